@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { runBlackBox } from './shared/testing/black-box.ts'
+
+interface Manifest {
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string; post?: string }
+}
+
+const here = import.meta.dirname
+const actions = readdirSync(here).filter(name => existsSync(join(here, name, 'action.yml')))
+const manifestOf = (action: string): Manifest => parse(readFileSync(join(here, action, 'action.yml'), 'utf8'))
+
+describe.each(actions)('%s', action => {
+  const manifest = manifestOf(action)
+
+  it('reads exactly the inputs it declares', async () => {
+    const { schema } = (await import(`./${action}/src/inputs.ts`)) as { schema: Record<string, { name: string }> }
+    const read = Object.values(schema).map(input => input.name)
+    expect(read.sort()).toEqual(Object.keys(manifest.inputs).sort())
+  })
+
+  it('sets exactly the outputs it declares, changed among them', async () => {
+    const { output } = (await import(`./${action}/src/outputs.ts`)) as { output: { names: readonly string[] } }
+    expect([...output.names].sort()).toEqual(Object.keys(manifest.outputs).sort())
+    expect(output.names).toContain('changed')
+  })
+
+  it('describes every input and output, and requires none that has a default', () => {
+    for (const part of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+      expect(part.description).toMatch(/\S.*\.$/s)
+    }
+    for (const [name, input] of Object.entries(manifest.inputs)) {
+      expect([name, input.required === true && input.default !== undefined]).toEqual([name, false])
+    }
+  })
+
+  it('runs on node24 from its own folder, and says so in a README', () => {
+    expect(manifest.runs.using).toBe('node24')
+    expect(manifest.runs.main).toMatch(/^dist\//)
+    expect(readFileSync(join(here, action, 'README.md'), 'utf8')).toContain(`/actions/${action}@v1`)
+  })
+
+  it('without inputs ends in 1 and names every missing one at once', async () => {
+    const { exitCode, errors } = await runBlackBox(action)
+    expect(exitCode).toBe(1)
+    const missing = Object.entries(manifest.inputs).filter(([, input]) => input.required)
+    for (const [name] of missing) expect(errors.join('\n')).toContain(`${name} is required`)
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals'
+import { code, forLog, forMarkdown } from './remote-text.ts'
+
+it.each([
+  ['::stop-commands::x', ': :stop-commands::x'],
+  ['  ::error::x', '  : :error::x'],
+  ['a\r::add-mask::x', 'a\n: :add-mask::x'],
+  ['a\u2028::error::x', 'a\n: :error::x'],
+  ['\u001b[31m::group::x\u001b[0m', ': :group::x'],
+  ['\u0007::group::x', ': :group::x'],
+  ['x ##[group]y ###[error]', 'x # #[group]y ## #[error]'],
+  ['AWS::ECS::Service is a type', 'AWS::ECS::Service is a type'],
+])('keeps %j from starting a workflow command', (remote, safe) => {
+  expect(forLog(remote)).toBe(safe)
+})
+
+it('keeps markup of a service out of a table', () => {
+  expect(forMarkdown('a|b\n<img src=x> [x](y) @team')).toBe('a\\|b<br>&lt;img src=x&gt; \\[x\\]\\(y\\) \\@team')
+  expect(code('a|`b`\n<c>')).toBe('<code>a&#124;&#96;b&#96; &lt;c&gt;</code>')
+})

@@ -1,0 +1,40 @@
+// ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */
+export const plain = (text: string): string =>
+  text
+    .replace(ANSI, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(CONTROL, '')
+
+/**
+ * Text of a service made safe for the log: nothing in it can start a workflow command.
+ * The runner reads `::command::` at the start of a trimmed line and `##[command]` anywhere in one.
+ */
+export const forLog = (text: string): string =>
+  plain(text)
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/##(?=\[)/g, '# #')
+
+/** Text of a service as one line of Markdown: no markup of its own, no line break, safe in a table cell. */
+export const forMarkdown = (text: string): string =>
+  plain(text)
+    .replace(/[\\`*_{}[\]()#+!|~@$]/g, character => `\\${character}`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\s*\n\s*/g, '<br>')
+
+/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
+export const code = (text: string): string =>
+  `<code>${plain(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/\s*\n\s*/g, ' ')}</code>`

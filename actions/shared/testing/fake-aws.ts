@@ -1,0 +1,68 @@
+import { type Loopback, loopback, type Reply, type Request } from './loopback.ts'
+
+/** One AWS API call: the operation's name and its input (JSON body, or the form fields of the query protocol). */
+export interface Call {
+  operation: string
+  input: Record<string, unknown>
+  headers: Request['headers']
+}
+
+/** A fake AWS endpoint on loopback: give its `env` to the action, then look at `calls`. */
+export interface FakeAws extends Omit<Loopback, 'requests'> {
+  calls: Call[]
+  /** The calls of one operation, in order. */
+  of(operation: string): Call[]
+  env: Record<string, string>
+}
+
+/** Answers AWS calls by operation name; an operation without an answer is a 400 that names it. */
+export async function fakeAws(answers: Record<string, (call: Call) => Reply | Promise<Reply>>): Promise<FakeAws> {
+  const calls: Call[] = []
+  const server = await loopback(request => {
+    const call = parse(request)
+    calls.push(call)
+    return answers[call.operation]?.(call) ?? awsError('NotFaked', `${call.operation} is not faked`)
+  })
+  return {
+    ...server,
+    calls,
+    of: operation => calls.filter(call => call.operation === operation),
+    env: {
+      AWS_ENDPOINT_URL: server.url,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret-for-tests',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+  }
+}
+
+function parse({ headers, body }: Request): Call {
+  const target = headers['x-amz-target']
+  if (typeof target === 'string') {
+    return { operation: target.split('.').at(-1) ?? '', input: body === '' ? {} : JSON.parse(body), headers }
+  }
+  const form = Object.fromEntries(new URLSearchParams(body))
+  return { operation: form.Action ?? '', input: form, headers }
+}
+
+/** An error reply that both the JSON and the query protocol understand. */
+export function awsError(name: string, message: string, status = 400, protocol: 'json' | 'query' = 'json'): Reply {
+  return protocol === 'json'
+    ? { status, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: { __type: name, message } }
+    : {
+        status,
+        headers: { 'content-type': 'text/xml' },
+        body: `<ErrorResponse><Error><Type>Sender</Type><Code>${name}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+      }
+}
+
+/** A reply of the query protocol (CloudFormation, STS, EC2): `result` is the XML inside `<OperationResult>`. */
+export const xml = (operation: string, result: string): Reply => ({
+  headers: { 'content-type': 'text/xml' },
+  body: `<${operation}Response><${operation}Result>${result}</${operation}Result><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${operation}Response>`,
+})
+
+/** Text as XML character data. */
+export const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One request as it came over the wire. */
+export interface Request {
+  method: string
+  path: string
+  headers: IncomingMessage['headers']
+  body: string
+}
+
+/** `cut` closes the connection without a reply; `hang` never answers. */
+export type Reply =
+  | { status?: number; headers?: Record<string, string>; body?: string | object; delayMs?: number }
+  | 'cut'
+  | 'hang'
+
+/** A loopback HTTP server for tests at the network edge. */
+export interface Loopback {
+  url: string
+  requests: Request[]
+  close(): Promise<void>
+}
+
+/** Serves `answer` on a free loopback port and records every request. */
+export async function loopback(answer: (request: Request) => Reply | Promise<Reply>): Promise<Loopback> {
+  const requests: Request[] = []
+  const server = createServer(async (incoming, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of incoming) chunks.push(chunk as Buffer)
+    const { method = '', url = '', headers } = incoming
+    const request = { method, path: url, headers, body: Buffer.concat(chunks).toString() }
+    requests.push(request)
+    await send(await answer(request), response)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function send(reply: Reply, response: ServerResponse): Promise<void> {
+  if (reply === 'hang') return
+  if (reply === 'cut') {
+    response.destroy()
+    return
+  }
+  const { status = 200, headers = {}, body = '', delayMs = 0 } = reply
+  if (delayMs > 0) await new Promise(resolve => setTimeout(resolve, delayMs))
+  const json = typeof body !== 'string'
+  response.writeHead(status, { ...(json ? { 'content-type': 'application/json' } : {}), ...headers })
+  response.end(json ? JSON.stringify(body) : body)
+}
