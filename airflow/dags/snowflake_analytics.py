@@ -1,0 +1,40 @@
+"""Builds the analytics tables from the raw ones."""
+
+from datetime import UTC, datetime, timedelta
+
+from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
+from airflow.sdk import DAG
+from alerts import failure_alerts
+
+with DAG(
+    dag_id="snowflake_analytics",
+    description="Build the analytics tables from raw",
+    schedule="@daily",
+    start_date=datetime(2025, 1, 1, tzinfo=UTC),
+    catchup=False,
+    max_active_runs=1,  # two rebuilds at once would only undo each other
+    tags=["snowflake", "analytics"],
+    doc_md="""
+Makes `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` where they are missing, and replaces their rows
+with those of the raw tables. Each table is replaced by one statement: whoever reads it sees the old rows or the new ones.
+""",
+    default_args={
+        "conn_id": "snowflake_default",
+        "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "analytics"},
+        "autocommit": True,
+        "retries": 1,
+        "retry_delay": timedelta(minutes=5),
+        "on_failure_callback": failure_alerts(),
+    },
+):
+    create_analytics_calendar_date = SQLExecuteQueryOperator(
+        task_id="create_analytics_calendar_date", sql="sql/create_analytics_calendar_date.sql"
+    )
+    create_analytics_airline = SQLExecuteQueryOperator(
+        task_id="create_analytics_airline", sql="sql/create_analytics_airline.sql"
+    )
+    create_analytics_nyc_taxi = SQLExecuteQueryOperator(
+        task_id="create_analytics_nyc_taxi", sql="sql/create_analytics_nyc_taxi.sql"
+    )
+
+    create_analytics_calendar_date >> create_analytics_airline >> create_analytics_nyc_taxi

@@ -1,0 +1,38 @@
+"""Copies new files from the S3 stages into the raw tables."""
+
+from datetime import UTC, datetime, timedelta
+
+from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
+from airflow.sdk import DAG, Param
+from alerts import failure_alerts
+
+with DAG(
+    dag_id="snowflake_raw",
+    description="Copy new files from the stages into raw",
+    schedule="0 */6 * * *",
+    start_date=datetime(2025, 1, 1, tzinfo=UTC),
+    catchup=False,
+    max_active_runs=1,  # two copies at once would find the same files new
+    tags=["snowflake", "raw"],
+    doc_md="""
+Loads what is new in the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
+`raw.public.nyc_taxi_raw`. Snowflake remembers which files it has loaded, so a second run loads nothing twice.
+
+With `{"reload": true}` as the conf, each table is emptied and all its files are loaded again, in one transaction.
+""",
+    params={
+        "reload": Param(False, type="boolean", description="Empty each table first and load every file again"),
+    },
+    default_args={
+        "conn_id": "snowflake_default",
+        "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "raw"},
+        "autocommit": True,
+        "retries": 1,
+        "retry_delay": timedelta(minutes=5),
+        "on_failure_callback": failure_alerts(),
+    },
+):
+    copy_raw_airline = SQLExecuteQueryOperator(task_id="copy_raw_airline", sql="sql/copy_raw_airline.sql")
+    copy_raw_nyc_taxi = SQLExecuteQueryOperator(task_id="copy_raw_nyc_taxi", sql="sql/copy_raw_nyc_taxi.sql")
+
+    copy_raw_airline >> copy_raw_nyc_taxi

@@ -1,0 +1,138 @@
+"""Turns the container's plain settings into Airflow's own variables, printed as lines for the shell to evaluate.
+
+A deployment keeps users, passwords and keys as separate secrets; Airflow wants connection strings. They are composed
+here, at start, so that no composed secret is stored anywhere. Values go to the shell only, never to a log.
+"""
+
+import base64
+import binascii
+import json
+import os
+import shlex
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import quote
+
+import certifi
+
+ALWAYS = ("AIRFLOW__CORE__FERNET_KEY", "AIRFLOW__API_AUTH__JWT_SECRET", "AIRFLOW__API__SECRET_KEY")
+POSTGRES = ("POSTGRES_HOST", "POSTGRES_DB", "POSTGRES_USER", "POSTGRES_PASSWORD")
+SNOWFLAKE = ("SNOWFLAKE_ACCOUNT", "SNOWFLAKE_USER")
+DATABASE_URL = "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"
+SNOWFLAKE_CONNECTION = "AIRFLOW_CONN_SNOWFLAKE_DEFAULT"
+SMTP_CONNECTION = "AIRFLOW_CONN_SMTP_DEFAULT"
+
+
+class SettingsError(Exception):
+    """Settings that are missing or unusable: one problem a line."""
+
+
+def pem(name: str, value: str) -> str:
+    """Return a PEM text that was given as it is, or in base64 on one line (an env file has no line breaks)."""
+    if "-----BEGIN" not in value:
+        try:
+            value = base64.b64decode("".join(value.split()), validate=True).decode("ascii")
+        except (binascii.Error, UnicodeDecodeError):
+            value = ""
+    if "-----BEGIN" not in value:
+        raise SettingsError(f"{name} must be a PEM text, or its base64 on one line")
+    return value.strip() + "\n"
+
+
+def number(name: str, value: str) -> int:
+    """Return a TCP port."""
+    if not value.isdecimal() or not 0 < int(value) < 65536:
+        raise SettingsError(f"{name} must be a port number, not {value!r}")
+    return int(value)
+
+
+def postgres_url(settings: Mapping[str, str]) -> str:
+    """Compose the metadata database's URL; every part is quoted, so that a password may hold any character."""
+    user, password, name = (quote(settings[f"POSTGRES_{part}"], safe="") for part in ("USER", "PASSWORD", "DB"))
+    port = number("POSTGRES_PORT", settings.get("POSTGRES_PORT", "5432"))
+    return f"postgresql+psycopg2://{user}:{password}@{settings['POSTGRES_HOST']}:{port}/{name}"
+
+
+def snowflake_connection(settings: Mapping[str, str]) -> str:
+    """Compose the connection snowflake_default. Role and warehouse are the DAGs' own choice, so they are not in it."""
+    extra: dict[str, str | int] = {"account": settings["SNOWFLAKE_ACCOUNT"]}
+    if region := settings.get("SNOWFLAKE_REGION"):
+        extra["region"] = region
+    if host := settings.get("SNOWFLAKE_HOST"):  # PrivateLink, or a proxy: else the account names the host
+        extra |= {"host": host, "port": number("SNOWFLAKE_PORT", settings.get("SNOWFLAKE_PORT", "443"))}
+    connection = {"conn_type": "snowflake", "login": settings["SNOWFLAKE_USER"], "extra": extra}
+    if key := settings.get("SNOWFLAKE_PRIVATE_KEY"):
+        extra["private_key_content"] = pem("SNOWFLAKE_PRIVATE_KEY", key)
+        # With a key, the hook takes the connection's password for the key's passphrase.
+        password = settings.get("SNOWFLAKE_PRIVATE_KEY_PASSPHRASE")
+    else:
+        password = settings.get("SNOWFLAKE_PASSWORD")
+    if password:
+        connection["password"] = password
+    return json.dumps(connection)
+
+
+def ca_bundle(own: str) -> str:
+    """Append certificates to certifi's: the drivers read one bundle only, and public hosts stay trusted."""
+    return Path(certifi.where()).read_text().rstrip() + "\n\n" + own
+
+
+def missing(command: str, settings: Mapping[str, str]) -> list[str]:
+    """Name every setting that the command needs and does not have."""
+    wanted = list(ALWAYS)
+    if DATABASE_URL not in settings:
+        wanted += POSTGRES
+    if SNOWFLAKE_CONNECTION not in settings:
+        wanted += SNOWFLAKE
+        if "SNOWFLAKE_PASSWORD" not in settings and "SNOWFLAKE_PRIVATE_KEY" not in settings:
+            wanted.append("SNOWFLAKE_PRIVATE_KEY (or SNOWFLAKE_PASSWORD)")
+    if command in ("all", "migrate"):
+        wanted.append("AIRFLOW_ADMIN_PASSWORD")
+    if "ALERT_EMAIL" in settings:
+        wanted.append(SMTP_CONNECTION)
+    return [name for name in wanted if name not in settings]
+
+
+def compose(command: str, environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables to add. Those that are set already win; an empty one counts as absent.
+
+    Raises SettingsError with every problem found.
+    """
+    settings = {name: value for name, value in environment.items() if value}
+    if absent := missing(command, settings):
+        raise SettingsError("missing settings: " + ", ".join(absent))
+    problems: list[str] = []
+    added: dict[str, str] = {}
+    for name, make in ((DATABASE_URL, postgres_url), (SNOWFLAKE_CONNECTION, snowflake_connection)):
+        try:
+            if name not in settings:
+                added[name] = make(settings)
+        except SettingsError as error:
+            problems.append(str(error))
+    if own := settings.get("CA_BUNDLE"):
+        try:
+            own = pem("CA_BUNDLE", own)
+            with tempfile.NamedTemporaryFile("w", prefix="ca-bundle-", suffix=".pem", delete=False) as file:
+                file.write(ca_bundle(own))
+            added |= dict.fromkeys(("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"), file.name)
+        except SettingsError as error:
+            problems.append(str(error))
+    if problems:
+        raise SettingsError("; ".join(problems))
+    return added
+
+
+def main() -> None:
+    """Print `export NAME=value` lines for the entrypoint."""
+    try:
+        added = compose(sys.argv[1], os.environ)
+    except SettingsError as error:
+        sys.exit(f"entrypoint: {error}")
+    for name, value in added.items():
+        print(f"export {name}={shlex.quote(value)}")
+
+
+if __name__ == "__main__":
+    main()
