@@ -16,7 +16,7 @@ with DAG(
     tags=["snowflake", "analytics"],
     doc_md="""
 Makes `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` where they are missing, and replaces their rows
-with those of the raw tables. Each table is replaced by one statement: whoever reads it sees the old rows or the new ones.
+with those of the raw tables. One statement replaces a table's rows: whoever reads it sees the old ones or the new ones.
 """,
     default_args={
         "conn_id": "snowflake_default",

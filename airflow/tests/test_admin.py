@@ -1,0 +1,39 @@
+"""The admin user, kept in a real database (SQLite)."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def database():
+    subprocess.run([Path(sys.executable).parent / "airflow", "db", "migrate"], capture_output=True, check=True)
+
+
+def login(password):
+    """Return the roles that the password opens; none when it is wrong."""
+    from airflow.providers.fab.auth_manager.cli_commands.utils import get_application_builder
+
+    with get_application_builder() as builder:
+        user = builder.sm.auth_user_db("admin", password, rotate_session_id=False)
+        return [role.name for role in user.roles] if user else []
+
+
+@pytest.mark.usefixtures("database")
+def test_made_once_then_kept_with_the_password_of_the_settings(capsys):
+    from admin import keep_admin
+
+    def keep(password):
+        keep_admin("admin", password)
+        said = capsys.readouterr()
+        assert password not in said.out + said.err
+        return [line for line in said.out.splitlines() if line.startswith("entrypoint: ")]
+
+    assert keep("first-password") == ["entrypoint: user admin made"]
+    assert login("first-password") == ["Admin"]
+    assert keep("first-password") == []
+    assert keep("second-password") == ["entrypoint: user admin has its new password"]
+    assert login("first-password") == []
+    assert login("second-password") == ["Admin"]

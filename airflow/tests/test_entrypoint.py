@@ -1,0 +1,132 @@
+"""The entrypoint, with stand-ins for airflow and python that write down what happens to them."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+ENTRYPOINT = Path(__file__).parents[1] / "entrypoint"
+
+PYTHON = """#!/bin/bash
+case $2 in
+  */environment.py) [ -z "${REFUSE:-}" ] || { echo "entrypoint: missing settings: X" >&2; exit 1; }
+    echo "export COMPOSED='a b'" ;;
+  *) echo "$(basename "$2") $COMPOSED" >> "$JOURNAL"; [ "$(basename "$2")" != "${FAIL:-}" ] || exit 3 ;;
+esac
+"""
+
+# A component that takes a moment to stop, so that a wrong order would show.
+AIRFLOW = """#!/bin/bash
+echo "start $*" >> "$JOURNAL"
+[ "$1" = db ] && exit 0
+[ "$1" = "${DIES:-}" ] && { sleep 0.3; exit 7; }
+trap 'sleep 0.3; echo "stopped $1" >> "$JOURNAL"; exit 0' TERM
+while :; do sleep 0.05; done
+"""
+
+
+@pytest.fixture
+def container(tmp_path):
+    """Run the entrypoint of a container; returns (process starter, journal reader)."""
+    shutil.copy(ENTRYPOINT, tmp_path / "entrypoint")
+    for name, text in (("python", PYTHON), ("airflow", AIRFLOW)):
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o755)
+    journal = tmp_path / "journal"
+    journal.touch()
+
+    def start(*arguments, **settings):
+        environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "JOURNAL": str(journal)} | settings
+        return subprocess.Popen(
+            [tmp_path / "entrypoint", *arguments], env=environment, stderr=subprocess.PIPE, text=True
+        )
+
+    return start, lambda: journal.read_text().splitlines()
+
+
+def until(journal, count):
+    """Wait until the journal has `count` lines."""
+    deadline = time.monotonic() + 10
+    while len(journal()) < count:
+        assert time.monotonic() < deadline, journal()
+        time.sleep(0.02)
+
+
+def test_the_database_is_prepared_before_anything_starts(container):
+    start, journal = container
+    process = start()
+    until(journal, 7)
+    process.terminate()
+    process.wait(10)
+    assert journal()[:3] == ["database.py a b", "start db migrate", "admin.py a b"]
+    assert set(journal()[3:7]) == {
+        "start api-server",
+        "start scheduler",
+        "start dag-processor",
+        "start triggerer",
+    }
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_the_api_server_stops_last(container, stop):
+    start, journal = container
+    process = start("all")
+    until(journal, 7)
+    time.sleep(0.2)
+    process.send_signal(stop)
+    assert process.wait(10) == 0
+    stopped = journal()[7:]
+    assert set(stopped[:3]) == {"stopped scheduler", "stopped dag-processor", "stopped triggerer"}
+    assert stopped[3] == "stopped api-server"
+
+
+@pytest.mark.parametrize("component", ["api-server", "scheduler", "dag-processor", "triggerer"])
+def test_a_component_that_ends_stops_the_others_and_is_a_failure(container, component):
+    start, journal = container
+    process = start(DIES=component)
+    assert process.wait(10) == 7
+    assert f"{component} ended by itself with status 7" in process.stderr.read()
+    others = {"api-server", "scheduler", "dag-processor", "triggerer"} - {component}
+    assert {line for line in journal() if line.startswith("stopped")} == {f"stopped {name}" for name in others}
+
+
+def test_missing_settings_end_it_before_anything_starts(container):
+    start, journal = container
+    process = start(REFUSE="1")
+    assert process.wait(10) == 1
+    assert process.stderr.read() == "entrypoint: missing settings: X\n"
+    assert journal() == []
+
+
+@pytest.mark.parametrize("step", ["database.py", "admin.py"])
+def test_a_failed_preparation_ends_it(container, step):
+    start, journal = container
+    process = start(FAIL=step)
+    assert process.wait(10) == 3
+    assert not any("scheduler" in line for line in journal())
+
+
+def test_migrate_prepares_the_database_and_ends(container):
+    start, journal = container
+    assert start("migrate").wait(10) == 0
+    assert journal() == ["database.py a b", "start db migrate", "admin.py a b"]
+
+
+def test_one_component_gets_its_arguments(container):
+    start, journal = container
+    process = start("scheduler", "--num-runs", "1")
+    until(journal, 2)
+    process.terminate()
+    assert process.wait(10) == 0
+    assert journal() == ["database.py a b", "start scheduler --num-runs 1", "stopped scheduler"]
+
+
+def test_an_unknown_command_is_refused(container):
+    start, _ = container
+    process = start("webserver")
+    assert process.wait(10) == 64
+    assert 'unknown command "webserver"' in process.stderr.read()

@@ -1,0 +1,96 @@
+"""The SQL files as the tasks render them."""
+
+import re
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from snowflake.connector.util_text import split_statements
+
+DAGS = Path(__file__).parents[1] / "dags"
+
+
+def rendered(task, **params):
+    """Return the statements that Snowflake gets, split as the hook splits them."""
+    context = {"dag": task.dag, "task": task, "params": task.dag.params.dump() | params}
+    sql = task.dag.get_template_env().from_string(task.sql).render(context)
+    return [statement.strip() for statement, _ in split_statements(StringIO(sql)) if statement.strip()]
+
+
+def verbs(statements):
+    """Return the first words of each statement, comments left out."""
+    plain = (re.sub(r"--.*", "", statement).split() for statement in statements)
+    return [" ".join(words[:2]) for words in plain]
+
+
+def test_every_task_runs_the_file_of_its_name_and_none_is_left_over(dags):
+    texts = {task.task_id: task.sql for dag in dags.values() for task in dag.tasks}
+    assert {file.stem: file.read_text() for file in (DAGS / "sql").iterdir()} == texts
+
+
+def test_a_copy_loads_new_files_only(dags):
+    for task in dags["snowflake_raw"].tasks:
+        statements = rendered(task)
+        assert verbs(statements) == ["copy into"]
+        assert statements[0].endswith("force = false;")
+        assert f"'snowflake_raw.{task.task_id}'" in statements[0]
+
+
+def test_a_reload_replaces_the_table_in_one_transaction(dags):
+    for task in dags["snowflake_raw"].tasks:
+        statements = rendered(task, reload=True)
+        assert verbs(statements) == ["begin;", "delete from", "copy into", "commit;"]
+        assert statements[2].endswith("force = true;")
+
+
+def test_a_rebuild_is_rerunnable_and_never_shows_an_empty_table(dags):
+    for task in dags["snowflake_analytics"].tasks:
+        statements = rendered(task)
+        assert verbs(statements) == ["create table", "insert overwrite"]
+        assert "create table if not exists" in statements[0]
+
+
+def columns(statement):
+    """Return the column names of a create table statement."""
+    return re.findall(r"^    (\w+) \w+", statement, re.MULTILINE)
+
+
+def aliases(statement):
+    """Return the column names of the CTE that the rows are taken from: the last one, indented twice."""
+    body = statement.rsplit(" as (\n    select\n", 1)[1].split("\n    from ")[0]
+    return [re.search(r"(\w+),?$", line).group(1) for line in body.splitlines()]
+
+
+def test_rows_are_written_in_the_order_of_the_columns(dags):
+    for task in dags["snowflake_analytics"].tasks:
+        create, insert = rendered(task)
+        assert aliases(insert) == columns(create)
+
+
+ON_TIME = """cal_date actual_elapsed_time airtime arr_delay arr_time crs_arr_time crs_dep_time crs_elapsedtime cancelled
+carrier_delay day_of_week day_of_month dep_delay dep_time dest distance diverted flight_num late_aircraft_delay month
+nas_delay origin security_delay tail_num taxi_in taxi_out unique_carrier weather_delay year create_process create_ts"""
+
+CALENDAR = """cal_date year month month_name quarter quarter_name quarter_name_full day_of_mon day_of_week week_of_year
+day_of_year create_process create_ts"""
+
+
+@pytest.mark.parametrize(
+    ("task_id", "names"), [("create_analytics_airline", ON_TIME), ("create_analytics_calendar_date", CALENDAR)]
+)
+def test_columns_are_those_that_reports_rely_on(dags, task_id, names):
+    create, _ = rendered(dags["snowflake_analytics"].get_task(task_id))
+    assert columns(create) == names.split()
+
+
+def test_what_is_unknown_becomes_null_in_every_numeric_column(dags):
+    _, insert = rendered(dags["snowflake_analytics"].get_task("create_analytics_airline"))
+    numeric = [line for line in insert.splitlines() if "::number as" in line]
+    assert len(numeric) == 24
+    assert all("nullif(" in line and "'NA')" in line for line in numeric)
+
+
+def test_the_sql_is_lower_case():
+    for file in (DAGS / "sql").glob("*.sql"):
+        code = re.sub(r"--.*|'[^']*'|src:\w+|\{[{%].*?[}%]\}", "", file.read_text())
+        assert code == code.lower(), file.name
