@@ -1,0 +1,150 @@
+"""Health checks and stop times of container definitions, which ministack stores and ignores.
+
+Docker runs the check; DescribeTasks reports its verdict, a service replaces an unhealthy task, and a rollout is
+complete only when the new tasks are healthy.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from ministack.core.concurrency import spawn_background
+from ministack.core.responses import request_scope
+from ministack.services import ecs
+
+from .pinned import PatchError, replace
+
+NANOSECONDS = 1_000_000_000
+# ECS's defaults, from the HealthCheck and ContainerDefinition pages of its API reference.
+DEFAULTS = {"interval": 30, "timeout": 5, "retries": 3, "startPeriod": 0}
+STOP_SECONDS = 30
+STOP_LABEL = "stop-timeout"
+
+# Stock, every task is inspected ten times a second. Twice is enough to see an exit, and leaves the CPU to the tasks.
+INSPECT_SECONDS = 0.5
+STATUS = {"starting": "UNKNOWN", "healthy": "HEALTHY", "unhealthy": "UNHEALTHY"}
+
+
+def docker_check(check: dict[str, Any]) -> dict[str, Any]:
+    """The health check as docker's API takes it."""
+    values = {**DEFAULTS, **check}
+    return {
+        "test": values["command"],
+        "interval": values["interval"] * NANOSECONDS,
+        "timeout": values["timeout"] * NANOSECONDS,
+        "retries": values["retries"],
+        "start_period": values["startPeriod"] * NANOSECONDS,
+    }
+
+
+def run_with_check(original: Callable[..., dict]) -> Callable[..., dict]:
+    def build(cdef: dict[str, Any], *args: Any) -> dict[str, Any]:
+        kwargs = original(cdef, *args)
+        kwargs["labels"][STOP_LABEL] = str(cdef.get("stopTimeout", STOP_SECONDS))
+        # ECS ignores the image's own HEALTHCHECK.
+        kwargs["healthcheck"] = docker_check(cdef["healthCheck"]) if cdef.get("healthCheck") else {"test": ["NONE"]}
+        return kwargs
+
+    return build
+
+
+def stop_in_time(original: Callable[..., None]) -> Callable[..., None]:
+    def remove(docker_client: Any, container_or_id: Any) -> None:
+        from docker.errors import APIError, NotFound
+
+        try:
+            name = container_or_id if isinstance(container_or_id, str) else container_or_id.id
+            container = docker_client.containers.get(name)
+            container.stop(timeout=int(container.labels.get(STOP_LABEL, STOP_SECONDS)))
+        except (APIError, NotFound, AttributeError):
+            pass  # gone, or never started: the original removes what there is
+        original(docker_client, container_or_id)
+
+    return remove
+
+
+def has_check(task: dict[str, Any]) -> bool:
+    definition = ecs._task_defs.get(ecs._resolve_td_key(task["taskDefinitionArn"])) or {}
+    return any(container.get("healthCheck") for container in definition.get("containerDefinitions", []))
+
+
+def refresh_health(task: dict[str, Any], docker_client: Any) -> None:
+    """Copies docker's verdict into the task; the task's is the worst of its essential containers'."""
+    from docker.errors import APIError, NotFound
+
+    essentials = task.get("_container_essentials") or []
+    verdicts = []
+    for index, docker_id in enumerate(task.get("_docker_ids") or []):
+        try:
+            health = docker_client.containers.get(docker_id).attrs["State"].get("Health")
+        except (APIError, NotFound):
+            return
+        if not health or health["Status"] not in STATUS:
+            continue
+        status = STATUS[health["Status"]]
+        task["containers"][index]["healthStatus"] = status
+        if index >= len(essentials) or essentials[index]:
+            verdicts.append(status)
+    if verdicts:
+        task["healthStatus"] = min(verdicts, key=["UNHEALTHY", "UNKNOWN", "HEALTHY"].index)
+
+
+def stop_unhealthy(task: dict[str, Any], docker_client: Any) -> None:
+    reason = "Task failed container health checks"
+    if ecs._mark_task_stopped(task["taskArn"], task, reason, "ServiceSchedulerInitiated"):
+        ecs._cleanup_task_resources(task, docker_client)
+        ecs._record_service_task_failure(task)
+
+
+def inspect_with_health(original: Callable[..., None]) -> Callable[..., None]:
+    def inspect(task: dict[str, Any], docker_client: Any = None) -> None:
+        now = time.monotonic()
+        if now - task.get("_inspected", 0) < INSPECT_SECONDS:
+            return
+        task["_inspected"] = now
+        original(task, docker_client)
+        client = docker_client or ecs._get_docker()
+        if task.get("lastStatus") != "RUNNING" or not client or not has_check(task):
+            return
+        refresh_health(task, client)
+        # A task that nobody's service runs is left alone, as ECS does.
+        if task["healthStatus"] == "UNHEALTHY" and task.get("group", "").startswith("service:"):
+            stop_unhealthy(task, client)
+
+    return inspect
+
+
+def complete_when_healthy(original: Callable[..., None]) -> Callable[..., None]:
+    def schedule(
+        cluster_name: str, svc_key: str, account_id: str, region: str, healthy_task: dict[str, Any] | None = None
+    ) -> None:
+        if healthy_task is None or not has_check(healthy_task):
+            original(cluster_name, svc_key, account_id, region, healthy_task=healthy_task)
+            return
+
+        def wait() -> None:
+            with request_scope(account_id, region):
+                while healthy_task.get("lastStatus") == "RUNNING" and healthy_task.get("healthStatus") != "HEALTHY":
+                    time.sleep(INSPECT_SECONDS)
+                if healthy_task.get("lastStatus") == "RUNNING":
+                    original(cluster_name, svc_key, account_id, region, healthy_task=healthy_task)
+
+        spawn_background(wait, thread_name="launcher-health")
+
+    return schedule
+
+
+def apply() -> None:
+    needed = ("_mark_task_stopped", "_cleanup_task_resources", "_record_service_task_failure", "_resolve_td_key")
+    if gone := [name for name in needed if not callable(getattr(ecs, name, None))]:
+        raise PatchError(f"ministack.services.ecs lacks {', '.join(gone)}.")
+    run_parameters = "cdef td env port_bindings ecs_network host_mode task_id task_arn ministack_net_ip cluster_arn"
+    replace(ecs, "_build_run_kwargs", run_parameters, run_with_check)
+    replace(ecs, "_remove_docker_container", "docker_client container_or_id", stop_in_time)
+    replace(ecs, "_maybe_mark_stopped", "task docker_client", inspect_with_health)
+    replace(
+        ecs,
+        "_schedule_service_deployment_completion",
+        "cluster_name svc_key account_id region healthy_task",
+        complete_when_healthy,
+    )

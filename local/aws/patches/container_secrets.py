@@ -1,0 +1,31 @@
+"""A SecureString named in a container's secrets reaches it decrypted; stock, it arrives as ministack stores it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ministack.services import ecs, ssm
+
+from .pinned import PatchError, replace
+
+Secrets = dict[str, str]
+
+
+def resolve_with(original: Callable[[dict[str, Any]], Secrets]) -> Callable[[dict[str, Any]], Secrets]:
+    def resolve(definition: dict[str, Any]) -> Secrets:
+        secrets = definition.get("secrets", [])
+        of_ssm = [secret for secret in secrets if "secretsmanager" not in secret["valueFrom"]]
+        resolved = original({**definition, "secrets": [secret for secret in secrets if secret not in of_ssm]})
+        for secret in of_ssm:
+            value = ssm.resolve_parameter_value(secret["valueFrom"], decrypt=True)
+            if value is None:
+                raise ecs._SecretResolutionError(f"invalid ssm parameters: {secret['valueFrom']}")
+            resolved[secret["name"]] = value
+        return resolved
+
+    return resolve
+
+
+def apply() -> None:
+    if not isinstance(getattr(ecs, "_SecretResolutionError", None), type):
+        raise PatchError("ministack.services.ecs._SecretResolutionError is gone.")
+    replace(ecs, "_resolve_container_secrets", "cdef", resolve_with)

@@ -1,0 +1,80 @@
+"""AWS::RDS::DBInstance is a real Postgres; stock, CloudFormation only writes the record that CreateDBInstance would."""
+
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+from ministack.services import rds
+from ministack.services.cloudformation import provisioners, stacks
+
+from .pinned import handlers, replace
+
+TYPE = "AWS::RDS::DBInstance"
+READY_SECONDS = 180
+POLL_SECONDS = 0.2
+
+
+def request(props: dict[str, Any]) -> dict[str, list[str]]:
+    """The query that CreateDBInstance would get."""
+    query = {key: [str(value)] for key, value in props.items() if isinstance(value, str | int | bool)}
+    for index, group in enumerate(props.get("VPCSecurityGroups") or [], 1):
+        query[f"VpcSecurityGroupIds.member.{index}"] = [group]
+    return query
+
+
+def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple[str, dict[str, Any]]:
+    query = request(props)
+    query.setdefault(
+        "DBInstanceIdentifier", [provisioners._physical_name(stack_name, logical_id, lowercase=True, max_len=63)]
+    )
+    [name] = query["DBInstanceIdentifier"]
+    provisioners._rds_call(rds._create_db_instance, query, TYPE, "create")
+    wait_until_available(name)
+    instance = rds._instances[name]
+    # What the API call leaves out and the template says (StorageEncrypted, BackupRetentionPeriod and the like).
+    instance.update(provisioners._rds_db_instance_fields(props))
+    instance["StorageEncrypted"] = provisioners._cfn_bool(props.get("StorageEncrypted", False))
+    return name, provisioners._rds_db_instance_attrs(instance)
+
+
+def wait_until_available(name: str) -> None:
+    deadline = time.monotonic() + READY_SECONDS
+    while rds._instances[name]["DBInstanceStatus"] == "creating" and time.monotonic() < deadline:
+        time.sleep(POLL_SECONDS)
+    if (status := rds._instances[name]["DBInstanceStatus"]) != "available":
+        delete(name, {})
+        raise ValueError(f"DB instance {name} is {status}, not available, after {READY_SECONDS} s.")
+    if not rds._instances.get(name, {}).get("_docker_container_id"):
+        # ministack falls back to a record without an engine; here that would surface much later, as Airflow's failure.
+        delete(name, {})
+        raise ValueError(f"DB instance {name} has no engine: is the image postgres:15-alpine in Docker?")
+
+
+def delete(name: str, _props: dict[str, Any]) -> None:
+    if name in rds._instances:
+        query = {"DBInstanceIdentifier": [name], "SkipFinalSnapshot": ["true"]}
+        provisioners._rds_call(rds._delete_db_instance, query, TYPE, "delete")
+
+
+def scope_by_port(original: Callable[..., str]) -> Callable[..., str]:
+    """Container names of this launcher only, so that two of them may each have a database of the same name."""
+
+    def scope(account_id: str | None = None, region: str | None = None) -> str:
+        return f"{original(account_id, region)}-{os.environ.get('GATEWAY_PORT', '4566')}"
+
+    return scope
+
+
+def apply() -> None:
+    replace(provisioners, "_rds_db_instance_create", "logical_id props stack_name", lambda _original: create)
+    replace(provisioners, "_rds_db_instance_delete", "physical_id props", lambda _original: delete)
+    handlers()[TYPE].update(create=create, delete=delete)
+    replace(rds, "_rds_docker_scope", "account_id region", scope_by_port)
+    # Starting a database blocks for seconds; on the event loop it would stop every other call.
+    replace(
+        stacks,
+        "_runs_on_worker_thread",
+        "resource_type",
+        lambda original: lambda resource_type: resource_type == TYPE or original(resource_type),
+    )

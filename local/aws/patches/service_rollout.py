@@ -1,0 +1,108 @@
+"""A stack waits for its service's tasks, as on AWS; stock, a service is complete with nothing running.
+
+A rollout that the circuit breaker gives up fails the resource. Without a breaker the stack stays in progress until
+it is cancelled or deleted, or three hours are over.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from ministack.services import cloudformation, ecs
+from ministack.services.cloudformation import stacks
+
+from .pinned import handlers, replace
+
+TYPE = "AWS::ECS::Service"
+POLL_SECONDS = 0.3
+# CloudFormation's own limit for a service to become stable.
+LIMIT_SECONDS = 3 * 60 * 60
+BREAKER = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'."
+
+
+class Unstable(ValueError):
+    """The service did not get its tasks running; the text becomes the resource's status reason."""
+
+
+def begin_in_progress(original: Callable[..., dict]) -> Callable[..., dict]:
+    def make(task_definition: str, desired_count: int, status: str = "PRIMARY") -> dict[str, Any]:
+        # Stock, a service's first rollout is born complete, so its circuit breaker could never open.
+        return {
+            **original(task_definition, desired_count, status),
+            "rolloutState": "IN_PROGRESS",
+            "rolloutStateReason": "ECS deployment in progress.",
+        }
+
+    return make
+
+
+def service_key(arn: str) -> str:
+    """ministack's key of a service: cluster/name, the end of its ARN."""
+    return "/".join(arn.split("/")[-2:])
+
+
+def current(service: dict[str, Any]) -> dict[str, Any] | None:
+    return next((d for d in service["deployments"] if d["status"] == "PRIMARY"), None)
+
+
+def cancelled(stack_name: str) -> bool:
+    return bool((cloudformation._stacks.get(stack_name) or {}).get("_cancel_requested"))
+
+
+def wait_until_stable(arn: str, stack_name: str) -> None:
+    """Returns when the rollout that is under way has completed; raises Unstable when it cannot any more."""
+    deadline = time.monotonic() + LIMIT_SECONDS
+    followed: str | None = None
+    while time.monotonic() < deadline:
+        service = ecs._services.get(service_key(arn))
+        if not service or service["status"] != "ACTIVE":
+            raise Unstable(f"The service {arn} was deleted while it was deployed.")
+        states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
+        if followed is None or followed not in states:
+            primary = current(service)
+            followed = primary["id"] if primary else None
+        if followed and states[followed] == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
+            return
+        if followed and states[followed] == "FAILED":
+            raise Unstable(BREAKER)
+        if cancelled(stack_name):
+            cloudformation._stacks[stack_name].pop("_cancel_requested")
+            raise Unstable("Resource update cancelled")
+        time.sleep(POLL_SECONDS)
+    raise Unstable(f"The service {arn} did not become stable within three hours.")
+
+
+def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None]) -> Callable[..., tuple]:
+    def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple:
+        arn, attributes = original(logical_id, props, stack_name)
+        try:
+            wait_until_stable(arn, stack_name)
+        except Unstable:
+            # The stack never hears of a service whose creation failed, so nobody else would remove it.
+            delete(arn, props)
+            raise
+        return arn, attributes
+
+    return create
+
+
+def update_and_wait(original: Callable[..., tuple]) -> Callable[..., tuple]:
+    def update(physical_id: str, old_props: dict[str, Any], new_props: dict[str, Any], stack_name: str) -> tuple:
+        result = original(physical_id, old_props, new_props, stack_name)
+        wait_until_stable(result[0], stack_name)
+        return result
+
+    return update
+
+
+def apply() -> None:
+    known = handlers()[TYPE]
+    known["create"] = create_and_wait(known["create"], known["delete"])
+    known["update"] = update_and_wait(known["update"])
+    replace(ecs, "_make_deployment", "task_definition desired_count status", begin_in_progress)
+    replace(
+        stacks,
+        "_runs_on_worker_thread",
+        "resource_type",
+        lambda original: lambda resource_type: resource_type == TYPE or original(resource_type),
+    )

@@ -1,0 +1,77 @@
+"""AssumeRoleWithWebIdentity looks at the token: signature, issuer, audience and expiry. Stock, any text is accepted.
+
+Only when LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks.
+"""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qs
+
+import jwt
+from ministack.services import sts
+
+from .pinned import PatchError, replace
+
+ACTION = "AssumeRoleWithWebIdentity"
+AUDIENCE = "sts.amazonaws.com"
+KEYS_SECONDS = 10
+
+Response = tuple[int, dict[str, str], bytes]
+
+
+def token_of(params: dict[str, Any], body: bytes) -> str | None:
+    """The request's token, None when it is another action."""
+    sent = {**params, **parse_qs(body.decode("utf-8", errors="replace"))}
+    if sent.get("Action", [""])[0] != ACTION:
+        return None
+    return sent.get("WebIdentityToken", [""])[0]
+
+
+class Issuer:
+    """One OIDC issuer and its keys, fetched when a token names a key that is not known yet."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url.rstrip("/")
+        self.keys = jwt.PyJWKClient(f"{self.url}/.well-known/jwks", timeout=KEYS_SECONDS)
+
+    def problem(self, token: str) -> str | None:
+        """Why the token is not accepted, None when it is."""
+        try:
+            key = self.keys.get_signing_key_from_jwt(token)
+            jwt.decode(
+                token,
+                key.key,
+                algorithms=["RS256"],
+                audience=AUDIENCE,
+                issuer=self.url,
+                options={"require": ["aud", "exp", "iss", "sub"]},
+            )
+        except jwt.PyJWTError as error:
+            return str(error)
+        return None
+
+
+def checked_with(issuer: Issuer) -> Callable[[Callable[..., Awaitable[Response]]], Callable[..., Awaitable[Response]]]:
+    def make(original: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
+        async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
+            token = token_of(query_params, body or b"")
+            if token is not None:
+                # In a thread: the issuer may live in a process that waits for this one.
+                if problem := await asyncio.to_thread(issuer.problem, token):
+                    return sts._error(
+                        400, "InvalidIdentityToken", f"The ID Token provided is not valid: {problem}", ns="sts"
+                    )
+            return await original(method, path, headers, body, query_params)
+
+        return handle
+
+    return make
+
+
+def apply() -> None:
+    if not callable(getattr(sts, "_error", None)):
+        raise PatchError("ministack.services.sts._error is gone.")
+    if url := os.environ.get("LOCAL_OIDC_ISSUER"):
+        replace(sts, "handle_request", "method path headers body query_params", checked_with(Issuer(url)))

@@ -1,0 +1,113 @@
+"""A launcher of the tests' own: free ports, its own containers, gone at the end."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import boto3
+import docker
+import pytest
+from botocore.config import Config
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+sys.path.insert(0, str(HERE.parent))
+
+START_SECONDS = 60
+BASE_IMAGE = os.environ.get("BASE_IMAGE", "airflow-ecs-base:bookworm")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@dataclass
+class Launcher:
+    """A running launcher and clients of it."""
+
+    log: Path
+    settings: dict[str, str] = field(default_factory=dict)
+    port: int = field(default_factory=free_port)
+    rds_port: int = field(default_factory=free_port)
+    process: subprocess.Popen | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> "Launcher":
+        environment = {
+            **os.environ,
+            "GATEWAY_PORT": str(self.port),
+            "RDS_BASE_PORT": str(self.rds_port),
+            **self.settings,
+        }
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, str(HERE.parent / "launcher.py")], env=environment, stdout=log, stderr=log
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"{self.url}/_ministack/health", timeout=2):
+                    return self
+            except OSError:
+                time.sleep(0.1)
+        raise AssertionError(f"The launcher did not start:\n{self.log.read_text()[-4000:]}")
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=60)
+
+    def client(self, service: str) -> Any:
+        return boto3.client(
+            service,
+            endpoint_url=self.url,
+            region_name="us-east-1",
+            aws_access_key_id="test",
+            aws_secret_access_key="test",
+            config=Config(retries={"max_attempts": 0}),
+        )
+
+    def containers(self) -> list[Any]:
+        return docker.from_env().containers.list(
+            all=True, filters={"label": f"ministack.instance={socket.gethostname()}:{self.port}"}
+        )
+
+
+@pytest.fixture(scope="session")
+def engine() -> docker.DockerClient:
+    """Docker, where it answers and has the images; what needs it is skipped elsewhere, and says so."""
+    try:
+        client = docker.from_env()
+        client.images.get("postgres:15-alpine")
+        client.images.get(BASE_IMAGE)
+    except docker.errors.DockerException as error:
+        pytest.skip(f"needs Docker with {BASE_IMAGE} and postgres:15-alpine: {error}")
+    return client
+
+
+@pytest.fixture(scope="session")
+def launcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
+    running = Launcher(log=tmp_path_factory.mktemp("launcher") / "launcher.log").start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def service_image(engine: docker.DockerClient) -> Iterator[str]:
+    """An image that answers Airflow's health page, and everything about its environment at /."""
+    name = "airflow-ecs-test-service:latest"
+    image, _log = engine.images.build(path=str(HERE / "image"), tag=name, buildargs={"BASE_IMAGE": BASE_IMAGE})
+    yield name
+    engine.images.remove(name, force=True)
