@@ -1,0 +1,154 @@
+"""The account: who and what exists, who owns it, who was granted what. Nothing here knows SQL or HTTP."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+Name = tuple[str, ...]
+
+
+def now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
+
+
+def dotted(name: Iterable[str]) -> str:
+    """A name as SHOW prints it: parts in quotes where they need them."""
+    plain = str.maketrans("", "", "_$")
+    return ".".join(p if p.translate(plain).isalnum() and p == p.upper() else f'"{p}"' for p in name)
+
+
+@dataclass
+class Entity:
+    """An object of the account: a role, a user, a warehouse, a database or something inside one."""
+
+    kind: str
+    name: Name
+    owner: str
+    properties: dict[str, Any] = field(default_factory=dict)
+    created_on: str = field(default_factory=now)
+
+
+@dataclass(frozen=True)
+class Grant:
+    """A privilege on an object. Membership in a role is USAGE on the role, as in Snowflake."""
+
+    privilege: str
+    kind: str
+    name: Name
+    grantee_kind: str
+    grantee: str
+
+
+@dataclass(frozen=True)
+class FutureGrant:
+    """A privilege that every new object of a kind in a container is born with."""
+
+    privilege: str
+    kind: str
+    container: Name
+    grantee: str
+
+
+@dataclass
+class Terms:
+    """How a grant was given."""
+
+    grant_option: bool = False
+    granted_by: str = ""
+    created_on: str = field(default_factory=now)
+
+
+class Account:
+    """Entities by kind and name, grants by what they say."""
+
+    def __init__(self, name: str = "LOCAL") -> None:
+        self.name = name
+        self.entities: dict[tuple[str, Name], Entity] = {}
+        self.grants: dict[Grant, Terms] = {}
+        self.future: dict[FutureGrant, Terms] = {}
+
+    def find(self, kind: str, name: Name) -> Entity | None:
+        return self.entities.get((kind, name))
+
+    def of_kind(self, kind: str, inside: Name = ()) -> list[Entity]:
+        """Entities of a kind under a database or schema, in name order."""
+        found = (e for (k, n), e in self.entities.items() if k == kind and n[: len(inside)] == inside)
+        return sorted(found, key=lambda entity: entity.name)
+
+    def add(self, entity: Entity) -> Entity:
+        """Adds an object, replacing one of that name with all its grants, and lets future grants take effect."""
+        self.remove(entity.kind, entity.name)
+        self.entities[entity.kind, entity.name] = entity
+        # A future grant on the schema hides those on its database, as Snowflake documents.
+        for container in (entity.name[:2], entity.name[:1]) if len(entity.name) == 3 else (entity.name[:1],):
+            matching = [(f, t) for f, t in self.future.items() if f.kind == entity.kind and f.container == container]
+            for future, terms in matching:
+                if future.privilege == "OWNERSHIP":
+                    entity.owner = future.grantee
+                else:
+                    grant = Grant(future.privilege, entity.kind, entity.name, "ROLE", future.grantee)
+                    self.grants[grant] = Terms(terms.grant_option, entity.owner)
+            if matching:
+                break
+        return entity
+
+    def remove(self, kind: str, name: Name) -> None:
+        """Removes an object, what it holds, and every grant on or to it."""
+        holds = kind in ("DATABASE", "SCHEMA")
+        gone = {
+            key
+            for key in self.entities
+            if key == (kind, name) or (holds and len(key[1]) > len(name) and key[1][: len(name)] == name)
+        }
+        for key in gone:
+            del self.entities[key]
+        if not gone:
+            return
+        self.grants = {
+            g: t
+            for g, t in self.grants.items()
+            if (g.kind, g.name) not in gone and (g.grantee_kind, (g.grantee,)) not in gone
+        }
+        self.future = {
+            f: t
+            for f, t in self.future.items()
+            if not (holds and f.container[: len(name)] == name) and (kind, name) != ("ROLE", (f.grantee,))
+        }
+
+    def rename(self, entity: Entity, name: Name) -> None:
+        """Gives an object another name; its grants go with it."""
+        del self.entities[entity.kind, entity.name]
+        self.grants = {
+            Grant(g.privilege, g.kind, name, g.grantee_kind, g.grantee)
+            if (g.kind, g.name) == (entity.kind, entity.name)
+            else g: t
+            for g, t in self.grants.items()
+        }
+        entity.name = name
+        self.entities[entity.kind, name] = entity
+
+    def roles_of_user(self, user: str) -> set[str]:
+        """Roles granted to a user directly, with PUBLIC."""
+        direct = (g for g in self.grants if g.kind == "ROLE" and g.grantee_kind == "USER" and g.grantee == user)
+        return {g.name[0] for g in direct} | {"PUBLIC"}
+
+    def inherited(self, roles: Iterable[str]) -> set[str]:
+        """The roles and every role below them in the hierarchy, with PUBLIC."""
+        below: dict[str, set[str]] = {}
+        for grant in self.grants:
+            if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":
+                below.setdefault(grant.grantee, set()).add(grant.name[0])
+        reached = {"PUBLIC"}
+        waiting = list(roles)
+        while waiting:
+            role = waiting.pop()
+            if role not in reached:
+                reached.add(role)
+                waiting.extend(below.get(role, ()))
+        return reached
+
+    def owned(self, role: str) -> Iterator[Entity]:
+        return (entity for entity in self.entities.values() if entity.owner == role)

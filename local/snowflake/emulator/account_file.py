@@ -1,0 +1,45 @@
+"""Keeps the account in one JSON file that is either the old one or the new one, never half of each."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+
+from .account import Account, Entity, FutureGrant, Grant, Terms
+
+
+def save(account: Account, path: Path) -> None:
+    """Writes beside the file, syncs, then renames: a kill at any moment leaves a whole file."""
+    document = {
+        "name": account.name,
+        "entities": [asdict(entity) for entity in account.entities.values()],
+        "grants": [asdict(grant) | asdict(terms) for grant, terms in account.grants.items()],
+        "future": [asdict(grant) | asdict(terms) for grant, terms in account.future.items()],
+    }
+    beside = path.with_suffix(".new")
+    # Password hashes and public keys are inside: for the owner's eyes only.
+    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        json.dump(document, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+
+
+def load(path: Path) -> Account | None:
+    """The account that an earlier run left, if any."""
+    if not path.exists():
+        return None
+    document = json.loads(path.read_text())
+    account = Account(document["name"])
+    for row in document["entities"]:
+        entity = Entity(**row | {"name": tuple(row["name"])})
+        account.entities[entity.kind, entity.name] = entity
+    for row in document["grants"]:
+        terms = Terms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
+        account.grants[Grant(**row | {"name": tuple(row["name"])})] = terms
+    for row in document["future"]:
+        terms = Terms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
+        account.future[FutureGrant(**row | {"container": tuple(row["container"])})] = terms
+    return account

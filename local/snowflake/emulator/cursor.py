@@ -1,0 +1,50 @@
+"""fakesnow's cursor with our dialect fixes, one parsed statement at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import sqlglot
+from fakesnow import transforms
+from fakesnow.cursor import FakeSnowflakeCursor
+from fakesnow.rowtype import ColumnInfo, describe_as_rowtype
+from sqlglot import exp
+
+from . import dialect
+from .errors import from_connector, from_duckdb, unsupported
+
+
+class Cursor(FakeSnowflakeCursor):
+    """Runs parsed statements; text that comes by fakesnow's own way is not expected."""
+
+    def run(self, statement: exp.Expression, binds: Any = None) -> tuple[pa.Table, list[ColumnInfo]]:
+        """Runs one statement and gives its rows with their types."""
+        import snowflake.connector.errors as connector
+
+        try:
+            self.check_db_and_schema(statement)
+            for part in self._transform_explode(dialect.prepared(statement)):
+                done = self._transform(part, binds)
+                self._execute(done, binds if done.find(exp.Placeholder) else None)
+            columns = describe_as_rowtype(self._describe_last_sql())
+        except duckdb.Error as error:
+            raise from_duckdb(error) from error
+        except connector.Error as error:
+            raise from_connector(error) from error
+        except NotImplementedError as error:
+            raise unsupported(str(error)) from error
+        assert self._arrow_table is not None
+        return self._arrow_table, columns
+
+    def translated(self, query: exp.Expression) -> str:
+        """A query in DuckDB's words."""
+        return self._transform(dialect.prepared(query), None).sql(dialect="duckdb")
+
+    @staticmethod
+    def parse(sql: str) -> exp.Expression:
+        return sqlglot.parse_one(sql, read="snowflake")
+
+
+__all__ = ["Cursor", "transforms"]

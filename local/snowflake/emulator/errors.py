@@ -1,0 +1,92 @@
+"""Snowflake's errors: code, SQL state and message, as stock clients and scripts expect them."""
+
+from __future__ import annotations
+
+import re
+
+import duckdb
+import snowflake.connector.errors as connector
+
+
+class SnowflakeError(Exception):
+    """A statement or a login that Snowflake would refuse."""
+
+    def __init__(self, code: int, state: str, message: str) -> None:
+        super().__init__(message)
+        self.code = f"{code:06d}"
+        self.state = state
+        self.message = message
+
+
+def compilation(code: int, state: str, message: str) -> SnowflakeError:
+    """An error that Snowflake finds before it runs anything."""
+    return SnowflakeError(code, state, f"SQL compilation error:\n{message}")
+
+
+def syntax_error(line: int, position: int, text: str) -> SnowflakeError:
+    """The place is counted as Snowflake does: lines from 1, positions from 0."""
+    return compilation(1003, "42000", f"syntax error line {line} at position {position} unexpected '{text}'.")
+
+
+def unsupported(feature: str) -> SnowflakeError:
+    """Something that Snowflake has and this server lacks; saying so beats a wrong answer."""
+    return compilation(2, "0A000", f"Unsupported feature '{feature}' in the local Snowflake.")
+
+
+def missing(kind: str, name: str) -> SnowflakeError:
+    """Unknown and hidden objects are told apart by nobody who lacks the right to see them."""
+    noun = "Object" if kind in ("TABLE", "VIEW") else kind.capitalize()
+    return compilation(2003, "02000", f"{noun} '{name}' does not exist or not authorized.")
+
+
+def cannot_use(name: str = "") -> SnowflakeError:
+    """USE of something unknown."""
+    del name
+    return compilation(2043, "02000", "Object does not exist, or operation cannot be performed.")
+
+
+def exists(name: str) -> SnowflakeError:
+    return compilation(2002, "42710", f"Object '{name}' already exists.")
+
+
+def denied(kind: str, name: str) -> SnowflakeError:
+    return SnowflakeError(
+        3001, "42501", f"SQL access control error:\nInsufficient privileges to operate on {kind.lower()} '{name}'."
+    )
+
+
+def no_warehouse() -> SnowflakeError:
+    return SnowflakeError(
+        606,
+        "57P03",
+        "No active warehouse selected in the current session.  "
+        "Select an active warehouse with the 'use warehouse' command.",
+    )
+
+
+def from_duckdb(error: duckdb.Error) -> SnowflakeError:
+    """The code Snowflake gives for the same fault; DuckDB's first line stays as the message."""
+    text = str(error).split("\n")[0].partition(": ")[2] or str(error)
+    if isinstance(error, duckdb.InterruptException):
+        return SnowflakeError(604, "57014", "SQL execution canceled")
+    if isinstance(error, duckdb.ConstraintException):
+        if "NOT NULL" in str(error):
+            return SnowflakeError(100072, "22000", f"NULL result in a non-nullable column\n{text}")
+        return SnowflakeError(200001, "22000", text)
+    if isinstance(error, duckdb.ConversionException):
+        return SnowflakeError(100038, "22018", text)
+    if isinstance(error, duckdb.CatalogException):
+        return compilation(2003, "42S02", text)
+    if isinstance(error, duckdb.BinderException):
+        return compilation(904 if "column" in text.lower() else 2140, "42000", text)
+    if isinstance(error, duckdb.ParserException):
+        return compilation(1003, "42000", text)
+    return SnowflakeError(300005, "XX000", text)
+
+
+def from_connector(error: connector.Error) -> SnowflakeError:
+    """fakesnow raises the Python connector's own errors."""
+    if isinstance(error.__cause__, duckdb.Error):
+        return from_duckdb(error.__cause__)
+    message = re.sub(r"\x1b\[\d+m", "", str(error.msg or error))
+    return SnowflakeError(error.errno if error.errno and error.errno > 0 else 300005, error.sqlstate or "XX000", message)

@@ -1,0 +1,382 @@
+"""SHOW and DESCRIBE of what the account keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from . import privileges
+from .account import Entity, Name, dotted
+from .errors import missing
+from .grants import KINDS, PLURALS
+from .results import DESCRIBE, Result, listing
+from .session import Session
+from .words import Words
+
+GRANT_COLUMNS = (
+    "created_on",
+    "privilege",
+    "granted_on",
+    "name",
+    "granted_to",
+    "grantee_name",
+    "grant_option",
+    "granted_by",
+)
+ROLE_GRANT_COLUMNS = ("created_on", "role", "granted_to", "grantee_name", "granted_by")
+FUTURE_COLUMNS = ("created_on", "privilege", "grant_on", "name", "grant_to", "grantee_name", "grant_option")
+Row = Sequence[Any]
+
+
+def flag(value: object) -> str:
+    return "true" if value else "false"
+
+
+def get(entity: Entity, key: str, default: str = "") -> str:
+    value = entity.properties.get(key, default)
+    return ",".join(value) if isinstance(value, list) else str(value)
+
+
+def grants(session: Session, words: Words) -> Result:
+    """SHOW GRANTS [TO ROLE | TO USER | OF ROLE | ON …]."""
+    account = session.account
+    if words.accept("TO") and not (words.peek() == "USER"):
+        words.accept("ROLE")
+        role = known(session, "ROLE", (words.name(),))[0]
+        words.end()
+        rows = [row for row in grant_rows(session) if (row[4], row[5]) == ("ROLE", role)]
+        return listing(GRANT_COLUMNS, rows)
+    if words.accept("USER") or words.token() is None:
+        user = known(session, "USER", (words.name(),))[0] if words.token() else session.user
+        return listing(ROLE_GRANT_COLUMNS, membership(session, lambda g: g == ("USER", user)))
+    if words.accept("OF"):
+        words.expect("ROLE")
+        role = known(session, "ROLE", (words.name(),))[0]
+        rows = [row for row in membership(session, lambda _: True) if row[1] == role]
+        return listing(ROLE_GRANT_COLUMNS, rows)
+    words.expect("ON")
+    kind = words.accept_any(KINDS)
+    if kind is None:
+        raise words.unexpected()
+    name = (account.name,) if kind == "ACCOUNT" else session.resolve(kind, words.path())
+    words.end()
+    if kind != "ACCOUNT":
+        known(session, kind, name)
+    noun = kind.replace(" ", "_")
+    return listing(GRANT_COLUMNS, [r for r in grant_rows(session) if (r[2], r[3]) == (noun, dotted(name))])
+
+
+def known(session: Session, kind: str, name: Name) -> Name:
+    if session.account.find(kind, name) is None:
+        raise missing(kind, dotted(name))
+    return name
+
+
+def grant_rows(session: Session) -> list[Row]:
+    """Every grant of the account with the ownerships, as SHOW GRANTS prints them."""
+    rows: list[Row] = [
+        (e.created_on, "OWNERSHIP", e.kind.replace(" ", "_"), dotted(e.name), "ROLE", e.owner, "true", e.owner)
+        for e in session.account.entities.values()
+        if e.owner
+    ]
+    rows += [
+        (
+            t.created_on,
+            g.privilege,
+            g.kind.replace(" ", "_"),
+            dotted(g.name),
+            g.grantee_kind,
+            g.grantee,
+            flag(t.grant_option),
+            t.granted_by,
+        )
+        for g, t in session.account.grants.items()
+    ]
+    return sorted(rows, key=lambda r: (r[2], r[3], r[1], r[5]))
+
+
+def membership(session: Session, wanted: Callable[[tuple[str, str]], bool]) -> list[Row]:
+    rows = [
+        (t.created_on, g.name[0], g.grantee_kind, g.grantee, t.granted_by)
+        for g, t in session.account.grants.items()
+        if g.kind == "ROLE" and g.privilege == "USAGE" and wanted((g.grantee_kind, g.grantee))
+    ]
+    return sorted(rows, key=lambda r: (r[1], r[3]))
+
+
+def future_grants(session: Session, words: Words) -> Result:
+    """SHOW FUTURE GRANTS IN SCHEMA | IN DATABASE | TO ROLE."""
+    if words.accept("TO"):
+        words.accept("ROLE")
+        role = known(session, "ROLE", (words.name(),))[0]
+        wanted: Callable[[Name, str], bool] = lambda _, grantee: grantee == role  # noqa: E731
+    else:
+        words.expect("IN")
+        kind = words.accept_any(("SCHEMA", "DATABASE"))
+        if kind is None:
+            raise words.unexpected()
+        container = known(session, kind, session.resolve(kind, words.path()))
+        wanted = lambda where, _: where == container  # noqa: E731
+    words.end()
+    rows = [
+        (
+            t.created_on,
+            f.privilege,
+            f.kind.replace(" ", "_"),
+            f"{dotted(f.container)}.<{f.kind}>",
+            "ROLE",
+            f.grantee,
+            flag(t.grant_option),
+        )
+        for f, t in session.account.future.items()
+        if wanted(f.container, f.grantee)
+    ]
+    return listing(FUTURE_COLUMNS, sorted(rows, key=lambda r: (r[3], r[1])))
+
+
+def objects(session: Session, words: Words) -> Result:
+    """SHOW <kind>S [LIKE '…'] [IN ACCOUNT | DATABASE x | SCHEMA y] [STARTS WITH '…'] [LIMIT n]."""
+    words.accept("TERSE")
+    plural = words.accept_any(PLURALS)
+    if plural is None:
+        raise words.unexpected()
+    kind = PLURALS[plural]
+    words.accept("HISTORY")
+    like = words.text() if words.accept("LIKE") else None
+    inside = scope(session, words) if words.accept("IN") else default_scope(session, kind)
+    starts = words.text() if words.accept("STARTS", "WITH") else ""
+    limit = int(str(words.value())) if words.accept("LIMIT") else None
+    words.end()
+    found = [
+        entity
+        for entity in session.account.of_kind(kind, inside)
+        if (like is None or matches(like, entity.name[-1]))
+        and entity.name[-1].startswith(starts)
+        and (kind == "ROLE" or visible(session, entity))
+    ]
+    columns, row = VIEWS[kind]
+    return listing(columns, [row(session, entity) for entity in found[:limit]])
+
+
+def visible(session: Session, entity: Entity) -> bool:
+    """What is listed is what some privilege is held on, or what holds such a thing."""
+    if privileges.sees(session, entity.kind, entity.name):
+        return True
+    return entity.kind == "USER" and privileges.has(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,))
+
+
+def scope(session: Session, words: Words) -> Name:
+    if words.accept("ACCOUNT"):
+        return ()
+    kind = words.accept_any(("DATABASE", "SCHEMA"))
+    if words.token() is None or words.peek() in ("STARTS", "LIMIT"):
+        current = (session.database, session.schema)[: 1 if kind == "DATABASE" else 2]
+        return tuple(part for part in current if part)
+    path = words.path()
+    kind = kind or ("DATABASE" if len(path) == 1 and session.account.find("DATABASE", path) else "SCHEMA")
+    return known(session, kind, session.resolve(kind, path))
+
+
+def default_scope(session: Session, kind: str) -> Name:
+    """Without IN: the current database or schema, or else the account."""
+    if kind in ("ROLE", "USER", "WAREHOUSE", "DATABASE") or session.database is None:
+        return ()
+    return (session.database,) if kind == "SCHEMA" or session.schema is None else (session.database, session.schema)
+
+
+def matches(pattern: str, name: str) -> bool:
+    """LIKE in SHOW knows no case."""
+    expression = "".join({"%": ".*", "_": "."}.get(c, re.escape(c)) for c in pattern)
+    return re.fullmatch(expression, name, re.IGNORECASE | re.DOTALL) is not None
+
+
+def describe_user(session: Session, words: Words) -> Result:
+    """DESCRIBE USER: a row a property; secrets show as stars, absent values as null."""
+    name = session.resolve("USER", words.path())
+    words.end()
+    user = session.account.find("USER", name)
+    if user is None:
+        raise missing("USER", dotted(name))
+    if session.user != name[0] and not visible(session, user):
+        raise missing("USER", dotted(name))
+    kept = user.properties
+    shown: dict[str, str] = {
+        "NAME": name[0],
+        "COMMENT": get(user, "COMMENT", "null"),
+        "DISPLAY_NAME": get(user, "DISPLAY_NAME", name[0]),
+        "TYPE": get(user, "TYPE", "null"),
+        "LOGIN_NAME": get(user, "LOGIN_NAME", name[0]),
+        "EMAIL": get(user, "EMAIL", "null"),
+        "PASSWORD": "********" if "PASSWORD" in kept else "null",
+        "MUST_CHANGE_PASSWORD": get(user, "MUST_CHANGE_PASSWORD", "false").lower(),
+        "DISABLED": get(user, "DISABLED", "false").lower(),
+        "DEFAULT_WAREHOUSE": get(user, "DEFAULT_WAREHOUSE", "null"),
+        "DEFAULT_NAMESPACE": get(user, "DEFAULT_NAMESPACE", "null"),
+        "DEFAULT_ROLE": get(user, "DEFAULT_ROLE", "null"),
+        "DEFAULT_SECONDARY_ROLES": str(kept.get("DEFAULT_SECONDARY_ROLES", ["ALL"])).replace("'", '"'),
+        "RSA_PUBLIC_KEY": get(user, "RSA_PUBLIC_KEY", "null"),
+        "RSA_PUBLIC_KEY_FP": get(user, "RSA_PUBLIC_KEY_FP", "null"),
+        "RSA_PUBLIC_KEY_2": get(user, "RSA_PUBLIC_KEY_2", "null"),
+        "RSA_PUBLIC_KEY_2_FP": get(user, "RSA_PUBLIC_KEY_2_FP", "null"),
+    }
+    rows = [(key, value, "null", key.replace("_", " ").capitalize()) for key, value in shown.items()]
+    return listing(("property", "value", "default", "description"), rows, DESCRIBE)
+
+
+def parameters(session: Session, words: Words) -> Result:
+    """SHOW PARAMETERS [LIKE '…'] [IN SESSION | ACCOUNT …]: those that the session has."""
+    like = words.text() if words.accept("LIKE") else "%"
+    rows = [(k, shown(v), "", "SESSION", "", "STRING") for k, v in sorted(session.parameters.items()) if matches(like, k)]
+    return listing(("key", "value", "default", "level", "description", "type"), rows)
+
+
+def shown(value: object) -> str:
+    return flag(value) if isinstance(value, bool) else str(value)
+
+
+def columns_of(*names: str) -> tuple[str, ...]:
+    return ("created_on", "name", *names)
+
+
+def count(session: Session, privilege_kind: str, name: str, field: int) -> str:
+    rows: Iterable[Row] = membership(session, lambda _: True)
+    return str(sum(1 for row in rows if row[field] == name and (field != 3 or row[2] == privilege_kind)))
+
+
+def rows_in(session: Session, entity: Entity) -> str:
+    known_rows = session.lake.relations(entity.name[0])
+    return str(known_rows.get(("TABLE", entity.name), 0))
+
+
+VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
+    "ROLE": (
+        columns_of("is_current", "is_inherited", "assigned_to_users", "granted_to_roles", "owner", "comment"),
+        lambda s, e: (
+            e.created_on,
+            e.name[0],
+            "Y" if e.name[0] == s.role else "N",
+            "Y" if e.name[0] in s.roles() - {s.role} else "N",
+            str(sum(1 for r in membership(s, lambda g: g[0] == "USER") if r[1] == e.name[0])),
+            str(sum(1 for r in membership(s, lambda g: g[0] == "ROLE") if r[1] == e.name[0])),
+            e.owner,
+            get(e, "COMMENT"),
+        ),
+    ),
+    "USER": (
+        ("name", "created_on", "login_name", "display_name", "email", "comment", "disabled", "default_warehouse")
+        + ("default_namespace", "default_role", "owner", "has_password", "has_rsa_public_key", "type"),
+        lambda s, e: (
+            e.name[0],
+            e.created_on,
+            get(e, "LOGIN_NAME", e.name[0]),
+            get(e, "DISPLAY_NAME", e.name[0]),
+            get(e, "EMAIL"),
+            get(e, "COMMENT"),
+            get(e, "DISABLED", "false").lower(),
+            get(e, "DEFAULT_WAREHOUSE"),
+            get(e, "DEFAULT_NAMESPACE"),
+            get(e, "DEFAULT_ROLE"),
+            e.owner,
+            flag("PASSWORD" in e.properties),
+            flag("RSA_PUBLIC_KEY" in e.properties),
+            get(e, "TYPE"),
+        ),
+    ),
+    "WAREHOUSE": (
+        ("name", "state", "type", "size", "min_cluster_count", "max_cluster_count", "is_current", "auto_suspend")
+        + ("auto_resume", "created_on", "owner", "comment"),
+        lambda s, e: (
+            e.name[0],
+            "STARTED" if e.name[0] == s.warehouse else "SUSPENDED",
+            get(e, "WAREHOUSE_TYPE", "STANDARD").upper(),
+            get(e, "WAREHOUSE_SIZE", "X-Small"),
+            get(e, "MIN_CLUSTER_COUNT", "1"),
+            get(e, "MAX_CLUSTER_COUNT", "1"),
+            "Y" if e.name[0] == s.warehouse else "N",
+            get(e, "AUTO_SUSPEND", "600"),
+            get(e, "AUTO_RESUME", "true").lower(),
+            e.created_on,
+            e.owner,
+            get(e, "COMMENT"),
+        ),
+    ),
+    "DATABASE": (
+        columns_of("is_default", "is_current", "origin", "owner", "comment", "options", "retention_time", "kind"),
+        lambda s, e: (
+            e.created_on,
+            e.name[0],
+            "N",
+            "Y" if e.name[0] == s.database else "N",
+            "",
+            e.owner,
+            get(e, "COMMENT"),
+            "TRANSIENT" if e.properties.get("TRANSIENT") else "",
+            get(e, "DATA_RETENTION_TIME_IN_DAYS", "1"),
+            "STANDARD",
+        ),
+    ),
+    "SCHEMA": (
+        columns_of("is_default", "is_current", "database_name", "owner", "comment", "options", "retention_time"),
+        lambda s, e: (
+            e.created_on,
+            e.name[1],
+            "N",
+            "Y" if e.name == (s.database, s.schema) else "N",
+            e.name[0],
+            e.owner,
+            get(e, "COMMENT"),
+            "MANAGED ACCESS" if e.properties.get("MANAGED") else "",
+            "1",
+        ),
+    ),
+    "TABLE": (
+        columns_of("database_name", "schema_name", "kind", "comment", "cluster_by", "rows", "owner", "retention_time"),
+        lambda s, e: (
+            e.created_on,
+            e.name[2],
+            e.name[0],
+            e.name[1],
+            "TRANSIENT" if e.properties.get("TRANSIENT") else "TABLE",
+            get(e, "COMMENT"),
+            "",
+            rows_in(s, e),
+            e.owner,
+            "1",
+        ),
+    ),
+    "VIEW": (
+        columns_of("database_name", "schema_name", "owner", "comment", "text"),
+        lambda s, e: (e.created_on, e.name[2], e.name[0], e.name[1], e.owner, get(e, "COMMENT"), get(e, "TEXT")),
+    ),
+    "STAGE": (
+        columns_of("database_name", "schema_name", "url", "owner", "comment", "type"),
+        lambda s, e: (
+            e.created_on,
+            e.name[2],
+            e.name[0],
+            e.name[1],
+            get(e, "URL"),
+            e.owner,
+            get(e, "COMMENT"),
+            "EXTERNAL",
+        ),
+    ),
+    "FILE FORMAT": (
+        columns_of("database_name", "schema_name", "type", "owner", "comment", "format_options"),
+        lambda s, e: (
+            e.created_on,
+            e.name[2],
+            e.name[0],
+            e.name[1],
+            get(e, "TYPE", "CSV"),
+            e.owner,
+            get(e, "COMMENT"),
+            str(e.properties),
+        ),
+    ),
+    "SEQUENCE": (
+        columns_of("database_name", "schema_name", "owner", "comment"),
+        lambda s, e: (e.created_on, e.name[2], e.name[0], e.name[1], e.owner, get(e, "COMMENT")),
+    ),
+}

@@ -1,0 +1,73 @@
+"""Serves the local Snowflake over TLS: serve.py --port P --data DIR --s3 DIR --cert FILE --key FILE."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+
+import uvicorn
+
+from emulator import account_file, bootstrap
+from emulator.engine import Engine
+from emulator.errors import SnowflakeError
+from emulator.lake import Lake
+from emulator.protocol import Protocol
+from emulator.stages import Buckets
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8443)
+    parser.add_argument("--data", type=Path, required=True, help="folder that keeps databases and account")
+    parser.add_argument("--s3", type=Path, required=True, help="folder that stands for S3: DIR/bucket/key")
+    parser.add_argument("--cert", help="certificate chain; without it the server speaks plain http")
+    parser.add_argument("--key", help="the certificate's private key")
+    return parser.parse_args()
+
+
+def engine_from(data: Path, s3: Path) -> Engine:
+    """The account and the data that an earlier run left, or new ones, with the administrator from the environment."""
+    password = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PASSWORD")
+    public_key = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY")
+    if not (password or public_key):
+        raise SystemExit(
+            "The administrator has neither password nor key: set LOCAL_SNOWFLAKE_ADMIN_PASSWORD "
+            "or LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY."
+        )
+    data.mkdir(parents=True, exist_ok=True)
+    account_path = data / "account.json"
+    account = account_file.load(account_path) or bootstrap.new_account()
+    admin = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_USER", "DEPLOY_USER").upper()
+    try:
+        bootstrap.ensure_admin(account, admin, password, public_key)
+    except SnowflakeError as error:
+        raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
+    engine = Engine(account, Lake(data), Buckets(s3), account_path)
+    engine.tidy()
+    engine.save()
+    return engine
+
+
+def main() -> int:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("sqlglot").setLevel(logging.ERROR)
+    given = arguments()
+    engine = engine_from(given.data, given.s3)
+    uvicorn.run(
+        Protocol(engine).app(),
+        host=given.host,
+        port=given.port,
+        log_level="warning",
+        ssl_certfile=given.cert,
+        ssl_keyfile=given.key,
+    )
+    engine.lake.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""Starts serve.py as its users do and logs in with the stock connector."""
+
+from __future__ import annotations
+
+import base64
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import requests
+import snowflake.connector
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+ROOT = Path(__file__).parents[1]
+HOST = "127.0.0.1"
+PASSWORD = "correct horse"
+
+
+@dataclass
+class KeyPair:
+    """A user's key: the private one as the connector takes it, the public one as SQL does."""
+
+    private: bytes
+    body: str
+
+
+def new_key() -> KeyPair:
+    key = rsa.generate_private_key(65537, 2048)
+    der = serialization.Encoding.DER
+    private = key.private_bytes(der, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    public = key.public_key().public_bytes(der, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return KeyPair(private, base64.b64encode(public).decode())
+
+
+ADMIN_KEY = new_key()
+SERVICE_KEY = new_key()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+class LocalSnowflake:
+    """A server process over a folder; it can be stopped, killed and started again."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.s3 = folder / "s3"
+        self.port = free_port()
+        self.process: subprocess.Popen[bytes] | None = None
+        make = [sys.executable, ROOT / "certificate.py", "--out", folder / "tls", "--host", HOST]
+        subprocess.run(make, check=True)
+        os.environ["REQUESTS_CA_BUNDLE"] = str(folder / "tls/ca.pem")
+
+    def start(self) -> None:
+        os.environ["REQUESTS_CA_BUNDLE"] = str(self.folder / "tls/ca.pem")
+        command = [sys.executable, ROOT / "serve.py", "--host", HOST, "--port", str(self.port)]
+        command += ["--data", self.folder / "data", "--s3", self.s3]
+        command += ["--cert", self.folder / "tls/server.pem", "--key", self.folder / "tls/server.key"]
+        secrets = {"LOCAL_SNOWFLAKE_ADMIN_PASSWORD": PASSWORD, "LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY": ADMIN_KEY.body}
+        with (self.folder / "server.log").open("ab") as log:
+            self.process = subprocess.Popen(command, env=os.environ | secrets, stdout=log, stderr=log)
+        deadline = time.monotonic() + 30
+        while not self.healthy():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError((self.folder / "server.log").read_text())
+            time.sleep(0.1)
+
+    def healthy(self) -> bool:
+        try:
+            return requests.get(f"https://{HOST}:{self.port}/health", timeout=5).json() == {"status": "ok"}
+        except requests.ConnectionError:
+            return False
+
+    def stop(self) -> None:
+        self.end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        self.end(signal.SIGKILL)
+
+    def end(self, how: signal.Signals) -> None:
+        assert self.process
+        self.process.send_signal(how)
+        self.process.wait(timeout=15)
+
+    def connect(self, user: str = "deploy_user", **settings: Any) -> snowflake.connector.SnowflakeConnection:
+        if user == "deploy_user" and not {"password", "private_key"} & settings.keys():
+            settings["password"] = PASSWORD
+        if user == "snowflake_user":
+            settings.setdefault("private_key", SERVICE_KEY.private)
+        settings.setdefault("account", "local")
+        return snowflake.connector.connect(
+            user=user, host=HOST, port=self.port, login_timeout=5, session_parameters={}, **settings
+        )
+
+    def run(self, statements: list[str], user: str = "deploy_user", **settings: Any) -> list[list[tuple[Any, ...]]]:
+        """Runs statements in one session; the rows of each."""
+        with self.connect(user, **settings) as connection:
+            return [list(connection.cursor().execute(text).fetchall()) for text in statements]

@@ -1,0 +1,54 @@
+-- What the pipeline loads from and into: stages, file format and raw tables. Run after setup_framework.sql.
+-- &{datasets_url} and &{quickstart_url} are the buckets with the airline and the taxi data.
+
+use role etl;
+
+use schema raw.public;
+
+create stage if not exists datasets
+  url = '&{datasets_url}';
+
+create stage if not exists quickstart
+  url = '&{quickstart_url}';
+
+-- The taxi files begin with a header line and an empty line.
+create file format if not exists csv
+  type = csv
+  field_delimiter = ','
+  skip_header = 2
+  null_if = ('\\n')
+  error_on_column_count_mismatch = true;
+
+create table if not exists airline_raw (
+  src variant not null,
+  src_filename varchar not null,
+  src_file_row_num integer not null,
+  create_process varchar not null,
+  create_ts timestamp_ntz not null
+);
+
+create table if not exists nyc_taxi_raw (
+  vendorid integer,
+  tpep_pickup_datetime timestamp_ntz not null,
+  tpep_dropoff_datetime timestamp_ntz not null,
+  passenger_count integer,
+  trip_distance number(15, 2),
+  pickup_longitude number(15, 2),
+  pickup_latitude number(15, 2),
+  ratecodeid integer,
+  store_and_fwd_flag varchar,
+  pulocationid integer,
+  dolocationid integer,
+  payment_type integer,
+  fare_amount number(38, 2),
+  extra number(15, 1),
+  mta_tax number(15, 1),
+  tip_amount number(15, 2),
+  tolls_amount number(15, 2),
+  improvement_surcharge number(15, 1),
+  total_amount number(15, 2),
+  src_filename varchar not null,
+  src_file_row_num integer not null,
+  create_process varchar not null,
+  create_ts timestamp_ntz not null
+);

@@ -1,0 +1,108 @@
+-- The frame of the pipeline: databases, roles, warehouses, grants and the service user.
+--
+-- Run as a user who may take the roles sysadmin, securityadmin and useradmin; accountadmin has them all.
+-- Every statement can be repeated: nothing that exists is replaced.
+-- &{snowflake_user_public_key} is the body of the service user's public key, in one line, without the PEM's marks.
+
+-- databases
+
+use role sysadmin;
+
+create database if not exists raw data_retention_time_in_days = 1;
+
+create database if not exists analytics data_retention_time_in_days = 1;
+
+create database if not exists sandbox data_retention_time_in_days = 1;
+
+create schema if not exists sandbox.reporting with managed access;
+
+-- warehouses
+
+create warehouse if not exists load_wh with
+  warehouse_size = 'MEDIUM'
+  warehouse_type = 'STANDARD'
+  auto_suspend = 60
+  auto_resume = true
+  min_cluster_count = 1
+  max_cluster_count = 1
+  initially_suspended = true;
+
+create warehouse if not exists analyze_wh with
+  warehouse_size = 'X-SMALL'
+  warehouse_type = 'STANDARD'
+  auto_suspend = 60
+  auto_resume = true
+  min_cluster_count = 1
+  max_cluster_count = 1
+  initially_suspended = true;
+
+-- roles and the service user
+
+use role useradmin;
+
+create role if not exists etl;
+
+create role if not exists reporting;
+
+-- Without secondary roles the user has the rights of one role at a time.
+create user if not exists snowflake_user
+  type = service
+  default_role = etl
+  default_warehouse = load_wh
+  default_namespace = raw.public
+  default_secondary_roles = ()
+  rsa_public_key = '&{snowflake_user_public_key}';
+
+alter user snowflake_user set rsa_public_key = '&{snowflake_user_public_key}';
+
+use role securityadmin;
+
+grant role etl to role sysadmin;
+
+grant role reporting to role sysadmin;
+
+grant role etl to user snowflake_user;
+
+grant role reporting to user snowflake_user;
+
+-- etl loads raw and builds analytics
+
+grant usage on warehouse load_wh to role etl;
+
+grant usage on database raw to role etl;
+
+grant usage on database analytics to role etl;
+
+grant ownership on schema raw.public to role etl copy current grants;
+
+grant ownership on schema analytics.public to role etl copy current grants;
+
+-- reporting reads both, and has a place for its own tables
+
+grant usage on warehouse analyze_wh to role reporting;
+
+grant usage on database raw to role reporting;
+
+grant usage on database analytics to role reporting;
+
+grant usage on database sandbox to role reporting;
+
+grant usage on schema raw.public to role reporting;
+
+grant usage on schema analytics.public to role reporting;
+
+grant usage on schema sandbox.public to role reporting;
+
+grant usage on schema sandbox.reporting to role reporting;
+
+grant create table on schema sandbox.reporting to role reporting;
+
+grant create view on schema sandbox.reporting to role reporting;
+
+grant select on all tables in schema raw.public to role reporting;
+
+grant select on all tables in schema analytics.public to role reporting;
+
+grant select on future tables in schema raw.public to role reporting;
+
+grant select on future tables in schema analytics.public to role reporting;
