@@ -45,5 +45,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["python", "-P", "/opt/airflow/bin/health.py"]
 ENTRYPOINT ["/opt/airflow/bin/entrypoint"]
 CMD ["all"]
-# Last, because it changes most: an edited DAG rebuilds this layer alone.
-COPY airflow/dags /opt/airflow/dags
+# Last, because it changes most: an edited DAG rebuilds this layer alone. The mode does not depend on the builder's umask.
+COPY --chmod=755 airflow/dags /opt/airflow/dags

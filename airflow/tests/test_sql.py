@@ -52,12 +52,12 @@ def test_a_rebuild_is_rerunnable_and_never_shows_an_empty_table(dags):
 
 def columns(statement):
     """Return the column names of a create table statement."""
-    return re.findall(r"^    (\w+) \w+", statement, re.MULTILINE)
+    return re.findall(r"^  (\w+) \w+", statement, re.MULTILINE)
 
 
 def aliases(statement):
     """Return the column names of the CTE that the rows are taken from: the last one, indented twice."""
-    body = statement.rsplit(" as (\n    select\n", 1)[1].split("\n    from ")[0]
+    body = statement.rsplit(" as (\n  select\n", 1)[1].split("\n  from ")[0]
     return [re.search(r"(\w+),?$", line).group(1) for line in body.splitlines()]
 
 
