@@ -1,0 +1,79 @@
+import { ActionError } from '../../shared/errors.ts'
+import { forLog } from '../../shared/remote-text.ts'
+import { ask, type Docker } from './docker.ts'
+import { type Engine, isPlugin } from './engine.ts'
+import { dockerfileOf, type Inputs } from './inputs.ts'
+import { type Progress, readProgress } from './progress.ts'
+
+/** One layer of a built image: what made it, and its size in the engine. */
+export interface Layer {
+  createdBy: string
+  size: string
+}
+
+/** What a build left in the engine. */
+export interface Built {
+  /** Id in the engine; not the digest in a registry. */
+  id: string
+  steps: Progress['steps']
+  cached: Progress['cached']
+}
+
+/** The arguments of `docker build` for these inputs. */
+export function buildArguments(inputs: Inputs, reference: string, engine: Engine): string[] {
+  const each = (option: string, values: string[] | undefined) => (values ?? []).flatMap(value => [option, value])
+  return [
+    'build',
+    ...['--progress', 'plain', '--file', dockerfileOf(inputs), '--tag', reference],
+    // A builder in a container keeps what it built unless it is told to load it into the engine.
+    ...(isPlugin(engine.clientVersion) ? ['--load'] : []),
+    ...each('--target', inputs.target === undefined ? [] : [inputs.target]),
+    ...each(
+      '--build-arg',
+      inputs.buildArgs?.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`)),
+    ),
+    ...each(
+      '--secret',
+      inputs.buildSecrets?.map(({ spec }) => spec),
+    ),
+    ...each('--label', inputs.labels),
+    ...each('--network', inputs.network === undefined ? [] : [inputs.network]),
+    ...(inputs.pull ? ['--pull'] : []),
+    ...(inputs.noCache ? ['--no-cache'] : []),
+    inputs.context,
+  ]
+}
+
+/** Builds the image under a reference. @throws ActionError with the failing step and the last lines it wrote. */
+export async function build(docker: Docker, inputs: Inputs, reference: string, engine: Engine): Promise<Built> {
+  const { exitCode, lines } = await docker(buildArguments(inputs, reference, engine))
+  const { failure, steps, cached } = readProgress(lines)
+  if (exitCode !== 0) throw buildError(lines, failure)
+  const id = await ask(docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
+  if (id === undefined) throw new ActionError(`The build ended well, but the engine has no image ${reference}`)
+  return { id, steps, cached }
+}
+
+/** The layers of an image that hold something, first to last; empty where the engine does not tell. */
+export async function layersOf(docker: Docker, reference: string): Promise<Layer[]> {
+  const history = await ask(docker, ['history', '--no-trunc', '--format', '{{json .}}', reference])
+  return (history ?? '')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as { CreatedBy: string; Size: string })
+    .filter(({ Size }) => Size !== '0B')
+    .map(({ CreatedBy, Size }) => ({ createdBy: CreatedBy, size: Size }))
+    .reverse()
+}
+
+const LAST_LINES = 8
+
+function buildError(lines: string[], failure: Progress['failure']): ActionError {
+  if (failure === undefined) {
+    const last = lines.filter(line => line.trim() !== '').slice(-LAST_LINES)
+    return new ActionError(`docker build failed:\n${forLog(last.join('\n'))}`)
+  }
+  const { step, reason, lastLines } = failure
+  const output = lastLines.length === 0 ? [] : ['Its last lines:', ...lastLines.map(line => `  ${line}`)]
+  return new ActionError(forLog([`docker build failed at ${step}: ${reason}`, ...output].join('\n')))
+}
