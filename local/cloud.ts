@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { ActionError } from '../actions/shared/errors.ts'
+import { type Probe, waitFor } from '../actions/shared/wait.ts'
+import { isHealthy } from './health.ts'
+import { end, isAlive } from './processes.ts'
+import { servicesOf } from './services.ts'
+import { type Cloud, root } from './settings.ts'
+import type { Supervised, Supervision } from './supervisor.ts'
+
+const START_LIMIT_MS = 90_000
+
+/** Brings a cloud up, or finds it up; whatever an earlier, killed one left is ended first. */
+export async function startCloud(cloud: Cloud, docker: string): Promise<Supervised> {
+  const running = supervisedOf(cloud)
+  if (running !== undefined && isAlive(running) && running.cloud.name === cloud.name) return await healthy(cloud)
+  await stopCloud(cloud)
+  await requireFreePorts(cloud)
+  mkdirSync(join(cloud.folder, 'logs'), { recursive: true })
+  const { services, access } = await servicesOf(cloud, docker)
+  const supervision: Supervision = { cloud, services, access }
+  const file = join(cloud.folder, 'supervision.json')
+  writeFileSync(file, JSON.stringify(supervision), { mode: 0o600 })
+  const output = openSync(join(cloud.folder, 'logs', 'supervisor.log'), 'a')
+  const child = spawn(process.execPath, [join(root, 'local', 'supervisor.ts'), file], {
+    cwd: cloud.folder,
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  child.unref()
+  return await healthy(cloud)
+}
+
+/** Ends the supervisor and its services, also those a killed supervisor left behind. */
+export async function stopCloud(cloud: Cloud): Promise<boolean> {
+  const running = supervisedOf(cloud)
+  if (running === undefined) return false
+  await end(running, 60_000)
+  await Promise.all(running.services.map(service => end(service.process)))
+  rmSync(cloud.supervisorFile, { force: true })
+  return true
+}
+
+/** What the supervisor of the cloud wrote, if there is or was one. */
+export function supervisedOf(cloud: Cloud): Supervised | undefined {
+  if (!existsSync(cloud.supervisorFile)) return undefined
+  return JSON.parse(readFileSync(cloud.supervisorFile, 'utf8')) as Supervised
+}
+
+async function healthy(cloud: Cloud): Promise<Supervised> {
+  const probe = async (): Promise<Probe<Supervised>> => {
+    const state = supervisedOf(cloud)
+    if (state === undefined || state.services.length < 3) return { done: false, state: 'starting' }
+    const answers = await Promise.all(state.services.map(({ health, ca }) => isHealthy(health, ca)))
+    const silent = state.services.filter((_, index) => !answers[index]).map(service => service.name)
+    return silent.length === 0
+      ? { done: true, value: state }
+      : { done: false, state: `without ${silent.join(' and ')}` }
+  }
+  try {
+    return await waitFor('The local cloud', probe, {
+      everyMs: 200,
+      maxMs: 1_000,
+      deadline: Date.now() + START_LIMIT_MS,
+    })
+  } catch (cause) {
+    throw new ActionError('The local cloud did not come up', { hint: `See ${join(cloud.folder, 'logs')}`, cause })
+  }
+}
+
+const SETTINGS = { aws: 'LOCAL_AWS_PORT', snowflake: 'LOCAL_SNOWFLAKE_PORT', oidc: 'LOCAL_OIDC_PORT' } as const
+
+async function requireFreePorts({ ports }: Cloud): Promise<void> {
+  for (const [name, setting] of Object.entries(SETTINGS)) {
+    const port = ports[name as keyof typeof SETTINGS]
+    if (!(await isFree(port))) {
+      throw new ActionError(`Port ${port}, which the local ${name} needs, is in use by another program`, {
+        hint: `Stop that program ("ss -ltnp sport = :${port}" names it) or choose another port with ${setting}.`,
+      })
+    }
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '0.0.0.0', () => server.close(() => resolve(true)))
+  })

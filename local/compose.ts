@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parameter } from './aws.ts'
+import { command } from './command.ts'
+import { runFolder } from './settings.ts'
+import type { Supervised } from './supervisor.ts'
+
+/**
+ * Writes the settings with which docker-compose-local.yml runs against this cloud, and gives the deployed image
+ * the name it looks for. The database of that composition is its own, so its secrets are made here.
+ */
+export async function writeComposeSettings(state: Supervised, docker: string, image: string): Promise<string> {
+  const { cloud, access } = state
+  const text = (name: string) => parameter(state, name).then(value => value ?? '')
+  const base64 = (value: string) => Buffer.from(value).toString('base64')
+  const settings = {
+    SNOWFLAKE_ACCOUNT: 'local',
+    SNOWFLAKE_USER: await text('SnowflakeUser'),
+    SNOWFLAKE_PRIVATE_KEY: base64(await text('SnowflakeCntl')),
+    SNOWFLAKE_HOST: access.host,
+    SNOWFLAKE_PORT: cloud.ports.snowflake,
+    CA_BUNDLE: base64(readFileSync(access.caFile, 'utf8')),
+    POSTGRES_DB: 'airflow',
+    POSTGRES_USER: 'airflow',
+    // Kept from run to run: the composition's database keeps the first password it was started with.
+    POSTGRES_PASSWORD: await text('AirflowDbCntl'),
+    AIRFLOW__CORE__FERNET_KEY: await text('FernetKey'),
+    AIRFLOW__API_AUTH__JWT_SECRET: randomBytes(32).toString('hex'),
+    AIRFLOW__API__SECRET_KEY: randomBytes(32).toString('hex'),
+    AIRFLOW_ADMIN_USER: 'admin',
+    AIRFLOW_ADMIN_PASSWORD: await text('AirflowAdminCntl'),
+  }
+  const file = join(runFolder, 'local.env')
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
+  writeFileSync(file, lines.join(''), { mode: 0o600 })
+  await command(docker, ['pull', '-q', image])
+  await command(docker, ['tag', image, 'airflow-ecs:local'])
+  return file
+}

@@ -1,0 +1,66 @@
+// A loopback stand-in for GitHub's OIDC issuer: the URL that core.getIDToken asks, and the keys that AWS checks with.
+// usage: oidc.ts --port N   environment: OIDC_REQUEST_TOKEN (what the job must present), GITHUB_REPOSITORY
+import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import { parseArgs } from 'node:util'
+
+const LIFETIME_S = 300
+
+export interface Issuer {
+  url: string
+  requestToken: string
+  repository: string
+}
+
+/** The HTTP handler of an issuer with a key of its own; answers tokens only to who holds the request token. */
+export function issuerHandler({ url, requestToken, repository }: Issuer) {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const jwk = publicKey.export({ format: 'jwk' })
+  const kid = createHash('sha256').update(`${jwk.n}`).digest('base64url').slice(0, 16)
+
+  const token = (audience: string): string => {
+    const now = Math.floor(Date.now() / 1000)
+    const head = { alg: 'RS256', typ: 'JWT', kid }
+    const claims = {
+      iss: url,
+      aud: audience,
+      sub: `repo:${repository}:environment:production`,
+      repository,
+      jti: randomUUID(),
+      iat: now,
+      nbf: now - 5,
+      exp: now + LIFETIME_S,
+    }
+    const text = [head, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+    return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`
+  }
+
+  return ({ url: path = '/', headers }: IncomingMessage): { status: number; body: object } => {
+    const { pathname, searchParams } = new URL(path, url)
+    switch (pathname) {
+      case '/.well-known/openid-configuration':
+        return { status: 200, body: { issuer: url, jwks_uri: `${url}/.well-known/jwks` } }
+      case '/.well-known/jwks':
+        return { status: 200, body: { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] } }
+      case '/token':
+        return headers.authorization === `Bearer ${requestToken}`
+          ? { status: 200, body: { value: token(searchParams.get('audience') ?? url) } }
+          : { status: 401, body: { message: 'the request token is wrong' } }
+      default:
+        return { status: 404, body: { message: 'not found' } }
+    }
+  }
+}
+
+if (import.meta.main) {
+  const port = Number(parseArgs({ options: { port: { type: 'string' } } }).values.port)
+  const requestToken = process.env.OIDC_REQUEST_TOKEN
+  if (requestToken === undefined || !Number.isInteger(port)) throw new Error('--port and OIDC_REQUEST_TOKEN are needed')
+  const repository = process.env.GITHUB_REPOSITORY ?? 'local/snowflake-airflow-ecs'
+  const handle = issuerHandler({ url: `http://127.0.0.1:${port}`, requestToken, repository })
+  const server = createServer((request, response) => {
+    const { status, body } = handle(request)
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  server.listen(port, '127.0.0.1')
+}

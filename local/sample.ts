@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { command } from './command.ts'
+import { type Cloud, root } from './settings.ts'
+import { pythonEnvironment } from './tools/python.ts'
+
+/** What the sample files hold, as their maker says. */
+export interface Manifest {
+  source: string
+  airline_rows: number
+  taxi_rows: number
+  /** The airport with the most departures. */
+  origin: string
+  from_year: number
+  to_year: number
+}
+
+/** Puts the sample files where the local s3:// buckets lie; nothing is written where they are already there. */
+export async function sampleData(cloud: Cloud): Promise<Manifest> {
+  const python = await pythonEnvironment('snowflake', 'local/snowflake/requirements.txt')
+  const s3 = join(cloud.folder, 's3')
+  const source = cloud.source === undefined ? [] : ['--source', cloud.source]
+  await command(python, [join(root, 'local/snowflake/sample_data.py'), '--out', s3, ...source])
+  return JSON.parse(readFileSync(join(s3, 'manifest.json'), 'utf8')) as Manifest
+}

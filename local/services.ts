@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { command } from './command.ts'
+import { deployKey } from './keys.ts'
+import { account, type Cloud, deployUser, region, root } from './settings.ts'
+import { pythonEnvironment } from './tools/python.ts'
+
+/** A server the supervisor keeps up. */
+export interface Service {
+  name: 'aws' | 'snowflake' | 'oidc'
+  command: string
+  args: string[]
+  env: Record<string, string>
+  /** Answers 200 once the service is ready. */
+  health: string
+  /** The CA of an https health address, as a PEM file. */
+  ca?: string
+}
+
+/** What a client needs to use the cloud; kept beside the services while they run. */
+export interface CloudAccess {
+  /** Where containers find this machine, and this machine finds itself. */
+  host: string
+  caFile: string
+  oidcRequestToken: string
+}
+
+/** The three services of a cloud and how to reach them; makes the certificate and the deploy user's key. */
+export async function servicesOf(cloud: Cloud, docker: string): Promise<{ services: Service[]; access: CloudAccess }> {
+  const [awsPython, snowflakePython] = await Promise.all([
+    pythonEnvironment('aws', 'local/aws/requirements.txt'),
+    pythonEnvironment('snowflake', 'local/snowflake/requirements.txt'),
+  ])
+  const host = await bridgeAddress(docker)
+  const tls = join(cloud.folder, 'tls')
+  const hosts = [host, '127.0.0.1', 'localhost'].flatMap(name => ['--host', name])
+  await command(snowflakePython, [join(root, 'local/snowflake/certificate.py'), '--out', tls, ...hosts])
+  const caFile = join(tls, 'ca.pem')
+  const oidcRequestToken = randomBytes(24).toString('base64url')
+  const { aws, snowflake, oidc, database } = cloud.ports
+  const services: Service[] = [
+    {
+      name: 'oidc',
+      command: process.execPath,
+      args: [join(root, 'local/oidc.ts'), '--port', `${oidc}`],
+      env: { OIDC_REQUEST_TOKEN: oidcRequestToken },
+      health: `http://127.0.0.1:${oidc}/.well-known/openid-configuration`,
+    },
+    {
+      name: 'aws',
+      command: awsPython,
+      args: [join(root, 'local/aws/launcher.py')],
+      env: {
+        GATEWAY_PORT: `${aws}`,
+        MINISTACK_HOST: host,
+        MINISTACK_ACCOUNT_ID: account,
+        MINISTACK_REGION: region,
+        RDS_BASE_PORT: `${database}`,
+        IOT_MTLS_ENABLED: '0',
+        LOCAL_OIDC_ISSUER: `http://127.0.0.1:${oidc}`,
+      },
+      health: `http://127.0.0.1:${aws}/_ministack/health`,
+    },
+    {
+      name: 'snowflake',
+      command: snowflakePython,
+      args: [
+        join(root, 'local/snowflake/serve.py'),
+        ...['--host', '0.0.0.0', '--port', `${snowflake}`],
+        ...['--data', join(cloud.folder, 'snowflake'), '--s3', join(cloud.folder, 's3')],
+        ...['--cert', join(tls, 'server.pem'), '--key', join(tls, 'server.key')],
+      ],
+      env: {
+        LOCAL_SNOWFLAKE_ADMIN_USER: deployUser,
+        LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY: deployKey(cloud).publicKey,
+      },
+      health: `https://127.0.0.1:${snowflake}/health`,
+      ca: caFile,
+    },
+  ]
+  return { services, access: { host, caFile, oidcRequestToken } }
+}
+
+// The gateway of Docker's bridge is this machine, seen from a container and from itself.
+async function bridgeAddress(docker: string): Promise<string> {
+  const format = '{{range .IPAM.Config}}{{.Gateway}} {{end}}'
+  const gateways = await command(docker, ['network', 'inspect', 'bridge', '-f', format])
+  return (
+    gateways
+      .split(' ')
+      .find(address => /^\d+(\.\d+){3}$/.test(address.trim()))
+      ?.trim() ?? '172.17.0.1'
+  )
+}

@@ -1,0 +1,109 @@
+// `npm start`: the whole pipeline on this machine, by the real deploy workflow. --json ends with one JSON object.
+import { mkdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ActionError } from '../actions/shared/errors.ts'
+import { duration } from '../actions/shared/wait.ts'
+import { airflowOf, writeAirflowPassword } from './airflow.ts'
+import { answerOf, countRows, type Delay, plot, requireAllRows } from './answer.ts'
+import { startCloud } from './cloud.ts'
+import { writeComposeSettings } from './compose.ts'
+import { bold, dim, main, step } from './console.ts'
+import { takeLock } from './lock.ts'
+import { end, withEnvironment } from './processes.ts'
+import { type Manifest, sampleData } from './sample.ts'
+import { mainCloud, runFolder } from './settings.ts'
+import type { Supervised } from './supervisor.ts'
+import { prepareMachine } from './tools/machine.ts'
+import { deployVariables, runWorkflow } from './workflow.ts'
+import type { Step, WorkflowReport } from './workflow-report.ts'
+
+/** What `--json` prints last. */
+interface Result {
+  rows: Record<string, number>
+  changed: Record<string, boolean>
+  seconds: Record<string, number>
+  answer: Delay[]
+  airflow: string | null
+  failed: string | null
+}
+
+const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values
+const started = Date.now()
+const result: Result = { rows: {}, changed: {}, seconds: {}, answer: [], airflow: null, failed: 'setup' }
+const seconds = (since: number) => Math.round((Date.now() - since) / 100) / 10
+
+await main(async () => {
+  const cloud = mainCloud()
+  mkdirSync(runFolder, { recursive: true })
+  const lock = takeLock(join(runFolder, 'start.lock'))
+  try {
+    await endLeftovers(cloud.supervisorFile)
+    const machine = await prepareMachine()
+    const [manifest, state] = await Promise.all([
+      step('sample data', () => sampleData(cloud)),
+      step('local AWS and Snowflake', () => startCloud(cloud, machine.docker)),
+    ])
+    result.seconds.setup = seconds(started)
+    const report = await deploy(state, manifest, machine.baseImage)
+    result.failed = 'read-back'
+    result.rows = await countRows(state)
+    result.answer = answerOf(report.step('query-analytics')?.outputs.rows)
+    result.airflow = airflowOf(report.step('trigger-dag')?.outputs['run-urls'])
+    requireAllRows(result.rows, manifest)
+    if (result.answer.length === 0) throw new ActionError('query_analytics.sql gave no rows')
+    const password = await writeAirflowPassword(state)
+    await writeComposeSettings(state, machine.docker, report.step('push-image')?.outputs['digest-uri'] ?? '')
+    result.failed = null
+    tell(state, manifest, password)
+  } finally {
+    lock.release()
+    result.seconds.total = seconds(started)
+    if (json) process.on('exit', () => console.log(JSON.stringify(result)))
+  }
+})
+
+async function deploy(state: Supervised, manifest: Manifest, baseImage: string): Promise<WorkflowReport> {
+  console.log(`\n${bold('.github/workflows/deploy.yml')}`)
+  const run = { file: 'deploy.yml', event: 'push' as const, variables: deployVariables(state, manifest, baseImage) }
+  const report = await runWorkflow(run, state)
+  for (const done of report.steps.filter(({ outputs }) => outputs.changed !== undefined)) {
+    result.changed[done.id] = done.outputs.changed === 'true'
+  }
+  for (const done of report.steps) {
+    if (done.seconds !== undefined && !done.name.startsWith('actions/checkout')) {
+      result.seconds[done.id] = Math.round(done.seconds * 10) / 10
+    }
+  }
+  if (report.failed !== undefined) {
+    result.failed = report.failed.id
+    throw new ActionError(`${report.failed.job}, step ${report.failed.name}, failed`, { cause: whyOf(report.failed) })
+  }
+  return report
+}
+
+const whyOf = ({ errors, tail }: Step): string => (errors.length > 0 ? errors : tail.slice(-8)).join('\n  ')
+
+// A killed run leaves act's steps behind: they are told by what they inherited.
+async function endLeftovers(supervisorFile: string): Promise<void> {
+  await Promise.all(withEnvironment(`LOCAL_CLOUD_RUN=${supervisorFile}`).map(leftover => end(leftover, 2_000)))
+}
+
+function tell({ cloud }: Supervised, { source }: Manifest, passwordFile: string): void {
+  const here = (file: string) => relative(process.cwd(), file) || '.'
+  console.log(`\n${bold('Rows')} ${dim(`from ${source}`)}`)
+  for (const [name, count] of Object.entries(result.rows))
+    console.log(`  ${name.padEnd(32)} ${count.toLocaleString('en').padStart(9)}`)
+  console.log(`\n${bold('Average departure delay by quarter')} ${dim('snowflake/query_analytics.sql')}`)
+  console.log(plot(result.answer))
+  const changed = Object.entries(result.changed).filter(([id, value]) => value && id !== 'trigger-dag')
+  console.log(
+    `\n${changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`} ${dim(`(${duration(Date.now() - started)})`)}`,
+  )
+  console.log(`  Airflow      ${result.airflow}  (user admin, password in ${here(passwordFile)})`)
+  console.log(`  Summaries    ${here(join(cloud.folder, 'summaries'))}`)
+  console.log(`  Logs         ${here(join(cloud.folder, 'logs'))}`)
+  console.log(
+    `\nNext: edit a DAG or an SQL file and ${bold('npm start')} again; ${bold('npm run trigger-dag -- snowflake_raw')}; ${bold('npm run stop')}.`,
+  )
+}

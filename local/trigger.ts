@@ -1,0 +1,26 @@
+// `npm run trigger-dag -- DAG [CONF]`: the trigger-dag workflow against the running local cloud.
+import { parseArgs } from 'node:util'
+import { ActionError } from '../actions/shared/errors.ts'
+import { supervisedOf } from './cloud.ts'
+import { main } from './console.ts'
+import { isAlive } from './processes.ts'
+import { sampleData } from './sample.ts'
+import { mainCloud } from './settings.ts'
+import { deployVariables, runWorkflow } from './workflow.ts'
+
+const [dag, conf = '{}'] = parseArgs({ allowPositionals: true }).positionals
+
+await main(async () => {
+  const cloud = mainCloud()
+  if (dag === undefined) throw new ActionError('A DAG id is needed', { hint: 'npm run trigger-dag -- snowflake_raw' })
+  const state = supervisedOf(cloud)
+  if (state === undefined || !isAlive(state)) {
+    throw new ActionError('The local cloud does not run', { hint: 'Type "npm start" first.' })
+  }
+  const variables = deployVariables(state, await sampleData(cloud), '')
+  const run = { file: 'trigger-dag.yml', event: 'workflow_dispatch' as const, inputs: { dag, conf }, variables }
+  const { failed } = await runWorkflow(run, state)
+  if (failed !== undefined) {
+    throw new ActionError(`${failed.job}, step ${failed.name}, failed`, { cause: failed.errors.join('\n  ') })
+  }
+})

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, it, jest } from '@jest/globals'
+import { WorkflowReport } from './workflow-report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'))
+const log = join(folder, 'log')
+const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined)
+beforeEach(() => {
+  printed.mockClear()
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const at = { jobID: 'image', step: 'push-image', stepID: ['push-image'], stage: 'Main' }
+
+it('keeps outputs, errors and summaries of a step, and prints its begin and end', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ ...at, msg: '⭐ Run Main push-image' })
+  report.add({ ...at, command: 'set-output', name: 'changed', arg: 'false' })
+  report.add({ ...at, command: 'summary', content: '### Image' })
+  report.add({ ...at, stepResult: 'success', executionTime: 1.5e9 })
+  report.finish(0)
+  expect(report.step('push-image')).toMatchObject({ outputs: { changed: 'false' }, result: 'success', seconds: 1.5 })
+  expect(report.failed).toBeUndefined()
+  expect(readFileSync(join(folder, 'image.md'), 'utf8')).toBe('### Image\n')
+  expect(printed).toHaveBeenCalledTimes(2)
+})
+
+it('names the step that failed, with its error', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ ...at, raw_output: true, msg: 'pushing' })
+  report.add({ ...at, command: 'error', arg: 'denied' })
+  report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
+  report.finish(1)
+  expect(report.failed).toMatchObject({ id: 'push-image', errors: ['denied'], tail: ['pushing'] })
+})
+
+it('is failed when act ends badly outside any step', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ msg: 'Error: workflow is not valid' })
+  report.finish(1)
+  expect(report.failed).toMatchObject({ name: 'act', errors: ['Error: workflow is not valid'] })
+})
+
+it('writes no masked value to the log', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ ...at, command: 'add-mask', arg: 'secret', msg: '  ⚙  ***', ...{ raw: '::add-mask::secret' } })
+  expect(readFileSync(log, 'utf8')).not.toContain('secret')
+})

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { deployKey } from './keys.ts'
+import type { Manifest } from './sample.ts'
+import { deployUser, region, roleArn, root, stateFolder } from './settings.ts'
+import type { Supervised } from './supervisor.ts'
+import { binFolder, goTool } from './tools/go.ts'
+import { type WorkflowEvent, WorkflowReport } from './workflow-report.ts'
+
+/** A workflow of .github/workflows and the event that starts it. */
+export interface WorkflowRun {
+  file: string
+  event: 'push' | 'workflow_dispatch'
+  inputs?: Record<string, string>
+  variables: Record<string, string>
+}
+
+/**
+ * Runs a workflow with act against a running cloud, as GitHub would: what differs from production comes in as
+ * variables, secrets and environment. Progress is printed while it runs.
+ */
+export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<WorkflowReport> {
+  const act = await goTool('act')
+  const { cloud, access } = state
+  const event = join(cloud.folder, 'event.json')
+  const payload = { ref: 'refs/heads/main', inputs: run.inputs ?? {}, repository: { default_branch: 'main' } }
+  writeFileSync(event, JSON.stringify(payload))
+  const environment: Record<string, string> = {
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${cloud.ports.aws}`,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${cloud.ports.oidc}/token?api-version=1`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: access.oidcRequestToken,
+    NODE_EXTRA_CA_CERTS: access.caFile,
+    GITHUB_RUN_ID: `${Date.now()}`,
+    GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
+  }
+  const args = [
+    run.event,
+    ...['-W', join('.github', 'workflows', run.file), '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
+    // Files of the user's own that act would read unasked.
+    ...[
+      '--env-file',
+      '/dev/null',
+      '--secret-file',
+      '/dev/null',
+      '--var-file',
+      '/dev/null',
+      '--input-file',
+      '/dev/null',
+    ],
+    ...pairs('--env', environment),
+    ...pairs('--var', run.variables),
+    ...pairs('--input', run.inputs ?? {}),
+    // No value: act takes it from its own environment, so that it stands in no argument list.
+    ...['-s', 'SNOWFLAKE_PRIVATE_KEY'],
+  ]
+  const child = spawn(act, args, {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PATH: [binFolder, join(root, 'node_modules', '.bin'), process.env.PATH].join(':'),
+      XDG_CACHE_HOME: join(stateFolder, 'cache'),
+      SNOWFLAKE_PRIVATE_KEY: deployKey(cloud).privateKey,
+      // Inherited by every step, so that what a killed run left behind can be found.
+      LOCAL_CLOUD_RUN: cloud.supervisorFile,
+    },
+  })
+  const stop = (signal: NodeJS.Signals) => child.kill(signal)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const folder = join(cloud.folder, 'summaries')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const report = new WorkflowReport(join(cloud.folder, 'logs', `${run.file}.log`), folder)
+  const heartbeat = setInterval(() => report.heartbeat(), 1_000)
+  const read = (stream: NodeJS.ReadableStream) =>
+    createInterface({ input: stream }).on('line', line => report.add(parseEvent(line)))
+  read(child.stdout)
+  read(child.stderr)
+  const code = await new Promise<number | null>(resolve => child.on('close', resolve))
+  clearInterval(heartbeat)
+  process.off('SIGINT', stop)
+  process.off('SIGTERM', stop)
+  report.finish(code ?? 1)
+  return report
+}
+
+/** The repository variables of the local deployment: the same names a real one sets in GitHub. */
+export function deployVariables({ cloud, access }: Supervised, manifest: Manifest, baseImage: string) {
+  const buildCa = process.env.SSL_CERT_FILE
+  return {
+    AWS_REGION: region,
+    AWS_ROLE_ARN: roleArn,
+    ECR_REGISTRY: `localhost:${cloud.ports.aws}`,
+    BASE_IMAGE: baseImage,
+    BUILD_NETWORK: 'host',
+    ...(buildCa === undefined ? {} : { BUILD_CA_FILE: buildCa }),
+    ALLOW_WEB_CIDR_IP: '127.0.0.1/32',
+    SNOWFLAKE_ACCOUNT: 'local',
+    SNOWFLAKE_DEPLOY_USER: deployUser,
+    SNOWFLAKE_HOST: access.host,
+    SNOWFLAKE_PORT: `${cloud.ports.snowflake}`,
+    CA_BUNDLE: readFileSync(access.caFile, 'utf8'),
+    QUERY_ORIGIN: manifest.origin,
+    QUERY_FROM_YEAR: `${manifest.from_year}`,
+    QUERY_TO_YEAR: `${manifest.to_year}`,
+  }
+}
+
+const pairs = (flag: string, values: Record<string, string>): string[] =>
+  Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+
+// act prints one JSON object a line; what is none (its own closing error) is kept as a plain message.
+function parseEvent(line: string): WorkflowEvent {
+  try {
+    return JSON.parse(line) as WorkflowEvent
+  } catch {
+    return { msg: line }
+  }
+}

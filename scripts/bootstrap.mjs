@@ -1,0 +1,100 @@
+// Runs a TypeScript file of this project on Node 24, after installing the npm packages the lock file names.
+// Plain JavaScript that Node 20 understands, because it runs before Node 24 is there.
+// usage: node scripts/bootstrap.mjs FILE [ARGUMENT]...
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
+const marker = join(root, 'node_modules', '.installed')
+const node24 = join(root, 'node_modules', '.bin', 'node')
+// Packages, Python environments, images and their layers on a first run; later runs only add logs and data.
+const FIRST_RUN_GIB = 8
+const LATER_RUN_GIB = 1
+const INSTALL_LIMIT_MS = 240_000
+
+checkMachine()
+installPackages()
+run(process.argv.slice(2))
+
+function checkMachine() {
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    stop(`Node ${process.versions.node} is too old`, 'install Node 20 or newer')
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    stop(`${process.platform} ${process.arch} is not supported`, 'use Linux on x86-64')
+  mkdirSync(join(root, '.local'), { recursive: true })
+  const need = existsSync(join(root, '.local', 'ready')) ? LATER_RUN_GIB : FIRST_RUN_GIB
+  const { bavail, bsize } = statfsSync(root)
+  const free = (bavail * bsize) / 2 ** 30
+  if (free < need)
+    stop(`${free.toFixed(1)} GiB are free in ${root}, ${need} are needed`, 'free some space or clone to a larger disk')
+}
+
+function installPackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(marker) && existsSync(node24) && readFileSync(marker, 'utf8') === wanted) return
+  stopSupervisor()
+  console.log('▸ npm packages')
+  // --no-save and not "ci": the lock may lack packages of other platforms, which "ci" refuses.
+  const npm = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-progress', '--prefer-offline', '--fetch-retries=1', '--fetch-timeout=30000'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: INSTALL_LIMIT_MS,
+    },
+  )
+  if (npm.status !== 0 || !existsSync(node24)) {
+    const lines = `${npm.stderr ?? ''}`.split('\n').filter(line => line.startsWith('npm error'))
+    const offline =
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/.test(npm.stderr ?? '') ||
+      npm.error !== undefined
+    stop(
+      offline
+        ? 'The npm registry does not answer'
+        : `npm install failed: ${lines[0] ?? npm.error?.message ?? 'no reason given'}`,
+      offline
+        ? 'the first run needs the network: connect, then run the same command again'
+        : 'run "npm install --no-save" to see all of it',
+    )
+  }
+  writeFileSync(marker, wanted)
+}
+
+// A running supervisor has its modules open: it must not lose them under its feet.
+function stopSupervisor() {
+  const file = join(root, '.local', 'supervisor.json')
+  if (!existsSync(file)) return
+  const { pid } = JSON.parse(readFileSync(file, 'utf8'))
+  try {
+    process.kill(pid, 'SIGTERM')
+    for (let i = 0; i < 100; i++) {
+      process.kill(pid, 0)
+      spawnSync('sleep', ['0.2'])
+    }
+  } catch {
+    // It has ended.
+  }
+}
+
+function run(args) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(':')
+  const child = spawn(node24, ['--disable-warning=ExperimentalWarning', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1))
+}
+
+function stop(what, how) {
+  console.error(`✗ ${what}: ${how}`)
+  process.exit(1)
+}

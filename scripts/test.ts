@@ -1,0 +1,129 @@
+// `npm test`: everything that can be checked on one machine. usage: test.ts [SUITE]...   (checks, python, unit, pipeline)
+// The last line is plain: the sums over all runners.
+import { spawn } from 'node:child_process'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { messageOf } from '../actions/shared/errors.ts'
+import { command } from '../local/command.ts'
+import { root, stateFolder } from '../local/settings.ts'
+import { goTool } from '../local/tools/go.ts'
+import { prepareMachine } from '../local/tools/machine.ts'
+import { pythonEnvironment } from '../local/tools/python.ts'
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+const asked = process.argv.slice(2)
+const reports = join(stateFolder, 'reports')
+mkdirSync(reports, { recursive: true })
+const shown = { cwd: root, tail: 80 }
+const bin = (python: string, name: string) => join(python, '..', name)
+const files = (pattern: string) => globSync(pattern, { cwd: root })
+const node =
+  (...args: string[]) =>
+  () =>
+    command(process.execPath, args, shown)
+
+await suite('checks', checks)
+await suite('python', async () => {
+  await pytest('local/aws', 'aws', 'local/aws/requirements.txt')
+  await pytest('local/snowflake', 'snowflake', 'local/snowflake/requirements.txt')
+  await pytest('airflow/tests', 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')
+})
+await suite('unit', () => jest('unit', '--testPathIgnorePatterns', 'local/pipeline', 'integration.test'))
+await suite('pipeline', () =>
+  jest('pipeline', '--runInBand', '--testPathPatterns', 'local/pipeline', 'integration.test'))
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+
+/** Static checks: each counts as one test. */
+async function checks(): Promise<void> {
+  const lint = await pythonEnvironment('lint', 'scripts/lint/requirements.txt')
+  const tool =
+    (name: string, ...args: string[]) =>
+    () =>
+      command(bin(lint, name), args, shown)
+  await check('types', node('node_modules/typescript/bin/tsc', '--noEmit'))
+  await check('bundles are fresh', node('scripts/build.ts', '--check'))
+  await check('README tables are fresh', node('scripts/readme.ts', '--check'))
+  await check('biome', node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
+  await check('knip', node('node_modules/knip/bin/knip.js', '--no-progress'))
+  await check('actionlint', async () => command(await goTool('actionlint'), ['-shellcheck=', '-pyflakes='], shown))
+  await check('zizmor', tool('zizmor', '--offline', '--persona', 'pedantic', '.github/workflows'))
+  await check(
+    'workflow schema',
+    tool('check-jsonschema', '--builtin-schema', 'vendor.github-workflows', ...files('.github/workflows/*.yml')),
+  )
+  await check(
+    'action schema',
+    tool('check-jsonschema', '--builtin-schema', 'vendor.github-actions', ...files('actions/*/action.yml')),
+  )
+  await check('cfn-lint', tool('cfn-lint', ...files('cloudformation/*.yml')))
+  await check('ruff', tool('ruff', 'check', 'airflow', 'local'))
+  await check('ruff format', tool('ruff', 'format', '--check', 'airflow', 'local'))
+}
+
+async function check(name: string, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run()
+    total.passed++
+    console.log(`✓ ${name}`)
+  } catch (error) {
+    total.failed++
+    console.log(`✗ ${name}\n${messageOf(error)}`)
+  }
+}
+
+/** A folder of pytest tests in an environment of its own; counts from the JUnit report. */
+async function pytest(folder: string, environment: string, ...requirements: string[]): Promise<void> {
+  const report = join(reports, `${environment}.xml`)
+  rmSync(report, { force: true })
+  const python = await pythonEnvironment(environment, ...requirements)
+  await show(python, ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', `--junitxml=${report}`, folder])
+  if (!existsSync(report)) throw new Error(`pytest wrote no report for ${folder}`)
+  const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
+  const count = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
+  const failed = count('failures') + count('errors')
+  add({ passed: count('tests') - failed - count('skipped'), failed, skipped: count('skipped') })
+}
+
+/** The Jest tests that the arguments choose; counts from Jest's JSON report. */
+async function jest(name: string, ...args: string[]): Promise<void> {
+  if (name === 'pipeline') await prepareMachine()
+  const report = join(reports, `jest-${name}.json`)
+  rmSync(report, { force: true })
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
+  await show(process.execPath, [...flags, '--json', `--outputFile=${report}`, '--silent', ...args])
+  if (!existsSync(report)) throw new Error(`jest wrote no ${name} report`)
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  )
+  add({ passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests })
+}
+
+// Straight to the terminal: a long suite shows what it does. The report, not the exit code, says how it went.
+async function show(name: string, args: string[]): Promise<void> {
+  const child = spawn(name, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  await new Promise(resolve => child.on('close', resolve))
+}
+
+async function suite(name: string, run: () => Promise<void>): Promise<void> {
+  if (asked.length > 0 && !asked.includes(name)) return
+  console.log(`\n${name}`)
+  try {
+    await run()
+  } catch (error) {
+    total.failed++
+    console.log(`✗ ${name}: ${messageOf(error)}`)
+  }
+}
+
+function add(counts: Counts): void {
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key]
+}
