@@ -37,6 +37,14 @@ describe('parsers', () => {
   })
 
   it.each([
+    ['a: 1\nb: "hush', 'is not valid YAML (MISSING_CHAR at line 2, column 9)'],
+    ['a: *hush', 'is not valid YAML (an alias without an anchor: quote values that begin with *)'],
+    ['a: |hush', /^is not valid YAML \([A-Z_]+ at line 1, column \d+\)$/],
+  ])('a map quotes nothing of what it cannot read: %j', (raw, message) => {
+    expect(() => map(raw)).toThrow(message)
+  })
+
+  it.each([
     ['integer', integer(1, 10), '1e1'],
     ['integer', integer(1, 10), '0x5'],
     ['boolean', boolean, 'yes'],

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core'
-import { parse as parseYaml } from 'yaml'
-import { ActionError, messageOf } from './errors.ts'
+import { parse as parseYaml, YAMLParseError } from 'yaml'
+import { ActionError } from './errors.ts'
 import { mask } from './secrets.ts'
 
 type Parse<T> = (raw: string) => T
@@ -90,12 +90,17 @@ export const object: Parse<Record<string, unknown>> = raw => {
     : invalid('must be a YAML or JSON map')
 }
 
-// The text of a parse error quotes the input, which may hold a secret: only its first line's words are kept.
+// The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
+// tags (a password that begins with "!"). Its code and the place say where to look.
 function yaml(raw: string, schema: 'failsafe' | 'core'): unknown {
   try {
-    return parseYaml(raw, { schema, prettyErrors: false })
+    return parseYaml(raw, { schema, logLevel: 'error' })
   } catch (error) {
-    return invalid(`is not valid YAML: ${messageOf(error).split('\n')[0]}`)
+    const where =
+      error instanceof YAMLParseError
+        ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}`
+        : 'an alias without an anchor: quote values that begin with *'
+    return invalid(`is not valid YAML (${where})`)
   }
 }
 
