@@ -1,0 +1,95 @@
+import * as core from '@actions/core'
+import { SSMClient } from '@aws-sdk/client-ssm'
+import { awsClientConfig } from '../../shared/aws.ts'
+import { ActionError } from '../../shared/errors.ts'
+import type { RunContext } from '../../shared/run-action.ts'
+import { writeSummary } from '../../shared/summary.ts'
+import { type Inputs, loadInputs } from './inputs.ts'
+import { keyProblem } from './kms-key.ts'
+import { readLive } from './live.ts'
+import { output } from './outputs.ts'
+import { planFor, type Step, writes } from './plan.ts'
+import { publicKeyOf } from './recipe.ts'
+import { openStore, type Stored, type Working } from './store.ts'
+import { outcome, renderSummary } from './summary.ts'
+import { versionHash } from './version-hash.ts'
+import { wantedParameters } from './wanted.ts'
+import { confirm, type Written, writeAll } from './writer.ts'
+
+export async function run({ signal }: RunContext): Promise<void> {
+  const inputs = loadInputs()
+  const started = Date.now()
+  const wanted = wantedParameters(inputs)
+  const secrets = new Set(wanted.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
+  const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret: secrets.has.bind(secrets) }
+  // One attempt a call: the store paces and repeats them itself, so that throttling does not use up the SDK's patience.
+  const store = openStore(new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 }), working)
+
+  const live = await readLive(store, wanted, inputs, core.warning)
+  const { steps, problems } = planFor(wanted, live, inputs)
+  problems.push(...(await keyProblems(steps, inputs, working)))
+  if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
+
+  const written = new Map<string, Written>()
+  try {
+    if (inputs.mode === 'apply') {
+      const run = { store, settings: inputs, working }
+      await writeAll(steps, run, (step, what) => {
+        written.set(step.wanted.name, what)
+        output('changed', true)
+        core.info(`${step.wanted.name}: ${outcome(step, 'apply', new Set(written.keys()))}, version ${what.version}`)
+      })
+      if (written.size > 0) for (const [name, seen] of await confirm(written, steps, run)) live.stored.set(name, seen)
+    }
+    describe(steps, live.stored)
+  } finally {
+    await account(steps, written, live.stored, inputs, Date.now() - started)
+  }
+}
+
+async function keyProblems(steps: Step[], inputs: Inputs, working: Working): Promise<string[]> {
+  const { kmsKeyId } = inputs
+  const encrypts = steps.some(step => writes(step) && step.wanted.type === 'SecureString')
+  if (kmsKeyId === undefined || !encrypts) return []
+  const connect = async () => {
+    const { KMSClient } = await import('@aws-sdk/client-kms')
+    return new KMSClient(awsClientConfig(inputs))
+  }
+  const problem = await keyProblem(kmsKeyId, connect, working, core.warning)
+  return problem === undefined ? [] : [`kms-key-id ${problem}`]
+}
+
+/** Sets the outputs that tell of the parameters themselves, as SSM has them now. */
+function describe(steps: Step[], stored: Map<string, Stored>): void {
+  const present = steps.flatMap(({ wanted }) => {
+    const parameter = stored.get(wanted.name)
+    return parameter === undefined ? [] : [{ wanted, parameter }]
+  })
+  const byKey = <T>(entries: [string, T][]) => Object.fromEntries(entries)
+  output('versions', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.version])))
+  output('arns', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.arn])))
+  output('version-hash', versionHash(present.map(({ parameter }) => parameter)))
+  const rsa = present.filter(({ wanted }) => wanted.source === 'generated' && wanted.recipe.kind === 'rsa-private-key')
+  output('public-keys', byKey(rsa.map(({ wanted, parameter }) => [wanted.key, publicKeyOf(parameter.value)])))
+}
+
+/** Tells what was done, also of a run that failed on the way. */
+async function account(
+  steps: Step[],
+  written: Map<string, Written>,
+  stored: Map<string, Stored>,
+  { path, mode }: Inputs,
+  took: number,
+): Promise<void> {
+  const planned = steps.filter(writes).length
+  const count = mode === 'plan' ? planned : written.size
+  output('changed', count > 0)
+  output('written', count)
+  output('unchanged', steps.length - planned)
+  const names = new Set(written.keys())
+  if (mode === 'plan') for (const step of steps) core.info(`${step.wanted.name}: ${outcome(step, mode, names)}`)
+  if (planned === 0) core.info(`Nothing to write: all ${steps.length} are as they should be`)
+  const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
+  for (const [name, { version }] of written) versions.set(name, version)
+  await writeSummary(renderSummary({ path, mode, steps, versions, written: names, took }))
+}

@@ -1,0 +1,14 @@
+import { mask } from '../../shared/secrets.ts'
+
+/** Masks a secret value: whole, by line, and each key of a comma-separated list of Fernet keys. */
+export function conceal(value: string): string {
+  const parts = value.split(',')
+  if (parts.length > 1 && parts.every(part => /^[\w-]{43}=$/.test(part))) parts.forEach(mask)
+  return mask(value)
+}
+
+/** A text of the service without the values it may quote ("Value '…' at 'value' failed to satisfy constraint"). */
+export function withoutValues(text: string, values: string[]): string {
+  const pieces = values.flatMap(value => [value, ...value.split('\n').filter(line => line.length >= 6)])
+  return pieces.filter(piece => piece !== '').reduce((rest, piece) => rest.replaceAll(piece, '***'), text)
+}

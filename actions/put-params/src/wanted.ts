@@ -1,0 +1,103 @@
+import type { ParameterTier } from '@aws-sdk/client-ssm'
+import { oneOf } from '../../shared/inputs.ts'
+import type { Recipe } from './recipe.ts'
+
+/** A parameter as the workflow asks for it. */
+export type Wanted = {
+  /** As the workflow writes it, under the path. */
+  key: string
+  /** In full, as SSM knows it. */
+  name: string
+  type: 'String' | 'SecureString'
+} & ({ source: 'given'; value: string } | { source: 'generated'; recipe: Recipe; rotate: boolean })
+
+interface Asked {
+  path: string
+  parameters?: Record<string, string> | undefined
+  secureParameters?: Record<string, string> | undefined
+  generate?: Record<string, Recipe> | undefined
+  rotate?: string[] | undefined
+}
+
+/** Everything the inputs ask for, in the order of the inputs. */
+export function wantedParameters({ path, parameters, secureParameters, generate, rotate }: Asked): Wanted[] {
+  const given = (type: Wanted['type'], values: Record<string, string> = {}): Wanted[] =>
+    Object.entries(values).map(([key, value]) => ({ key, name: fullName(path, key), type, source: 'given', value }))
+  const generated = Object.entries(generate ?? {}).map(
+    ([key, recipe]): Wanted => ({
+      key,
+      name: fullName(path, key),
+      type: 'SecureString',
+      source: 'generated',
+      recipe,
+      rotate: rotate?.includes(key) ?? false,
+    }),
+  )
+  return [...given('String', parameters), ...given('SecureString', secureParameters), ...generated]
+}
+
+const fullName = (path: string, key: string) => `${path.replace(/\/$/, '')}/${key}`
+
+/** Parses the `tier` input into SSM's own words. */
+export const tier = (raw: string): ParameterTier => TIERS[oneOf('standard', 'advanced', 'intelligent-tiering')(raw)]
+const TIERS = { standard: 'Standard', advanced: 'Advanced', 'intelligent-tiering': 'Intelligent-Tiering' } as const
+
+/** The most bytes a value may have; API page "PutParameter", Value: 4 KB for standard, 8 KB for advanced parameters. */
+export const largestValue = (tier: ParameterTier | undefined): number =>
+  tier === undefined || tier === 'Standard' ? 4_096 : 8_192
+
+interface Readable extends Partial<Asked> {
+  tier?: ParameterTier | undefined
+  overwrite?: 'changed' | 'never'
+  replaceType?: boolean
+}
+
+/** A rule for readInputs: every name and value that SSM would refuse, and every contradiction, before anything is called. */
+export function* wantedRules(inputs: Readable): Iterable<string> {
+  const { parameters, secureParameters, generate, rotate = [], overwrite } = inputs
+  const maps = { parameters, 'secure-parameters': secureParameters, generate }
+  // A map that could not be read is missing from the values, and reported already.
+  const read = 'parameters' in inputs && 'secureParameters' in inputs && 'generate' in inputs
+  if (read && Object.values(maps).every(map => Object.keys(map ?? {}).length === 0)) {
+    yield 'parameters, secure-parameters or generate is required'
+  }
+  const seen = new Map<string, string>()
+  for (const [input, map] of Object.entries(maps)) {
+    for (const [key, value] of Object.entries(map ?? {})) {
+      const problems = [
+        ...nameProblems(fullName(inputs.path ?? '', key), key),
+        ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
+        ...(typeof value === 'string' ? valueProblems(value, inputs.tier) : []),
+      ]
+      if (problems.length > 0) yield `${input} ${key} ${problems.join(' and ')}`
+      seen.set(key, input)
+    }
+  }
+  for (const key of rotate.filter(key => generate !== undefined && !(key in generate))) {
+    yield `rotate ${key} is not in generate`
+  }
+  if (rotate.length > 0 && 'generate' in inputs && generate === undefined) yield 'rotate needs generate'
+  if (overwrite === 'never' && rotate.length > 0) yield 'rotate needs overwrite: changed'
+  if (overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
+}
+
+// "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
+const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
+const DEEPEST = 15
+
+function* nameProblems(name: string, key: string): Iterable<string> {
+  if (!/^[\w.-]+(\/[\w.-]+)*$/.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"'
+  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM keeps for itself'
+  if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
+  if (name.split('/').length - 1 > DEEPEST) yield `lies deeper than ${DEEPEST} levels`
+}
+
+function* valueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
+  const bytes = Buffer.byteLength(value)
+  if (value === '') yield 'has no value'
+  if (bytes > largestValue(tier)) {
+    yield `has ${bytes} bytes, more than the ${largestValue(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced takes 8192)' : ''}`
+  }
+  // "You can't include values wrapped in double brackets", API page "PutParameter", Value.
+  if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM refuses in a value'
+}
