@@ -1,0 +1,31 @@
+import { ECSClient } from '@aws-sdk/client-ecs'
+import { SSMClient } from '@aws-sdk/client-ssm'
+import { awsClientConfig } from '../../shared/aws.ts'
+import type { Clock } from '../../shared/wait.ts'
+import type { Locate } from './endpoint.ts'
+import type { Inputs } from './inputs.ts'
+import type { Log } from './log.ts'
+import { publicIpOf } from './network-interface.ts'
+import { passwordFrom } from './password.ts'
+import { serviceTask } from './service.ts'
+
+interface Patience {
+  deadline: number
+  clock: Clock
+  signal: AbortSignal
+}
+
+/** The password that SSM keeps under `password-parameter`. */
+export async function passwordOf(inputs: Inputs, patience: Patience): Promise<string | undefined> {
+  const { passwordParameter } = inputs
+  if (passwordParameter === undefined) return undefined
+  return await passwordFrom(new SSMClient(awsClientConfig(inputs)), passwordParameter, patience)
+}
+
+/** How the task of `ecs-service` is found. */
+export function serviceOf(inputs: Inputs, { log, ...patience }: Patience & { log: Log }): Locate | undefined {
+  const { ecsCluster: cluster, ecsService: service, port } = inputs
+  if (cluster === undefined || service === undefined) return undefined
+  const ecs = new ECSClient(awsClientConfig(inputs))
+  return serviceTask({ ecs, publicIp: publicIpOf(ecs, log, patience.signal), cluster, service, port, ...patience })
+}
