@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parameter } from './aws.ts'
 import { command } from './command.ts'
-import { runFolder } from './settings.ts'
+import { stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
     AIRFLOW_ADMIN_USER: 'admin',
     AIRFLOW_ADMIN_PASSWORD: await text('AirflowAdminCntl'),
   }
-  const file = join(runFolder, 'local.env')
+  const file = join(stateFolder, 'local.env')
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600 })
   await command(docker, ['pull', '-q', image])

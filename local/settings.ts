@@ -21,9 +21,6 @@ export interface Ports {
   database: number
 }
 
-/** Where the clouds of this run live; tests choose another folder, and other ports, than `npm start`. */
-export const runFolder = process.env.LOCAL_STATE ?? stateFolder
-
 /** One local cloud: where its data lies and where it listens. */
 export interface Cloud {
   name: string
@@ -41,8 +38,8 @@ export function mainCloud(environment: NodeJS.ProcessEnv = process.env): Cloud {
   const name = source === undefined ? 'sample' : `${basename(source)}-${hash(source)}`
   return {
     name,
-    folder: join(runFolder, 'clouds', name),
-    supervisorFile: join(runFolder, 'supervisor.json'),
+    folder: join(stateFolder, 'clouds', name),
+    supervisorFile: join(stateFolder, 'supervisor.json'),
     ports: {
       aws: port(environment, 'LOCAL_AWS_PORT', 4566),
       snowflake: port(environment, 'LOCAL_SNOWFLAKE_PORT', 8443),

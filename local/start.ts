@@ -12,7 +12,7 @@ import { bold, dim, main, step } from './console.ts'
 import { takeLock } from './lock.ts'
 import { end, withEnvironment } from './processes.ts'
 import { type Manifest, sampleData } from './sample.ts'
-import { mainCloud, runFolder } from './settings.ts'
+import { mainCloud, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 import { prepareMachine } from './tools/machine.ts'
 import { deployVariables, runWorkflow } from './workflow.ts'
@@ -35,8 +35,8 @@ const seconds = (since: number) => Math.round((Date.now() - since) / 100) / 10
 
 await main(async () => {
   const cloud = mainCloud()
-  mkdirSync(runFolder, { recursive: true })
-  const lock = takeLock(join(runFolder, 'start.lock'))
+  mkdirSync(stateFolder, { recursive: true })
+  const lock = takeLock(join(stateFolder, 'start.lock'))
   try {
     await endLeftovers(cloud.supervisorFile)
     const machine = await prepareMachine()

@@ -5,6 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf } from '../actions/shared/errors.ts'
 import { command } from '../local/command.ts'
+import { cloudAccess, makeTree, npm, start } from '../local/pipeline/tree.ts'
 import { root, stateFolder } from '../local/settings.ts'
 import { goTool } from '../local/tools/go.ts'
 import { prepareMachine } from '../local/tools/machine.ts'
@@ -35,8 +36,7 @@ await suite('python', async () => {
   await pytest('airflow/tests', 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')
 })
 await suite('unit', () => jest('unit', '--testPathIgnorePatterns', 'local/pipeline', 'integration.test'))
-await suite('pipeline', () =>
-  jest('pipeline', '--runInBand', '--testPathPatterns', 'local/pipeline', 'integration.test'))
+await suite('pipeline', pipeline)
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
@@ -95,7 +95,6 @@ async function pytest(folder: string, environment: string, ...requirements: stri
 
 /** The Jest tests that the arguments choose; counts from Jest's JSON report. */
 async function jest(name: string, ...args: string[]): Promise<void> {
-  if (name === 'pipeline') await prepareMachine()
   const report = join(reports, `jest-${name}.json`)
   rmSync(report, { force: true })
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
@@ -105,6 +104,24 @@ async function jest(name: string, ...args: string[]): Promise<void> {
     readFileSync(report, 'utf8'),
   )
   add({ passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests })
+}
+
+/** The whole pipeline in a copy of this tree: a first start, the actions' integration tests against it, then what may go wrong. */
+async function pipeline(): Promise<void> {
+  await prepareMachine()
+  await makeTree()
+  console.log('first npm start')
+  const { exitCode, printed, result } = await start()
+  if (exitCode !== 0) throw new Error(`npm start ended with ${exitCode}:\n${printed}`)
+  console.log(JSON.stringify(result.seconds))
+  process.env.LOCAL_CLOUD = JSON.stringify(cloudAccess(result.airflow))
+  process.env.FIRST_START = JSON.stringify(result)
+  try {
+    await jest('integration', '--runInBand', '--testPathPatterns', 'integration.test')
+    await jest('pipeline', '--runInBand', '--testPathPatterns', 'local/pipeline')
+  } finally {
+    await npm('stop')
+  }
 }
 
 // Straight to the terminal: a long suite shows what it does. The report, not the exit code, says how it went.

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import type { Delay } from '../answer.ts'
+import { command } from '../command.ts'
+import { deployUser, root, stateFolder } from '../settings.ts'
+import type { Supervised } from '../supervisor.ts'
+
+/** The JSON object that `npm start -- --json` ends with. */
+export interface StartResult {
+  rows: Record<string, number>
+  changed: Record<string, boolean>
+  seconds: Record<string, number>
+  answer: Delay[]
+  airflow: string | null
+  failed: string | null
+}
+
+/** A run of `npm start -- --json` as a user sees it. */
+export interface Start {
+  exitCode: number | null
+  printed: string
+  result: StartResult
+}
+
+/** A copy of this work tree that tests may break, with ports of its own; tools and packages are this one's. */
+export const treeFolder = join(stateFolder, 'test', 'tree')
+const environmentFile = join(stateFolder, 'test', 'environment.json')
+
+/** Makes the copy anew: what git tracks, and what it does not ignore, as it is now. */
+export async function makeTree(): Promise<void> {
+  rmSync(dirname(treeFolder), { recursive: true, force: true })
+  mkdirSync(join(treeFolder, '.local'), { recursive: true })
+  const listed = await command('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
+  for (const file of listed.split('\0').filter(name => name !== '' && existsSync(join(root, name)))) {
+    cpSync(join(root, file), join(treeFolder, file))
+  }
+  symlinkSync(join(root, 'node_modules'), join(treeFolder, 'node_modules'))
+  symlinkSync(join(stateFolder, 'tools'), join(treeFolder, '.local', 'tools'))
+  writeFileSync(join(treeFolder, '.local', 'ready'), '')
+  const git = (...args: string[]) => command('git', args, { cwd: treeFolder })
+  await git('init', '-q', '-b', 'main')
+  await git('add', '--all')
+  await git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '-q', '-m', 'tree')
+  const [aws, snowflake, oidc, database] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const ports = {
+    LOCAL_AWS_PORT: aws,
+    LOCAL_SNOWFLAKE_PORT: snowflake,
+    LOCAL_OIDC_PORT: oidc,
+    LOCAL_DATABASE_PORT: database,
+  }
+  writeFileSync(environmentFile, JSON.stringify(ports))
+}
+
+/** Runs `npm start -- --json` in the copy; `started` gets the process. */
+export async function start(started?: (pid: number) => void): Promise<Start> {
+  const child = spawn('npm', ['start', '--silent', '--', '--json'], {
+    cwd: treeFolder,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (child.pid !== undefined) started?.(child.pid)
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => chunks.push(chunk))
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve))
+  const printed = Buffer.concat(chunks).toString()
+  const last =
+    printed
+      .trim()
+      .split('\n')
+      .findLast(line => line.startsWith('{')) ?? 'null'
+  return { exitCode, printed, result: JSON.parse(last) as StartResult }
+}
+
+/** Runs another npm script in the copy; fails with its last lines. */
+export const npm = (...args: string[]): Promise<string> =>
+  command('npm', ['run', '--silent', ...args], { cwd: treeFolder, env: environment(), tail: 30 })
+
+/** What the copy's supervisor wrote. */
+export const supervised = (): Supervised =>
+  JSON.parse(readFileSync(join(treeFolder, '.local', 'supervisor.json'), 'utf8'))
+
+/** How a test reaches the running cloud: the value of LOCAL_CLOUD. */
+export function cloudAccess(airflow: string | null): object {
+  const { cloud, access } = supervised()
+  return {
+    snowflake: {
+      host: access.host,
+      port: cloud.ports.snowflake,
+      account: 'local',
+      user: deployUser,
+      privateKeyFile: join(cloud.folder, 'keys', 'deploy.pem'),
+      caFile: access.caFile,
+    },
+    aws: { endpoint: `http://127.0.0.1:${cloud.ports.aws}`, registry: `localhost:${cloud.ports.aws}` },
+    airflow: { url: airflow, passwordFile: join(cloud.folder, 'airflow-password') },
+  }
+}
+
+/** A file of the copy, changed; the returned function puts it back. */
+export function edit(file: string, change: (text: string) => string): () => void {
+  const path = join(treeFolder, file)
+  const before = readFileSync(path, 'utf8')
+  writeFileSync(path, change(before))
+  return () => writeFileSync(path, before)
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { LOCAL_DATA: _, ...inherited } = process.env
+  return { ...inherited, ...JSON.parse(readFileSync(environmentFile, 'utf8')) }
+}
+
+const freePort = (): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '0.0.0.0', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(`${port}`))
+    })
+  })
