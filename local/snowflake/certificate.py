@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import ipaddress
-import os
 import sys
 from pathlib import Path
 
@@ -104,9 +103,10 @@ def make(out: Path, hosts: list[str], today: datetime.datetime) -> None:
 
 def write(path: Path, content: bytes, mode: int) -> None:
     beside = path.with_name(f"{path.name}.new")
-    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
-        file.write(content)
-    os.replace(beside, path)
+    beside.unlink(missing_ok=True)
+    beside.touch(mode)
+    beside.write_bytes(content)
+    beside.replace(path)
 
 
 def main() -> int:

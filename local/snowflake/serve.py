@@ -6,6 +6,7 @@ import argparse
 import logging
 import os
 import sys
+import warnings
 from pathlib import Path
 
 import uvicorn
@@ -54,6 +55,8 @@ def engine_from(data: Path, s3: Path) -> Engine:
 
 def main() -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    # fakesnow asks DuckDB for Arrow in a way that DuckDB now advises against.
+    warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
     given = arguments()
     engine = engine_from(given.data, given.s3)

@@ -20,11 +20,13 @@ def save(account: Account, path: Path) -> None:
     }
     beside = path.with_suffix(".new")
     # Password hashes and public keys are inside: for the owner's eyes only.
-    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+    beside.unlink(missing_ok=True)
+    beside.touch(0o600)
+    with beside.open("w") as file:
         json.dump(document, file, indent=1)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def load(path: Path) -> Account | None:

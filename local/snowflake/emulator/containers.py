@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from . import privileges
 from .account import Entity, Name, dotted
-from .errors import cannot_use, exists, missing
+from .errors import cannot_use, exists, missing, unsupported
 from .results import Result, status
 from .session import Session
 from .words import Value, Words
@@ -15,6 +17,8 @@ def create_database(session: Session, words: Words, *, replace: bool, transient:
     name = session.resolve("DATABASE", words.path())
     properties = words.options()
     words.end()
+    if not re.fullmatch(r"[A-Z_][A-Z0-9_]*", name[0]):
+        raise unsupported(f"the database name {dotted(name)}")
     privileges.require_creation(session, "DATABASE", name)
     account, lake = session.account, session.lake
     if found := account.find("DATABASE", name):
@@ -72,7 +76,7 @@ def drop(session: Session, kind: str, words: Words) -> Result:
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return status("Drop statement executed successfully " f"({name[-1]} already dropped).")
+            return status(f"Drop statement executed successfully ({name[-1]} already dropped).")
         raise missing(kind, dotted(name))
     privileges.require_ownership(session, found)
     session.left(kind, name)

@@ -99,7 +99,7 @@ def staged_query(sql: str) -> tuple[exp.Select, str]:
 def with_format(session: Session, copy: Copy) -> Copy:
     """Splits file format options off the others; a named format is looked up."""
     given: dict[str, Any] = {}
-    for key, value in list(copy.options.items()):
+    for key in list(copy.options):
         if key == "FILE_FORMAT" or key.startswith("FILE_FORMAT."):
             given[key.partition(".")[2] or "FORMAT_NAME"] = copy.options.pop(key)
         elif key not in KNOWN:

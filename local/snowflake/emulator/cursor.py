@@ -6,8 +6,8 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
+import snowflake.connector.errors as connector
 import sqlglot
-from fakesnow import transforms
 from fakesnow.cursor import FakeSnowflakeCursor
 from fakesnow.rowtype import ColumnInfo, describe_as_rowtype
 from sqlglot import exp
@@ -21,8 +21,6 @@ class Cursor(FakeSnowflakeCursor):
 
     def run(self, statement: exp.Expression, binds: Any = None) -> tuple[pa.Table, list[ColumnInfo]]:
         """Runs one statement and gives its rows with their types."""
-        import snowflake.connector.errors as connector
-
         try:
             self.check_db_and_schema(statement)
             for part in self._transform_explode(dialect.prepared(statement)):
@@ -45,6 +43,3 @@ class Cursor(FakeSnowflakeCursor):
     @staticmethod
     def parse(sql: str) -> exp.Expression:
         return sqlglot.parse_one(sql, read="snowflake")
-
-
-__all__ = ["Cursor", "transforms"]

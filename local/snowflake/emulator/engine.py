@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from . import (
 )
 from .account import Account, Entity
 from .cursor import Cursor
-from .errors import SnowflakeError, cannot_use, compilation, syntax_error, unsupported
+from .errors import SnowflakeError, cannot_use, syntax_error, unsupported
 from .lake import Lake
 from .locks import WriterLock
 from .results import Result, status
@@ -128,7 +129,11 @@ class Engine:
         if isinstance(statement, exp.TruncateTable):
             return tables.truncate(session, statement)
         type_id = self.allow(session, statement)
-        table, columns = session.connection.cursor().run(statement, binds)
+        cursor = session.connection.cursor()
+        # INSERT OVERWRITE and MERGE are several steps for DuckDB: nobody may see the state between them.
+        several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction
+        with session.atomic() if several else nullcontext():
+            table, columns = cursor.run(statement, binds)
         return Result(columns, table=table, type_id=type_id)
 
     def allow(self, session: Session, statement: exp.Expression) -> int:
@@ -142,6 +147,9 @@ class Engine:
         if isinstance(statement, exp.Set):
             return results.DDL
         if isinstance(statement, exp.Describe):
+            entity = privileges.relation(session, statement.this)
+            privileges.require_sight(session, entity)
+            tables.qualify(statement.this, entity.name)
             return results.DESCRIBE
         if isinstance(statement, exp.Show):
             return results.SHOW
@@ -297,6 +305,3 @@ def too_many(actual: int, desired: int) -> SnowflakeError:
     return SnowflakeError(
         8, "0A000", f"Actual statement count {actual} did not match the desired statement count {desired}."
     )
-
-
-__all__ = ["Engine", "compilation", "too_many"]

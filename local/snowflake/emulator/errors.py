@@ -39,9 +39,8 @@ def missing(kind: str, name: str) -> SnowflakeError:
     return compilation(2003, "02000", f"{noun} '{name}' does not exist or not authorized.")
 
 
-def cannot_use(name: str = "") -> SnowflakeError:
-    """USE of something unknown."""
-    del name
+def cannot_use() -> SnowflakeError:
+    """USE of something unknown or hidden."""
     return compilation(2043, "02000", "Object does not exist, or operation cannot be performed.")
 
 
@@ -89,4 +88,6 @@ def from_connector(error: connector.Error) -> SnowflakeError:
     if isinstance(error.__cause__, duckdb.Error):
         return from_duckdb(error.__cause__)
     message = re.sub(r"\x1b\[\d+m", "", str(error.msg or error))
-    return SnowflakeError(error.errno if error.errno and error.errno > 0 else 300005, error.sqlstate or "XX000", message)
+    return SnowflakeError(
+        error.errno if error.errno and error.errno > 0 else 300005, error.sqlstate or "XX000", message
+    )

@@ -28,6 +28,10 @@ def is_true(value: object) -> bool:
     return str(value).upper() == "TRUE"
 
 
+def is_false(value: object) -> bool:
+    return str(value).upper() == "FALSE"
+
+
 def as_list(value: Any) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [str(value)]
 
@@ -46,7 +50,9 @@ def reader(path: Path, options: dict[str, Any], width: int, *, strict: bool) -> 
     if kind == "JSON":
         return json_reader(path, options)
     if kind == "PARQUET":
-        return f'select to_json(t) as "$1", row_number() over () as row_number from read_parquet({literal(str(path))}) t'
+        return (
+            f'select to_json(t) as "$1", row_number() over () as row_number from read_parquet({literal(str(path))}) t'
+        )
     if kind == "CSV":
         return csv_reader(path, options, width, strict=strict)
     raise unsupported(f"FILE_FORMAT TYPE = {kind}")
@@ -75,10 +81,10 @@ def csv_reader(path: Path, options: dict[str, Any], width: int, *, strict: bool)
     lines = first_lines(path, skip + 1)
     if len(lines) <= skip:
         return None
-    strict = strict and not str(options.get("ERROR_ON_COLUMN_COUNT_MISMATCH", "TRUE")).upper() == "FALSE"
+    strict = strict and not is_false(options.get("ERROR_ON_COLUMN_COUNT_MISMATCH"))
     columns = width if strict else max(lines[skip].count(delimiter) + 1, width)
     nulls = [text.replace("\\\\", "\\") for text in as_list(options.get("NULL_IF", ["\\N"]))]
-    if not str(options.get("EMPTY_FIELD_AS_NULL", "TRUE")).upper() == "FALSE":
+    if not is_false(options.get("EMPTY_FIELD_AS_NULL")):
         nulls.append("")
     types = ",".join(f"{literal(f'${i}')}: 'VARCHAR'" for i in range(1, columns + 1))
     arguments = {

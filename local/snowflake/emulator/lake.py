@@ -55,6 +55,8 @@ class Lake:
         self.attach(GLOBAL)
         self.root.execute(info_schema.fs_global_creation_sql())
         self.root.execute(show.fs_global_creation_sql())
+        # For sessions without a database.
+        self.root.execute(macros.creation_sql("memory"))
 
     def path(self, database: str) -> Path:
         return self.folder / f"{database}.db"
@@ -67,8 +69,8 @@ class Lake:
         """A database is born with fakesnow's helpers and the schema PUBLIC."""
         self.discard_files(database)
         self.attach(database)
-        self.root.execute(info_schema.per_db_creation_sql(quoted(database)))
-        self.root.execute(macros.creation_sql(quoted(database)))
+        self.root.execute(info_schema.per_db_creation_sql(database))
+        self.root.execute(macros.creation_sql(database))
         self.root.execute(LOADED_FILES.format(database=quoted(database)))
         self.root.execute(f"create schema if not exists {quoted(database)}.PUBLIC")
 

@@ -54,7 +54,9 @@ def open_session(account: Account, lake: Lake, data: Mapping[str, Any], wanted: 
         session.warehouse = warehouse
     namespace = str(user.properties.get("DEFAULT_NAMESPACE") or "").split(".")
     database = normal(wanted.get("databaseName")) or namespace[0]
-    schema = normal(wanted.get("schemaName")) or (namespace[1] if database == namespace[0] and len(namespace) > 1 else "")
+    schema = normal(wanted.get("schemaName")) or (
+        namespace[1] if database == namespace[0] and len(namespace) > 1 else ""
+    )
     enter(session, database, schema or "PUBLIC")
     session.arrow = data.get("CLIENT_APP_ID") == "PythonConnector"
     return session

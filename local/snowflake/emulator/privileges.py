@@ -47,6 +47,13 @@ def require(session: Session, privilege: str, kind: str, name: Name) -> None:
     raise denied(kind, name[-1]) if sees(session, kind, name) else missing(kind, dotted(name))
 
 
+def require_sight(session: Session, entity: Entity) -> None:
+    """Any privilege on an object lets it be described."""
+    reach(session, entity.name)
+    if not sees(session, entity.kind, entity.name):
+        raise missing(entity.kind, dotted(entity.name))
+
+
 def reach(session: Session, name: Name) -> None:
     """An object in a schema needs USAGE on the database and on the schema."""
     database, schema = name[:1], name[:2]

@@ -6,6 +6,7 @@ import gzip
 import json
 import logging
 import secrets
+import threading
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -32,7 +33,7 @@ log = logging.getLogger("snowflake")
 IN_PROGRESS = "333334"
 SESSION_GONE = SnowflakeError(390111, "08001", "Session no longer exists. New login required to access the service.")
 SESSION_SECONDS, MASTER_SECONDS = 3600, 14400
-TOKEN_PREFIX = 'Snowflake Token="'
+AUTHORIZATION = 'Snowflake Token="'
 
 
 async def body_of(request: Request) -> dict[str, Any]:
@@ -143,11 +144,11 @@ class Protocol:
 
     def session_of(self, request: Request) -> Session | None:
         header = request.headers.get("authorization") or ""
-        return self.sessions.get(header.removeprefix(TOKEN_PREFIX).rstrip('"'))
+        return self.sessions.get(header.removeprefix(AUTHORIZATION).rstrip('"'))
 
     async def renew(self, request: Request) -> JSONResponse:
         header = request.headers.get("authorization") or ""
-        session = self.masters.get(header.removeprefix(TOKEN_PREFIX).rstrip('"'))
+        session = self.masters.get(header.removeprefix(AUTHORIZATION).rstrip('"'))
         if session is None:
             return failure(SnowflakeError(390114, "08001", "Authentication token has expired. Log in again."))
         fresh = self.tokens(session)
@@ -184,9 +185,7 @@ class Protocol:
         if not new:
             await run_in_threadpool(query.done.wait)
         elif body.get("asyncExec"):
-            from threading import Thread
-
-            Thread(target=self.run, args=(query, body), daemon=True).start()
+            threading.Thread(target=self.run, args=(query, body), daemon=True).start()
             return success(
                 {
                     "queryId": query.id,

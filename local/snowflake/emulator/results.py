@@ -15,8 +15,6 @@ import pyarrow as pa
 from fakesnow.arrow import to_ipc, to_sf
 from fakesnow.rowtype import ColumnInfo
 
-
-
 # statementTypeId: how clients tell a result set from a count of rows.
 SELECT, DML, INSERT, UPDATE, DELETE, MERGE, COPY = 0x1000, 0x3000, 0x3100, 0x3200, 0x3300, 0x3400, 0x3600
 USE, SHOW, DESCRIBE, TRANSACTION, DDL, MULTIPLE = 0x4300, 0x4400, 0x4500, 0x5000, 0x6000, 0xA000

@@ -60,7 +60,7 @@ class Session(Holder):
     def use(self, database: str | None, schema: str | None) -> None:
         """Makes a database and schema current; both must exist."""
         self.connection.database, self.connection.database_set = database, database is not None
-        self.connection._schema, self.connection.schema_set = schema, schema is not None  # noqa: SLF001
+        self.connection._schema, self.connection.schema_set = schema, schema is not None
         place = quoted(database, schema or "main") if database else "memory.main"
         self.duck.execute(f"set schema = '{place.replace(chr(39), chr(39) * 2)}'")
 
@@ -75,8 +75,10 @@ class Session(Holder):
         """The full name of what a statement calls by one, two or three parts."""
         if kind in IN_ACCOUNT:
             wanted = 1
+        elif kind == "SCHEMA":
+            wanted = 2
         else:
-            wanted = 2 if kind == "SCHEMA" else 3
+            wanted = 3
         if len(path) > wanted:
             raise missing(kind, ".".join(path))
         if len(path) == wanted:

@@ -90,10 +90,22 @@ def plain(statement: exp.Create, name: Name) -> exp.Create:
     """The statement with a full name and without the properties that DuckDB has no word for."""
     statement = statement.copy()
     qualify(target(statement), name)
+    if isinstance(statement.this, exp.Schema):
+        drop_keys(statement.this)
     properties = statement.args.get("properties")
     kept = [p for p in properties.expressions if isinstance(p, exp.SchemaCommentProperty)] if properties else []
     statement.set("properties", exp.Properties(expressions=kept) if kept else None)
     return statement
+
+
+def drop_keys(schema: exp.Schema) -> None:
+    """Snowflake keeps primary, unique and foreign keys as notes; DuckDB would enforce them."""
+    keys = (exp.PrimaryKey, exp.ForeignKey, exp.UniqueColumnConstraint, exp.Constraint)
+    schema.set("expressions", [column for column in schema.expressions if not isinstance(column, keys)])
+    column_keys = (exp.PrimaryKeyColumnConstraint, exp.UniqueColumnConstraint, exp.Reference)
+    for constraint in list(schema.find_all(exp.ColumnConstraint)):
+        if isinstance(constraint.args.get("kind"), column_keys):
+            constraint.pop()
 
 
 def typed_with_query(statement: exp.Create) -> bool:

@@ -82,9 +82,8 @@ class Words:
     def name(self) -> str:
         """One identifier, in upper case unless quoted."""
         token = self.token()
-        if token is None or token.token_type in STRINGS or not (token.text[:1].isalpha() or token.text[:1] in "_$"):
-            if token is None or token.token_type != TokenType.IDENTIFIER:
-                raise self.unexpected()
+        if token is None or not (token.token_type == TokenType.IDENTIFIER or re.match(r"[A-Za-z_$]", self.peek())):
+            raise self.unexpected()
         self.at += 1
         return token.text if token.token_type == TokenType.IDENTIFIER else token.text.upper()
 

@@ -14,6 +14,8 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 from server import SERVICE_KEY, LocalSnowflake  # noqa: E402
 
+from emulator.scripts import split  # noqa: E402
+
 SQL = HERE.parents[2] / "snowflake"
 
 
@@ -28,8 +30,6 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSnowflake]:
 
 def script(name: str, **variables: str) -> list[str]:
     """The statements of one of the project's scripts, variables filled in."""
-    from emulator.scripts import split
-
     text = re.sub(r"&\{(\w+)\}", lambda found: variables[found[1]], (SQL / name).read_text())
     return split(text)
 

