@@ -14,7 +14,10 @@ RUN --mount=type=secret,id=ca,target=/run/secrets/ca.pem \
     python3 -m venv /opt/uv \
     && /opt/uv/bin/pip install --quiet --disable-pip-version-check uv==${UV_VERSION} \
     && /opt/uv/bin/uv venv --quiet --python python3 /opt/airflow/venv \
-    && /opt/uv/bin/uv pip install --quiet --require-hashes --python /opt/airflow/venv/bin/python -r /tmp/requirements.txt
+    && /opt/uv/bin/uv pip install --quiet --require-hashes --python /opt/airflow/venv/bin/python -r /tmp/requirements.txt \
+    # The largest packages bring their own tests: 60 MB with the bytecode.
+    && rm -rf /opt/airflow/venv/lib/python3*/site-packages/numpy/_core/tests \
+        /opt/airflow/venv/lib/python3*/site-packages/pandas/tests /opt/airflow/venv/lib/python3*/site-packages/pyarrow/tests
 
 FROM ${BASE_IMAGE}
 LABEL org.opencontainers.image.title="airflow-ecs" \
