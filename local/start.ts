@@ -82,7 +82,9 @@ async function deploy(state: Supervised, manifest: Manifest, baseImage: string):
   return report
 }
 
-const whyOf = ({ errors, tail }: Step): string => (errors.length > 0 ? errors : tail.slice(-8)).join('\n  ')
+function whyOf({ errors, tail }: Step): string {
+  return (errors.length > 0 ? errors : tail.slice(-8)).join('\n  ')
+}
 
 // A killed run leaves act's steps behind: they are told by what they inherited.
 async function endLeftovers(supervisorFile: string): Promise<void> {
