@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals'
+import { isPrivate, refuseInsecure } from './endpoint.ts'
+
+it.each([
+  '127.0.0.1',
+  '10.1.2.3',
+  '172.17.0.4',
+  '192.168.1.1',
+  '169.254.1.1',
+  '100.64.0.1',
+  '::1',
+  'fd00::1',
+  'fe80::1',
+])('takes %s for private', address => expect(isPrivate(address)).toBe(true))
+
+it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2a00:1450::1', '192.169.0.1'])('takes %s for public', address =>
+  expect(isPrivate(address)).toBe(false),
+)
+
+it('lets every https address and private http ones pass', async () => {
+  await refuseInsecure('https://203.0.113.1')
+  await refuseInsecure('http://localhost:8080')
+  await refuseInsecure('http://[::1]:8080')
+  await expect(refuseInsecure('http://[2a00:1450::1]:8080')).rejects.toThrow('without TLS')
+})

@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from '@jest/globals'
+import { loadInputs } from './inputs.ts'
+
+const DEFAULTS = {
+  port: '8080',
+  username: 'admin',
+  password: 'secret-1',
+  url: 'https://airflow.example.com/',
+  'dag-ids': 'load',
+  unpause: 'true',
+  wait: 'true',
+  logs: 'failed',
+  'on-cancel': 'leave',
+  'allow-insecure-http': 'false',
+  mode: 'apply',
+  'timeout-minutes': '60',
+  'role-session-name': 'trigger-dag',
+  'role-duration-seconds': '3600',
+  audience: 'sts.amazonaws.com',
+}
+
+function given(inputs: Record<string, string>) {
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
+  for (const [name, value] of Object.entries({ ...DEFAULTS, ...inputs }))
+    process.env[`INPUT_${name.toUpperCase()}`] = value
+  return loadInputs
+}
+
+beforeEach(() => {
+  delete process.env.AWS_REGION
+  delete process.env.AWS_DEFAULT_REGION
+})
+
+it('takes an address without its last slash, DAG ids by line, and conf as YAML or JSON', () => {
+  expect(given({ 'dag-ids': 'one\n\n  two\n', conf: 'day: 2026-01-01\nfull: true' })()).toMatchObject({
+    url: 'https://airflow.example.com',
+    dagIds: ['one', 'two'],
+    conf: { day: '2026-01-01', full: true },
+  })
+  expect(given({ conf: '{"n": [1, 2]}' })().conf).toEqual({ n: [1, 2] })
+})
+
+it.each([
+  [{ url: 'airflow:8080' }, 'url must be an http or https address'],
+  [{ url: 'https://me:pw@airflow' }, 'url must not hold a user or password'],
+  [{ url: 'https://airflow/?x=1' }, 'url must be an address without query'],
+  [{ url: '' }, 'url is required (or ecs-cluster and ecs-service)'],
+  [{ url: '', 'ecs-cluster': 'c' }, 'ecs-service is required with ecs-cluster'],
+  [{ url: '', 'ecs-service': 's' }, 'ecs-cluster is required with ecs-service'],
+  [{ 'ecs-service': 's' }, 'url must not be combined'],
+  [{ url: '', 'ecs-cluster': 'c', 'ecs-service': 's' }, 'aws-region is required'],
+  [{ password: '' }, 'password is required (or password-parameter)'],
+  [{ 'password-parameter': '/a' }, 'password must not be combined'],
+  [{ 'dag-ids': 'a b' }, 'dag-ids must be DAG ids, one a line; "a b" is not one'],
+  [{ 'dag-ids': 'a\na' }, '"a" stands there twice'],
+  [{ conf: '[1]' }, 'conf must be a YAML or JSON map'],
+  [{ 'run-id': 'a b' }, 'run-id must be'],
+  [{ note: 'x'.repeat(1001) }, 'note must have at most 1000'],
+  [{ 'wait-for-parse-minutes': '-1' }, 'wait-for-parse-minutes must be'],
+  [{ logs: 'some' }, 'logs must be one of failed, all, none'],
+])('refuses %j', (inputs, problem) => {
+  expect(given(inputs)).toThrow(problem)
+})
+
+it('needs no region where AWS is not used', () => {
+  expect(given({})().awsRegion).toBeUndefined()
+})

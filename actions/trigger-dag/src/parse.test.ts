@@ -1,0 +1,145 @@
+import { afterEach, expect, it } from '@jest/globals'
+import { stateOf, waitForDag } from './parse.ts'
+import { type FakeAirflow, fakeAirflow, PARSED } from './testing/fake-airflow.ts'
+import { rig } from './testing/rig.ts'
+
+let fake: FakeAirflow
+afterEach(() => fake.close())
+
+// The rig's clock: the DAG processor started two hours earlier, and parsed everything an hour earlier.
+const START = Date.parse('2026-01-01T02:00:00Z')
+const later = (minutes: number) => new Date(START + minutes * 60_000).toISOString()
+
+const error = (filename: string, timestamp = PARSED) => ({
+  filename,
+  timestamp,
+  stack_trace:
+    'Traceback (most recent call last):\n  File "x.py", line 2\nModuleNotFoundError: No module named \'x\'\n',
+})
+
+it('takes a DAG that the running DAG processor has read, at once', async () => {
+  fake = await fakeAirflow({ load: {} })
+  const { airflow, clock } = rig(fake.url)
+  await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+  expect(clock.slept).toEqual([])
+})
+
+it('waits until a DAG is parsed for the first time', async () => {
+  fake = await fakeAirflow({})
+  let asked = 0
+  fake.fault = ({ path }) => {
+    if (path === '/api/v2/dags/load' && ++asked === 4) fake.dags.load = {}
+    return undefined
+  }
+  const { airflow, told } = rig(fake.url)
+  await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+  expect(told).toEqual(['Waiting for DAG load: not parsed yet'])
+})
+
+it('waits until a DAG is read again after Airflow was started anew', async () => {
+  fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
+  let asked = 0
+  fake.fault = ({ path }) => {
+    if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = { lastParsed: later(0) }
+    return undefined
+  }
+  const { airflow, told } = rig(fake.url)
+  await waitForDag(airflow, 'load', undefined)
+  expect(told).toEqual(['Waiting for DAG load: not read again since the DAG processor started'])
+})
+
+it('waits for the DAG processor of a task that has just started', async () => {
+  fake = await fakeAirflow({ load: {} })
+  const locate = async () => ({ done: true as const, value: { url: fake.url, startedAt: START - 5_000 } })
+  const { airflow, connection, told } = rig('', { locate })
+  await connection.relocate()
+  let asked = 0
+  fake.fault = ({ path }) => {
+    if (path.startsWith('/api/v2/jobs') && ++asked === 3) {
+      fake.processorStart = later(0)
+      fake.dags.load = { lastParsed: later(0.1) }
+    }
+    return undefined
+  }
+  await waitForDag(airflow, 'load', undefined)
+  expect(told).toContain('Waiting for DAG load: the DAG processor of the new task is starting')
+})
+
+it('goes on with the last known version when the DAG is never read again, and warns', async () => {
+  fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
+  const { airflow, told } = rig(fake.url)
+  await expect(waitForDag(airflow, 'load', 60_000)).resolves.toMatchObject({ dag_id: 'load' })
+  expect(told.at(-1)).toContain('warning: DAG load was not read again')
+})
+
+it('goes on where the user may not see jobs', async () => {
+  fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
+  fake.fault = ({ path }) =>
+    path.startsWith('/api/v2/jobs') ? { status: 403, body: { detail: 'Forbidden' } } : undefined
+  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+})
+
+it('ends with the traceback of a DAG that worked once and is broken now', async () => {
+  fake = await fakeAirflow({ load: { importErrors: true } })
+  fake.importErrors = [error('other.py'), error('load.py')]
+  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).rejects.toMatchObject({
+    message: expect.stringMatching(/file of DAG load, load\.py:\nTraceback[\s\S]*No module named 'x'$/),
+  })
+})
+
+it('ends with the traceback of a DAG that was never parsed and is named as its file', async () => {
+  fake = await fakeAirflow({ other: {} })
+  fake.importErrors = [error('team/load.py')]
+  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).rejects.toThrow("No module named 'x'")
+})
+
+it('does not believe an import error from before Airflow was started anew', async () => {
+  fake = await fakeAirflow({ load: { importErrors: true } })
+  fake.importErrors = [error('load.py', '2025-12-31T23:00:00Z')]
+  let asked = 0
+  fake.fault = ({ path }) => {
+    if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = {}
+    return undefined
+  }
+  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+})
+
+it('names the known DAGs and the broken files when an id is unknown, after two minutes', async () => {
+  fake = await fakeAirflow({ one: {}, two: {}, gone: { stale: true } })
+  fake.importErrors = [error('broken.py')]
+  const { airflow, clock } = rig(fake.url)
+  await expect(waitForDag(airflow, 'load', undefined)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /does not know a DAG "load".*knows one, two\nAirflow cannot read broken\.py:[\s\S]*No module/,
+    ),
+  })
+  expect(clock.now() - START).toBeLessThan(130_000)
+})
+
+it('knows earlier that an id is unknown: once every file was read a second time', async () => {
+  fake = await fakeAirflow({ one: {}, two: {} })
+  const { airflow, clock } = rig(fake.url)
+  fake.fault = ({ path }) => {
+    if (path.startsWith('/api/v2/dags?') && clock.now() > START + 20_000) fake.dags.one = { lastParsed: later(0.3) }
+    return undefined
+  }
+  await expect(waitForDag(airflow, 'load', undefined)).rejects.toThrow('does not know')
+  expect(clock.now() - START).toBeLessThan(30_000)
+})
+
+it('waits as long as wait-for-parse-minutes says, whatever was read meanwhile', async () => {
+  fake = await fakeAirflow({ one: {} })
+  const { airflow, clock } = rig(fake.url)
+  fake.fault = () => {
+    fake.dags.one = { lastParsed: new Date(clock.now()).toISOString() }
+    return undefined
+  }
+  await expect(waitForDag(airflow, 'load', 10 * 60_000)).rejects.toThrow('waited 10 min')
+})
+
+it('says in which state a DAG is', async () => {
+  fake = await fakeAirflow({ a: {}, b: { paused: true }, c: { importErrors: true }, d: { stale: true } })
+  const { airflow } = rig(fake.url)
+  const states = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(id => stateOf(airflow, id)))
+  expect(states).toEqual(['active', 'paused', 'broken', 'unknown', 'unknown'])
+})
