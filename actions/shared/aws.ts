@@ -35,6 +35,8 @@ export function awsClientConfig(inputs: AwsInputs) {
     customUserAgent: 'snowflake-airflow-ecs',
     // Quick repeats by the SDK; longer trouble is the business of persist() and the deadline.
     maxAttempts: 4,
+    // The SDK waits for ever by default; a reply that never comes is a lost one, which persist() knows how to handle.
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
   }
 }
 

@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process'
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type Job, type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
-import { awsError } from '../../shared/testing/fake-aws.ts'
+import { awsError, fakeAws, xml } from '../../shared/testing/fake-aws.ts'
+import { loopback } from '../../shared/testing/loopback.ts'
 import { type FakeSsm, type Faults, fakeSsm, type Seed } from './testing/fake-ssm.ts'
 
 let ssm: FakeSsm
@@ -315,4 +317,100 @@ describe('secrecy', () => {
     expect(visible(outcome)).not.toContain('plain-hidden-value')
     expect(outcome.log).not.toMatch(/^::stop-commands/m)
   })
+})
+
+describe('when the reply to a write is lost', () => {
+  const lost = (call: { operation: string }, nth: number) => call.operation === 'PutParameter' && nth === 1
+
+  it('recognises the parameter that it made, and keeps the secret that it generated', async () => {
+    await start({}, { loseReply: lost })
+    const { exitCode, outputs } = await put({ generate: 'K: fernet', parameters: 'A: a' })
+    expect(exitCode).toBe(0)
+    expect(outputs.versions).toBe('{"A":1,"K":1}')
+    expect(ssm.parameters.get('/app/A')?.version).toBe(1)
+  })
+
+  it('repeats a write over an existing parameter with the same value', async () => {
+    const old = `${'o'.repeat(43)}=`
+    await start({ '/app/K': { type: 'SecureString', value: old } }, { loseReply: lost })
+    const { exitCode, masked } = await put({ generate: 'K: fernet', rotate: 'K' })
+    expect(exitCode).toBe(0)
+    expect(storedValue('/app/K').split(',')).toHaveLength(2)
+    expect(masked).toContain(storedValue('/app/K').split(',')[0])
+  })
+})
+
+it('is cancelled within five seconds, says what is not written, and keeps its outputs', async () => {
+  let child: ChildProcess | undefined
+  await start(
+    {},
+    {
+      instead: call => {
+        if (call.input.Name !== '/app/B') return undefined
+        setTimeout(() => child?.kill('SIGINT'), 50)
+        return 'hang'
+      },
+    },
+  )
+  const began = Date.now()
+  const started = (process: ChildProcess) => {
+    child = process
+  }
+  const { exitCode, errors, outputs, summary } = await put({ parameters: 'A: a\nB: b\nC: c' }, { started })
+  expect(Date.now() - began).toBeLessThan(5_000)
+  expect(exitCode).toBe(1)
+  expect(errors.join()).toContain('Cancelled (SIGINT). 1 of 3 were written; not written: /app/B, /app/C')
+  expect(outputs).toMatchObject({ changed: 'true', written: '1' })
+  expect(summary).toContain('1 of 3 written, 2 missing')
+})
+
+it('assumes a role with the OIDC token of the job', async () => {
+  await start()
+  const issuer = await loopback(() => ({ body: { value: 'oidc-token-of-the-job' } }))
+  const sts = await fakeAws({
+    AssumeRoleWithWebIdentity: () =>
+      xml(
+        'AssumeRoleWithWebIdentity',
+        '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>k</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
+      ),
+  })
+  const { exitCode } = await put(
+    {
+      parameters: 'A: a',
+      'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+      'role-session-name': 'mine',
+      'role-duration-seconds': '1800',
+      audience: 'my-audience',
+    },
+    {
+      env: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/?x=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+        AWS_ENDPOINT_URL_STS: sts.url,
+      },
+    },
+  )
+  await Promise.all([issuer.close(), sts.close()])
+  expect(exitCode).toBe(0)
+  expect(issuer.requests[0]?.path).toContain('audience=my-audience')
+  expect(sts.calls[0]?.input).toMatchObject({
+    RoleArn: 'arn:aws:iam::123456789012:role/deploy',
+    RoleSessionName: 'mine',
+    DurationSeconds: '1800',
+    WebIdentityToken: 'oidc-token-of-the-job',
+  })
+  expect(ssm.of('PutParameter')[0]?.headers.authorization).toContain('Credential=ASIAROLE/')
+})
+
+it('says that the drift of tags and descriptions is not seen where it may not be read', async () => {
+  const denied = awsError('AccessDeniedException', 'not authorized')
+  await start(
+    { '/app/A': { type: 'String', value: 'a' } },
+    { instead: ({ operation }) => (/Describe|List/.test(operation) ? denied : undefined) },
+  )
+  const { exitCode, log, outputs } = await put({ parameters: 'A: a', tags: 'a: b', description: 'c' })
+  expect(exitCode).toBe(0)
+  expect(outputs.changed).toBe('false')
+  expect(log).toMatch(/^::warning::SSM refused to describe parameters: .*What differs there is not seen\.$/m)
+  expect(log).toMatch(/^::warning::SSM refused to list the tags of \/app\/A: /m)
 })

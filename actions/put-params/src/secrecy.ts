@@ -7,8 +7,13 @@ export function conceal(value: string): string {
   return mask(value)
 }
 
+// A shorter value would be found inside of ordinary words; services quote it as 'value'.
+const SHORT = 4
+
 /** A text of the service without the values it may quote ("Value '…' at 'value' failed to satisfy constraint"). */
 export function withoutValues(text: string, values: string[]): string {
-  const pieces = values.flatMap(value => [value, ...value.split('\n').filter(line => line.length >= 6)])
-  return pieces.filter(piece => piece !== '').reduce((rest, piece) => rest.replaceAll(piece, '***'), text)
+  const pieces = values.flatMap(value => [value, ...value.split('\n').filter(line => line.length >= SHORT)])
+  return pieces
+    .filter(piece => piece !== '')
+    .reduce((rest, piece) => rest.replaceAll(piece.length < SHORT ? `'${piece}'` : piece, '***'), text)
 }
