@@ -22,7 +22,7 @@ esac
 # A component that takes a moment to stop, so that a wrong order would show.
 AIRFLOW = """#!/bin/bash
 echo "start $*" >> "$JOURNAL"
-[ "$1" = db ] && exit 0
+[ "$1" = db ] && exec sleep "${MIGRATION:-0}"
 [ "$1" = "${DIES:-}" ] && { sleep 0.3; exit 7; }
 trap 'sleep 0.3; echo "stopped $1" >> "$JOURNAL"; exit 0' TERM
 while :; do sleep 0.05; done
@@ -92,6 +92,15 @@ def test_a_component_that_ends_stops_the_others_and_is_a_failure(container, comp
     assert f"{component} ended by itself with status 7" in process.stderr.read()
     others = {"api-server", "scheduler", "dag-processor", "triggerer"} - {component}
     assert {line for line in journal() if line.startswith("stopped")} == {f"stopped {name}" for name in others}
+
+
+def test_a_stop_during_the_preparation_is_heard_at_once(container):
+    start, journal = container
+    process = start(MIGRATION="5")
+    until(journal, 2)
+    process.terminate()
+    assert process.wait(1) == 143
+    assert journal() == ["database.py a b", "start db migrate"]
 
 
 def test_missing_settings_end_it_before_anything_starts(container):
