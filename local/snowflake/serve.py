@@ -65,6 +65,8 @@ def main() -> int:
         host=given.host,
         port=given.port,
         log_level="warning",
+        # A driver keeps its connection open for as long as it likes.
+        timeout_graceful_shutdown=2,
         ssl_certfile=given.cert,
         ssl_keyfile=given.key,
     )

@@ -1,0 +1,142 @@
+"""Passwords and keys are really checked."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+from typing import Any
+
+import jwt
+import pytest
+import requests
+import snowflake.connector.errors as connector
+from conftest import framework
+from cryptography.hazmat.primitives.serialization import load_der_private_key
+from emulator.keys import fingerprint
+from server import ADMIN_KEY, HOST, SERVICE_KEY, KeyPair, LocalSnowflake, new_key
+
+
+@pytest.fixture(scope="module")
+def framed(cloud: LocalSnowflake) -> LocalSnowflake:
+    cloud.run(framework())
+    return cloud
+
+
+def log_in(cloud: LocalSnowflake, **data: Any) -> dict[str, Any]:
+    """A login as a driver sends it; the reply."""
+    body = {"data": {"ACCOUNT_NAME": "local", "CLIENT_APP_ID": "JavaScript", "SESSION_PARAMETERS": {}} | data}
+    url = f"https://{HOST}:{cloud.port}/session/v1/login-request"
+    reply: dict[str, Any] = requests.post(url, json=body, timeout=10).json()
+    return reply
+
+
+def token(user: str, key: KeyPair, **changes: Any) -> str:
+    now = datetime.datetime.now(datetime.UTC)
+    claims = {
+        "iss": f"LOCAL.{user}.{fingerprint(key.body)}",
+        "sub": f"LOCAL.{user}",
+        "iat": now,
+        "exp": now + datetime.timedelta(minutes=1),
+    }
+    return jwt.encode(claims | changes, load_der_private_key(key.private, None), algorithm="RS256")
+
+
+def test_a_password_opens_a_session(framed: LocalSnowflake) -> None:
+    assert framed.run(["select current_user(), current_role()"]) == [[("DEPLOY_USER", "ACCOUNTADMIN")]]
+
+
+def test_a_wrong_password_is_refused(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.DatabaseError, match="Incorrect username or password was specified"):
+        framed.connect(password="wrong")
+
+
+@pytest.mark.parametrize("user", ["nobody", "snowflake_user"])
+def test_a_user_without_password_is_refused_alike(framed: LocalSnowflake, user: str) -> None:
+    reply = log_in(framed, LOGIN_NAME=user, PASSWORD="")
+    assert (reply["success"], reply["code"]) == (False, "390100")
+
+
+def test_the_service_user_logs_in_with_its_key_and_its_defaults(framed: LocalSnowflake) -> None:
+    asked = "select current_role(), current_warehouse(), current_database(), current_schema()"
+    assert framed.run([asked], "snowflake_user") == [[("ETL", "LOAD_WH", "RAW", "PUBLIC")]]
+
+
+def test_an_administrator_may_have_a_key_too(framed: LocalSnowflake) -> None:
+    assert framed.run(["select 1"], private_key=ADMIN_KEY.private) == [[(1,)]]
+
+
+def test_another_key_is_refused(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.DatabaseError, match="JWT token is invalid"):
+        framed.connect("snowflake_user", private_key=new_key().private)
+
+
+def test_a_sound_token_is_taken(framed: LocalSnowflake) -> None:
+    reply = log_in(
+        framed,
+        LOGIN_NAME="snowflake_user",
+        AUTHENTICATOR="SNOWFLAKE_JWT",
+        TOKEN=token("SNOWFLAKE_USER", SERVICE_KEY),
+    )
+    assert reply["success"], reply
+
+
+NOW = datetime.datetime.now(datetime.UTC)
+
+
+@pytest.mark.parametrize(
+    ("fault", "changes"),
+    [
+        ("expired", {"iat": NOW - datetime.timedelta(hours=2), "exp": NOW - datetime.timedelta(hours=1)}),
+        ("lasts too long", {"exp": NOW + datetime.timedelta(hours=2)}),
+        ("other account", {"sub": "OTHER.SNOWFLAKE_USER"}),
+        ("other user", {"sub": "LOCAL.DEPLOY_USER"}),
+        ("other key in the issuer", {"iss": f"LOCAL.SNOWFLAKE_USER.{fingerprint(ADMIN_KEY.body)}"}),
+    ],
+)
+def test_a_token_with_a_fault_is_refused(framed: LocalSnowflake, fault: str, changes: dict[str, Any]) -> None:
+    forged = token("SNOWFLAKE_USER", SERVICE_KEY, **changes)
+    reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=forged)
+    assert (reply["success"], reply["code"]) == (False, "390144"), fault
+
+
+def test_a_token_without_signature_is_refused(framed: LocalSnowflake) -> None:
+    head = base64.urlsafe_b64encode(b'{"alg":"none"}').decode().rstrip("=")
+    unsigned = ".".join([head, token("SNOWFLAKE_USER", SERVICE_KEY).split(".")[1], ""])
+    reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=unsigned)
+    assert reply["code"] == "390144"
+
+
+def test_a_rotated_key_replaces_the_old_one(framed: LocalSnowflake) -> None:
+    old, new = new_key(), new_key()
+    framed.run([f"create user rotating type = service rsa_public_key = '{old.body}'"])
+    framed.run([f"alter user rotating set rsa_public_key = '{new.body}'"])
+    described = {row[0]: row[1] for row in framed.run(["desc user rotating"])[0]}
+    assert described["RSA_PUBLIC_KEY_FP"] == fingerprint(new.body)
+    assert framed.run(["select 1"], "rotating", private_key=new.private) == [[(1,)]]
+    with pytest.raises(connector.DatabaseError, match="JWT token is invalid"):
+        framed.connect("rotating", private_key=old.private)
+
+
+def test_a_key_that_is_none_is_refused(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.ProgrammingError, match="RSA_PUBLIC_KEY"):
+        framed.run(["alter user snowflake_user set rsa_public_key = 'MIIB'"])
+
+
+def test_a_service_user_takes_no_password(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.ProgrammingError, match="invalid property 'PASSWORD'"):
+        framed.run(["alter user snowflake_user set password = 'x'"])
+
+
+def test_a_role_that_is_not_the_users_is_refused_at_login(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.DatabaseError, match="Role 'SYSADMIN' specified in the connect string"):
+        framed.connect("snowflake_user", role="sysadmin")
+
+
+def test_another_account_is_unknown(framed: LocalSnowflake) -> None:
+    with pytest.raises(connector.Error, match="The account 'elsewhere' is unknown here"):
+        framed.connect(account="elsewhere")
+
+
+def test_a_disabled_user_stays_out(framed: LocalSnowflake) -> None:
+    framed.run(["create user gone password = 'x' disabled = true"])
+    assert log_in(framed, LOGIN_NAME="gone", PASSWORD="x")["code"] == "390101"
