@@ -73,7 +73,9 @@ export class WorkflowReport {
       return
     }
     const step = this.find(event)
-    if (event.raw_output) step.tail = [...step.tail, text].slice(-TAIL_LINES)
+    // What the step printed, and what act says of it when it could not even begin.
+    const isOutput = event.raw_output || (event.level === 'error' && event.command === undefined)
+    if (isOutput) step.tail = [...step.tail, text].slice(-TAIL_LINES)
     if (event.command === 'set-output' && event.name !== undefined) step.outputs[event.name] = event.arg ?? ''
     if (event.command === 'error') step.errors.push(event.arg ?? '')
     if (event.command === 'summary') this.summarise(step, event.content ?? '')

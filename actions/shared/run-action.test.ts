@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, describe as group, it } from '@jest/globals'
+import { ActionError } from './errors.ts'
+import { describe } from './run-action.ts'
+
+group('describe', () => {
+  it('says message, cause and hint of a failure the author can mend', () => {
+    const error = new ActionError('Role r was refused', {
+      hint: 'Trust this repository.',
+      cause: new Error('AccessDenied'),
+    })
+    expect(describe(error)).toBe('Role r was refused\nCause: AccessDenied\nTrust this repository.')
+  })
+
+  it('says that anything else was not expected, and lets none of it become a command', () => {
+    expect(describe(new TypeError('::stop-commands::x'))).toBe('Unexpected failure: : :stop-commands::x')
+  })
+})
+
+// A process of its own, because the exit code and the signals are what is tested.
+function runner(story: string): {
+  child: ReturnType<typeof spawn>
+  ended: Promise<{ code: number | null; log: string }>
+} {
+  const script = `import { runAction } from ${JSON.stringify(join(import.meta.dirname, 'run-action.ts'))}
+    await runAction(async ({ signal }) => { ${story} })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => chunks.push(chunk))
+  const ended = new Promise<{ code: number | null; log: string }>(resolve =>
+    child.on('close', code => resolve({ code, log: Buffer.concat(chunks).toString() })),
+  )
+  return { child, ended }
+}
+
+group('runAction', () => {
+  it('turns a thrown error into one annotation and exit code 1', async () => {
+    const { code, log } = await runner(`throw new Error('broken')`).ended
+    expect([code, log.split('\n')[0]]).toEqual([1, '::error::Unexpected failure: broken'])
+  })
+
+  it('exits 0 when the story ends well', async () => {
+    expect(await runner('').ended).toEqual({ code: 0, log: '' })
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('aborts the run on %s', async name => {
+    const { child, ended } = runner(`console.log('ready'); setInterval(() => {}, 1e6)
+      await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))`)
+    child.stdout?.once('data', () => child.kill(name))
+    const { code, log } = await ended
+    expect(code).toBe(1)
+    expect(log).toContain(`::error::Cancelled (${name})`)
+  })
+
+  it('ends soon after a signal even where the story does not listen', async () => {
+    const { child, ended } = runner(`console.log('ready'); await new Promise(resolve => setTimeout(resolve, 60_000))`)
+    child.stdout?.once('data', () => child.kill('SIGTERM'))
+    expect((await ended).code).toBe(1)
+  })
+})
