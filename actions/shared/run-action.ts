@@ -33,6 +33,7 @@ export async function runAction(run: (context: RunContext) => Promise<void>): Pr
 /** The text of a failed step: message, cause and hint of an ActionError; anything else is said to be unexpected. */
 export function describe(error: unknown): string {
   if (!(error instanceof ActionError)) return `Unexpected failure: ${forLog(messageOf(error))}`
-  const cause = error.cause === undefined ? undefined : `Cause: ${forLog(messageOf(error.cause))}`
-  return [error.message, cause, error.hint].filter(line => line !== undefined).join('\n')
+  const cause = error.cause === undefined ? undefined : `Cause: ${messageOf(error.cause)}`
+  // Messages name what a service said, too: a task's error lines, a stack's reason.
+  return forLog([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'))
 }
