@@ -25,12 +25,15 @@ type Logs = 'failed' | 'all' | 'none'
 const ENDED = new Set(['success', 'failed'])
 const QUEUED_TOO_LONG_MS = 15_000
 const LINES_SHOWN = 500
+const SILENCE_MS = 60_000
+const RESTING = new Set(['success', 'failed', 'upstream_failed', 'skipped', 'removed'])
 
 /** Follows a run to its end, telling every change of a task once and every failed try at once. */
 export async function follow(airflow: Airflow, progress: Progress, logs: Logs): Promise<DagRun> {
   const { clock, deadline, signal } = airflow.connection
   const tell = taskTeller(airflow, progress, logs)
   const queue = queueTeller(airflow, progress, clock.now())
+  const silence = silenceBreaker(airflow, progress)
   return await waitFor<DagRun>(
     `Run ${progress.runId} of DAG ${progress.dagId}`,
     async () => {
@@ -40,6 +43,7 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
       progress.tasks = await airflow.tasks(progress.dagId, progress.runId)
       for (const task of progress.tasks) await tell(task)
       if (run.state === 'queued') await queue()
+      silence()
       return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state }
     },
     { everyMs: 1_000, maxMs: 8_000, deadline, clock, signal },
@@ -126,5 +130,22 @@ function queueTeller(airflow: Airflow, { dagId, runId }: Progress, since: number
         ? `The run is queued; the DAG's other runs: ${names.join(', ')}`
         : 'The run is queued: Airflow has no free slot for it',
     )
+  }
+}
+
+/** Says what is under way when nothing changed for a minute, so that a long task is no hanging step. */
+function silenceBreaker(airflow: Airflow, progress: Progress) {
+  const { clock, log } = airflow.connection
+  let seen = { states: '', at: clock.now() }
+  return (): void => {
+    const active = progress.tasks.filter(({ state }) => state !== undefined && !RESTING.has(state))
+    const states = `${progress.run?.state} ${active.map(task => `${taskName(task)} ${task.state}`).join()}`
+    if (states !== seen.states) seen = { states, at: clock.now() }
+    if (clock.now() - seen.at < SILENCE_MS) return
+    seen.at = clock.now()
+    const since = ({ start_date }: TaskInstance) =>
+      start_date === undefined ? '' : ` for ${duration(clock.now() - start_date)}`
+    const names = active.map(task => `${taskName(task)} ${task.state}${since(task)}`)
+    log.info(`Run ${progress.run?.state ?? ''}: ${names.join(', ') || 'no task under way'}`)
   }
 }

@@ -279,6 +279,16 @@ it('says which runs a queued one waits for', async () => {
   expect(told.filter(line => line.includes('scheduled__1 (running)'))).toHaveLength(1)
 })
 
+it('says once a minute what is under way while nothing changes', async () => {
+  const long = { state: 'running', tasks: [{ task_id: 'slow', state: 'running' }] }
+  const { told } = await running({
+    load: { frames: [...Array.from({ length: 25 }, () => long), { state: 'success' }] },
+  })
+  const lines = told.filter(line => line.startsWith('Run running: slow running for'))
+  expect(lines.length).toBeGreaterThanOrEqual(2)
+  expect(lines.length).toBeLessThanOrEqual(3)
+})
+
 it('fails at the deadline and says that the run goes on', async () => {
   const { error } = await running({ load: { frames: [{ state: 'running' }] } })
   expect(error?.name).toBe('DeadlineError')
