@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from '@jest/globals'
+import { runBlackBox } from '../../shared/testing/black-box.ts'
+
+// {"airflow": {"url": "http://…", "passwordFile": "…"}}: a real Airflow with this project's DAGs, and a Snowflake behind it.
+const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
+const test = cloud === undefined ? it.skip : it
+const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
+
+const trigger = (inputs: Record<string, string>) =>
+  runBlackBox('trigger-dag', {
+    inputs: {
+      url: cloud.airflow.url,
+      username: 'admin',
+      password: readFileSync(cloud.airflow.passwordFile, 'utf8').trim(),
+      ...inputs,
+    },
+    killAfter: 300_000,
+  })
+
+test(`runs a DAG to its end, and follows the same run when asked again${skipped}`, async () => {
+  const inputs = {
+    'dag-ids': 'snowflake_raw',
+    'run-id': `integration-${Date.now()}`,
+    conf: 'reload: false',
+    note: 'by a test',
+  }
+  const first = await trigger(inputs)
+  expect(first.errors).toEqual([])
+  expect(JSON.parse(first.outputs.states ?? '')).toEqual({ snowflake_raw: 'success' })
+  expect(first.outputs.changed).toBe('true')
+  expect(first.log).toMatch(/copy_raw_nyc_taxi: success/)
+  expect(first.summary).toContain('gantt')
+
+  const second = await trigger(inputs)
+  expect(second.errors).toEqual([])
+  expect(second.outputs).toMatchObject({ changed: 'false', 'run-ids': first.outputs['run-ids'] })
+}, 300_000)
+
+test(`shows what Airflow has against a conf${skipped}`, async () => {
+  const { exitCode, errors } = await trigger({ 'dag-ids': 'snowflake_raw', conf: 'reload: perhaps' })
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([expect.stringMatching(/400.*reload/s)])
+})
+
+test(`plans, and knows a DAG that is not there${skipped}`, async () => {
+  const { outputs } = await trigger({ 'dag-ids': 'snowflake_raw\nsnowflake_nothing', mode: 'plan' })
+  expect(JSON.parse(outputs.states ?? '')).toMatchObject({ snowflake_nothing: 'unknown' })
+  expect(outputs.changed).toBe('false')
+})
+
+test(`names the known DAGs when an id is unknown${skipped}`, async () => {
+  const { errors } = await trigger({ 'dag-ids': 'snowflake_nothing', 'wait-for-parse-minutes': '0' })
+  expect(errors).toEqual([expect.stringMatching(/does not know a DAG "snowflake_nothing".*snowflake_raw/)])
+})
+
+test(`gives one clear error for a wrong password${skipped}`, async () => {
+  const { errors } = await trigger({ 'dag-ids': 'snowflake_raw', password: 'not-the-password' })
+  expect(errors).toEqual([expect.stringContaining('refused the user name or the password of admin')])
+})
