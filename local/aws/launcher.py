@@ -7,14 +7,15 @@ ports' containers are never touched.
 
 import os
 
-# Read by ministack when it is imported, so before the imports below. Containers reach this machine by its bridge address.
+# Read by ministack when it is imported, so before the imports below.
+# The address is the docker bridge's, by which containers reach this machine.
 os.environ.setdefault("MINISTACK_HOST", "172.17.0.1")
 os.environ.setdefault("MINISTACK_ACCOUNT_ID", "123456789012")
 os.environ.setdefault("MINISTACK_REGION", "us-east-1")
 os.environ.setdefault("IOT_MTLS_ENABLED", "0")
 
-import patches  # noqa: E402
-from ministack.app import main  # noqa: E402
+import patches
+from ministack.app import main
 
 if __name__ == "__main__":
     patches.apply()

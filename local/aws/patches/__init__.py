@@ -4,21 +4,29 @@ from . import (
     container_health,
     container_secrets,
     database,
+    deletion,
     network,
     numbers,
+    restart_pace,
     service_rollout,
+    shutdown,
     task_definition,
+    template_parameters,
     web_identity,
 )
 
 # `numbers` after the modules that put new handlers in place, so that theirs are converted too.
 MODULES = (
+    shutdown,
+    deletion,
     network,
     task_definition,
     container_secrets,
     container_health,
+    restart_pace,
     service_rollout,
     database,
+    template_parameters,
     web_identity,
     numbers,
 )

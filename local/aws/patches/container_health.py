@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from docker.errors import APIError, NotFound
 from ministack.core.concurrency import spawn_background
 from ministack.core.responses import request_scope
 from ministack.services import ecs
@@ -22,6 +23,7 @@ STOP_LABEL = "stop-timeout"
 
 # Stock, every task is inspected ten times a second. Twice is enough to see an exit, and leaves the CPU to the tasks.
 INSPECT_SECONDS = 0.5
+LOG_SECONDS = 2
 STATUS = {"starting": "UNKNOWN", "healthy": "HEALTHY", "unhealthy": "UNHEALTHY"}
 
 
@@ -50,8 +52,6 @@ def run_with_check(original: Callable[..., dict]) -> Callable[..., dict]:
 
 def stop_in_time(original: Callable[..., None]) -> Callable[..., None]:
     def remove(docker_client: Any, container_or_id: Any) -> None:
-        from docker.errors import APIError, NotFound
-
         try:
             name = container_or_id if isinstance(container_or_id, str) else container_or_id.id
             container = docker_client.containers.get(name)
@@ -70,8 +70,6 @@ def has_check(task: dict[str, Any]) -> bool:
 
 def refresh_health(task: dict[str, Any], docker_client: Any) -> None:
     """Copies docker's verdict into the task; the task's is the worst of its essential containers'."""
-    from docker.errors import APIError, NotFound
-
     essentials = task.get("_container_essentials") or []
     verdicts = []
     for index, docker_id in enumerate(task.get("_docker_ids") or []):
@@ -96,14 +94,24 @@ def stop_unhealthy(task: dict[str, Any], docker_client: Any) -> None:
         ecs._record_service_task_failure(task)
 
 
+def remove_later(docker_client: Any, docker_ids: list[str]) -> None:
+    """Removes containers that exited; stock, they lie about for minutes. Their last lines are being read meanwhile."""
+    time.sleep(LOG_SECONDS)
+    for docker_id in docker_ids:
+        ecs._remove_docker_container(docker_client, docker_id)
+
+
 def inspect_with_health(original: Callable[..., None]) -> Callable[..., None]:
     def inspect(task: dict[str, Any], docker_client: Any = None) -> None:
         now = time.monotonic()
         if now - task.get("_inspected", 0) < INSPECT_SECONDS:
             return
         task["_inspected"] = now
-        original(task, docker_client)
         client = docker_client or ecs._get_docker()
+        docker_ids = list(task.get("_docker_ids") or [])
+        original(task, client)
+        if task.get("lastStatus") == "STOPPED" and docker_ids and not task.get("_docker_ids"):
+            spawn_background(remove_later, client, docker_ids, thread_name="launcher-exited")
         if task.get("lastStatus") != "RUNNING" or not client or not has_check(task):
             return
         refresh_health(task, client)

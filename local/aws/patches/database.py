@@ -9,6 +9,7 @@ from ministack.services import rds
 from ministack.services.cloudformation import provisioners, stacks
 
 from .pinned import handlers, replace
+from .shutdown import stopping
 
 TYPE = "AWS::RDS::DBInstance"
 READY_SECONDS = 180
@@ -41,7 +42,8 @@ def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple[str
 def wait_until_available(name: str) -> None:
     deadline = time.monotonic() + READY_SECONDS
     while rds._instances[name]["DBInstanceStatus"] == "creating" and time.monotonic() < deadline:
-        time.sleep(POLL_SECONDS)
+        if stopping.wait(POLL_SECONDS):
+            raise ValueError("The launcher stops.")
     if (status := rds._instances[name]["DBInstanceStatus"]) != "available":
         delete(name, {})
         raise ValueError(f"DB instance {name} is {status}, not available, after {READY_SECONDS} s.")

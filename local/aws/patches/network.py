@@ -1,4 +1,4 @@
-"""Resource types of the network that ministack's CloudFormation does not know: addresses, NAT gateways, single rules."""
+"""Resource types that ministack's CloudFormation does not know: addresses, NAT gateways, single group rules."""
 
 import re
 from typing import Any

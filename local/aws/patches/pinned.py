@@ -6,6 +6,9 @@ from importlib.metadata import version
 from types import ModuleType
 from typing import Any
 
+from ministack.services import cloudformation
+from ministack.services.cloudformation import provisioners
+
 # The release whose private functions were read. Another one may look alike and behave differently.
 MINISTACK = "1.5.33"
 
@@ -36,6 +39,13 @@ def replace(
 def handlers() -> dict[str, dict[str, Any]]:
     """CloudFormation's resource types, as ministack looks them up: type → create, update, delete."""
     check_version()
-    from ministack.services.cloudformation import provisioners
-
     return provisioners._RESOURCE_HANDLERS
+
+
+def answer(action: str, make: Callable[[Callable[[dict], tuple]], Callable[[dict], tuple]]) -> None:
+    """Puts make(original) in the place of CloudFormation's answer to an action."""
+    check_version()
+    known = cloudformation._ACTION_HANDLERS
+    if action not in known:
+        raise PatchError(f"ministack's CloudFormation no longer answers {action}.")
+    known[action] = make(known[action])

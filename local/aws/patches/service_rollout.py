@@ -1,7 +1,7 @@
 """A stack waits for its service's tasks, as on AWS; stock, a service is complete with nothing running.
 
 A rollout that the circuit breaker gives up fails the resource. Without a breaker the stack stays in progress until
-it is cancelled or deleted, or three hours are over.
+it is cancelled or deleted, or three hours are over; all that is AWS's behaviour.
 """
 
 import time
@@ -11,7 +11,9 @@ from typing import Any
 from ministack.services import cloudformation, ecs
 from ministack.services.cloudformation import stacks
 
+from . import deletion
 from .pinned import handlers, replace
+from .shutdown import stopping
 
 TYPE = "AWS::ECS::Service"
 POLL_SECONDS = 0.3
@@ -20,7 +22,7 @@ LIMIT_SECONDS = 3 * 60 * 60
 BREAKER = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'."
 
 
-class Unstable(ValueError):
+class UnstableError(ValueError):
     """The service did not get its tasks running; the text becomes the resource's status reason."""
 
 
@@ -46,17 +48,18 @@ def current(service: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def cancelled(stack_name: str) -> bool:
-    return bool((cloudformation._stacks.get(stack_name) or {}).get("_cancel_requested"))
+    """Whether CancelUpdateStack was called since the last look."""
+    return bool((cloudformation._stacks.get(stack_name) or {}).pop("_cancel_requested", False))
 
 
 def wait_until_stable(arn: str, stack_name: str) -> None:
-    """Returns when the rollout that is under way has completed; raises Unstable when it cannot any more."""
+    """Returns when the rollout that is under way has completed; raises UnstableError when it cannot any more."""
     deadline = time.monotonic() + LIMIT_SECONDS
     followed: str | None = None
     while time.monotonic() < deadline:
         service = ecs._services.get(service_key(arn))
         if not service or service["status"] != "ACTIVE":
-            raise Unstable(f"The service {arn} was deleted while it was deployed.")
+            raise UnstableError(f"The service {arn} was deleted while it was deployed.")
         states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
         if followed is None or followed not in states:
             primary = current(service)
@@ -64,12 +67,11 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
         if followed and states[followed] == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
             return
         if followed and states[followed] == "FAILED":
-            raise Unstable(BREAKER)
-        if cancelled(stack_name):
-            cloudformation._stacks[stack_name].pop("_cancel_requested")
-            raise Unstable("Resource update cancelled")
+            raise UnstableError(BREAKER)
+        if cancelled(stack_name) or deletion.requested(stack_name) or stopping.is_set():
+            raise UnstableError("Resource creation or update cancelled")
         time.sleep(POLL_SECONDS)
-    raise Unstable(f"The service {arn} did not become stable within three hours.")
+    raise UnstableError(f"The service {arn} did not become stable within three hours.")
 
 
 def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None]) -> Callable[..., tuple]:
@@ -77,7 +79,7 @@ def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None])
         arn, attributes = original(logical_id, props, stack_name)
         try:
             wait_until_stable(arn, stack_name)
-        except Unstable:
+        except UnstableError:
             # The stack never hears of a service whose creation failed, so nobody else would remove it.
             delete(arn, props)
             raise

@@ -1,4 +1,4 @@
-"""Container definitions of a template reach ECS whole: stock, keys below Secrets and HealthCheck keep their capitals."""
+"""Container definitions of a template reach ECS whole; stock, keys under Secrets and HealthCheck stay capital."""
 
 from typing import Any
 

@@ -57,12 +57,12 @@ def checked_with(issuer: Issuer) -> Callable[[Callable[..., Awaitable[Response]]
     def make(original: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
         async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
             token = token_of(query_params, body or b"")
-            if token is not None:
-                # In a thread: the issuer may live in a process that waits for this one.
-                if problem := await asyncio.to_thread(issuer.problem, token):
-                    return sts._error(
-                        400, "InvalidIdentityToken", f"The ID Token provided is not valid: {problem}", ns="sts"
-                    )
+            # In a thread: the issuer may live in a process that waits for this one.
+            problem = None if token is None else await asyncio.to_thread(issuer.problem, token)
+            if problem:
+                return sts._error(
+                    400, "InvalidIdentityToken", f"The ID Token provided is not valid: {problem}", ns="sts"
+                )
             return await original(method, path, headers, body, query_params)
 
         return handle

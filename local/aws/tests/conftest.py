@@ -5,7 +5,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,10 +57,13 @@ class Launcher:
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline and self.process.poll() is None:
             try:
-                with urllib.request.urlopen(f"{self.url}/_ministack/health", timeout=2):
-                    return self
+                with socket.create_connection(("127.0.0.1", self.port), timeout=2) as connection:
+                    connection.sendall(b"GET /_ministack/health HTTP/1.0\r\n\r\n")
+                    if connection.recv(16).split()[1:2] == [b"200"]:
+                        return self
             except OSError:
-                time.sleep(0.1)
+                pass
+            time.sleep(0.1)
         raise AssertionError(f"The launcher did not start:\n{self.log.read_text()[-4000:]}")
 
     def stop(self) -> None:
@@ -81,7 +83,7 @@ class Launcher:
 
     def containers(self) -> list[Any]:
         return docker.from_env().containers.list(
-            all=True, filters={"label": f"ministack.instance={socket.gethostname()}:{self.port}"}
+            all=True, ignore_removed=True, filters={"label": f"ministack.instance={socket.gethostname()}:{self.port}"}
         )
 
 
@@ -97,7 +99,7 @@ def engine() -> docker.DockerClient:
     return client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def launcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
     running = Launcher(log=tmp_path_factory.mktemp("launcher") / "launcher.log").start()
     yield running
@@ -107,7 +109,7 @@ def launcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
 @pytest.fixture(scope="session")
 def service_image(engine: docker.DockerClient) -> Iterator[str]:
     """An image that answers Airflow's health page, and everything about its environment at /."""
-    name = "airflow-ecs-test-service:latest"
-    image, _log = engine.images.build(path=str(HERE / "image"), tag=name, buildargs={"BASE_IMAGE": BASE_IMAGE})
+    name = f"airflow-ecs-test-{os.getpid()}:latest"
+    engine.images.build(path=str(HERE / "image"), tag=name, buildargs={"BASE_IMAGE": BASE_IMAGE}, rm=True, forcerm=True)
     yield name
     engine.images.remove(name, force=True)

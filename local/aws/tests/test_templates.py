@@ -4,16 +4,19 @@ import hashlib
 import json
 import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
+import docker
 import psycopg2
 import pytest
-from botocore.exceptions import ClientError, WaiterError
+from botocore.exceptions import ClientError
 from conftest import ROOT, Launcher
+from stacks import Stack
 
 NETWORK, SERVICE = "ecs-fargate-network", "ecs-fargate-service"
-TEMPLATES = ROOT / "cloudformation"
+NETWORK_TEMPLATE = (ROOT / "cloudformation" / "private-vpc.yml").read_text()
+SERVICE_TEMPLATE = (ROOT / "cloudformation" / "private-subnet-public-service.yml").read_text()
 EXPORTS = {
     "ClusterName",
     "ECSRole",
@@ -61,54 +64,43 @@ PARAMETERS = {
 }
 
 
-def deploy(launcher: Launcher, name: str, template: Path, parameters: dict[str, str], update: bool = False) -> None:
-    """Deploys by a change set, as the action does."""
-    client = launcher.client("cloudformation")
-    request = {
-        "StackName": name,
-        "ChangeSetName": f"{name}-{'-'.join(parameters.values()).translate(str.maketrans('./:', '---'))[-60:]}x",
-        "ChangeSetType": "UPDATE" if update else "CREATE",
-        "TemplateBody": template.read_text(),
-        "Parameters": [{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
-        "Capabilities": ["CAPABILITY_IAM"],
-    }
-    client.create_change_set(**request)
-    client.get_waiter("change_set_create_complete").wait(
-        StackName=name, ChangeSetName=request["ChangeSetName"], WaiterConfig={"Delay": 1, "MaxAttempts": 20}
-    )
-    client.execute_change_set(StackName=name, ChangeSetName=request["ChangeSetName"])
-    wait(launcher, name, "update" if update else "create")
+@dataclass
+class Deployment:
+    """Both stacks on a launcher."""
 
+    launcher: Launcher
+    image: str
 
-def wait(launcher: Launcher, name: str, operation: str) -> None:
-    client = launcher.client("cloudformation")
-    try:
-        client.get_waiter(f"stack_{operation}_complete").wait(
-            StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 180}
-        )
-    except WaiterError as error:
-        events = client.describe_stack_events(StackName=name)["StackEvents"]
-        failed = [
-            f"{e['LogicalResourceId']}: {e.get('ResourceStatusReason')}"
-            for e in events
-            if "FAILED" in e["ResourceStatus"]
-        ]
-        raise AssertionError(f"{name} did not {operation}: {failed}") from error
+    @property
+    def network(self) -> Stack:
+        return Stack(self.launcher, NETWORK)
 
+    @property
+    def service(self) -> Stack:
+        return Stack(self.launcher, SERVICE)
 
-def outputs(launcher: Launcher, name: str) -> dict[str, str]:
-    [stack] = launcher.client("cloudformation").describe_stacks(StackName=name)["Stacks"]
-    return {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
+    def put(self, name: str, value: str, kind: str = "String") -> None:
+        self.launcher.client("ssm").put_parameter(Name=f"/airflow-ecs/{name}", Value=value, Type=kind, Overwrite=True)
 
+    def task(self) -> dict[str, Any]:
+        """The one task that runs."""
+        ecs, found = self.launcher.client("ecs"), self.service.outputs()
+        arns = ecs.list_tasks(cluster=found["ClusterName"], serviceName=found["ServiceName"], desiredStatus="RUNNING")
+        [task] = ecs.describe_tasks(cluster=found["ClusterName"], tasks=arns["taskArns"])["tasks"]
+        return task
 
-def running_task(launcher: Launcher) -> dict[str, Any]:
-    ecs, found = launcher.client("ecs"), outputs(launcher, SERVICE)
-    arns = ecs.list_tasks(cluster=found["ClusterName"], serviceName=found["ServiceName"], desiredStatus="RUNNING")
-    [task] = ecs.describe_tasks(cluster=found["ClusterName"], tasks=arns["taskArns"])["tasks"]
-    return task
+    def database(self) -> dict[str, Any]:
+        [instance] = self.launcher.client("rds").describe_db_instances()["DBInstances"]
+        return instance
+
+    def container_group(self) -> dict[str, Any]:
+        group = self.network.outputs()["FargateContainerSecurityGroup"]
+        [found] = self.launcher.client("ec2").describe_security_groups(GroupIds=[group])["SecurityGroups"]
+        return found
 
 
 def environment(task: dict[str, Any]) -> dict[str, str]:
+    """The task's variables as the test image tells them, each value's SHA-256."""
     details = {detail["name"]: detail["value"] for detail in task["attachments"][0]["details"]}
     with urllib.request.urlopen(f"http://{details['privateIPv4Address']}:8080/", timeout=5) as response:
         return json.load(response)
@@ -118,35 +110,50 @@ def sha(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def pushed(launcher: Launcher, engine: docker.DockerClient, image: str) -> str:
+    """The image's address in the launcher's registry, by digest as the pipeline writes it."""
+    launcher.client("ecr").create_repository(repositoryName="airflow-ecs")
+    repository = f"localhost:{launcher.port}/airflow-ecs"
+    engine.images.get(image).tag(repository, "test")
+    login = {"username": "AWS", "password": "any"}
+    for line in engine.images.push(repository, "test", auth_config=login, stream=True, decode=True):
+        assert "error" not in line, line
+    engine.images.remove(f"{repository}:test")
+    [found] = launcher.client("ecr").describe_images(repositoryName="airflow-ecs")["imageDetails"]
+    return f"{repository}@{found['imageDigest']}"
+
+
 @pytest.fixture(scope="module")
-def deployed(launcher: Launcher, service_image: str) -> Iterator[Launcher]:
-    ssm = launcher.client("ssm")
-    for name, value in {**STRINGS, "ImageUrl": service_image}.items():
-        ssm.put_parameter(Name=f"/airflow-ecs/{name}", Value=value, Type="String", Overwrite=True)
+def deployed(launcher: Launcher, engine: docker.DockerClient, service_image: str) -> Iterator[Deployment]:
+    deployment = Deployment(launcher, pushed(launcher, engine, service_image))
+    for name, value in {**STRINGS, "ImageUrl": deployment.image}.items():
+        deployment.put(name, value)
     for name, value in SECRETS.items():
-        ssm.put_parameter(Name=f"/airflow-ecs/{name}", Value=value, Type="SecureString", Overwrite=True)
-    deploy(launcher, NETWORK, TEMPLATES / "private-vpc.yml", {})
-    deploy(launcher, SERVICE, TEMPLATES / "private-subnet-public-service.yml", PARAMETERS)
-    yield launcher
+        deployment.put(name, value, "SecureString")
+    deployment.network.create(NETWORK_TEMPLATE, {})
+    deployment.service.create(SERVICE_TEMPLATE, PARAMETERS)
+    yield deployment
+    for image in engine.images.list(f"localhost:{launcher.port}/airflow-ecs"):
+        engine.images.remove(image.attrs["RepoDigests"][0] if image.attrs["RepoDigests"] else image.id, force=True)
 
 
-def test_network_exports_every_name(deployed: Launcher) -> None:
-    exports = deployed.client("cloudformation").list_exports()["Exports"]
+def test_network_exports_every_name(deployed: Deployment) -> None:
+    exports = deployed.network.client.list_exports()["Exports"]
     assert {export["Name"] for export in exports if export["Name"].startswith(f"{NETWORK}:")} == {
         f"{NETWORK}:{name}" for name in EXPORTS
     }
 
 
-def test_service_tells_where_it_is(deployed: Launcher) -> None:
-    found = outputs(deployed, SERVICE)
+def test_service_tells_where_it_is(deployed: Deployment) -> None:
+    found = deployed.service.outputs()
     assert found["ServiceName"] == SERVICE
-    assert found["ClusterName"] == outputs(deployed, NETWORK)["ClusterName"]
+    assert found["ClusterName"] == deployed.network.outputs()["ClusterName"]
     assert found["LogGroup"] == f"/airflow-ecs/{SERVICE}"
     assert found["DbEndpoint"] == "172.17.0.1"
 
 
-def test_database_is_a_real_postgres_with_the_secret_password(deployed: Launcher) -> None:
-    [instance] = deployed.client("rds").describe_db_instances()["DBInstances"]
+def test_database_is_a_real_postgres_with_the_secret_password(deployed: Deployment) -> None:
+    instance = deployed.database()
     assert instance["StorageEncrypted"] and not instance["PubliclyAccessible"]
     login = {"host": "127.0.0.1", "port": instance["Endpoint"]["Port"], "user": "airflow", "dbname": "airflow"}
     with psycopg2.connect(**login, password=SECRETS["AirflowDbCntl"]) as connection, connection.cursor() as cursor:
@@ -156,8 +163,8 @@ def test_database_is_a_real_postgres_with_the_secret_password(deployed: Launcher
         psycopg2.connect(**login, password="wrong")
 
 
-def test_secrets_reach_the_container_decrypted(deployed: Launcher) -> None:
-    found = environment(running_task(deployed))
+def test_secrets_reach_the_container_decrypted(deployed: Deployment) -> None:
+    found = environment(deployed.task())
     expected = {name: sha({**STRINGS, **SECRETS}[parameter]) for name, parameter in VARIABLES.items()}
     assert {name: found.get(name) for name in expected} == expected
     assert found["SNOWFLAKE_HOST"] == sha("172.17.0.1")
@@ -165,95 +172,95 @@ def test_secrets_reach_the_container_decrypted(deployed: Launcher) -> None:
     assert "SNOWFLAKE_REGION" not in found
 
 
-def test_service_is_complete_only_when_its_task_is_healthy(deployed: Launcher) -> None:
-    task = running_task(deployed)
+def test_service_is_complete_only_when_its_task_is_healthy(deployed: Deployment) -> None:
+    task = deployed.task()
     assert task["healthStatus"] == "HEALTHY"
     assert [container["healthStatus"] for container in task["containers"]] == ["HEALTHY"]
 
 
-def test_log_of_the_container_is_readable(deployed: Launcher) -> None:
-    logs, group = deployed.client("logs"), outputs(deployed, SERVICE)["LogGroup"]
-    task = running_task(deployed)["taskArn"].rsplit("/", 1)[1]
-    events = logs.get_log_events(logGroupName=group, logStreamName=f"airflow/airflow/{task}", startFromHead=True)[
-        "events"
-    ]
+def test_log_of_the_container_is_readable(deployed: Deployment) -> None:
+    logs, group = deployed.launcher.client("logs"), deployed.service.outputs()["LogGroup"]
+    stream = f"airflow/airflow/{deployed.task()['taskArn'].rsplit('/', 1)[1]}"
+    events = logs.get_log_events(logGroupName=group, logStreamName=stream, startFromHead=True)["events"]
     assert "variable AIRFLOW__CORE__FERNET_KEY" in [event["message"] for event in events]
     assert logs.describe_log_groups(logGroupNamePrefix=group)["logGroups"][0]["retentionInDays"] == 30
 
 
-def test_web_port_is_open_to_the_given_range_only(deployed: Launcher) -> None:
-    group = outputs(deployed, NETWORK)["FargateContainerSecurityGroup"]
-    [found] = deployed.client("ec2").describe_security_groups(GroupIds=[group])["SecurityGroups"]
-    assert [(rule["FromPort"], [r["CidrIp"] for r in rule["IpRanges"]]) for rule in found["IpPermissions"]] == [
+def test_web_port_is_open_to_the_given_range_only(deployed: Deployment) -> None:
+    rules = deployed.container_group()["IpPermissions"]
+    assert [(rule["FromPort"], [r["CidrIp"] for r in rule["IpRanges"]]) for rule in rules] == [
         (8080, ["172.17.0.0/16"])
     ]
 
 
-@pytest.mark.parametrize("cidr", ["0.0.0.0/0", "10.0.0.0/7", "10.0.0.256/24", "10.0.0.1", "anywhere"])
-def test_wide_or_broken_ranges_are_refused(deployed: Launcher, cidr: str) -> None:
-    with pytest.raises(ClientError, match="AllowWebCidrIp"):
-        deploy(
-            deployed,
-            SERVICE,
-            TEMPLATES / "private-subnet-public-service.yml",
-            {**PARAMETERS, "AllowWebCidrIp": cidr},
-            update=True,
-        )
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ("AllowWebCidrIp", "0.0.0.0/0"),
+        ("AllowWebCidrIp", "10.0.0.0/7"),
+        ("AllowWebCidrIp", "10.0.0.256/24"),
+        ("AllowWebCidrIp", "10.0.0.1"),
+        ("CaBundle", "/elsewhere/CaBundle"),
+        ("SnowflakeHost", "https://example.snowflakecomputing.com"),
+        ("Role", "admin"),
+        ("DesiredCount", "5"),
+    ],
+)
+def test_values_outside_the_constraints_are_refused(deployed: Deployment, parameter: str, value: str) -> None:
+    with pytest.raises(ClientError, match=parameter):
+        deployed.service.plan(SERVICE_TEMPLATE, {**PARAMETERS, parameter: value})
 
 
-def test_same_values_are_no_change(deployed: Launcher) -> None:
-    client = deployed.client("cloudformation")
-    client.create_change_set(
-        StackName=SERVICE,
-        ChangeSetName="same",
-        TemplateBody=(TEMPLATES / "private-subnet-public-service.yml").read_text(),
-        Parameters=[{"ParameterKey": key, "UsePreviousValue": True} for key in PARAMETERS],
-    )
-    found = client.describe_change_set(StackName=SERVICE, ChangeSetName="same")
-    assert (found["Status"], found["Changes"]) == ("FAILED", [])
-    assert "didn't contain changes" in found["StatusReason"]
+def test_memory_that_fargate_does_not_offer_is_refused(deployed: Deployment) -> None:
+    with pytest.raises(ClientError, match="8192 MiB of memory at least"):
+        deployed.service.plan(SERVICE_TEMPLATE, {**PARAMETERS, "ContainerCpu": "4096"})
 
 
-def test_changed_image_parameter_is_a_change_of_the_task_definition(deployed: Launcher, service_image: str) -> None:
-    client, ssm = deployed.client("cloudformation"), deployed.client("ssm")
-    ssm.put_parameter(Name="/airflow-ecs/ImageUrl", Value="another:image", Type="String", Overwrite=True)
-    try:
-        client.create_change_set(
-            StackName=SERVICE,
-            ChangeSetName="image",
-            UsePreviousTemplate=True,
-            Parameters=[{"ParameterKey": key, "UsePreviousValue": True} for key in [*PARAMETERS, "ImageUrl"]],
-        )
-        changes = client.describe_change_set(StackName=SERVICE, ChangeSetName="image")["Changes"]
-    finally:
-        ssm.put_parameter(Name="/airflow-ecs/ImageUrl", Value=service_image, Type="String", Overwrite=True)
-    assert "TaskDefinition" in [change["ResourceChange"]["LogicalResourceId"] for change in changes]
+def test_same_values_are_no_change(deployed: Deployment) -> None:
+    plan = deployed.service.plan(SERVICE_TEMPLATE, dict.fromkeys(PARAMETERS))
+    assert (plan["Status"], plan["Changes"]) == ("FAILED", [])
+    assert "didn't contain changes" in plan["StatusReason"]
 
 
-def test_new_config_version_starts_a_new_task_and_keeps_the_database(deployed: Launcher) -> None:
-    before = running_task(deployed)["taskArn"]
-    [database] = deployed.client("rds").describe_db_instances()["DBInstances"]
-    deployed.client("ssm").put_parameter(
-        Name="/airflow-ecs/AirflowAdminCntl", Value="changed", Type="SecureString", Overwrite=True
-    )
-    template = TEMPLATES / "private-subnet-public-service.yml"
-    deploy(deployed, SERVICE, template, {**PARAMETERS, "ConfigVersion": "two"}, update=True)
-    task = running_task(deployed)
-    assert task["taskArn"] != before
-    assert environment(task)["AIRFLOW_ADMIN_PASSWORD"] == sha("changed")
-    [after] = deployed.client("rds").describe_db_instances()["DBInstances"]
-    assert after["DbiResourceId"] == database["DbiResourceId"]
+@pytest.mark.parametrize("given", [None, "/airflow-ecs/ImageUrl"], ids=["previous value", "same name"])
+def test_changed_image_parameter_is_a_change(deployed: Deployment, given: str | None) -> None:
+    deployed.put("ImageUrl", "another:image")
+    plan = deployed.service.plan(None, {**dict.fromkeys(PARAMETERS), "ImageUrl": given})
+    deployed.put("ImageUrl", deployed.image)
+    assert "TaskDefinition" in [change["ResourceChange"]["LogicalResourceId"] for change in plan["Changes"]]
 
 
-def test_network_in_use_cannot_be_deleted_and_both_go_in_order(deployed: Launcher) -> None:
-    client = deployed.client("cloudformation")
-    with pytest.raises((ClientError, AssertionError)):
-        client.delete_stack(StackName=NETWORK)
-        wait(deployed, NETWORK, "delete")
-    assert client.describe_stacks(StackName=NETWORK)["Stacks"][0]["StackStatus"] != "DELETE_COMPLETE"
-    for name in (SERVICE, NETWORK):
-        client.delete_stack(StackName=name)
-        wait(deployed, name, "delete")
-    snapshots = deployed.client("rds").describe_db_snapshots()["DBSnapshots"]
-    assert len(snapshots) == 1
-    assert deployed.containers() == []
+def test_image_parameter_is_told_by_name_and_value(deployed: Deployment) -> None:
+    plan = deployed.service.plan(None, {**dict.fromkeys(PARAMETERS), "ConfigVersion": "unused"})
+    for told in (deployed.service.describe(), plan):
+        [image] = [parameter for parameter in told["Parameters"] if parameter["ParameterKey"] == "ImageUrl"]
+        assert (image["ParameterValue"], image["ResolvedValue"]) == ("/airflow-ecs/ImageUrl", deployed.image)
+
+
+def test_new_config_version_starts_a_new_task_and_keeps_the_database(deployed: Deployment) -> None:
+    before, database = deployed.task(), deployed.database()
+    deployed.put("AirflowAdminCntl", "changed", "SecureString")
+    deployed.service.update(None, {**dict.fromkeys(PARAMETERS), "ConfigVersion": "two"})
+    assert deployed.task()["taskArn"] != before["taskArn"]
+    assert environment(deployed.task())["AIRFLOW_ADMIN_PASSWORD"] == sha("changed")
+    assert deployed.database()["DbiResourceId"] == database["DbiResourceId"]
+
+
+def test_another_range_takes_the_place_of_the_first(deployed: Deployment) -> None:
+    deployed.service.update(None, {**dict.fromkeys(PARAMETERS), "AllowWebCidrIp": "192.0.2.7/32"})
+    ranges = [r["CidrIp"] for rule in deployed.container_group()["IpPermissions"] for r in rule["IpRanges"]]
+    assert ranges == ["192.0.2.7/32"]
+
+
+def test_network_in_use_stays_and_both_go_in_order(deployed: Deployment) -> None:
+    with pytest.raises(ClientError, match="ClusterName is imported by stack ecs-fargate-service"):
+        deployed.network.delete()
+    assert deployed.network.describe()["StackStatus"] != "DELETE_COMPLETE"
+    deployed.service.delete()
+    assert deployed.container_group()["IpPermissions"] == []
+    deployed.network.delete()
+    ec2 = deployed.launcher.client("ec2")
+    assert ec2.describe_addresses()["Addresses"] == []
+    assert {gateway["State"] for gateway in ec2.describe_nat_gateways()["NatGateways"]} <= {"deleted"}
+    assert len(deployed.launcher.client("rds").describe_db_snapshots()["DBSnapshots"]) == 1
+    assert deployed.launcher.containers() == []

@@ -1,0 +1,42 @@
+"""DeleteStack in the middle of an operation: the operation ends first, then everything goes.
+
+Stock, both run at once; the deletion knows nothing of the resource in the making, and that one stays for ever.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+
+from ministack.services import cloudformation
+from ministack.services.cloudformation import handlers
+
+from .pinned import replace
+
+POLL_SECONDS = 0.2
+# Set on the stack's record; what waits for a resource gives up when it sees it.
+REQUESTED = "_delete_requested"
+OPERATIONS = ("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_IN_PROGRESS")
+
+Delete = Callable[..., Awaitable[None]]
+
+
+def requested(stack_name: str) -> bool:
+    return bool((cloudformation._stacks.get(stack_name) or {}).get(REQUESTED))
+
+
+def after_the_operation(original: Delete) -> Delete:
+    async def delete(
+        stack_name: str, stack_id: str, retain_resources: Collection[str] = (), force: bool = False
+    ) -> None:
+        stack = cloudformation._stacks.get(stack_name) or {}
+        while stack.get("StackStatus") in OPERATIONS:
+            stack[REQUESTED] = True
+            await asyncio.sleep(POLL_SECONDS)
+        stack.pop(REQUESTED, None)
+        await original(stack_name, stack_id, retain_resources, force)
+
+    return delete
+
+
+def apply() -> None:
+    parameters = "stack_name stack_id retain_resources force"
+    replace(handlers, "_delete_stack_async", parameters, after_the_operation)

@@ -1,0 +1,41 @@
+"""SIGTERM ends the launcher within seconds and leaves no container behind.
+
+Stock, a service replaces the tasks that the sweep stops, and a thread that waits for something holds the process.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from ministack import app
+from ministack.services import ecs
+
+from .pinned import replace
+
+# Set when the launcher is told to stop. Whoever waits for something looks at it.
+stopping = threading.Event()
+
+
+def sweep_twice(original: Callable[..., None]) -> Callable[..., None]:
+    def sweep(include_unlabelled: bool = False) -> None:
+        if include_unlabelled:  # the sweep at the start, of what a killed predecessor left
+            original(include_unlabelled)
+            return
+        stopping.set()
+        original()
+        original()  # what was being started during the first
+
+    return sweep
+
+
+def unless_stopping(original: Callable[..., None]) -> Callable[..., None]:
+    def reconcile(*args: Any) -> None:
+        if not stopping.is_set():
+            original(*args)
+
+    return reconcile
+
+
+def apply() -> None:
+    replace(app, "_stop_docker_containers", "include_unlabelled", sweep_twice)
+    replace(ecs, "_reconcile_service_tasks", "cluster_name svc_key", unless_stopping)

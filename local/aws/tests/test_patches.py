@@ -1,0 +1,120 @@
+"""The patches fit the pinned ministack, and the parts of them that need no server."""
+
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+from conftest import HERE
+from patches import container_health, numbers, pinned, restart_pace, task_definition, template_parameters, web_identity
+
+
+def test_every_patch_fits_the_pinned_release() -> None:
+    """In a process of its own: what apply() replaces stays replaced."""
+    command = "import os; os.environ['LOCAL_OIDC_ISSUER'] = 'http://127.0.0.1:1'; import patches; patches.apply()"
+    subprocess.run([sys.executable, "-c", command], cwd=HERE.parent, check=True, timeout=60)
+
+
+@pytest.fixture
+def module() -> ModuleType:
+    found = ModuleType("ministack.services.example")
+    found._create = lambda name, props: (name, props)
+    return found
+
+
+def test_replacement_gets_the_original(module: ModuleType) -> None:
+    pinned.replace(module, "_create", "name props", lambda original: lambda name, props: original(name.upper(), props))
+    assert module._create("a", 1) == ("A", 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "problem"),
+    [("_gone", "name props", "_gone is gone"), ("_create", "name", r"takes \(name props\), not \(name\)")],
+)
+def test_another_ministack_is_noticed(module: ModuleType, name: str, parameters: str, problem: str) -> None:
+    with pytest.raises(pinned.PatchError, match=problem):
+        pinned.replace(module, name, parameters, lambda original: original)
+
+
+def test_another_release_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pinned, "version", lambda _name: "9.9.9")
+    with pytest.raises(pinned.PatchError, match=r"for ministack 1\.5\.33, not 9\.9\.9"):
+        pinned.handlers()
+
+
+def test_unknown_answer_is_noticed() -> None:
+    with pytest.raises(pinned.PatchError, match="no longer answers DescribeNothing"):
+        pinned.answer("DescribeNothing", lambda original: original)
+
+
+def test_digits_become_numbers_only_where_a_number_is_meant() -> None:
+    given = {
+        "DesiredCount": "2",
+        "ServiceName": "3",
+        "DeploymentConfiguration": {"MaximumPercent": "200"},
+        "L": [{"a": "1"}],
+    }
+    assert numbers.converted(given, numbers.NUMBERS["AWS::ECS::Service"]) == {
+        "DesiredCount": 2,
+        "ServiceName": "3",
+        "DeploymentConfiguration": {"MaximumPercent": 200},
+        "L": [{"a": "1"}],
+    }
+
+
+def test_container_definition_takes_the_form_of_the_api() -> None:
+    given = {
+        "Name": "airflow",
+        "Cpu": "256",
+        "Secrets": [{"Name": "PASSWORD", "ValueFrom": "arn"}],
+        "HealthCheck": {"Command": ["CMD", "true"], "StartPeriod": 180},
+        "DockerLabels": {"Team": "data"},
+        "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": "/group"}},
+    }
+    assert task_definition.container_definition(given) == {
+        "name": "airflow",
+        "cpu": 256,
+        "secrets": [{"name": "PASSWORD", "valueFrom": "arn"}],
+        "healthCheck": {"command": ["CMD", "true"], "startPeriod": 180},
+        "dockerLabels": {"Team": "data"},
+        "logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/group"}},
+    }
+
+
+def test_health_check_is_given_in_nanoseconds_with_the_defaults_of_ecs() -> None:
+    assert container_health.docker_check({"command": ["CMD", "true"], "interval": 10}) == {
+        "test": ["CMD", "true"],
+        "interval": 10_000_000_000,
+        "timeout": 5_000_000_000,
+        "retries": 3,
+        "start_period": 0,
+    }
+
+
+def test_only_ssm_parameters_get_a_resolved_value() -> None:
+    def xml(key: str, value: str, resolved: str = "") -> str:
+        return f"<ParameterKey>{key}</ParameterKey><ParameterValue>{value}</ParameterValue>{resolved}"
+
+    known = {"Image": {"Value": "a&b", "SsmName": "/name"}, "Count": {"Value": "1"}}
+    assert template_parameters.name_beside_value(xml("Image", "a&amp;b") + xml("Count", "1"), known) == xml(
+        "Image", "/name", "<ResolvedValue>a&amp;b</ResolvedValue>"
+    ) + xml("Count", "1")
+
+
+@pytest.mark.parametrize(
+    ("body", "token"),
+    [
+        (b"Action=AssumeRoleWithWebIdentity&WebIdentityToken=a.b.c", "a.b.c"),
+        (b"Action=AssumeRoleWithWebIdentity", ""),
+        (b"Action=GetCallerIdentity", None),
+        (b"", None),
+    ],
+)
+def test_token_is_found_in_its_action_only(body: bytes, token: str | None) -> None:
+    assert web_identity.token_of({}, body) == token
+
+
+def test_restarts_slow_down_until_the_service_is_steady() -> None:
+    failures: list[float] = []
+    assert [restart_pace.pause(failures, now=float(i)) for i in range(9)] == [0, 0, 0, 2, 4, 8, 15, 15, 15]
+    assert restart_pace.pause(failures, now=100.0) == 0
