@@ -5,10 +5,11 @@ import { forLog, plain } from '../../shared/remote-text.ts'
 import { throwIfCancelled } from '../../shared/wait.ts'
 import type { Log } from './log.ts'
 
-/** What a docker command left: its exit code, its standard output, and all its lines in the order they came. */
+/** What a docker command left: its exit code, its standard output and error, and all their lines in the order they came. */
 export interface Result {
   exitCode: number
   stdout: string
+  stderr: string
   lines: string[]
 }
 
@@ -39,17 +40,18 @@ export function dockerClient(env: Record<string, string>, signal: AbortSignal, l
       child.stdin.end(input ?? '')
       const lines: string[] = []
       const stdout: string[] = []
-      const readLines = (stream: NodeJS.ReadableStream, keep?: string[]) =>
+      const stderr: string[] = []
+      const readLines = (stream: NodeJS.ReadableStream, keep: string[]) =>
         createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', line => {
-          keep?.push(line)
+          keep.push(line)
           lines.push(plain(line))
           if (!quiet) log.info(forLog(line))
         })
       readLines(child.stdout, stdout)
-      readLines(child.stderr)
+      readLines(child.stderr, stderr)
       const exitCode = await ended(child)
       throwIfCancelled(signal)
-      return { exitCode, stdout: stdout.join('\n'), lines }
+      return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n'), lines }
     } finally {
       stopKilling()
     }

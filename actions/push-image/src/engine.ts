@@ -17,10 +17,10 @@ interface Versions {
 
 /** Asks which client and engine are there. */
 export async function findEngine(docker: Docker): Promise<Engine> {
-  const { exitCode, stdout, lines } = await docker(['version', '--format', '{{json .}}'], { quiet: true })
+  const { exitCode, stdout, stderr } = await docker(['version', '--format', '{{json .}}'], { quiet: true })
   const { Client, Server } = versions(stdout)
   if (exitCode !== 0 || Server === null || Server === undefined) {
-    throw new ActionError(`No Docker engine answers: ${forLog(lines.at(-1) ?? 'docker version said nothing')}`, {
+    throw new ActionError(`No Docker engine answers: ${forLog(stderr || 'docker version said nothing')}`, {
       hint: 'Start the engine, or set DOCKER_HOST to one that runs.',
     })
   }

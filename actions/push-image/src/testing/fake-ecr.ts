@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
+import type { Reply } from '../../../shared/testing/loopback.ts'
+
+/** A repository of the fake, with the images its tags stand for. */
+export interface FakeRepository {
+  mutability: string
+  scanOnPush: boolean
+  tags: Map<string, FakeImage>
+}
+
+export interface FakeImage {
+  digest: string
+  manifest: string
+}
+
+/** An ECR that keeps repositories and tags as the real one does. */
+export interface FakeEcr extends FakeAws {
+  repositories: Map<string, FakeRepository>
+  add(name: string, settings?: Partial<FakeRepository>): FakeRepository
+}
+
+export const PASSWORD = 'registry-password-for-tests'
+export const REGISTRY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
+
+/** An image by the text of its manifest. */
+export const imageOf = (manifest: string): FakeImage => ({
+  manifest,
+  digest: `sha256:${createHash('sha256').update(manifest).digest('hex')}`,
+})
+
+type Answers = Record<string, (call: Call, usual: () => Reply) => Reply>
+
+/**
+ * Serves ECR on loopback. `beforeAnswer` brings in what was pushed beside the API;
+ * `instead` may answer an operation otherwise than usual.
+ */
+export async function fakeEcr({
+  beforeAnswer = () => undefined,
+  instead = {},
+}: {
+  beforeAnswer?: (ecr: FakeEcr) => void
+  instead?: Answers
+} = {}): Promise<FakeEcr> {
+  const repositories: FakeEcr['repositories'] = new Map()
+  const usual: Record<string, (input: Record<string, unknown>) => Reply> = {
+    CreateRepository(input) {
+      const name = String(input.repositoryName)
+      if (repositories.has(name)) return awsError('RepositoryAlreadyExistsException', `${name} exists`)
+      ecr.add(name, {
+        mutability: String(input.imageTagMutability),
+        scanOnPush: (input.imageScanningConfiguration as { scanOnPush: boolean }).scanOnPush,
+      })
+      return { body: { repository: shape(name) } }
+    },
+    DescribeRepositories(input) {
+      const [name = ''] = input.repositoryNames as string[]
+      return repositories.has(name)
+        ? { body: { repositories: [shape(name)] } }
+        : awsError('RepositoryNotFoundException', `The repository with name '${name}' does not exist`)
+    },
+    PutImageTagMutability(input) {
+      find(input).mutability = String(input.imageTagMutability)
+      return { body: {} }
+    },
+    PutImageScanningConfiguration(input) {
+      find(input).scanOnPush = (input.imageScanningConfiguration as { scanOnPush: boolean }).scanOnPush
+      return { body: {} }
+    },
+    GetAuthorizationToken: () => ({
+      body: {
+        authorizationData: [
+          {
+            authorizationToken: Buffer.from(`AWS:${PASSWORD}`).toString('base64'),
+            expiresAt: 1_800_000_000,
+            proxyEndpoint: `https://${REGISTRY}`,
+          },
+        ],
+      },
+    }),
+    AssumeRoleWithWebIdentity: () =>
+      xml(
+        'AssumeRoleWithWebIdentity',
+        '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey>' +
+          '<SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
+      ),
+    BatchGetImage(input) {
+      const [{ imageTag = '' } = {}] = input.imageIds as { imageTag?: string }[]
+      const image = find(input).tags.get(imageTag)
+      const found = image && {
+        imageId: { imageDigest: image.digest, imageTag },
+        imageManifest: image.manifest,
+        imageManifestMediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+      }
+      return { body: { images: found ? [found] : [], failures: [] } }
+    },
+    PutImage(input) {
+      const { mutability, tags } = find(input)
+      const tag = String(input.imageTag)
+      const held = tags.get(tag)
+      if (imageOf(String(input.imageManifest)).digest !== input.imageDigest) {
+        return awsError('ImageDigestDoesNotMatchException', 'The digest is of another manifest')
+      }
+      if (held?.digest === input.imageDigest) return awsError('ImageAlreadyExistsException', `${tag} is there already`)
+      if (held !== undefined && mutability === 'IMMUTABLE') {
+        return awsError('ImageTagAlreadyExistsException', `The image tag '${tag}' already exists`)
+      }
+      tags.set(tag, { digest: String(input.imageDigest), manifest: String(input.imageManifest) })
+      return { body: { image: { imageId: { imageDigest: input.imageDigest, imageTag: tag } } } }
+    },
+  }
+  const find = (input: Record<string, unknown>): FakeRepository =>
+    repositories.get(String(input.repositoryName)) ?? ecr.add(String(input.repositoryName))
+  const shape = (name: string) => ({
+    repositoryName: name,
+    repositoryUri: `${REGISTRY}/${name}`,
+    imageTagMutability: repositories.get(name)?.mutability,
+    imageScanningConfiguration: { scanOnPush: repositories.get(name)?.scanOnPush },
+  })
+  const answers = Object.entries(usual).map(([operation, answer]) => [
+    operation,
+    (call: Call) => {
+      beforeAnswer(ecr)
+      const asUsual = () => answer(call.input)
+      return instead[operation]?.(call, asUsual) ?? asUsual()
+    },
+  ])
+  const ecr: FakeEcr = {
+    ...(await fakeAws(Object.fromEntries(answers))),
+    repositories,
+    add(name, settings = {}) {
+      const repository = { mutability: 'MUTABLE', scanOnPush: false, tags: new Map<string, FakeImage>(), ...settings }
+      repositories.set(name, repository)
+      return repository
+    },
+  }
+  return ecr
+}
