@@ -14,6 +14,7 @@ from . import (
     account_file,
     containers,
     copying,
+    describes,
     dialect,
     grants,
     loading,
@@ -100,7 +101,9 @@ class Engine:
         if verb == "SHOW" and (shown := show(session, words)):
             return shown
         if verb in ("DESC", "DESCRIBE") and words.accept("USER"):
-            return shows.describe_user(session, words)
+            return describes.describe_user(session, words)
+        if verb in ("DESC", "DESCRIBE") and words.accept_any(("TABLE", "VIEW")):
+            return describes.describe_table(session, words)
         if verb in ("CREATE", "ALTER", "DROP") and (done := account_ddl(session, verb, words)):
             return done
         return self.sql(session, parsed(words), binds)
@@ -146,11 +149,6 @@ class Engine:
             return results.SELECT
         if isinstance(statement, exp.Set):
             return results.DDL
-        if isinstance(statement, exp.Describe):
-            entity = privileges.relation(session, statement.this)
-            privileges.require_sight(session, entity)
-            tables.qualify(statement.this, entity.name)
-            return results.DESCRIBE
         if isinstance(statement, exp.Show):
             return results.SHOW
         if isinstance(statement, exp.Merge):

@@ -10,7 +10,7 @@ from .account import Entity, Name, dotted
 from .errors import missing
 from .grants import KINDS, PLURALS
 from .listings import VIEWS, Row, flag, get, membership
-from .results import DESCRIBE, Result, listing
+from .results import Result, listing
 from .session import Session
 from .words import Words
 
@@ -170,39 +170,6 @@ def matches(pattern: str, name: str) -> bool:
     """LIKE in SHOW knows no case."""
     expression = "".join({"%": ".*", "_": "."}.get(c, re.escape(c)) for c in pattern)
     return re.fullmatch(expression, name, re.IGNORECASE | re.DOTALL) is not None
-
-
-def describe_user(session: Session, words: Words) -> Result:
-    """DESCRIBE USER: a row a property; secrets show as stars, absent values as null."""
-    name = session.resolve("USER", words.path())
-    words.end()
-    user = session.account.find("USER", name)
-    if user is None:
-        raise missing("USER", dotted(name))
-    if session.user != name[0] and not visible(session, user):
-        raise missing("USER", dotted(name))
-    kept = user.properties
-    shown: dict[str, str] = {
-        "NAME": name[0],
-        "COMMENT": get(user, "COMMENT", "null"),
-        "DISPLAY_NAME": get(user, "DISPLAY_NAME", name[0]),
-        "TYPE": get(user, "TYPE", "null"),
-        "LOGIN_NAME": get(user, "LOGIN_NAME", name[0]),
-        "EMAIL": get(user, "EMAIL", "null"),
-        "PASSWORD": "********" if "PASSWORD" in kept else "null",
-        "MUST_CHANGE_PASSWORD": get(user, "MUST_CHANGE_PASSWORD", "false").lower(),
-        "DISABLED": get(user, "DISABLED", "false").lower(),
-        "DEFAULT_WAREHOUSE": get(user, "DEFAULT_WAREHOUSE", "null"),
-        "DEFAULT_NAMESPACE": get(user, "DEFAULT_NAMESPACE", "null"),
-        "DEFAULT_ROLE": get(user, "DEFAULT_ROLE", "null"),
-        "DEFAULT_SECONDARY_ROLES": str(kept.get("DEFAULT_SECONDARY_ROLES", ["ALL"])).replace("'", '"'),
-        "RSA_PUBLIC_KEY": get(user, "RSA_PUBLIC_KEY", "null"),
-        "RSA_PUBLIC_KEY_FP": get(user, "RSA_PUBLIC_KEY_FP", "null"),
-        "RSA_PUBLIC_KEY_2": get(user, "RSA_PUBLIC_KEY_2", "null"),
-        "RSA_PUBLIC_KEY_2_FP": get(user, "RSA_PUBLIC_KEY_2_FP", "null"),
-    }
-    rows = [(key, value, "null", key.replace("_", " ").capitalize()) for key, value in shown.items()]
-    return listing(("property", "value", "default", "description"), rows, DESCRIBE)
 
 
 def parameters(session: Session, words: Words) -> Result:

@@ -1,0 +1,214 @@
+"""What drivers see on the wire, beyond plain statements."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import requests
+import snowflake.connector.errors as connector
+from server import HOST, PASSWORD, LocalSnowflake
+
+TYPES = """
+select 1 as i, -1.50::number(10, 2) as n, true as b, '2020-01-02'::date as d,
+  '2020-01-02 03:04:05.678'::timestamp_ntz as ts, '03:04:05'::time as t, parse_json('{"a":1}') as v, null as u, 'x' as s
+"""
+
+
+class Wire:
+    """A driver in a few lines: JSON over https, as the Node driver talks."""
+
+    def __init__(self, cloud: LocalSnowflake, app: str = "JavaScript") -> None:
+        self.base = f"https://{HOST}:{cloud.port}"
+        data = {"ACCOUNT_NAME": "local", "LOGIN_NAME": "deploy_user", "PASSWORD": PASSWORD, "CLIENT_APP_ID": app}
+        reply = self.post("/session/v1/login-request", {"data": data})
+        self.tokens: dict[str, Any] = reply["data"]
+
+    def post(self, path: str, body: dict[str, Any], token: str = "") -> dict[str, Any]:
+        headers = {"Authorization": f'Snowflake Token="{token}"'} if token else {}
+        reply: dict[str, Any] = requests.post(self.base + path, json=body, headers=headers, timeout=60).json()
+        return reply
+
+    def get(self, path: str) -> dict[str, Any]:
+        headers = {"Authorization": f'Snowflake Token="{self.tokens["token"]}"'}
+        reply: dict[str, Any] = requests.get(self.base + path, headers=headers, timeout=60).json()
+        return reply
+
+    def query(self, sql: str, request_id: str = "", **body: Any) -> dict[str, Any]:
+        path = f"/queries/v1/query-request?requestId={request_id or uuid.uuid4()}"
+        return self.post(path, {"sqlText": sql} | body, self.tokens["token"])
+
+
+@pytest.fixture(scope="module")
+def wire(cloud: LocalSnowflake) -> Iterator[Wire]:
+    cloud.run(["create database lab", "create table lab.public.n (n int)", "create warehouse w"])
+    found = Wire(cloud)
+    found.query("use warehouse w")
+    yield found
+
+
+def test_values_come_as_json_texts(wire: Wire) -> None:
+    data = wire.query(TYPES)["data"]
+    assert data["queryResultFormat"] == "json"
+    row = ["1", "-1.50", "1", "18263", "1577934245.678000000", "11045.000000000", '{"a":1}', None, "x"]
+    assert data["rowset"] == [row]
+    assert [column["type"] for column in data["rowtype"]] == [
+        "fixed",
+        "fixed",
+        "boolean",
+        "date",
+        "timestamp_ntz",
+        "time",
+        "variant",
+        "text",
+        "text",
+    ]
+    assert (data["total"], data["returned"]) == (1, 1)
+
+
+def test_a_python_client_gets_arrow_for_queries_alone(cloud: LocalSnowflake) -> None:
+    python = Wire(cloud, "PythonConnector")
+    assert python.query("select 1")["data"]["queryResultFormat"] == "arrow"
+    assert python.query("show roles")["data"]["queryResultFormat"] == "json"
+
+
+def test_a_failure_has_code_state_and_query_id(wire: Wire) -> None:
+    reply = wire.query("select * from lab.public.nothing")
+    assert (reply["success"], reply["code"]) == (False, "002003")
+    assert reply["data"]["sqlState"] == "02000"
+    assert uuid.UUID(reply["data"]["queryId"])
+    assert reply["message"] == "SQL compilation error:\nObject 'LAB.PUBLIC.NOTHING' does not exist or not authorized."
+
+
+@pytest.mark.parametrize(
+    ("sql", "message"),
+    [
+        ("selec 1", "syntax error line 1 at position 6 unexpected '1'."),
+        ("select\n  from where", "syntax error line 2"),
+        ("grant usage on databas raw to role x", "syntax error line 1 at position 15 unexpected 'databas'."),
+        ("create role", "syntax error line 1 at position 11 unexpected '<EOF>'."),
+        ("hello", "syntax error line 1 at position 0 unexpected 'hello'."),
+    ],
+)
+def test_a_syntax_error_tells_its_place(wire: Wire, sql: str, message: str) -> None:
+    reply = wire.query(sql)
+    assert reply["code"] == "001003"
+    assert message in reply["message"]
+
+
+def test_several_statements_in_one_request(wire: Wire) -> None:
+    sql = "use role sysadmin; select 'a;b' as q -- ; \n; /* ; */ select $$;$$ as d; use role accountadmin;"
+    reply = wire.query(sql, parameters={"MULTI_STATEMENT_COUNT": 0})
+    ids = reply["data"]["resultIds"].split(",")
+    rows = [wire.get(f"/queries/{query_id}/result")["data"]["rowset"] for query_id in ids]
+    assert rows[1:3] == [[["a;b"]], [[";"]]]
+
+
+@pytest.mark.parametrize(("desired", "sent"), [(1, "select 1; select 2"), (3, "select 1; select 2")])
+def test_another_count_than_announced_is_refused(wire: Wire, desired: int, sent: str) -> None:
+    reply = wire.query(sent, parameters={"MULTI_STATEMENT_COUNT": desired})
+    assert reply["code"] == "000008"
+    assert reply["message"] == f"Actual statement count 2 did not match the desired statement count {desired}."
+
+
+def test_the_same_request_runs_once(wire: Wire) -> None:
+    request_id = str(uuid.uuid4())
+    first = wire.query("insert into lab.public.n values (1)", request_id)
+    second = wire.query("insert into lab.public.n values (1)", request_id)
+    assert first["data"]["queryId"] == second["data"]["queryId"]
+    assert wire.query("select count(*) from lab.public.n")["data"]["rowset"] == [["1"]]
+
+
+def test_an_asynchronous_statement_is_followed_by_its_id(wire: Wire) -> None:
+    reply = wire.query("select count(*) from table(generator(rowcount => 100000))", asyncExec=True)
+    assert reply["code"] == "333334"
+    query_id = reply["data"]["queryId"]
+    assert wire.get(reply["data"]["getResultUrl"])["data"]["rowset"] == [["100000"]]
+    assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "SUCCESS"
+
+
+def test_an_asynchronous_failure_is_told(wire: Wire) -> None:
+    query_id = wire.query("select * from lab.public.nothing", asyncExec=True)["data"]["queryId"]
+    assert wire.get(f"/queries/{query_id}/result")["code"] == "002003"
+    assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "FAILED_WITH_ERROR"
+
+
+def test_a_running_statement_can_be_cancelled(wire: Wire) -> None:
+    request_id = str(uuid.uuid4())
+    replies: list[dict[str, Any]] = []
+    slow = "select count(*) from table(generator(rowcount => 3000000)) a, table(generator(rowcount => 3000000)) b"
+    caller = threading.Thread(target=lambda: replies.append(wire.query(slow, request_id)))
+    caller.start()
+    time.sleep(1)
+    wire.post("/queries/v1/abort-request", {"requestId": request_id}, wire.tokens["token"])
+    caller.join(20)
+    assert replies[0]["code"] == "000604", replies
+
+
+def test_bound_values(wire: Wire) -> None:
+    binds = {"1": {"type": "FIXED", "value": "5"}, "2": {"type": "TEXT", "value": "it's"}}
+    assert wire.query("select ?, ?", bindings=binds)["data"]["rowset"] == [["5", "it's"]]
+    rows = {"1": {"type": "FIXED", "value": ["7", "8", None]}}
+    assert wire.query("insert into lab.public.n values (?)", bindings=rows)["data"]["rowset"] == [["3"]]
+
+
+def test_a_session_is_renewed_by_its_master_token(wire: Wire, cloud: LocalSnowflake) -> None:
+    other = Wire(cloud)
+    body = {"oldSessionToken": other.tokens["token"], "requestType": "RENEW"}
+    fresh = other.post("/session/token-request", body, other.tokens["masterToken"])
+    other.tokens["token"] = fresh["data"]["sessionToken"]
+    assert other.query("select 1")["success"]
+    refused = other.post("/session/token-request", body, "nonsense")
+    assert refused["code"] == "390114"
+
+
+def test_a_closed_session_is_gone(cloud: LocalSnowflake) -> None:
+    other = Wire(cloud)
+    other.post("/session?delete=true", {}, other.tokens["token"])
+    assert other.query("select 1")["code"] == "390111"
+
+
+def test_writers_wait_for_each_other(cloud: LocalSnowflake) -> None:
+    cloud.run(["create or replace table lab.public.shared (n int)"])
+    faults: list[Exception] = []
+
+    def write(number: int) -> None:
+        try:
+            insert = f"insert into lab.public.shared values ({number})"
+            update = "update lab.public.shared set n = n + 1"
+            cloud.run(["use warehouse w", *[insert, update] * 5])
+        except connector.Error as error:
+            faults.append(error)
+
+    writers = [threading.Thread(target=write, args=(n,)) for n in range(6)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(60)
+    assert not faults
+    assert cloud.run(["use warehouse w", "select count(*) from lab.public.shared"])[1] == [(30,)]
+
+
+def test_readers_do_not_wait_for_an_open_transaction(cloud: LocalSnowflake) -> None:
+    cloud.run(["create or replace table lab.public.held (n int)"])
+    count = ["use warehouse w", "select count(*) from lab.public.held"]
+    with cloud.connect(autocommit=False) as writer:
+        for text in ("use warehouse w", "insert into lab.public.held values (1)"):
+            writer.cursor().execute(text)
+        assert cloud.run(count)[1] == [(0,)]
+        writer.commit()
+    assert cloud.run(count)[1] == [(1,)]
+
+
+def test_a_session_that_ends_rolls_back_and_lets_others_write(cloud: LocalSnowflake) -> None:
+    cloud.run(["create or replace table lab.public.left_over (n int)"])
+    writer = cloud.connect()
+    for text in ("use warehouse w", "begin", "insert into lab.public.left_over values (1)"):
+        writer.cursor().execute(text)
+    writer.close()
+    cloud.run(["use warehouse w", "insert into lab.public.left_over values (2)"])
+    assert cloud.run(["use warehouse w", "select * from lab.public.left_over"])[1] == [(2,)]
