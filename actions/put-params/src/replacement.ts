@@ -1,4 +1,4 @@
-import { systemClock, waitFor } from '../../shared/wait.ts'
+import { waitFor } from '../../shared/wait.ts'
 import { copyName, type Step } from './plan.ts'
 import { alreadyExists, retold } from './refusal.ts'
 import type { Store, Stored, Tags, Writing } from './store.ts'
@@ -81,4 +81,4 @@ const createAgain = (writing: Writing, tags: Tags, run: Run): Promise<number> =>
     waiting(run),
   )
 
-const waiting = ({ working }: Run) => ({ everyMs: 2_000, maxMs: 10_000, clock: systemClock, ...working })
+const waiting = ({ working }: Run) => ({ everyMs: 2_000, maxMs: 10_000, ...working })

@@ -4,15 +4,14 @@ import { awsClientConfig } from '../../shared/aws.ts'
 import { ActionError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
+import { factsOf } from './facts.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { keyProblem } from './kms-key.ts'
 import { readLive } from './live.ts'
 import { output } from './outputs.ts'
 import { planFor, type Step, writes } from './plan.ts'
-import { publicKeyOf } from './recipe.ts'
 import { openStore, type Stored, type Working } from './store.ts'
 import { outcome, renderSummary } from './summary.ts'
-import { versionHash } from './version-hash.ts'
 import { wantedParameters } from './wanted.ts'
 import { confirm, type Written, writeAll } from './writer.ts'
 
@@ -21,29 +20,35 @@ export async function run({ signal }: RunContext): Promise<void> {
   const started = Date.now()
   const wanted = wantedParameters(inputs)
   const secrets = new Set(wanted.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
-  const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret: secrets.has.bind(secrets) }
-  // One attempt a call: the store paces and repeats them itself, so that throttling does not use up the SDK's patience.
+  const isSecret = (name: string) => secrets.has(name)
+  const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret }
+  // One attempt a call: the store paces and repeats them itself, at the speed that SSM allows.
   const store = openStore(new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 }), working)
 
-  const live = await readLive(store, wanted, inputs, core.warning)
-  const { steps, problems } = planFor(wanted, live, inputs)
+  const { stored, ...compared } = await readLive(store, wanted, inputs, core.warning)
+  const { steps, problems } = planFor(wanted, { stored, ...compared }, inputs)
   problems.push(...(await keyProblems(steps, inputs, working)))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
   const written = new Map<string, Written>()
   try {
     if (inputs.mode === 'apply') {
-      const run = { store, settings: inputs, working }
-      await writeAll(steps, run, (step, what) => {
+      const writing = { store, settings: inputs, working }
+      await writeAll(steps, writing, (step, what) => {
         written.set(step.wanted.name, what)
         output('changed', true)
         core.info(`${step.wanted.name}: ${outcome(step, 'apply', new Set(written.keys()))}, version ${what.version}`)
       })
-      if (written.size > 0) for (const [name, seen] of await confirm(written, steps, run)) live.stored.set(name, seen)
+      for (const [name, seen] of await confirm(written, steps, writing)) stored.set(name, seen)
     }
-    describe(steps, live.stored)
+    const facts = factsOf(steps, stored)
+    output('versions', facts.versions)
+    output('arns', facts.arns)
+    output('public-keys', facts.publicKeys)
+    output('version-hash', facts.versionHash)
   } finally {
-    await account(steps, written, live.stored, inputs, Date.now() - started)
+    // Also of a run that failed on the way: what it wrote stays written.
+    await tell(steps, written, stored, inputs, Date.now() - started)
   }
 }
 
@@ -59,22 +64,7 @@ async function keyProblems(steps: Step[], inputs: Inputs, working: Working): Pro
   return problem === undefined ? [] : [`kms-key-id ${problem}`]
 }
 
-/** Sets the outputs that tell of the parameters themselves, as SSM has them now. */
-function describe(steps: Step[], stored: Map<string, Stored>): void {
-  const present = steps.flatMap(({ wanted }) => {
-    const parameter = stored.get(wanted.name)
-    return parameter === undefined ? [] : [{ wanted, parameter }]
-  })
-  const byKey = <T>(entries: [string, T][]) => Object.fromEntries(entries)
-  output('versions', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.version])))
-  output('arns', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.arn])))
-  output('version-hash', versionHash(present.map(({ parameter }) => parameter)))
-  const rsa = present.filter(({ wanted }) => wanted.source === 'generated' && wanted.recipe.kind === 'rsa-private-key')
-  output('public-keys', byKey(rsa.map(({ wanted, parameter }) => [wanted.key, publicKeyOf(parameter.value)])))
-}
-
-/** Tells what was done, also of a run that failed on the way. */
-async function account(
+async function tell(
   steps: Step[],
   written: Map<string, Written>,
   stored: Map<string, Stored>,

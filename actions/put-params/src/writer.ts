@@ -1,4 +1,4 @@
-import { systemClock, waitFor } from '../../shared/wait.ts'
+import { waitFor } from '../../shared/wait.ts'
 import { type Settings, type Step, writes } from './plan.ts'
 import { generate } from './recipe.ts'
 import { alreadyExists, retold } from './refusal.ts'
@@ -77,6 +77,7 @@ async function create(step: Step, writing: Writing, { store, settings }: Run): P
  */
 export async function confirm(written: Map<string, Written>, wanted: Step[], run: Run): Promise<Map<string, Stored>> {
   const { store, working } = run
+  if (written.size === 0) return new Map()
   const names = [...written.keys()]
   const types = new Map(wanted.map(step => [step.wanted.name, step.wanted.type]))
   const appeared = (name: string, seen: Stored | undefined) => {
@@ -91,6 +92,6 @@ export async function confirm(written: Map<string, Written>, wanted: Step[], run
       const late = names.filter(name => !appeared(name, seen.get(name)))
       return late.length === 0 ? { done: true, value: seen } : { done: false, state: `unreadable (${late.join(', ')})` }
     },
-    { everyMs: 500, maxMs: 5_000, clock: systemClock, ...working },
+    { everyMs: 500, maxMs: 5_000, ...working },
   )
 }
