@@ -14,10 +14,10 @@ RUN --mount=type=secret,id=ca,target=/run/secrets/ca.pem \
     python3 -m venv /opt/uv \
     && /opt/uv/bin/pip install --quiet --disable-pip-version-check uv==${UV_VERSION} \
     && /opt/uv/bin/uv venv --quiet --python python3 /opt/airflow/venv \
-    && /opt/uv/bin/uv pip install --quiet --require-hashes --python /opt/airflow/venv/bin/python -r /tmp/requirements.txt \
+    && VIRTUAL_ENV=/opt/airflow/venv /opt/uv/bin/uv pip install --quiet --require-hashes -r /tmp/requirements.txt \
     # The largest packages bring their own tests: 60 MB with the bytecode.
-    && rm -rf /opt/airflow/venv/lib/python3*/site-packages/numpy/_core/tests \
-        /opt/airflow/venv/lib/python3*/site-packages/pandas/tests /opt/airflow/venv/lib/python3*/site-packages/pyarrow/tests
+    && cd /opt/airflow/venv/lib/python3*/site-packages \
+    && rm -rf numpy/_core/tests pandas/tests pyarrow/tests
 
 FROM ${BASE_IMAGE}
 LABEL org.opencontainers.image.title="airflow-ecs" \
@@ -34,7 +34,7 @@ ENV PATH=/opt/airflow/venv/bin:$PATH \
     AIRFLOW__CORE__EXECUTOR=LocalExecutor \
     AIRFLOW__CORE__PARALLELISM=4 \
     AIRFLOW__CORE__LOAD_EXAMPLES=False \
-    # Users with hashed passwords and roles in the database. Simple auth is lighter, but Airflow calls it a development tool.
+    # Users with hashed passwords and roles in the database: Airflow calls its simple auth a development tool.
     AIRFLOW__CORE__AUTH_MANAGER=airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager \
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL=http://localhost:8080/execution/ \
     AIRFLOW__API__WORKERS=1 \
@@ -45,8 +45,9 @@ USER airflow
 WORKDIR /opt/airflow
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["python", "-P", "/opt/airflow/bin/health.py"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+    CMD ["python", "-P", "/opt/airflow/bin/health.py"]
 ENTRYPOINT ["/opt/airflow/bin/entrypoint"]
 CMD ["all"]
-# Last, because it changes most: an edited DAG rebuilds this layer alone. The mode does not depend on the builder's umask.
+# Last, because it changes most: an edited DAG rebuilds this layer alone. The mode is the same for any umask.
 COPY --chmod=755 airflow/dags /opt/airflow/dags

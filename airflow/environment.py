@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import certifi
 
+COMMANDS = ("all", "migrate", "api-server", "scheduler", "dag-processor", "triggerer")
 ALWAYS = ("AIRFLOW__CORE__FERNET_KEY", "AIRFLOW__API_AUTH__JWT_SECRET", "AIRFLOW__API__SECRET_KEY")
 POSTGRES = ("POSTGRES_HOST", "POSTGRES_DB", "POSTGRES_USER", "POSTGRES_PASSWORD")
 SNOWFLAKE = ("SNOWFLAKE_ACCOUNT", "SNOWFLAKE_USER")
@@ -100,6 +101,8 @@ def compose(command: str, environment: Mapping[str, str]) -> dict[str, str]:
 
     Raises SettingsError with every problem found.
     """
+    if command not in COMMANDS:
+        raise SettingsError(f"unknown command {command!r}; there are {', '.join(COMMANDS)}")
     settings = {name: value for name, value in environment.items() if value}
     if absent := missing(command, settings):
         raise SettingsError("missing settings: " + ", ".join(absent))

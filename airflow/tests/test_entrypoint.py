@@ -132,10 +132,3 @@ def test_one_component_gets_its_arguments(container):
     process.terminate()
     assert process.wait(10) == 0
     assert journal() == ["database.py a b", "start scheduler --num-runs 1", "stopped scheduler"]
-
-
-def test_an_unknown_command_is_refused(container):
-    start, _ = container
-    process = start("webserver")
-    assert process.wait(10) == 64
-    assert 'unknown command "webserver"' in process.stderr.read()

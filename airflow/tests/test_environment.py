@@ -93,6 +93,11 @@ def test_the_hook_reads_the_key_and_sends_no_password(monkeypatch, key, one_line
     )
 
 
+def test_an_unknown_command_is_refused():
+    with pytest.raises(environment.SettingsError, match="unknown command 'webserver'; there are all, migrate, "):
+        environment.compose("webserver", PLAIN)
+
+
 def test_everything_missing_is_named_at_once():
     with pytest.raises(environment.SettingsError) as refused:
         environment.compose("all", {"POSTGRES_HOST": "db", "SNOWFLAKE_ACCOUNT": ""})
