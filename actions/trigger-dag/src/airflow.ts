@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
-import { json, Refused } from './connection.ts'
 import { type Decode, fields, flag, list, maybe, number, text, time } from './decode.ts'
+import { json, Refused } from './reply.ts'
 
 const dag = fields({
   dag_id: text,

@@ -279,6 +279,7 @@ it.each([
   ['ClusterNotFoundException', 'There is no ECS cluster lab'],
   ['ServiceNotFoundException', 'Cluster lab has no service airflow'],
   ['AccessDeniedException', 'Allow ecs:ListTasks'],
+  ['ExpiredTokenException', 'credentials have expired'],
 ])('explains %s', async (name, message) => {
   const airflow = await started({})
   const fake = await aws(() => [], { ListTasks: () => awsError(name, 'refused') })
@@ -294,4 +295,24 @@ it.each([
   const fake = await aws(() => [], { GetParameter: () => awsError(name, 'refused') })
   const { errors } = await run(airflow, inService(airflow), { env: fake.env })
   expect(errors).toEqual([expect.stringContaining(message)])
+})
+
+it('says that the job has no AWS credentials', async () => {
+  const airflow = await started({})
+  const fake = await aws(() => [])
+  const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, HOME: '/nowhere' }
+  const { errors } = await run(airflow, inService(airflow), { env: { ...fake.env, ...none } })
+  expect(errors).toEqual([expect.stringContaining('The job has no AWS credentials')])
+})
+
+it('outlasts throttling of ECS and SSM', async () => {
+  const airflow = await started({ load: {} })
+  let left = 6
+  const throttled = (reply: () => Reply) => () =>
+    left-- > 0 ? awsError('ThrottlingException', 'Rate exceeded') : reply()
+  const fake = await aws(() => [{ address: '127.0.0.1', createdAt: 1_700_000_000 }], {
+    ListTasks: throttled(() => ({ body: { taskArns: ['arn:task/127.0.0.1'] } })),
+  })
+  const { exitCode, errors } = await run(airflow, inService(airflow), { env: fake.env })
+  expect([exitCode, errors]).toEqual([0, []])
 })

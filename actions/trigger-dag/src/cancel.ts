@@ -1,7 +1,8 @@
 import { DeadlineError } from '../../shared/errors.ts'
 import { type Airflow, airflowOf } from './airflow.ts'
-import { Refused } from './connection.ts'
+import { taskName } from './follow.ts'
 import type { Inputs } from './inputs.ts'
+import { Refused } from './reply.ts'
 import type { DagReport } from './summary.ts'
 
 // The runner's patience is 7.5 s, runAction's 4.5 s.
@@ -18,7 +19,7 @@ export async function afterCancel(airflow: Airflow, reports: DagReport[], onCanc
   }
   const { dagId, runId, tasks } = report.progress
   const name = `run ${runId} of DAG ${dagId}`
-  const running = tasks.filter(task => task.state === 'running').map(task => task.task_id)
+  const running = tasks.filter(task => task.state === 'running').map(taskName)
   const still = running.length > 0 ? ` Running: ${running.join(', ')}.` : ''
   if (onCancel === 'leave') {
     log.warning(`Cancelled: ${name} goes on in Airflow.${still} ${report.url}`)

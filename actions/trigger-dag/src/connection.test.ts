@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
 import type { Request } from '../../shared/testing/loopback.ts'
-import { detailOf, json } from './connection.ts'
+import { detailOf, json } from './reply.ts'
 import { type FakeAirflow, fakeAirflow } from './testing/fake-airflow.ts'
 import { rig } from './testing/rig.ts'
 

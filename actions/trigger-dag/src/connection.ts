@@ -2,8 +2,9 @@ import { ActionError, DeadlineError } from '../../shared/errors.ts'
 import { type Clock, duration, jittered, throwIfCancelled } from '../../shared/wait.ts'
 import { fields, text } from './decode.ts'
 import { type Endpoint, type Locate, refuseInsecure } from './endpoint.ts'
-import { type HttpReply, type HttpRequest, NoReply, send } from './http.ts'
+import { type HttpReply, NoReply, send } from './http.ts'
 import type { Log } from './log.ts'
+import { type Call, detailOf, isAnswer, isTrouble, json, Refused } from './reply.ts'
 
 /** How a connection is made. */
 export interface ConnectionOptions {
@@ -20,39 +21,18 @@ export interface ConnectionOptions {
   signal: AbortSignal
 }
 
-interface Call {
-  method: HttpRequest['method']
-  /** Below the address, with its query. */
-  path: string
-  body?: unknown
-  accept?: string
-  /** Statuses that are an answer besides 2xx. */
-  allow?: number[]
-  /** Patience of this call (ms) where it is shorter than the run's. */
-  within?: number
-}
-
 /** A reply, and whether an earlier attempt of the same call may have been carried out unseen. */
 export interface Answer extends HttpReply {
   uncertain: boolean
-}
-
-/** Airflow said no: a status that repeating does not change. */
-export class Refused extends ActionError {
-  override readonly name = 'Refused'
-  readonly status: number
-  constructor(call: Call, reply: HttpReply, hint?: string) {
-    super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
-      hint,
-    })
-    this.status = reply.status
-  }
 }
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 15_000
 // After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
 const REFUSALS_WAITED_OUT = 5
+
+const MAY_NOT =
+  "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin)."
 
 const tokenReply = fields({ access_token: text })
 
@@ -207,34 +187,4 @@ export class Connection {
     }
     return reply
   }
-}
-
-const MAY_NOT =
-  "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin)."
-
-const isAnswer = (status: number, call: Call): boolean =>
-  (status >= 200 && status < 300) || (call.allow ?? []).includes(status)
-
-const isTrouble = (status: number): boolean => status >= 500 || status === 408 || status === 429
-
-/** The JSON of a reply. */
-export function json(reply: HttpReply): unknown {
-  try {
-    return JSON.parse(reply.text)
-  } catch (cause) {
-    throw new ActionError(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, { cause })
-  }
-}
-
-/** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */
-export function detailOf(reply: HttpReply): string {
-  let detail: unknown
-  try {
-    detail = JSON.parse(reply.text)?.detail
-  } catch {
-    // A proxy's page: shown as it is.
-  }
-  if (typeof detail === 'string') return detail
-  if (detail !== undefined && detail !== null) return JSON.stringify(detail).slice(0, 500)
-  return reply.text.trim().slice(0, 200) || 'no reason given'
 }

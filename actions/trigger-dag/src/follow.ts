@@ -1,7 +1,7 @@
 import { DeadlineError } from '../../shared/errors.ts'
 import { duration, waitFor } from '../../shared/wait.ts'
 import type { Airflow, DagRun, TaskInstance } from './airflow.ts'
-import { Refused } from './connection.ts'
+import { Refused } from './reply.ts'
 import { errorLines, parseLog, readable } from './task-log.ts'
 
 /** A task's try that failed, and its error lines. */
@@ -85,11 +85,13 @@ const tookOf = ({ start_date, end_date, state }: TaskInstance): string =>
 async function failedTry(airflow: Airflow, progress: Progress, task: TaskInstance, number: number, logs: Logs) {
   const { log } = airflow.connection
   const lines = logs === 'none' ? [] : await showLog(airflow, progress, task, number)
-  const tries = task.max_tries === undefined ? '' : ` of ${task.max_tries + 1}`
+  // A try whose worker died is not counted as one of the retries.
+  const all = (task.max_tries ?? 0) + 1
+  const tries = task.try_number > all || number >= all ? '' : ` of ${all}`
   const last = task.state === 'failed' && number === task.try_number
   progress.failures.push({ task: taskName(task), try: number, errors: lines })
   if (last) return
-  log.warning([`${taskName(task)} failed in try ${number}${tries}; Airflow tries again`, ...lines].join('\n'))
+  log.warning([`${taskName(task)} did not succeed in try ${number}${tries}; Airflow tries again`, ...lines].join('\n'))
 }
 
 /** Shows a try's log, and gives its error lines. */

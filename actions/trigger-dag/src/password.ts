@@ -3,6 +3,7 @@ import { ActionError } from '../../shared/errors.ts'
 import { persist } from '../../shared/retry.ts'
 import { mask } from '../../shared/secrets.ts'
 import type { Clock } from '../../shared/wait.ts'
+import { type Explanations, explained } from './aws-refusal.ts'
 
 /** Reads and masks a password kept in SSM. */
 export async function passwordFrom(
@@ -20,22 +21,17 @@ export async function passwordFrom(
       throw new ActionError(`The SSM parameter ${name} is empty`)
     return mask(Parameter.Value)
   } catch (error) {
-    throw explained(error, name)
+    throw explained(error, refusals(name))
   }
 }
 
-function explained(error: unknown, name: string): unknown {
-  const kind = error instanceof Error ? error.name : ''
-  if (kind === 'ParameterNotFound') {
-    return new ActionError(`There is no SSM parameter ${name} in this region`, {
-      hint: 'Check password-parameter and aws-region.',
-    })
-  }
-  if (kind === 'AccessDeniedException') {
-    return new ActionError(`The SSM parameter ${name} may not be read`, {
-      hint: "Allow ssm:GetParameter on it, and kms:Decrypt on its key where that is not AWS's own.",
-      cause: error,
-    })
-  }
-  return error
-}
+const refusals = (name: string): Explanations => ({
+  ParameterNotFound: {
+    message: `There is no SSM parameter ${name} in this region`,
+    hint: 'Check password-parameter and aws-region.',
+  },
+  AccessDeniedException: {
+    message: `The SSM parameter ${name} may not be read`,
+    hint: "Allow ssm:GetParameter on it, and kms:Decrypt on its key where that is not AWS's own.",
+  },
+})

@@ -162,7 +162,7 @@ it('tells the error of a failed try at once, and does not blame the run for it w
   expect(error).toBeUndefined()
   const warnings = told.filter(line => line.startsWith('warning: '))
   expect(warnings).toEqual([
-    expect.stringMatching(/^warning: load failed in try 1 of 2; Airflow tries again\n[\s\S]*no such table/),
+    expect.stringMatching(/^warning: load did not succeed in try 1 of 2; Airflow tries again\n[\s\S]*no such table/),
   ])
   expect(reports[0]?.progress?.failures).toHaveLength(1)
 })
@@ -182,7 +182,7 @@ it('notices a failed try that came and went between two looks', async () => {
       it.logs['load/1'] = ERROR_LOG
     },
   )
-  expect(told.filter(line => line.includes('load failed in try 1 of 2'))).toHaveLength(1)
+  expect(told.filter(line => line.includes('load did not succeed in try 1 of 2'))).toHaveLength(1)
 })
 
 it('reads no log with logs none, and those of successful tasks too with all', async () => {

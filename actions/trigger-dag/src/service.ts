@@ -5,9 +5,10 @@ import {
   ListTasksCommand,
   type Task,
 } from '@aws-sdk/client-ecs'
-import { ActionError, messageOf } from '../../shared/errors.ts'
+import { messageOf } from '../../shared/errors.ts'
 import { persist } from '../../shared/retry.ts'
 import type { Clock, Probe } from '../../shared/wait.ts'
+import { type Explanations, explained } from './aws-refusal.ts'
 import type { Endpoint, Locate } from './endpoint.ts'
 
 /** An ECS service that runs Airflow. */
@@ -97,27 +98,21 @@ async function tasksOf(options: ServiceOptions, desiredStatus: 'RUNNING' | 'STOP
     )
     return described.tasks ?? []
   } catch (error) {
-    throw explained(error, cluster, service)
+    throw explained(error, refusals(cluster, service))
   }
 }
 
-function explained(error: unknown, cluster: string, service: string): unknown {
-  const name = error instanceof Error ? error.name : ''
-  if (name === 'ClusterNotFoundException') {
-    return new ActionError(`There is no ECS cluster ${cluster} in this region`, {
-      hint: 'Check ecs-cluster and aws-region.',
-    })
-  }
-  if (name === 'ServiceNotFoundException') {
-    return new ActionError(`Cluster ${cluster} has no service ${service}`, {
-      hint: 'Check ecs-service and ecs-cluster.',
-    })
-  }
-  if (name === 'AccessDeniedException') {
-    return new ActionError(`The service ${service} may not be read`, {
-      hint: 'Allow ecs:ListTasks and ecs:DescribeTasks.',
-      cause: error,
-    })
-  }
-  return error
-}
+const refusals = (cluster: string, service: string): Explanations => ({
+  ClusterNotFoundException: {
+    message: `There is no ECS cluster ${cluster} in this region`,
+    hint: 'Check ecs-cluster and aws-region.',
+  },
+  ServiceNotFoundException: {
+    message: `Cluster ${cluster} has no service ${service}`,
+    hint: 'Check ecs-service and ecs-cluster.',
+  },
+  AccessDeniedException: {
+    message: `The service ${service} may not be read`,
+    hint: 'Allow ecs:ListTasks and ecs:DescribeTasks.',
+  },
+})

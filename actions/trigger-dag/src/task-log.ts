@@ -47,16 +47,17 @@ function raisedAt({ frames }: Record<string, unknown>): string {
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+// Airflow folds parts of a log for its own page; here the whole log is one fold.
+const isFold = ({ text }: LogLine): boolean => /^::(end)?group::/.test(text)
+
 /** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */
 export function errorLines(log: LogLine[]): string[] {
   const errors = log.filter(({ level }) => level === 'error' || level === 'critical')
-  const lines = (errors.length > 0 ? errors : log.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes])
+  const told = log.filter(line => !isFold(line))
+  const lines = (errors.length > 0 ? errors : told.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes])
   const whole = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '')
   return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES)
 }
-
-// Airflow folds parts of a log for its own page; here the whole log is one fold.
-const isFold = ({ text }: LogLine): boolean => /^::(end)?group::/.test(text)
 
 /** A log as people read it. */
 export const readable = (log: LogLine[]): string[] =>
