@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { refreshReadmes, withTables } from './readme.ts'
+
+const empty = '# x\n\n<!-- inputs -->\n<!-- /inputs -->\n\nbetween\n\n<!-- outputs -->\n<!-- /outputs -->\nend\n'
+const manifest = {
+  inputs: {
+    path: { description: 'The path.', required: true },
+    mode: { description: '`apply` | `plan`,\n  as you\n  like.', default: 'apply' },
+    tier: { description: 'The tier.' },
+  },
+  outputs: { changed: { description: 'Whether anything changed.' } },
+}
+
+describe('withTables', () => {
+  it('writes both tables between their markers, and nothing else', () => {
+    expect(withTables(empty, manifest)).toBe(`# x
+
+<!-- inputs -->
+| Input | What | Default |
+| --- | --- | --- |
+| \`path\` | The path. | **required** |
+| \`mode\` | \`apply\` \\| \`plan\`, as you like. | \`apply\` |
+| \`tier\` | The tier. |  |
+<!-- /inputs -->
+
+between
+
+<!-- outputs -->
+| Output | What |
+| --- | --- |
+| \`changed\` | Whether anything changed. |
+<!-- /outputs -->
+end
+`)
+  })
+
+  it('leaves a fresh README as it is', () => {
+    const fresh = withTables(empty, manifest)
+    expect(withTables(fresh, manifest)).toBe(fresh)
+  })
+
+  it('says which marker is missing, and where', () => {
+    expect(() => withTables('# x', manifest, 'actions/x/README.md')).toThrow(
+      'actions/x/README.md has no <!-- inputs --> … <!-- /inputs -->',
+    )
+  })
+})
+
+describe('refreshReadmes', () => {
+  let root: string
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'readme-'))
+    mkdirSync(join(root, 'actions/x'), { recursive: true })
+    mkdirSync(join(root, 'actions/shared'))
+    writeFileSync(join(root, 'actions/x/action.yml'), JSON.stringify(manifest))
+    writeFileSync(join(root, 'actions/x/README.md'), empty)
+  })
+  afterEach(() => rmSync(root, { recursive: true }))
+  const readme = () => readFileSync(join(root, 'actions/x/README.md'), 'utf8')
+
+  it('only names what is stale when it checks', () => {
+    expect(refreshReadmes(root, { check: true })).toEqual(['actions/x/README.md'])
+    expect(readme()).toBe(empty)
+  })
+
+  it('writes once', () => {
+    expect(refreshReadmes(root)).toEqual(['actions/x/README.md'])
+    expect(readme()).toBe(withTables(empty, manifest))
+    expect(refreshReadmes(root)).toEqual([])
+  })
+})
