@@ -67,6 +67,7 @@ def main() -> int:
         log_level="warning",
         # A driver keeps its connection open for as long as it likes.
         timeout_graceful_shutdown=2,
+        timeout_keep_alive=75,
         ssl_certfile=given.cert,
         ssl_keyfile=given.key,
     )

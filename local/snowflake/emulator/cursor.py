@@ -23,9 +23,15 @@ class Cursor(FakeSnowflakeCursor):
         """Runs one statement and gives its rows with their types."""
         try:
             self.check_db_and_schema(statement)
-            for part in self._transform_explode(dialect.prepared(statement)):
+            parts = self._transform_explode(dialect.prepared(statement))
+            for number, part in enumerate(parts, 1):
                 done = self._transform(part, binds)
-                self._execute(done, binds if done.find(exp.Placeholder) else None)
+                given = binds if done.find(exp.Placeholder) else None
+                if isinstance(statement, exp.Merge) and number < len(parts):
+                    # fakesnow would keep notes about the steps' temporary table, in another database.
+                    self._duck_conn.execute(done.sql(dialect="duckdb"), given)
+                else:
+                    self._execute(done, given)
             columns = describe_as_rowtype(self._describe_last_sql())
         except duckdb.Error as error:
             raise from_duckdb(error) from error

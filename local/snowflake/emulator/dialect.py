@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
+from .errors import compilation
+
 if TYPE_CHECKING:
     from .session import Session
 
@@ -82,6 +84,8 @@ def in_session(statement: exp.Expression, session: Session) -> exp.Expression:
     context = context_of(session)
 
     def value(node: exp.Expression) -> exp.Expression:
+        if isinstance(node, exp.Parameter) and isinstance(node.this, exp.Var):
+            return variable(node.name.upper())
         name = node.name if isinstance(node, exp.Anonymous) else node.sql_name() if isinstance(node, exp.Func) else ""
         key = name.upper()
         if key not in context or any(node.args.get(k) for k in ("expression", "expressions")):
@@ -91,5 +95,10 @@ def in_session(statement: exp.Expression, session: Session) -> exp.Expression:
         if isinstance(node.parent, exp.Select) and node.arg_key == "expressions":
             new = exp.alias_(new, f"{key}()", quoted=True)
         return new
+
+    def variable(name: str) -> exp.Expression:
+        if name not in session.variables:
+            raise compilation(1003, "42000", f"Session variable '${name}' does not exist")
+        return session.variables[name].copy()
 
     return statement.transform(value, copy=False)

@@ -106,7 +106,16 @@ class Engine:
             return describes.describe_table(session, words)
         if verb in ("CREATE", "ALTER", "DROP") and (done := account_ddl(session, verb, words)):
             return done
-        return self.sql(session, parsed(words), binds)
+        if verb == "UNSET":
+            session.variables.pop(words.name(), None)
+            words.end()
+            return status()
+        statement = parsed(words)
+        if isinstance(statement, exp.Create) and words.accept("OR", "ALTER"):
+            # The parser takes OR ALTER for OR REPLACE, which would throw the rows away.
+            statement.set("replace", False)
+            statement.set("or_alter", True)
+        return self.sql(session, statement, binds)
 
     def transaction(self, session: Session, verb: str, words: Words) -> Result:
         words.accept_any(("TRANSACTION", "WORK"))
@@ -131,6 +140,8 @@ class Engine:
             return tables.alter(session, statement)
         if isinstance(statement, exp.TruncateTable):
             return tables.truncate(session, statement)
+        if isinstance(statement, exp.Set):
+            return set_variables(session, statement)
         type_id = self.allow(session, statement)
         cursor = session.connection.cursor()
         # INSERT OVERWRITE and MERGE are several steps for DuckDB: nobody may see the state between them.
@@ -147,8 +158,6 @@ class Engine:
             if read:
                 privileges.require_warehouse(session)
             return results.SELECT
-        if isinstance(statement, exp.Set):
-            return results.DDL
         if isinstance(statement, exp.Show):
             return results.SHOW
         if isinstance(statement, exp.Merge):
@@ -241,6 +250,11 @@ def account_ddl(session: Session, verb: str, words: Words) -> Result | None:
     """CREATE, ALTER and DROP of account objects, databases, schemas, stages and file formats."""
     start = words.at
     replace = verb == "CREATE" and words.accept("OR", "REPLACE")
+    if verb == "CREATE" and words.accept("OR", "ALTER"):
+        if words.peek() not in ("TABLE", "VIEW"):
+            raise unsupported(f"CREATE OR ALTER {words.peek()}")
+        words.at = start
+        return None
     transient = verb == "CREATE" and words.accept("TRANSIENT")
     if verb == "ALTER" and words.accept("SESSION"):
         return alter_session(session, words)
@@ -259,6 +273,17 @@ def account_ddl(session: Session, verb: str, words: Words) -> Result | None:
         return stages.alter(session, kind, words) if verb == "ALTER" else stages.drop(session, kind, words)
     words.at = start
     return None
+
+
+def set_variables(session: Session, statement: exp.Set) -> Result:
+    """SET name = value: the value is computed once."""
+    for item in statement.expressions:
+        name, value = item.this.this, item.this.expression
+        if not isinstance(name, exp.Column):
+            raise unsupported("SET of several variables")
+        table, _ = session.connection.cursor().run(exp.select(value))
+        session.variables[name.name.upper()] = exp.convert(table.column(0)[0].as_py())
+    return status()
 
 
 def alter_session(session: Session, words: Words) -> Result:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from fakesnow.conn import FakeSnowflakeConnection
+from sqlglot import exp
 
 from .account import Account, Name
 from .cursor import Cursor
@@ -40,6 +41,7 @@ class Session(Holder):
         self.warehouse: str | None = None
         self.id = uuid.uuid4().int >> 80
         self.parameters: dict[str, Any] = {"AUTOCOMMIT": True, "TIMEZONE": "Etc/UTC", "QUERY_TAG": ""}
+        self.variables: dict[str, exp.Expression] = {}
         self.arrow = False
         self.last_query_id: str | None = None
         self.in_transaction = False
