@@ -24,8 +24,10 @@ export async function passwordOf(inputs: Inputs, patience: Patience): Promise<st
 
 /** How the task of `ecs-service` is found. */
 export function serviceOf(inputs: Inputs, { log, ...patience }: Patience & { log: Log }): Locate | undefined {
-  const { ecsCluster: cluster, ecsService: service, port } = inputs
-  if (cluster === undefined || service === undefined) return undefined
+  const { ecsCluster: cluster, ecsService, port } = inputs
+  if (cluster === undefined || ecsService === undefined) return undefined
+  // ListTasks takes a name only; a stack's Ref of the service is its ARN.
+  const service = ecsService.split('/').at(-1) ?? ecsService
   const ecs = new ECSClient(awsClientConfig(inputs))
   return serviceTask({ ecs, publicIp: publicIpOf(ecs, log, patience.signal), cluster, service, port, ...patience })
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError, type FakeAws, fakeAws } from '../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../shared/testing/loopback.ts'
+import { loopback, type Reply } from '../../shared/testing/loopback.ts'
 import { type FakeAirflow, type FakeDag, fakeAirflow } from './testing/fake-airflow.ts'
 
 const servers: { close(): Promise<void> }[] = []
@@ -172,7 +172,7 @@ const inService = (airflow: FakeAirflow) => ({
   url: '',
   password: '',
   'ecs-cluster': 'lab',
-  'ecs-service': 'airflow',
+  'ecs-service': 'arn:aws:ecs:eu-west-1:123456789012:service/lab/airflow',
   port: new URL(airflow.url).port,
   'password-parameter': '/airflow/pw',
   'dag-ids': 'load',
@@ -249,8 +249,9 @@ it('assumes a role with the token of the job, and asks for what the inputs say',
       headers: { 'content-type': 'text/xml' },
       body: `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>${credentials}</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
     }),
-    '': () => ({ body: { value: 'job-token' } }),
   })
+  const issuer = await loopback(() => ({ body: { value: 'job-token' } }))
+  servers.push(issuer)
   const role = {
     'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
     'role-session-name': 'my-session',
@@ -261,7 +262,7 @@ it('assumes a role with the token of the job, and asks for what the inputs say',
     ...fake.env,
     AWS_ACCESS_KEY_ID: undefined,
     AWS_SECRET_ACCESS_KEY: undefined,
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${fake.url}/token?v=1`,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
   }
   const { exitCode, log } = await run(airflow, { ...inService(airflow), ...role }, { env })
@@ -272,6 +273,7 @@ it('assumes a role with the token of the job, and asks for what the inputs say',
     DurationSeconds: '1200',
     WebIdentityToken: 'job-token',
   })
+  expect(issuer.requests[0]?.path).toContain('audience=my-audience')
   expect(fake.of('ListTasks')[0]?.headers.authorization).toContain('ASIAROLE')
 })
 

@@ -46,7 +46,7 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
       silence()
       return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state }
     },
-    { everyMs: 1_000, maxMs: 8_000, deadline, clock, signal },
+    { everyMs: 500, maxMs: 3_000, deadline, clock, signal },
   )
 }
 

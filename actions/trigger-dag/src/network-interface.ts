@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import { SignatureV4 } from '@smithy/signature-v4'
+import { messageOf } from '../../shared/errors.ts'
+import { isTransient } from '../../shared/retry.ts'
 import type { Log } from './log.ts'
 
 const TIMEOUT_MS = 10_000
@@ -17,7 +19,7 @@ export function publicIpOf(ecs: ECSClient, log: Log, signal: AbortSignal) {
     const reply = await describe(ecs, networkInterface, signal)
     if (reply.status === 200) return /<publicIp>([\d.]+)<\/publicIp>/.exec(reply.body)?.[1]
     if (!told) {
-      const reason = /<Message>([^<]*)<\/Message>/.exec(reply.body)?.[1] ?? `status ${reply.status}`
+      const reason = /<Message>([^<]*)<\/Message>/.exec(reply.body)?.[1] ?? (reply.body || `status ${reply.status}`)
       log.warning(
         `The task's public address cannot be read, so its private one is used (ec2:DescribeNetworkInterfaces: ${reason})`,
       )
@@ -46,13 +48,19 @@ async function describe(ecs: ECSClient, networkInterface: string, signal: AbortS
     headers,
     body,
   })
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: signed.headers,
-    body,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-  })
-  return { status: response.status, body: await response.text() }
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: signed.headers,
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    })
+    return { status: response.status, body: await response.text() }
+  } catch (error) {
+    // A private network may have no way to EC2; then nobody reaches the task by a public address from here, either.
+    if (signal.aborted || !isTransient(error)) throw error
+    return { status: 0, body: messageOf(error) }
+  }
 }
 
 // The SDK's own order of precedence; AWS's China regions have a domain of their own.

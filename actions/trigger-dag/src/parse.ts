@@ -39,7 +39,7 @@ export async function waitForDag(airflow: Airflow, dagId: string, patienceMs: nu
       told = seen.state
       return { done: false, state: seen.state }
     },
-    { everyMs: 1_000, maxMs: 5_000, deadline, clock, signal },
+    { everyMs: 1_000, maxMs: 3_000, deadline, clock, signal },
   )
 }
 

@@ -282,7 +282,7 @@ it('says which runs a queued one waits for', async () => {
 it('says once a minute what is under way while nothing changes', async () => {
   const long = { state: 'running', tasks: [{ task_id: 'slow', state: 'running' }] }
   const { told } = await running({
-    load: { frames: [...Array.from({ length: 25 }, () => long), { state: 'success' }] },
+    load: { frames: [...Array.from({ length: 55 }, () => long), { state: 'success' }] },
   })
   const lines = told.filter(line => line.startsWith('Run running: slow running for'))
   expect(lines.length).toBeGreaterThanOrEqual(2)
