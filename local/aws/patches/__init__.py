@@ -12,6 +12,7 @@ from . import (
     shutdown,
     task_definition,
     template_parameters,
+    update_events,
     web_identity,
 )
 
@@ -27,6 +28,7 @@ MODULES = (
     service_rollout,
     database,
     template_parameters,
+    update_events,
     web_identity,
     numbers,
 )

@@ -246,6 +246,15 @@ def test_new_config_version_starts_a_new_task_and_keeps_the_database(deployed: D
     assert deployed.database()["DbiResourceId"] == database["DbiResourceId"]
 
 
+def test_events_of_the_update_name_what_it_touched(deployed: Deployment) -> None:
+    newest_first = deployed.service.client.describe_stack_events(StackName=SERVICE)["StackEvents"]
+    starts = [event["ResourceStatus"] for event in newest_first if event["ResourceType"].endswith("::Stack")]
+    assert starts[:1] == ["UPDATE_COMPLETE"]
+    names = [event["LogicalResourceId"] for event in newest_first]
+    update = names[: names.index(SERVICE, 1)] if starts[1] == "UPDATE_IN_PROGRESS" else names[: names.index(SERVICE, 2)]
+    assert set(update) - {SERVICE} == {"TaskDefinition", "Service"}
+
+
 def test_another_range_takes_the_place_of_the_first(deployed: Deployment) -> None:
     deployed.service.update(None, {**dict.fromkeys(PARAMETERS), "AllowWebCidrIp": "192.0.2.7/32"})
     ranges = [r["CidrIp"] for rule in deployed.container_group()["IpPermissions"] for r in rule["IpRanges"]]

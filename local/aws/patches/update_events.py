@@ -1,0 +1,48 @@
+"""An update's events name only the resources that it touches; stock, every resource of the stack goes by twice."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ministack.services import cloudformation
+from ministack.services.cloudformation import stacks
+
+from .pinned import replace
+
+
+def withdraw(stack_name: str, logical_id: str) -> None:
+    """Takes back the event that announced the resource."""
+    events = cloudformation._stack_events.get(cloudformation._stacks[stack_name]["StackId"], [])
+    for index in range(len(events) - 1, -1, -1):
+        if events[index]["LogicalResourceId"] == logical_id:
+            if events[index]["ResourceStatus"] == "UPDATE_IN_PROGRESS":
+                del events[index]
+            return
+
+
+def apply() -> None:
+    untouched: set[tuple[str, str]] = set()
+
+    def noticing(original: Callable[..., Any]) -> Callable[..., Any]:
+        def update(*args: Any) -> Any:
+            _type, _physical_id, old, new, stack_name, logical_id, *_attributes = args
+            if old == new:
+                untouched.add((stack_name, logical_id))
+                withdraw(stack_name, logical_id)
+            return original(*args)
+
+        return update
+
+    def sparing(original: Callable[..., None]) -> Callable[..., None]:
+        def add(
+            stack_id: str, stack_name: str, logical_id: str, resource_type: str, status: str, *rest: Any, **more: Any
+        ) -> None:
+            if status == "UPDATE_COMPLETE" and (stack_name, logical_id) in untouched:
+                untouched.discard((stack_name, logical_id))
+                return
+            original(stack_id, stack_name, logical_id, resource_type, status, *rest, **more)
+
+        return add
+
+    replace(stacks, "_update_keeping_seed", "args", noticing)
+    parameters = "stack_id stack_name logical_id resource_type status reason physical_id detailed_status"
+    replace(stacks, "_add_event", parameters, sparing)
