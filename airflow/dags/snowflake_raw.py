@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
 from airflow.sdk import DAG, Param
+
 from alerts import failure_alerts
 
 with DAG(

@@ -8,6 +8,7 @@ from email.header import decode_header, make_header
 from types import SimpleNamespace
 
 import pytest
+
 from alerts import failure_alerts
 
 

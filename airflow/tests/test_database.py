@@ -1,8 +1,9 @@
 """Waiting for the metadata database."""
 
-import database
 import pytest
 from sqlalchemy.engine import make_url
+
+import database
 
 
 class Clock:

@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 import certifi
-import environment
 import pytest
 from airflow.models.connection import Connection
 from airflow.providers.snowflake.hooks.snowflake import SnowflakeHook
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from sqlalchemy.engine import make_url
+
+import environment
 
 PLAIN = {
     "AIRFLOW__CORE__FERNET_KEY": "fernet",

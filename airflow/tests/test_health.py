@@ -4,8 +4,9 @@ import json
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
-import health
 import pytest
+
+import health
 
 HEALTHY = {name: {"status": "healthy"} for name in health.COMPONENTS}
 

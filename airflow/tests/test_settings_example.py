@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-import environment
 import pytest
+
+import environment
 
 ROOT = Path(__file__).parents[2]
 LINE = re.compile(r"^(?:# )?([A-Z_]+)=(.*)$", re.MULTILINE)
