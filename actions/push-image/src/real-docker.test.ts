@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { contextEntries } from './context-files.ts'
+import { readIgnore } from './ignore.ts'
+import { findRealDocker } from './testing/engine.ts'
+import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './testing/fake-ecr.ts'
+import { type Fault, type Registry, registryOn } from './testing/registry.ts'
+
+// What only a real engine can say: how docker takes our configuration, arguments and faults. Images are made FROM scratch.
+const found = findRealDocker()
+const withDocker = found === undefined ? describe.skip : describe
+const PATH = [found, process.env.PATH].join(':')
+const docker = (...args: string[]) =>
+  execFileSync('docker', args, { encoding: 'utf8', env: { ...process.env, PATH, DOCKER_BUILDKIT: '1' }, stdio: 'pipe' })
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'real-docker-'))
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY app.txt /\n')
+  writeFileSync(join(folder, 'app.txt'), `${Date.now()} ${Math.random()}`)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+withDocker('with a real engine', () => {
+  let ecr: FakeEcr
+  let registry: Registry
+  let fault: (request: string) => Fault | undefined
+
+  beforeEach(async () => {
+    fault = () => undefined
+    registry = await registryOn(PASSWORD, request => fault(request))
+    ecr = await fakeEcr({
+      beforeAnswer: now => {
+        for (const [reference, manifest] of registry.manifests) {
+          const [name = '', tag = ''] = reference.split(':')
+          now.repositories.get(name)?.tags.set(tag, imageOf(manifest))
+        }
+      },
+    })
+  })
+  afterEach(async () => {
+    const images = docker(
+      'images',
+      '--format',
+      '{{.Repository}}:{{.Tag}}',
+      '--filter',
+      `reference=${registry.address}/*`,
+    )
+    const references = images.split('\n').filter(reference => reference !== '')
+    if (references.length > 0) docker('rmi', '--force', ...references)
+    await Promise.all([ecr.close(), registry.close()])
+  })
+
+  const push = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
+    runBlackBox('push-image', {
+      cwd: folder,
+      inputs: { repository: 'app', tags: '1', registry: registry.address, ...inputs },
+      env: { ...ecr.env, PATH, ...env },
+    })
+  const isUpload = (request: string) => /^(POST|PATCH|PUT) \/v2\/.*\/blobs\/uploads/.test(request)
+
+  it('builds, logs in, pushes, and skips what has not changed', async () => {
+    const first = await push()
+    expect(first.errors).toEqual([])
+    expect(first.outputs).toMatchObject({ changed: 'true', 'image-uri': `${registry.address}/app:1` })
+    const [[, manifest = ''] = []] = [...registry.manifests]
+    expect(first.outputs.digest).toBe(imageOf(manifest).digest)
+    expect(first.summary).toContain('<code>COPY app.txt /</code>')
+    const before = registry.requests.length
+    expect((await push()).outputs).toMatchObject({ changed: 'false', digest: first.outputs.digest })
+    expect(registry.requests).toHaveLength(before)
+  })
+
+  it("leaves a credential store, which a login would go into, and the user's configuration alone", async () => {
+    const config = join(folder, 'docker')
+    mkdirSync(config)
+    // There is no such helper: docker fails as soon as it asks it.
+    writeFileSync(join(config, 'config.json'), '{"credsStore":"not-there"}')
+    const { exitCode } = await push({}, { DOCKER_CONFIG: config })
+    expect(exitCode).toBe(0)
+    expect(readdirSync(config)).toEqual(['config.json'])
+  })
+
+  it('renews a login that the registry no longer takes, once', async () => {
+    let refused = 0
+    fault = request => (isUpload(request) && refused++ === 0 ? { status: 401 } : undefined)
+    const { exitCode, log } = await push()
+    expect(exitCode).toBe(0)
+    expect(log).toContain('renewing it once')
+    expect(ecr.of('GetAuthorizationToken')).toHaveLength(2)
+  })
+
+  it('outlasts an upload that is cut', async () => {
+    let cut = 0
+    fault = request => (isUpload(request) && cut++ === 0 ? 'cut' : undefined)
+    expect((await push()).exitCode).toBe(0)
+    expect(cut).toBeGreaterThan(1)
+  })
+
+  it('names the permission that a push lacks', async () => {
+    const message = 'User: x is not authorized to perform: ecr:InitiateLayerUpload on resource: y'
+    fault = request =>
+      isUpload(request) ? { status: 403, body: JSON.stringify({ errors: [{ code: 'DENIED', message }] }) } : undefined
+    const { exitCode, errors } = await push()
+    expect(exitCode).toBe(1)
+    expect(errors.join()).toContain('Grant the role ecr:InitiateLayerUpload')
+  })
+
+  it('says where a build failed', async () => {
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY nowhere /\n')
+    const { errors } = await push()
+    expect(errors.join()).toMatch(/docker build failed at \[1\/1\] COPY nowhere \/: .*not found/)
+  })
+
+  it('knows the words for a tag that is immutable and taken', async () => {
+    const winner = imageOf('{"schemaVersion":2,"winner":true}')
+    fault = request => {
+      const [, tag = ''] = /^PUT \/v2\/app\/manifests\/(.+)$/.exec(request) ?? []
+      if (tag === '') return undefined
+      ecr.repositories.get('app')?.tags.set(tag, winner)
+      const message = `The image tag '${tag}' already exists in the 'app' repository and cannot be overwritten`
+      return { status: 400, body: JSON.stringify({ errors: [{ code: 'TAG_INVALID', message }] }) }
+    }
+    const { outputs, log } = await push()
+    expect(log).toContain('Another run has pushed this source meanwhile')
+    expect(outputs.digest).toBe(winner.digest)
+  })
+})
+
+const FILES = [
+  'a.md',
+  'README.md',
+  'x/a.md',
+  'x/keep.txt',
+  'x/y/a.md',
+  'x/y/keep.txt',
+  'z/a.go',
+  'z/+b.go',
+  'temp1',
+  'z/temp1',
+]
+
+withDocker('what .dockerignore leaves is what docker sends', () => {
+  it.each([
+    '*.md',
+    '**/*.md\n!README.md',
+    '*\n!x\nx/y',
+    '*\n!x/y/keep.txt',
+    'x\n!x/keep.txt',
+    '*/temp?',
+    '**/y',
+    'z/[a-b].go\n[^z]/y',
+    '/x/',
+    '**\n!z/a.go',
+    '!x\n*.md\n# README.md',
+  ])('%j', async text => {
+    const context = join(folder, 'context')
+    for (const file of FILES) {
+      mkdirSync(dirname(join(context, file)), { recursive: true })
+      writeFileSync(join(context, file), file)
+    }
+    writeFileSync(join(folder, 'all.Dockerfile'), 'FROM scratch\nCOPY . /all/\n')
+    writeFileSync(join(folder, 'all.Dockerfile.dockerignore'), text)
+    const out = join(folder, 'out')
+    docker('build', '--file', join(folder, 'all.Dockerfile'), '--output', out, context)
+    const sent = FILES.filter(file => existsSync(join(out, 'all', file)))
+    const hashed = (await contextEntries(context, readIgnore(text))).map(([, path]) => path)
+    expect(FILES.filter(file => hashed.includes(file))).toEqual(sent)
+  })
+})
