@@ -66,6 +66,9 @@ export const airflowOf = (connection: Connection) => {
     return all
   }
 
+  let jobsHidden = false
+  let errorsHidden = false
+
   return {
     connection,
 
@@ -78,17 +81,30 @@ export const airflowOf = (connection: Connection) => {
     /** All DAGs that the user may see and whose files are still there. */
     dags: () => pages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
 
-    importErrors: () => pages('/api/v2/importErrors', 'import_errors', importError),
+    /** The files that could not be read; none, and a word about it, where the user may not see them. */
+    async importErrors(): Promise<ImportError[]> {
+      if (errorsHidden) return []
+      try {
+        return await pages('/api/v2/importErrors', 'import_errors', importError)
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        errorsHidden = true
+        connection.log.warning(`Broken DAG files cannot be told: ${error.message}`)
+        return []
+      }
+    },
 
     /** When the newest running DAG processor started; undefined where the user may not see that. */
     async dagProcessorStart(): Promise<number | undefined> {
+      if (jobsHidden) return undefined
       const path = '/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1'
       try {
         const { jobs } = await get(path, fields({ jobs: list(job) }))
         return jobs[0]?.start_date
       } catch (error) {
-        if (error instanceof Refused) return undefined
-        throw error
+        if (!(error instanceof Refused)) throw error
+        jobsHidden = true
+        return undefined
       }
     },
 

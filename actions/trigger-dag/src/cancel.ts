@@ -34,8 +34,7 @@ export async function afterCancel(airflow: Airflow, reports: DagReport[], onCanc
         : `Cancelled: ${name} was not started`,
     )
   } catch (error) {
-    const timedOut = error instanceof Error && error.name === 'TimeoutError'
-    if (!(timedOut || error instanceof Refused || error instanceof DeadlineError)) throw error
+    if (!(error instanceof Refused || error instanceof DeadlineError)) throw error
     log.warning(`Cancelled: ${name} could not be ended and goes on (${error.message}).${still} ${report.url}`)
   }
 }

@@ -64,6 +64,18 @@ it('tells a user without permission so, and does not wait', async () => {
   expect(clock.slept).toEqual([])
 })
 
+it('takes a refusal of a call that never worked for the verdict, though others work', async () => {
+  fake = await fakeAirflow({ load: {} })
+  fake.fault = ({ path }) =>
+    path.startsWith('/api/v2/jobs') ? { status: 403, body: { detail: 'Forbidden' } } : undefined
+  const { airflow, clock } = rig(fake.url)
+  await airflow.dag('load')
+  await expect(airflow.dagProcessorStart()).resolves.toBeUndefined()
+  await expect(airflow.dagProcessorStart()).resolves.toBeUndefined()
+  expect(clock.slept).toEqual([])
+  expect(fake.of('GET', '/api/v2/jobs')).toHaveLength(2)
+})
+
 it('waits out a restart of the API: broken connections, 5xx, then a new token', async () => {
   fake = await fakeAirflow({ load: {} })
   const { airflow, told } = rig(fake.url)

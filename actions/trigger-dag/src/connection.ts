@@ -44,7 +44,8 @@ export class Connection {
   readonly #options: ConnectionOptions
   #endpoint: Endpoint | undefined
   #token: string | undefined
-  #worked = false
+  /** The calls that were answered once: what is refused later may be Airflow's restart, and not the user's rights. */
+  readonly #worked = new Set<string>()
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -73,8 +74,11 @@ export class Connection {
 
   /** The same Airflow and token under another signal and a short deadline: for the last words of a cancelled job. */
   lastWords(ms: number): Connection {
-    const signal = AbortSignal.timeout(ms)
-    const copy = new Connection({ ...this.#options, signal, deadline: this.clock.now() + ms })
+    const controller = new AbortController()
+    const late = new DeadlineError(`no answer within ${duration(ms)}`)
+    setTimeout(() => controller.abort(late), ms).unref()
+    const deadline = this.clock.now() + ms
+    const copy = new Connection({ ...this.#options, signal: controller.signal, deadline })
     copy.#endpoint = this.#endpoint
     copy.#token = this.#token
     return copy
@@ -101,6 +105,7 @@ export class Connection {
     const { clock, signal, log } = this
     const started = clock.now()
     const deadline = Math.min(this.deadline, started + (call.within ?? Number.POSITIVE_INFINITY))
+    const name = `${call.method} ${call.path.split('?')[0]}`
     let uncertain = false
     let refusals = 0
     let trouble: string | undefined
@@ -111,7 +116,7 @@ export class Connection {
         const { reply } = outcome
         if (isAnswer(reply.status, call)) {
           if (trouble !== undefined) log.info(`Airflow answers again after ${duration(clock.now() - started)}`)
-          this.#worked = true
+          this.#worked.add(name)
           return { ...reply, uncertain }
         }
         if (reply.status === 401 || reply.status === 403) {
@@ -119,16 +124,15 @@ export class Connection {
           refusals += 1
           // The first refusal may be the token's age: with a new one at once.
           if (refusals === 1) continue
-          if (!this.#worked || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, reply, MAY_NOT)
+          if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, reply, MAY_NOT)
         } else if (!isTrouble(reply.status)) throw new Refused(call, reply)
         else uncertain = true
       } else uncertain ||= outcome.sent
       const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state
-      if (now !== trouble)
-        log.info(`Airflow does not answer ${call.method} ${call.path.split('?')[0]} (${now}); trying again`)
+      if (now !== trouble) log.info(`Airflow does not answer ${name} (${now}); trying again`)
       trouble = now
       const left = deadline - clock.now()
-      if (left <= 0) throw new DeadlineError(`Airflow did not answer ${call.method} ${call.path.split('?')[0]}: ${now}`)
+      if (left <= 0) throw new DeadlineError(`Airflow did not answer ${name}: ${now}`)
       await clock.sleep(Math.min(jittered(pause, clock), left), signal)
       // A task that died is replaced by one at another address.
       if (!('reply' in outcome) || outcome.reply.status >= 500) await this.relocate()
@@ -175,7 +179,7 @@ export class Connection {
       this.#options.mask(access_token)
       return access_token
     }
-    if (reply.status === 401 && !this.#worked) {
+    if (reply.status === 401 && this.#worked.size === 0) {
       throw new ActionError(`Airflow at ${url} refused the user name or the password of ${username}`, {
         hint: 'Check username, and password or password-parameter. A changed parameter reaches Airflow only when its tasks restart.',
       })

@@ -79,6 +79,15 @@ it('goes on where the user may not see jobs', async () => {
   await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
 })
 
+it('does without import errors where the user may not see them, and says so once', async () => {
+  fake = await fakeAirflow({ other: {} })
+  const denied = { status: 403, body: { detail: 'Forbidden' } }
+  fake.fault = ({ path }) => (path.startsWith('/api/v2/importErrors') ? denied : undefined)
+  const { airflow, told } = rig(fake.url)
+  await expect(waitForDag(airflow, 'load', 10_000)).rejects.toThrow('it knows other')
+  expect(told.filter(line => line.startsWith('warning: Broken DAG files cannot be told'))).toHaveLength(1)
+})
+
 it('ends with the traceback of a DAG that worked once and is broken now', async () => {
   fake = await fakeAirflow({ load: { importErrors: true } })
   fake.importErrors = [error('other.py'), error('load.py')]

@@ -70,8 +70,16 @@ gantt
 })
 
 it('draws bars of tasks that ran only, and no name that mermaid would read as its own', () => {
-  const odd = { ...progress, tasks: [task('a:b;c#d', 'running', 1_000), task('never', 'skipped', 1_000, 1_000)] }
+  const odd = {
+    ...progress,
+    tasks: [
+      task('a:b;c#d', 'running', 1_000),
+      task('never', 'skipped', 1_000, 1_000),
+      task('section', 'success', 1, 2),
+    ],
+  }
   expect(gantt(odd)).toContain('a_b_c_d :active, 1000, 1001')
+  expect(gantt(odd)).toContain('  _section :done, 1, 2')
   expect(gantt(odd)).not.toContain('never')
   expect(gantt({ ...progress, tasks: [] })).toBe('')
 })

@@ -88,5 +88,8 @@ const end = ({ start_date, end_date }: Bar, latest: number): number => Math.max(
 const tag = ({ state }: TaskInstance): string =>
   state === 'failed' ? 'crit, ' : state === 'success' ? 'done, ' : 'active, '
 
-// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment.
-const label = (text: string): string => plain(text).replace(/[:;#%,`\n]/g, '_')
+// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment, and these words a setting.
+const label = (text: string): string =>
+  plain(text)
+    .replace(/[:;#%,`\n]/g, '_')
+    .replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, '_')
