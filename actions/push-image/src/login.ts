@@ -23,9 +23,9 @@ export async function logIn({ docker, config, ecr, log, patience }: Tools, regis
         .join('\n')
         .trim(),
     )
-    if (attempt === ATTEMPTS || failureOf(lines).kind !== 'cut') {
-      throw new ActionError(`${registry} refused the login: ${said}`)
-    }
+    const unreachable = failureOf(lines).kind === 'cut'
+    if (!unreachable) throw new ActionError(`${registry} refused the login: ${said}`)
+    if (attempt === ATTEMPTS) throw new ActionError(`${registry} cannot be reached for the login: ${said}`)
     await patience.clock.sleep(PAUSE_MS * attempt, patience.signal)
   }
   const until = validUntil === undefined ? '' : `; the token is valid until ${validUntil.toISOString()}`
