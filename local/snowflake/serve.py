@@ -16,6 +16,7 @@ from emulator.engine import Engine
 from emulator.errors import SnowflakeError
 from emulator.lake import Lake
 from emulator.protocol import Protocol
+from emulator.reconciliation import reconcile
 from emulator.stages import Buckets
 
 
@@ -47,8 +48,9 @@ def engine_from(data: Path, s3: Path) -> Engine:
         bootstrap.ensure_admin(account, admin, password, public_key)
     except SnowflakeError as error:
         raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
-    engine = Engine(account, Lake(data), Buckets(s3), account_path)
-    engine.tidy()
+    lake = Lake(data)
+    reconcile(account, lake)
+    engine = Engine(account, lake, Buckets(s3), account_path)
     engine.save()
     return engine
 
@@ -71,7 +73,6 @@ def main() -> int:
         ssl_certfile=given.cert,
         ssl_keyfile=given.key,
     )
-    engine.lake.close()
     return 0
 
 

@@ -9,6 +9,9 @@ from typing import Any
 
 Name = tuple[str, ...]
 
+# Kinds that hold other objects, which go with them.
+HOLDERS = ("DATABASE", "SCHEMA")
+
 
 def now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
@@ -61,8 +64,16 @@ class Terms:
     created_on: str = field(default_factory=now)
 
 
+def ends(grant: Grant) -> set[tuple[str, Name]]:
+    """What a grant is on and to."""
+    return {(grant.kind, grant.name), (grant.grantee_kind, (grant.grantee,))}
+
+
 class Account:
-    """Entities by kind and name, grants by what they say."""
+    """Entities by kind and name, grants by what they say.
+
+    Readers do not wait for writers: every change makes a new dictionary and leaves the old one to who reads it.
+    """
 
     def __init__(self, name: str = "LOCAL") -> None:
         self.name = name
@@ -80,38 +91,43 @@ class Account:
 
     def add(self, entity: Entity) -> Entity:
         """Adds an object, replacing one of that name with all its grants, and lets future grants take effect."""
-        self.remove(entity.kind, entity.name)
-        self.entities[entity.kind, entity.name] = entity
-        # A future grant on the schema hides those on its database, as Snowflake documents.
-        for container in (entity.name[:2], entity.name[:1]) if len(entity.name) == 3 else (entity.name[:1],):
-            matching = [(f, t) for f, t in self.future.items() if f.kind == entity.kind and f.container == container]
-            for future, terms in matching:
+        key = (entity.kind, entity.name)
+        if entity.kind in HOLDERS:
+            self.remove(*key)
+        born = self.born_with(entity)
+        self.grants = {g: t for g, t in self.grants.items() if key not in ends(g)} | born
+        self.entities = self.entities | {key: entity}
+        return entity
+
+    def born_with(self, entity: Entity) -> dict[Grant, Terms]:
+        """What future grants give a new object, its owner perhaps included."""
+        containers = [entity.name[:2], entity.name[:1]] if len(entity.name) == 3 else [entity.name[:1]]
+        for container in containers:
+            matching = [(f, t) for f, t in self.future.items() if (f.kind, f.container) == (entity.kind, container)]
+            for future, _ in matching:
                 if future.privilege == "OWNERSHIP":
                     entity.owner = future.grantee
-                else:
-                    grant = Grant(future.privilege, entity.kind, entity.name, "ROLE", future.grantee)
-                    self.grants[grant] = Terms(terms.grant_option, entity.owner)
             if matching:
-                break
-        return entity
+                # A future grant on the schema hides those on its database, as Snowflake documents.
+                return {
+                    Grant(f.privilege, entity.kind, entity.name, "ROLE", f.grantee): Terms(t.grant_option, entity.owner)
+                    for f, t in matching
+                    if f.privilege != "OWNERSHIP"
+                }
+        return {}
 
     def remove(self, kind: str, name: Name) -> None:
         """Removes an object, what it holds, and every grant on or to it."""
-        holds = kind in ("DATABASE", "SCHEMA")
+        holds = kind in HOLDERS
         gone = {
             key
             for key in self.entities
             if key == (kind, name) or (holds and len(key[1]) > len(name) and key[1][: len(name)] == name)
         }
-        for key in gone:
-            del self.entities[key]
         if not gone:
             return
-        self.grants = {
-            g: t
-            for g, t in self.grants.items()
-            if (g.kind, g.name) not in gone and (g.grantee_kind, (g.grantee,)) not in gone
-        }
+        self.entities = {key: entity for key, entity in self.entities.items() if key not in gone}
+        self.grants = {g: t for g, t in self.grants.items() if not gone & ends(g)}
         self.future = {
             f: t
             for f, t in self.future.items()
@@ -120,7 +136,7 @@ class Account:
 
     def rename(self, entity: Entity, name: Name) -> None:
         """Gives an object another name; its grants go with it."""
-        del self.entities[entity.kind, entity.name]
+        self.entities = {key: e for key, e in self.entities.items() if e is not entity}
         self.grants = {
             Grant(g.privilege, g.kind, name, g.grantee_kind, g.grantee)
             if (g.kind, g.name) == (entity.kind, entity.name)
@@ -128,7 +144,22 @@ class Account:
             for g, t in self.grants.items()
         }
         entity.name = name
-        self.entities[entity.kind, name] = entity
+        self.entities = self.entities | {(entity.kind, name): entity}
+
+    def give(self, grant: Grant, terms: Terms) -> None:
+        """Grants; what was granted before keeps its terms, but may gain the grant option."""
+        known = self.grants.get(grant, terms)
+        known.grant_option = known.grant_option or terms.grant_option
+        self.grants = self.grants | {grant: known}
+
+    def take(self, grant: Grant) -> None:
+        self.grants = {g: t for g, t in self.grants.items() if g != grant}
+
+    def give_future(self, grant: FutureGrant, terms: Terms) -> None:
+        self.future = {grant: terms} | self.future
+
+    def take_future(self, grant: FutureGrant) -> None:
+        self.future = {g: t for g, t in self.future.items() if g != grant}
 
     def roles_of_user(self, user: str) -> set[str]:
         """Roles granted to a user directly, with PUBLIC."""

@@ -27,9 +27,9 @@ def new_account() -> Account:
         account.add(Entity("ROLE", (role,), ""))
     for role, privileges in ACCOUNT_PRIVILEGES.items():
         for privilege in privileges:
-            account.grants[Grant(privilege, "ACCOUNT", (account.name,), "ROLE", role)] = Terms()
+            account.give(Grant(privilege, "ACCOUNT", (account.name,), "ROLE", role), Terms())
     for role, parent in HIERARCHY:
-        account.grants[Grant("USAGE", "ROLE", (role,), "ROLE", parent)] = Terms()
+        account.give(Grant("USAGE", "ROLE", (role,), "ROLE", parent), Terms())
     return account
 
 
@@ -45,4 +45,4 @@ def ensure_admin(account: Account, name: str, password: str | None, public_key: 
         body = key_body(public_key)
         user.properties |= {"RSA_PUBLIC_KEY": body, "RSA_PUBLIC_KEY_FP": fingerprint(body)}
     for role in ADMIN_ROLES:
-        account.grants.setdefault(Grant("USAGE", "ROLE", (role,), "USER", name), Terms())
+        account.give(Grant("USAGE", "ROLE", (role,), "USER", name), Terms())

@@ -8,14 +8,15 @@ from typing import Any
 
 import duckdb
 from fakesnow import info_schema, macros
-from fakesnow.transforms import show
+from fakesnow.transforms import show, stage
 
 from .account import Name
 
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
 GLOBAL = "_fs_global"
 INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
-CACHED_RESULTS = 200
+CACHED_RESULTS = 50
+MEMORY = "1GB"
 
 LOADED_FILES = """
 create table if not exists {database}._fs_information_schema.loaded_files (
@@ -48,10 +49,14 @@ class Lake:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # fakesnow makes a folder for internal stages as it is imported; there are none here.
+        Path(stage.LOCAL_BUCKET_PATH).rmdir()
         self.results_cache = ResultsCache()
         # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
         self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
         self.root.execute("set global TimeZone = 'UTC'")
+        self.root.execute(f"set global memory_limit = '{MEMORY}'")
+        self.root.execute(f"set global temp_directory = {literal(str(folder / 'spill'))}")
         self.attach(GLOBAL)
         self.root.execute(info_schema.fs_global_creation_sql())
         self.root.execute(show.fs_global_creation_sql())

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import logging
 import secrets
 import threading
-import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
-import duckdb
-import snowflake.connector.errors as connector
-from fakesnow.converter import from_binding
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from . import login, results, scripts
+from . import login, results, wire
 from .dialect import VERSION
-from .engine import Engine, too_many
-from .errors import SnowflakeError, from_connector, from_duckdb
+from .engine import Engine
+from .errors import SnowflakeError
 from .queries import Queries, Query
-from .results import Result
+from .runner import Runner
 from .session import Session
 
 log = logging.getLogger("snowflake")
@@ -36,48 +31,24 @@ SESSION_SECONDS, MASTER_SECONDS = 3600, 14400
 AUTHORIZATION = 'Snowflake Token="'
 
 
-async def body_of(request: Request) -> dict[str, Any]:
-    raw = await request.body()
-    if request.headers.get("content-encoding") == "gzip":
-        raw = gzip.decompress(raw)
-    return json.loads(raw) if raw else {}
-
-
-def success(data: Mapping[str, Any] | None, code: str | None = None, message: str | None = None) -> JSONResponse:
-    return JSONResponse({"success": True, "code": code, "message": message, "data": data})
-
-
-def failure(error: SnowflakeError, query_id: str | None = None) -> JSONResponse:
-    data = {"errorCode": error.code, "sqlState": error.state, "queryId": query_id, "pos": -1, "line": -1}
-    return JSONResponse({"success": False, "code": error.code, "message": error.message, "data": data})
-
-
-def binds_of(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:
-    """The rows of bound values; one row unless the client sent arrays."""
-    if not given:
-        return []
-    ordered = [given[key] for key in sorted(given, key=int)]
-    if any(isinstance(bind["value"], list) for bind in ordered):
-        columns = [[bound(bind | {"value": value}) for value in bind["value"]] for bind in ordered]
-        return list(zip(*columns, strict=True))
-    return [tuple(bound(bind) for bind in ordered)]
-
-
-def bound(bind: Mapping[str, Any]) -> Any:
-    return None if bind["value"] is None else from_binding(dict(bind))
-
-
 class Protocol:
     """Routes over an engine, with the sessions of those who logged in."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.queries = Queries()
+        self.runner = Runner(engine, self.queries)
         self.sessions: dict[str, Session] = {}
         self.masters: dict[str, Session] = {}
 
+    @asynccontextmanager
+    async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        yield
+        self.engine.lake.close()
+
     def app(self) -> Starlette:
         return Starlette(
+            lifespan=self.lifespan,
             routes=[
                 Route("/health", self.health),
                 Route("/session/v1/login-request", self.log_in, methods=["POST"]),
@@ -89,17 +60,17 @@ class Protocol:
                 Route("/queries/{query_id}/result", self.result),
                 Route("/monitoring/queries/{query_id}", self.monitor),
                 Route("/telemetry/send", self.telemetry, methods=["POST"]),
-            ]
+            ],
         )
 
     async def health(self, _: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})
 
     async def telemetry(self, _: Request) -> JSONResponse:
-        return success({})
+        return wire.success({})
 
     async def log_in(self, request: Request) -> JSONResponse:
-        data = (await body_of(request)).get("data") or {}
+        data = (await wire.body_of(request)).get("data") or {}
         engine = self.engine
         try:
             session = await run_in_threadpool(
@@ -107,8 +78,8 @@ class Protocol:
             )
         except SnowflakeError as error:
             log.info("login of %r refused: %s", data.get("LOGIN_NAME"), error.message)
-            return failure(error)
-        return success(self.tokens(session) | self.describe(session))
+            return wire.failure(error)
+        return wire.success(self.tokens(session) | self.describe(session))
 
     def tokens(self, session: Session) -> dict[str, Any]:
         token, master = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
@@ -150,9 +121,9 @@ class Protocol:
         header = request.headers.get("authorization") or ""
         session = self.masters.get(header.removeprefix(AUTHORIZATION).rstrip('"'))
         if session is None:
-            return failure(SnowflakeError(390114, "08001", "Authentication token has expired. Log in again."))
+            return wire.failure(SnowflakeError(390114, "08001", "Authentication token has expired. Log in again."))
         fresh = self.tokens(session)
-        return success(
+        return wire.success(
             {
                 "sessionToken": fresh["token"],
                 "masterToken": fresh["masterToken"],
@@ -163,30 +134,30 @@ class Protocol:
         )
 
     async def heartbeat(self, request: Request) -> JSONResponse:
-        return success(None) if self.session_of(request) else failure(SESSION_GONE)
+        return wire.success(None) if self.session_of(request) else wire.failure(SESSION_GONE)
 
     async def end_session(self, request: Request) -> JSONResponse:
         session = self.session_of(request)
         if session is None:
-            return failure(SESSION_GONE)
+            return wire.failure(SESSION_GONE)
         if request.query_params.get("delete"):
             for tokens in (self.sessions, self.masters):
                 for token in [t for t, s in tokens.items() if s is session]:
                     del tokens[token]
             await run_in_threadpool(session.close, self.engine.writing)
-        return success(None)
+        return wire.success(None)
 
     async def query(self, request: Request) -> JSONResponse:
         session = self.session_of(request)
         if session is None:
-            return failure(SESSION_GONE)
-        body = await body_of(request)
+            return wire.failure(SESSION_GONE)
+        body = await wire.body_of(request)
         query, new = self.queries.open(session, request.query_params.get("requestId") or "")
         if not new:
             await run_in_threadpool(query.done.wait)
         elif body.get("asyncExec"):
-            threading.Thread(target=self.run, args=(query, body), daemon=True).start()
-            return success(
+            threading.Thread(target=self.runner.run, args=(query, body), daemon=True).start()
+            return wire.success(
                 {
                     "queryId": query.id,
                     "getResultUrl": f"/queries/{query.id}/result",
@@ -197,12 +168,12 @@ class Protocol:
                 "Query execution in progress. Asynchronous execution in progress.",
             )
         else:
-            await run_in_threadpool(self.run, query, body)
+            await run_in_threadpool(self.runner.run, query, body)
         return self.reply(query)
 
     def reply(self, query: Query) -> JSONResponse:
         if query.error or query.result is None:
-            return failure(query.error or SESSION_GONE, query.id)
+            return wire.failure(query.error or SESSION_GONE, query.id)
         session = query.session
         where = {
             "finalDatabaseName": session.database,
@@ -210,59 +181,12 @@ class Protocol:
             "finalWarehouseName": session.warehouse,
             "finalRoleName": session.role,
         }
-        return success(results.payload(query.result, arrow=session.arrow, where=where))
-
-    def run(self, query: Query, body: Mapping[str, Any]) -> None:
-        """Runs a request's statements; every fault becomes the query's error."""
-        session = query.session
-        with session.running:
-            try:
-                query.result = self.statements(query, body)
-                query.result.query_id = query.id
-                session.last_query_id = query.id
-            except SnowflakeError as error:
-                query.error = error
-            except duckdb.Error as error:
-                query.error = from_duckdb(error)
-            except connector.Error as error:
-                query.error = from_connector(error)
-            except Exception as error:
-                log.exception("a fault of the local Snowflake in: %s", body.get("sqlText"))
-                query.error = SnowflakeError(300002, "XX000", f"Fault of the local Snowflake: {error!r}")
-            finally:
-                session.last_active = time.monotonic()
-                query.done.set()
-
-    def statements(self, query: Query, body: Mapping[str, Any]) -> Result:
-        session, sql = query.session, str(body.get("sqlText") or "")
-        given = body.get("parameters") or {}
-        desired = int(given.get("MULTI_STATEMENT_COUNT", session.parameters.get("MULTI_STATEMENT_COUNT", 1)))
-        parts = scripts.split(sql)
-        if desired not in (0, max(len(parts), 1)):
-            raise too_many(len(parts), desired)
-        if len(parts) > 1:
-            return self.several(session, parts)
-        rows = binds_of(body.get("bindings"))
-        if len(rows) < 2:
-            return self.engine.execute(session, sql, list(rows[0]) if rows else None)
-        done = [self.engine.execute(session, sql, list(row)) for row in rows]
-        last = done[-1]
-        total = sum(int(result.values()[0][0]) for result in done)
-        return Result(last.columns, rows=[(total, *last.values()[0][1:])], type_id=last.type_id)
-
-    def several(self, session: Session, parts: list[str]) -> Result:
-        """Runs them in order; the client fetches each result by its id."""
-        done = [self.queries.finished(session, self.engine.execute(session, part)) for part in parts]
-        first = results.status("Multiple statements executed successfully.", results.MULTIPLE)
-        first.columns = [results.text_column("multiple statement execution")]
-        types = [str(query.result.type_id) for query in done if query.result]
-        first.extra = {"resultIds": ",".join(query.id for query in done), "resultTypes": ",".join(types)}
-        return first
+        return wire.success(results.payload(query.result, arrow=session.arrow, where=where))
 
     async def result(self, request: Request) -> JSONResponse:
         query = self.queries.find(request.path_params["query_id"])
         if query is None or self.session_of(request) is None:
-            return failure(SnowflakeError(709, "02000", "Statement not found"))
+            return wire.failure(SnowflakeError(709, "02000", "Statement not found"))
         await run_in_threadpool(query.done.wait)
         return self.reply(query)
 
@@ -273,12 +197,12 @@ class Protocol:
             found = [{"id": query.id, "status": query.state()}]
             if query.error:
                 found[0] |= {"errorCode": query.error.code, "errorMessage": query.error.message}
-        return success({"queries": found})
+        return wire.success({"queries": found})
 
     async def abort(self, request: Request) -> JSONResponse:
         """Cancels a running statement, by the id of the request that sent it."""
-        body = await body_of(request)
+        body = await wire.body_of(request)
         query = self.queries.by_request.get(str(body.get("requestId") or ""))
         if query is not None and not query.done.is_set():
             query.session.duck.interrupt()
-        return success(None)
+        return wire.success(None)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from . import privileges
 from .account import Entity, Name, dotted
 from .errors import missing
-from .grants import KINDS, PLURALS
-from .listings import VIEWS, Row, flag, get, membership
+from .grant_words import KINDS, PLURALS
+from .listings import VIEWS, Row, flag, membership
 from .results import Result, listing
 from .session import Session
 from .words import Words
@@ -26,6 +26,19 @@ GRANT_COLUMNS = (
 )
 ROLE_GRANT_COLUMNS = ("created_on", "role", "granted_to", "grantee_name", "granted_by")
 FUTURE_COLUMNS = ("created_on", "privilege", "grant_on", "name", "grant_to", "grantee_name", "grant_option")
+
+
+def show(session: Session, words: Words) -> Result | None:
+    """SHOW of what the account keeps; None leaves it to fakesnow."""
+    if words.accept("GRANTS"):
+        return grants(session, words)
+    if words.accept("FUTURE", "GRANTS"):
+        return future_grants(session, words)
+    if words.accept("PARAMETERS"):
+        return parameters(session, words)
+    if any(words.peek(i) in ("COLUMNS", "OBJECTS", "PRIMARY", "UNIQUE", "IMPORTED", "FUNCTIONS") for i in (0, 1)):
+        return None
+    return objects(session, words)
 
 
 def grants(session: Session, words: Words) -> Result:

@@ -38,8 +38,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
         if kind == "TABLE":
             privileges.require_warehouse(session)
     if statement.find(exp.TemporaryProperty):
-        session.connection.cursor().run(statement, binds)
-        return status(f"Table {target(statement).name.upper()} successfully created.")
+        raise unsupported(f"CREATE TEMPORARY {kind}")
     name = privileges.table_name(session, target(statement))
     account = session.account
     privileges.require_creation(session, kind, name)

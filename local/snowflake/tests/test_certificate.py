@@ -7,8 +7,9 @@ import ssl
 import stat
 from pathlib import Path
 
-import certificate
 from cryptography import x509
+
+import certificate
 
 NOW = datetime.datetime.now(datetime.UTC)
 HOSTS = ["172.17.0.1", "localhost", "127.0.0.1"]

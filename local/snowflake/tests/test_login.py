@@ -12,8 +12,9 @@ import requests
 import snowflake.connector.errors as connector
 from conftest import framework
 from cryptography.hazmat.primitives.serialization import load_der_private_key
-from emulator.keys import fingerprint
 from server import ADMIN_KEY, HOST, SERVICE_KEY, KeyPair, LocalSnowflake, new_key
+
+from emulator.keys import fingerprint
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import airline, taxi
 from server import ROOT
+
+from samples import airline, taxi
 
 AIRLINE = "snowflake-lab/public/datasets/airline"
 TAXI = "tableau-snowflake-quickstart/nyc-taxi-data"
