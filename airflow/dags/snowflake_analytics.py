@@ -13,7 +13,6 @@ with DAG(
     schedule="@daily",
     start_date=datetime(2025, 1, 1, tzinfo=UTC),
     catchup=False,
-    max_active_runs=1,  # two rebuilds at once would only undo each other
     tags=["snowflake", "analytics"],
     doc_md="""
 Makes `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` where they are missing, and replaces their rows
@@ -23,6 +22,9 @@ with those of the raw tables. One statement replaces a table's rows: whoever rea
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "analytics"},
         "autocommit": True,
+        # Two rebuilds at once would only undo each other. This stops it, and not max_active_runs=1, because
+        # a run that waits five minutes for its retry would hold up the next one, also one started by hand.
+        "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),
         "on_failure_callback": failure_alerts(),

@@ -13,7 +13,6 @@ with DAG(
     schedule="0 */6 * * *",
     start_date=datetime(2025, 1, 1, tzinfo=UTC),
     catchup=False,
-    max_active_runs=1,  # two copies at once would find the same files new
     tags=["snowflake", "raw"],
     doc_md="""
 Loads what is new in the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
@@ -28,6 +27,9 @@ With `{"reload": true}` as the conf, each table is emptied and all its files are
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "raw"},
         "autocommit": True,
+        # Two copies at once would find the same files new. This stops it, and not max_active_runs=1, because
+        # a run that waits five minutes for its retry would hold up the next one, also one started by hand.
+        "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),
         "on_failure_callback": failure_alerts(),

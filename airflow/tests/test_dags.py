@@ -37,7 +37,6 @@ def test_schedule_and_order(dags, dag_id):
     dag = dags[dag_id]
     assert dag.schedule == schedule
     assert dag.catchup is False
-    assert dag.max_active_runs == 1
     assert [task.task_id for task in dag.topological_sort()] == order
     for earlier, later in pairwise(order):
         assert dag.get_task(earlier).downstream_task_ids == {later}
@@ -54,6 +53,12 @@ def test_one_retry_after_five_minutes(dags):
     for task in tasks(dags):
         assert task.retries == 1
         assert task.retry_delay == timedelta(minutes=5)
+
+
+def test_a_task_never_runs_twice_at_once_but_a_waiting_run_holds_up_no_other(dags):
+    for task in tasks(dags):
+        assert task.max_active_tis_per_dag == 1
+        assert task.dag.max_active_runs > 1
 
 
 def test_every_task_works_as_etl_on_load_wh(dags):
