@@ -9,6 +9,7 @@ import sys
 import warnings
 from pathlib import Path
 
+import duckdb
 import uvicorn
 
 from emulator import account_file, bootstrap
@@ -48,7 +49,11 @@ def engine_from(data: Path, s3: Path) -> Engine:
         bootstrap.ensure_admin(account, admin, password, public_key)
     except SnowflakeError as error:
         raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
-    lake = Lake(data)
+    try:
+        lake = Lake(data)
+    except duckdb.IOException as error:
+        reason = str(error).split(". See")[0]
+        raise SystemExit(f"The data in {data} cannot be opened; does another local Snowflake use it? {reason}") from None
     reconcile(account, lake)
     engine = Engine(account, lake, Buckets(s3), account_path)
     engine.save()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
+import time
 from typing import Any
 
 import jwt
@@ -79,6 +80,22 @@ def test_a_sound_token_is_taken(framed: LocalSnowflake) -> None:
         TOKEN=token("SNOWFLAKE_USER", SERVICE_KEY),
     )
     assert reply["success"], reply
+
+
+@pytest.mark.parametrize(("age_seconds", "taken"), [(0, True), (600, False)])
+def test_a_token_may_count_in_milliseconds_as_the_node_driver_does(
+    framed: LocalSnowflake, age_seconds: int, taken: bool
+) -> None:
+    issued = int(time.time() - age_seconds) * 1000
+    counted = token("SNOWFLAKE_USER", SERVICE_KEY, iat=issued, exp=issued + 120_000)
+    reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=counted)
+    assert reply["success"] is taken
+
+
+def test_a_token_of_the_future_is_refused(framed: LocalSnowflake) -> None:
+    issued = int(time.time()) + 600
+    early = token("SNOWFLAKE_USER", SERVICE_KEY, iat=issued, exp=issued + 60)
+    assert log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=early)["code"] == "390144"
 
 
 NOW = datetime.datetime.now(datetime.UTC)
