@@ -104,11 +104,12 @@ export function ecrOf(client: ECRClient, patience: Patience) {
         ),
       ),
 
-    /** The image that a tag stands for; undefined where there is no such tag. */
-    async image(repositoryName: string, imageTag: string): Promise<Image | undefined> {
+    /** The image that a tag stands for, or that has a digest; undefined where there is none. */
+    async image(repositoryName: string, tagOrDigest: string): Promise<Image | undefined> {
+      const id = tagOrDigest.startsWith('sha256:') ? { imageDigest: tagOrDigest } : { imageTag: tagOrDigest }
       const { images } = await call('BatchGetImage', () =>
         client.send(
-          new BatchGetImageCommand({ repositoryName, imageIds: [{ imageTag }], acceptedMediaTypes: MEDIA_TYPES }),
+          new BatchGetImageCommand({ repositoryName, imageIds: [id], acceptedMediaTypes: MEDIA_TYPES }),
           options,
         ),
       )

@@ -1,9 +1,6 @@
-import { getState } from '@actions/core'
-import { runAction } from '../../shared/run-action.ts'
 import { removeDockerConfig } from './docker-config.ts'
 
-// The main step removes its logins itself; this is for the one that was killed before it could.
-await runAction(async () => {
-  const folder = getState('docker-config')
-  if (folder !== '') await removeDockerConfig(folder)
-})
+// The main step removes its logins itself; this is for the one that was killed before it could. The runner hands a saved
+// state on as STATE_<name>. Read without @actions/core, which alone would make a megabyte of this bundle.
+const folder = process.env['STATE_docker-config']
+if (folder) await removeDockerConfig(folder)

@@ -1,4 +1,3 @@
-import { ActionError } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import { type Built, build, type Layer, layersOf } from './build.ts'
 import type { Image } from './ecr.ts'
@@ -62,42 +61,38 @@ interface Upload {
 async function pushOrAdopt(tools: Tools, upload: Upload): Promise<Pick<Published, 'image' | 'pushed'>> {
   const { reference, tag, built, publishing, registry } = upload
   const { docker, log, patience } = tools
+  const { inputs, repositoryUri } = publishing
   const pushing = { renewLogin: () => logIn(tools, registry), log, patience }
   const pushed = await push(docker, reference, pushing)
-  if (pushed !== undefined) return { image: await verified(tools, publishing, tag, pushed.digest), pushed }
-  if (publishing.inputs.skipUnchanged) {
-    log.info(`Another run has pushed this source meanwhile; its image is used.`)
-    return { image: await verified(tools, publishing, tag), pushed: undefined }
+  if (pushed !== undefined) return { image: await imageInEcr(tools, inputs.repository, pushed.digest), pushed }
+  if (inputs.skipUnchanged) {
+    log.info('Another run has pushed this source meanwhile; its image is used.')
+    return { image: await imageInEcr(tools, inputs.repository, tag), pushed: undefined }
   }
   // The source's own tag is immutable and taken by an earlier build; this one needs a name to be pushed at all.
   const ownTag = `${tag}-${built.id.replace('sha256:', '').slice(0, 12)}`
-  const ownReference = `${publishing.repositoryUri}:${ownTag}`
+  const ownReference = `${repositoryUri}:${ownTag}`
   await docker(['tag', reference, ownReference], { quiet: true })
   const again = await push(docker, ownReference, pushing)
-  return { image: await verified(tools, publishing, ownTag, again?.digest), pushed: again }
+  return { image: await imageInEcr(tools, inputs.repository, again?.digest ?? ownTag), pushed: again }
 }
 
-const EVERY_MS = 1_000
-const LONGEST_MS = 30_000
+// ECR lists an image as soon as it has taken its manifest; this is for a proxy or a replica that lags behind.
+const EVERY_MS = 500
+const LONGEST_MS = 5_000
 
-/** The image as ECR has it under a tag. @throws ActionError where it is not the one that docker pushed. */
-async function verified(
-  { ecr, patience }: Tools,
-  { inputs }: Publishing,
-  tag: string,
-  digest?: string,
-): Promise<Image> {
+/**
+ * The image as ECR has it: docker's word that it was pushed is not enough. Asked by its digest where that is known,
+ * because another run of the same source may have moved the tag since.
+ */
+async function imageInEcr({ ecr, patience }: Tools, repository: string, tagOrDigest: string): Promise<Image> {
   const { clock, deadline, signal } = patience
-  const image = await waitFor(
-    `${inputs.repository}:${tag}`,
+  return waitFor(
+    `After the push, ${tagOrDigest} of ${repository}`,
     async () => {
-      const value = await ecr.image(inputs.repository, tag)
+      const value = await ecr.image(repository, tagOrDigest)
       return value === undefined ? { done: false, state: 'unknown to ECR' } : { done: true, value }
     },
     { everyMs: EVERY_MS, deadline: Math.min(deadline, clock.now() + LONGEST_MS), clock, signal },
   )
-  if (digest === undefined || image.digest === digest) return image
-  throw new ActionError(`docker pushed ${digest}, but ${inputs.repository}:${tag} is ${image.digest} in ECR`, {
-    hint: 'Does the registry input lead to this ECR, and does another run push the same source?',
-  })
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { benchForEach } from './testing/bench.ts'
 import { PUSHED } from './testing/docker-shim.ts'
+import { imageOf } from './testing/fake-ecr.ts'
 
 const bench = benchForEach()
 describe('trouble', () => {
@@ -45,11 +46,30 @@ describe('trouble', () => {
     expect(log).toContain('::warning::The upload broke off (write: broken pipe); trying again, 2 of 4.')
   })
 
-  it('a push of which ECR has another image is an error', async () => {
-    const lie = `sha256:${'0'.repeat(64)}`
-    await bench.given({ push: [{ stdout: `x: digest: ${lie} size: 1` }] })
+  it('a push that ECR knows nothing of is an error', async () => {
+    const elsewhere = `sha256:${'0'.repeat(64)}`
+    await bench.given({ push: [{ stdout: `x: digest: ${elsewhere} size: 1` }] })
     const { errors } = await bench.push()
-    expect(errors.join()).toMatch(`docker pushed ${lie}, but team/app:${bench.pushedTag()} is ${PUSHED.digest} in ECR`)
+    expect(errors.join()).toContain(`After the push, ${elsewhere} of team/app was still unknown to ECR`)
+  })
+
+  it('another run that moved the tag of the source meanwhile does not matter', async () => {
+    const other = imageOf('{"schemaVersion":2,"other":true}')
+    await bench.given(
+      {},
+      {
+        BatchGetImage({ input }, usual) {
+          const reply = usual()
+          const pushed = bench.pushedTag() !== ''
+          const [{ imageTag = '' } = {}] = input.imageIds as { imageTag?: string }[]
+          return pushed && imageTag.startsWith('source-')
+            ? { body: { images: [{ imageId: { imageDigest: other.digest }, imageManifest: other.manifest }] } }
+            : reply
+        },
+      },
+    )
+    const { outputs } = await bench.push()
+    expect([outputs.digest, bench.digestOf('1.0')]).toEqual([PUSHED.digest, PUSHED.digest])
   })
 
   it('a build that fails names the step and its last lines', async () => {

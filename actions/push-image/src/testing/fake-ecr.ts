@@ -85,8 +85,10 @@ export async function fakeEcr({
           '<SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
       ),
     BatchGetImage(input) {
-      const [{ imageTag = '' } = {}] = input.imageIds as { imageTag?: string }[]
-      const image = find(input).tags.get(imageTag)
+      const [{ imageTag, imageDigest } = {}] = input.imageIds as { imageTag?: string; imageDigest?: string }[]
+      const { tags } = find(input)
+      const image =
+        imageTag === undefined ? [...tags.values()].find(({ digest }) => digest === imageDigest) : tags.get(imageTag)
       const found = image && {
         imageId: { imageDigest: image.digest, imageTag },
         imageManifest: image.manifest,
