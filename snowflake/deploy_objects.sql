@@ -52,3 +52,8 @@ create table if not exists nyc_taxi_raw (
   create_process varchar not null,
   create_ts timestamp_ntz not null
 );
+
+-- For tables that are older than setup_framework.sql's grants on future ones.
+grant select on table raw.public.airline_raw to role reporting;
+
+grant select on table raw.public.nyc_taxi_raw to role reporting;

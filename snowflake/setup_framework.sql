@@ -99,10 +99,6 @@ grant create table on schema sandbox.reporting to role reporting;
 
 grant create view on schema sandbox.reporting to role reporting;
 
-grant select on all tables in schema raw.public to role reporting;
-
-grant select on all tables in schema analytics.public to role reporting;
-
 grant select on future tables in schema raw.public to role reporting;
 
 grant select on future tables in schema analytics.public to role reporting;

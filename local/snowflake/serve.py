@@ -53,7 +53,9 @@ def engine_from(data: Path, s3: Path) -> Engine:
         lake = Lake(data)
     except duckdb.IOException as error:
         reason = str(error).split(". See")[0]
-        raise SystemExit(f"The data in {data} cannot be opened; does another local Snowflake use it? {reason}") from None
+        raise SystemExit(
+            f"The data in {data} cannot be opened; does another local Snowflake use it? {reason}"
+        ) from None
     reconcile(account, lake)
     engine = Engine(account, lake, Buckets(s3), account_path)
     engine.save()
