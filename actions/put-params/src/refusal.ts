@@ -11,6 +11,8 @@ const HINTS: Record<string, string> = {
   ParameterLimitExceeded: 'Delete parameters that nobody reads, or use tier: advanced.',
   ParameterMaxVersionLimitExceeded: 'Its oldest version carries a label: move the label to a newer one.',
   ExpiredTokenException: 'The credentials ended: use role-to-assume, which renews them.',
+  UnrecognizedClientException: 'The credentials are not valid (any more), or not in this region.',
+  CredentialsProviderError: 'Set role-to-assume and grant the job "permissions: id-token: write".',
 }
 
 /** SSM refused a call. `code` is SSM's name for it; the text never quotes a parameter's value. */
@@ -27,6 +29,7 @@ export class Refused extends ActionError {
 export function refusal(what: string, error: unknown, values: string[]): ActionError {
   if (error instanceof ActionError) return error
   const code = error instanceof Error ? error.name : 'Error'
+  if (code === 'CredentialsProviderError') return new Refused('There are no AWS credentials', code)
   const message = `SSM refused to ${what}: ${code}: ${forLog(withoutValues(messageOf(error), values))}`
   return isTransient(error) ? new DeadlineError(`Until the deadline ${message}`) : new Refused(message, code)
 }

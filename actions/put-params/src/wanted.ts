@@ -50,6 +50,8 @@ interface Readable extends Partial<Asked> {
   tier?: ParameterTier | undefined
   overwrite?: 'changed' | 'never'
   replaceType?: boolean
+  description?: string | undefined
+  tags?: Record<string, string> | undefined
 }
 
 /** A rule for readInputs: every name and value that SSM would refuse, and every contradiction, before anything is called. */
@@ -79,6 +81,25 @@ export function* wantedRules(inputs: Readable): Iterable<string> {
   if (rotate.length > 0 && 'generate' in inputs && generate === undefined) yield 'rotate needs generate'
   if (overwrite === 'never' && rotate.length > 0) yield 'rotate needs overwrite: changed'
   if (overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
+  if ((inputs.description?.length ?? 0) > LONGEST_DESCRIPTION) {
+    yield `description is longer than ${LONGEST_DESCRIPTION} characters`
+  }
+  yield* tagProblems(inputs.tags ?? {})
+}
+
+// API page "PutParameter", Description; API page "Tag".
+const LONGEST_DESCRIPTION = 1_024
+const MOST_TAGS = 50
+const TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu
+const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
+
+function* tagProblems(tags: Record<string, string>): Iterable<string> {
+  if (Object.keys(tags).length > MOST_TAGS) yield `tags has more than ${MOST_TAGS} tags`
+  for (const [key, value] of Object.entries(tags)) {
+    if (!TAG_KEY.test(key) || !TAG_VALUE.test(value)) {
+      yield `tags ${key} is no tag that SSM takes (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`
+    }
+  }
 }
 
 // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { fakeAws, xml } from '../../shared/testing/fake-aws.ts'
+import { loopback } from '../../shared/testing/loopback.ts'
+import { stage } from './testing/stage.ts'
+
+const app = stage()
+afterEach(app.close)
+
+describe('inputs that reach the requests', () => {
+  it('kms-key-id, tier, description and tags of a new SecureString', async () => {
+    await app.start({}, {}, { 'alias/app': {} })
+    const { exitCode } = await app.put({
+      'secure-parameters': 'A: secret-a',
+      'kms-key-id': 'alias/app',
+      tier: 'advanced',
+      description: 'of the app',
+      tags: 'team: data',
+    })
+    expect(exitCode).toBe(0)
+    expect(app.ssm.of('PutParameter')[0]?.input).toMatchObject({
+      KeyId: 'alias/app',
+      Tier: 'Advanced',
+      Description: 'of the app',
+      Tags: [{ Key: 'team', Value: 'data' }],
+    })
+  })
+
+  it('brings description, KMS key, tier and tags of existing parameters up to date, once', async () => {
+    const seed = { type: 'SecureString', value: 'secret-a', keyId: 'alias/aws/ssm', tags: { other: 'stays' } }
+    await app.start({ '/app/A': seed }, {}, { 'alias/app': {} })
+    const inputs = {
+      'secure-parameters': 'A: secret-a',
+      'kms-key-id': 'alias/app',
+      tier: 'advanced',
+      description: 'new',
+      tags: 'team: data',
+    }
+    const first = await app.put(inputs)
+    expect(first.summary).toContain('updated \\(description, tier, KMS key\\)')
+    expect(app.ssm.parameters.get('/app/A')).toMatchObject({
+      keyId: 'alias/app',
+      tier: 'Advanced',
+      description: 'new',
+      tags: { other: 'stays', team: 'data' },
+    })
+    expect((await app.put(inputs)).outputs.changed).toBe('false')
+  })
+
+  it('tags alone make no new version', async () => {
+    await app.start({ '/app/A': { type: 'String', value: 'a' } })
+    const { outputs } = await app.put({ parameters: 'A: a', tags: 'team: data' })
+    expect(app.ssm.of('PutParameter')).toEqual([])
+    expect(outputs).toMatchObject({ changed: 'true', written: '1', versions: '{"A":1}' })
+  })
+
+  it('aws-region', async () => {
+    await app.start()
+    await app.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
+    expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('/us-west-2/ssm/')
+  })
+
+  it('timeout-minutes and mode are checked with everything else', async () => {
+    await app.start()
+    const { errors } = await app.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
+    expect(errors.join()).toMatch(
+      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters or generate is required/,
+    )
+  })
+})
+
+it('assumes a role with the OIDC token of the job', async () => {
+  await app.start()
+  const issuer = await loopback(() => ({ body: { value: 'oidc-token-of-the-job' } }))
+  const sts = await fakeAws({
+    AssumeRoleWithWebIdentity: () =>
+      xml(
+        'AssumeRoleWithWebIdentity',
+        '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>k</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
+      ),
+  })
+  const { exitCode } = await app.put(
+    {
+      parameters: 'A: a',
+      'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+      'role-session-name': 'mine',
+      'role-duration-seconds': '1800',
+      audience: 'my-audience',
+    },
+    {
+      env: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/?x=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+        AWS_ENDPOINT_URL_STS: sts.url,
+      },
+    },
+  )
+  await Promise.all([issuer.close(), sts.close()])
+  expect(exitCode).toBe(0)
+  expect(issuer.requests[0]?.path).toContain('audience=my-audience')
+  expect(sts.calls[0]?.input).toMatchObject({
+    RoleArn: 'arn:aws:iam::123456789012:role/deploy',
+    RoleSessionName: 'mine',
+    DurationSeconds: '1800',
+    WebIdentityToken: 'oidc-token-of-the-job',
+  })
+  expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('Credential=ASIAROLE/')
+})

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals'
+import { fakeClock } from '../../shared/testing/clock.ts'
+import { openPace } from './pace.ts'
+
+it('lets three writes go at once, then three a second', async () => {
+  const clock = fakeClock()
+  const pace = openPace(clock)
+  const starts: number[] = []
+  for (let write = 0; write < 9; write += 1) {
+    await pace.turn()
+    starts.push(clock.now())
+  }
+  expect(starts.slice(0, 4)).toEqual([0, 0, 0, 334])
+  // Every second holds at most three more than the burst.
+  expect(starts.at(-1)).toBeGreaterThanOrEqual(2_000)
+  expect(starts.at(-1)).toBeLessThan(2_100)
+})
+
+it('slows down when throttled, and recovers', async () => {
+  const clock = fakeClock()
+  const pace = openPace(clock)
+  const gap = async () => {
+    const before = clock.now()
+    await pace.turn()
+    return clock.now() - before
+  }
+  pace.heard('throttled')
+  expect(await gap()).toBeGreaterThan(600)
+  for (let times = 0; times < 20; times += 1) pace.heard('accepted')
+  expect(await gap()).toBeLessThan(400)
+})

@@ -1,0 +1,77 @@
+import { expect, it } from '@jest/globals'
+import { type Action, copyName, type Live, planFor, type Settings } from './plan.ts'
+import type { Details, Stored } from './store.ts'
+import { given, plainSettings } from './testing/working.ts'
+import type { Wanted } from './wanted.ts'
+
+const name = '/app/A'
+const stored = (value: string, type: Stored['type'] = 'String', at = name): Stored => ({
+  name: at,
+  type,
+  value,
+  version: 1,
+  arn: '',
+  modified: '',
+})
+const copy = stored('old', 'SecureString', copyName(name))
+const secret = given('A', 'new', 'SecureString')
+const fernet: Wanted = {
+  key: 'A',
+  name,
+  type: 'SecureString',
+  source: 'generated',
+  recipe: { kind: 'fernet' },
+  rotate: false,
+}
+const never = { overwrite: 'never' as const }
+
+const plan = (wanted: Wanted, there: Stored[], settings: Partial<Settings> = {}, details: Partial<Details> = {}) => {
+  const live: Live = {
+    stored: new Map(there.map(one => [one.name, one])),
+    details: new Map([[name, { tier: 'Standard', description: undefined, kmsKeyId: undefined, ...details }]]),
+    tags: new Map([[name, { team: 'data' }]]),
+  }
+  return planFor([wanted], live, { ...plainSettings, ...settings })
+}
+
+it.each<[string, Action, Wanted, Stored[], Partial<Settings>?]>([
+  ['nothing is there', 'create', given('A', 'a'), []],
+  ['the value differs', 'update', given('A', 'b'), [stored('a')]],
+  ['the value is there', 'same', given('A', 'a'), [stored('a')]],
+  ['a generated value is there', 'keep', fernet, [stored('k', 'SecureString')]],
+  ['a generated value is to rotate', 'rotate', { ...fernet, rotate: true }, [stored('k', 'SecureString')]],
+  ['nothing is there to rotate', 'create', { ...fernet, rotate: true }, []],
+  ['the type differs', 'replace', secret, [stored('a')]],
+  ['a StringList is there', 'replace', given('A', 'a'), [stored('a', 'StringList')]],
+  ['only a copy is left', 'replace', secret, [copy], never],
+  ['a copy was left behind', 'replace', secret, [stored('new', 'SecureString'), copy]],
+  ['overwrite is never', 'keep', given('A', 'b'), [stored('a')], never],
+  ['overwrite is never, and the type differs', 'keep', secret, [stored('a')], never],
+  ['a tag is missing', 'tag', given('A', 'a'), [stored('a')], { tags: { team: 'data', stage: 'x' } }],
+  ['the tags are there', 'same', given('A', 'a'), [stored('a')], { tags: { team: 'data' } }],
+])('where %s: %s', (_where, action, wanted, there, settings = {}) => {
+  expect(plan(wanted, there, settings).steps[0]?.action).toBe(action)
+})
+
+const ID = '11111111-2222-3333-4444-555555555555'
+it.each<[string, string, boolean]>([
+  [ID, `arn:aws:kms:eu-west-1:123456789012:key/${ID}`, true],
+  ['alias/app', 'arn:aws:kms:eu-west-1:123456789012:alias/app', true],
+  ['alias/app', 'alias/aws/ssm', false],
+  [ID, 'alias/app', false],
+])('the KMS key %s and the stored %s are the same: %s', (kmsKeyId, live, same) => {
+  const { steps } = plan(secret, [stored('new', 'SecureString')], { kmsKeyId }, { kmsKeyId: live })
+  expect(steps[0]?.differs).toEqual(same ? [] : ['KMS key'])
+})
+
+it('finds no problem with an advanced parameter that stays as it is', () => {
+  const { problems } = plan(given('A', 'a'), [stored('a')], { tier: 'Standard' }, { tier: 'Advanced' })
+  expect(problems).toEqual([])
+})
+
+it('refuses to rotate a Fernet key that would outgrow its parameter', () => {
+  const many = Array.from({ length: 91 }, () => `${'k'.repeat(43)}=`).join(',')
+  const wanted = { ...fernet, rotate: true }
+  expect(plan(wanted, [stored(many, 'SecureString')]).problems[0]).toContain('has no room for one more Fernet key')
+  expect(plan(wanted, [stored(many, 'SecureString')], { tier: 'Advanced' }).problems).toEqual([])
+})

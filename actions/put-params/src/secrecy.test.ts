@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { awsError } from '../../shared/testing/fake-aws.ts'
+import { withoutValues } from './secrecy.ts'
+import { stage, visible } from './testing/stage.ts'
+
+const app = stage()
+afterEach(app.close)
+
+describe('secrecy', () => {
+  const secrets = { type: 'SecureString', value: 'old-hidden-value' }
+
+  it.each([{}, { ACTIONS_STEP_DEBUG: '1', RUNNER_DEBUG: '1' }])('shows no value anywhere, with %j', async env => {
+    const rsa = (await import('./recipe.ts')).generate({ kind: 'rsa-private-key' })
+    await app.start({ '/app/A': secrets, '/app/R': { type: 'SecureString', value: await rsa } })
+    const outcome = await app.put(
+      {
+        parameters: 'Plain: plain-hidden-value',
+        'secure-parameters': 'A: new-hidden-value\nM: |\n  first hidden line\n  second hidden line\n',
+        generate: 'R: rsa-private-key\nK: fernet\nP: password(40)',
+      },
+      { env },
+    )
+    expect(outcome.exitCode).toBe(0)
+    const values = [...app.ssm.parameters.values()].map(({ value }) => value).concat('old-hidden-value')
+    for (const line of values
+      .flatMap(value => value.split('\n'))
+      .filter(line => line !== '' && !line.startsWith('-'))) {
+      expect(visible(outcome)).not.toContain(line)
+    }
+    for (const name of ['A', 'M', 'R', 'K', 'P']) expect(outcome.masked).toContain(app.value(name))
+    expect(outcome.masked).toEqual(expect.arrayContaining(['old-hidden-value', 'second hidden line']))
+    expect(outcome.masked).toContain(app.value('R').split('\n')[1])
+    expect(outcome.masked).not.toContain('plain-hidden-value')
+  })
+
+  it('masks a String that should have been secret', async () => {
+    await app.start({ '/app/A': { type: 'String', value: 'exposed-value' } })
+    const outcome = await app.put({ 'secure-parameters': 'A: another-value', mode: 'plan', 'replace-type': 'true' })
+    expect(outcome.masked).toContain('exposed-value')
+  })
+
+  it('keeps a value out of an error that quotes it, and its commands out of the log', async () => {
+    const message = "Value 'plain-hidden-value' at 'value' failed\n::stop-commands::x"
+    const refuse = awsError('ValidationException', message)
+    await app.start({}, { instead: ({ operation }) => (operation === 'PutParameter' ? refuse : undefined) })
+    const outcome = await app.put({ parameters: 'A: plain-hidden-value' }, { env: { RUNNER_DEBUG: '1' } })
+    expect(outcome.exitCode).toBe(1)
+    expect(outcome.errors.join()).toContain("ValidationException: Value '***' at 'value' failed")
+    expect(visible(outcome)).not.toContain('plain-hidden-value')
+    expect(outcome.log).not.toMatch(/^::stop-commands/m)
+  })
+})
+
+it.each([
+  ["Value 'long-value' at 'value'", ['long-value'], "Value '***' at 'value'"],
+  ["Value 'a' at 'value' failed a check", ['a'], "Value *** at 'value' failed a check"],
+  ['first line%0Aof two', ['first line\nof two lines'], '***%0Aof two'],
+])('takes values out of %j', (text, values, expected) => {
+  expect(withoutValues(text, values)).toBe(expected)
+})
