@@ -13,6 +13,8 @@ os.environ.setdefault("MINISTACK_HOST", "172.17.0.1")
 os.environ.setdefault("MINISTACK_ACCOUNT_ID", "123456789012")
 os.environ.setdefault("MINISTACK_REGION", "us-east-1")
 os.environ.setdefault("IOT_MTLS_ENABLED", "0")
+# Seconds for one call to Docker: the stock 10 are not enough while an image is being built beside it.
+os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
 
 import patches
 from ministack.app import main
