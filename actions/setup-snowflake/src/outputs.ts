@@ -1,0 +1,3 @@
+import { outputsOf } from '../../shared/outputs.ts'
+
+export const output = outputsOf('changed', 'statements', 'failed-statement', 'query-ids', 'rows')
