@@ -73,6 +73,7 @@ async function query({ cloud, access }: Supervised, sqlText: string): Promise<Re
     account: 'local',
     username: deployUser,
     role: 'ACCOUNTADMIN',
+    warehouse: 'ANALYZE_WH',
     authenticator: 'SNOWFLAKE_JWT',
     privateKey: deployKey(cloud).privateKey,
     accessUrl: `https://${host}:${port}`,

@@ -52,7 +52,7 @@ it(
   'runs the trigger-dag workflow, also with a conf',
   async () => {
     await npm('trigger-dag', '--', 'snowflake_raw')
-    await npm('trigger-dag', '--', 'snowflake_raw', '{"note": "by hand"}')
+    await npm('trigger-dag', '--', 'snowflake_raw', '{"reload": true}')
   },
   5 * MINUTES,
 )
