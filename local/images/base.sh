@@ -8,7 +8,7 @@ readonly DOCKER="${DOCKER:-docker}"
 readonly OFFICIAL="python:3.11-slim-bookworm"
 readonly OWN="airflow-ecs-base:bookworm"
 readonly PACKAGES="ca-certificates,python3,python3-pip,python3-venv"
-readonly PULL_SECONDS="${PULL_SECONDS:-20}"
+HERE="$(dirname "${BASH_SOURCE[0]}")"
 
 present() { "$DOCKER" image inspect "$1" >/dev/null 2>&1; }
 
@@ -24,9 +24,7 @@ found() {
   return 1
 }
 
-pulled() {
-  timeout "$PULL_SECONDS" "$DOCKER" pull --quiet "$OFFICIAL" >&2 && echo "$OFFICIAL"
-}
+pulled() { bash "$HERE/pull.sh" "$OFFICIAL" && echo "$OFFICIAL"; }
 
 bootstrapped() {
   command -v debootstrap >/dev/null || { echo "base.sh: no image registry answers and debootstrap is not installed" >&2; return 1; }

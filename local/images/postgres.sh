@@ -5,14 +5,14 @@ set -euo pipefail
 
 readonly DOCKER="${DOCKER:-docker}"
 readonly IMAGE="postgres:15-alpine" # the tag is ministack's; ours is not Alpine, but behaves the same
-readonly PULL_SECONDS="${PULL_SECONDS:-20}"
+HERE="$(dirname "${BASH_SOURCE[0]}")"
 
 present() { "$DOCKER" image inspect "$IMAGE" >/dev/null 2>&1; }
 
-pulled() { timeout "$PULL_SECONDS" "$DOCKER" pull --quiet "$IMAGE" >&2; }
+pulled() { bash "$HERE/pull.sh" "$IMAGE"; }
 
 built() {
-  "$DOCKER" build --network host --build-arg BASE_IMAGE="$1" --tag "$IMAGE" "$(dirname "${BASH_SOURCE[0]}")/postgres" >&2
+  "$DOCKER" build --network host --build-arg BASE_IMAGE="$1" --tag "$IMAGE" "$HERE/postgres" >&2
 }
 
 present || pulled || built "${1:?usage: postgres.sh BASE_IMAGE}"

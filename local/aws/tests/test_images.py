@@ -13,7 +13,13 @@ DOCKER = """#!/bin/bash
 echo "$@" >>"$CALLS"
 case "$1" in
   image) [[ " $PRESENT " == *" $3 "* ]] ;;
-  pull) [ -n "$REGISTRY" ] ;;
+  pull)
+    case "$REGISTRY" in
+      yes) echo "tag: Pulling from library/image" && sleep 0.3 && echo "Status: Downloaded" ;;
+      cut) echo "tag: Pulling from library/image" && exit 1 ;;
+      silent) exec sleep 60 ;;
+      *) echo "Error response from daemon: dial tcp: no such host" && exit 1 ;;
+    esac ;;
   import) cat >/dev/null; [ -z "$CUT" ] && echo sha256:imported ;;
 esac
 """
@@ -66,9 +72,10 @@ def test_base_is_pulled_where_a_registry_answers(machine: Machine) -> None:
     assert machine.run("base.sh", REGISTRY="yes").stdout == f"{OFFICIAL}\n"
 
 
-def test_base_is_made_where_none_does(machine: Machine) -> None:
+@pytest.mark.parametrize("registry", ["", "silent", "cut"])
+def test_base_is_made_where_none_does(machine: Machine, registry: str) -> None:
     machine.add("debootstrap", DEBOOTSTRAP)
-    assert machine.run("base.sh").stdout == f"{OWN}\n"
+    assert machine.run("base.sh", REGISTRY=registry, ANSWER_SECONDS="1").stdout == f"{OWN}\n"
     assert machine.calls()[-1] == f"tag sha256:imported {OWN}"
     assert not list(machine.folder.glob("tmp.*"))
 
