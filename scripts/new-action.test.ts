@@ -60,7 +60,7 @@ describe('a new action', () => {
   })
 
   it('has fresh tables in its README', () => {
-    expect(refreshReadmes(root, { check: true })).toEqual([])
+    expect(refreshReadmes(root, { check: true })).toEqual({ stale: [], problems: [] })
   })
 
   it('is not made twice', () => {

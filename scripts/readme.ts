@@ -9,27 +9,38 @@ interface Manifest {
   outputs?: Record<string, { description: string }>
 }
 
-/** Brings the READMEs of all actions under `root` up to date, or only finds out; gives the paths of the stale ones. */
-export function refreshReadmes(root: string, { check = false } = {}): string[] {
+/** The paths of the READMEs that were stale, and what keeps others from being refreshed. */
+export interface Refreshed {
+  stale: string[]
+  problems: string[]
+}
+
+/** Brings the READMEs of all actions under `root` up to date, or only finds out with `check`. */
+export function refreshReadmes(root: string, { check = false } = {}): Refreshed {
   const stale: string[] = []
+  const problems: string[] = []
   for (const action of readdirSync(join(root, 'actions')).sort()) {
     const folder = join(root, 'actions', action)
     if (!existsSync(join(folder, 'action.yml'))) continue
     const path = join('actions', action, 'README.md')
-    const before = readFileSync(join(root, path), 'utf8')
-    const after = withTables(before, parse(readFileSync(join(folder, 'action.yml'), 'utf8')), path)
+    const before = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
+    const missing = MARKERS.filter(marker => !before.includes(marker))
+    if (missing.length > 0) {
+      problems.push(`${path} lacks ${missing.join(', ')}`)
+      continue
+    }
+    const after = withTables(before, parse(readFileSync(join(folder, 'action.yml'), 'utf8')))
     if (before === after) continue
     stale.push(path)
     if (!check) writeFileSync(join(root, path), after)
   }
-  return stale
+  return { stale, problems }
 }
 
-/**
- * A README with the tables of its action.yml between `<!-- inputs -->`, `<!-- /inputs -->` and the same for outputs.
- * @throws where a marker is missing; `path` is for that message.
- */
-export function withTables(readme: string, { inputs = {}, outputs = {} }: Manifest, path = 'README.md'): string {
+const MARKERS = ['inputs', 'outputs'].flatMap(part => [`<!-- ${part} -->`, `<!-- /${part} -->`])
+
+/** A README with the tables of its action.yml between `<!-- inputs -->`, `<!-- /inputs -->`, and the same for outputs. */
+export function withTables(readme: string, { inputs = {}, outputs = {} }: Manifest): string {
   const tables = {
     inputs: table(
       ['Input', 'What', 'Default'],
@@ -44,15 +55,12 @@ export function withTables(readme: string, { inputs = {}, outputs = {} }: Manife
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output.description)]),
     ),
   }
-  return Object.entries(tables).reduce((text, [part, rows]) => between(text, part, rows, path), readme)
+  return Object.entries(tables).reduce((text, [part, rows]) => between(text, part, rows), readme)
 }
 
-function between(text: string, part: string, content: string, path: string): string {
-  const [begin, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`]
-  const from = text.indexOf(begin)
-  const to = text.indexOf(end, from)
-  if (from < 0 || to < 0) throw new Error(`${path} has no ${begin} … ${end}`)
-  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
+function between(text: string, part: string, content: string): string {
+  const from = text.indexOf(`<!-- ${part} -->`) + `<!-- ${part} -->`.length
+  return `${text.slice(0, from)}\n${content}\n${text.slice(text.indexOf(`<!-- /${part} -->`, from))}`
 }
 
 const table = (headers: string[], rows: string[][]) =>
@@ -62,7 +70,8 @@ const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', 
 
 if (import.meta.main) {
   const check = process.argv.includes('--check')
-  const stale = refreshReadmes(join(import.meta.dirname, '..'), { check })
+  const { stale, problems } = refreshReadmes(join(import.meta.dirname, '..'), { check })
   for (const path of stale) console.log(check ? `${path} is stale: run "npm run readme"` : `${path} updated`)
-  process.exitCode = check && stale.length > 0 ? 1 : 0
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 || (check && stale.length > 0) ? 1 : 0
 }
