@@ -28,6 +28,7 @@ export interface Answer extends HttpReply {
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 15_000
+const REPEAT_TROUBLE_MS = 60_000
 // After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
 const REFUSALS_WAITED_OUT = 5
 
@@ -109,6 +110,7 @@ export class Connection {
     let uncertain = false
     let refusals = 0
     let trouble: string | undefined
+    let toldAt = started
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       throwIfCancelled(signal)
       const outcome = await this.#attempt(call)
@@ -129,7 +131,10 @@ export class Connection {
         else uncertain = true
       } else uncertain ||= outcome.sent
       const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state
-      if (now !== trouble) log.info(`Airflow does not answer ${name} (${now}); trying again`)
+      if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
+        log.info(`Airflow does not answer ${name} (${now}); trying again`)
+        toldAt = clock.now()
+      }
       trouble = now
       const left = deadline - clock.now()
       if (left <= 0) throw new DeadlineError(`Airflow did not answer ${name}: ${now}`)

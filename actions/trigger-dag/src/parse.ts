@@ -77,7 +77,7 @@ const tail = (trace: string): string => trace.trimEnd().split('\n').slice(-TRACE
 
 const brokenDag = (dagId: string, { filename, stack_trace }: ImportError): ActionError =>
   new ActionError(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
-    hint: 'Nothing was triggered. Correct the file and deploy it.',
+    hint: 'It was not triggered. Correct the file and deploy it.',
   })
 
 async function unknownDag(airflow: Airflow, dagId: string, waitedMs: number): Promise<ActionError> {

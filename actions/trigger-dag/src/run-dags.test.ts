@@ -212,6 +212,15 @@ it('says that no task failed where a run was marked failed', async () => {
   expect(error?.message).toContain('no task failed')
 })
 
+it('triggers none when one of them is broken or unknown', async () => {
+  const { error, results } = await running({ one: { paused: true }, two: { importErrors: true } }, {}, it => {
+    it.importErrors = [{ filename: 'two.py', stack_trace: 'SyntaxError: x', timestamp: '2026-01-01T01:00:00Z' }]
+  })
+  expect(error?.message).toContain('SyntaxError: x')
+  expect(results.states).toEqual({ one: 'not run', two: 'not run' })
+  expect([fake.runs.size, fake.dags.one?.paused]).toEqual([0, true])
+})
+
 it('follows the run whose trigger lost its reply, and never starts a second', async () => {
   const { error, changed } = await running({ load: {} }, {}, it => {
     let left = 1

@@ -1,6 +1,6 @@
 import { ActionError, DeadlineError } from '../../shared/errors.ts'
 import { duration } from '../../shared/wait.ts'
-import type { Airflow } from './airflow.ts'
+import type { Airflow, Dag } from './airflow.ts'
 import { follow, type Progress, taskName } from './follow.ts'
 import type { Inputs } from './inputs.ts'
 import { waitForDag } from './parse.ts'
@@ -13,12 +13,13 @@ type Order = Pick<Inputs, 'conf' | 'runId' | 'note' | 'unpause' | 'wait' | 'wait
 export type Publish = (what?: { changed: true }) => void
 
 /**
- * Runs the DAGs of the reports in order, and keeps the reports true.
+ * Runs the DAGs of the reports in order, and keeps the reports true. None is triggered before all are known.
  * @throws ActionError at the first run that fails; the rest is left alone and named.
  */
 export async function runDags(airflow: Airflow, order: Order, reports: DagReport[], publish: Publish): Promise<void> {
+  for (const report of reports) await checked(airflow, order, report)
   for (const [index, report] of reports.entries()) {
-    await prepare(airflow, order, report, publish)
+    await unpause(airflow, order, report, publish)
     const progress = await trigger(airflow, order, report, publish)
     if (!order.wait) continue
     await followed(airflow, order, report, progress)
@@ -27,20 +28,30 @@ export async function runDags(airflow: Airflow, order: Order, reports: DagReport
   }
 }
 
-async function prepare(airflow: Airflow, order: Order, { dagId }: DagReport, publish: Publish): Promise<void> {
-  const { log } = airflow.connection
+async function checked(airflow: Airflow, order: Order, { dagId }: DagReport): Promise<Dag> {
   const patience = order.waitForParseMinutes === undefined ? undefined : order.waitForParseMinutes * 60_000
   const dag = await waitForDag(airflow, dagId, patience)
-  if (!dag.is_paused) return
-  if (order.unpause) {
-    await airflow.unpause(dagId)
-    publish({ changed: true })
-    log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`)
-  } else if (order.wait) {
+  if (dag.is_paused && order.wait && !order.unpause) {
     throw new ActionError(`DAG ${dagId} is paused: its run would wait for ever`, {
       hint: 'Set unpause: true, or wait: false to trigger it all the same.',
     })
-  } else log.warning(`DAG ${dagId} is paused: its run waits until somebody unpauses it`)
+  }
+  return dag
+}
+
+// Right before its turn: a schedule of its own begins with it.
+async function unpause(airflow: Airflow, order: Order, report: DagReport, publish: Publish): Promise<void> {
+  const { dagId } = report
+  const { log } = airflow.connection
+  const dag = await checked(airflow, order, report)
+  if (!dag.is_paused) return
+  if (!order.unpause) {
+    log.warning(`DAG ${dagId} is paused: its run waits until somebody unpauses it`)
+    return
+  }
+  await airflow.unpause(dagId)
+  publish({ changed: true })
+  log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`)
 }
 
 async function trigger(airflow: Airflow, order: Order, report: DagReport, publish: Publish): Promise<Progress> {
