@@ -38,6 +38,8 @@ ENV PATH=/opt/airflow/venv/bin:$PATH \
     AIRFLOW__CORE__AUTH_MANAGER=airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager \
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL=http://localhost:8080/execution/ \
     AIRFLOW__API__WORKERS=1 \
+    # A deployed DAG counts at once: the default of 30 s would let a run that is triggered right after use the old one.
+    AIRFLOW__CORE__MIN_SERIALIZED_DAG_UPDATE_INTERVAL=0 \
     AIRFLOW__DAG_PROCESSOR__PARSING_PROCESSES=1 \
     AIRFLOW__USAGE_DATA_COLLECTION__ENABLED=False
 COPY --chmod=755 airflow/entrypoint airflow/*.py /opt/airflow/bin/

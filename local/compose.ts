@@ -8,7 +8,7 @@ import type { Supervised } from './supervisor.ts'
 
 /**
  * Writes the settings with which docker-compose-local.yml runs against this cloud, and gives the deployed image
- * the name it looks for. The database of that composition is its own, so its secrets are made here.
+ * the name it looks for.
  */
 export async function writeComposeSettings(state: Supervised, docker: string, image: string): Promise<string> {
   const { cloud, access } = state
@@ -21,10 +21,6 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
     SNOWFLAKE_HOST: access.host,
     SNOWFLAKE_PORT: cloud.ports.snowflake,
     CA_BUNDLE: base64(readFileSync(access.caFile, 'utf8')),
-    POSTGRES_DB: 'airflow',
-    POSTGRES_USER: 'airflow',
-    // Kept from run to run: the composition's database keeps the first password it was started with.
-    POSTGRES_PASSWORD: await text('AirflowDbCntl'),
     AIRFLOW__CORE__FERNET_KEY: await text('FernetKey'),
     AIRFLOW__API_AUTH__JWT_SECRET: randomBytes(32).toString('hex'),
     AIRFLOW__API__SECRET_KEY: randomBytes(32).toString('hex'),
