@@ -81,7 +81,8 @@ def written(out: Path) -> dict[str, Any] | None:
 def put(out: Path, name: str, content: bytes) -> int:
     path = out / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
+    # Outside the buckets: a load must not find half a file.
+    beside = out / f".{path.name}.new"
     beside.write_bytes(content)
     beside.replace(path)
     return len(content)

@@ -13,12 +13,12 @@ import duckdb
 import uvicorn
 
 from emulator import account_file, bootstrap
+from emulator.buckets import Buckets
 from emulator.engine import Engine
 from emulator.errors import SnowflakeError
 from emulator.lake import Lake
 from emulator.protocol import Protocol
 from emulator.reconciliation import reconcile
-from emulator.stages import Buckets
 
 
 def arguments() -> argparse.Namespace:
@@ -50,14 +50,14 @@ def engine_from(data: Path, s3: Path) -> Engine:
     except SnowflakeError as error:
         raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
     try:
-        lake = Lake(data)
+        lake = Lake(data, Buckets(s3))
     except duckdb.IOException as error:
         reason = str(error).split(". See")[0]
         raise SystemExit(
             f"The data in {data} cannot be opened; does another local Snowflake use it? {reason}"
         ) from None
     reconcile(account, lake)
-    engine = Engine(account, lake, Buckets(s3), account_path)
+    engine = Engine(account, lake, account_path)
     engine.save()
     return engine
 

@@ -107,11 +107,15 @@ def with_format(session: Session, copy: Copy) -> Copy:
     named = given.pop("FORMAT_NAME", None)
     base: dict[str, Any] = {}
     if named is not None:
-        name = session.resolve("FILE FORMAT", Words(str(named)).path())
-        entity = session.account.find("FILE FORMAT", name)
-        if entity is None:
-            raise missing("FILE FORMAT", ".".join(name))
-        copy.format_name = name
-        base = entity.properties
+        copy.format_name, base = format_options(session, str(named))
     copy.file_format = {**base, **given}
     return copy
+
+
+def format_options(session: Session, named: str) -> tuple[Name, dict[str, Any]]:
+    """A file format's full name and its options."""
+    name = session.resolve("FILE FORMAT", Words(named).path())
+    entity = session.account.find("FILE FORMAT", name)
+    if entity is None:
+        raise missing("FILE FORMAT", ".".join(name))
+    return name, entity.properties

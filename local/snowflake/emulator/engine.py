@@ -36,12 +36,11 @@ LOCK_SECONDS = 600.0
 
 
 class Engine:
-    """The account, its data and its buckets; sessions run their statements here."""
+    """The account and its data; sessions run their statements here."""
 
-    def __init__(self, account: Account, lake: Lake, buckets: stages.Buckets, account_path: Path) -> None:
+    def __init__(self, account: Account, lake: Lake, account_path: Path) -> None:
         self.account = account
         self.lake = lake
-        self.buckets = buckets
         self.account_path = account_path
         self.writing = WriterLock()
 
@@ -82,9 +81,9 @@ class Engine:
             words.expect("INTO")
             copy = copying.parse(session, words)
             privileges.check_target(session, copy.target)
-            return loading.load(session, self.buckets, copy)
+            return loading.load(session, copy)
         if verb in ("LIST", "LS"):
-            return stages.list_files(session, self.buckets, copying.raw_address(words))
+            return stages.list_files(session, copying.raw_address(words))
         if verb in ("BEGIN", "START", "COMMIT", "ROLLBACK"):
             return self.transaction(session, verb, words)
         if verb == "SHOW" and (shown := shows.show(session, words)):

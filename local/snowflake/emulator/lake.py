@@ -1,4 +1,4 @@
-"""The data: a DuckDB file for each Snowflake database, all attached to one engine."""
+"""The data: a DuckDB file for each Snowflake database, all attached to one engine, and the buckets beside them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from fakesnow import info_schema, macros
 from fakesnow.transforms import show, stage
 
 from .account import Name
+from .buckets import Buckets
 
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
 GLOBAL = "_fs_global"
@@ -47,8 +48,9 @@ class ResultsCache(OrderedDict[str, Any]):
 class Lake:
     """Attaches, makes and drops databases, and tells what they hold."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, buckets: Buckets) -> None:
         self.folder = folder
+        self.buckets = buckets
         # fakesnow makes a folder for internal stages as it is imported; there are none here.
         Path(stage.LOCAL_BUCKET_PATH).rmdir()
         self.results_cache = ResultsCache()

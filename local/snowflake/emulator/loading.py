@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import Any
 
 import duckdb
-from sqlglot import exp
 
-from . import file_formats, privileges
+from . import file_formats, privileges, staged_columns
 from .account import Name
+from .buckets import StagedFile
 from .copying import Copy
 from .errors import SnowflakeError, compilation, from_duckdb
-from .lake import literal, quoted
+from .lake import quoted
 from .results import COPY, Result, number_column, text_column
 from .session import Session
-from .stages import Buckets, StagedFile, stage_and_path
+from .stages import stage_and_path
 
 COLUMNS = (
     ("file", text_column),
@@ -36,7 +36,7 @@ HINT = (
 )
 
 
-def load(session: Session, buckets: Buckets, copy: Copy) -> Result:
+def load(session: Session, copy: Copy) -> Result:
     """Loads every file that the table has not had in this form."""
     privileges.require(session, "INSERT", "TABLE", copy.target)
     stage, url = stage_and_path(session, copy.address)
@@ -52,7 +52,7 @@ def load(session: Session, buckets: Buckets, copy: Copy) -> Result:
     if own:
         session.duck.begin()
     try:
-        rows = [row for file in chosen(buckets.list(url), copy) if (row := loader.load(file))]
+        rows = [row for file in chosen(session.lake.buckets.list(url), copy) if (row := loader.load(file))]
         if own:
             session.duck.commit()
     except BaseException:
@@ -107,7 +107,7 @@ class Loader:
         """The values as DuckDB expressions over the reader's columns."""
         if self.copy.query is None:
             return [quoted(f"${i}") for i in range(1, len(self.columns) + 1)]
-        query = self.copy.query.transform(read_column)
+        query = self.copy.query.transform(staged_columns.renamed)
         with session.connection.cursor() as cursor:
             return [cursor.translated(value.unalias()) for value in query.expressions]
 
@@ -132,7 +132,7 @@ class Loader:
 
     def insert(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
         """Rows parsed, rows loaded and the first error."""
-        values = [v.replace("$filename", literal(file.key)).replace("$etag", literal(etag)) for v in self.values]
+        values = [staged_columns.filled(v, file, etag) for v in self.values]
         names = ", ".join(quoted(c) for c in self.columns)
         into = f"insert into {quoted(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
         if self.on_error == "ABORT_STATEMENT":
@@ -179,22 +179,3 @@ class Loader:
             return SnowflakeError(100080, "22000", f"{message}\n  File '{file.key}'\n{HINT}")
         known = from_duckdb(error)
         return SnowflakeError(int(known.code), known.state, f"{known.message}\n  File '{file.key}'\n{HINT}")
-
-
-def read_column(node: exp.Expression) -> exp.Expression:
-    """`t.$1`, `$1` and METADATA$… as columns of the reader."""
-    if isinstance(node, exp.Column) and isinstance(node.this, exp.Parameter):
-        node = node.this
-    if isinstance(node, exp.Parameter):
-        return exp.column(exp.to_identifier(f"${node.this.name}", quoted=True))
-    if isinstance(node, exp.Column) and node.name.upper().startswith("METADATA$"):
-        stand_in: dict[str, exp.Expression] = {
-            "METADATA$FILENAME": exp.Placeholder(this="filename"),
-            "METADATA$FILE_ROW_NUMBER": exp.column(exp.to_identifier("row_number", quoted=True)),
-            "METADATA$FILE_CONTENT_KEY": exp.Placeholder(this="etag"),
-            "METADATA$START_SCAN_TIME": exp.CurrentTimestamp(),
-        }
-        if node.name.upper() not in stand_in:
-            raise compilation(904, "42000", f"invalid identifier '{node.name.upper()}'")
-        return stand_in[node.name.upper()]
-    return node

@@ -130,11 +130,14 @@ def relation(session: Session, table: exp.Table) -> Entity:
 
 def sources(statement: exp.Expression) -> list[exp.Table]:
     """Tables a query reads: those that are neither CTEs nor functions nor the target of a write."""
+    # Views of staged files are the session's own; the stage was checked.
     named = {cte.alias.upper() for cte in statement.find_all(exp.CTE)}
     return [
         table
         for table in statement.find_all(exp.Table)
-        if isinstance(table.this, exp.Identifier) and not (not table.db and table.name.upper() in named)
+        if isinstance(table.this, exp.Identifier)
+        and table.catalog != "temp"
+        and not (not table.db and table.name.upper() in named)
     ]
 
 

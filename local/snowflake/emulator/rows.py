@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from . import dialect, privileges, results, session_statements, tables
+from . import dialect, privileges, results, session_statements, staged_queries, tables
 from .errors import unsupported
 from .results import Result
 from .session import Session
@@ -21,7 +21,7 @@ DML_TYPES = {
 
 def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """A query, a change of rows, or DDL on what lies in a schema."""
-    statement = dialect.in_session(statement, session)
+    statement = staged_queries.with_views(session, dialect.in_session(statement, session))
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)
     if isinstance(statement, exp.Drop):

@@ -1,16 +1,13 @@
-"""External stages and file formats: CREATE, ALTER, DROP, LIST, and the folder that stands for S3."""
+"""External stages and file formats: CREATE, ALTER, DROP and LIST."""
 
 from __future__ import annotations
 
 import email.utils
-import hashlib
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from . import privileges
 from .account import Entity, Name, dotted
-from .errors import SnowflakeError, exists, missing, unsupported
+from .errors import exists, missing, unsupported
 from .results import Result, listing, status
 from .session import Session
 from .words import Words
@@ -68,36 +65,6 @@ def drop(session: Session, kind: str, words: Words) -> Result:
     return status(f"{name[2]} successfully dropped.")
 
 
-@dataclass(frozen=True)
-class StagedFile:
-    """A file of a stage: where it lies, its address, and its name as METADATA$FILENAME gives it."""
-
-    path: Path
-    url: str
-    key: str
-
-    def etag(self) -> str:
-        return hashlib.md5(self.path.read_bytes(), usedforsecurity=False).hexdigest()
-
-
-class Buckets:
-    """Folders that stand for S3: `<root>/bucket/key` is `s3://bucket/key`."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def list(self, url: str) -> list[StagedFile]:
-        """Every file whose key begins with the url's key, as S3 lists a prefix."""
-        bucket, _, prefix = url.removeprefix("s3://").partition("/")
-        folder = self.root / bucket
-        if not bucket or ".." in bucket or not folder.is_dir():
-            raise SnowflakeError(
-                91016, "22000", f"Failure using stage area. Cause: [The specified bucket does not exist: {bucket}]"
-            )
-        keys = ((p, p.relative_to(folder).as_posix()) for p in sorted(folder.rglob("*")) if p.is_file())
-        return [StagedFile(p, f"s3://{bucket}/{key}", key) for p, key in keys if key.startswith(prefix)]
-
-
 def stage_and_path(session: Session, address: str) -> tuple[Entity, str]:
     """`@db.schema.stage/some/path` → the stage and the url under it."""
     name, _, path = address.removeprefix("@").partition("/")
@@ -109,11 +76,11 @@ def stage_and_path(session: Session, address: str) -> tuple[Entity, str]:
     return stage, f"{url.rstrip('/')}/{path}" if path else url
 
 
-def list_files(session: Session, buckets: Buckets, address: str) -> Result:
+def list_files(session: Session, address: str) -> Result:
     """LIST @stage."""
     _, url = stage_and_path(session, address)
     rows = []
-    for file in buckets.list(url):
+    for file in session.lake.buckets.list(url):
         found = file.path.stat()
         rows.append((file.url, str(found.st_size), file.etag(), email.utils.formatdate(found.st_mtime, usegmt=True)))
     return listing(("name", "size", "md5", "last_modified"), rows)

@@ -175,3 +175,18 @@ def test_a_bucket_that_is_not_there(load: Load) -> None:
 def test_list_tells_the_files(load: Load, folder: Path) -> None:
     (folder / "a.csv").write_text("1,x\n")
     assert [row[:2] for row in load("list @s")] == [("s3://bucket/in/a.csv", "4")]
+
+
+def test_a_stage_can_be_queried(load: Load, folder: Path) -> None:
+    (folder / "a.csv").write_text("h;h\n1;x\n2;y\n")
+    (folder / "b.csv").write_text("h;h\n3;z\n")
+    query = "select t.$1::integer, $2, metadata$filename, metadata$file_row_number from @s (file_format => 'semi') t"
+    assert load(f"{query} where t.$1::integer > 1 order by 1") == [(2, "y", "in/a.csv", 2), (3, "z", "in/b.csv", 1)]
+    assert load("select count(*) from @s (file_format => 'semi', pattern => '.*b[.]csv')") == [(1,)]
+    assert load("select $1 from @s/nothing") == []
+
+
+def test_a_staged_json_file_can_be_queried(load: Load, folder: Path) -> None:
+    (folder / "a.json").write_text('{"n": 1}\n{"n": 2}\n')
+    form = "create or replace file format lines type = json"
+    assert load(form, "select sum($1:n::integer) from @s (file_format => lines)") == [(3,)]
