@@ -11,9 +11,9 @@ from . import (
     restart_pace,
     service_rollout,
     shutdown,
+    stack_events,
     task_definition,
     template_parameters,
-    update_events,
     web_identity,
 )
 
@@ -30,7 +30,7 @@ MODULES = (
     service_rollout,
     database,
     template_parameters,
-    update_events,
+    stack_events,
     web_identity,
     numbers,
 )

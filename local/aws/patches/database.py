@@ -10,6 +10,7 @@ from ministack.services.cloudformation import provisioners, stacks
 
 from .pinned import handlers, replace
 from .shutdown import stopping
+from .stack_events import initiated
 
 TYPE = "AWS::RDS::DBInstance"
 READY_SECONDS = 180
@@ -31,6 +32,7 @@ def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple[str
     )
     [name] = query["DBInstanceIdentifier"]
     provisioners._rds_call(rds._create_db_instance, query, TYPE, "create")
+    initiated(stack_name, logical_id, TYPE, name)
     wait_until_available(name)
     instance = rds._instances[name]
     # What the API call leaves out and the template says (StorageEncrypted, BackupRetentionPeriod and the like).

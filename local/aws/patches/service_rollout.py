@@ -14,6 +14,7 @@ from ministack.services.cloudformation import stacks
 from . import deletion
 from .pinned import handlers, replace
 from .shutdown import stopping
+from .stack_events import initiated
 
 TYPE = "AWS::ECS::Service"
 POLL_SECONDS = 0.3
@@ -43,8 +44,8 @@ def service_key(arn: str) -> str:
     return "/".join(arn.split("/")[-2:])
 
 
-def current(service: dict[str, Any]) -> dict[str, Any] | None:
-    return next((d for d in service["deployments"] if d["status"] == "PRIMARY"), None)
+def current(service: dict[str, Any]) -> dict[str, Any]:
+    return next(deployment for deployment in service["deployments"] if deployment["status"] == "PRIMARY")
 
 
 def cancelled(stack_name: str) -> bool:
@@ -61,12 +62,12 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
         if not service or service["status"] != "ACTIVE":
             raise UnstableError(f"The service {arn} was deleted while it was deployed.")
         states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
-        if followed is None or followed not in states:
-            primary = current(service)
-            followed = primary["id"] if primary else None
-        if followed and states[followed] == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
+        followed = followed or current(service)["id"]
+        # A rollout that is gone was rolled back since the last look.
+        state = states.get(followed, "FAILED")
+        if state == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
             return
-        if followed and states[followed] == "FAILED":
+        if state == "FAILED":
             raise UnstableError(BREAKER)
         if cancelled(stack_name) or deletion.requested(stack_name) or stopping.is_set():
             raise UnstableError("Resource creation or update cancelled")
@@ -74,9 +75,25 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
     raise UnstableError(f"The service {arn} did not become stable within three hours.")
 
 
+def forget_failed(original: Callable[..., None]) -> Callable[..., None]:
+    def complete(cluster_name: str, svc_key: str, expected_deployment_id: str | None = None) -> None:
+        original(cluster_name, svc_key, expected_deployment_id)
+        service = ecs._services.get(svc_key)
+        if service and current(service)["rolloutState"] == "COMPLETED":
+            # Stock, a rollout that was rolled back is listed for ever, as if one were still under way.
+            service["deployments"] = [
+                deployment
+                for deployment in service["deployments"]
+                if deployment["status"] == "PRIMARY" or deployment["rolloutState"] != "FAILED"
+            ]
+
+    return complete
+
+
 def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None]) -> Callable[..., tuple]:
     def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple:
         arn, attributes = original(logical_id, props, stack_name)
+        initiated(stack_name, logical_id, TYPE, arn)
         try:
             wait_until_stable(arn, stack_name)
         except UnstableError:
@@ -102,6 +119,7 @@ def apply() -> None:
     known["create"] = create_and_wait(known["create"], known["delete"])
     known["update"] = update_and_wait(known["update"])
     replace(ecs, "_make_deployment", "task_definition desired_count status", begin_in_progress)
+    replace(ecs, "_complete_service_deployment", "cluster_name svc_key expected_deployment_id", forget_failed)
     replace(
         stacks,
         "_runs_on_worker_thread",

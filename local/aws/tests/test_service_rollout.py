@@ -73,6 +73,12 @@ def running(stack: Stack) -> list[str]:
     return ecs.list_tasks(cluster=found["Cluster"], desiredStatus="RUNNING")["taskArns"]
 
 
+def deployments(stack: Stack) -> list[dict[str, Any]]:
+    ecs, found = stack.launcher.client("ecs"), stack.outputs()
+    [service] = ecs.describe_services(cluster=found["Cluster"], services=[found["Service"]])["services"]
+    return service["deployments"]
+
+
 def eventually(probe: Callable[[], object], seconds: float = 30) -> None:
     deadline = time.monotonic() + seconds
     while not probe():
@@ -100,6 +106,18 @@ def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Cal
         stack.update(None, parameters(EXITS))
     assert stack.describe()["StackStatus"] == "UPDATE_ROLLBACK_COMPLETE"
     assert running(stack) == before
+    eventually(lambda: [deployment["rolloutState"] for deployment in deployments(stack)] == ["COMPLETED"])
+
+
+def test_service_is_named_while_it_is_awaited(stack: Stack, parameters: Callable) -> None:
+    stack.start(template(UNHEALTHY), parameters(STAYS), "CREATE")
+
+    def named() -> list[str]:
+        events = stack.client.describe_stack_events(StackName=stack.name)["StackEvents"]
+        return [event["PhysicalResourceId"] for event in events if event["LogicalResourceId"] == "Service"]
+
+    eventually(lambda: any(":service/" in name for name in named()))
+    assert stack.describe()["StackStatus"] == "CREATE_IN_PROGRESS"
 
 
 def test_cancelled_update_goes_back(stack: Stack, parameters: Callable) -> None:

@@ -1,4 +1,6 @@
-"""An update's events name only the resources that it touches; stock, every resource of the stack goes by twice."""
+"""Events of a stack as AWS tells them: an update names only what it touches (stock, every resource goes by twice), and
+what takes its time is named by its physical id as soon as it has one.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +19,13 @@ def withdraw(stack_name: str, logical_id: str) -> None:
             if events[index]["ResourceStatus"] == "UPDATE_IN_PROGRESS":
                 del events[index]
             return
+
+
+def initiated(stack_name: str, logical_id: str, resource_type: str, physical_id: str) -> None:
+    """Tells that the resource is there but not ready yet."""
+    stack_id = cloudformation._stacks[stack_name]["StackId"]
+    reason = "Resource creation Initiated"
+    stacks._add_event(stack_id, stack_name, logical_id, resource_type, "CREATE_IN_PROGRESS", reason, physical_id)
 
 
 def apply() -> None:
