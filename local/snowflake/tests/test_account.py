@@ -1,0 +1,108 @@
+"""Roles, grants and their file."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from emulator import account_file, bootstrap
+from emulator.account import Account, Entity, FutureGrant, Grant, Terms, dotted
+
+RAW = ("RAW",)
+PUBLIC = ("RAW", "PUBLIC")
+TABLE = ("RAW", "PUBLIC", "T")
+SELECT = Grant("SELECT", "TABLE", TABLE, "ROLE", "R")
+
+
+@pytest.fixture
+def account() -> Account:
+    found = Account()
+    for kind, name in (("DATABASE", RAW), ("SCHEMA", PUBLIC), ("TABLE", TABLE), ("ROLE", ("R",))):
+        found.add(Entity(kind, name, "OWNER"))
+    found.give(SELECT, Terms())
+    return found
+
+
+def test_names_are_quoted_where_they_must_be() -> None:
+    assert dotted(("RAW", "my table", "A_1$")) == 'RAW."my table".A_1$'
+
+
+def test_a_role_inherits_those_below_it() -> None:
+    account = bootstrap.new_account()
+    assert account.inherited({"ACCOUNTADMIN"}) == {"ACCOUNTADMIN", "SYSADMIN", "SECURITYADMIN", "USERADMIN", "PUBLIC"}
+    assert account.inherited({"SYSADMIN"}) == {"SYSADMIN", "PUBLIC"}
+
+
+def test_what_goes_takes_its_contents_and_grants_along(account: Account) -> None:
+    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms())
+    account.remove("DATABASE", RAW)
+    assert [entity.kind for entity in account.entities.values()] == ["ROLE"]
+    assert not account.grants
+    assert not account.future
+
+
+def test_a_dropped_role_holds_nothing(account: Account) -> None:
+    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms())
+    account.remove("ROLE", ("R",))
+    assert not account.grants
+    assert not account.future
+
+
+def test_a_replaced_table_has_only_its_future_grants(account: Account) -> None:
+    account.give_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), Terms())
+    account.add(Entity("TABLE", TABLE, "OWNER"))
+    assert set(account.grants) == {Grant("INSERT", "TABLE", TABLE, "ROLE", "R")}
+
+
+def test_a_schemas_future_grants_hide_the_databases(account: Account) -> None:
+    account.give_future(FutureGrant("SELECT", "TABLE", RAW, "R"), Terms())
+    account.add(Entity("TABLE", (*PUBLIC, "ONE"), "OWNER"))
+    account.give_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), Terms())
+    account.add(Entity("TABLE", (*PUBLIC, "TWO"), "OWNER"))
+    given = {(g.name[-1], g.privilege) for g in account.grants}
+    assert given == {("T", "SELECT"), ("ONE", "SELECT"), ("TWO", "INSERT")}
+
+
+def test_future_ownership_makes_the_owner(account: Account) -> None:
+    account.give_future(FutureGrant("OWNERSHIP", "TABLE", PUBLIC, "R"), Terms())
+    assert account.add(Entity("TABLE", (*PUBLIC, "ONE"), "OWNER")).owner == "R"
+
+
+def test_readers_keep_what_they_began_with(account: Account) -> None:
+    reading = iter(account.grants)
+    account.take(SELECT)
+    account.give(Grant("INSERT", "TABLE", TABLE, "ROLE", "R"), Terms())
+    assert list(reading) == [SELECT]
+
+
+def test_the_file_gives_back_what_was_saved(account: Account, tmp_path: Path) -> None:
+    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms(True, "OWNER"))
+    account.entities["ROLE", ("R",)].properties["COMMENT"] = "é"
+    path = tmp_path / "account.json"
+    account_file.save(account, path)
+    loaded = account_file.load(path)
+    assert loaded is not None
+    assert (loaded.entities, loaded.grants, loaded.future) == (account.entities, account.grants, account.future)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_save_that_was_killed_leaves_the_old_file(account: Account, tmp_path: Path) -> None:
+    path = tmp_path / "account.json"
+    account_file.save(account, path)
+    path.with_suffix(".new").write_text('{"half')
+    assert account_file.load(path) is not None
+    account_file.save(account, path)
+    assert [p.name for p in tmp_path.iterdir()] == ["account.json"]
+
+
+def test_no_file_is_no_account(tmp_path: Path) -> None:
+    assert account_file.load(tmp_path / "account.json") is None
+
+
+def test_the_administrators_password_is_not_readable(tmp_path: Path) -> None:
+    account = bootstrap.new_account()
+    bootstrap.ensure_admin(account, "ADMIN", "correct horse", None)
+    account_file.save(account, tmp_path / "account.json")
+    assert "horse" not in (tmp_path / "account.json").read_text()

@@ -1,0 +1,70 @@
+"""How statements are read and split."""
+
+from __future__ import annotations
+
+import pytest
+
+from emulator.errors import SnowflakeError
+from emulator.scripts import split
+from emulator.words import Words
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("select 1; select 2", ["select 1", "select 2"]),
+        ("select 1;;\n;", ["select 1"]),
+        ("-- nothing;\n/* here; */", []),
+        ("select ';' as a; select $$;$$", ["select ';' as a", "select $$;$$"]),
+        ("select 'it''s; ok'; select 2", ["select 'it''s; ok'", "select 2"]),
+        ('select ";" from t; select 2', ['select ";" from t', "select 2"]),
+        ("select 1 -- ; no\n, 2; select 3 // ; no", ["select 1 -- ; no\n, 2", "select 3"]),
+        ("begin; insert into t select 1; commit;", ["begin", "insert into t select 1", "commit"]),
+        ("begin transaction; select 1", ["begin transaction", "select 1"]),
+        ("begin select 1; select 2; end; select 3", ["begin select 1; select 2; end", "select 3"]),
+        (
+            "begin select case when 1 = 1 then 2 end; end; select 3",
+            ["begin select case when 1 = 1 then 2 end; end", "select 3"],
+        ),
+    ],
+)
+def test_statements_are_split_as_snowflake_does(text: str, statements: list[str]) -> None:
+    assert split(text) == statements
+
+
+def test_names_are_upper_case_unless_quoted() -> None:
+    assert Words('Raw."my schema".T_1').path() == ("RAW", "my schema", "T_1")
+
+
+def test_phrases_are_taken_whole_or_not_at_all() -> None:
+    words = Words("if not here")
+    assert not words.accept("IF", "NOT", "EXISTS")
+    assert words.accept("IF", "NOT")
+    assert words.peek() == "HERE"
+
+
+def test_options_of_every_form() -> None:
+    words = Words("a = 'x y' b = 5, c = raw.public d = ('p', q) e = (type = csv null_if = ('', 'NA')) f = true rest")
+    assert words.options() == {
+        "A": "x y",
+        "B": "5",
+        "C": "raw.public",
+        "D": ["p", "q"],
+        "E.TYPE": "csv",
+        "E.NULL_IF": ["", "NA"],
+        "F": "true",
+    }
+    assert words.peek() == "REST"
+
+
+@pytest.mark.parametrize("text", ["", "'x'", "(", "5"])
+def test_what_is_no_name_is_a_syntax_error(text: str) -> None:
+    with pytest.raises(SnowflakeError, match="syntax error"):
+        Words(text).name()
+
+
+def test_words_that_are_left_over_are_a_syntax_error() -> None:
+    words = Words("a\n  b")
+    words.name()
+    with pytest.raises(SnowflakeError, match="syntax error line 2 at position 2 unexpected 'b'"):
+        words.end()
