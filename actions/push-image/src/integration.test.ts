@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DeleteRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { findRealDocker } from './testing/engine.ts'
+import { findRealDocker, realDockerConfig } from './testing/engine.ts'
 
 // {"aws": {"endpoint": "http://…", "registry": "localhost:…"}}: the local cloud, whose ECR and registry are not ours.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
@@ -24,6 +24,7 @@ test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, as
       inputs: { repository, tags: '1.0', registry: cloud.aws.registry, ...inputs },
       env: {
         PATH,
+        DOCKER_CONFIG: realDockerConfig,
         AWS_ENDPOINT_URL: cloud.aws.endpoint,
         AWS_REGION: 'us-east-1',
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { contextEntries } from './context-files.ts'
 import { readIgnore } from './ignore.ts'
-import { findRealDocker } from './testing/engine.ts'
+import { findRealDocker, realDockerConfig } from './testing/engine.ts'
 import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './testing/fake-ecr.ts'
 import { type Fault, type Registry, registryOn } from './testing/registry.ts'
 
@@ -60,7 +60,7 @@ withDocker('with a real engine', () => {
     runBlackBox('push-image', {
       cwd: folder,
       inputs: { repository: 'app', tags: '1', registry: registry.address, ...inputs },
-      env: { ...ecr.env, PATH, ...env },
+      env: { ...ecr.env, PATH, DOCKER_CONFIG: realDockerConfig, ...env },
     })
   const isUpload = (request: string) => /^(POST|PATCH|PUT) \/v2\/.*\/blobs\/uploads/.test(request)
 
@@ -79,11 +79,14 @@ withDocker('with a real engine', () => {
   it("leaves a credential store, which a login would go into, and the user's configuration alone", async () => {
     const config = join(folder, 'docker')
     mkdirSync(config)
+    const plugins = join(realDockerConfig, 'cli-plugins')
+    if (existsSync(plugins)) symlinkSync(plugins, join(config, 'cli-plugins'))
+    const before = readdirSync(config)
     // There is no such helper: docker fails as soon as it asks it.
     writeFileSync(join(config, 'config.json'), '{"credsStore":"not-there"}')
     const { exitCode } = await push({}, { DOCKER_CONFIG: config })
     expect(exitCode).toBe(0)
-    expect(readdirSync(config)).toEqual(['config.json'])
+    expect(readdirSync(config)).toEqual([...before, 'config.json'])
   })
 
   it('renews a login that the registry no longer takes, once', async () => {

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+
+/** The docker configuration of whoever runs the tests; the client may have its plug-ins there. */
+export const realDockerConfig = process.env.DOCKER_CONFIG || join(homedir(), '.docker')
 
 /**
  * The folder of a docker client on this machine that builds with BuildKit and reaches an engine; undefined where there
