@@ -1,0 +1,150 @@
+import { expect, it, test } from '@jest/globals'
+import fc from 'fast-check'
+import { flat, split } from './splitter.ts'
+
+const texts = (sql: string) => split(sql).map(({ text }) => text)
+
+// Each statement as it stands in a script; none of them may be split, whatever semicolons it holds.
+const WHOLE: [string, string][] = [
+  ['plain', 'select 1'],
+  ['semicolon in a text', "select ';'"],
+  ['doubled quote', "select 'it''s; fine'"],
+  ['backslash quote', "select 'a\\'; b'"],
+  ['backslash at the end of a text', "select 'a\\\\' as x"],
+  ['semicolon in a name', 'select 1 as "a;""b;"'],
+  ['backslash in a name is a letter', 'select 1 as "a\\"'],
+  ['dollar quotes', "create function f() returns int as $$ return 1; -- ' $$"],
+  ['one dollar inside dollar quotes', 'select $$ cost: $5; $$'],
+  ['line comment inside', 'select 1 -- one; two\n, 2'],
+  ['slash comment inside', 'select 1 // one; two\n, 2'],
+  ['block comment inside', 'select 1 /* one;\n two -- */ , 2'],
+  ['quote inside a comment', "select 1 -- don't\n, 2"],
+  ['URL in a text', "create stage s url = 's3://bucket/path;x'"],
+  ['local file without quotes', 'put file:///tmp/data.csv @stage'],
+  ['block', 'begin select 1; select 2; end'],
+  ['block with a first word NAME', 'begin name := 1; return name; end'],
+  ['nested block', 'begin begin select 1; end; select 2; end'],
+  ['declare', 'declare x int; y int default 2; begin x := 1; end'],
+  ['declared cursor', 'declare c cursor for select case a when 1 then 2 end from t; begin open c; end'],
+  ['nested declare', 'begin declare x int; begin select 1; end; end'],
+  ['if', 'begin if (1 = 1) then select 1; elseif (2 = 2) then select 2; else select 3; end if; select 4; end'],
+  ['loops', 'begin for i in 1 to 3 do select 1; end for; while (true) do break; end while; loop break; end loop; end'],
+  ['repeat', 'begin repeat x := x + 1; until (x > 3) end repeat; return x; end'],
+  ['case expression in a block', "begin select case when a then ';' end; select 2; end"],
+  ['nested case expressions', 'begin select case when a then case b when 1 then 2 end end x; select 3; end'],
+  ['case statement', 'begin case (x) when 1 then select 1; else select 2; end case; select 3; end'],
+  ['exception handler', 'begin select 1; exception when other then return sqlerrm; end'],
+  ['transaction in a block', 'begin begin transaction; insert into t values (1); commit; end'],
+  ['label', 'begin loop break outer; end loop outer; end'],
+  ['columns called begin and end', 'begin select t.begin, t.end from t; select 2; end'],
+  ['procedure', 'create or replace procedure p() returns int language sql as begin select 1; return 2; end'],
+  [
+    'procedure with declare',
+    'create procedure p(a int) returns int language sql as declare x int; begin return 1; end',
+  ],
+  ['task', "create task t schedule = '1 minute' as begin select 1; select 2; end"],
+  ['changed task', 'alter task t modify as begin select 1; select 2; end'],
+  ['alert', 'create alert a if (exists (select 1)) then begin select 1; select 2; end'],
+  ['comment between BEGIN and its body', 'begin -- why;\n select 1; end'],
+  ['case expression outside blocks', 'select case when a then 1 end, 2'],
+  ['alias called begin', 'create view v as select 1 as begin, 2 as end'],
+  ['open quote', "select 'never; closed"],
+  ['open dollar quote', 'select $$ never; closed'],
+]
+
+test.each(WHOLE)('%s: one statement', (_, sql) => {
+  const second = 'select 99'
+  const open = sql.includes('never')
+  expect(texts(sql)).toEqual([sql])
+  if (!open) expect(texts(`${sql};\n${second};`)).toEqual([sql, second])
+  if (!open) expect(texts(`${sql.toUpperCase()};${second}`)).toEqual([sql.toUpperCase(), second])
+})
+
+test.each([
+  ['begin; insert into t values (1); commit', 3],
+  ['BEGIN TRANSACTION; select 1; ROLLBACK;', 3],
+  ['begin work; select 1; commit', 3],
+  ['begin name t1; select 1; commit', 3],
+  ['begin work name t1; select 1; commit', 3],
+  [';;; select 1;;', 1],
+  ['', 0],
+  ['-- only a comment;\n/* and; another */', 0],
+])('%s is %d statements', (sql, count) => {
+  expect(split(sql)).toHaveLength(count)
+})
+
+it('tells the line of the first word: comments before a statement belong to none', () => {
+  const sql = '\uFEFF-- head\n\n/* more\nof it */ select 1;\r\n// why\r\nselect\n2 -- tail\n;\nselect 3 -- end'
+  expect(split(sql)).toEqual([
+    { text: 'select 1', line: 4 },
+    { text: 'select\n2', line: 6 },
+    { text: 'select 3', line: 9 },
+  ])
+})
+
+const statement = fc.constantFrom(...WHOLE.map(([, sql]) => sql).filter(sql => !sql.includes('never')))
+const between = fc.constantFrom('', '\n', ' -- a; b\n', '/* ;\n; */', '\r\n\r\n', '// c;\n', ';')
+
+it('finds every statement again, in order and at its line, whatever stands between', () => {
+  const script = fc.array(fc.tuple(between, statement, between), { maxLength: 6 })
+  fc.assert(
+    fc.property(script, parts => {
+      let sql = ''
+      const expected = parts.map(([before, text, after]) => {
+        sql += before
+        const line = sql.split('\n').length
+        sql += `${text}${after};`
+        return { text, line }
+      })
+      expect(split(sql)).toEqual(expected)
+    }),
+  )
+})
+
+it('loses nothing of any text but blanks, comments and semicolons', () => {
+  const pieces = fc.constantFrom(
+    "'",
+    '"',
+    '$$',
+    '--',
+    '/*',
+    '*/',
+    ';',
+    '\n',
+    'begin',
+    ' end ',
+    ' case ',
+    '\\',
+    'x',
+    ' ',
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
+      const sql = parts.join('')
+      let offset = 0
+      for (const { text, line } of split(sql)) {
+        const at = sql.indexOf(text, offset)
+        expect(at).toBeGreaterThanOrEqual(offset)
+        expect(text).not.toBe('')
+        expect(flat(sql.slice(offset, at)).replace(/[;\s]/g, '')).toBe('')
+        expect(line).toBeLessThanOrEqual(sql.slice(0, at).split('\n').length)
+        offset = at + text.length
+      }
+    }),
+  )
+})
+
+it('is quick on a long script', () => {
+  const sql = 'insert into t values (1, 2, 3); begin select 1; end;\n'.repeat(10_000)
+  const before = performance.now()
+  expect(split(sql)).toHaveLength(20_000)
+  expect(performance.now() - before).toBeLessThan(5_000)
+})
+
+test.each([
+  ['select  1,\n 2', 'select 1, 2'],
+  ['grant /* all */ select -- why\n on x', 'grant select on x'],
+  ['select \'a  b\', "c  d", $$e  f$$', 'select \'a  b\', "c  d", $$e  f$$'],
+])('%j compared as %j', (sql, expected) => {
+  expect(flat(sql)).toBe(expected)
+})
