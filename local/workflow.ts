@@ -98,7 +98,8 @@ export function deployVariables({ cloud, access }: Supervised, manifest: Manifes
     BASE_IMAGE: baseImage,
     BUILD_NETWORK: 'host',
     ...(buildCa === undefined ? {} : { BUILD_CA_FILE: buildCa }),
-    ALLOW_WEB_CIDR_IP: '127.0.0.1/32',
+    // This machine, as a container sees it.
+    ALLOW_WEB_CIDR_IP: `${access.host}/32`,
     SNOWFLAKE_ACCOUNT: 'local',
     SNOWFLAKE_DEPLOY_USER: deployUser,
     SNOWFLAKE_HOST: access.host,

@@ -31,6 +31,8 @@ const node =
 
 await suite('checks', checks)
 await suite('python', async () => {
+  // The tests of the local AWS run real containers, on the image that everything local is built on.
+  process.env.BASE_IMAGE = (await prepareMachine()).baseImage
   await pytest('local/aws', 'aws', 'local/aws/requirements.txt')
   await pytest('local/snowflake', 'snowflake', 'local/snowflake/requirements.txt')
   await pytest('airflow/tests', 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')

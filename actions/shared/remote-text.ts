@@ -30,11 +30,14 @@ export const forMarkdown = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/\s*\n\s*/g, '<br>')
 
-/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
-export const code = (text: string): string =>
-  `<code>${plain(text)
+/** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
+export const forHtml = (text: string): string =>
+  plain(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)
-    .replace(/\s*\n\s*/g, ' ')}</code>`
+    .replace(/\s*\n\s*/g, ' ')
+
+/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
+export const code = (text: string): string =>
+  `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { forMarkdown } from './remote-text.ts'
+import { forHtml } from './remote-text.ts'
 
 // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
 const LARGEST_BYTES = 1_024 * 1_024 - 512
@@ -12,7 +12,7 @@ export function table(headers: string[], rows: string[][]): string {
 
 /** A part of a section that starts folded. */
 export const folded = (title: string, body: string): string =>
-  `<details><summary>${forMarkdown(title)}</summary>\n\n${body}\n\n</details>`
+  `<details><summary>${forHtml(title)}</summary>\n\n${body}\n\n</details>`
 
 /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */
 export async function writeSummary(markdown: string): Promise<void> {
