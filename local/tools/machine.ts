@@ -16,13 +16,12 @@ export interface Machine {
   baseImage: string
 }
 
-/** Sets up what is missing, side by side; a machine that has everything is told at once. */
+/** Sets up what is missing; a machine that has everything is told at once. */
 export async function prepareMachine(): Promise<Machine> {
-  const [{ client, baseImage }] = await Promise.all([
-    step('Docker and base images', async () => {
-      const client = await docker()
-      return { client, baseImage: await images(client) }
-    }),
+  // First, and alone: where it cannot be had, nothing else needs to begin.
+  const client = await step('Docker', docker)
+  const [baseImage] = await Promise.all([
+    step('base images', () => images(client)),
     step('act, which runs the workflow', () => goTool('act')),
     step('Python packages of the local AWS and Snowflake', async () => {
       await pythonEnvironment('aws', 'local/aws/requirements.txt')
