@@ -1,120 +1,191 @@
-import { randomUUID } from 'node:crypto'
 import {
   type Change,
   CreateChangeSetCommand,
   type CreateChangeSetCommandInput,
   DeleteChangeSetCommand,
+  DeleteStackCommand,
   DescribeChangeSetCommand,
   type DescribeChangeSetCommandOutput,
-  ExecuteChangeSetCommand,
+  ListChangeSetsCommand,
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../shared/errors.ts'
-import { isLostReply, persist } from '../../shared/retry.ts'
-import { type Probe, waitFor } from '../../shared/wait.ts'
-import { describeStack, type Kind, type Working } from './stack.ts'
+import { waitFor } from '../../shared/wait.ts'
+import { type Api, isNamed } from './api.ts'
+import type { Ground } from './ground.ts'
+import { describeStack, isBusy, OvertakenError } from './stack.ts'
+import { validationFailures } from './validation.ts'
 
-/** A change set that was made: with changes, or found to be empty. */
+/** A change set that the service has computed. */
 export interface ChangeSet {
   id: string
   stackId: string
+  /** By the service's clock: nothing of our operation is older. */
+  createdAt: Date
   empty: boolean
   changes: Change[]
 }
 
-// The reasons of a FAILED change set that mean "nothing to do"; the API has no other sign of it.
-const EMPTY = /didn't contain changes|No updates are to be performed/i
+// The reasons of a FAILED change set that mean "nothing to do". The API has no other sign of it.
+const EMPTY = /didn't contain changes|No updates are to be performed/
 
-/** Makes a change set under a name of its own and waits until the service has computed it. */
+/**
+ * Makes a change set of the given, unique name and waits until it is computed.
+ * @throws OvertakenError when somebody else's operation took the stack meanwhile.
+ */
 export async function createChangeSet(
-  request: Omit<CreateChangeSetCommandInput, 'ChangeSetName' | 'ChangeSetType'>,
-  kind: Kind,
-  working: Working,
+  request: CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string },
+  api: Api,
 ): Promise<ChangeSet> {
-  const name = `github-${randomUUID()}`
-  const input = { ...request, ChangeSetName: name, ChangeSetType: kind, ClientToken: name }
-  const { Id = name, StackId = '' } = await persist(
-    () => working.client.send(new CreateChangeSetCommand(input)),
-    working,
-  )
-  const found = await waitFor(`Change set ${name}`, () => computed(Id, StackId, working), {
-    everyMs: 300,
-    maxMs: 3_000,
-    ...working,
-  })
-  const reason = found.StatusReason ?? ''
-  if (found.Status === 'FAILED' && !EMPTY.test(reason)) {
-    throw new ActionError(`CloudFormation could not make the change set: ${reason || 'no reason given'}`)
+  const made = await create(request, api)
+  // An id is better than a name: it stays true when the stack is deleted and made again.
+  const found = await computed(made ?? { id: request.ChangeSetName, stackId: request.StackName }, api)
+  const changeSet = {
+    id: found.ChangeSetId ?? made?.id ?? request.ChangeSetName,
+    stackId: found.StackId ?? made?.stackId ?? request.StackName,
+    createdAt: found.CreationTime ?? new Date(0),
+    empty: found.Status === 'FAILED',
+    changes: found.Changes ?? [],
   }
-  const changes = [...(found.Changes ?? [])]
-  for (let token = found.NextToken; token !== undefined; ) {
-    const page = await describe(Id, StackId, working, token)
-    changes.push(...(page.Changes ?? []))
-    token = page.NextToken
-  }
-  return { id: Id, stackId: StackId, empty: found.Status === 'FAILED', changes }
+  if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
+  const details = await validationFailures(changeSet.id, api)
+  throw new FailedChangeSetError(found.StatusReason ?? 'no reason given', details, changeSet)
 }
 
-/** Removes a change set that is not wanted any more; that it stays behind is a warning, never a failure. */
+/** CloudFormation refused to compute a change set; it is still there. */
+export class FailedChangeSetError extends ActionError {
+  readonly changeSet: ChangeSet
+
+  constructor(reason: string, details: string[], changeSet: ChangeSet) {
+    super([`The change set failed: ${reason}`, ...details.map(line => `  ${line}`)].join('\n'))
+    this.changeSet = changeSet
+  }
+}
+
+type Named = { id: string; stackId: string }
+
+// Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
+async function create(
+  request: CreateChangeSetCommandInput & { StackName: string },
+  api: Api,
+): Promise<Named | undefined> {
+  try {
+    const { Id, StackId } = await api.call((client, options) =>
+      client.send(new CreateChangeSetCommand(request), options),
+    )
+    return { id: Id ?? request.ChangeSetName ?? '', stackId: StackId ?? request.StackName }
+  } catch (error) {
+    if (isNamed(error, 'AlreadyExistsException') && (await exists(request, api))) return undefined
+    if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await refuseIfOvertaken(request, error, api)
+    throw error
+  }
+}
+
+async function exists({ ChangeSetName, StackName }: CreateChangeSetCommandInput, api: Api): Promise<boolean> {
+  try {
+    await api.call((client, options) =>
+      client.send(new DescribeChangeSetCommand({ ChangeSetName, StackName }), options),
+    )
+    return true
+  } catch (error) {
+    if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return false
+    throw error
+  }
+}
+
+async function refuseIfOvertaken(
+  { StackName = '', ChangeSetType }: CreateChangeSetCommandInput,
+  error: unknown,
+  api: Api,
+): Promise<void> {
+  const stack = await describeStack(StackName, api)
+  const appeared = ChangeSetType === 'CREATE' && stack !== undefined && stack.StackStatus !== 'REVIEW_IN_PROGRESS'
+  if (isBusy(stack) || appeared) {
+    throw new OvertakenError(`Another operation took stack ${StackName} (${stack?.StackStatus}): ${messageOf(error)}`)
+  }
+}
+
+async function computed({ id, stackId }: Named, api: Api): Promise<DescribeChangeSetCommandOutput> {
+  const found = await waitFor(
+    'The change set',
+    async () => {
+      const page = await describe(id, stackId, undefined, api)
+      return page.Status === 'CREATE_COMPLETE' || page.Status === 'FAILED'
+        ? { done: true, value: page }
+        : { done: false, state: page.Status ?? 'pending' }
+    },
+    { everyMs: 500, maxMs: 2_000, ...api.patience },
+  )
+  const changes = [...(found.Changes ?? [])]
+  for (let next = found.NextToken; next; ) {
+    const page = await describe(id, stackId, next, api)
+    changes.push(...(page.Changes ?? []))
+    next = page.NextToken
+  }
+  return { ...found, Changes: changes }
+}
+
+const describe = (id: string, stackId: string, next: string | undefined, api: Api) =>
+  api.call((client, options) =>
+    client.send(
+      new DescribeChangeSetCommand({
+        ChangeSetName: id,
+        StackName: stackId,
+        IncludePropertyValues: true,
+        ...(next === undefined ? {} : { NextToken: next }),
+      }),
+      options,
+    ),
+  )
+
+/** How far the execution of a change set is; undefined where it is no longer there. */
+export async function executionOf({ id, stackId }: ChangeSet, api: Api): Promise<string | undefined> {
+  try {
+    const input = { ChangeSetName: id, StackName: stackId }
+    const found = await api.call((client, options) => client.send(new DescribeChangeSetCommand(input), options))
+    return found.ExecutionStatus
+  } catch (error) {
+    if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return undefined
+    throw error
+  }
+}
+
+/** Removes a change set that nobody needs. That it could not be removed is worth a warning, never a failure. */
 export async function removeChangeSet(
   { id, stackId }: ChangeSet,
-  working: Working,
+  api: Api,
   warn: (line: string) => void,
 ): Promise<void> {
   try {
-    await working.client.send(new DeleteChangeSetCommand({ ChangeSetName: id, StackName: stackId }))
+    const input = { ChangeSetName: id, StackName: stackId }
+    await api.call((client, options) => client.send(new DeleteChangeSetCommand(input), options))
   } catch (error) {
-    warn(`Change set ${id} could not be removed: ${messageOf(error)}`)
+    if (api.patience.signal?.aborted) throw error
+    warn(`The change set ${id} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
 }
 
-/** Executes a change set once. A lost reply is looked into: where our operation runs, it is followed. */
-export async function executeChangeSet(
-  { id, stackId }: ChangeSet,
-  options: { token: string; onFailure: 'rollback' | 'keep' | 'delete' },
-  working: Working,
-): Promise<void> {
-  const input = {
-    ChangeSetName: id,
-    StackName: stackId,
-    ClientRequestToken: options.token,
-    ...(options.onFailure === 'keep' ? { DisableRollback: true } : {}),
+/**
+ * Removes the empty stack that the first change set of a name leaves behind, REVIEW_IN_PROGRESS, so that a plan changes
+ * nothing. One that holds somebody else's change set stays.
+ */
+export async function removeEmptyStack(stackId: string, api: Api, warn: (line: string) => void): Promise<void> {
+  try {
+    const stack = await describeStack(stackId, api)
+    if (stack?.StackStatus !== 'REVIEW_IN_PROGRESS') return
+    const { Summaries = [] } = await api.call((client, options) =>
+      client.send(new ListChangeSetsCommand({ StackName: stackId }), options),
+    )
+    if (Summaries.length > 0) return
+    await api.call((client, options) => client.send(new DeleteStackCommand({ StackName: stackId }), options))
+  } catch (error) {
+    if (api.patience.signal?.aborted) throw error
+    warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
-  let lost = false
-  await persist(async () => {
-    try {
-      await working.client.send(new ExecuteChangeSetCommand(input))
-    } catch (error) {
-      if (isLostReply(error)) lost = true
-      // A repeat finds the change set already taken, and the stack at work: the first call had arrived.
-      if (lost && !isLostReply(error) && (await isExecuting(id, stackId, working))) return
-      throw error
-    }
-  }, working)
 }
 
-async function isExecuting(id: string, stackId: string, working: Working): Promise<boolean> {
-  const status = (await describeStack(stackId, working))?.ChangeSetId
-  return status === id
-}
-
-async function computed(id: string, stackId: string, working: Working): Promise<Probe<DescribeChangeSetCommandOutput>> {
-  const found = await describe(id, stackId, working)
-  const { Status = 'CREATE_PENDING' } = found
-  return Status === 'CREATE_COMPLETE' || Status === 'FAILED'
-    ? { done: true, value: found }
-    : { done: false, state: Status }
-}
-
-const describe = (id: string, stackId: string, working: Working, token?: string) =>
-  persist(
-    () =>
-      working.client.send(
-        new DescribeChangeSetCommand({
-          ChangeSetName: id,
-          StackName: stackId,
-          IncludePropertyValues: true,
-          ...(token === undefined ? {} : { NextToken: token }),
-        }),
-      ),
-    working,
-  )
+/** How the ground becomes a request's change set type and failure option. */
+export const typeAndFailure = (ground: Ground, onFailure: 'rollback' | 'keep' | 'delete') => ({
+  ChangeSetType: ground.kind,
+  // DO_NOTHING is not used for "keep": such a stack could never be updated again ("contains [on-failure: DO_NOTHING]").
+  ...(onFailure === 'delete' && ground.kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}),
+})

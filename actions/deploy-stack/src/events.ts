@@ -1,84 +1,81 @@
-import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
+import { DescribeStackEventsCommand, type StackEvent, type StackStatus } from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../shared/errors.ts'
-import { persist } from '../../shared/retry.ts'
-import type { Working } from './stack.ts'
+import { type Api, isDenied } from './api.ts'
+import { known } from './status.ts'
 
-const FAILED = /_FAILED$/
-// What a resource says that was stopped because another one failed.
-const CASCADE = /cancelled|Resource creation cancelled|The following resource\(s\) failed/i
+/** Whose events to read: those of the operation that was started on this stack with this token. */
+export interface Own {
+  stackId: string
+  token: string
+  /** By the service's clock; what is older is not read. */
+  since: Date
+}
 
-/** The events of one operation of ours, each given once and in order. */
+/** The events of one operation, each once and in order. */
 export class EventStream {
+  /** All events of the operation so far, oldest first. */
   readonly seen: StackEvent[] = []
-  private readonly known = new Set<string>()
-  private denied = false
-  private readonly stackId: string
-  private readonly token: string
-  private readonly working: Working
-  private readonly warn: (line: string) => void
+  /** Why events cannot be read, where they may not. */
+  denied: string | undefined
+  private readonly ids = new Set<string>()
+  private readonly own: Own
+  private readonly api: Api
+  private told = 0
 
-  constructor(stackId: string, token: string, working: Working, warn: (line: string) => void) {
-    this.stackId = stackId
-    this.token = token
-    this.working = working
-    this.warn = warn
+  constructor(own: Own, api: Api) {
+    this.own = own
+    this.api = api
   }
 
-  /** The events that came since the last call, oldest first; none, said once, where reading them is not allowed. */
-  async next(): Promise<StackEvent[]> {
-    if (this.denied) return []
+  /** Reads what has come since the last time. */
+  async refresh(): Promise<void> {
+    if (this.denied !== undefined) return
     const fresh: StackEvent[] = []
-    for (let token: string | undefined, more = true; more; ) {
-      const input = { StackName: this.stackId, ...(token === undefined ? {} : { NextToken: token }) }
-      const page = await this.read(input)
-      if (page === undefined) return []
-      const events = page.StackEvents ?? []
-      const unknown = events.filter(({ EventId = '' }) => !this.known.has(EventId))
-      for (const { EventId = '' } of unknown) this.known.add(EventId)
-      fresh.push(...unknown.filter(event => event.ClientRequestToken === this.token))
-      token = page.NextToken
-      // Newest first: a page with anything known, or of another operation, ends what is new of ours.
-      more =
-        token !== undefined &&
-        unknown.length === events.length &&
-        unknown.every(event => event.ClientRequestToken === this.token)
+    try {
+      // Newest first: a page that reaches what is known, or older than the operation, is the last one.
+      for (let next: string | undefined, last = false; !last; ) {
+        const page = await this.page(next)
+        const events = page.StackEvents ?? []
+        const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
+        for (const { EventId = '' } of unread) this.ids.add(EventId)
+        fresh.push(...unread.filter(({ ClientRequestToken }) => ClientRequestToken === this.own.token))
+        next = page.NextToken
+        last = !next || unread.length < events.length
+      }
+    } catch (error) {
+      if (!isDenied(error)) throw error
+      this.denied = messageOf(error)
     }
-    fresh.reverse()
-    this.seen.push(...fresh)
+    this.seen.push(...fresh.reverse())
+  }
+
+  /** The events not yet taken. */
+  take(): StackEvent[] {
+    const fresh = this.seen.slice(this.told)
+    this.told = this.seen.length
     return fresh
   }
 
-  /** Whether events may not be read: then the stack's status is all there is. */
-  get unreadable(): boolean {
-    return this.denied
+  /** The stack's own newest status in this operation. */
+  status(): StackStatus | undefined {
+    const newest = this.seen.findLast(event => event.PhysicalResourceId === this.own.stackId)
+    return known(newest?.ResourceStatus)
   }
 
-  /** The first resource of our operation that failed by itself, not in the wake of another. */
-  firstCause(): StackEvent | undefined {
-    const failures = this.seen.filter(({ ResourceStatus = '' }) => FAILED.test(ResourceStatus))
-    return (
-      failures.find(
-        ({ ResourceStatusReason = '', PhysicalResourceId }) =>
-          !CASCADE.test(ResourceStatusReason) && PhysicalResourceId !== this.stackId,
-      ) ?? failures[0]
-    )
+  private isOlder({ Timestamp }: StackEvent): boolean {
+    return Timestamp !== undefined && Timestamp < this.own.since
   }
 
-  private async read(input: { StackName: string; NextToken?: string }) {
-    try {
-      return await persist(() => this.working.client.send(new DescribeStackEventsCommand(input)), this.working)
-    } catch (error) {
-      if (!(error instanceof Error) || !/AccessDenied/.test(error.name)) throw error
-      this.denied = true
-      this.warn(`Events cannot be read, so they are not shown: ${messageOf(error)}`)
-      return undefined
-    }
+  private page(next: string | undefined) {
+    const input = { StackName: this.own.stackId, ...(next === undefined ? {} : { NextToken: next }) }
+    return this.api.call((client, options) => client.send(new DescribeStackEventsCommand(input), options))
   }
 }
 
 /** One event as a line of the log. */
 export function eventLine(event: StackEvent): string {
   const { Timestamp, ResourceStatus = '', LogicalResourceId = '', ResourceType = '', ResourceStatusReason } = event
-  const time = Timestamp?.toISOString().slice(11, 19) ?? ''
-  return `${time}  ${ResourceStatus.padEnd(28)} ${LogicalResourceId}  ${ResourceType}${ResourceStatusReason === undefined ? '' : `  ${ResourceStatusReason}`}`
+  const time = Timestamp?.toISOString().slice(11, 19) ?? '--:--:--'
+  const reason = ResourceStatusReason ? `: ${ResourceStatusReason}` : ''
+  return `${time} ${ResourceStatus.padEnd(20)} ${LogicalResourceId} (${ResourceType})${reason}`
 }

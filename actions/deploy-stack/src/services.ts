@@ -1,124 +1,113 @@
-import { type CloudFormationClient, DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation'
-import type { ECSClient, Service, Task } from '@aws-sdk/client-ecs'
-import { ActionError, messageOf } from '../../shared/errors.ts'
-import { persist } from '../../shared/retry.ts'
+import type { Stack } from '@aws-sdk/client-cloudformation'
+import type { Service, Task } from '@aws-sdk/client-ecs'
+import { ActionError } from '../../shared/errors.ts'
 import { type Probe, waitFor } from '../../shared/wait.ts'
-import type { Working } from './stack.ts'
+import type { Api } from './api.ts'
+import { explained } from './api.ts'
+import type { Ecs } from './ecs.ts'
+import { resourcesOf } from './history.ts'
+import { placeOf, SERVICE } from './service-watch.ts'
+import { failed, taskStory } from './tasks.ts'
 
-/** The clients of a service's truth; made only for a stack that has a service. */
-export interface ServiceClients {
-  ecs: ECSClient
-  logTail(task: Task, ecs: ECSClient): Promise<string[]>
-}
-
-// How often the same service may lose a task before it is called failing.
+// The same service losing as many tasks in a row will not come up by waiting.
 const FAILURES = 3
+// After a failure a running task has to stay this long to be believed, and a failure this old is forgotten.
+const STEADY_MS = 10_000
+const RECENT_MS = 120_000
 
-/** The ARNs of the ECS services of a stack; none, said as a warning, where the resources may not be read. */
-export async function servicesOf(
-  stackId: string,
-  client: CloudFormationClient,
-  working: Working,
-  warn: (line: string) => void,
-): Promise<string[]> {
-  try {
-    const { StackResources = [] } = await persist(
-      () => client.send(new DescribeStackResourcesCommand({ StackName: stackId })),
-      working,
-    )
-    return StackResources.filter(({ ResourceType }) => ResourceType === 'AWS::ECS::Service').flatMap(
-      ({ PhysicalResourceId }) => PhysicalResourceId ?? [],
-    )
-  } catch (error) {
-    if (!(error instanceof Error) || !/AccessDenied/.test(error.name)) throw error
-    warn(`The stack's resources cannot be read, so its services are not looked at: ${messageOf(error)}`)
-    return []
-  }
+interface Reporter {
+  say(line: string): void
+  warn(line: string): void
 }
 
 /**
- * Waits until a service runs as many tasks as it should, all of its newest deployment, and healthy where they tell.
- * @throws ActionError with stopped reason, exit code and log tail when its tasks keep failing.
+ * Waits until each ECS service of the stack runs what it should; a line on each.
+ * A stack can be complete while no task runs: where nobody waits for the service, or when its tasks died afterwards.
+ * @throws ActionError with stopped reason, exit code and log tail where the tasks of a service keep failing.
  */
-export async function waitForService(
-  arn: string,
-  clients: ServiceClients,
-  working: Working,
-  say: (line: string) => void,
-): Promise<void> {
-  const { ecs } = clients
-  const { DescribeServicesCommand, DescribeTasksCommand, ListTasksCommand } = await import('@aws-sdk/client-ecs')
-  const [, cluster = 'default', name = arn] = arn.split(':').at(-1)?.split('/') ?? []
-  const since = Date.now()
+export async function settleServices(stack: Stack, api: Api, open: () => Promise<Ecs>, report: Reporter) {
+  const resources = await resourcesOf(stack, api)
+  if (resources === undefined) {
+    report.warn("The stack's resources may not be read, so its services were not looked at")
+    return []
+  }
+  const lines: string[] = []
+  for (const { ResourceType, PhysicalResourceId: arn } of resources) {
+    if (ResourceType !== SERVICE || !arn) continue
+    const place = placeOf(arn)
+    if (place === undefined) report.warn(`Service ${arn} has an ARN without its cluster, so it was not looked at`)
+    else lines.push(await settle(place, api, await open(), report))
+  }
+  return lines
+}
+
+type Place = { cluster: string; name: string }
+
+async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promise<string> {
+  const { clock } = api.patience
   const told = new Set<string>()
-  const failures: Task[] = []
+  let steadySince: number | undefined
+  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 5_000, ...api.patience })
 
-  await waitFor(`Service ${name}`, probe, { everyMs: 1_000, maxMs: 5_000, ...working })
+  async function probe(): Promise<Probe<string>> {
+    const service = await look()
+    if (service === undefined) return { done: true, value: `Service ${place.name} was not looked at` }
+    const { name, runs, state, definition } = judge(service, place.name)
+    const failures = (await ecs.stopped(place.cluster, { serviceName: place.name })).filter(
+      task => failed(task) && task.taskDefinitionArn === definition,
+    )
+    const recent = failures.filter(({ stoppedAt }) => clock.now() - (stoppedAt?.getTime() ?? 0) < RECENT_MS)
+    steadySince = runs ? (steadySince ?? clock.now()) : undefined
+    if (runs && (recent.length === 0 || clock.now() - (steadySince ?? 0) >= STEADY_MS)) {
+      report.say(`Service ${name}: ${state}`)
+      return { done: true, value: `Service ${name}: ${state}` }
+    }
+    for (const task of recent.toReversed()) {
+      if (told.has(task.taskArn ?? '')) continue
+      told.add(task.taskArn ?? '')
+      report.say(`Service ${name}: ${taskStory(task)}`)
+    }
+    const broken = service.deployments?.find(({ status }) => status === 'PRIMARY')?.rolloutState === 'FAILED'
+    if (!runs && (broken || failures.length >= FAILURES)) throw await failure(name, state, failures)
+    return { done: false, state: state }
+  }
 
-  async function probe(): Promise<Probe<void>> {
-    const { services = [] } = await persist(
-      () => ecs.send(new DescribeServicesCommand({ cluster, services: [arn] })),
-      working,
-    )
-    const service = services[0]
-    if (service === undefined) throw new ActionError(`Service ${name} is not there`)
-    const primary = service.deployments?.find(({ status }) => status === 'PRIMARY')
-    const tasks = await tasksOf('RUNNING')
-    await tellStopped(await tasksOf('STOPPED'), service)
-    const current = tasks.filter(
-      task => primary?.taskDefinition === undefined || task.taskDefinitionArn === primary.taskDefinition,
-    )
-    const fit = current.filter(
-      ({ lastStatus, healthStatus }) => lastStatus === 'RUNNING' && healthStatus !== 'UNHEALTHY',
-    )
-    const desired = service.desiredCount ?? 0
-    if (fit.length >= desired && (service.deployments?.length ?? 1) === 1) return { done: true, value: undefined }
-    return {
-      done: false,
-      state: `at ${fit.length} of ${desired} tasks${primary?.rolloutState === undefined ? '' : `, rollout ${primary.rolloutState}`}`,
+  async function look(): Promise<Service | undefined> {
+    try {
+      return await ecs.service(place.cluster, place.name)
+    } catch (error) {
+      if (api.patience.signal?.aborted || error instanceof ActionError) throw error
+      const why = explained(error)
+      report.warn(`Service ${place.name} cannot be looked at: ${why instanceof Error ? why.message : String(why)}`)
+      return undefined
     }
   }
 
-  async function tasksOf(desiredStatus: 'RUNNING' | 'STOPPED'): Promise<Task[]> {
-    const input = { cluster, serviceName: name, desiredStatus }
-    const { taskArns = [] } = await persist(() => ecs.send(new ListTasksCommand(input)), working)
-    if (taskArns.length === 0) return []
-    const { tasks = [] } = await persist(
-      () => ecs.send(new DescribeTasksCommand({ cluster, tasks: taskArns })),
-      working,
-    )
-    return tasks
-  }
-
-  async function tellStopped(stopped: Task[], service: Service): Promise<void> {
-    for (const task of stopped) {
-      const { taskArn = '', stoppedAt, startedBy } = task
-      if (told.has(taskArn) || (stoppedAt?.getTime() ?? 0) < since - 1_000) continue
-      told.add(taskArn)
-      const failed = (task.containers ?? []).filter(
-        ({ exitCode, reason }) => (exitCode ?? 0) !== 0 || reason !== undefined,
-      )
-      if (failed.length === 0) continue
-      failures.push(task)
-      say(`A task of ${name} stopped: ${storyOf(task)}${startedBy === undefined ? '' : ` (${startedBy})`}`)
-    }
-    const last = failures.at(-1)
-    if (failures.length < FAILURES || last === undefined) return
-    const log = await clients.logTail(last, ecs)
-    throw new ActionError(
+  async function failure(name: string, state: string, failures: Task[]): Promise<ActionError> {
+    const [last] = failures
+    const tail = last === undefined ? [] : await ecs.logTail(last)
+    const story = last === undefined ? [] : [taskStory(last)]
+    return new ActionError(
       [
-        `Service ${service.serviceName} cannot keep a task: ${failures.length} stopped, the last with ${storyOf(last)}`,
-        ...log.map(line => `  ${line}`),
+        `The stack is complete, but its service ${name} is not: ${state}`,
+        ...story,
+        ...tail.map(line => `  | ${line}`),
       ].join('\n'),
-      { hint: 'The image or its settings are at fault; the stack itself is complete.' },
+      { hint: 'Mend the image or its settings; the next deployment replaces the tasks.' },
     )
   }
 }
 
-const storyOf = ({ stoppedReason, containers = [] }: Task): string => {
-  const exits = containers.map(
-    ({ name, exitCode, reason }) =>
-      `${name} exit code ${exitCode ?? 'none'}${reason === undefined ? '' : ` (${reason})`}`,
-  )
-  return [stoppedReason, ...exits].filter(Boolean).join('; ')
+function judge({ serviceName, desiredCount = 0, runningCount = 0, deployments = [] }: Service, fallback: string) {
+  const primary = deployments.find(({ status }) => status === 'PRIMARY')
+  const rollout = primary?.rolloutState
+  // A deployment controller other than ECS has no rollout state: its counts are all there is.
+  const rolledOut = rollout === undefined || rollout === 'COMPLETED'
+  const current = primary?.runningCount ?? runningCount
+  return {
+    name: serviceName ?? fallback,
+    runs: rolledOut && runningCount === desiredCount && current === desiredCount,
+    definition: primary?.taskDefinition,
+    state: `${current} of ${desiredCount} tasks running${rollout === undefined ? '' : `, rollout ${rollout}`}`,
+  }
 }

@@ -1,24 +1,25 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 
 /** What a status means to somebody who is about to deploy. */
-type Before = 'create' | 'update' | 'busy' | 'recreate' | 'stuck'
+export type Readiness = 'create' | 'update' | 'kept' | 'replace' | 'stuck' | 'busy'
 
-/** What each status says before a deployment: how to go on, or that we cannot. */
+// "Understand CloudFormation stack creation events" and "Stack failure options" pages of the user guide.
 export const BEFORE = {
   REVIEW_IN_PROGRESS: 'create',
+  DELETE_COMPLETE: 'create',
   CREATE_COMPLETE: 'update',
-  IMPORT_COMPLETE: 'update',
   UPDATE_COMPLETE: 'update',
   UPDATE_ROLLBACK_COMPLETE: 'update',
+  IMPORT_COMPLETE: 'update',
   IMPORT_ROLLBACK_COMPLETE: 'update',
-  DELETE_COMPLETE: 'create',
-  ROLLBACK_COMPLETE: 'recreate',
-  ROLLBACK_FAILED: 'recreate',
-  CREATE_FAILED: 'recreate',
-  DELETE_FAILED: 'stuck',
-  UPDATE_FAILED: 'update',
+  // Failed with rollback disabled: can be updated, but only with rollback disabled again.
+  CREATE_FAILED: 'kept',
+  UPDATE_FAILED: 'kept',
+  ROLLBACK_COMPLETE: 'replace',
+  ROLLBACK_FAILED: 'replace',
   UPDATE_ROLLBACK_FAILED: 'stuck',
   IMPORT_ROLLBACK_FAILED: 'stuck',
+  DELETE_FAILED: 'stuck',
   CREATE_IN_PROGRESS: 'busy',
   DELETE_IN_PROGRESS: 'busy',
   IMPORT_IN_PROGRESS: 'busy',
@@ -28,25 +29,25 @@ export const BEFORE = {
   UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'busy',
   UPDATE_ROLLBACK_IN_PROGRESS: 'busy',
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'busy',
-} satisfies Record<StackStatus, Before>
+} satisfies Record<StackStatus, Readiness>
 
-/** What each status says of an operation of ours that has begun. */
+/** What a status means at the end of an operation of ours. */
+export type Ending = 'succeeded' | 'failed' | 'deleted' | 'running'
+
 export const AFTER = {
   CREATE_COMPLETE: 'succeeded',
   UPDATE_COMPLETE: 'succeeded',
   IMPORT_COMPLETE: 'succeeded',
-  // The new state is in place and stays; only what it replaced is still being removed.
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'running',
   CREATE_FAILED: 'failed',
-  DELETE_COMPLETE: 'failed',
-  DELETE_FAILED: 'failed',
-  IMPORT_ROLLBACK_COMPLETE: 'failed',
-  IMPORT_ROLLBACK_FAILED: 'failed',
+  UPDATE_FAILED: 'failed',
   ROLLBACK_COMPLETE: 'failed',
   ROLLBACK_FAILED: 'failed',
-  UPDATE_FAILED: 'failed',
   UPDATE_ROLLBACK_COMPLETE: 'failed',
   UPDATE_ROLLBACK_FAILED: 'failed',
+  IMPORT_ROLLBACK_COMPLETE: 'failed',
+  IMPORT_ROLLBACK_FAILED: 'failed',
+  DELETE_FAILED: 'failed',
+  DELETE_COMPLETE: 'deleted',
   REVIEW_IN_PROGRESS: 'running',
   CREATE_IN_PROGRESS: 'running',
   DELETE_IN_PROGRESS: 'running',
@@ -54,6 +55,12 @@ export const AFTER = {
   IMPORT_ROLLBACK_IN_PROGRESS: 'running',
   ROLLBACK_IN_PROGRESS: 'running',
   UPDATE_IN_PROGRESS: 'running',
+  // The new state stands; what it replaced is still being removed.
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'running',
   UPDATE_ROLLBACK_IN_PROGRESS: 'running',
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'running',
-} satisfies Record<StackStatus, 'succeeded' | 'failed' | 'running'>
+} satisfies Record<StackStatus, Ending>
+
+/** The status as this SDK knows it; undefined for one that came after it, which is never taken for an end. */
+export const known = (status: string | undefined): StackStatus | undefined =>
+  status !== undefined && status in AFTER ? (status as StackStatus) : undefined

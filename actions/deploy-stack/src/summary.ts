@@ -2,73 +2,82 @@ import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { folded, table } from '../../shared/summary.ts'
 import { duration } from '../../shared/wait.ts'
-import type { PlannedChange } from './changes.ts'
+import type { PropertyChange, ResourceChange } from './changes.ts'
+import { gantt } from './gantt.ts'
 
-/** What became of a deployment. */
+/** What became of a run. */
 export interface Account {
   stack: string
   mode: 'apply' | 'plan'
-  status: string
+  stackId?: string
+  status?: string
   changed: boolean
-  changes: PlannedChange[]
+  /** Whether the change set had nothing in it. */
+  empty: boolean
+  changes: ResourceChange[]
   outputs: Record<string, string>
   events: StackEvent[]
-  /** How long it took, in milliseconds. */
-  took: number
-  console: string | undefined
+  /** What was found of the stack's ECS services, a line each. */
+  services: string[]
+  /** Why the run failed. */
+  failure?: string
 }
 
-/** The Markdown section of the job's summary. */
-export function renderSummary(account: Account): string {
-  const { stack, mode, status, changed, changes, outputs, events, took, console } = account
-  const said =
-    mode === 'plan'
-      ? changed
-        ? `${changes.length} changes planned`
-        : 'nothing to change'
-      : changed
-        ? status
-        : `nothing to change (${status})`
-  const parts = [
-    `### Stack ${code(stack)}: ${said}`,
-    `Took ${duration(took)}.${console === undefined ? '' : ` [Console](${console})`}`,
+// More rows than these are folded, never left out.
+const OPEN_ROWS = 30
+
+/** The Markdown section of the job's summary. `took` in milliseconds. */
+export function renderSummary(account: Account, took: number): string {
+  const { stack, stackId, changes, services, outputs, failure } = account
+  const link = stackId === undefined ? undefined : consoleLink(stackId)
+  const rows = table(['Action', 'Resource', 'Type', 'Replacement', 'Changes'], changes.map(row))
+  const picture = gantt(account.events, stackId)
+  const outputRows = Object.entries(outputs).map(([name, value]) => [code(name), code(value)])
+  return [
+    `### Stack ${code(stack)}: ${outcome(account)}`,
+    ...(failure === undefined ? [] : [forMarkdown(failure)]),
+    ...(changes.length === 0 ? [] : [changes.length > OPEN_ROWS ? folded(`${changes.length} changes`, rows) : rows]),
+    ...(services.length === 0 ? [] : [services.map(line => `- ${forMarkdown(line)}`).join('\n')]),
+    ...(picture === undefined ? [] : [folded('Resources over time', picture)]),
+    ...(outputRows.length === 0 ? [] : [folded('Outputs', table(['Output', 'Value'], outputRows))]),
+    `Took ${duration(took)}.${link === undefined ? '' : ` [Open in the console](${link})`}`,
+  ].join('\n\n')
+}
+
+function outcome({ mode, status, changed, empty, changes, failure }: Account): string {
+  // Only the letters of a status, so that nothing else gets in unescaped.
+  const state = status === undefined ? '' : ` (${status.replace(/[^A-Za-z_]/g, '')})`
+  if (failure !== undefined) return `failed${state}`
+  if (mode === 'plan') return changed ? `${count(changes.length, 'change')} planned` : 'nothing to change'
+  if (empty) return changed ? 'settings changed' : `nothing to change${state}`
+  return `deployed${state}`
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+const REPLACEMENT: Record<string, string> = { true: '**replaced**', conditional: '**conditional**', false: '' }
+
+function row({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
+  const fate = policy === undefined ? '' : ` (${forMarkdown(policy)})`
+  return [
+    forMarkdown(action),
+    code(logicalId),
+    forMarkdown(type),
+    `${REPLACEMENT[replacement] ?? forMarkdown(replacement)}${fate}`,
+    properties.map(property).join('<br>'),
   ]
-  if (changes.length > 0)
-    parts.push(table(['Action', 'Logical id', 'Type', 'Replacement', 'Properties'], changes.map(changeRow)))
-  const gantt = ganttOf(events)
-  if (gantt !== undefined) parts.push(folded('Resources over time', gantt))
-  const rows = Object.entries(outputs).map(([name, value]) => [code(name), code(value)])
-  if (rows.length > 0) parts.push(folded('Outputs', table(['Output', 'Value'], rows)))
-  return `${parts.join('\n\n')}\n`
 }
 
-function changeRow({ action, logicalId, type, replacement, properties }: PlannedChange): string[] {
-  const list = properties.map(({ name, before, after }) =>
-    before === undefined && after === undefined
-      ? code(name)
-      : `${code(name)}: ${code(before ?? '')} → ${code(after ?? '')}`,
-  )
-  const marked = replacement === 'true' ? '⚠️ yes' : replacement === 'conditional' ? '⚠️ conditional' : ''
-  return [forMarkdown(action), code(logicalId), forMarkdown(type), marked, list.join('<br>')]
+function property({ path, before, after, because }: PropertyChange): string {
+  const values = before === undefined && after === undefined ? '' : `: ${value(before)} → ${value(after)}`
+  return `${code(path)}${values}${because === undefined ? '' : ` (by ${code(because)})`}`
 }
 
-// mermaid reads ":" and "," as syntax; logical ids have only letters and digits, so nothing else gets in.
-function ganttOf(events: StackEvent[]): string | undefined {
-  const spans = new Map<string, { from: number; to: number }>()
-  for (const { LogicalResourceId = '', Timestamp } of events) {
-    const at = Timestamp?.getTime()
-    const id = LogicalResourceId.replace(/[^A-Za-z0-9-]/g, '')
-    if (at === undefined || id === '') continue
-    const span = spans.get(id)
-    spans.set(
-      id,
-      span === undefined ? { from: at, to: at } : { from: Math.min(span.from, at), to: Math.max(span.to, at) },
-    )
-  }
-  if (spans.size < 2) return undefined
-  const slowest = [...spans.entries()].slice(1).toSorted(([, a], [, b]) => b.to - b.from - (a.to - a.from))[0]?.[0]
-  const bars = [...spans].map(
-    ([id, { from, to }]) => `  ${id} :${id === slowest ? 'crit, ' : ''}${from}, ${Math.max(to, from + 1)}`,
-  )
-  return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...bars, '```'].join('\n')
+const value = (text: string | undefined): string => (text === undefined ? 'none' : code(text))
+
+/** The stack's page in the AWS console; only the partition `aws` has it at this address. */
+export function consoleLink(stackId: string): string | undefined {
+  const [, partition, , region] = stackId.split(':')
+  if (partition !== 'aws' || !region) return undefined
+  return `https://${region}.console.aws.amazon.com/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`
 }

@@ -1,79 +1,111 @@
-import { readFileSync } from 'node:fs'
-import { GetTemplateSummaryCommand, type Parameter, type ParameterDeclaration } from '@aws-sdk/client-cloudformation'
+import { readFileSync, statSync } from 'node:fs'
+import { GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
+import { parseDocument } from 'yaml'
 import { ActionError } from '../../shared/errors.ts'
-import { persist } from '../../shared/retry.ts'
-import type { Working } from './stack.ts'
+import { type Api, isNamed } from './api.ts'
 
-// TemplateBody, "CloudFormation quotas" page: 51,200 bytes in a request, 1 MB from S3.
-const BODY_BYTES = 51_200
+// "Understand CloudFormation quotas": 51,200 bytes in a request; from S3 the service says "may not exceed 1000000 bytes".
+const REQUEST_BYTES = 51_200
+const LARGEST_BYTES = 1_000_000
 
-/** A template's text and what it declares. */
+export interface Declared {
+  name: string
+  hasDefault: boolean
+  noEcho: boolean
+}
+
+/** A template's text and what this action has to know of it. */
 export interface Template {
   body: string
-  parameters: ParameterDeclaration[]
-  capabilities: string[]
+  parameters: Declared[]
+  /** Whether it declares an ECS service; true where that cannot be told from the text. */
+  mayHaveServices: boolean
+  /** Outputs whose expression names a NoEcho parameter: their values are not to be shown. */
+  secretOutputs: Set<string>
 }
 
-/** Reads the template file; says what is wrong before any call. */
-export function readTemplate(path: string): string {
-  let body: string
+/** The template file's text; its size is checked before any call. */
+export function templateBody(path: string): string {
+  const bytes = sizeOf(path)
+  if (bytes > LARGEST_BYTES) {
+    throw new ActionError(`template ${path} has ${bytes} bytes, more than CloudFormation takes (${LARGEST_BYTES})`, {
+      hint: 'Split it into nested stacks.',
+    })
+  }
+  if (bytes > REQUEST_BYTES) {
+    throw new ActionError(`template ${path} has ${bytes} bytes; a request takes ${REQUEST_BYTES}`, {
+      hint: 'Split it into stacks that import from one another, or leave out comments and descriptions.',
+    })
+  }
+  return readFileSync(path, 'utf8')
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isFile()) return found.size
+  throw new ActionError(`template ${path} is not a file`, {
+    hint: 'The path is relative to the workspace; is the repository checked out before this step?',
+  })
+}
+
+/** Reads what the template declares: by itself where it can, which costs no call; else the service is asked. */
+export async function readTemplate(body: string, api: Api): Promise<Template> {
+  return parsed(body) ?? (await summarised(body, api))
+}
+
+interface Sections {
+  Transform?: unknown
+  Parameters?: Record<string, { Default?: unknown; NoEcho?: unknown } | null>
+  Resources?: Record<string, { Type?: unknown } | null>
+  Outputs?: Record<string, { Value?: unknown } | null>
+}
+
+function parsed(body: string): Template | undefined {
+  // Every scalar stays a text, so that the short forms (!Ref) need no meaning; JSON is YAML as well.
+  const document = parseDocument(body, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
+  if (document.errors.length > 0) return undefined
+  const root: unknown = document.toJS()
+  if (!isMap(root) || !isMap(root.Parameters ?? {}) || !isMap(root.Resources)) return undefined
+  const { Transform, Parameters = {}, Resources = {}, Outputs = {} } = root as Sections
+  const parameters = Object.entries(Parameters).map(([name, declared]) => ({
+    name,
+    hasDefault: declared?.Default !== undefined,
+    noEcho: /^true$/i.test(String(declared?.NoEcho ?? '')),
+  }))
+  return {
+    body,
+    parameters,
+    mayHaveServices:
+      Transform !== undefined || Object.values(Resources).some(resource => resource?.Type === 'AWS::ECS::Service'),
+    secretOutputs: secretOutputs(Outputs, parameters),
+  }
+}
+
+function secretOutputs(outputs: NonNullable<Sections['Outputs']>, parameters: Declared[]): Set<string> {
+  const secrets = parameters.filter(({ noEcho }) => noEcho).map(({ name }) => new RegExp(`\\b${name}\\b`))
+  return new Set(
+    Object.entries(outputs)
+      .filter(([, output]) => secrets.some(secret => secret.test(JSON.stringify(output?.Value ?? ''))))
+      .map(([name]) => name),
+  )
+}
+
+async function summarised(body: string, api: Api): Promise<Template> {
   try {
-    body = readFileSync(path, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new ActionError(`template ${path} cannot be read (${code ?? 'unknown'})`, {
-      hint: 'The path is relative to the workspace; check out the repository first.',
-    })
-  }
-  const bytes = Buffer.byteLength(body)
-  if (bytes > BODY_BYTES) {
-    throw new ActionError(`template ${path} has ${bytes} bytes; CloudFormation takes ${BODY_BYTES} in a request`, {
-      hint: 'Split it into nested stacks, or remove comments and descriptions.',
-    })
-  }
-  return body
-}
-
-/** What the service reads in the template: its parameters, and the capabilities it asks for. */
-export async function summarise(body: string, working: Working): Promise<Template> {
-  const summary = await persist(
-    () => working.client.send(new GetTemplateSummaryCommand({ TemplateBody: body })),
-    working,
-  ).catch((cause: unknown) => {
-    if (!(cause instanceof Error) || cause.name !== 'ValidationError') throw cause
-    throw new ActionError('CloudFormation does not accept the template', { cause })
-  })
-  return { body, parameters: summary.Parameters ?? [], capabilities: summary.Capabilities ?? [] }
-}
-
-/**
- * The parameters of the request: what is given, else the previous value where the stack has one.
- * Every name the template does not know, and every one it needs and does not get, is reported at once.
- */
-export function parametersFor(
-  declared: ParameterDeclaration[],
-  given: Record<string, string>,
-  previous: ReadonlySet<string>,
-): Parameter[] {
-  const names = new Set(declared.map(({ ParameterKey = '' }) => ParameterKey))
-  const unknown = Object.keys(given).filter(name => !names.has(name))
-  const missing = declared
-    .filter(
-      ({ ParameterKey = '', DefaultValue }) =>
-        DefaultValue === undefined && !(ParameterKey in given) && !previous.has(ParameterKey),
+    const { Parameters = [] } = await api.call((client, options) =>
+      client.send(new GetTemplateSummaryCommand({ TemplateBody: body }), options),
     )
-    .map(({ ParameterKey = '' }) => ParameterKey)
-  const problems = [
-    ...unknown.map(name => `the template has no parameter ${name}`),
-    ...missing.map(name => `the template's parameter ${name} has no default and is not given`),
-  ]
-  if (problems.length > 0) {
-    throw new ActionError(problems.join('; '), {
-      hint: `The template's parameters: ${[...names].join(', ') || 'none'}.`,
-    })
+    const parameters = Parameters.map(({ ParameterKey = '', DefaultValue, NoEcho = false }) => ({
+      name: ParameterKey,
+      hasDefault: DefaultValue !== undefined,
+      noEcho: NoEcho,
+    }))
+    return { body, parameters, mayHaveServices: true, secretOutputs: new Set() }
+  } catch (error) {
+    if (!isNamed(error, 'ValidationError')) throw error
+    throw new ActionError('CloudFormation does not accept the template', { cause: error })
   }
-  return [...names].flatMap((name): Parameter[] => {
-    if (name in given) return [{ ParameterKey: name, ParameterValue: given[name] ?? '' }]
-    return previous.has(name) ? [{ ParameterKey: name, UsePreviousValue: true }] : []
-  })
 }
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)

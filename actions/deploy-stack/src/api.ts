@@ -1,0 +1,80 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { ActionError, DeadlineError, messageOf } from '../../shared/errors.ts'
+import { isTransient, persist } from '../../shared/retry.ts'
+import { type Clock, systemClock } from '../../shared/wait.ts'
+
+/** How long the run may take (`deadline` on the clock's time line, ms), by which clock, and what cancels it. */
+export interface Patience {
+  deadline: number
+  clock: Clock
+  signal: AbortSignal | undefined
+}
+
+type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSignal }) => Promise<T>
+
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId'])
+const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'])
+// A renewed client whose credentials expire at once again will not get better by a third.
+const RENEWAL_MS = 60_000
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
+export const isNamed = (error: unknown, ...names: string[]): boolean => names.includes(nameOf(error))
+export const isDenied = (error: unknown): boolean => DENIED.has(nameOf(error))
+export const isExpired = (error: unknown): boolean => EXPIRED.has(nameOf(error))
+
+/** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */
+export class Api {
+  readonly patience: Patience
+  private readonly connect: () => CloudFormationClient
+  private client: CloudFormationClient
+  private renewedAt = Number.NEGATIVE_INFINITY
+
+  constructor(connect: () => CloudFormationClient, { deadline, clock = systemClock, signal }: Partial<Patience>) {
+    this.connect = connect
+    this.client = connect()
+    this.patience = { deadline: deadline ?? Number.POSITIVE_INFINITY, clock, signal }
+  }
+
+  /** A read, or a write that may be repeated: load and broken connections are waited out until the deadline. */
+  async call<T>(call: Call<T>): Promise<T> {
+    try {
+      return await persist(() => this.once(call), this.patience)
+    } catch (error) {
+      if (!isTransient(error)) throw error
+      throw new DeadlineError(`CloudFormation did not answer until the deadline: ${messageOf(error)}`)
+    }
+  }
+
+  /** One call, for writes whose lost replies have to be looked into. */
+  async once<T>(call: Call<T>): Promise<T> {
+    const { signal, clock } = this.patience
+    const options = signal === undefined ? {} : { abortSignal: signal }
+    try {
+      return await call(this.client, options)
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason
+      if (!isExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
+      this.renewedAt = clock.now()
+      this.client = this.connect()
+      return await call(this.client, options)
+    }
+  }
+}
+
+/** What AWS refused, as a failure of the step: without a stack trace, and with what can be done. */
+export function explained(error: unknown): unknown {
+  if (error instanceof ActionError || !isServiceError(error)) return error
+  if (isExpired(error)) {
+    return new ActionError(`The AWS credentials have expired: ${error.message}`, {
+      hint: 'With "role-to-assume" they are renewed from the job\'s own token.',
+    })
+  }
+  const hint = isDenied(error)
+    ? "The README lists the IAM actions that this action's role needs."
+    : error.name === 'InsufficientCapabilitiesException'
+      ? 'Name them in "capabilities".'
+      : undefined
+  return new ActionError(`AWS refused: ${error.message} (${error.name})`, { hint })
+}
+
+const isServiceError = (error: unknown): error is Error => error instanceof Error && '$metadata' in error

@@ -1,0 +1,54 @@
+import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
+import { ActionError } from '../../shared/errors.ts'
+import type { Api } from './api.ts'
+
+// What a resource says that only stopped because another one had failed.
+const CASCADE = /\bcancell?ed\b/i
+const STACK = 'AWS::CloudFormation::Stack'
+// Stacks in stacks in stacks: deeper than this the outer reason has to do.
+const DEPTH = 4
+
+/** The first resource of an operation that failed by itself, not in the wake of another. */
+export function firstFailure(events: StackEvent[], stackId: string): StackEvent | undefined {
+  const failures = events.filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))
+  const resources = failures.filter(({ PhysicalResourceId }) => PhysicalResourceId !== stackId)
+  return resources.find(({ ResourceStatusReason = '' }) => !CASCADE.test(ResourceStatusReason)) ?? resources[0]
+}
+
+/**
+ * The first cause of a failed operation, in the nested stack where it happened.
+ * Without a failed resource it is the stack's own reason; undefined where nothing tells it.
+ */
+export async function firstCause(
+  events: StackEvent[],
+  stackId: string,
+  api: Api,
+  depth = DEPTH,
+): Promise<StackEvent | undefined> {
+  const failure = firstFailure(events, stackId)
+  if (failure === undefined) {
+    return events.find(event => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? '') && event.ResourceStatusReason)
+  }
+  const nested = failure.ResourceType === STACK ? failure.PhysicalResourceId : undefined
+  if (!nested || depth === 0) return failure
+  const inner = await eventsSince(events[0]?.Timestamp, nested, api)
+  return (await firstCause(inner, nested, api, depth - 1)) ?? failure
+}
+
+// The nested stack's operation began after the outer one, and its first page of events holds the newest hundred.
+async function eventsSince(since: Date | undefined, stackId: string, api: Api): Promise<StackEvent[]> {
+  try {
+    const input = { StackName: stackId }
+    const { StackEvents = [] } = await api.call((client, options) =>
+      client.send(new DescribeStackEventsCommand(input), options),
+    )
+    return StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since).reverse()
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    return []
+  }
+}
+
+/** A failed event in words: the resource, its type, the reason. */
+export const causeText = ({ LogicalResourceId, ResourceType, ResourceStatusReason }: StackEvent): string =>
+  `${LogicalResourceId} (${ResourceType}): ${ResourceStatusReason || 'no reason given'}`

@@ -1,0 +1,82 @@
+import type { Stack } from '@aws-sdk/client-cloudformation'
+import { ActionError } from '../../shared/errors.ts'
+import { waitFor } from '../../shared/wait.ts'
+import type { Api } from './api.ts'
+import { failedResources, latestOperation } from './history.ts'
+import { replaceable } from './replacement.ts'
+import { describeStack, isBusy } from './stack.ts'
+import { BEFORE, known } from './status.ts'
+
+/** How a change set must be made, and the stack as it was before. */
+export interface Ground {
+  kind: 'CREATE' | 'UPDATE'
+  stack: Stack | undefined
+  /** A stack that has to be deleted first; nothing was deleted yet. */
+  replaces: Stack | undefined
+}
+
+interface Choices {
+  stack: string
+  mode: 'apply' | 'plan'
+  onFailure: 'rollback' | 'keep' | 'delete'
+  replaceFailed: boolean
+  waitForOther: boolean
+}
+
+/** Looks at the stack and decides how to go on, or refuses with what to do instead. */
+export async function survey(choices: Choices, api: Api, say: (line: string) => void): Promise<Ground> {
+  const name = choices.stack
+  const stack = await settled(name, choices.waitForOther, api, say)
+  const status = known(stack?.StackStatus)
+  if (stack === undefined || status === undefined) return { kind: 'CREATE', stack: undefined, replaces: undefined }
+  switch (BEFORE[status]) {
+    case 'create':
+    case 'busy':
+      return { kind: 'CREATE', stack: undefined, replaces: undefined }
+    case 'update':
+      return { kind: 'UPDATE', stack, replaces: undefined }
+    case 'kept':
+      if (choices.onFailure === 'keep') return { kind: 'UPDATE', stack, replaces: undefined }
+      throw new ActionError(`Stack ${name} is in ${status}, kept there by an operation without rollback`, {
+        hint: `Set "on-failure: keep" to go on from there, or roll it back: aws cloudformation rollback-stack --stack-name ${name}`,
+      })
+    case 'replace':
+      await replaceable(stack, status, choices.replaceFailed, api)
+      return { kind: 'CREATE', stack: undefined, replaces: stack }
+    case 'stuck':
+      throw await stuck(stack, status, api)
+  }
+}
+
+async function settled(name: string, wait: boolean, api: Api, say: (line: string) => void): Promise<Stack | undefined> {
+  const first = await describeStack(name, api)
+  if (first === undefined || !isBusy(first)) return first
+  const what = `Another operation is in progress on stack ${name}: ${await latestOperation(first, api)}`
+  if (!wait) {
+    throw new ActionError(what, { hint: 'Run this step when it is over, or set "wait-for-other-operation: true".' })
+  }
+  say(`${what}. Waiting for its end`)
+  return await waitFor(
+    `Stack ${name}`,
+    async () => {
+      const stack = await describeStack(name, api)
+      return isBusy(stack) ? { done: false, state: stack?.StackStatus ?? '' } : { done: true, value: stack }
+    },
+    { everyMs: 2_000, maxMs: 6_000, ...api.patience },
+  )
+}
+
+async function stuck(stack: Stack, status: string, api: Api): Promise<ActionError> {
+  const name = stack.StackName ?? ''
+  if (status === 'DELETE_FAILED') {
+    return new ActionError(`Stack ${name} is in DELETE_FAILED: ${stack.StackStatusReason ?? 'no reason given'}`, {
+      hint: `Delete it first: aws cloudformation delete-stack --stack-name ${name}`,
+    })
+  }
+  const resources = await failedResources(stack, api)
+  const skip = resources.length > 0 ? ` [--resources-to-skip ${resources.map(({ id }) => id).join(' ')}]` : ''
+  const named = resources.map(({ id, type, reason }) => `\n  ${id} (${type}): ${reason}`).join('')
+  return new ActionError(`Stack ${name} is in ${status}; nothing was changed. Stuck:${named || ' not known'}`, {
+    hint: `Mend the cause, then: aws cloudformation continue-update-rollback --stack-name ${name}${skip}`,
+  })
+}

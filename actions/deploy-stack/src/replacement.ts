@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { DeleteStackCommand, type Stack, type StackStatus } from '@aws-sdk/client-cloudformation'
+import { ActionError } from '../../shared/errors.ts'
+import { waitFor } from '../../shared/wait.ts'
+import type { Api } from './api.ts'
+import { resourcesOf } from './history.ts'
+import { describeStack } from './stack.ts'
+import { holdsData } from './stateful.ts'
+import { AFTER, known } from './status.ts'
+
+/** Refuses to replace a stack that failed at its creation, unless it was asked for and nothing can be lost. */
+export async function replaceable(stack: Stack, status: StackStatus, asked: boolean, api: Api): Promise<void> {
+  const name = stack.StackName
+  if (!asked) {
+    throw new ActionError(`Stack ${name} is in ${status}: its creation failed, and it cannot be updated`, {
+      hint: `Set "replace-failed: true" to delete it and create it again, or: aws cloudformation delete-stack --stack-name ${name}`,
+    })
+  }
+  if (stack.EnableTerminationProtection) {
+    throw new ActionError(`Stack ${name} is in ${status}, and protected against deletion: it is not replaced`, {
+      hint: 'Remove the termination protection by hand if it may go.',
+    })
+  }
+  // After a complete rollback nothing is left of it but its name.
+  if (status === 'ROLLBACK_COMPLETE') return
+  const resources = await resourcesOf(stack, api)
+  if (resources === undefined) {
+    throw new ActionError(`Stack ${name} is in ${status}, and its resources may not be read: it is not replaced`)
+  }
+  const precious = resources.filter(
+    ({ ResourceType = '', ResourceStatus = '' }) => holdsData(ResourceType) && ResourceStatus !== 'DELETE_COMPLETE',
+  )
+  if (precious.length === 0) return
+  const named = precious.map(({ LogicalResourceId, ResourceType }) => `${LogicalResourceId} (${ResourceType})`)
+  throw new ActionError(`Stack ${name} is in ${status} and still holds ${named.join(', ')}: it is not replaced`, {
+    hint: 'Save what they hold, then delete the stack by hand.',
+  })
+}
+
+/** Deletes a stack and waits until it is gone. */
+export async function removeStack(stack: Stack, api: Api, say: (line: string) => void): Promise<void> {
+  const id = stack.StackId ?? stack.StackName ?? ''
+  say(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`)
+  const input = { StackName: id, ClientRequestToken: `replace-${randomUUID()}` }
+  await api.call((client, options) => client.send(new DeleteStackCommand(input), options))
+  await waitFor(
+    `Stack ${stack.StackName}`,
+    async () => {
+      const found = await describeStack(id, api)
+      const status = known(found?.StackStatus)
+      if (found === undefined || status === 'DELETE_COMPLETE') return { done: true, value: undefined }
+      // The reply may be older than our deletion: only a failed deletion is an end.
+      if (status === 'DELETE_FAILED' || (status !== undefined && AFTER[status] === 'succeeded')) {
+        throw new ActionError(`Stack ${stack.StackName} could not be deleted: ${found.StackStatusReason ?? status}`)
+      }
+      return { done: false, state: found.StackStatus ?? 'there' }
+    },
+    { everyMs: 500, maxMs: 2_000, ...api.patience },
+  )
+}

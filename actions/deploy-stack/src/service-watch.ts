@@ -1,0 +1,100 @@
+import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import type { Task } from '@aws-sdk/client-ecs'
+import { messageOf } from '../../shared/errors.ts'
+import type { Patience } from './api.ts'
+import type { Ecs } from './ecs.ts'
+import { failed, startedSince, taskStory } from './tasks.ts'
+
+export const SERVICE = 'AWS::ECS::Service'
+const TASK_DEFINITION = 'AWS::ECS::TaskDefinition'
+
+// ECS has its own, generous limits; a task takes seconds to fail.
+const LOOK_EVERY_MS = 3_000
+// A service that cannot start makes a task every few seconds: the first few tell all.
+const MOST_STORIES = 5
+
+/** A service's place, from its ARN …:service/cluster/name; undefined for the old form, which lacks the cluster. */
+export function placeOf(arn: string): { cluster: string; name: string } | undefined {
+  const [, cluster, name] = arn.split(':').at(-1)?.split('/') ?? []
+  return cluster !== undefined && name !== undefined ? { cluster, name } : undefined
+}
+
+/**
+ * Looks after the ECS services of a running operation. CloudFormation only waits for them, for hours if need be, and a
+ * rollback takes their log group away: so a task that fails is told at once, with its log.
+ */
+export class ServiceWatch {
+  /** What failed tasks had to say, newest last. */
+  readonly stories: string[] = []
+  private readonly pending = new Map<string, string | undefined>()
+  private readonly families = new Set<string>()
+  private readonly told = new Set<string>()
+  private readonly open: () => Promise<Ecs>
+  private readonly say: (line: string) => void
+  private readonly since: Date
+  private readonly patience: Patience
+  private nextLook = Number.NEGATIVE_INFINITY
+  private blind = false
+
+  constructor(open: () => Promise<Ecs>, since: Date, patience: Patience, say: (line: string) => void) {
+    this.open = open
+    this.since = since
+    this.patience = patience
+    this.say = say
+  }
+
+  /** Takes notice of an event: which services are being made, and what their tasks are called. */
+  note({ ResourceType, ResourceStatus, LogicalResourceId = '', PhysicalResourceId }: StackEvent): void {
+    const status: string = ResourceStatus ?? ''
+    if (ResourceType === TASK_DEFINITION && PhysicalResourceId) {
+      const family = PhysicalResourceId.split('/').at(-1)?.split(':')[0]
+      if (family) this.families.add(family)
+    }
+    if (ResourceType !== SERVICE) return
+    if (status.endsWith('_COMPLETE')) this.pending.delete(LogicalResourceId)
+    else if (/^(CREATE|UPDATE)_/.test(status)) {
+      this.pending.set(LogicalResourceId, PhysicalResourceId || this.pending.get(LogicalResourceId))
+    }
+  }
+
+  /** Looks at the tasks of the services that are being made, where it is time to. */
+  async look(): Promise<void> {
+    const now = this.patience.clock.now()
+    if (this.pending.size === 0 || this.blind || now < this.nextLook || this.told.size >= MOST_STORIES) return
+    this.nextLook = now + LOOK_EVERY_MS
+    try {
+      const ecs = await this.open()
+      const tasks = await this.stopped(ecs)
+      for (const task of tasks.reverse()) {
+        if (!startedSince(task, this.since) || !failed(task) || this.told.has(task.taskArn ?? '')) continue
+        if (this.told.size >= MOST_STORIES) return
+        this.told.add(task.taskArn ?? '')
+        await this.tell(task, ecs)
+      }
+    } catch (error) {
+      if (this.patience.signal?.aborted) throw error
+      this.blind = true
+      this.say(`The tasks of its services cannot be looked at: ${messageOf(error)}`)
+    }
+  }
+
+  private async tell(task: Task, ecs: Ecs): Promise<void> {
+    const tail = await ecs.logTail(task)
+    const story = [taskStory(task), ...tail.map(line => `  | ${line}`)].join('\n')
+    this.stories.push(story)
+    this.say(story)
+  }
+
+  private async stopped(ecs: Ecs): Promise<Task[]> {
+    const places = [...this.pending.values()].map(arn => (arn === undefined ? undefined : placeOf(arn)))
+    const known = places.filter(place => place !== undefined)
+    const found = await Promise.all(known.map(({ cluster, name }) => ecs.stopped(cluster, { serviceName: name })))
+    // A service whose creation has not told its ARN yet is known by the task definition that was made for it.
+    if (known.length < places.length && this.families.size > 0) {
+      for (const cluster of await ecs.clusters()) {
+        for (const family of this.families) found.push(await ecs.stopped(cluster, { family }))
+      }
+    }
+    return found.flat()
+  }
+}

@@ -1,0 +1,43 @@
+// Resource types that hold data nobody can make again: those for which "DeletionPolicy" names snapshots, and the stores
+// of the resource types reference.
+const TYPES = new Set([
+  'AWS::Backup::BackupVault',
+  'AWS::Cassandra::Keyspace',
+  'AWS::Cassandra::Table',
+  'AWS::Cognito::UserPool',
+  'AWS::DocDB::DBCluster',
+  'AWS::DocDB::DBInstance',
+  'AWS::DynamoDB::GlobalTable',
+  'AWS::DynamoDB::Table',
+  'AWS::EC2::Volume',
+  'AWS::ECR::Repository',
+  'AWS::EFS::FileSystem',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::ElastiCache::ServerlessCache',
+  'AWS::FSx::FileSystem',
+  'AWS::FSx::Volume',
+  'AWS::Kinesis::Stream',
+  'AWS::KMS::Key',
+  'AWS::Logs::LogGroup',
+  'AWS::MemoryDB::Cluster',
+  'AWS::Neptune::DBCluster',
+  'AWS::Neptune::DBInstance',
+  'AWS::OpenSearchServerless::Collection',
+  'AWS::OpenSearchService::Domain',
+  'AWS::QLDB::Ledger',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::Redshift::Cluster',
+  'AWS::RedshiftServerless::Namespace',
+  'AWS::S3::Bucket',
+  'AWS::S3Express::DirectoryBucket',
+  'AWS::S3Tables::TableBucket',
+  'AWS::SecretsManager::Secret',
+  'AWS::SQS::Queue',
+  'AWS::Timestream::Database',
+  'AWS::Timestream::Table',
+])
+
+/** Whether deleting a resource of this type can lose data. */
+export const holdsData = (type: string): boolean => TYPES.has(type)
