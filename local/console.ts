@@ -24,7 +24,9 @@ export async function main(story: () => Promise<void>): Promise<void> {
     await story()
   } catch (error) {
     const [first = '', ...more] = describe(error).split('\n')
-    console.error(`${red('✗')} ${[bold(first), ...more].join('\n  ')}`)
+    // What happened and what to do, in one line where no cause stands between them.
+    const text = more.length === 1 ? [`${bold(first)}. ${more[0]}`] : [bold(first), ...more]
+    console.error(`${red('✗')} ${text.join('\n  ')}`)
     if (!(error instanceof ActionError) && error instanceof Error) console.error(dim(error.stack ?? ''))
     process.exitCode = 1
   }

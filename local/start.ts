@@ -40,10 +40,8 @@ await main(async () => {
   try {
     await endLeftovers(cloud.supervisorFile)
     const machine = await prepareMachine()
-    const [manifest, state] = await Promise.all([
-      step('sample data', () => sampleData(cloud)),
-      step('local AWS and Snowflake', () => startCloud(cloud, machine.docker)),
-    ])
+    const state = await step('local AWS and Snowflake', () => startCloud(cloud, machine.docker))
+    const manifest = await step('sample data', () => sampleData(cloud))
     result.seconds.setup = seconds(started)
     const report = await deploy(state, manifest, machine.baseImage)
     result.failed = 'read-back'

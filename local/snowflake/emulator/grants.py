@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from . import privileges
-from .account import FutureGrant, Grant, Terms
+from .account import Entity, FutureGrant, Grant, Terms
 from .errors import SnowflakeError, denied
 from .grant_words import Target, expanded, grantee_of, privilege_list, require_known, target
 from .results import Result, status
@@ -15,21 +17,37 @@ def require_right(session: Session, on: Target) -> None:
     """Owners grant, except in managed schemas, where the schema's owner does; MANAGE GRANTS always may."""
     if privileges.has(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
         return
-    account, roles = session.account, session.roles()
-    if on.reach == "ONE" and len(on.name) == 3:
-        schema = account.find("SCHEMA", on.name[:2])
-        judge = schema if schema and schema.properties.get("MANAGED") else account.find(on.kind, on.name)
-    elif on.reach == "ONE":
-        judge = account.find(on.kind, on.name)
-    else:
-        judge = account.find("SCHEMA" if len(on.name) == 2 else "DATABASE", on.name) if on.reach == "ALL" else None
-    if judge is None or judge.owner not in roles:
+    judge = judge_of(session, on)
+    if judge is None or judge.owner not in session.roles():
         raise denied(on.kind, on.name[-1])
+
+
+def judge_of(session: Session, on: Target) -> Entity | None:
+    """Whose owner decides; nobody's for future grants."""
+    account = session.account
+    if on.reach == "FUTURE":
+        return None
+    if on.reach == "ALL":
+        return account.find("SCHEMA" if len(on.name) == 2 else "DATABASE", on.name)
+    schema = account.find("SCHEMA", on.name[:2]) if len(on.name) == 3 else None
+    return schema if schema and schema.properties.get("MANAGED") else account.find(on.kind, on.name)
+
+
+@dataclass
+class Order:
+    """What one GRANT or REVOKE asks for."""
+
+    privileges: list[str]
+    on: Target
+    grantee_kind: str
+    grantee: str
+    with_option: bool = False
+    option_only: bool = False
 
 
 def change(session: Session, words: Words, *, revoke: bool) -> Result:
     """One GRANT or REVOKE."""
-    option = revoke and words.accept("GRANT", "OPTION", "FOR")
+    option_only = revoke and words.accept("GRANT", "OPTION", "FOR")
     if words.accept("OWNERSHIP", "ON"):
         return ownership(session, words, revoke=revoke)
     if words.peek() == "ROLE" and words.peek(2) in ("TO", "FROM"):
@@ -40,34 +58,43 @@ def change(session: Session, words: Words, *, revoke: bool) -> Result:
         wanted = privilege_list(words)
         on = target(session, words)
     words.expect("FROM" if revoke else "TO")
-    grantee_kind, grantee = grantee_of(session, words)
-    with_option = not revoke and words.accept("WITH", "GRANT", "OPTION")
+    order = Order(expanded(wanted, on.kind), on, *grantee_of(session, words), option_only=option_only)
+    order.with_option = not revoke and words.accept("WITH", "GRANT", "OPTION")
     words.accept_any(("CASCADE", "RESTRICT"))
     words.end()
     require_right(session, on)
-    if on.kind == "ROLE" and not revoke and grantee_kind == "ROLE":
-        refuse_circle(session, on.name[0], grantee)
-    account, count = session.account, 0
-    for privilege in expanded(wanted, on.kind):
-        if on.reach == "FUTURE":
-            future = FutureGrant(privilege, on.kind, on.name, grantee)
-            if revoke:
-                account.take_future(future)
-            else:
-                account.give_future(future, Terms(with_option, session.role))
-            continue
-        names = [e.name for e in account.of_kind(on.kind, on.name)] if on.reach == "ALL" else [on.name]
-        count += len(names)
+    if on.reach == "FUTURE":
+        change_future(session, order, revoke=revoke)
+        return status()
+    names = [e.name for e in session.account.of_kind(on.kind, on.name)] if on.reach == "ALL" else [on.name]
+    for privilege in order.privileges:
         for name in names:
-            grant = Grant(privilege, on.kind, name, grantee_kind, grantee)
-            if revoke and option and grant in account.grants:
-                account.grants[grant].grant_option = False
-            elif revoke:
-                account.take(grant)
-            else:
-                account.give(grant, Terms(with_option, session.role))
-    affected = f" {count} objects affected." if on.reach == "ALL" else ""
+            grant = Grant(privilege, on.kind, name, order.grantee_kind, order.grantee)
+            change_one(session, grant, order, revoke=revoke)
+    affected = f" {len(names) * len(order.privileges)} objects affected." if on.reach == "ALL" else ""
     return status(f"Statement executed successfully.{affected}")
+
+
+def change_one(session: Session, grant: Grant, order: Order, *, revoke: bool) -> None:
+    account = session.account
+    if revoke and order.option_only:
+        if grant in account.grants:
+            account.grants[grant].grant_option = False
+    elif revoke:
+        account.take(grant)
+    else:
+        if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":
+            refuse_circle(session, grant.name[0], grant.grantee)
+        account.give(grant, Terms(order.with_option, session.role))
+
+
+def change_future(session: Session, order: Order, *, revoke: bool) -> None:
+    for privilege in order.privileges:
+        future = FutureGrant(privilege, order.on.kind, order.on.name, order.grantee)
+        if revoke:
+            session.account.take_future(future)
+        else:
+            session.account.give_future(future, Terms(order.with_option, session.role))
 
 
 def refuse_circle(session: Session, role: str, parent: str) -> None:
@@ -87,11 +114,7 @@ def ownership(session: Session, words: Words, *, revoke: bool) -> Result:
     if kind != "ROLE" or (revoke and on.reach != "FUTURE"):
         raise words.unexpected()
     if on.reach == "FUTURE":
-        future = FutureGrant("OWNERSHIP", on.kind, on.name, role)
-        if revoke:
-            account.take_future(future)
-        else:
-            account.give_future(future, Terms(False, session.role))
+        change_future(session, Order(["OWNERSHIP"], on, kind, role), revoke=revoke)
         return status()
     moved = account.of_kind(on.kind, on.name) if on.reach == "ALL" else [account.entities[on.kind, on.name]]
     for entity in moved:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import OrderedDict
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,7 @@ class Lake:
         self.folder = folder
         self.buckets = buckets
         # fakesnow makes a folder for internal stages as it is imported; there are none here.
-        Path(stage.LOCAL_BUCKET_PATH).rmdir()
+        shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
         self.results_cache = ResultsCache()
         # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
         self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})

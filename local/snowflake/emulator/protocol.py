@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,13 +21,23 @@ from .errors import SnowflakeError
 from .queries import Queries, Query
 from .runner import Runner
 from .session import Session
+from .sessions import GONE, SESSION_SECONDS, Sessions
 
 log = logging.getLogger("snowflake")
 
 IN_PROGRESS = "333334"
-SESSION_GONE = SnowflakeError(390111, "08001", "Session no longer exists. New login required to access the service.")
-SESSION_SECONDS, MASTER_SECONDS = 3600, 14400
+NOT_FOUND = SnowflakeError(709, "02000", "Statement not found")
 AUTHORIZATION = 'Snowflake Token="'
+
+
+def token_of(request: Request) -> str:
+    return (request.headers.get("authorization") or "").removeprefix(AUTHORIZATION).rstrip('"')
+
+
+async def refuse(_: Request, error: Exception) -> JSONResponse:
+    """A refusal is a reply like any other."""
+    assert isinstance(error, SnowflakeError)
+    return wire.failure(error)
 
 
 class Protocol:
@@ -38,17 +47,12 @@ class Protocol:
         self.engine = engine
         self.queries = Queries()
         self.runner = Runner(engine, self.queries)
-        self.sessions: dict[str, Session] = {}
-        self.masters: dict[str, Session] = {}
-
-    @asynccontextmanager
-    async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        yield
-        self.engine.lake.close()
+        self.sessions = Sessions(engine.writing)
 
     def app(self) -> Starlette:
         return Starlette(
             lifespan=self.lifespan,
+            exception_handlers={SnowflakeError: refuse},
             routes=[
                 Route("/health", self.health),
                 Route("/session/v1/login-request", self.log_in, methods=["POST"]),
@@ -63,6 +67,11 @@ class Protocol:
             ],
         )
 
+    @asynccontextmanager
+    async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        yield
+        self.engine.lake.close()
+
     async def health(self, _: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})
 
@@ -72,85 +81,40 @@ class Protocol:
     async def log_in(self, request: Request) -> JSONResponse:
         data = (await wire.body_of(request)).get("data") or {}
         engine = self.engine
+        await run_in_threadpool(self.sessions.close_forgotten)
         try:
             session = await run_in_threadpool(
                 login.open_session, engine.account, engine.lake, data, request.query_params
             )
         except SnowflakeError as error:
             log.info("login of %r refused: %s", data.get("LOGIN_NAME"), error.message)
-            return wire.failure(error)
-        return wire.success(self.tokens(session) | self.describe(session))
-
-    def tokens(self, session: Session) -> dict[str, Any]:
-        token, master = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
-        self.sessions[token] = session
-        self.masters[master] = session
-        return {
-            "token": token,
-            "masterToken": master,
-            "validityInSeconds": SESSION_SECONDS,
-            "masterValidityInSeconds": MASTER_SECONDS,
-        }
-
-    def describe(self, session: Session) -> dict[str, Any]:
-        return {
-            "sessionId": session.id,
-            "displayUserName": session.user,
-            "serverVersion": VERSION,
-            "firstLogin": False,
-            "healthCheckInterval": 45,
-            "parameters": [
-                {"name": "AUTOCOMMIT", "value": session.parameters["AUTOCOMMIT"]},
-                {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
-                # Arrays of bound values come inline: there is no stage to upload them to.
-                {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 0},
-            ],
-            "sessionInfo": {
-                "databaseName": session.database,
-                "schemaName": session.schema,
-                "warehouseName": session.warehouse,
-                "roleName": session.role,
-            },
-        }
-
-    def session_of(self, request: Request) -> Session | None:
-        header = request.headers.get("authorization") or ""
-        return self.sessions.get(header.removeprefix(AUTHORIZATION).rstrip('"'))
+            raise
+        return wire.success(self.sessions.add(session) | described(session))
 
     async def renew(self, request: Request) -> JSONResponse:
-        header = request.headers.get("authorization") or ""
-        session = self.masters.get(header.removeprefix(AUTHORIZATION).rstrip('"'))
-        if session is None:
-            return wire.failure(SnowflakeError(390114, "08001", "Authentication token has expired. Log in again."))
-        fresh = self.tokens(session)
+        session, fresh = self.sessions.renew(token_of(request))
         return wire.success(
             {
                 "sessionToken": fresh["token"],
                 "masterToken": fresh["masterToken"],
                 "validityInSecondsST": SESSION_SECONDS,
-                "validityInSecondsMT": MASTER_SECONDS,
+                "validityInSecondsMT": fresh["masterValidityInSeconds"],
                 "sessionId": session.id,
             }
         )
 
     async def heartbeat(self, request: Request) -> JSONResponse:
-        return wire.success(None) if self.session_of(request) else wire.failure(SESSION_GONE)
+        self.sessions.find(token_of(request))
+        return wire.success(None)
 
     async def end_session(self, request: Request) -> JSONResponse:
-        session = self.session_of(request)
-        if session is None:
-            return wire.failure(SESSION_GONE)
+        session = self.sessions.find(token_of(request))
         if request.query_params.get("delete"):
-            for tokens in (self.sessions, self.masters):
-                for token in [t for t, s in tokens.items() if s is session]:
-                    del tokens[token]
-            await run_in_threadpool(session.close, self.engine.writing)
+            await run_in_threadpool(self.sessions.close, session)
         return wire.success(None)
 
     async def query(self, request: Request) -> JSONResponse:
-        session = self.session_of(request)
-        if session is None:
-            return wire.failure(SESSION_GONE)
+        session = self.sessions.find(token_of(request))
         body = await wire.body_of(request)
         query, new = self.queries.open(session, request.query_params.get("requestId") or "")
         if not new:
@@ -169,28 +133,18 @@ class Protocol:
             )
         else:
             await run_in_threadpool(self.runner.run, query, body)
-        return self.reply(query)
-
-    def reply(self, query: Query) -> JSONResponse:
-        if query.error or query.result is None:
-            return wire.failure(query.error or SESSION_GONE, query.id)
-        session = query.session
-        where = {
-            "finalDatabaseName": session.database,
-            "finalSchemaName": session.schema,
-            "finalWarehouseName": session.warehouse,
-            "finalRoleName": session.role,
-        }
-        return wire.success(results.payload(query.result, arrow=session.arrow, where=where))
+        return reply(query)
 
     async def result(self, request: Request) -> JSONResponse:
+        session = self.sessions.find(token_of(request))
         query = self.queries.find(request.path_params["query_id"])
-        if query is None or self.session_of(request) is None:
-            return wire.failure(SnowflakeError(709, "02000", "Statement not found"))
+        if query is None or query.session.user != session.user:
+            raise NOT_FOUND
         await run_in_threadpool(query.done.wait)
-        return self.reply(query)
+        return reply(query)
 
     async def monitor(self, request: Request) -> JSONResponse:
+        self.sessions.find(token_of(request))
         query = self.queries.find(request.path_params["query_id"])
         found = []
         if query is not None:
@@ -200,9 +154,47 @@ class Protocol:
         return wire.success({"queries": found})
 
     async def abort(self, request: Request) -> JSONResponse:
-        """Cancels a running statement, by the id of the request that sent it."""
+        """Cancels a running statement of the session, by the id of the request that sent it."""
+        session = self.sessions.find(token_of(request))
         body = await wire.body_of(request)
         query = self.queries.by_request.get(str(body.get("requestId") or ""))
-        if query is not None and not query.done.is_set():
-            query.session.duck.interrupt()
+        if query is not None and query.session is session and not query.done.is_set():
+            session.duck.interrupt()
         return wire.success(None)
+
+
+def described(session: Session) -> dict[str, Any]:
+    """What a client learns at its login."""
+    return {
+        "sessionId": session.id,
+        "displayUserName": session.user,
+        "serverVersion": VERSION,
+        "firstLogin": False,
+        "healthCheckInterval": 45,
+        "parameters": [
+            {"name": "AUTOCOMMIT", "value": session.parameters["AUTOCOMMIT"]},
+            {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
+            # Arrays of bound values come inline: there is no stage to upload them to.
+            {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 0},
+        ],
+        "sessionInfo": {
+            "databaseName": session.database,
+            "schemaName": session.schema,
+            "warehouseName": session.warehouse,
+            "roleName": session.role,
+        },
+    }
+
+
+def reply(query: Query) -> JSONResponse:
+    """A finished query's answer."""
+    if query.error or query.result is None:
+        return wire.failure(query.error or GONE, query.id)
+    session = query.session
+    where = {
+        "finalDatabaseName": session.database,
+        "finalSchemaName": session.schema,
+        "finalWarehouseName": session.warehouse,
+        "finalRoleName": session.role,
+    }
+    return wire.success(results.payload(query.result, arrow=session.arrow, where=where))

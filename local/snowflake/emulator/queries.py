@@ -11,7 +11,7 @@ from .errors import SnowflakeError
 from .results import Result
 from .session import Session
 
-KEPT = 500
+KEPT = 200
 
 
 @dataclass

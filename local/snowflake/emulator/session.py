@@ -46,7 +46,7 @@ class Session(Holder):
         self.last_query_id: str | None = None
         self.in_transaction = False
         self.running = threading.RLock()
-        self.last_active = time.monotonic()
+        self.last_active = self.last_seen = time.monotonic()
         self.duck = lake.root.cursor()
         self.connection = Connection(self.duck, lake.results_cache, create_database=False, create_schema=False)
         self.connection.parameters = self

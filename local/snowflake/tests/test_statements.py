@@ -222,3 +222,28 @@ def test_session_variables_and_parameters(framed: LocalSnowflake) -> None:
     assert rows(framed, "select $who as w", "set who = 'me'") == [{"W": "me"}]
     shown = rows(framed, "show parameters like 'query_tag'", "alter session set query_tag = 'deploy'")
     assert shown[0]["value"] == "deploy"
+
+
+def test_privileges_of_every_reach(framed: LocalSnowflake) -> None:
+    def held() -> set[tuple[Any, ...]]:
+        return pairs(framed, "show grants to role reader", "privilege", "name", "grant_option")
+
+    rows(
+        framed,
+        "create role reader",
+        "create schema lab.g",
+        "create table lab.g.a (n int)",
+        "create view lab.g.v as select 1 as n",
+    )
+    rows(framed, "grant select, insert on all tables in schema lab.g to role reader")
+    assert held() == {("SELECT", "LAB.G.A", "false"), ("INSERT", "LAB.G.A", "false")}
+    rows(framed, "grant all privileges on view lab.g.v to role reader with grant option")
+    assert ("SELECT", "LAB.G.V", "true") in held()
+    rows(framed, "revoke grant option for select on view lab.g.v from role reader")
+    assert ("SELECT", "LAB.G.V", "false") in held()
+    rows(framed, "revoke all on view lab.g.v from role reader", "revoke insert on table lab.g.a from role reader")
+    assert held() == {("SELECT", "LAB.G.A", "false")}
+    rows(framed, "grant ownership on table lab.g.a to role reader revoke current grants")
+    assert held() == {("OWNERSHIP", "LAB.G.A", "true")}
+    rows(framed, "drop schema lab.g")
+    assert held() == set()
