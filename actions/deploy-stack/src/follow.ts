@@ -11,13 +11,15 @@ import { AFTER, known } from './status.ts'
 const FIRST_PAUSE_MS = 150
 const LONGEST_PAUSE_MS = 1_900
 const GROWTH = 1.6
+// How often the listener has its turn.
+const SLICE_MS = 950
 
 /** Who hears of the progress. */
 export interface Listener {
   event(event: StackEvent): void
   status(status: StackStatus): void
   warn(line: string): void
-  /** Called once a round, between two calls. */
+  /** Called about once a second, between the calls. */
   round(): Promise<void>
 }
 
@@ -42,12 +44,15 @@ export async function follow(
     const status = events.denied === undefined ? events.status() : await executedStatus(changeSet, api)
     if (status !== undefined && status !== last) listener.status(status)
     last = status ?? last
-    if (status !== undefined && AFTER[status] !== 'running') return status
     await listener.round()
+    if (status !== undefined && AFTER[status] !== 'running') return status
     if (clock.now() >= deadline) {
       throw new DeadlineError(`The operation was still in ${last ?? 'its beginning'} at the deadline`)
     }
-    await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
+    for (let left = Math.min(pause, Math.max(deadline - clock.now(), 0)); left > 0; left -= SLICE_MS) {
+      await clock.sleep(Math.min(left, SLICE_MS), signal)
+      if (left > SLICE_MS) await listener.round()
+    }
   }
 }
 

@@ -8,8 +8,8 @@ import { failed, startedSince, taskStory } from './tasks.ts'
 export const SERVICE = 'AWS::ECS::Service'
 const TASK_DEFINITION = 'AWS::ECS::TaskDefinition'
 
-// ECS has its own, generous limits; a task takes seconds to fail.
-const LOOK_EVERY_MS = 3_000
+// ECS has its own, generous limits, and a rollback may take the log away seconds after the failure.
+const LOOK_EVERY_MS = 800
 // A service that cannot start makes a task every few seconds: the first few tell all.
 const MOST_STORIES = 5
 
@@ -27,6 +27,7 @@ export class ServiceWatch {
   /** What failed tasks had to say, newest last. */
   readonly stories: string[] = []
   private readonly pending = new Map<string, string | undefined>()
+  private readonly failed = new Map<string, string | undefined>()
   private readonly families = new Set<string>()
   private readonly told = new Set<string>()
   private readonly open: () => Promise<Ecs>
@@ -51,16 +52,18 @@ export class ServiceWatch {
       if (family) this.families.add(family)
     }
     if (ResourceType !== SERVICE) return
+    const arn = PhysicalResourceId || this.pending.get(LogicalResourceId)
     if (status.endsWith('_COMPLETE')) this.pending.delete(LogicalResourceId)
-    else if (/^(CREATE|UPDATE)_/.test(status)) {
-      this.pending.set(LogicalResourceId, PhysicalResourceId || this.pending.get(LogicalResourceId))
-    }
+    else if (/^(CREATE|UPDATE)_/.test(status)) this.pending.set(LogicalResourceId, arn)
+    // The rollback may be over by the next look; what made the service fail is still worth one.
+    if (status.endsWith('_FAILED')) this.failed.set(LogicalResourceId, arn)
   }
 
   /** Looks at the tasks of the services that are being made, where it is time to. */
   async look(): Promise<void> {
     const now = this.patience.clock.now()
-    if (this.pending.size === 0 || this.blind || now < this.nextLook || this.told.size >= MOST_STORIES) return
+    const due = this.failed.size > 0 || (this.pending.size > 0 && now >= this.nextLook)
+    if (!due || this.blind || this.told.size >= MOST_STORIES) return
     this.nextLook = now + LOOK_EVERY_MS
     try {
       const ecs = await this.open()
@@ -86,7 +89,9 @@ export class ServiceWatch {
   }
 
   private async stopped(ecs: Ecs): Promise<Task[]> {
-    const places = [...this.pending.values()].map(arn => (arn === undefined ? undefined : placeOf(arn)))
+    const arns = new Map([...this.pending, ...this.failed]).values()
+    this.failed.clear()
+    const places = [...arns].map(arn => (arn === undefined ? undefined : placeOf(arn)))
     const known = places.filter(place => place !== undefined)
     const found = await Promise.all(known.map(({ cluster, name }) => ecs.stopped(cluster, { serviceName: name })))
     // A service whose creation has not told its ARN yet is known by the task definition that was made for it.
