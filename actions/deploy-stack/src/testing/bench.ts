@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach } from '@jest/globals'
+import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
+
+export const TEMPLATE = `
+Parameters:
+  Name: { Type: String, Default: airflow }
+  Size: { Type: Number, Default: 1 }
+  Password: { Type: String, NoEcho: true, Default: none-at-all }
+Resources:
+  Bucket: { Type: 'AWS::S3::Bucket' }
+`
+
+const open: FakeCloudFormation[] = []
+
+/** A fake account that is closed after the test. */
+export async function account(scenario: Scenario = {}): Promise<FakeCloudFormation> {
+  const fake = await fakeCloudFormation(scenario)
+  open.push(fake)
+  return fake
+}
+
+/** Runs the action for the stack `demo` against a fake account. */
+export async function deploy(
+  fake: FakeCloudFormation,
+  inputs: Record<string, string> = {},
+  { template = TEMPLATE, ...job }: Omit<Job, 'inputs'> & { template?: string } = {},
+): Promise<Outcome> {
+  const cwd = mkdtempSync(join(tmpdir(), 'deploy-stack-'))
+  writeFileSync(join(cwd, 'template.yml'), template)
+  return runBlackBox('deploy-stack', {
+    cwd,
+    inputs: { 'stack-name': 'demo', template: 'template.yml', ...inputs },
+    ...job,
+    env: { ...fake.env, ...job.env },
+  })
+}
+
+/** Closes the fakes of a test file's tests; called once, at its top. */
+export function closeAccounts(): void {
+  const close = async () => {
+    await Promise.all(open.splice(0).map(fake => fake.close()))
+  }
+  afterEach(close)
+  afterAll(close)
+}

@@ -1,0 +1,198 @@
+import type { StackStatus } from '@aws-sdk/client-cloudformation'
+import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
+import type { Reply } from '../../../shared/testing/loopback.ts'
+import { toXml, type Xml } from './query-xml.ts'
+
+type Fields = Record<string, Xml>
+
+/** One event of the operation that ExecuteChangeSet starts; `afterMs` from the execution on. */
+export interface FakeEvent {
+  id: string
+  status: string
+  type?: string
+  reason?: string
+  physical?: string
+  afterMs?: number
+  /** Another operation's token; ours unless given. */
+  token?: string
+}
+
+/** What the account holds and how it behaves. */
+export interface Scenario {
+  /** The stack before the run: its status, and any field of DescribeStacks over the usual ones. */
+  stack?: { status: StackStatus } & Fields
+  /** Statuses that the change set passes before it is computed. */
+  pending?: string[]
+  /** Why the change set fails; `empty` is the service's own word for "nothing to do". */
+  refused?: string
+  changes?: Fields[]
+  /** Events of our operation; without them one resource is made and the stack is complete. */
+  operation?: FakeEvent[]
+  outputs?: Record<string, string>
+  resources?: Fields[]
+  /** A reply instead of the usual one; `undefined` lets the usual one happen. `nth` counts this operation's calls from 1. */
+  faults?: Record<string, (nth: number, call: Call) => Reply | undefined>
+  /** More operations (of ECS and so on). */
+  answers?: Record<string, (call: Call) => Reply | Promise<Reply>>
+}
+
+/** A fake CloudFormation that keeps one stack; `state` is what a test may look into. */
+export interface FakeCloudFormation extends FakeAws {
+  state: { status: StackStatus | undefined; changeSets: Set<string>; executed: string[] }
+}
+
+export const EMPTY =
+  "The submitted information didn't contain changes. Submit different information to create a change set."
+export const STACK_ID = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0000-1111'
+
+/** An error as CloudFormation answers it. */
+export const refusal = (name: string, message: string, status = 400): Reply => awsError(name, message, status, 'query')
+
+/** Starts a CloudFormation on loopback with one stack of the name `demo`, or none yet. */
+export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeCloudFormation> {
+  const { stack: { status: first, ...fields } = { status: undefined }, pending = [], faults = {} } = scenario
+  const state: FakeCloudFormation['state'] = { status: first, changeSets: new Set(), executed: [] }
+  const waiting = [...pending]
+  let kind = 'UPDATE'
+  let token = ''
+  let executedAt = Number.POSITIVE_INFINITY
+  let changeSetId: string | undefined
+
+  const script = (): FakeEvent[] =>
+    scenario.operation ?? [
+      { id: 'demo', status: `${kind}_IN_PROGRESS` },
+      { id: 'Bucket', type: 'AWS::S3::Bucket', status: `${kind}_IN_PROGRESS` },
+      { id: 'Bucket', type: 'AWS::S3::Bucket', status: `${kind}_COMPLETE` },
+      { id: 'demo', status: `${kind}_COMPLETE` },
+    ]
+
+  /** The events that have happened by now; moves the stack's status on. */
+  function happened(): FakeEvent[] {
+    const events = script().filter(({ afterMs = 0 }) => executedAt + afterMs <= Date.now())
+    const last = events.findLast(event => event.id === 'demo' && event.token === undefined)
+    if (last !== undefined) state.status = last.status as StackStatus
+    return events
+  }
+
+  const answers: Record<string, (call: Call) => Reply | Promise<Reply>> = {
+    GetTemplateSummary: () => xml('GetTemplateSummary', ''),
+    DescribeStacks: ({ input }) => {
+      happened()
+      const gone = state.status === undefined || (state.status === 'DELETE_COMPLETE' && input.StackName === 'demo')
+      if (gone) return refusal('ValidationError', `Stack with id ${input.StackName} does not exist`)
+      const Outputs = Object.entries(scenario.outputs ?? {}).map(([OutputKey, OutputValue]) => ({
+        OutputKey,
+        OutputValue,
+      }))
+      const usual = {
+        StackId: STACK_ID,
+        StackName: 'demo',
+        CreationTime: new Date(0),
+        ChangeSetId: changeSetId,
+        Outputs,
+      }
+      return reply('DescribeStacks', { Stacks: [{ ...usual, StackStatus: state.status, ...fields }] })
+    },
+    CreateChangeSet: ({ input }) => {
+      const id = `arn:aws:cloudformation:eu-west-1:123456789012:changeSet/${input.ChangeSetName}/1`
+      if (state.changeSets.has(id)) return reply('CreateChangeSet', { Id: id, StackId: STACK_ID })
+      if (state.status?.endsWith('_IN_PROGRESS') && state.status !== 'REVIEW_IN_PROGRESS') {
+        return refusal('ValidationError', `Stack:${STACK_ID} is in ${state.status} state and can not be updated.`)
+      }
+      kind = `${input.ChangeSetType}`
+      state.changeSets.add(id)
+      if (kind === 'CREATE') state.status = 'REVIEW_IN_PROGRESS'
+      return reply('CreateChangeSet', { Id: id, StackId: STACK_ID })
+    },
+    DescribeChangeSet: ({ input }) => {
+      const failed = scenario.refused
+      const usual = { ChangeSetId: input.ChangeSetName as string, StackId: STACK_ID }
+      const next = waiting.shift()
+      if (next !== undefined) return reply('DescribeChangeSet', { ...usual, Status: next })
+      if (failed !== undefined) return reply('DescribeChangeSet', { ...usual, Status: 'FAILED', StatusReason: failed })
+      const all = scenario.changes ?? [change({ LogicalResourceId: 'Bucket', ResourceType: 'AWS::S3::Bucket' })]
+      // Pages of two, so that every reader of changes must follow the token.
+      const from = Number(input.NextToken ?? 0)
+      const NextToken = from + 2 < all.length ? `${from + 2}` : undefined
+      return reply('DescribeChangeSet', {
+        ...usual,
+        Status: 'CREATE_COMPLETE',
+        Changes: all.slice(from, from + 2),
+        NextToken,
+      })
+    },
+    DeleteChangeSet: ({ input }) => {
+      state.changeSets.delete(`${input.ChangeSetName}`)
+      return reply('DeleteChangeSet', {})
+    },
+    ListChangeSets: () =>
+      reply('ListChangeSets', { Summaries: [...state.changeSets].map(ChangeSetId => ({ ChangeSetId })) }),
+    ExecuteChangeSet: ({ input }) => {
+      const id = `${input.ChangeSetName}`
+      if (state.executed.length > 0) {
+        return refusal('InvalidChangeSetStatus', `ChangeSet [${id}] cannot be executed in its current status`)
+      }
+      token = `${input.ClientRequestToken}`
+      executedAt = Date.now()
+      changeSetId = id
+      state.executed.push(id)
+      happened()
+      return reply('ExecuteChangeSet', {})
+    },
+    DescribeStackEvents: ({ input }) => {
+      const newestFirst = happened()
+        .map((event, index) => eventXml(event, index, token))
+        .reverse()
+      const from = Number(input.NextToken ?? 0)
+      const NextToken = from + 3 < newestFirst.length ? `${from + 3}` : undefined
+      return reply('DescribeStackEvents', { StackEvents: newestFirst.slice(from, from + 3), NextToken })
+    },
+    DescribeStackResources: () => reply('DescribeStackResources', { StackResources: scenario.resources ?? [] }),
+    DeleteStack: () => {
+      state.status = executedAt === Number.POSITIVE_INFINITY ? undefined : 'DELETE_COMPLETE'
+      state.changeSets.clear()
+      return reply('DeleteStack', {})
+    },
+    UpdateTerminationProtection: () => reply('UpdateTerminationProtection', { StackId: STACK_ID }),
+    ...scenario.answers,
+  }
+
+  const counts = new Map<string, number>()
+  const aws = await fakeAws(
+    Object.fromEntries(
+      Object.entries(answers).map(([operation, answer]) => [
+        operation,
+        (call: Call) => {
+          const nth = (counts.get(operation) ?? 0) + 1
+          counts.set(operation, nth)
+          return faults[operation]?.(nth, call) ?? answer(call)
+        },
+      ]),
+    ),
+  )
+  return Object.assign(aws, { state })
+
+  function eventXml(event: FakeEvent, index: number, ours: string): Xml {
+    return {
+      EventId: `event-${index}`,
+      StackId: STACK_ID,
+      StackName: 'demo',
+      LogicalResourceId: event.id,
+      PhysicalResourceId: event.id === 'demo' ? STACK_ID : (event.physical ?? `${event.id}-physical`),
+      ResourceType: event.id === 'demo' ? 'AWS::CloudFormation::Stack' : (event.type ?? 'AWS::S3::Bucket'),
+      ResourceStatus: event.status,
+      ResourceStatusReason: event.reason,
+      ClientRequestToken: event.token ?? ours,
+      Timestamp: new Date(Date.UTC(2026, 0, 1, 12, 0, index)),
+    }
+  }
+}
+
+/** One change of a change set, with the fields that matter over the usual ones. */
+export const change = (fields: Fields): Fields => ({
+  Type: 'Resource',
+  ResourceChange: { Action: 'Add', ...fields },
+})
+
+/** The usual reply of an operation. */
+export const reply = (operation: string, fields: Fields): Reply => xml(operation, toXml(fields))
