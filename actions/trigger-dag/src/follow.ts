@@ -1,6 +1,7 @@
 import { DeadlineError } from '../../shared/errors.ts'
 import { duration, waitFor } from '../../shared/wait.ts'
 import type { Airflow, DagRun, TaskInstance } from './airflow.ts'
+import { requireReadable } from './parse.ts'
 import { Refused } from './reply.ts'
 import { errorLines, parseLog, readable } from './task-log.ts'
 
@@ -43,6 +44,10 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
       progress.tasks = await airflow.tasks(progress.dagId, progress.runId)
       for (const task of progress.tasks) await tell(task)
       if (run.state === 'queued') await queue()
+      // In a rollout the old task may have read its old file last, and the DAG looked sound when it was triggered.
+      if (progress.tasks.some(task => task.state === 'up_for_reschedule')) {
+        await requireReadable(airflow, progress.dagId)
+      }
       silence()
       return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state }
     },

@@ -58,11 +58,18 @@ async function look(airflow: Airflow, dagId: string): Promise<Look> {
   if (broken) {
     const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since)
     const own = errors.find(error => isFileOf(error, dagId, dag))
-    if (own !== undefined) throw brokenDag(dagId, own)
+    if (own !== undefined) throw brokenDag(dagId, own, 'It was not triggered.')
     return { outcome: 'waiting', state: dag === undefined ? 'not parsed yet' : 'its file is not there', dag, since }
   }
   if ((dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
   return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since }
+}
+
+/** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */
+export async function requireReadable(airflow: Airflow, dagId: string): Promise<void> {
+  const dag = await airflow.dag(dagId)
+  const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag))
+  if (own !== undefined) throw brokenDag(dagId, own, 'Its run waits in Airflow until it can be read.')
 }
 
 const stem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.py$/, '')
@@ -75,9 +82,9 @@ function isFileOf({ filename }: ImportError, dagId: string, dag: Dag | undefined
 
 const tail = (trace: string): string => trace.trimEnd().split('\n').slice(-TRACEBACK_LINES).join('\n')
 
-const brokenDag = (dagId: string, { filename, stack_trace }: ImportError): ActionError =>
+const brokenDag = (dagId: string, { filename, stack_trace }: ImportError, what: string): ActionError =>
   new ActionError(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
-    hint: 'It was not triggered. Correct the file and deploy it.',
+    hint: `${what} Correct the file and deploy it.`,
   })
 
 async function unknownDag(airflow: Airflow, dagId: string, waitedMs: number): Promise<ActionError> {

@@ -311,3 +311,25 @@ it('shows what Airflow has against a conf', async () => {
   })
   expect(error?.message).toContain('400: Invalid input for param day')
 })
+
+it('fails with the traceback when the file turns out to be broken while its run is put off', async () => {
+  const frames = [{ state: 'running', tasks: [{ task_id: 'copy', state: 'up_for_reschedule' }] }]
+  const { error } = await running({ load: { frames } }, {}, fake => {
+    fake.importErrors.push({
+      filename: 'load.py',
+      stack_trace: 'RuntimeError: broken',
+      timestamp: '2026-01-01T02:00:00Z',
+    })
+  })
+  expect(error?.message).toBe('Airflow cannot read the file of DAG load, load.py:\nRuntimeError: broken')
+  expect(error?.hint).toContain('Its run waits in Airflow')
+})
+
+it('follows a task that reschedules itself, as sensors do', async () => {
+  const frames = [
+    { state: 'running', tasks: [{ task_id: 'wait', state: 'up_for_reschedule' }] },
+    { state: 'success', tasks: [{ task_id: 'wait', state: 'success' }] },
+  ]
+  const { error, reports } = await running({ load: { frames } })
+  expect([error, reports[0]?.state]).toEqual([undefined, 'success'])
+})
