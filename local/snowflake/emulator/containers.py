@@ -27,6 +27,7 @@ def create_database(session: Session, words: Words, *, replace: bool, transient:
         if not replace:
             raise exists(name[0])
         privileges.require_ownership(session, found)
+        session.left("DATABASE", name)
         lake.drop(name[0])
     lake.create(name[0])
     account.add(Entity("DATABASE", name, session.role, {"TRANSIENT": transient} | properties))

@@ -42,6 +42,13 @@ class Cursor(FakeSnowflakeCursor):
         assert self._arrow_table is not None
         return self._arrow_table, columns
 
+    def _describe_last_sql(self) -> list[Any]:
+        """The types of the last result's columns."""
+        sql = self._last_sql
+        if sql.startswith("("):
+            sql = f"select * from ({sql})"
+        return self._duck_conn.execute(f"describe {sql}", self._last_params).fetchall()
+
     def translated(self, query: exp.Expression) -> str:
         """A query in DuckDB's words."""
         return self._transform(dialect.prepared(query), None).sql(dialect="duckdb")

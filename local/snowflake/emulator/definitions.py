@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from . import containers, principals, session_statements, stages
-from .errors import unsupported
-from .results import Result
+from . import containers, principals, privileges, session_statements, stages
+from .account import dotted
+from .errors import missing, unsupported
+from .grant_words import KINDS
+from .results import Result, status
 from .session import Session
 from .words import Words
 
@@ -36,3 +38,24 @@ def define(session: Session, verb: str, words: Words) -> Result | None:
         return stages.alter(session, kind, words) if verb == "ALTER" else stages.drop(session, kind, words)
     words.at = start
     return None
+
+
+def comment(session: Session, words: Words) -> Result:
+    """COMMENT [IF EXISTS] ON <kind> <name> IS '…'."""
+    if_exists = words.accept("IF", "EXISTS")
+    words.expect("ON")
+    kind = words.accept_any(KINDS)
+    if kind in (None, "ACCOUNT"):
+        raise unsupported(f"COMMENT ON {words.peek()}")
+    name = session.resolve(kind, words.path())
+    words.expect("IS")
+    text = words.text()
+    words.end()
+    found = session.account.find(kind, name)
+    if found is None:
+        if if_exists:
+            return status()
+        raise missing(kind, dotted(name))
+    privileges.require_ownership(session, found)
+    found.properties["COMMENT"] = text
+    return status()

@@ -28,8 +28,21 @@ from .results import Result, status
 from .session import Session
 from .words import Words
 
-WRITES = {"CREATE", "ALTER", "DROP", "GRANT", "REVOKE", "COPY", "INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE"}
-ACCOUNT_WRITES = {"CREATE", "ALTER", "DROP", "GRANT", "REVOKE"}
+WRITES = {
+    "CREATE",
+    "ALTER",
+    "DROP",
+    "COMMENT",
+    "GRANT",
+    "REVOKE",
+    "COPY",
+    "INSERT",
+    "UPDATE",
+    "DELETE",
+    "MERGE",
+    "TRUNCATE",
+}
+ACCOUNT_WRITES = {"CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"}
 COMMITS = ACCOUNT_WRITES | {"TRUNCATE"}
 DML = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY"}
 LOCK_SECONDS = 600.0
@@ -94,6 +107,8 @@ class Engine:
             return describes.describe_table(session, words)
         if verb in ("CREATE", "ALTER", "DROP") and (done := definitions.define(session, verb, words)):
             return done
+        if verb == "COMMENT":
+            return definitions.comment(session, words)
         if verb == "UNSET":
             session.variables.pop(words.name(), None)
             words.end()

@@ -45,6 +45,11 @@ class ResultsCache(OrderedDict[str, Any]):
         while len(self) > CACHED_RESULTS:
             self.popitem(last=False)
 
+    def rename(self, old: str, new: str) -> None:
+        """A result is asked for by the id that the client was told."""
+        if old in self:
+            self[new] = self.pop(old)
+
 
 class Lake:
     """Attaches, makes and drops databases, and tells what they hold."""

@@ -24,10 +24,8 @@ def parsed(words: Words) -> exp.Expression:
         raise syntax_error(1, 0, re.sub(r"\s+", " ", str(error))) from None
     if isinstance(statement, exp.Command):
         raise unsupported(str(statement.this).upper())
-    if not isinstance(
-        statement,
-        exp.Query | exp.DML | exp.DDL | exp.Drop | exp.Alter | exp.TruncateTable | exp.Set | exp.Show | exp.Describe,
-    ):
+    if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
+        # An expression alone: its first word was no verb.
         token = words.tokens[0]
         raise syntax_error(token.line, 0, token.text)
     if isinstance(statement, exp.Create) and [words.peek(), words.peek(1)] == ["OR", "ALTER"]:

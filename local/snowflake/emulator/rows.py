@@ -38,7 +38,7 @@ def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction
     with session.atomic() if several else nullcontext():
         table, columns = cursor.run(statement, binds)
-    return Result(columns, table=table, type_id=type_id)
+    return Result(columns, table=table, type_id=type_id, query_id=str(cursor.sfqid))
 
 
 def allow(session: Session, statement: exp.Expression) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from . import privileges
 from .account import Entity, Name, dotted
-from .errors import missing
+from .errors import missing, unsupported
 from .grant_words import KINDS, PLURALS
 from .listings import VIEWS, Row, flag, membership
 from .results import Result, listing
@@ -25,6 +25,8 @@ GRANT_COLUMNS = (
     "granted_by",
 )
 ROLE_GRANT_COLUMNS = ("created_on", "role", "granted_to", "grantee_name", "granted_by")
+# Kinds that Snowflake has and this server does not.
+ELSEWHERE = {"VARIABLES", "INTEGRATIONS", "TASKS", "STREAMS", "PIPES", "PROCEDURES", "TRANSACTIONS", "LOCKS"}
 FUTURE_COLUMNS = ("created_on", "privilege", "grant_on", "name", "grant_to", "grantee_name", "grant_option")
 
 
@@ -134,6 +136,8 @@ def objects(session: Session, words: Words) -> Result:
     words.accept("TERSE")
     plural = words.accept_any(PLURALS)
     if plural is None:
+        if words.peek() in ELSEWHERE:
+            raise unsupported(f"SHOW {words.peek()}")
         raise words.unexpected()
     kind = PLURALS[plural]
     words.accept("HISTORY")

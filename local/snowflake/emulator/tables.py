@@ -166,12 +166,27 @@ def drop(session: Session, statement: exp.Drop) -> Result:
 def alter(session: Session, statement: exp.Alter) -> Result:
     if statement.args.get("kind") not in KINDS or not isinstance(statement.this, exp.Table):
         raise unsupported(f"ALTER {statement.args.get('kind')}")
-    if any(isinstance(action, exp.AlterRename) for action in statement.args.get("actions") or []):
-        raise unsupported("ALTER TABLE … RENAME TO")
     entity = privileges.relation(session, statement.this)
     privileges.require_ownership(session, entity)
+    actions = statement.args.get("actions") or []
+    if actions and isinstance(actions[0], exp.AlterRename):
+        return rename(session, entity, privileges.table_name(session, actions[0].this))
     qualify(statement.this, entity.name)
     session.connection.cursor().run(statement)
+    return status()
+
+
+def rename(session: Session, entity: Entity, name: Name) -> Result:
+    """A table keeps its grants; what it had loaded is forgotten with its old name."""
+    if entity.name[:2] != name[:2]:
+        raise unsupported("renaming into another schema")
+    if any(session.account.find(kind, name) for kind in KINDS):
+        raise exists(dotted(name))
+    session.duck.execute(f"alter {entity.kind.lower()} {quoted(*entity.name)} rename to {quoted(name[2])}")
+    if entity.kind == "TABLE":
+        session.lake.forget_loads(entity.name)
+        session.lake.move_lengths(entity.name, name)
+    session.account.rename(entity, name)
     return status()
 
 

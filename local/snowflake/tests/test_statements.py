@@ -136,6 +136,9 @@ def test_describe_user_and_table(framed: LocalSnowflake) -> None:
         ("grant role sysadmin to role etl", 3008),
         ("create task t as select 1", 2),
         ("execute immediate 'select 1'", 2),
+        ("undrop table t", 2),
+        ("show integrations", 2),
+        ("show tabels", 1003),
         ("select nothing from raw.public.airline_raw", 904),
         ("insert into lab.public.nothing values (1)", 2003),
     ],
@@ -247,3 +250,27 @@ def test_privileges_of_every_reach(framed: LocalSnowflake) -> None:
     assert held() == {("OWNERSHIP", "LAB.G.A", "true")}
     rows(framed, "drop schema lab.g")
     assert held() == set()
+
+
+def test_comments_and_renames(framed: LocalSnowflake) -> None:
+    make = ["create or replace table old_name (n int)", "comment on table old_name is 'kept'"]
+    shown = rows(framed, "show tables like 'new_name'", *make, "alter table old_name rename to new_name")
+    assert [row["comment"] for row in shown] == ["kept"]
+    assert rows(framed, "select count(*) as n from new_name") == [{"N": 0}]
+
+
+def test_a_result_is_read_again_by_its_id(framed: LocalSnowflake) -> None:
+    assert rows(framed, "select * from table(result_scan(last_query_id()))", "select 7 as n") == [{"N": 7}]
+
+
+def test_queries_in_parentheses(framed: LocalSnowflake) -> None:
+    assert rows(framed, "(select 1 as n) union all (select 2) order by n") == [{"N": 1}, {"N": 2}]
+
+
+def test_a_database_is_replaced_while_it_is_current(framed: LocalSnowflake) -> None:
+    framed.run(["create database again", "create table t (n int)", "create or replace database again"])
+    assert framed.run(["use database again", "show tables"])[1] == []
+    with framed.connect(database="again") as other:
+        framed.run(["drop database again"])
+        with pytest.raises(connector.ProgrammingError, match="does not exist or not authorized"):
+            other.cursor().execute("create table t (n int)")
