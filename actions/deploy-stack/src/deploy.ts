@@ -189,7 +189,7 @@ async function apply(
   throw new ActionError(
     [
       `Stack ${inputs.stack} ended in ${report.account.status}. ${cause === undefined ? 'CloudFormation gave no reason' : causeText(cause)}`,
-      ...watch.stories.slice(-1),
+      ...(watch.story === undefined ? [] : [watch.story]),
     ].join('\n'),
     { hint: hintFor(status, inputs.stack) },
   )

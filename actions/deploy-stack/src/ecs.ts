@@ -9,8 +9,13 @@ export interface Ecs {
   clusters(): Promise<string[]>
   /** The stopped tasks that ECS still remembers (about an hour), newest first. */
   stopped(cluster: string, of: { serviceName: string } | { family: string }): Promise<Task[]>
-  /** The last lines of a task's containers; where they cannot be read, a line that says why. */
-  logTail(task: Task): Promise<string[]>
+  logTail(task: Task): Promise<LogTail>
+}
+
+/** The last lines that a task's containers wrote; where they cannot be read, why. */
+export interface LogTail {
+  lines: string[]
+  problem?: string | undefined
 }
 
 // Enough for a stack trace, little enough for a person.
@@ -51,7 +56,7 @@ export async function openEcs(settings: object, { deadline, clock, signal }: Pat
           const id = task.taskArn?.split('/').at(-1)
           return group === undefined || prefix === undefined ? [] : [{ group, stream: `${prefix}/${name}/${id}` }]
         })
-        if (streams.length === 0) return []
+        if (streams.length === 0) return { lines: [], problem: 'its containers do not log to CloudWatch' }
         const logs = await import('@aws-sdk/client-cloudwatch-logs')
         const reader = new logs.CloudWatchLogsClient(settings)
         const lines: string[] = []
@@ -60,10 +65,10 @@ export async function openEcs(settings: object, { deadline, clock, signal }: Pat
           const { events = [] } = await patiently(() => reader.send(read, options))
           lines.push(...events.map(({ message = '' }) => message.trimEnd()))
         }
-        return lines.slice(-TAIL_LINES)
+        return { lines: lines.slice(-TAIL_LINES) }
       } catch (error) {
         if (signal?.aborted) throw error
-        return [`(its log cannot be read: ${messageOf(error)})`]
+        return { lines: [], problem: `its log cannot be read: ${messageOf(error)}` }
       }
     },
   }

@@ -3,7 +3,7 @@ import type { Task } from '@aws-sdk/client-ecs'
 import { messageOf } from '../../shared/errors.ts'
 import type { Patience } from './api.ts'
 import type { Ecs } from './ecs.ts'
-import { failed, startedSince, taskStory } from './tasks.ts'
+import { failed, logLines, startedSince, taskStory } from './tasks.ts'
 
 export const SERVICE = 'AWS::ECS::Service'
 const TASK_DEFINITION = 'AWS::ECS::TaskDefinition'
@@ -24,8 +24,9 @@ export function placeOf(arn: string): { cluster: string; name: string } | undefi
  * rollback takes their log group away: so a task that fails is told at once, with its log.
  */
 export class ServiceWatch {
-  /** What failed tasks had to say, newest last. */
-  readonly stories: string[] = []
+  /** What a failed task had to say: the newest one with a log, else the newest one. */
+  story: string | undefined
+  private hasLog = false
   private readonly pending = new Map<string, string | undefined>()
   private readonly failed = new Map<string, string | undefined>()
   private readonly families = new Set<string>()
@@ -82,10 +83,12 @@ export class ServiceWatch {
   }
 
   private async tell(task: Task, ecs: Ecs): Promise<void> {
-    const tail = await ecs.logTail(task)
-    const story = [taskStory(task), ...tail.map(line => `  | ${line}`)].join('\n')
-    this.stories.push(story)
+    const { lines, problem } = await ecs.logTail(task)
+    const story = [taskStory(task), ...logLines({ lines, problem })].join('\n')
     this.say(story)
+    if (lines.length === 0 && this.hasLog) return
+    this.story = story
+    this.hasLog = lines.length > 0
   }
 
   private async stopped(ecs: Ecs): Promise<Task[]> {

@@ -2,12 +2,11 @@ import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { Service, Task } from '@aws-sdk/client-ecs'
 import { ActionError } from '../../shared/errors.ts'
 import { type Probe, waitFor } from '../../shared/wait.ts'
-import type { Api } from './api.ts'
-import { explained } from './api.ts'
+import { type Api, explained } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { resourcesOf } from './history.ts'
 import { placeOf, SERVICE } from './service-watch.ts'
-import { failed, taskStory } from './tasks.ts'
+import { failed, logLines, taskStory } from './tasks.ts'
 
 // The same service losing as many tasks in a row will not come up by waiting.
 const FAILURES = 3
@@ -85,14 +84,10 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
 
   async function failure(name: string, state: string, failures: Task[]): Promise<ActionError> {
     const [last] = failures
-    const tail = last === undefined ? [] : await ecs.logTail(last)
+    const tail = last === undefined ? [] : logLines(await ecs.logTail(last))
     const story = last === undefined ? [] : [taskStory(last)]
     return new ActionError(
-      [
-        `The stack is complete, but its service ${name} is not: ${state}`,
-        ...story,
-        ...tail.map(line => `  | ${line}`),
-      ].join('\n'),
+      [`The stack is complete, but its service ${name} is not: ${state}`, ...story, ...tail].join('\n'),
       { hint: 'Mend the image or its settings; the next deployment replaces the tasks.' },
     )
   }

@@ -1,4 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs'
+import type { LogTail } from './ecs.ts'
 
 // stopCode, API page of Task: these are what a deployment or a person does, not a task's own failure.
 const ORDERLY = new Set(['ServiceSchedulerInitiated', 'UserInitiated', 'SpotInterruption', 'TerminationNotice'])
@@ -29,3 +30,9 @@ export function taskStory({ taskArn, stoppedReason, containers = [] }: Task): st
 /** Whether a task was started in the course of something that began then. */
 export const startedSince = (task: Task, since: Date): boolean =>
   task.createdAt === undefined || task.createdAt >= since
+
+/** A task's last log lines as they stand under its story. */
+export const logLines = ({ lines, problem }: LogTail): string[] => [
+  ...lines.map(line => `  | ${line}`),
+  ...(problem === undefined ? [] : [`  (${problem})`]),
+]
