@@ -7,7 +7,7 @@ import re
 from . import privileges
 from .account import Entity, Name, dotted
 from .errors import cannot_use, exists, missing, unsupported
-from .results import Result, status
+from .results import Result, already_gone, already_there, status
 from .session import Session
 from .words import Value, Words
 
@@ -23,7 +23,7 @@ def create_database(session: Session, words: Words, *, replace: bool, transient:
     account, lake = session.account, session.lake
     if found := account.find("DATABASE", name):
         if if_not_exists:
-            return status(f"{name[0]} already exists, statement succeeded.")
+            return already_there(name)
         if not replace:
             raise exists(name[0])
         privileges.require_ownership(session, found)
@@ -48,7 +48,7 @@ def create_schema(session: Session, words: Words, *, replace: bool, transient: b
     privileges.require_creation(session, "SCHEMA", name)
     if found := session.account.find("SCHEMA", name):
         if if_not_exists:
-            return status(f"{name[1]} already exists, statement succeeded.")
+            return already_there(name)
         if not replace:
             raise exists(name[1])
         privileges.require_ownership(session, found)
@@ -77,7 +77,7 @@ def drop(session: Session, kind: str, words: Words) -> Result:
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return status(f"Drop statement executed successfully ({name[-1]} already dropped).")
+            return already_gone(name)
         raise missing(kind, dotted(name))
     privileges.require_ownership(session, found)
     session.left(kind, name)

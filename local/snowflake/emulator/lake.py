@@ -122,10 +122,10 @@ class Lake:
                 found["VIEW", (database, schema, view)] = 0
         return found
 
-    def forget_loads(self, table: Name) -> None:
+    def forget_loads(self, table: Name, duck: duckdb.DuckDBPyConnection | None = None) -> None:
         """A table made anew, dropped or truncated has no load history: its files load again."""
         database, schema, name = table
-        self.root.cursor().execute(
+        (duck or self.root.cursor()).execute(
             f"delete from {quoted(database)}._fs_information_schema.loaded_files"
             " where schema_name = ? and table_name = ?",
             [schema, name],

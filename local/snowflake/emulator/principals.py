@@ -7,7 +7,7 @@ from typing import Any
 from . import keys, passwords, privileges
 from .account import Entity, Name, dotted
 from .errors import SnowflakeError, compilation, exists, missing
-from .results import Result, status
+from .results import Result, already_gone, already_there, status
 from .session import Session
 from .words import Value, Words
 
@@ -97,7 +97,7 @@ def create(session: Session, kind: str, words: Words, *, replace: bool) -> Resul
     privileges.require_creation(session, kind, name)
     if found := session.account.find(kind, name):
         if if_not_exists:
-            return status(f"{name[0]} already exists, statement succeeded.")
+            return already_there(name)
         if not replace:
             raise exists(name[0])
         privileges.require_ownership(session, found)
@@ -166,7 +166,7 @@ def drop(session: Session, kind: str, words: Words) -> Result:
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return status(f"Drop statement executed successfully ({name[0]} already dropped).")
+            return already_gone(name)
         raise missing(kind, dotted(name))
     privileges.require_ownership(session, found)
     if kind == "ROLE":

@@ -15,6 +15,8 @@ import pyarrow as pa
 from fakesnow.arrow import to_ipc, to_sf
 from fakesnow.rowtype import ColumnInfo
 
+from .account import Name
+
 # statementTypeId: how clients tell a result set from a count of rows.
 SELECT, DML, INSERT, UPDATE, DELETE, MERGE, COPY = 0x1000, 0x3000, 0x3100, 0x3200, 0x3300, 0x3400, 0x3600
 USE, SHOW, DESCRIBE, TRANSACTION, DDL, MULTIPLE = 0x4300, 0x4400, 0x4500, 0x5000, 0x6000, 0xA000
@@ -65,6 +67,16 @@ def number_column(name: str) -> ColumnInfo:
 def status(message: str = "Statement executed successfully.", type_id: int = DDL) -> Result:
     """The one row that DDL answers."""
     return Result([text_column("status")], rows=[(message,)], type_id=type_id)
+
+
+def already_there(name: Name) -> Result:
+    """CREATE … IF NOT EXISTS of what exists."""
+    return status(f"{name[-1]} already exists, statement succeeded.")
+
+
+def already_gone(name: Name) -> Result:
+    """DROP … IF EXISTS of what does not."""
+    return status(f"Drop statement executed successfully ({name[-1]} already dropped).")
 
 
 def listing(names: Iterable[str], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:

@@ -49,7 +49,6 @@ class Session(Holder):
         self.last_active = self.last_seen = time.monotonic()
         self.duck = lake.root.cursor()
         self.connection = Connection(self.duck, lake.results_cache, create_database=False, create_schema=False)
-        self.connection.parameters = self
 
     @property
     def database(self) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from . import privileges
 from .account import Entity, Name, dotted
 from .errors import exists, missing, unsupported
-from .results import Result, listing, status
+from .results import Result, already_gone, already_there, listing, status
 from .session import Session
 from .words import Words
 
@@ -24,7 +24,7 @@ def create(session: Session, kind: str, words: Words, *, replace: bool) -> Resul
     privileges.require_creation(session, kind, name)
     if found := session.account.find(kind, name):
         if if_not_exists:
-            return status(f"{name[2]} already exists, statement succeeded.")
+            return already_there(name)
         if not replace:
             raise exists(name[2])
         privileges.require_ownership(session, found)
@@ -58,7 +58,7 @@ def drop(session: Session, kind: str, words: Words) -> Result:
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return status(f"Drop statement executed successfully ({name[2]} already dropped).")
+            return already_gone(name)
         raise missing(kind, dotted(name))
     privileges.require_ownership(session, found)
     session.account.remove(kind, name)

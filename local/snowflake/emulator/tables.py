@@ -10,7 +10,7 @@ from . import privileges
 from .account import Entity, Name, dotted
 from .errors import SnowflakeError, exists, missing, unsupported
 from .lake import quoted
-from .results import Result, status
+from .results import Result, already_gone, already_there, status
 from .session import Session
 
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
@@ -44,7 +44,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     privileges.require_creation(session, kind, name)
     found = next((e for k in KINDS if (e := account.find(k, name))), None)
     if found and statement.args.get("exists"):
-        return status(f"{name[2]} already exists, statement succeeded.")
+        return already_there(name)
     if found and (found.kind != kind or not (statement.args.get("replace") or altering(statement))):
         raise exists(dotted(name))
     if found:
@@ -52,6 +52,12 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if found and altering(statement):
         return alter_to(session, found, statement)
     properties: dict[str, Any] = {"TRANSIENT": statement.find(exp.TransientProperty) is not None}
+    if comment := statement.find(exp.SchemaCommentProperty):
+        properties["COMMENT"] = comment.name
+    if kind == "VIEW":
+        # It must mean the same to a session that is elsewhere.
+        for table in privileges.sources(query):
+            qualify(table, privileges.table_name(session, table))
     build(session, plain(statement, name), name, binds)
     if kind == "TABLE":
         session.lake.forget_loads(name)
@@ -153,7 +159,7 @@ def drop(session: Session, statement: exp.Drop) -> Result:
     found = session.account.find(kind, name)
     if found is None:
         if statement.args.get("exists"):
-            return status(f"Drop statement executed successfully ({name[2]} already dropped).")
+            return already_gone(name)
         raise missing(kind, dotted(name))
     privileges.require_ownership(session, found)
     session.duck.execute(f"drop {kind.lower()} {quoted(*name)}")
@@ -196,6 +202,7 @@ def truncate(session: Session, statement: exp.TruncateTable) -> Result:
     if session.account.find("TABLE", name) is None and statement.args.get("exists"):
         return status()
     privileges.check_write(session, table, ["TRUNCATE"])
-    session.duck.execute(f"truncate {quoted(*name)}")
-    session.lake.forget_loads(name)
+    with session.atomic():
+        session.duck.execute(f"truncate {quoted(*name)}")
+        session.lake.forget_loads(name, session.duck)
     return status()

@@ -274,3 +274,11 @@ def test_a_database_is_replaced_while_it_is_current(framed: LocalSnowflake) -> N
         framed.run(["drop database again"])
         with pytest.raises(connector.ProgrammingError, match="does not exist or not authorized"):
             other.cursor().execute("create table t (n int)")
+
+
+def test_a_view_means_the_same_everywhere(framed: LocalSnowflake) -> None:
+    make = ["create or replace table base (n int)", "insert into base values (5)"]
+    view = "create or replace view seen comment = 'all' as with b as (select b.n from base b) select n from b"
+    rows(framed, "select 1", *make, view)
+    assert framed.run(["use warehouse w", "use schema raw.public", "select * from lab.public.seen"])[2] == [(5,)]
+    assert [row["comment"] for row in rows(framed, "show views like 'seen'")] == ["all"]
