@@ -1,143 +1,114 @@
-import { createHash } from 'node:crypto'
-import type { Result, Session } from './session.ts'
+import type { Result } from './driver.ts'
+import type { Verdict } from './effect.ts'
+import { type Grant, readGrant } from './grant.ts'
+import { Grants } from './grants.ts'
+import { field } from './rows.ts'
+import type { Session } from './session.ts'
+import type { Statement } from './statement.ts'
+import { liveUser, userChanges, userSettings } from './user.ts'
 
-/** What a statement did to the account. */
-export type Effect = 'created' | 'changed' | 'same' | 'none'
+const SAME: Verdict = { effect: 'same' }
 
-type Row = Record<string, unknown>
-const field = (row: Row, name: string): string => {
-  const key = Object.keys(row).find(candidate => candidate.toLowerCase() === name)
-  return key === undefined ? '' : String(row[key] ?? '')
-}
-
-/** Compares statements with the live account, and tells afterwards what each did. */
+/** Compares statements with the live account before they run, and tells afterwards what they did. */
 export class Comparison {
   private readonly session: Session
-  private readonly grants = new Map<string, Promise<Row[]>>()
+  private readonly grants: Grants
 
   constructor(session: Session) {
     this.session = session
+    this.grants = new Grants(session)
   }
 
-  /** Whether the account is already as the statement would make it: then it need not run. */
-  async isSame(sql: string): Promise<boolean> {
-    const user = /^ALTER\s+USER\s+(?:IF\s+EXISTS\s+)?(\S+)\s+SET\s+([\s\S]+)$/i.exec(sql)
-    if (user !== null) return this.userIsSame(user[1] ?? '', user[2] ?? '')
-    const grant = parseGrant(sql)
-    return grant !== undefined && this.isGranted(grant)
-  }
-
-  /** What a statement that ran did, from its kind and from what Snowflake answered. */
-  effectOf(sql: string, { rows }: Result): Effect {
-    if (/^(USE|SELECT|WITH|SHOW|DESC|DESCRIBE|LIST|LS|EXPLAIN|SET|UNSET|CALL\s+SYSTEM\$)\b/i.test(sql)) return 'none'
-    const answer = rows[0] ?? {}
-    const status = field(answer, 'status')
-    if (/already exists|statement succeeded, no changes|no changes/i.test(status)) return 'same'
-    const affected = Object.entries(answer).filter(([name]) => /^number of rows/i.test(name))
-    if (affected.length > 0) return affected.some(([, count]) => Number(count) > 0) ? 'changed' : 'same'
-    if (/^GRANT\b/i.test(sql)) this.grants.clear()
-    return /^CREATE\b/i.test(sql) ? 'created' : 'changed'
-  }
-
-  private async userIsSame(user: string, assignments: string): Promise<boolean> {
-    const { rows } = await this.session.run(`desc user ${user}`)
-    const live = new Map(rows.map(row => [field(row, 'property').toUpperCase(), field(row, 'value')]))
-    const wanted = [...assignments.matchAll(/(\w+)\s*=\s*(?:'((?:[^']|'')*)'|([\w.$"]+))/g)]
-    return (
-      wanted.length > 0 &&
-      wanted.every(([, name = '', quoted, bare = '']) => {
-        const key = name.toUpperCase()
-        if (key === 'RSA_PUBLIC_KEY') return live.get('RSA_PUBLIC_KEY_FP') === fingerprint(quoted ?? '')
-        return live.get(key)?.toUpperCase() === (quoted ?? bare).toUpperCase()
-      })
-    )
-  }
-
-  private async isGranted(grant: Grant): Promise<boolean> {
-    const rows = await this.granted(grant)
-    if (grant.all) {
-      const { rows: objects } = await this.session.run(`show ${grant.type}s in schema ${grant.on}`)
-      const names = objects.map(row => `${grant.on}.${field(row, 'name')}`)
-      return names.every(on =>
-        grant.privileges.every(privilege => rows.some(row => covers(row, { ...grant, on }, privilege))),
-      )
+  /** What a grant, a revoke or an ALTER USER would do; undefined where only running it can tell. */
+  async before({ sql, kind }: Statement): Promise<Verdict | undefined> {
+    if (kind.is === 'alter' && kind.type === 'USER' && kind.name !== undefined) {
+      const wanted = userSettings(sql)
+      const live = wanted === undefined || wanted.size === 0 ? undefined : await liveUser(this.session, kind.name)
+      if (wanted === undefined || live === undefined) return undefined
+      const changes = userChanges(wanted, live)
+      return changes.length === 0 ? SAME : { effect: 'change', detail: changes.join(', ') }
     }
-    return grant.privileges.every(privilege => rows.some(row => covers(row, grant, privilege)))
+    if (kind.is !== 'grant' && kind.is !== 'revoke') return undefined
+    const grant = readGrant(sql)
+    const standing = grant === undefined ? 'unknown' : await this.grants.standing(grant)
+    if (standing === 'unknown') return undefined
+    if (kind.is === 'grant') return standing === 'all' ? SAME : { effect: 'grant' }
+    return standing === 'none' ? SAME : { effect: 'revoke' }
   }
 
-  private granted({ future, kind, grantee, on }: Grant): Promise<Row[]> {
-    const sql = future ? `show future grants in schema ${on}` : `show grants to ${kind} ${grantee}`
-    const known = this.grants.get(sql)
-    if (known !== undefined) return known
-    // Nothing to compare with is no failure: the grant itself will tell what is wrong.
-    const asked = this.session.run(sql).then(
-      ({ rows }) => rows,
-      () => [],
-    )
-    this.grants.set(sql, asked)
-    return asked
+  /** Runs a statement and tells what it did; one that would change nothing is not run, where that is known. */
+  async run(statement: Statement): Promise<{ verdict: Verdict; result?: Result }> {
+    const { sql, kind } = statement
+    const grant = kind.is === 'grant' || kind.is === 'revoke' ? readGrant(sql) : undefined
+    // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
+    const collective = grant?.target.scope === 'all'
+    const foreseen = collective ? undefined : await this.before(statement)
+    if (foreseen?.effect === 'same') return { verdict: foreseen }
+    const had = foreseen === undefined ? await this.grants.fingerprint(grant) : undefined
+    const result = await this.session.run(sql, kind)
+    const verdict = foreseen ?? (await this.after(statement, result, grant, had))
+    this.keepUp(statement, verdict, foreseen === undefined ? undefined : grant)
+    return { verdict, result }
   }
-}
 
-interface Grant {
-  privileges: string[]
-  /** DATABASE, SCHEMA, TABLE, ROLE …; for future grants the kind of object that will be made. */
-  type: string
-  /** The object; for ALL and FUTURE the schema that holds the objects. */
-  on: string
-  all: boolean
-  future: boolean
-  kind: 'role' | 'user'
-  grantee: string
-}
-
-const GRANT_ROLE = /^GRANT\s+ROLE\s+(\S+)\s+TO\s+(ROLE|USER)\s+(\S+)$/i
-const GRANT =
-  /^GRANT\s+([\w\s,]+?)\s+ON\s+(?:(ALL|FUTURE)\s+)?(\w+)\s+(?:IN\s+SCHEMA\s+)?(\S+)\s+TO\s+(?:ROLE\s+)?(\S+?)(?:\s+(?:COPY|REVOKE)\s+CURRENT\s+GRANTS)?$/i
-
-/** The parts of a GRANT that can be compared; undefined for the forms that cannot (ALL, application roles …). */
-export function parseGrant(sql: string): Grant | undefined {
-  const role = GRANT_ROLE.exec(sql)
-  if (role !== null) {
-    const [, on = '', kind = '', grantee = ''] = role
-    return {
-      privileges: ['USAGE'],
-      type: 'ROLE',
-      on,
-      all: false,
-      future: false,
-      kind: kind.toLowerCase() as 'role' | 'user',
-      grantee,
+  private async after(
+    { kind }: Statement,
+    { rows, affected }: Result,
+    grant: Grant | undefined,
+    had: string | undefined,
+  ): Promise<Verdict> {
+    const status = String(Object.values(rows[0] ?? {})[0] ?? '')
+    switch (kind.is) {
+      case 'session':
+      case 'transaction':
+      case 'query':
+        return { effect: 'none' }
+      case 'create':
+        if (/already exists/i.test(status)) return SAME
+        return { effect: kind.how === 'replace' ? 'replace' : kind.how === 'alter' ? 'change' : 'create' }
+      case 'drop':
+        return /already dropped/i.test(status) ? SAME : { effect: 'drop' }
+      case 'grant':
+      case 'revoke':
+        return this.afterGrant(kind.is, status, grant, had)
+      case 'dml':
+        return loaded(rows, affected)
+      case 'alter':
+      case 'truncate':
+        return { effect: 'change' }
+      case 'run':
+        return { effect: 'run' }
     }
   }
-  const match = GRANT.exec(sql)
-  if (match === null) return undefined
-  const [, privileges = '', scope = '', type = '', on = '', grantee = ''] = match
-  const list = privileges.split(',').map(privilege => privilege.trim().toUpperCase().replace(/\s+/g, ' '))
-  if (list.some(privilege => privilege.startsWith('ALL'))) return undefined
-  return {
-    privileges: list,
-    type: type.toUpperCase().replace(/S$/, ''),
-    on,
-    all: /^all$/i.test(scope),
-    future: /^future$/i.test(scope),
-    kind: 'role',
-    grantee,
+
+  private async afterGrant(
+    effect: 'grant' | 'revoke',
+    status: string,
+    grant: Grant | undefined,
+    had: string | undefined,
+  ): Promise<Verdict> {
+    if (/\b0 objects affected/i.test(status)) return SAME
+    if (grant === undefined || had === undefined) return { effect }
+    this.grants.refresh(grant)
+    return (await this.grants.fingerprint(grant)) === had ? SAME : { effect }
+  }
+
+  // Everything but a plain grant may have given or taken rights: a new object is owned, a dropped one is gone.
+  private keepUp({ kind }: Statement, { effect }: Verdict, grant: Grant | undefined): void {
+    if (effect === 'none' || effect === 'same' || kind.is === 'dml') return
+    const plain = kind.is === 'grant' && grant !== undefined && !grant.privileges.includes('OWNERSHIP')
+    if (plain) this.grants.note(grant)
+    else if (kind.is !== 'grant' || grant !== undefined) this.grants.forget()
   }
 }
 
-const plain = (name: string) => name.replace(/"/g, '').toUpperCase()
-
-function covers(row: Row, { type, on, future, kind, grantee }: Grant, privilege: string): boolean {
-  if (kind === 'user') return plain(field(row, 'role')) === plain(on)
-  if (plain(field(row, 'privilege')) !== privilege) return false
-  if (future) return plain(field(row, 'grant_on')) === type && plain(field(row, 'grantee_name')) === plain(grantee)
-  return plain(field(row, 'granted_on')) === type && plain(field(row, 'name')) === plain(on)
-}
-
-/** Snowflake's fingerprint of a public key: SHA-256 of its DER form, in base64. */
-function fingerprint(body: string): string {
-  return `SHA256:${createHash('sha256')
-    .update(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
-    .digest('base64')}`
+// COPY tells of every file; the others give counts.
+function loaded(rows: Result['rows'], affected: number | undefined): Verdict {
+  const counts = rows.flatMap(row =>
+    Object.keys(row)
+      .filter(name => /^(rows_(un)?loaded|number of rows (?!scanned))/i.test(name))
+      .map(name => Number(field(row, name.toLowerCase()))),
+  )
+  const count = counts.length > 0 ? counts.reduce((sum, one) => sum + one, 0) : Math.max(affected ?? 0, 0)
+  return count > 0 ? { effect: 'run', detail: `${count} row${count === 1 ? '' : 's'}` } : SAME
 }

@@ -13,10 +13,14 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
+import { keyProblem } from './private-key.ts'
+
+// Plain http would send a password in the open: only to this machine, where the tests' servers are.
+const HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/
 
 export const schema = {
   account: required('account', matching(/^[\w.-]+$/, 'an account identifier such as myorg-myaccount')),
-  host: optional('host', matching(/^[\w.-]+(:\d{1,5})?$/, 'a host name, with :port where it is not 443')),
+  host: optional('host', matching(HOST, 'a host name, with :port where it is not 443')),
   user: required('user', text),
   role: optional('role', text),
   warehouse: optional('warehouse', text),
@@ -29,17 +33,30 @@ export const schema = {
   scripts: required('scripts', lines),
   variables: optional('variables', map),
   secretVariables: optional('secret-variables', secretMap),
-  continueFrom: optional('continue-from', matching(/^.+:\d+$/, 'file:line')),
+  mode: required('mode', oneOf('apply', 'plan')),
   allowDestructive: required('allow-destructive', boolean),
-  queryTag: optional('query-tag', text),
+  continueFrom: optional('continue-from', matching(/^.+:\d+$/, 'file:line')),
+  // QUERY_TAG, "Parameters" page of Snowflake.
+  queryTag: optional('query-tag', matching(/^[\s\S]{1,2000}$/, 'at most 2000 characters')),
   timeoutMinutes: required('timeout-minutes', integer(1, 720)),
 }
 
-const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateKey, password }) {
-  if (authenticator === 'key-pair' && privateKey === undefined)
-    yield 'private-key is required with authenticator key-pair'
+const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateKey, passphrase, password }) {
   if (authenticator === 'password' && password === undefined) yield 'password is required with authenticator password'
+  if (authenticator !== 'key-pair') return
+  if (privateKey === undefined) yield 'private-key is required with authenticator key-pair'
+  else {
+    const problem = keyProblem(privateKey, passphrase)
+    if (problem !== undefined) yield problem
+  }
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [credentialRule] })
+const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVariables = {} }) {
+  for (const name of Object.keys({ ...variables, ...secretVariables })) {
+    if (!/^\w+$/.test(name)) yield `variables: ${name} is not a name of letters, digits and _`
+    if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`
+  }
+}
+
+export const loadInputs = () => readInputs(schema, { rules: [credentialRule, variableRule] })
 export type Inputs = ReturnType<typeof loadInputs>

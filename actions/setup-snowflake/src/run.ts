@@ -1,91 +1,86 @@
 import * as core from '@actions/core'
-import { ActionError, DeadlineError } from '../../shared/errors.ts'
 import { forLog } from '../../shared/remote-text.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { duration, throwIfCancelled } from '../../shared/wait.ts'
-import { Comparison } from './comparison.ts'
+import { duration } from '../../shared/wait.ts'
+import { requireHarmless } from './danger.ts'
+import { wordsOf } from './effect.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
-import { from, readScripts, requireHarmless, type Statement } from './script.ts'
-import { openSession, type Result, type Session, StatementError } from './session.ts'
-import { type Account, renderSummary } from './summary.ts'
-
-// Enough for an answer; a step's outputs are limited to 1 MB a job.
-const ROWS = 1_000
+import { redaction } from './redaction.ts'
+import { changedIn, type Done, planOf, type Report, rowsOf } from './report.ts'
+import { runAll } from './runner.ts'
+import { from, readScripts } from './script.ts'
+import { openSession, type Session } from './session.ts'
+import { placeOf, type Statement, titleOf } from './statement.ts'
+import { renderSummary, tally } from './summary.ts'
+import { variablesOf } from './variables.ts'
 
 export async function run({ signal }: RunContext): Promise<void> {
   const inputs = loadInputs()
   const started = Date.now()
+  const { context, rest } = from(readScripts(inputs.scripts, variablesOf(inputs)), inputs.continueFrom)
+  requireHarmless(rest, inputs.allowDestructive || inputs.mode === 'plan')
+  const redact = redaction(inputs)
+  const report: Report = {
+    mode: inputs.mode,
+    total: rest.length,
+    done: [],
+    failed: undefined,
+    last: undefined,
+    took: 0,
+  }
   const deadline = started + inputs.timeoutMinutes * 60_000
-  const all = readScripts(inputs.scripts, { ...inputs.variables, ...inputs.secretVariables })
-  const statements = from(all, inputs.continueFrom)
-  requireHarmless(statements, inputs.allowDestructive)
-  const account: Account = { total: statements.length, done: [], failed: undefined, last: undefined, took: 0 }
-  const session = await openSession(inputs)
-  const abort = () => void session.close()
-  signal.addEventListener('abort', abort, { once: true })
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(deadline - started)])
+  const session = await openSession(inputs, core.info, { signal: stop, deadline })
+  const log = fileLog(report, redact)
   try {
-    const comparison = new Comparison(session)
-    for (const statement of statements) {
-      throwIfCancelled(signal)
-      if (Date.now() > deadline)
-        throw new DeadlineError(`${inputs.timeoutMinutes} minutes have passed`, {
-          hint: `Resume with continue-from: ${place(statement)}`,
-        })
-      account.failed = place(statement)
-      await runStatement(statement, session, comparison, account)
-      account.failed = undefined
-    }
+    await runAll({ context, rest }, session, { ...inputs, signal, deadline, redact, report, annotate }, log.line)
   } finally {
-    signal.removeEventListener('abort', abort)
-    output(
-      'changed',
-      account.done.some(({ effect }) => effect === 'created' || effect === 'changed'),
-    )
-    output('statements', account.done.length)
-    output(
-      'query-ids',
-      account.done.flatMap(({ queryId }) => queryId ?? []),
-    )
-    if (account.failed !== undefined) output('failed-statement', account.failed)
-    if (account.last !== undefined) output('rows', account.last.rows.slice(0, ROWS))
-    account.took = Date.now() - started
-    await writeSummary(renderSummary(account))
+    log.end()
+    report.took = Date.now() - started
+    await account(report, session, redact)
     await session.close()
   }
 }
 
-async function runStatement(
-  statement: Statement,
-  session: Session,
-  comparison: Comparison,
-  account: Account,
-): Promise<void> {
-  const { file, line, sql } = statement
-  const before = Date.now()
-  const title = forLog(sql.replace(/\s+/g, ' ').slice(0, 80))
-  const same = await comparison.isSame(sql)
-  const result = same ? undefined : await execute(statement, session)
-  const effect = result === undefined ? 'same' : comparison.effectOf(sql, result)
-  if (result !== undefined && /^(SELECT|WITH)\b/i.test(sql)) account.last = result
-  const took = Date.now() - before
-  account.done.push({ file, line, title, effect, took, queryId: result?.queryId })
-  core.info(`✓ ${place(statement)}  ${title}  (${duration(took)})  ${effect === 'none' ? '' : effect}`)
+/** Marks the line of a script on which Snowflake found a fault. */
+const annotate = (message: string, statement: Statement, startLine: number) =>
+  core.error(forLog(message), { file: statement.file, startLine, title: 'SQL failed' })
+
+async function account(report: Report, session: Session, redact: (text: string) => string): Promise<void> {
+  output('changed', changedIn(report))
+  output('statements', report.done.length)
+  output('plan', redact(JSON.stringify(planOf(report))))
+  output('query-ids', session.queryIds)
+  if (report.failed !== undefined) output('failed-statement', placeOf(report.failed))
+  const rows = rowsOf(report)
+  if (rows !== undefined) output('rows', redact(JSON.stringify(rows)))
+  await writeSummary(renderSummary(report, redact))
 }
 
-async function execute(statement: Statement, session: Session): Promise<Result> {
-  const { file, line, sql } = statement
-  try {
-    return await session.run(sql)
-  } catch (error) {
-    if (!(error instanceof StatementError)) throw error
-    core.error(forLog(error.message), { file, startLine: line })
-    const ids = `code ${error.code}, SQL state ${error.sqlState ?? 'none'}, query id ${error.queryId ?? 'none'}`
-    throw new ActionError(`${place(statement)} failed (${ids}): ${forLog(error.message)}\n${forLog(sql)}`, {
-      hint: `Mend it and resume with continue-from: ${place(statement)}`,
-    })
+/** A line for every statement, the lines of a script in a group, and after it what became of the script. */
+function fileLog({ mode }: Pick<Report, 'mode'>, redact: (text: string) => string) {
+  let current: Done[] = []
+  const end = () => {
+    const file = current[0]?.statement.file
+    if (file === undefined) return
+    core.endGroup()
+    const took = current.reduce((sum, one) => sum + one.took, 0)
+    core.info(`${file}: ${current.length} statements, ${tally(current, mode)} (${duration(took)})`)
+    current = []
   }
+  const line = (done: Done) => {
+    const { statement, verdict, took } = done
+    if (current[0]?.statement.file !== statement.file) {
+      end()
+      core.startGroup(statement.file)
+    }
+    current.push(done)
+    const words = redact(wordsOf(verdict, mode))
+    core.info(
+      forLog(`✓ ${placeOf(statement)}  ${redact(titleOf(statement))}  (${Math.round(took)} ms) ${words}`.trimEnd()),
+    )
+  }
+  return { line, end }
 }
-
-const place = ({ file, line }: Statement): string => `${file}:${line}`

@@ -1,60 +1,62 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { ActionError } from '../../shared/errors.ts'
 import { split } from './splitter.ts'
+import { kindOf, placeOf, type Statement } from './statement.ts'
+import { fill, type Variable } from './variables.ts'
 
-/** One statement, ready to be sent, and where it stands. */
-export interface Statement {
-  file: string
-  line: number
-  /** With its variables filled in. */
-  sql: string
-}
-
-/** Reads the scripts in order, fills in their variables and splits them; every problem is reported at once. */
-export function readScripts(patterns: string[], variables: Record<string, string>): Statement[] {
+/**
+ * Reads the scripts in order, the files of a glob by name, each once; splits them and fills in their variables.
+ * @throws ActionError with every problem at once, each with its file and line
+ */
+export function readScripts(patterns: string[], variables: ReadonlyMap<string, Variable>): Statement[] {
   const problems: string[] = []
-  const files = patterns.flatMap(pattern => {
-    const found = globSync(pattern).toSorted()
+  const files = new Set<string>()
+  for (const pattern of patterns) {
+    const found = globSync(pattern).filter(path => statSync(path).isFile())
     if (found.length === 0) problems.push(`scripts: no file matches ${pattern}`)
-    return found
-  })
-  const statements = files.flatMap(file =>
-    split(readFileSync(file, 'utf8')).map(({ text, line }) => {
-      const sql = text.replace(/&\{(\w+)\}/g, (whole, name: string, offset: number) => {
-        const value = variables[name]
-        if (value === undefined)
-          problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: variable ${name} is not given`)
-        return value ?? whole
-      })
-      return { file, line, sql }
-    }),
-  )
+    for (const path of found.toSorted()) files.add(relative('', path))
+  }
+  const statements = [...files].flatMap(file => readScript(file, variables, problems))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was run.' })
+  if (statements.length === 0) throw new ActionError(`scripts: no statement in ${[...files].join(', ')}`)
   return statements
 }
 
-/** What is left from the statement that stands at `file:line`, or begins after it on the way. */
-export function from(statements: Statement[], place: string | undefined): Statement[] {
-  if (place === undefined) return statements
-  const index = statements.findIndex(({ file, line }) => `${file}:${line}` === place)
-  if (index < 0)
-    throw new ActionError(`continue-from: no statement begins at ${place}`, { hint: 'Take it from the failed run.' })
-  return statements.slice(index)
+function readScript(file: string, variables: ReadonlyMap<string, Variable>, problems: string[]): Statement[] {
+  const { pieces, unfinished } = split(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  for (const { line, what } of unfinished) problems.push(`${file}:${line}: ${what}`)
+  return pieces.map(({ text, line }) => {
+    const { sql, shown, problems: wrong } = fill(text, variables)
+    for (const { offset, what } of wrong) {
+      problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: ${what}`)
+    }
+    // A value outside of quotes may be several words, but it may not begin another statement.
+    if (wrong.length === 0 && unfinished.length === 0 && sql !== text) {
+      const again = split(sql)
+      if (again.pieces.length !== 1 || again.unfinished.length > 0) {
+        problems.push(`${file}:${line}: a variable's value ends the statement or leaves a quote open`)
+      }
+    }
+    return { file, line, sql, shown, kind: kindOf(sql) }
+  })
 }
 
-const HOLDS_DATA =
-  '(DATABASE|SCHEMA|(TRANSIENT\\s+|DYNAMIC\\s+|EXTERNAL\\s+|HYBRID\\s+|ICEBERG\\s+)*TABLE|STAGE|STREAM|SEQUENCE|USER|ROLE)'
-const DESTRUCTIVE = new RegExp(
-  `^(CREATE\\s+OR\\s+REPLACE\\s+(LOCAL\\s+|GLOBAL\\s+)*${HOLDS_DATA}\\b|DROP\\b|TRUNCATE\\b|UNDROP\\b|REVOKE\\b)`,
-  'i',
-)
-
-/** Refuses, before anything runs, statements that destroy what is there. */
-export function requireHarmless(statements: Statement[], allowed: boolean): void {
-  const found = allowed ? [] : statements.filter(({ sql }) => DESTRUCTIVE.test(sql))
-  if (found.length === 0) return
-  const named = found.map(({ file, line, sql }) => `${file}:${line} (${sql.split('\n')[0]?.slice(0, 60)})`)
-  throw new ActionError(`Destructive statements are not allowed: ${named.join('; ')}`, {
-    hint: 'Nothing was run. Set "allow-destructive: true" if they are meant.',
-  })
+/** What is to run: the statements from a place on, and of those before it only what the session needs. */
+export function from(statements: Statement[], place: string | undefined): { context: Statement[]; rest: Statement[] } {
+  if (place === undefined) return { context: [], rest: statements }
+  const [, file = '', line = ''] = /^(.+):(\d+)$/.exec(place) ?? []
+  const inFile = statements.filter(one => resolve(one.file) === resolve(file))
+  const start = inFile.findLast(one => one.line <= Number(line))
+  if (start === undefined) {
+    const places = inFile.slice(0, 3).map(placeOf)
+    throw new ActionError(`continue-from: no statement at ${place}`, {
+      hint: `Take it from the failed run${places.length > 0 ? `; statements begin at ${places.join(', ')}, …` : `; the scripts are ${[...new Set(statements.map(one => one.file))].join(', ')}`}.`,
+    })
+  }
+  const index = statements.indexOf(start)
+  return {
+    context: statements.slice(0, index).filter(({ kind }) => kind.is === 'session'),
+    rest: statements.slice(index),
+  }
 }

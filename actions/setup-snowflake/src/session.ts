@@ -1,114 +1,123 @@
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
-import { ActionError } from '../../shared/errors.ts'
-import type { Inputs } from './inputs.ts'
+import { ActionError, DeadlineError } from '../../shared/errors.ts'
+import { forLog } from '../../shared/remote-text.ts'
+import { connect, Failed, type Link, type Login, type Result } from './driver.ts'
+import { sqlName } from './names.ts'
+import { refusal } from './refusal.ts'
+import type { Kind } from './statement.ts'
 
-/** What one statement gave. */
-export interface Result {
-  queryId: string
-  rows: Record<string, unknown>[]
-  columns: string[]
-}
-
-/** A refused statement, as Snowflake says it. */
+/** A statement that Snowflake refused, in its own words. */
 export class StatementError extends Error {
   readonly code: string
   readonly sqlState: string | undefined
   readonly queryId: string | undefined
 
-  constructor(error: SnowflakeError) {
+  constructor({ error, queryId }: Failed) {
     super(error.message, { cause: error })
     this.code = String(error.code ?? '').padStart(6, '0')
     this.sqlState = error.sqlState
-    this.queryId = (error as { data?: { queryId?: string } }).data?.queryId
+    this.queryId = queryId
+  }
+
+  /** Whether it names something that is not there, or that this role may not see (002003, 002043). */
+  get isMissing(): boolean {
+    return this.code === '002003' || this.code === '002043'
   }
 }
 
-/** One login; statements run in it one after the other. */
+/** A session in which statements run one after the other; a lost one is made again between two statements. */
 export interface Session {
-  run(sql: string): Promise<Result>
+  /** Runs a statement; `kind` says what a new session would have to repeat. */
+  run(sql: string, kind?: Kind): Promise<Result>
   close(): Promise<void>
+  /** The query ids of everything that was sent, in order. */
+  queryIds: string[]
 }
 
-type Settings = Pick<
-  Inputs,
-  | 'account'
-  | 'host'
-  | 'user'
-  | 'role'
-  | 'warehouse'
-  | 'database'
-  | 'schema'
-  | 'authenticator'
-  | 'privateKey'
-  | 'passphrase'
-  | 'password'
-  | 'queryTag'
->
+/** Until when to wait; the deadline is on Date.now()'s time line. */
+export interface Patience {
+  signal: AbortSignal
+  deadline: number
+}
 
-/** Logs in; a refusal is one line that says what to change. */
-export async function openSession(settings: Settings): Promise<Session> {
-  // The driver is CommonJS and asks for __dirname, which a bundle of ES modules does not have.
-  Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) })
-  const { default: driver } = await import('snowflake-sdk')
-  driver.configure({ logLevel: 'OFF', additionalLogToConsole: false })
-  const [host, port = '443'] = settings.host?.split(':') ?? []
-  const connection = driver.createConnection({
-    account: settings.account,
-    username: settings.user,
-    ...(host === undefined ? {} : { host, port: Number(port), accessUrl: `https://${host}:${port}` }),
-    ...(settings.role === undefined ? {} : { role: settings.role }),
-    ...(settings.warehouse === undefined ? {} : { warehouse: settings.warehouse }),
-    ...(settings.database === undefined ? {} : { database: settings.database }),
-    ...(settings.schema === undefined ? {} : { schema: settings.schema }),
-    ...(settings.queryTag === undefined ? {} : { queryTag: settings.queryTag }),
-    ...(settings.authenticator === 'password'
-      ? { password: settings.password ?? '' }
-      : {
-          authenticator: 'SNOWFLAKE_JWT',
-          privateKey: settings.privateKey ?? '',
-          ...(settings.passphrase === undefined ? {} : { privateKeyPass: settings.passphrase }),
-        }),
-    clientSessionKeepAlive: true,
-    application: 'snowflake-airflow-ecs',
-  } as Parameters<typeof driver.createConnection>[0])
-  await connect(connection, settings)
+/** What the session tells on the way. */
+export type Say = (message: string) => void
+
+/** Logs in. @throws ActionError that says in one line what to change */
+export async function openSession(login: Login, say: Say, patience: Patience): Promise<Session> {
+  const { signal } = patience
+  let link = await open(login, patience)
+  const queryIds: string[] = []
+  const context: string[] = []
+  // What dies with a session and cannot be made again by repeating its settings.
+  let bound: string | undefined
+
+  const again = async () => {
+    const old = link
+    say('The session was lost: logging in again')
+    link = await open(login, patience)
+    old.close().catch(() => undefined)
+    for (const sql of context) await link.execute(sql, signal)
+  }
+
+  const attempt = async (sql: string): Promise<Result> => {
+    try {
+      return await link.execute(sql, signal)
+    } catch (error) {
+      if (!(error instanceof Failed) || link.isUp() || signal?.aborted) throw error
+      if (bound !== undefined) {
+        throw new ActionError(`The session was lost, and with it ${bound}`, {
+          hint: 'Begin where that was made.',
+          cause: error.error,
+        })
+      }
+      await again()
+      // With a query id the statement was begun, and is never sent twice: its result is fetched. Without one the
+      // session was refused before anything ran.
+      return error.queryId === undefined ? await link.execute(sql, signal) : await link.resultOf(error.queryId, signal)
+    }
+  }
+
+  const remember = (sql: string, kind: Kind, result: Result) => {
+    if (kind.is === 'session') context.push(sql)
+    else if (kind.is === 'transaction') bound = kind.edge === 'begin' ? 'an open transaction' : undefined
+    else if (kind.is === 'create' && kind.temporary) bound = `the temporary ${kind.type.toLowerCase()}`
+    else if (kind.is === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.type) && kind.name !== undefined) {
+      // Snowflake makes a database or schema current that it creates, but not one that it finds.
+      if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
+        context.push(`use ${kind.type.toLowerCase()} ${sqlName(kind.name)}`)
+      }
+    }
+  }
+
   return {
-    run: sql => execute(connection, sql),
-    close: () => new Promise(resolve => connection.destroy(() => resolve())),
+    queryIds,
+    async run(sql, kind = { is: 'query' }) {
+      try {
+        const result = await attempt(sql)
+        if (result.queryId !== undefined) queryIds.push(result.queryId)
+        remember(sql, kind, result)
+        return result
+      } catch (error) {
+        if (!(error instanceof Failed)) throw error
+        if (error.queryId !== undefined) queryIds.push(error.queryId)
+        throw new StatementError(error)
+      }
+    },
+    close: () => link.close(),
   }
 }
 
-async function connect(connection: Connection, { user, account, host }: Settings): Promise<void> {
-  const refused = await new Promise<unknown>(resolve => connection.connect(error => resolve(error ?? undefined)))
-  if (refused === undefined && connection.isUp()) return
-  const { code = '', message = 'no reason given' } = (refused ?? {}) as { code?: number | string; message?: string }
-  throw new ActionError(`Snowflake did not let ${user} in at ${host ?? account}: ${message} (${code})`, {
-    hint: hintFor(`${code}`),
-    cause: undefined,
+async function open(login: Login, { signal, deadline }: Patience): Promise<Link> {
+  const opening = connect(login).catch(error => {
+    throw refusal(error, login)
   })
+  const end = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    const late = () => reject(new DeadlineError('The login took until the deadline (timeout-minutes)'))
+    setTimeout(late, Math.max(deadline - Date.now(), 0)).unref()
+  })
+  return Promise.race([opening, end])
 }
 
-// Codes of refused logins, "Key-pair authentication: troubleshooting" and "Network policies" pages of Snowflake.
-function hintFor(code: string): string {
-  if (code.startsWith('3901')) {
-    return code === '390144'
-      ? 'The private key does not belong to the user: compare RSA_PUBLIC_KEY_FP in "desc user".'
-      : 'Check user, password or key; service users cannot use a password. A network policy may also refuse this runner.'
-  }
-  return 'Check the account identifier or the host, and whether this runner can reach it.'
-}
-
-function execute(connection: Connection, sqlText: string): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    connection.execute({
-      sqlText,
-      complete(error, statement: RowStatement, rows) {
-        if (error) return reject(new StatementError(error))
-        const columns = statement.getColumns()?.map(column => column.getName()) ?? []
-        resolve({ queryId: statement.getQueryId(), rows: rows ?? [], columns })
-      },
-    })
-  })
-}
+/** Snowflake's refusal of a statement on one line. */
+export const saidBy = (error: StatementError): string => forLog(error.message).replace(/\s*\n\s*/g, ' ')

@@ -1,0 +1,112 @@
+import { type Name, nameOf, readName, sameName, sqlName } from './names.ts'
+import { field, type Row } from './rows.ts'
+import { subject } from './statement.ts'
+import { codeOf, type Token } from './tokens.ts'
+
+/** What is granted on: one object, or all or future objects of a kind in a container. */
+export type Target =
+  | { scope: 'one'; type: string; name: Name }
+  | { scope: 'all' | 'future'; type: string; plural: string; container: 'DATABASE' | 'SCHEMA'; name: Name }
+
+/** A GRANT or REVOKE, as far as it can be compared with what SHOW GRANTS says. */
+export interface Grant {
+  privileges: string[]
+  option: boolean
+  target: Target
+  /** ROLE, USER, DATABASE ROLE … and its name. */
+  to: { kind: string; name: Name }
+}
+
+/** Reads a GRANT or REVOKE; undefined for forms that SHOW GRANTS cannot answer (shares, function signatures …). */
+export function readGrant(sql: string): Grant | undefined {
+  const tokens = codeOf(sql)
+  const words = tokens.map(({ text }) => text)
+  const toward = words.findLastIndex(word => word === (words[0] === 'GRANT' ? 'TO' : 'FROM'))
+  const to = toward < 0 ? undefined : grantee(tokens, toward + 1)
+  if (to === undefined) return undefined
+  const ending = words.slice(to.next).join(' ')
+  if (!/^(WITH GRANT OPTION|(COPY|REVOKE) CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return undefined
+  const option = ending === 'WITH GRANT OPTION'
+  const on = words.indexOf('ON')
+  if (on < 0) {
+    const { type, name, next } = subject(tokens, 1)
+    const known = (type === 'ROLE' || type === 'DATABASE ROLE') && name !== undefined && next === toward
+    return known ? { privileges: ['USAGE'], option, target: { scope: 'one', type, name }, to } : undefined
+  }
+  const privileges = words
+    .slice(1, on)
+    .join(' ')
+    .split(',')
+    .map(privilege => privilege.trim())
+  if (privileges.some(privilege => /^(ALL|GRANT OPTION FOR|.*[()])/.test(privilege))) return undefined
+  const target = targetOf(tokens, on + 1, toward)
+  return target === undefined ? undefined : { privileges, option, target, to }
+}
+
+function grantee(tokens: readonly Token[], at: number): (Grant['to'] & { next: number }) | undefined {
+  const kinded = ['DATABASE ROLE', 'ROLE', 'USER'].find(kind =>
+    kind.split(' ').every((word, index) => tokens[at + index]?.text === word),
+  )
+  const start = at + (kinded?.split(' ').length ?? 0)
+  const read = readName(tokens, start)
+  // TO SHARE s, TO APPLICATION a: two names in a row.
+  if (
+    read === undefined ||
+    (kinded === undefined &&
+      tokens[read.next]?.kind === 'word' &&
+      tokens[read.next]?.text !== 'WITH' &&
+      !/^(COPY|REVOKE|RESTRICT|CASCADE)$/.test(tokens[read.next]?.text ?? ''))
+  )
+    return undefined
+  return { kind: kinded ?? 'ROLE', name: read.name, next: read.next }
+}
+
+function targetOf(tokens: readonly Token[], at: number, end: number): Target | undefined {
+  const first = tokens[at]?.text
+  if (first === 'ACCOUNT') return at + 1 === end ? { scope: 'one', type: 'ACCOUNT', name: [] } : undefined
+  if (first !== 'ALL' && first !== 'FUTURE') {
+    const { type, name, next } = subject(tokens, at)
+    return name !== undefined && next === end ? { scope: 'one', type, name } : undefined
+  }
+  const inside = tokens.findIndex(({ text }, index) => index > at && text === 'IN')
+  const container = tokens[inside + 1]?.text
+  const read = readName(tokens, inside + 2)
+  if (inside < 0 || (container !== 'DATABASE' && container !== 'SCHEMA') || read?.next !== end) return undefined
+  const plural = tokens
+    .slice(at + 1, inside)
+    .map(({ text }) => text)
+    .join(' ')
+  const scope = first === 'ALL' ? 'all' : 'future'
+  return { scope, type: singular(plural), plural, container, name: read.name }
+}
+
+const singular = (plural: string): string => plural.replace(/IES$/, 'Y').replace(/S$/, '')
+
+/** The query that lists what the grantee has; of future grants only roles have a list. */
+export function listingOf({ target, to }: Grant): string | undefined {
+  const who = `${to.kind.toLowerCase()} ${sqlName(to.name)}`
+  if (target.scope !== 'future') return `show grants to ${who}`
+  return to.kind === 'ROLE' ? `show future grants to ${who}` : undefined
+}
+
+/** Whether a row of that list gives a privilege on an object (with the name's every part). */
+export function gives(row: Row, privilege: string, type: string, name: Name, { to, option }: Grant): boolean {
+  if (option && field(row, 'grant_option') !== 'true') return false
+  if (to.kind === 'USER') return type === 'ROLE' && sameName(nameOf(field(row, 'role')), name)
+  const future = 'grant_on' in row
+  const kind = field(row, future ? 'grant_on' : 'granted_on').replace(/_/g, ' ')
+  if (field(row, 'privilege') !== privilege || (kind !== type && !type.endsWith(` ${kind}`))) return false
+  // RAW.PUBLIC.<TABLE>: the container, then the kind.
+  return type === 'ACCOUNT' || sameName(nameOf(field(row, 'name').replace(/\.<[^>]*>$/, '')), name)
+}
+
+/** How many parts an object's full name has. */
+export const depthOf = (type: string): number => {
+  if (
+    /^(DATABASE|WAREHOUSE|ROLE|USER|ACCOUNT|RESOURCE MONITOR|EXTERNAL VOLUME|COMPUTE POOL|SHARE|.*INTEGRATION)$/.test(
+      type,
+    )
+  )
+    return 1
+  return type === 'SCHEMA' || type === 'DATABASE ROLE' ? 2 : 3
+}

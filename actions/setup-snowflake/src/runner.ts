@@ -1,0 +1,75 @@
+import { throwIfCancelled } from '../../shared/wait.ts'
+import { Comparison } from './comparison.ts'
+import { destructive } from './danger.ts'
+import type { Result } from './driver.ts'
+import type { Verdict } from './effect.ts'
+import { cancelled, failureOf, faultyLine, tooLate } from './failure.ts'
+import { Forecast } from './forecast.ts'
+import type { Done, Report } from './report.ts'
+import { type Session, StatementError, saidBy } from './session.ts'
+import type { Statement } from './statement.ts'
+
+/** How to run statements, and where to write down what became of them. */
+export interface Running {
+  mode: 'apply' | 'plan'
+  allowDestructive: boolean
+  timeoutMinutes: number
+  signal: AbortSignal
+  /** On Date.now()'s time line. */
+  deadline: number
+  report: Report
+  redact(text: string): string
+  annotate(message: string, statement: Statement, line: number): void
+}
+
+/** Runs or plans the statements in order, after those that only set up the session. */
+export async function runAll(
+  { context, rest }: { context: Statement[]; rest: Statement[] },
+  session: Session,
+  running: Running,
+  tell: (done: Done) => void,
+): Promise<void> {
+  const { mode, report, signal } = running
+  const forecast = new Forecast(session)
+  const comparison = new Comparison(session)
+  const step = async (statement: Statement): Promise<{ verdict: Verdict; result?: Result }> =>
+    mode === 'plan' ? { verdict: await forecast.of(statement) } : comparison.run(statement)
+  let transaction: Statement | undefined
+  // The statement that is running, from which a later run would go on; in a transaction that is its beginning.
+  const guarded = async <T>(statement: Statement, work: () => Promise<T>): Promise<T> => {
+    const resumeAt = transaction ?? statement
+    throwIfCancelled(signal)
+    if (Date.now() >= running.deadline) throw tooLate(running.timeoutMinutes, resumeAt, false)
+    try {
+      return await work()
+    } catch (error) {
+      report.failed = statement
+      if (signal.aborted) throw cancelled(statement, resumeAt)
+      if (Date.now() >= running.deadline) throw tooLate(running.timeoutMinutes, resumeAt, true)
+      if (!(error instanceof StatementError)) throw error
+      running.annotate(running.redact(saidBy(error)), statement, faultyLine(statement, error))
+      throw failureOf(statement, error, resumeAt, running)
+    }
+  }
+
+  for (const statement of context) await guarded(statement, () => session.run(statement.sql, statement.kind))
+  if (mode === 'apply' && !running.allowDestructive) await requireNoRevoke(rest, comparison)
+  for (const statement of rest) {
+    const before = performance.now()
+    if (statement.kind.is === 'transaction') transaction = statement.kind.edge === 'begin' ? statement : undefined
+    const { verdict, result } = await guarded(statement, () => step(statement))
+    if (result !== undefined && statement.kind.is === 'query') report.last = result
+    const done = { statement, verdict, took: performance.now() - before, queryId: result?.queryId }
+    report.done.push(done)
+    tell(done)
+  }
+}
+
+// Whether a REVOKE takes something away only the account knows; it is asked before anything runs.
+async function requireNoRevoke(rest: Statement[], comparison: Comparison): Promise<void> {
+  const found: Statement[] = []
+  for (const statement of rest) {
+    if (statement.kind.is === 'revoke' && (await comparison.before(statement))?.effect !== 'same') found.push(statement)
+  }
+  if (found.length > 0) throw destructive(found)
+}

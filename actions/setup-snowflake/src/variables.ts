@@ -1,0 +1,66 @@
+import { type Token, tokenize } from './tokens.ts'
+
+const VARIABLE = /&\{(\w+)\}/g
+
+/** A value for `&{name}`; a secret one is never shown. */
+export interface Variable {
+  value: string
+  secret: boolean
+}
+
+/** A statement with its variables filled in: as it is sent, and as it may be shown. */
+export interface Filled {
+  sql: string
+  shown: string
+  problems: { offset: number; what: string }[]
+}
+
+/**
+ * Fills in `&{name}`, but not in comments. In a quoted text or name the value is escaped, so that the text is exactly
+ * the value; elsewhere it stands as it is.
+ */
+export function fill(text: string, variables: ReadonlyMap<string, Variable>): Filled {
+  const problems: Filled['problems'] = []
+  const put = (token: Token, show: (variable: Variable) => string, note: boolean) =>
+    token.kind === 'comment'
+      ? token.text
+      : token.text.replace(VARIABLE, (whole, name: string, at: number) => {
+          const variable = variables.get(name)
+          const offset = token.offset + at
+          if (variable === undefined) {
+            if (note) problems.push({ offset, what: `variable ${name} is not given` })
+            return whole
+          }
+          if (note && token.kind === 'body' && variable.value.includes('$$')) {
+            problems.push({ offset, what: `variable ${name} has $$ and stands inside $$` })
+          }
+          return show(variable)
+        })
+  const tokens = tokenize(text)
+  const sql = tokens.map(token => put(token, ({ value }) => escaped(value, token.kind), true)).join('')
+  const shown = tokens
+    .map(token => put(token, ({ value, secret }) => (secret ? '***' : escaped(value, token.kind)), false))
+    .join('')
+  return { sql, shown: withoutPasswords(shown), problems }
+}
+
+function escaped(value: string, kind: Token['kind']): string {
+  if (kind === 'string') return value.replace(/\\/g, '\\\\').replace(/'/g, "''")
+  return kind === 'name' ? value.replace(/"/g, '""') : value
+}
+
+// Secrets that stand in the script itself should not be there, and all the less in a log.
+const PASSWORD =
+  /\b(\w*(?:password|passphrase|secret|secret_key|token|private_key))(\s*=\s*)'(?:[^'\\]+|\\[\s\S]|'')*'/gi
+const withoutPasswords = (sql: string): string => sql.replace(PASSWORD, "$1$2'***'")
+
+/** Both kinds of variables by name. */
+export function variablesOf(inputs: {
+  variables?: Record<string, string> | undefined
+  secretVariables?: Record<string, string> | undefined
+}): Map<string, Variable> {
+  const all = new Map<string, Variable>()
+  for (const [name, value] of Object.entries(inputs.variables ?? {})) all.set(name, { value, secret: false })
+  for (const [name, value] of Object.entries(inputs.secretVariables ?? {})) all.set(name, { value, secret: true })
+  return all
+}
