@@ -14,6 +14,9 @@ type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSign
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId'])
 const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'])
+// A call under way at the deadline may still answer; one that hangs must not hold up the verdict for longer.
+const LAST_CALL_MS = 1_000
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 // A renewed client whose credentials expire at once again will not get better by a third.
 const RENEWAL_MS = 60_000
 
@@ -35,6 +38,12 @@ export class Api {
     this.patience = { deadline: deadline ?? Number.POSITIVE_INFINITY, clock, signal }
   }
 
+  /** The same service, for so many milliseconds from now, and whether the job is cancelled or not. */
+  forAWhile(ms: number): Api {
+    const { clock } = this.patience
+    return new Api(this.connect, { deadline: clock.now() + ms, clock })
+  }
+
   /** A read, or a write that may be repeated: load and broken connections are waited out until the deadline. */
   async call<T>(call: Call<T>): Promise<T> {
     try {
@@ -47,12 +56,15 @@ export class Api {
 
   /** One call, for writes whose lost replies have to be looked into. */
   async once<T>(call: Call<T>): Promise<T> {
-    const { signal, clock } = this.patience
-    const options = signal === undefined ? {} : { abortSignal: signal }
+    const { signal, clock, deadline } = this.patience
+    const left = Math.max(deadline - clock.now(), 0) + LAST_CALL_MS
+    const late = AbortSignal.timeout(Math.min(left, LONGEST_TIMER_MS))
+    const options = { abortSignal: signal === undefined ? late : AbortSignal.any([signal, late]) }
     try {
       return await call(this.client, options)
     } catch (error) {
       if (signal?.aborted) throw signal.reason
+      if (late.aborted) throw new DeadlineError('CloudFormation did not answer until the deadline', { cause: error })
       if (!isExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
       this.renewedAt = clock.now()
       this.client = this.connect()

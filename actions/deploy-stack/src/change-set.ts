@@ -1,12 +1,10 @@
 import {
   type Change,
+  type ChangeSetStatus,
   CreateChangeSetCommand,
   type CreateChangeSetCommandInput,
-  DeleteChangeSetCommand,
-  DeleteStackCommand,
   DescribeChangeSetCommand,
   type DescribeChangeSetCommandOutput,
-  ListChangeSetsCommand,
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
@@ -25,18 +23,33 @@ export interface ChangeSet {
   changes: Change[]
 }
 
+// What each status says to somebody who waits for a change set to be computed.
+const COMPUTED = {
+  CREATE_PENDING: 'running',
+  CREATE_IN_PROGRESS: 'running',
+  CREATE_COMPLETE: 'over',
+  FAILED: 'over',
+  DELETE_PENDING: 'removed',
+  DELETE_IN_PROGRESS: 'removed',
+  DELETE_COMPLETE: 'removed',
+  DELETE_FAILED: 'removed',
+} satisfies Record<ChangeSetStatus, 'running' | 'over' | 'removed'>
+
 // The reasons of a FAILED change set that mean "nothing to do". The API has no other sign of it.
 const EMPTY = /didn't contain changes|No updates are to be performed/
 
 /**
  * Makes a change set of the given, unique name and waits until it is computed.
+ * `begun` hears of it as soon as it is there: from then on there is something to clear away.
  * @throws OvertakenError when somebody else's operation took the stack meanwhile.
  */
 export async function createChangeSet(
   request: CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string },
   api: Api,
+  begun: (named: Named) => void = () => {},
 ): Promise<ChangeSet> {
   const made = await create(request, api)
+  begun(made ?? { id: request.ChangeSetName, stackId: request.StackName })
   // An id is better than a name: it stays true when the stack is deleted and made again.
   const found = await computed(made ?? { id: request.ChangeSetName, stackId: request.StackName }, api)
   const changeSet = {
@@ -48,20 +61,12 @@ export async function createChangeSet(
   }
   if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
   const details = await validationFailures(changeSet.id, api)
-  throw new FailedChangeSetError(found.StatusReason ?? 'no reason given', details, changeSet)
+  const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
+  throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
 }
 
-/** CloudFormation refused to compute a change set; it is still there. */
-export class FailedChangeSetError extends ActionError {
-  readonly changeSet: ChangeSet
-
-  constructor(reason: string, details: string[], changeSet: ChangeSet) {
-    super([`The change set failed: ${reason}`, ...details.map(line => `  ${line}`)].join('\n'))
-    this.changeSet = changeSet
-  }
-}
-
-type Named = { id: string; stackId: string }
+/** Where a change set is found, by name or better by ARN. */
+export type Named = { id: string; stackId: string }
 
 // Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
 async function create(
@@ -109,9 +114,9 @@ async function computed({ id, stackId }: Named, api: Api): Promise<DescribeChang
     'The change set',
     async () => {
       const page = await describe(id, stackId, undefined, api)
-      return page.Status === 'CREATE_COMPLETE' || page.Status === 'FAILED'
-        ? { done: true, value: page }
-        : { done: false, state: page.Status ?? 'pending' }
+      const meaning = page.Status === undefined ? 'running' : COMPUTED[page.Status]
+      if (meaning === 'removed') throw new OvertakenError(`Somebody removed our change set: it is in ${page.Status}`)
+      return meaning === 'over' ? { done: true, value: page } : { done: false, state: page.Status ?? 'pending' }
     },
     { everyMs: 500, maxMs: 2_000, ...api.patience },
   )
@@ -146,40 +151,6 @@ export async function executionOf({ id, stackId }: ChangeSet, api: Api): Promise
   } catch (error) {
     if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return undefined
     throw error
-  }
-}
-
-/** Removes a change set that nobody needs. That it could not be removed is worth a warning, never a failure. */
-export async function removeChangeSet(
-  { id, stackId }: ChangeSet,
-  api: Api,
-  warn: (line: string) => void,
-): Promise<void> {
-  try {
-    const input = { ChangeSetName: id, StackName: stackId }
-    await api.call((client, options) => client.send(new DeleteChangeSetCommand(input), options))
-  } catch (error) {
-    if (api.patience.signal?.aborted) throw error
-    warn(`The change set ${id} stays behind, it could not be deleted: ${messageOf(error)}`)
-  }
-}
-
-/**
- * Removes the empty stack that the first change set of a name leaves behind, REVIEW_IN_PROGRESS, so that a plan changes
- * nothing. One that holds somebody else's change set stays.
- */
-export async function removeEmptyStack(stackId: string, api: Api, warn: (line: string) => void): Promise<void> {
-  try {
-    const stack = await describeStack(stackId, api)
-    if (stack?.StackStatus !== 'REVIEW_IN_PROGRESS') return
-    const { Summaries = [] } = await api.call((client, options) =>
-      client.send(new ListChangeSetsCommand({ StackName: stackId }), options),
-    )
-    if (Summaries.length > 0) return
-    await api.call((client, options) => client.send(new DeleteStackCommand({ StackName: stackId }), options))
-  } catch (error) {
-    if (api.patience.signal?.aborted) throw error
-    warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
 }
 

@@ -1,31 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation'
-import { ActionError } from '../../shared/errors.ts'
-import { waitFor } from '../../shared/wait.ts'
+import type { Stack } from '@aws-sdk/client-cloudformation'
+import { ActionError, DeadlineError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
-import { causeText, firstCause } from './cause.ts'
-import {
-  type ChangeSet,
-  createChangeSet,
-  FailedChangeSetError,
-  removeChangeSet,
-  removeEmptyStack,
-  typeAndFailure,
-} from './change-set.ts'
+import { apply } from './apply.ts'
+import { type ChangeSet, createChangeSet, type Named, typeAndFailure } from './change-set.ts'
 import { changeLine, changesOf } from './changes.ts'
+import { removeChangeSet, removeEmptyStack, takeBack } from './clearing.ts'
 import type { Ecs } from './ecs.ts'
-import { EventStream } from './events.ts'
-import { execute } from './execution.ts'
-import { follow } from './follow.ts'
 import { type Ground, survey } from './ground.ts'
 import type { Inputs } from './inputs.ts'
 import { requested } from './parameters.ts'
 import { removeStack } from './replacement.ts'
 import type { Report } from './report.ts'
 import type { Secrecy } from './secrecy.ts'
-import { ServiceWatch } from './service-watch.ts'
-import { describeStack, isBusy, OvertakenError, protect } from './stack.ts'
-import { AFTER } from './status.ts'
+import { OvertakenError, protect } from './stack.ts'
 import type { Template } from './template.ts'
 
 /** What a deployment works with. */
@@ -90,7 +78,9 @@ async function attempt(inputs: Inputs, tools: Tools): Promise<Stack | undefined>
     if (ground.kind === 'CREATE') await removeEmptyStack(changeSet.stackId, api, report.warn)
     return ground.stack
   }
-  return await apply(changeSet, name, ground, inputs, tools)
+  const stack = await applied(changeSet, name, ground, inputs, tools)
+  await reconcile(stack, inputs, tools)
+  return stack
 }
 
 function planReplacement(stack: Stack, report: Report): undefined {
@@ -117,10 +107,36 @@ const optionsOf = ({ capabilities, tags, serviceRoleArn, notificationArns }: Inp
 })
 
 async function made(request: Parameters<typeof createChangeSet>[0], { api, report }: Tools): Promise<ChangeSet> {
+  const kind = request.ChangeSetType === 'CREATE' ? 'CREATE' : 'UPDATE'
+  let begun: Named | undefined
   try {
-    return await createChangeSet(request, api)
+    return await createChangeSet(request, api, named => {
+      begun = named
+    })
   } catch (error) {
-    if (error instanceof FailedChangeSetError) await removeChangeSet(error.changeSet, api, report.warn)
+    // A creation whose reply did not come in time may have arrived all the same.
+    const named = begun ?? { id: request.ChangeSetName, stackId: request.StackName }
+    const mayExist = begun !== undefined || api.patience.signal?.aborted || error instanceof DeadlineError
+    if (mayExist) await takeBack(named, kind, api, report.warn)
+    throw error
+  }
+}
+
+async function applied(
+  changeSet: ChangeSet,
+  token: string,
+  ground: Ground,
+  inputs: Inputs,
+  tools: Tools,
+): Promise<Stack> {
+  const { api, report } = tools
+  try {
+    return await apply(changeSet, token, ground, inputs, tools)
+  } catch (error) {
+    // Nothing was begun: what was prepared for it is not needed any more.
+    if (!report.account.changed && report.operation === undefined) {
+      await takeBack(changeSet, ground.kind, api, report.warn)
+    }
     throw error
   }
 }
@@ -152,90 +168,4 @@ async function reconcile(stack: Stack, { mode, terminationProtection }: Inputs, 
   report.say(`Termination protection ${mode === 'apply' ? 'is' : 'would be'} ${terminationProtection ? 'on' : 'off'}`)
   if (mode === 'apply') report.changed()
   else report.account.changed = true
-}
-
-async function apply(
-  changeSet: ChangeSet,
-  token: string,
-  ground: Ground,
-  inputs: Inputs,
-  tools: Tools,
-): Promise<Stack> {
-  const { api, report } = tools
-  const { stackId, createdAt: since } = changeSet
-  const events = new EventStream({ stackId, token, since }, api)
-  const watch = new ServiceWatch(tools.ecs, since, api.patience, report.say)
-  await execute(changeSet, { token, keep: inputs.onFailure === 'keep' }, events, api)
-  report.changed()
-  report.operation = `${ground.kind === 'CREATE' ? 'creation' : 'update'} of ${inputs.stack}`
-  report.status(ground.kind === 'CREATE' ? 'CREATE_IN_PROGRESS' : 'UPDATE_IN_PROGRESS')
-  const status = await follow(changeSet, events, api, {
-    event: event => {
-      report.event(event)
-      watch.note(event)
-    },
-    status: report.status,
-    warn: report.warn,
-    round: () => watch.look(),
-  })
-  report.operation = undefined
-  if (AFTER[status] === 'succeeded') {
-    const stack = await settled(stackId, status, api)
-    await reconcile(stack, inputs, tools)
-    return stack
-  }
-  const cause = await firstCause(events.seen, stackId, api)
-  if (inputs.onFailure === 'delete' && ground.kind === 'CREATE') await deleted(stackId, tools)
-  throw new ActionError(
-    [
-      `Stack ${inputs.stack} ended in ${report.account.status}. ${cause === undefined ? 'CloudFormation gave no reason' : causeText(cause)}`,
-      ...(watch.story === undefined ? [] : [watch.story]),
-    ].join('\n'),
-    { hint: hintFor(status, inputs.stack) },
-  )
-}
-
-/** The stack as it is after our operation; a reply that is older than the operation's end is asked for again. */
-async function settled(stackId: string, status: StackStatus, api: Api): Promise<Stack> {
-  return await waitFor(
-    'The stack',
-    async () => {
-      const stack = await describeStack(stackId, api)
-      // Another status that is not busy: somebody else was quicker, and the stack is theirs now.
-      return stack !== undefined && (stack.StackStatus === status || !isBusy(stack))
-        ? { done: true, value: stack }
-        : { done: false, state: stack?.StackStatus ?? 'gone' }
-    },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
-  )
-}
-
-/** Waits for the deletion that follows the failed creation of a stack by its own choice. */
-async function deleted(stackId: string, { api, report }: Tools): Promise<void> {
-  await waitFor(
-    'The deletion of the failed stack',
-    async () => {
-      const status = (await describeStack(stackId, api))?.StackStatus ?? 'DELETE_COMPLETE'
-      report.status(status)
-      return status === 'DELETE_COMPLETE' || status === 'DELETE_FAILED'
-        ? { done: true, value: undefined }
-        : { done: false, state: status }
-    },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
-  )
-}
-
-function hintFor(status: StackStatus, name: string): string | undefined {
-  switch (status) {
-    case 'UPDATE_ROLLBACK_FAILED':
-      return `Mend what stopped the rollback, then: aws cloudformation continue-update-rollback --stack-name ${name}`
-    case 'ROLLBACK_COMPLETE':
-    case 'ROLLBACK_FAILED':
-      return 'Mend the cause; the next run needs "replace-failed: true" to create the stack again.'
-    case 'CREATE_FAILED':
-    case 'UPDATE_FAILED':
-      return 'Mend the cause and run again with "on-failure: keep" to go on from there.'
-    default:
-      return undefined
-  }
 }

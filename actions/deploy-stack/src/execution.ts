@@ -1,8 +1,8 @@
 import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation'
-import { messageOf } from '../../shared/errors.ts'
+import { DeadlineError, messageOf } from '../../shared/errors.ts'
 import { isTransient } from '../../shared/retry.ts'
 import { jittered } from '../../shared/wait.ts'
-import { type Api, isNamed } from './api.ts'
+import { type Api, isExpired, isNamed } from './api.ts'
 import { type ChangeSet, executionOf } from './change-set.ts'
 import type { EventStream } from './events.ts'
 import { describeStack, isBusy, OvertakenError } from './stack.ts'
@@ -54,6 +54,10 @@ export async function execute(
     }
   }
 }
+
+/** Whether an execution that ended in this error may run all the same: nobody answered what became of it. */
+export const mayHaveBegun = (error: unknown, api: Api): boolean =>
+  api.patience.signal?.aborted === true || error instanceof DeadlineError || isTransient(error) || isExpired(error)
 
 // How the API refuses a second execution, and one on a stack that is at work.
 const REFUSALS = [

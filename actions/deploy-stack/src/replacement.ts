@@ -21,8 +21,7 @@ export async function replaceable(stack: Stack, status: StackStatus, asked: bool
       hint: 'Remove the termination protection by hand if it may go.',
     })
   }
-  // After a complete rollback nothing is left of it but its name.
-  if (status === 'ROLLBACK_COMPLETE') return
+  // Also after a complete rollback: what a DeletionPolicy retains is still the stack's.
   const resources = await resourcesOf(stack, api)
   if (resources === undefined) {
     throw new ActionError(`Stack ${name} is in ${status}, and its resources may not be read: it is not replaced`)

@@ -31,15 +31,25 @@ export interface Scenario {
   outputs?: Record<string, string>
   resources?: Fields[]
   /** A reply instead of the usual one; `undefined` lets the usual one happen. `nth` counts this operation's calls from 1. */
-  faults?: Record<string, (nth: number, call: Call) => Reply | undefined>
+  faults?: Record<string, (nth: number, call: Call) => Reply | typeof LOST | undefined>
   /** More operations (of ECS and so on). */
   answers?: Record<string, (call: Call) => Reply | Promise<Reply>>
 }
 
 /** A fake CloudFormation that keeps one stack; `state` is what a test may look into. */
 export interface FakeCloudFormation extends FakeAws {
-  state: { status: StackStatus | undefined; changeSets: Set<string>; executed: string[] }
+  state: {
+    status: StackStatus | undefined
+    changeSets: Set<string>
+    executed: string[]
+    /** On Date.now()'s time line; events happen relative to it. */
+    executedAt: number
+  }
+  faults: NonNullable<Scenario['faults']>
 }
+
+/** An answer that is applied, and then lost on its way back. */
+export const LOST = 'lost' as const
 
 export const EMPTY =
   "The submitted information didn't contain changes. Submit different information to create a change set."
@@ -51,11 +61,15 @@ export const refusal = (name: string, message: string, status = 400): Reply => a
 /** Starts a CloudFormation on loopback with one stack of the name `demo`, or none yet. */
 export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeCloudFormation> {
   const { stack: { status: first, ...fields } = { status: undefined }, pending = [], faults = {} } = scenario
-  const state: FakeCloudFormation['state'] = { status: first, changeSets: new Set(), executed: [] }
+  const state: FakeCloudFormation['state'] = {
+    status: first,
+    changeSets: new Set(),
+    executed: [],
+    executedAt: Number.POSITIVE_INFINITY,
+  }
   const waiting = [...pending]
   let kind = 'UPDATE'
   let token = ''
-  let executedAt = Number.POSITIVE_INFINITY
   let changeSetId: string | undefined
 
   const script = (): FakeEvent[] =>
@@ -68,7 +82,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
 
   /** The events that have happened by now; moves the stack's status on. */
   function happened(): FakeEvent[] {
-    const events = script().filter(({ afterMs = 0 }) => executedAt + afterMs <= Date.now())
+    const events = script().filter(({ afterMs = 0 }) => state.executedAt + afterMs <= Date.now())
     const last = events.findLast(event => event.id === 'demo' && event.token === undefined)
     if (last !== undefined) state.status = last.status as StackStatus
     return events
@@ -106,7 +120,8 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
     },
     DescribeChangeSet: ({ input }) => {
       const failed = scenario.refused
-      const usual = { ChangeSetId: input.ChangeSetName as string, StackId: STACK_ID }
+      const ExecutionStatus = state.executed.length > 0 ? 'EXECUTE_COMPLETE' : 'AVAILABLE'
+      const usual = { ChangeSetId: input.ChangeSetName as string, StackId: STACK_ID, ExecutionStatus }
       const next = waiting.shift()
       if (next !== undefined) return reply('DescribeChangeSet', { ...usual, Status: next })
       if (failed !== undefined) return reply('DescribeChangeSet', { ...usual, Status: 'FAILED', StatusReason: failed })
@@ -133,7 +148,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
         return refusal('InvalidChangeSetStatus', `ChangeSet [${id}] cannot be executed in its current status`)
       }
       token = `${input.ClientRequestToken}`
-      executedAt = Date.now()
+      state.executedAt = Date.now()
       changeSetId = id
       state.executed.push(id)
       happened()
@@ -149,7 +164,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
     },
     DescribeStackResources: () => reply('DescribeStackResources', { StackResources: scenario.resources ?? [] }),
     DeleteStack: () => {
-      state.status = executedAt === Number.POSITIVE_INFINITY ? undefined : 'DELETE_COMPLETE'
+      state.status = state.executedAt === Number.POSITIVE_INFINITY ? undefined : 'DELETE_COMPLETE'
       state.changeSets.clear()
       return reply('DeleteStack', {})
     },
@@ -162,15 +177,18 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
     Object.fromEntries(
       Object.entries(answers).map(([operation, answer]) => [
         operation,
-        (call: Call) => {
+        async (call: Call): Promise<Reply> => {
           const nth = (counts.get(operation) ?? 0) + 1
           counts.set(operation, nth)
-          return faults[operation]?.(nth, call) ?? answer(call)
+          const fault = faults[operation]?.(nth, call)
+          if (fault !== LOST) return fault ?? answer(call)
+          await answer(call)
+          return 'cut'
         },
       ]),
     ),
   )
-  return Object.assign(aws, { state })
+  return Object.assign(aws, { state, faults })
 
   function eventXml(event: FakeEvent, index: number, ours: string): Xml {
     return {
