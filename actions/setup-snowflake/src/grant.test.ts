@@ -1,0 +1,80 @@
+import { expect, it, test } from '@jest/globals'
+import { gives, readGrant } from './grant.ts'
+
+const to = { kind: 'ROLE', name: ['R'] }
+const one = (type: string, ...name: string[]) => ({ scope: 'one', type, name })
+
+test.each<[string, object]>([
+  [
+    'grant usage on database raw to role r',
+    { privileges: ['USAGE'], option: false, target: one('DATABASE', 'RAW'), to },
+  ],
+  ['grant usage on database raw to r', { target: one('DATABASE', 'RAW'), to }],
+  ['grant usage on database raw to role r with grant option', { option: true }],
+  ['grant select, insert on table a.b.t to role r', { privileges: ['SELECT', 'INSERT'] }],
+  ['grant create table on schema a.b to role r', { privileges: ['CREATE TABLE'], target: one('SCHEMA', 'A', 'B') }],
+  ['grant usage on file format a.b.f to role r', { target: one('FILE FORMAT', 'A', 'B', 'F') }],
+  ['grant create database on account to role r', { target: { scope: 'one', type: 'ACCOUNT', name: [] } }],
+  ['grant ownership on schema a.b to role r copy current grants', { privileges: ['OWNERSHIP'] }],
+  ['grant role etl to role r', { privileges: ['USAGE'], target: one('ROLE', 'ETL'), to }],
+  ['grant role etl to user "Me"', { to: { kind: 'USER', name: ['Me'] } }],
+  ['grant select on table t to database role d.r', { to: { kind: 'DATABASE ROLE', name: ['D', 'R'] } }],
+  [
+    'grant select on all tables in schema a.b to role r',
+    { target: { scope: 'all', type: 'TABLE', plural: 'TABLES', container: 'SCHEMA', name: ['A', 'B'] } },
+  ],
+  [
+    'grant select on future materialized views in database a to role r',
+    {
+      target: {
+        scope: 'future',
+        type: 'MATERIALIZED VIEW',
+        plural: 'MATERIALIZED VIEWS',
+        container: 'DATABASE',
+        name: ['A'],
+      },
+    },
+  ],
+  ['revoke usage on database raw from role r cascade', { target: one('DATABASE', 'RAW'), to }],
+])('reads %s', (sql, part) => {
+  expect(readGrant(sql)).toMatchObject(part)
+})
+
+test.each([
+  'grant all on database raw to role r',
+  'grant all privileges on database raw to role r',
+  'grant usage on database raw to share s',
+  'grant usage on function f(int, varchar) to role r',
+  'grant select (a) on table t to role r',
+  'revoke grant option for usage on database raw from role r',
+])('leaves %s to Snowflake', sql => {
+  expect(readGrant(sql)).toBeUndefined()
+})
+
+const grant = (sql: string) => {
+  const read = readGrant(sql)
+  if (read === undefined) throw new Error(`not read: ${sql}`)
+  return read
+}
+const row = { privilege: 'SELECT', granted_on: 'TABLE', name: 'A.B.T', grant_option: 'false' }
+
+it('finds a privilege only where object, kind and option are the same', () => {
+  const plain = grant('grant select on table a.b.t to role r')
+  const withOption = grant('grant select on table a.b.t to role r with grant option')
+  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(true)
+  expect(gives(row, 'INSERT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(gives(row, 'SELECT', 'VIEW', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(gives(row, 'SELECT', 'TABLE', ['X', 'B', 'T'], plain)).toBe(false)
+  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(false)
+  expect(gives({ ...row, name: 'A.B."t"' }, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(true)
+  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(false)
+  expect(gives({ ...row, grant_option: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(true)
+})
+
+it('reads the lists of users and of future grants', () => {
+  expect(gives({ role: 'ETL' }, 'USAGE', 'ROLE', ['ETL'], grant('grant role etl to user u'))).toBe(true)
+  const future = { privilege: 'SELECT', grant_on: 'TABLE', name: 'A.B.<TABLE>', grant_option: 'false' }
+  const wanted = grant('grant select on future tables in schema a.b to role r')
+  expect(gives(future, 'SELECT', 'TABLE', ['A', 'B'], wanted)).toBe(true)
+  expect(gives(future, 'SELECT', 'TABLE', ['A'], wanted)).toBe(false)
+})
