@@ -1,0 +1,136 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from '@jest/globals'
+import { type Job, type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
+
+// {"snowflake": {"host", "port", "account", "user", "privateKeyFile", "caFile"}}: the local cloud, whose Snowflake is not ours.
+const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD).snowflake
+const test = cloud === undefined ? it.skip : it
+const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
+
+const folder = mkdtempSync(join(tmpdir(), 'setup-snowflake-'))
+// Databases, roles and users of this test alone: others may use the same account.
+const own = `setup_test_${randomBytes(4).toString('hex')}`
+
+const setUp = (inputs: Record<string, string>, job: Job = {}): Promise<Outcome> =>
+  runBlackBox('setup-snowflake', {
+    cwd: folder,
+    inputs: {
+      account: cloud.account,
+      host: `${cloud.host}:${cloud.port}`,
+      user: cloud.user,
+      role: 'ACCOUNTADMIN',
+      'private-key': readFileSync(cloud.privateKeyFile, 'utf8'),
+      variables: `own: ${own}`,
+      scripts: 'script.sql',
+      ...inputs,
+    },
+    env: { NODE_EXTRA_CA_CERTS: cloud.caFile },
+    ...job,
+  })
+
+const script = (text: string) => writeFileSync(join(folder, 'script.sql'), text)
+const plan = ({ outputs }: Outcome): string[] =>
+  JSON.parse(outputs.plan ?? '[]').map(({ action }: { action: string }) => action)
+
+const publicKey = (): string =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'der' })
+    .toString('base64')
+
+const FRAME = `create database if not exists &{own};
+create role if not exists &{own};
+grant usage on database &{own} to role &{own};
+grant role &{own} to role sysadmin;
+grant select on future tables in schema &{own}.public to role &{own};
+create user if not exists &{own} type = service default_role = &{own} rsa_public_key = '&{key}';
+alter user &{own} set rsa_public_key = '&{key}';
+create warehouse if not exists &{own} warehouse_size = 'X-SMALL' auto_suspend = 60 initially_suspended = true;
+use warehouse &{own};
+use schema &{own}.public;
+create table if not exists numbers (a integer);
+grant insert on table numbers to role &{own};
+insert into numbers select 1 where not exists (select * from numbers);
+select a, ';' as semicolon from numbers;`
+
+afterAll(async () => {
+  if (cloud !== undefined) {
+    script(
+      `drop database if exists &{own};\ndrop role if exists &{own};\ndrop user if exists &{own};\ndrop warehouse if exists &{own};`,
+    )
+    expect((await setUp({ 'allow-destructive': 'true' })).errors).toEqual([])
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test(`plans, makes, recognises and changes what scripts say${skipped}`, async () => {
+  const key = publicKey()
+  const variables = `own: ${own}\nkey: ${key}`
+  script(FRAME)
+  const before = await setUp({ variables, mode: 'plan' })
+  expect(before.errors).toEqual([])
+  expect(plan(before)).toEqual([
+    ...['create', 'create', 'grant', 'grant', 'grant', 'create', 'same', 'create', 'none', 'none'],
+    ...['create', 'grant', 'run', 'none'],
+  ])
+
+  const first = await setUp({ variables })
+  expect(first.errors).toEqual([])
+  expect(first.outputs).toMatchObject({ changed: 'true', statements: '14', rows: '[{"A":1,"SEMICOLON":";"}]' })
+  // What the plan said is what happened.
+  expect(plan(first)).toEqual(plan(before))
+
+  const same = Array<string>(8).fill('same')
+  const second = await setUp({ variables })
+  expect(second.errors).toEqual([])
+  expect(plan(second)).toEqual([...same, 'none', 'none', 'same', 'same', 'same', 'none'])
+  expect(second.outputs.changed).toBe('false')
+  expect(second.summary).toContain('nothing changed')
+
+  const rotated = await setUp({ variables: `own: ${own}\nkey: ${publicKey()}` })
+  expect(rotated.outputs.changed).toBe('true')
+  expect(plan(rotated)[6]).toBe('change')
+  expect(readdirSync(folder)).toEqual(['script.sql'])
+})
+
+test(`tells where a script fails, and goes on from there${skipped}`, async () => {
+  script('use role accountadmin;\nselect 1;\n\nselect *\nfrom &{own}_missing.public.t;\nselect current_role() as r')
+  const failed = await setUp({})
+  expect(failed.exitCode).toBe(1)
+  expect(failed.outputs).toMatchObject({ 'failed-statement': 'script.sql:4', statements: '2' })
+  expect(failed.errors.join('\n')).toMatch(
+    /script\.sql:4: .*(?=[\s\S]*00[12]\d{3})(?=[\s\S]*continue-from: script\.sql:4)/,
+  )
+  expect(failed.log).toMatch(/^::error .*file=script\.sql.*line=\d/m)
+
+  script('use role accountadmin;\nselect 1;\n\nselect *\nfrom information_schema.absent;\nselect current_role() as r')
+  const resumed = await setUp({ 'continue-from': 'script.sql:6' })
+  expect(resumed.errors).toEqual([])
+  expect(resumed.outputs).toMatchObject({ statements: '1', rows: '[{"R":"ACCOUNTADMIN"}]' })
+})
+
+test(`says in one line why a login is refused, and what to change${skipped}`, async () => {
+  script('select 1')
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const foreign = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const wrong = await Promise.all([
+    setUp({ 'private-key': foreign }),
+    setUp({ authenticator: 'password', password: 'not the password' }),
+    setUp({ account: 'elsewhere' }),
+    setUp({ role: `${own}_missing` }),
+    setUp({}, { env: {} }),
+  ])
+  const said = wrong.map(({ errors, exitCode }) => ({ exitCode, count: errors.length, error: errors[0] ?? '' }))
+  const expected = [
+    /390144[\s\S]*fingerprint SHA256:/,
+    /390100[\s\S]*key-pair/,
+    /390422|390144/,
+    /390189/,
+    /NODE_EXTRA_CA_CERTS/,
+  ]
+  for (const [index, pattern] of expected.entries()) {
+    expect(said[index]).toEqual({ exitCode: 1, count: 1, error: expect.stringMatching(pattern) })
+  }
+})
