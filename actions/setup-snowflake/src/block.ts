@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 // END IF, END LOOP … close what is not counted: only BEGIN and CASE open something here.
 const UNCOUNTED = new Set(['IF', 'LOOP', 'FOR', 'WHILE', 'REPEAT'])
 const TRANSACTION = new Set([undefined, ';', 'TRANSACTION', 'WORK', 'NAME'])
-// Where a body can begin in a CREATE: PROCEDURE, FUNCTION and TASK have AS, ALERT has THEN.
+// Where a body can begin in a CREATE or ALTER: PROCEDURE, FUNCTION and TASK have AS, ALERT has THEN.
 const BODY = new Set(['AS', 'THEN'])
 
 /** Follows Snowflake Scripting (DECLARE, BEGIN … END) through one statement, word by word. */
@@ -18,10 +18,11 @@ export class Block {
     return this.declaring || this.open.length > 0
   }
 
-  /** Takes the next token that counts, and the one after it. */
-  add(token: Token, after: Token | undefined): void {
+  /** Takes the next token that counts, and the two after it. */
+  add(token: Token, after: Token | undefined, second: Token | undefined): void {
     const word = token.kind === 'word' ? token.text.toUpperCase() : token.text
-    const next = after?.text.toUpperCase()
+    // BEGIN name := 1 is a block with an assignment, BEGIN NAME t a transaction.
+    const next = second?.text === ':' ? ':=' : after?.text.toUpperCase()
     // A column may be called end or case: t.end opens and closes nothing.
     if (token.kind === 'word' && this.previous !== '.' && next !== '.') this.follow(word, next)
     this.first ??= word
@@ -29,7 +30,8 @@ export class Block {
   }
 
   private follow(word: string, next: string | undefined): void {
-    const startsBody = this.first === undefined || (this.first === 'CREATE' && BODY.has(this.previous ?? ''))
+    const holder = this.first === 'CREATE' || this.first === 'ALTER'
+    const startsBody = this.first === undefined || (holder && BODY.has(this.previous ?? ''))
     if (word === 'DECLARE' && (startsBody || this.open.length > 0)) this.declaring = true
     else if (word === 'BEGIN' && (startsBody || this.holds) && !TRANSACTION.has(next)) {
       this.declaring = false

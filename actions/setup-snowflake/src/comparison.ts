@@ -1,7 +1,7 @@
 import type { Result } from './driver.ts'
 import type { Verdict } from './effect.ts'
 import { type Grant, readGrant } from './grant.ts'
-import { Grants } from './grants.ts'
+import { Grants, type Standing } from './grants.ts'
 import { field } from './rows.ts'
 import type { Session } from './session.ts'
 import type { Statement } from './statement.ts'
@@ -19,6 +19,11 @@ export class Comparison {
     this.grants = new Grants(session)
   }
 
+  /** How far a grant holds already. */
+  standing(grant: Grant): Promise<Standing> {
+    return this.grants.standing(grant)
+  }
+
   /** What a grant, a revoke or an ALTER USER would do; undefined where only running it can tell. */
   async before({ sql, kind }: Statement): Promise<Verdict | undefined> {
     if (kind.is === 'alter' && kind.type === 'USER' && kind.name !== undefined) {
@@ -30,7 +35,7 @@ export class Comparison {
     }
     if (kind.is !== 'grant' && kind.is !== 'revoke') return undefined
     const grant = readGrant(sql)
-    const standing = grant === undefined ? 'unknown' : await this.grants.standing(grant)
+    const standing = grant === undefined ? 'unknown' : await this.standing(grant)
     if (standing === 'unknown') return undefined
     if (kind.is === 'grant') return standing === 'all' ? SAME : { effect: 'grant' }
     return standing === 'none' ? SAME : { effect: 'revoke' }

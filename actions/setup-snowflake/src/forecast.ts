@@ -1,22 +1,23 @@
 import { Comparison } from './comparison.ts'
 import type { Verdict } from './effect.ts'
+import { type Grant, readGrant } from './grant.ts'
 import { type Name, readName } from './names.ts'
 import { exists } from './objects.ts'
+import { Planned } from './planned.ts'
 import { type Session, StatementError } from './session.ts'
 import { type Statement, subject } from './statement.ts'
 import { codeOf } from './tokens.ts'
-import { newUser, type Properties, userChanges, userSettings } from './user.ts'
+
+const SAME: Verdict = { effect: 'same' }
+type Creation = Extract<Statement['kind'], { is: 'create' }>
 
 /** Tells statement by statement what apply would do; sends only queries, and USE and SET, which end with the session. */
 export class Forecast {
   private readonly session: Session
   private readonly comparison: Comparison
-  /** What the statements before would have made. */
-  private readonly made = new Set<string>()
-  private readonly users = new Map<string, Properties>()
-  /** The current role, or the current database, would be one that is not there yet. */
+  private readonly planned = new Planned()
+  /** The current role would be one that is not there yet. */
   private roleless = false
-  private nowhere = false
 
   constructor(session: Session) {
     this.session = session
@@ -27,22 +28,24 @@ export class Forecast {
     const { sql, kind } = statement
     switch (kind.is) {
       case 'session':
-        await this.enter(statement)
+        await this.enter(sql)
         return { effect: 'none' }
       case 'transaction':
       case 'query':
         return { effect: 'none' }
       case 'create':
-        return this.create(statement, kind)
-      case 'drop': {
-        const there = kind.name === undefined ? undefined : await this.there(kind.type, kind.name)
-        return there === false ? { effect: 'same' } : { effect: 'drop' }
-      }
+        return this.create(sql, kind)
+      case 'drop':
+        return kind.name !== undefined && (await this.there(kind.type, kind.name)) === false ? SAME : { effect: 'drop' }
       case 'grant':
+        return this.grant(statement)
       case 'revoke':
-        return (await this.comparison.before(statement)) ?? { effect: kind.is }
-      case 'alter':
-        return (await this.alter(sql, kind)) ?? (await this.comparison.before(statement)) ?? { effect: 'change' }
+        return (await this.comparison.before(statement)) ?? { effect: 'revoke' }
+      case 'alter': {
+        const coming = kind.type === 'USER' && kind.name !== undefined && this.planned.userIsSame(kind.name, sql)
+        if (coming === true) return SAME
+        return (await this.comparison.before(statement)) ?? { effect: 'change' }
+      }
       case 'truncate':
         return { effect: 'change' }
       case 'dml':
@@ -51,68 +54,63 @@ export class Forecast {
     }
   }
 
-  private async create({ sql }: Statement, kind: Extract<Statement['kind'], { is: 'create' }>): Promise<Verdict> {
-    const { type, name, how } = kind
+  private async create(sql: string, { type, name, how }: Creation): Promise<Verdict> {
     const there = name === undefined ? undefined : await this.there(type, name)
-    if (name !== undefined && there === false) {
-      this.made.add(keyOf(type, name))
-      if (type === 'USER') this.users.set(keyOf(type, name), newUser(sql))
-      if (type === 'DATABASE' || type === 'SCHEMA') this.nowhere = true
+    if (name === undefined || there === undefined) return { effect: 'run', detail: 'cannot be told before' }
+    if (!there) {
+      this.planned.make(type, name, sql)
+      return { effect: 'create' }
     }
-    if (there === undefined) return { effect: 'run', detail: 'cannot be told before' }
-    if (!there) return { effect: 'create' }
-    if (how === 'keep') return { effect: 'same' }
+    if (how === 'keep') return SAME
     if (how === 'replace') return { effect: 'replace' }
     return how === 'alter'
       ? { effect: 'change', detail: 'exists: altered where it differs' }
       : { effect: 'create', detail: 'exists: will fail' }
   }
 
-  private alter(sql: string, { type, name }: { type: string; name: Name | undefined }): Verdict | undefined {
-    const coming = name === undefined ? undefined : this.users.get(keyOf(type, name))
-    const wanted = coming === undefined ? undefined : userSettings(sql)
-    if (coming === undefined || wanted === undefined) return undefined
-    const same = [...wanted].every(([property, value]) => coming.get(property) === value)
-    return same && userChanges(wanted, wanted).includes('PASSWORD') === false
-      ? { effect: 'same' }
-      : { effect: 'change' }
+  private async grant(statement: Statement): Promise<Verdict> {
+    const verdict = (await this.comparison.before(statement)) ?? { effect: 'grant' }
+    const grant = readGrant(statement.sql)
+    if (verdict.effect === 'same' || grant === undefined) return verdict
+    if (this.planned.gives(grant) || (await this.comesByItself(grant))) return SAME
+    this.planned.grant(grant)
+    return verdict
+  }
+
+  // An object that is made later gets its schema's future grants.
+  private async comesByItself(grant: Grant): Promise<boolean> {
+    const { scope, type, name } = grant.target
+    if (scope !== 'one' || grant.to.kind !== 'ROLE' || !this.planned.has(type, name)) return false
+    const schema = this.planned.full(type, name).slice(0, 2)
+    const future: Grant = {
+      ...grant,
+      target: { scope: 'future', type, plural: `${type}S`, container: 'SCHEMA', name: schema },
+    }
+    return this.planned.gives(future) || (await this.comparison.standing(future)) === 'all'
   }
 
   private async there(type: string, name: Name): Promise<boolean | undefined> {
-    if (this.made.has(keyOf(type, name))) return true
-    const inside = name.slice(0, -1)
-    const database = inside[0]
-    if (database !== undefined && this.made.has(keyOf('DATABASE', [database]))) return false
-    if (inside.length === 2 && this.made.has(keyOf('SCHEMA', inside))) return false
-    if (inside.length === 0 && this.nowhere && !ACCOUNT_LEVEL.test(type)) return false
-    return exists(this.session, type, name)
+    if (this.planned.has(type, name)) return true
+    return this.planned.holds(type, name) ? false : exists(this.session, type, name)
   }
 
-  private async enter({ sql }: Statement): Promise<void> {
+  private async enter(sql: string): Promise<void> {
     const tokens = codeOf(sql)
     const use = tokens[0]?.text === 'USE'
     const { type } = subject(tokens, 1)
     const typed = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
     const name = use ? (readName(tokens, typed ? 2 : 1)?.name ?? []) : []
-    const place = use && type !== 'ROLE' && type !== 'WAREHOUSE' && type !== 'SECONDARY'
+    if (use && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.planned.enter(type, name)
     try {
       await this.session.run(sql, { is: 'session' })
       if (type === 'ROLE') this.roleless = false
-      if (place) this.nowhere = false
     } catch (error) {
-      const awaited = this.roleless || this.awaits(type, name)
+      // What is used may be what an earlier statement would have made, or only visible to a role that it would have.
+      const kinds = typed ? [type] : ['SCHEMA', 'DATABASE']
+      const awaited =
+        this.roleless || kinds.some(kind => this.planned.has(kind, name) || this.planned.holds(kind, name))
       if (!(error instanceof StatementError) || !use || !awaited) throw error
       if (type === 'ROLE') this.roleless = true
-      if (place) this.nowhere = true
     }
   }
-
-  private awaits(type: string, name: Name): boolean {
-    const database = name[0] ?? ''
-    return [keyOf(type, name), keyOf('SCHEMA', name), keyOf('DATABASE', [database])].some(key => this.made.has(key))
-  }
 }
-
-const ACCOUNT_LEVEL =
-  /^(DATABASE|WAREHOUSE|ROLE|USER|RESOURCE MONITOR|SHARE|EXTERNAL VOLUME|COMPUTE POOL|.*INTEGRATION)$/
-const keyOf = (type: string, name: Name): string => `${type}:${name.join('\u0000')}`

@@ -2,7 +2,9 @@ import { type Name, nameOf, sameName, sqlName } from './names.ts'
 import { field } from './rows.ts'
 import { type Session, StatementError } from './session.ts'
 
-const ACCOUNT = /^(DATABASE|WAREHOUSE|ROLE|USER|RESOURCE MONITOR|SHARE|EXTERNAL VOLUME|COMPUTE POOL|.*INTEGRATION)$/
+/** Kinds whose names have one part. */
+export const ACCOUNT_LEVEL =
+  /^(DATABASE|WAREHOUSE|ROLE|USER|RESOURCE MONITOR|SHARE|EXTERNAL VOLUME|COMPUTE POOL|.*INTEGRATION)$/
 // Overloads have one name, and these are listed with their arguments.
 const OVERLOADED = /(FUNCTION|PROCEDURE)$/
 
@@ -12,7 +14,7 @@ export async function exists(session: Session, type: string, name: Name): Promis
   const last = name.at(-1) ?? ''
   const container = name.slice(0, -1)
   const scope =
-    container.length === 0 || ACCOUNT.test(type)
+    container.length === 0 || ACCOUNT_LEVEL.test(type)
       ? ''
       : ` in ${container.length === 1 && type === 'SCHEMA' ? 'database' : 'schema'} ${sqlName(container)}`
   // In LIKE _ and % stand for anything; what is listed too much is left out by its name.

@@ -44,7 +44,7 @@ const HINTS: Record<string, (login: Login) => string> = {
   '390201': () =>
     'The account or an authentication policy does not take this way to log in: use authenticator key-pair.',
   '390202': () => 'An authentication policy does not let this client in.',
-  '390422': () => "A network policy refuses this runner's address: allow it, or use a runner inside.",
+  '390422': () => "Check account; or a network policy refuses this runner's address: allow it, or use a runner inside.",
   '394304': () => 'The user may not log in this way: see its authentication policy.',
 }
 

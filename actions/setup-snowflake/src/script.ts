@@ -15,13 +15,16 @@ export function readScripts(patterns: string[], variables: ReadonlyMap<string, V
   for (const pattern of patterns) {
     const found = globSync(pattern).filter(path => statSync(path).isFile())
     if (found.length === 0) problems.push(`scripts: no file matches ${pattern}`)
-    for (const path of found.toSorted()) files.add(relative('', path))
+    for (const path of found.toSorted()) files.add(shortest(path))
   }
   const statements = [...files].flatMap(file => readScript(file, variables, problems))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was run.' })
   if (statements.length === 0) throw new ActionError(`scripts: no statement in ${[...files].join(', ')}`)
   return statements
 }
+
+// Annotations want paths from the workspace's root; for a file elsewhere the whole path says more.
+const shortest = (path: string): string => (relative('', path).startsWith('..') ? resolve(path) : relative('', path))
 
 function readScript(file: string, variables: ReadonlyMap<string, Variable>, problems: string[]): Statement[] {
   const { pieces, unfinished } = split(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))

@@ -46,7 +46,7 @@ export function split(sql: string): { pieces: Piece[]; unfinished: Unfinished[] 
   for (const [index, token] of code.entries()) {
     if (token.text === ';' && !open.block.holds) finish()
     else {
-      open.block.add(token, code[index + 1])
+      open.block.add(token, code[index + 1], code[index + 2])
       open.tokens.push(token)
     }
   }

@@ -44,9 +44,9 @@ const LONG_TYPES = [
 /** Recognises what a statement is about, from its first words. */
 export function kindOf(sql: string): Kind {
   const tokens = codeOf(sql)
-  const [first = '', second = ''] = tokens.map(({ text }) => text)
+  const [first = '', second = '', third = ''] = tokens.map(({ text }) => text)
   if (SESSION.has(first) || (first === 'ALTER' && second === 'SESSION')) return { is: 'session' }
-  if (isTransactionStart(first, second)) return { is: 'transaction', edge: 'begin' }
+  if (isTransactionStart(first, second, third)) return { is: 'transaction', edge: 'begin' }
   if (first === 'COMMIT' || first === 'ROLLBACK') return { is: 'transaction', edge: 'end' }
   if (QUERIES.has(first)) return { is: 'query' }
   if (DML.has(first)) return { is: 'dml' }
@@ -61,8 +61,9 @@ export function kindOf(sql: string): Kind {
   return { is: 'run' }
 }
 
-const isTransactionStart = (first: string, second: string): boolean =>
-  (first === 'BEGIN' && ['', 'TRANSACTION', 'WORK', 'NAME'].includes(second)) ||
+// BEGIN name := 1 is a block with an assignment.
+const isTransactionStart = (first: string, second: string, third: string): boolean =>
+  (first === 'BEGIN' && third !== ':' && ['', 'TRANSACTION', 'WORK', 'NAME'].includes(second)) ||
   (first === 'START' && second === 'TRANSACTION')
 
 function created(tokens: readonly Token[]): Kind {
