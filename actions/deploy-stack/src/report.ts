@@ -6,6 +6,7 @@ import { writeSummary } from '../../shared/summary.ts'
 import type { ResourceChange } from './changes.ts'
 import { eventLine } from './events.ts'
 import { output } from './outputs.ts'
+import type { Secrecy } from './secrecy.ts'
 import { type Account, renderSummary } from './summary.ts'
 
 /** Collects what becomes of a run, and tells it at once: in the log and as outputs; as a summary at the end. */
@@ -13,16 +14,18 @@ export class Report {
   readonly account: Account
   /** What goes on in AWS without us, should this run end now: "update of my-stack". */
   operation: string | undefined
+  /** What takes secrets out of a text of the service; known once the template is read. */
+  secrecy: Secrecy | undefined
   private readonly started = Date.now()
 
   constructor(stack: string, mode: Account['mode']) {
     this.account = { stack, mode, changed: false, empty: false, changes: [], outputs: {}, events: [], services: [] }
   }
 
-  say = (line: string): void => core.info(forLog(line))
+  say = (line: string): void => core.info(this.safe(line))
 
   warn = (line: string): void => {
-    core.warning(forLog(line))
+    core.warning(this.safe(line))
   }
 
   stackId(id: string): void {
@@ -58,8 +61,13 @@ export class Report {
 
   /** Notes the failure for the summary, and hands it back. */
   failed(error: unknown): unknown {
-    this.account.failure = describe(error)
-    return error
+    const told = this.secrecy?.error(error) ?? error
+    this.account.failure = describe(told)
+    return told
+  }
+
+  private safe(line: string): string {
+    return forLog(this.secrecy?.text(line) ?? line)
   }
 
   /** The last word, also of a run that failed. */

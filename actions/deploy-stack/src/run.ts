@@ -26,6 +26,7 @@ export async function run({ signal }: RunContext): Promise<void> {
     const given = { ...inputs.parametersFile, ...inputs.parameters }
     const secrecy = new Secrecy(template, given)
     secrecy.values.forEach(mask)
+    report.secrecy = secrecy
     const stack = await deploy(inputs, { api, report, ecs, template, given, secrecy })
     if (stack === undefined) return
     report.outputs(stackOutputs(stack.Outputs ?? [], secrecy))

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { Secrecy } from './secrecy.ts'
+
+const secrecyOf = (given: Record<string, string>) =>
+  new Secrecy(
+    {
+      body: '',
+      parameters: Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' })),
+      mayHaveServices: false,
+      secretOutputs: new Set(['Echo']),
+    },
+    given,
+  )
+
+describe('Secrecy', () => {
+  it('hides the longer of two values that overlap whole', () => {
+    expect(secrecyOf({ A: 'abcd', B: 'abcdefgh' }).text('it is abcdefgh')).toBe('it is ****')
+  })
+
+  it('hides a short value only where it stands alone', () => {
+    const secrecy = secrecyOf({ A: '1' })
+    expect(secrecy.text('1')).toBe('****')
+    expect(secrecy.text('11 of 12 changes')).toBe('11 of 12 changes')
+  })
+
+  it('knows only parameters that are NoEcho, and no empty values', () => {
+    const secrecy = secrecyOf({ Open: 'plain text', A: '' })
+    expect(secrecy.values).toEqual([])
+    expect(secrecy.text('plain text')).toBe('plain text')
+  })
+
+  it('hides an output whose expression names a NoEcho parameter, whatever its value', () => {
+    expect(secrecyOf({}).output('Echo', 'a previous value')).toBe('****')
+    expect(secrecyOf({}).output('Url', 'http://here')).toBe('http://here')
+  })
+
+  it('cleans an error and its causes', () => {
+    const error = new Error('of abcdefgh', { cause: new Error('and abcdefgh') })
+    const told = secrecyOf({ A: 'abcdefgh' }).error(error) as Error
+    expect(`${told.message} ${told.stack} ${told.cause}`).not.toContain('abcdefgh')
+  })
+})

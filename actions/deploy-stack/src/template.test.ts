@@ -1,0 +1,79 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { describe, expect, it } from '@jest/globals'
+import { Api } from './api.ts'
+import { readTemplate } from './template.ts'
+import { fakeCloudFormation, refusal, reply } from './testing/fake-cloudformation.ts'
+
+const client = (endpoint: string) =>
+  new Api(
+    () =>
+      new CloudFormationClient({
+        endpoint,
+        region: 'eu-west-1',
+        credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+        maxAttempts: 1,
+      }),
+    { deadline: 0 },
+  )
+
+// Nobody listens there: a call would fail.
+const nobody = client('http://127.0.0.1:1')
+
+describe('readTemplate', () => {
+  it('reads parameters with short forms, folded texts and NoEcho without a call', async () => {
+    const body = `
+Parameters:
+  Plain: { Type: String }
+  Empty: { Type: String, Default: '' }
+  Zone: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /a/b }
+  Secret: { Type: String, NoEcho: TRUE }
+Conditions:
+  Has: !Not [!Equals [!Ref Empty, '']]
+Resources:
+  Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: !Sub '\${Plain}-x' } }
+Outputs:
+  Hidden: { Value: !Sub 'a:\${Secret}' }
+  Shown: { Value: !GetAtt Bucket.Arn }
+`
+    const template = await readTemplate(body, nobody)
+    expect(template.parameters).toEqual([
+      { name: 'Plain', hasDefault: false, noEcho: false },
+      { name: 'Empty', hasDefault: true, noEcho: false },
+      { name: 'Zone', hasDefault: true, noEcho: false },
+      { name: 'Secret', hasDefault: false, noEcho: true },
+    ])
+    expect([...template.secretOutputs]).toEqual(['Hidden'])
+    expect(template.mayHaveServices).toBe(false)
+  })
+
+  it('reads JSON, and sees a service', async () => {
+    const body = JSON.stringify({ Resources: { Service: { Type: 'AWS::ECS::Service' } } }, null, '\t')
+    expect(await readTemplate(body, nobody)).toMatchObject({ parameters: [], mayHaveServices: true })
+  })
+
+  it('reckons with services where a transform may make some', async () => {
+    const body = 'Transform: AWS::Serverless-2016-10-31\nResources: { A: { Type: Custom } }'
+    expect((await readTemplate(body, nobody)).mayHaveServices).toBe(true)
+  })
+
+  it('asks the service where the text is more than it can read', async () => {
+    const fake = await fakeCloudFormation({
+      answers: {
+        GetTemplateSummary: () =>
+          reply('GetTemplateSummary', { Parameters: [{ ParameterKey: 'Name', NoEcho: true, DefaultValue: 'x' }] }),
+      },
+    })
+    expect((await readTemplate('no: template', client(fake.url))).parameters).toEqual([
+      { name: 'Name', hasDefault: true, noEcho: true },
+    ])
+    await fake.close()
+  })
+
+  it('says that the service does not accept it', async () => {
+    const fake = await fakeCloudFormation({
+      answers: { GetTemplateSummary: () => refusal('ValidationError', 'Template format error') },
+    })
+    await expect(readTemplate('"', client(fake.url))).rejects.toThrow('CloudFormation does not accept the template')
+    await fake.close()
+  })
+})
