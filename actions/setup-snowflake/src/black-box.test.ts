@@ -383,6 +383,18 @@ describe('rows', () => {
   })
 })
 
+describe('many rows', () => {
+  it('are cut in the output and the table', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => ({ N: index }))
+    const server = await start({ answer: () => ({ rows }) })
+    const { outputs, summary } = await setUp(server, { 'a.sql': 'select n from t' })
+    expect(JSON.parse(outputs.rows ?? '')).toHaveLength(1_000)
+    expect(JSON.parse(outputs.rows ?? '').at(-1)).toEqual({ N: 999 })
+    expect(summary).toContain('| 49 |')
+    expect(summary).not.toContain('| 50 |')
+  })
+})
+
 describe('plan', () => {
   it('says what apply would do and sends nothing that changes anything', async () => {
     const server = await start({

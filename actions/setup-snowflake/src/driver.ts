@@ -66,6 +66,8 @@ const QUIET = {
 const LOGIN_RETRIES = 2
 // How long a statement that was asked to stop may take to say so, and a session to end.
 const STOP_MS = 2_000
+// SHOW answers as many at most.
+const MOST_ROWS = 10_000
 const SNOWFLAKE = /(^|\.)snowflakecomputing\.(com|cn)$/
 
 /** Logs in; rejects with the driver's error where that is refused. */
@@ -105,8 +107,8 @@ export async function connect(login: Login): Promise<Link> {
 
 function linkOf(connection: Connection): Link {
   return {
-    execute: (sql, signal) => complete(({ complete }) => connection.execute({ sqlText: sql, complete }), signal),
-    resultOf: (queryId, signal) => complete(({ complete }) => connection.fetchResult({ queryId, complete }), signal),
+    execute: (sql, signal) => complete(options => connection.execute({ ...options, sqlText: sql }), signal),
+    resultOf: (queryId, signal) => complete(options => connection.fetchResult({ ...options, queryId }), signal),
     isUp: () => connection.isUp(),
     close: () =>
       new Promise(resolve => {
@@ -116,26 +118,38 @@ function linkOf(connection: Connection): Link {
   }
 }
 
-type Options = Required<Pick<Parameters<Connection['execute']>[0], 'complete'>>
+type Options = Required<Pick<Parameters<Connection['execute']>[0], 'complete' | 'streamResult'>>
 
 function complete(start: (options: Options) => unknown, signal: AbortSignal | undefined): Promise<Result> {
   return new Promise((resolve, reject) => {
     const cancel = () => {
       statement.cancel()
-      setTimeout(() => reject(new Failed(new Error('no answer') as DriverError, undefined)), STOP_MS)
+      setTimeout(() => reject(new Failed(new Error('no answer') as DriverError, undefined)), STOP_MS).unref()
     }
     const statement = start({
-      complete(error, done, rows) {
+      streamResult: true,
+      complete(error, done) {
         signal?.removeEventListener('abort', cancel)
         const finished = done as RowStatement
-        if (error) return reject(new Failed(error, finished.getQueryId() as string | undefined))
-        const columns = finished.getColumns()?.map(column => column.getName()) ?? []
-        resolve({ queryId: finished.getQueryId(), rows: rows ?? [], columns, affected: finished.getNumUpdatedRows() })
+        const queryId = finished.getQueryId() as string | undefined
+        if (error) return reject(new Failed(error, queryId))
+        firstRows(finished).then(rows => {
+          const columns = finished.getColumns()?.map(column => column.getName()) ?? []
+          resolve({ queryId, rows, columns, affected: finished.getNumUpdatedRows() })
+        }, reject)
       },
     }) as RowStatement
     if (signal?.aborted) cancel()
     else signal?.addEventListener('abort', cancel, { once: true })
   })
+}
+
+// A query may answer more than memory holds, and only its first rows are shown.
+async function firstRows(statement: RowStatement): Promise<Result['rows']> {
+  const rows: Result['rows'] = []
+  const many = (statement.getNumRows() ?? 0) > MOST_ROWS
+  for await (const row of statement.streamRows(many ? { start: 0, end: MOST_ROWS - 1 } : {})) rows.push(row)
+  return rows
 }
 
 function placeOf(host: string | undefined): { host: string; port: number; accessUrl: string } | undefined {

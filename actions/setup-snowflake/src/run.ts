@@ -59,6 +59,8 @@ async function account(report: Report, session: Session, redact: (text: string) 
   await writeSummary(renderSummary(report, redact))
 }
 
+const count = (statements: number) => `${statements} statement${statements === 1 ? '' : 's'}`
+
 /** A line for every statement, the lines of a script in a group, and after it what became of the script. */
 function fileLog({ mode }: Pick<Report, 'mode'>, redact: (text: string) => string) {
   let current: Done[] = []
@@ -67,7 +69,7 @@ function fileLog({ mode }: Pick<Report, 'mode'>, redact: (text: string) => strin
     if (file === undefined) return
     core.endGroup()
     const took = current.reduce((sum, one) => sum + one.took, 0)
-    core.info(`${file}: ${current.length} statements, ${tally(current, mode)} (${duration(took)})`)
+    core.info(`${file}: ${count(current.length)}, ${tally(current, mode)} (${duration(took)})`)
     current = []
   }
   const line = (done: Done) => {

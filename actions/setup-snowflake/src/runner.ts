@@ -53,7 +53,7 @@ export async function runAll(
   }
 
   for (const statement of context) await guarded(statement, () => session.run(statement.sql, statement.kind))
-  if (mode === 'apply' && !running.allowDestructive) await requireNoRevoke(rest, comparison)
+  if (mode === 'apply' && !running.allowDestructive) await requireNoRevoke(rest, new Comparison(session))
   for (const statement of rest) {
     const before = performance.now()
     if (statement.kind.is === 'transaction') transaction = statement.kind.edge === 'begin' ? statement : undefined
