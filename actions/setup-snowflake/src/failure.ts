@@ -24,6 +24,13 @@ export function failureOf(
   return new ActionError(text.join('\n'), { hint })
 }
 
+/** A run that ended at a statement for another reason than the statement's own. */
+export const interrupted = (statement: Statement, error: ActionError, resumeAt: Statement): ActionError =>
+  new ActionError(`${placeOf(statement)}: ${error.message}`, {
+    hint: [error.hint, `To go on from here: continue-from: ${placeOf(resumeAt)}`].filter(Boolean).join(' '),
+    cause: error.cause,
+  })
+
 /** The line on which Snowflake found the fault, where it names one. */
 export function faultyLine({ line, sql }: Statement, error: StatementError): number {
   const found = Number(/\bline (\d+) at position \d+/.exec(error.message)?.[1] ?? 1)

@@ -1,9 +1,10 @@
+import { ActionError } from '../../shared/errors.ts'
 import { throwIfCancelled } from '../../shared/wait.ts'
 import { Comparison } from './comparison.ts'
 import { destructive } from './danger.ts'
 import type { Result } from './driver.ts'
 import type { Verdict } from './effect.ts'
-import { cancelled, failureOf, faultyLine, tooLate } from './failure.ts'
+import { cancelled, failureOf, faultyLine, interrupted, tooLate } from './failure.ts'
 import { Forecast } from './forecast.ts'
 import type { Done, Report } from './report.ts'
 import { type Session, StatementError, saidBy } from './session.ts'
@@ -46,6 +47,7 @@ export async function runAll(
       report.failed = statement
       if (signal.aborted) throw cancelled(statement, resumeAt)
       if (Date.now() >= running.deadline) throw tooLate(running.timeoutMinutes, resumeAt, true)
+      if (error instanceof ActionError) throw interrupted(statement, error, resumeAt)
       if (!(error instanceof StatementError)) throw error
       running.annotate(running.redact(saidBy(error)), statement, faultyLine(statement, error))
       throw failureOf(statement, error, resumeAt, running)

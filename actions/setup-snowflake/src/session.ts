@@ -39,6 +39,12 @@ export interface Patience {
   deadline: number
 }
 
+// The driver repeats a request whose connection broke, at the earliest after this long. A session that is refused sooner
+// was refused at the first try, before anything ran.
+const FIRST_REPEAT_MS = 1_000
+// A host that takes the connection and says nothing is not worth the whole run's patience.
+const LOGIN_MS = 60_000
+
 /** What the session tells on the way. */
 export type Say = (message: string) => void
 
@@ -59,15 +65,19 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
     for (const sql of context) await link.execute(sql, signal)
   }
 
-  const attempt = async (sql: string): Promise<Result> => {
+  const attempt = async (sql: string, kind: Kind): Promise<Result> => {
+    const before = performance.now()
     try {
       return await link.execute(sql, signal)
     } catch (error) {
       if (!(error instanceof Failed) || link.isUp() || signal?.aborted) throw error
       if (bound !== undefined) {
-        throw new ActionError(`The session was lost, and with it ${bound}`, {
-          hint: 'Begin where that was made.',
-          cause: error.error,
+        throw new ActionError(`The session was lost, and with it ${bound}`, { hint: 'Begin where that was made.' })
+      }
+      const harmless = kind.is === 'query' || kind.is === 'session'
+      if (error.queryId === undefined && !harmless && performance.now() - before >= FIRST_REPEAT_MS) {
+        throw new ActionError('The connection broke, then the session was gone: the statement may have run', {
+          hint: "Look into Snowflake's query history before going on.",
         })
       }
       await again()
@@ -93,7 +103,7 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
     queryIds,
     async run(sql, kind = { is: 'query' }) {
       try {
-        const result = await attempt(sql)
+        const result = await attempt(sql, kind)
         if (result.queryId !== undefined) queryIds.push(result.queryId)
         remember(sql, kind, result)
         return result
@@ -113,8 +123,15 @@ async function open(login: Login, { signal, deadline }: Patience): Promise<Link>
   })
   const end = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    const late = () => reject(new DeadlineError('The login took until the deadline (timeout-minutes)'))
-    setTimeout(late, Math.max(deadline - Date.now(), 0)).unref()
+    const left = Math.max(deadline - Date.now(), 0)
+    const where = login.host ?? login.account
+    const late =
+      left < LOGIN_MS
+        ? new DeadlineError('The login took until the deadline (timeout-minutes)')
+        : new ActionError(`Snowflake at ${where} did not answer the login within ${LOGIN_MS / 1000} s`, {
+            hint: 'Check host, proxy and firewall.',
+          })
+    setTimeout(() => reject(late), Math.min(left, LOGIN_MS)).unref()
   })
   return Promise.race([opening, end])
 }
