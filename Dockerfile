@@ -37,6 +37,8 @@ ENV PATH=/opt/airflow/venv/bin:$PATH \
     # Users with hashed passwords and roles in the database: Airflow calls its simple auth a development tool.
     AIRFLOW__CORE__AUTH_MANAGER=airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager \
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL=http://localhost:8080/execution/ \
+    # Snowflake's driver asks every cloud's metadata service at each login where it runs; nothing here uses the answer.
+    SNOWFLAKE_DISABLE_PLATFORM_DETECTION=true \
     AIRFLOW__API__WORKERS=1 \
     # A deployed DAG counts at once: the default of 30 s would let a run that is triggered right after use the old one.
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_UPDATE_INTERVAL=0 \
