@@ -74,4 +74,8 @@ describe('requested', () => {
       'the template has no parameter Nope, Neither; parameters without a value: Given',
     )
   })
+  it("knows no parameter by the name of an object's own things", () => {
+    const odd = { ...template, parameters: [{ name: 'toString', hasDefault: true, noEcho: false }] }
+    expect(requested(odd, {}, new Set())).toEqual([])
+  })
 })

@@ -63,7 +63,7 @@ export function requested(template: Template, given: Texts, previous: ReadonlySe
   const names = template.parameters.map(({ name }) => name)
   const unknown = Object.keys(given).filter(name => !names.includes(name))
   const missing = template.parameters.filter(
-    ({ name, hasDefault }) => !hasDefault && !(name in given) && !previous.has(name),
+    ({ name, hasDefault }) => !hasDefault && givenValue(given, name) === undefined && !previous.has(name),
   )
   const problems = [
     ...(unknown.length > 0 ? [`the template has no parameter ${unknown.join(', ')}`] : []),
@@ -75,8 +75,12 @@ export function requested(template: Template, given: Texts, previous: ReadonlySe
     })
   }
   return names.flatMap((name): Parameter[] => {
-    const value = given[name]
+    const value = givenValue(given, name)
     if (value !== undefined) return [{ ParameterKey: name, ParameterValue: value }]
     return previous.has(name) ? [{ ParameterKey: name, UsePreviousValue: true }] : []
   })
 }
+
+/** The given value of a parameter, which may have the name of an object's own things, such as `constructor`. */
+export const givenValue = (given: Texts, name: string): string | undefined =>
+  Object.hasOwn(given, name) ? given[name] : undefined

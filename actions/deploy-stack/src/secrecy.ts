@@ -1,3 +1,4 @@
+import { givenValue } from './parameters.ts'
 import type { Template } from './template.ts'
 
 export const HIDDEN = '****'
@@ -15,7 +16,7 @@ export class Secrecy {
   private readonly outputs: Set<string>
 
   constructor(template: Template, given: Record<string, string>) {
-    const secret = template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => given[name] ?? '')
+    const secret = template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => givenValue(given, name) ?? '')
     // The longest first: one may be a part of another.
     this.values = secret.filter(value => value.trim() !== '').toSorted((a, b) => b.length - a.length)
     this.outputs = template.secretOutputs
