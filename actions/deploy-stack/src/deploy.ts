@@ -14,6 +14,7 @@ import { removeStack } from './replacement.ts'
 import type { Report } from './report.ts'
 import type { Secrecy } from './secrecy.ts'
 import { OvertakenError, protect } from './stack.ts'
+import { changeCount } from './summary.ts'
 import type { Template } from './template.ts'
 
 /** What a deployment works with. */
@@ -68,9 +69,8 @@ async function attempt(inputs: Inputs, tools: Tools): Promise<Stack | undefined>
   report.stackId(changeSet.stackId)
   if (changeSet.empty) return await keepAsIs(changeSet, ground, inputs, tools)
   report.changeSet(changeSet.id, changesOf(changeSet.changes, tools.secrecy))
-  report.say(
-    `${ground.kind === 'CREATE' ? 'Creates' : 'Updates'} ${inputs.stack}, ${report.account.changes.length} changes:`,
-  )
+  const verb = ground.kind === 'CREATE' ? 'Creates' : 'Updates'
+  report.say(`${verb} ${inputs.stack}, ${changeCount(report.account.changes)}:`)
   for (const change of report.account.changes) report.say(changeLine(change))
   if (inputs.mode === 'plan') {
     report.account.changed = true

@@ -57,7 +57,9 @@ function told(error: unknown, { stack }: Inputs, report: Report): unknown {
   if (error instanceof CancelledError)
     return new CancelledError(`${error.message}. ${goesOn}`, { hint: watch + cancel })
   if (error instanceof DeadlineError) return new DeadlineError(`${error.message}. ${goesOn}`, { hint: watch + cancel })
-  if (error instanceof ActionError) return error
+  if (error instanceof ActionError) {
+    return new ActionError(`${error.message}\n${goesOn}`, { hint: watch + cancel, cause: error.cause })
+  }
   report.status('unknown')
   const what = isExpired(error) ? 'The credentials expired' : 'The operation can no longer be followed'
   const cause = explained(error)

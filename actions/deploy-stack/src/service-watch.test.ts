@@ -127,3 +127,29 @@ it('reads cluster and name from the long ARN only', () => {
   expect(placeOf(arn)).toEqual({ cluster: 'main', name: 'web' })
   expect(placeOf('arn:aws:ecs:eu-west-1:1:service/web')).toBeUndefined()
 })
+
+const losing = (breaker: boolean) => {
+  const ecs = fakeEcs(
+    () => ({ deploymentConfiguration: { deploymentCircuitBreaker: { enable: breaker, rollback: true } } }),
+    {
+      stopped: ['a', 'b', 'c'].map((id, n) => ({
+        ...crashed(id, { at: 2_000 + n }),
+        group: 'service:web',
+        clusterArn: 'main',
+      })),
+    },
+  )
+  const { watch } = watching(ecs)
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  return watch.look()
+}
+
+it('gives up a service that loses its third task, which CloudFormation would go on waiting for', async () => {
+  await expect(losing(false)).rejects.toThrow(
+    /Service web cannot keep a task: 3 have failed\nTask \w stopped.*\n {2}\| last words/,
+  )
+})
+
+it('leaves the end to a circuit breaker where there is one', async () => {
+  await expect(losing(true)).resolves.toBeUndefined()
+})

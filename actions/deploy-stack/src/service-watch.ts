@@ -1,6 +1,6 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import type { Task } from '@aws-sdk/client-ecs'
-import { messageOf } from '../../shared/errors.ts'
+import { ActionError, messageOf } from '../../shared/errors.ts'
 import type { Patience } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { failed, logLines, startedSince, taskStory } from './tasks.ts'
@@ -12,6 +12,9 @@ const TASK_DEFINITION = 'AWS::ECS::TaskDefinition'
 const LOOK_EVERY_MS = 800
 // A service that cannot start makes a task every few seconds: the first few tell all.
 const MOST_STORIES = 5
+
+// As many as the smallest threshold of ECS' own circuit breaker ("How the Amazon ECS deployment circuit breaker …").
+const MOST_LOSSES = 3
 
 /** A service's place, from its ARN …:service/cluster/name; undefined for the old form, which lacks the cluster. */
 export function placeOf(arn: string): { cluster: string; name: string } | undefined {
@@ -31,6 +34,7 @@ export class ServiceWatch {
   private readonly failed = new Map<string, string | undefined>()
   private readonly families = new Set<string>()
   private readonly told = new Set<string>()
+  private readonly losses = new Map<string, number>()
   private readonly open: () => Promise<Ecs>
   private readonly say: (line: string) => void
   private readonly since: Date
@@ -60,7 +64,10 @@ export class ServiceWatch {
     if (status.endsWith('_FAILED')) this.failed.set(LogicalResourceId, arn)
   }
 
-  /** Looks at the tasks of the services that are being made, where it is time to. */
+  /**
+   * Looks at the tasks of the services that are being made, where it is time to.
+   * @throws ActionError when a service keeps losing its tasks and has no circuit breaker that would end it.
+   */
   async look(): Promise<void> {
     const now = this.patience.clock.now()
     const due = this.failed.size > 0 || (this.pending.size > 0 && now >= this.nextLook)
@@ -74,9 +81,10 @@ export class ServiceWatch {
         if (this.told.size >= MOST_STORIES) return
         this.told.add(task.taskArn ?? '')
         await this.tell(task, ecs)
+        await this.giveUp(task, ecs)
       }
     } catch (error) {
-      if (this.patience.signal?.aborted) throw error
+      if (this.patience.signal?.aborted || error instanceof ActionError) throw error
       this.blind = true
       this.say(`The tasks of its services cannot be looked at: ${messageOf(error)}`)
     }
@@ -89,6 +97,17 @@ export class ServiceWatch {
     if (lines.length === 0 && this.hasLog) return
     this.story = story
     this.hasLog = lines.length > 0
+  }
+
+  private async giveUp({ group = '', clusterArn = '' }: Task, ecs: Ecs): Promise<void> {
+    const losses = (this.losses.get(group) ?? 0) + 1
+    this.losses.set(group, losses)
+    if (losses !== MOST_LOSSES || !group.startsWith('service:')) return
+    const name = group.slice('service:'.length)
+    const service = await ecs.service(clusterArn, name)
+    // A breaker ends the deployment, and the stack's operation with it: that end is worth waiting for.
+    if (service?.deploymentConfiguration?.deploymentCircuitBreaker?.enable) return
+    throw new ActionError([`Service ${name} cannot keep a task: ${losses} have failed`, this.story].join('\n'))
   }
 
   private async stopped(ecs: Ecs): Promise<Task[]> {

@@ -94,7 +94,7 @@ Took 1 min 23 s. [Open in the console](https://eu-west-1.console.aws.amazon.com/
   })
 
   it.each([
-    [{ mode: 'plan', status: 'CREATE_COMPLETE' }, '0 changes planned'],
+    [{ mode: 'plan', status: 'CREATE_COMPLETE' }, 'a change of outputs, tags or settings planned'],
     [{ mode: 'plan', changed: false }, 'nothing to change'],
     [{ empty: true, changed: false, status: 'CREATE_COMPLETE' }, 'nothing to change (CREATE_COMPLETE)'],
     [{ empty: true, status: 'CREATE_COMPLETE' }, 'settings changed'],

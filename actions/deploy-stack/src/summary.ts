@@ -48,12 +48,14 @@ function outcome({ mode, status, changed, empty, changes, failure }: Account): s
   // Only the letters of a status, so that nothing else gets in unescaped.
   const state = status === undefined ? '' : ` (${status.replace(/[^A-Za-z_]/g, '')})`
   if (failure !== undefined) return `failed${state}`
-  if (mode === 'plan') return changed ? `${count(changes.length, 'change')} planned` : 'nothing to change'
+  if (mode === 'plan') return changed ? `${changeCount(changes)} planned` : 'nothing to change'
   if (empty) return changed ? 'settings changed' : `nothing to change${state}`
   return `deployed${state}`
 }
 
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+/** How many changes, in words; a change set without any changes what is not a resource. */
+export const changeCount = ({ length }: ResourceChange[]): string =>
+  length === 0 ? 'a change of outputs, tags or settings' : length === 1 ? '1 change' : `${length} changes`
 
 const REPLACEMENT: Record<string, string> = { true: '**replaced**', conditional: '**conditional**', false: '' }
 
