@@ -66,6 +66,12 @@ it.each(['1; drop table t', "'", '$$', '/* '])('does not let the value %j end a 
   )
 })
 
+it('refuses to transfer files, before anything runs', () => {
+  write({ 'a.sql': 'select 1;\nput file:///tmp/x.csv @stage;\nget @stage file:///tmp/;\nselect get(a, 1) from t' })
+  const said = (line: number) => `a.sql:${line}: PUT and GET transfer no files here: use an external stage`
+  expect(refusal(() => read(['a.sql']))).toBe(`${said(2)}; ${said(3)}`)
+})
+
 it('does not take scripts without a statement for success', () => {
   write({ 'a.sql': '-- nothing yet' })
   expect(refusal(() => read(['a.sql']))).toBe('scripts: no statement in a.sql')

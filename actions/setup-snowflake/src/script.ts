@@ -41,6 +41,9 @@ function readScript(file: string, variables: ReadonlyMap<string, Variable>, prob
         problems.push(`${file}:${line}: a variable's value ends the statement or leaves a quote open`)
       }
     }
+    // The bundle has none of the storage clients that the driver would need for them.
+    if (/^(PUT|GET)\s/i.test(text))
+      problems.push(`${file}:${line}: PUT and GET transfer no files here: use an external stage`)
     return { file, line, sql, shown, kind: kindOf(sql) }
   })
 }
