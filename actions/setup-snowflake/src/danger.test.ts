@@ -27,6 +27,10 @@ test.each([
   'declare x int; begin truncate table t; end',
   'execute immediate $$ begin drop table t; end $$',
   'execute immediate $$drop table t$$',
+  "execute immediate 'drop table t'",
+  "begin execute immediate 'truncate table t'; end",
+  'remove @stage/path',
+  'rm @~/path',
 ])('%s is destructive', sql => {
   expect(isDestructive(sql)).toBe(true)
 })
@@ -45,6 +49,7 @@ test.each([
   "insert into t values ('drop table t')",
   'delete from t where a = 1',
   'undrop table t',
+  "execute immediate 'select ''drop table t'''",
   'select 1 as "drop" -- drop table t',
   "begin insert into t values ('x; drop table t'); end",
   'begin',

@@ -23,9 +23,15 @@ export function isDestructive(sql: string): boolean {
   }
   if (kind.is === 'alter' && words.includes('SWAP')) return true
   if (kind.is === 'dml') return words[0] === 'INSERT' && words[1] === 'OVERWRITE'
+  // REMOVE deletes a stage's files.
+  if (words[0] === 'REMOVE' || words[0] === 'RM') return true
   if (words[0] === 'EXECUTE' && code[2]?.kind === 'body') return anyInside(code[2].text.slice(2, -2))
+  if (words[0] === 'EXECUTE' && code[2]?.kind === 'string') return anyInside(unquoted(code[2].text))
   return (words[0] === 'BEGIN' || words[0] === 'DECLARE') && kind.is === 'run' && anyInside(sql)
 }
+
+// The escapes matter little here: no word that destroys has one.
+const unquoted = (text: string): string => text.slice(1, -1).replace(/''/g, "'")
 
 // A block's statements begin after these words, or after a semicolon.
 const OPENERS = /^(BEGIN|THEN|ELSE|DO|LOOP|REPEAT|;)$/
