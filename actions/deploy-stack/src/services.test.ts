@@ -64,6 +64,36 @@ it('does not believe a task that runs between two crashes', async () => {
   await expect(settle(ecs)).rejects.toThrow('Task c stopped')
 })
 
+it('lets the tasks of a young deployment run for a while before it believes them', async () => {
+  const young = () => {
+    const service = running(1, 1, 'COMPLETED')
+    return { ...service, deployments: [{ ...service.deployments?.[0], createdAt: new Date(995_000) }] }
+  }
+  const { clock } = await settle(fakeEcs(young))
+  expect(clock.now() - 1_000_000).toBeGreaterThanOrEqual(5_000)
+  const crashes = ['c', 'b', 'a']
+  const dying = fakeEcs(young, {
+    stopped: () => crashes.slice(Math.max(0, 4 - dying.asked.length / 2)).map(id => crashed(id, { at: 1_000_000 })),
+  })
+  await expect(settle(dying)).rejects.toThrow('Task c stopped')
+})
+
+it('counts no failure from before its deployment', async () => {
+  const stopped = ['a', 'b', 'c'].map(id => crashed(id, { at: 900_000 }))
+  const service = running(0, 1, 'IN_PROGRESS')
+  const begun = { ...service, deployments: [{ ...service.deployments?.[0], createdAt: new Date(950_000) }] }
+  const ecs = fakeEcs(nth => (nth === 0 ? begun : running(1, 1, 'COMPLETED')), { stopped })
+  expect((await settle(ecs)).lines).toHaveLength(1)
+})
+
+it('warns where its tasks may not be listed, and tells its counts', async () => {
+  const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
+  const ecs = { ...fakeEcs(() => running(1, 1, 'COMPLETED')), stopped: () => Promise.reject(denied) }
+  const { said, lines } = await settle(ecs)
+  expect(said.join()).toContain('warning: Service web cannot be looked at')
+  expect(lines).toEqual(['Service web: 1 of 1 tasks running, rollout COMPLETED; its tasks were not looked at'])
+})
+
 it('forgets failures of an older task definition', async () => {
   const stopped = ['a', 'b', 'c'].map(id => crashed(id, { at: 999_000, definition: 'td:1' }))
   expect((await settle(fakeEcs(() => running(1, 1, 'COMPLETED'), { stopped }))).lines).toHaveLength(1)

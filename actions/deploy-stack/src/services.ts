@@ -6,12 +6,16 @@ import { type Api, explained } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { resourcesOf } from './history.ts'
 import { placeOf, SERVICE } from './service-watch.ts'
-import { failed, logLines, taskStory } from './tasks.ts'
+import { failed, logLines, startedSince, taskStory } from './tasks.ts'
 
 // The same service losing as many tasks in a row will not come up by waiting.
 const FAILURES = 3
-// After a failure a running task has to stay this long to be believed, and a failure this old is forgotten.
+// A running task is believed after it has stayed this long: where tasks of it failed, and where its deployment is so
+// young that a task which is about to fail may not have had the time.
 const STEADY_MS = 10_000
+const SETTLED_MS = 5_000
+const YOUNG_MS = 30_000
+// A failure this old is forgotten.
 const RECENT_MS = 120_000
 
 interface Reporter {
@@ -46,34 +50,40 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
   const { clock } = api.patience
   const told = new Set<string>()
   let steadySince: number | undefined
-  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 5_000, ...api.patience })
+  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 2_500, ...api.patience })
 
   async function probe(): Promise<Probe<string>> {
-    const service = await look()
+    const service = await look(() => ecs.service(place.cluster, place.name))
     if (service === undefined) return { done: true, value: `Service ${place.name} was not looked at` }
-    const { name, runs, state, definition } = judge(service, place.name)
-    const failures = (await ecs.stopped(place.cluster, { serviceName: place.name })).filter(
-      task => failed(task) && task.taskDefinitionArn === definition,
+    const { name, runs, state, definition, createdAt, broken } = judge(service, place.name)
+    const stopped = await look(() => ecs.stopped(place.cluster, { serviceName: place.name }))
+    if (stopped === undefined) return { done: true, value: `Service ${name}: ${state}; its tasks were not looked at` }
+    const failures = stopped.filter(
+      task => failed(task) && task.taskDefinitionArn === definition && (!createdAt || startedSince(task, createdAt)),
     )
-    const recent = failures.filter(({ stoppedAt }) => clock.now() - (stoppedAt?.getTime() ?? 0) < RECENT_MS)
-    steadySince = runs ? (steadySince ?? clock.now()) : undefined
-    if (runs && (recent.length === 0 || clock.now() - (steadySince ?? 0) >= STEADY_MS)) {
+    const now = clock.now()
+    const recent = failures.filter(({ stoppedAt }) => now - (stoppedAt?.getTime() ?? 0) < RECENT_MS)
+    const fresh = recent.filter(({ taskArn = '' }) => !told.has(taskArn))
+    const young = createdAt !== undefined && now - createdAt.getTime() < YOUNG_MS
+    // A task that was seen to run in two probes may be two tasks: a failure between them begins the count anew.
+    steadySince = runs && fresh.length === 0 ? (steadySince ?? now) : undefined
+    const patience = recent.length > 0 ? STEADY_MS : young ? SETTLED_MS : 0
+    if (steadySince !== undefined && now - steadySince >= patience) {
       report.say(`Service ${name}: ${state}`)
       return { done: true, value: `Service ${name}: ${state}` }
     }
-    for (const task of recent.toReversed()) {
-      if (told.has(task.taskArn ?? '')) continue
+    const losing = failures.length >= FAILURES && (!runs || (told.size > 0 && fresh.length > 0))
+    for (const task of fresh.toReversed()) {
       told.add(task.taskArn ?? '')
       report.say(`Service ${name}: ${taskStory(task)}`)
     }
-    const broken = service.deployments?.find(({ status }) => status === 'PRIMARY')?.rolloutState === 'FAILED'
-    if (!runs && (broken || failures.length >= FAILURES)) throw await failure(name, state, failures)
-    return { done: false, state: state }
+    if (losing || (broken && !runs)) throw await failure(name, state, failures)
+    return { done: false, state }
   }
 
-  async function look(): Promise<Service | undefined> {
+  async function look<T>(read: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await ecs.service(place.cluster, place.name)
+      return await read()
     } catch (error) {
       if (api.patience.signal?.aborted || error instanceof ActionError) throw error
       const why = explained(error)
@@ -103,6 +113,8 @@ function judge({ serviceName, desiredCount = 0, runningCount = 0, deployments = 
     name: serviceName ?? fallback,
     runs: rolledOut && runningCount === desiredCount && current === desiredCount,
     definition: primary?.taskDefinition,
+    createdAt: primary?.createdAt,
+    broken: rollout === 'FAILED',
     state: `${current} of ${desiredCount} tasks running${rollout === undefined ? '' : `, rollout ${rollout}`}`,
   }
 }
