@@ -1,21 +1,12 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
+import { eventXml, type FakeEvent, STACK_ID } from './fake-events.ts'
 import { toXml, type Xml } from './query-xml.ts'
 
-type Fields = Record<string, Xml>
+export { type FakeEvent, STACK_ID } from './fake-events.ts'
 
-/** One event of the operation that ExecuteChangeSet starts; `afterMs` from the execution on. */
-export interface FakeEvent {
-  id: string
-  status: string
-  type?: string
-  reason?: string
-  physical?: string
-  afterMs?: number
-  /** Another operation's token; ours unless given. */
-  token?: string
-}
+type Fields = Record<string, Xml>
 
 /** What the account holds and how it behaves. */
 export interface Scenario {
@@ -53,7 +44,6 @@ export const LOST = 'lost' as const
 
 export const EMPTY =
   "The submitted information didn't contain changes. Submit different information to create a change set."
-export const STACK_ID = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0000-1111'
 
 /** An error as CloudFormation answers it. */
 export const refusal = (name: string, message: string, status = 400): Reply => awsError(name, message, status, 'query')
@@ -189,21 +179,6 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
     ),
   )
   return Object.assign(aws, { state, faults })
-
-  function eventXml(event: FakeEvent, index: number, ours: string): Xml {
-    return {
-      EventId: `event-${index}`,
-      StackId: STACK_ID,
-      StackName: 'demo',
-      LogicalResourceId: event.id,
-      PhysicalResourceId: event.id === 'demo' ? STACK_ID : (event.physical ?? `${event.id}-physical`),
-      ResourceType: event.id === 'demo' ? 'AWS::CloudFormation::Stack' : (event.type ?? 'AWS::S3::Bucket'),
-      ResourceStatus: event.status,
-      ResourceStatusReason: event.reason,
-      ClientRequestToken: event.token ?? ours,
-      Timestamp: new Date(Date.UTC(2026, 0, 1, 12, 0, index)),
-    }
-  }
 }
 
 /** One change of a change set, with the fields that matter over the usual ones. */
