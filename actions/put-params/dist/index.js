@@ -72022,7 +72022,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4080);
 
 
 await (0,_shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -72032,7 +72032,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2145:
+/***/ 4080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72260,7 +72260,7 @@ function table(headers, rows) {
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** A part of a section that starts folded. */
-const folded = (title, body) => `<details><summary>${forMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+const folded = (title, body) => `<details><summary>${forHtml(title)}</summary>\n\n${body}\n\n</details>`;
 /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -72343,6 +72343,40 @@ function publicKeyOf(privateKeyPem) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/put-params/src/version-hash.js
+
+/**
+ * A short text that changes when one of the parameters does, and tells nothing about their values.
+ * The time is in it because a parameter that is deleted and made again starts over with version 1.
+ */
+function versionHash(parameters) {
+    const facts = parameters.map(({ name, type, version, modified }) => [name, type, version, modified]);
+    const sorted = facts.map(fact => JSON.stringify(fact)).sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/actions/put-params/src/facts.js
+
+
+/** Gathers the facts of those parameters that are there (in a plan, some may not be yet). */
+function factsOf(steps, stored) {
+    const facts = { versions: {}, arns: {}, publicKeys: {}, versionHash: '' };
+    const present = [];
+    for (const { wanted } of steps) {
+        const parameter = stored.get(wanted.name);
+        if (parameter === undefined)
+            continue;
+        present.push(parameter);
+        facts.versions[wanted.key] = parameter.version;
+        facts.arns[wanted.key] = parameter.arn;
+        const isKey = wanted.source === 'generated' && wanted.recipe.kind === 'rsa-private-key';
+        const publicKey = isKey ? publicKeyOf(parameter.value) : undefined;
+        if (publicKey !== undefined)
+            facts.publicKeys[wanted.key] = publicKey;
+    }
+    return { ...facts, versionHash: versionHash(present) };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/put-params/src/wanted.js
 
 /** Everything the inputs ask for, in the order of the inputs. */
@@ -72395,6 +72429,24 @@ function* wantedRules(inputs) {
         yield 'rotate needs overwrite: changed';
     if (overwrite === 'never' && inputs.replaceType === true)
         yield 'replace-type needs overwrite: changed';
+    if ((inputs.description?.length ?? 0) > LONGEST_DESCRIPTION) {
+        yield `description is longer than ${LONGEST_DESCRIPTION} characters`;
+    }
+    yield* tagProblems(inputs.tags ?? {});
+}
+// API page "PutParameter", Description; API page "Tag".
+const LONGEST_DESCRIPTION = 1_024;
+const MOST_TAGS = 50;
+const TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu;
+const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u;
+function* tagProblems(tags) {
+    if (Object.keys(tags).length > MOST_TAGS)
+        yield `tags has more than ${MOST_TAGS} tags`;
+    for (const [key, value] of Object.entries(tags)) {
+        if (!TAG_KEY.test(key) || !TAG_VALUE.test(value)) {
+            yield `tags ${key} is no tag that SSM takes (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`;
+        }
+    }
 }
 // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
 const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length;
@@ -72683,10 +72735,14 @@ function conceal(value) {
         parts.forEach(secrets_mask);
     return secrets_mask(value);
 }
+// A shorter value would be found inside of ordinary words; services quote it as 'value'.
+const SHORT = 4;
 /** A text of the service without the values it may quote ("Value '…' at 'value' failed to satisfy constraint"). */
 function withoutValues(text, values) {
-    const pieces = values.flatMap(value => [value, ...value.split('\n').filter(line => line.length >= 6)]);
-    return pieces.filter(piece => piece !== '').reduce((rest, piece) => rest.replaceAll(piece, '***'), text);
+    const pieces = values.flatMap(value => [value, ...value.split('\n').filter(line => line.length >= SHORT)]);
+    return pieces
+        .filter(piece => piece !== '')
+        .reduce((rest, piece) => rest.replaceAll(piece.length < SHORT ? `'${piece}'` : piece, '***'), text);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/put-params/src/refusal.js
@@ -72702,6 +72758,8 @@ const HINTS = {
     ParameterLimitExceeded: 'Delete parameters that nobody reads, or use tier: advanced.',
     ParameterMaxVersionLimitExceeded: 'Its oldest version carries a label: move the label to a newer one.',
     ExpiredTokenException: 'The credentials ended: use role-to-assume, which renews them.',
+    UnrecognizedClientException: 'The credentials are not valid (any more), or not in this region.',
+    CredentialsProviderError: 'Set role-to-assume and grant the job "permissions: id-token: write".',
 };
 /** SSM refused a call. `code` is SSM's name for it; the text never quotes a parameter's value. */
 class Refused extends errors/* ActionError */.lZ {
@@ -72716,6 +72774,8 @@ function refusal(what, error, values) {
     if (error instanceof errors/* ActionError */.lZ)
         return error;
     const code = error instanceof Error ? error.name : 'Error';
+    if (code === 'CredentialsProviderError')
+        return new Refused('There are no AWS credentials', code);
     const message = `SSM refused to ${what}: ${code}: ${(0,remote_text/* forLog */.Ig)(withoutValues((0,errors/* messageOf */.bD)(error), values))}`;
     return isTransient(error) ? new errors/* DeadlineError */.j3(`Until the deadline ${message}`) : new Refused(message, code);
 }
@@ -72967,18 +73027,6 @@ function outcome({ wanted, action, differs, stored }, mode, written) {
     return mode === 'apply' && !idle && !written.has(wanted.name) ? `not written: ${action}${reason}` : `${word}${reason}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/put-params/src/version-hash.js
-
-/**
- * A short text that changes when one of the parameters does, and tells nothing about their values.
- * The time is in it because a parameter that is deleted and made again starts over with version 1.
- */
-function versionHash(parameters) {
-    const facts = parameters.map(({ name, type, version, modified }) => [name, type, version, modified]);
-    const sorted = facts.map(fact => JSON.stringify(fact)).sort();
-    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex').slice(0, 16);
-}
-
 ;// CONCATENATED MODULE: ./build/actions/put-params/src/replacement.js
 
 
@@ -73054,7 +73102,7 @@ const createAgain = (writing, tags, run) => waitFor(writing.name, async () => {
             : { done: false, state: 'not free to be made again' };
     }
 }, waiting(run));
-const waiting = ({ working }) => ({ everyMs: 2_000, maxMs: 10_000, clock: systemClock, ...working });
+const waiting = ({ working }) => ({ everyMs: 2_000, maxMs: 10_000, ...working });
 
 ;// CONCATENATED MODULE: ./build/actions/put-params/src/writer.js
 
@@ -73125,6 +73173,8 @@ async function create(step, writing, { store, settings }) {
  */
 async function writer_confirm(written, wanted, run) {
     const { store, working } = run;
+    if (written.size === 0)
+        return new Map();
     const names = [...written.keys()];
     const types = new Map(wanted.map(step => [step.wanted.name, step.wanted.type]));
     const appeared = (name, seen) => {
@@ -73137,11 +73187,10 @@ async function writer_confirm(written, wanted, run) {
         const seen = await store.read(names);
         const late = names.filter(name => !appeared(name, seen.get(name)));
         return late.length === 0 ? { done: true, value: seen } : { done: false, state: `unreadable (${late.join(', ')})` };
-    }, { everyMs: 500, maxMs: 5_000, clock: systemClock, ...working });
+    }, { everyMs: 500, maxMs: 5_000, ...working });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/put-params/src/run.js
-
 
 
 
@@ -73162,31 +73211,36 @@ async function run({ signal }) {
     const started = Date.now();
     const wanted = wantedParameters(inputs);
     const secrets = new Set(wanted.filter(({ type }) => type === 'SecureString').map(({ name }) => name));
-    const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret: secrets.has.bind(secrets) };
-    // One attempt a call: the store paces and repeats them itself, so that throttling does not use up the SDK's patience.
+    const isSecret = (name) => secrets.has(name);
+    const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret };
+    // One attempt a call: the store paces and repeats them itself, at the speed that SSM allows.
     const store = openStore(new dist_cjs/* SSMClient */.jBj({ ...awsClientConfig(inputs), maxAttempts: 1 }), working);
-    const live = await readLive(store, wanted, inputs, core/* warning */.$e);
-    const { steps, problems } = planFor(wanted, live, inputs);
+    const { stored, ...compared } = await readLive(store, wanted, inputs, core/* warning */.$e);
+    const { steps, problems } = planFor(wanted, { stored, ...compared }, inputs);
     problems.push(...(await keyProblems(steps, inputs, working)));
     if (problems.length > 0)
         throw new errors/* ActionError */.lZ(problems.join('; '), { hint: 'Nothing was written.' });
     const written = new Map();
     try {
         if (inputs.mode === 'apply') {
-            const run = { store, settings: inputs, working };
-            await writeAll(steps, run, (step, what) => {
+            const writing = { store, settings: inputs, working };
+            await writeAll(steps, writing, (step, what) => {
                 written.set(step.wanted.name, what);
                 output('changed', true);
                 core/* info */.pq(`${step.wanted.name}: ${outcome(step, 'apply', new Set(written.keys()))}, version ${what.version}`);
             });
-            if (written.size > 0)
-                for (const [name, seen] of await writer_confirm(written, steps, run))
-                    live.stored.set(name, seen);
+            for (const [name, seen] of await writer_confirm(written, steps, writing))
+                stored.set(name, seen);
         }
-        describe(steps, live.stored);
+        const facts = factsOf(steps, stored);
+        output('versions', facts.versions);
+        output('arns', facts.arns);
+        output('public-keys', facts.publicKeys);
+        output('version-hash', facts.versionHash);
     }
     finally {
-        await account(steps, written, live.stored, inputs, Date.now() - started);
+        // Also of a run that failed on the way: what it wrote stays written.
+        await tell(steps, written, stored, inputs, Date.now() - started);
     }
 }
 async function keyProblems(steps, inputs, working) {
@@ -73201,21 +73255,7 @@ async function keyProblems(steps, inputs, working) {
     const problem = await keyProblem(kmsKeyId, connect, working, core/* warning */.$e);
     return problem === undefined ? [] : [`kms-key-id ${problem}`];
 }
-/** Sets the outputs that tell of the parameters themselves, as SSM has them now. */
-function describe(steps, stored) {
-    const present = steps.flatMap(({ wanted }) => {
-        const parameter = stored.get(wanted.name);
-        return parameter === undefined ? [] : [{ wanted, parameter }];
-    });
-    const byKey = (entries) => Object.fromEntries(entries);
-    output('versions', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.version])));
-    output('arns', byKey(present.map(({ wanted, parameter }) => [wanted.key, parameter.arn])));
-    output('version-hash', versionHash(present.map(({ parameter }) => parameter)));
-    const rsa = present.filter(({ wanted }) => wanted.source === 'generated' && wanted.recipe.kind === 'rsa-private-key');
-    output('public-keys', byKey(rsa.map(({ wanted, parameter }) => [wanted.key, publicKeyOf(parameter.value)])));
-}
-/** Tells what was done, also of a run that failed on the way. */
-async function account(steps, written, stored, { path, mode }, took) {
+async function tell(steps, written, stored, { path, mode }, took) {
     const planned = steps.filter(writes).length;
     const count = mode === 'plan' ? planned : written.size;
     output('changed', count > 0);
@@ -73276,7 +73316,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* unused harmony export plain */
+/* unused harmony exports plain, forHtml */
 // ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
@@ -73302,13 +73342,14 @@ const forMarkdown = (text) => plain(text)
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\s*\n\s*/g, '<br>');
-/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
-const code = (text) => `<code>${plain(text)
+/** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
+const forHtml = (text) => plain(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)
-    .replace(/\s*\n\s*/g, ' ')}</code>`;
+    .replace(/\s*\n\s*/g, ' ');
+/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
+const code = (text) => `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
 
 
 /***/ }),
@@ -73354,8 +73395,9 @@ async function runAction(run) {
 function describe(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
         return `Unexpected failure: ${(0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
-    const cause = error.cause === undefined ? undefined : `Cause: ${(0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error.cause))}`;
-    return [error.message, cause, error.hint].filter(line => line !== undefined).join('\n');
+    const cause = error.cause === undefined ? undefined : `Cause: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error.cause)}`;
+    // Messages name what a service said, too: a task's error lines, a stack's reason.
+    return (0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'));
 }
 
 

@@ -57695,6 +57695,7 @@ function invalid(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -57725,13 +57726,14 @@ const forMarkdown = (text) => plain(text)
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/\s*\n\s*/g, '<br>');
-/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
-const code = (text) => `<code>${plain(text)
+/** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
+const forHtml = (text) => plain(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)
-    .replace(/\s*\n\s*/g, ' ')}</code>`;
+    .replace(/\s*\n\s*/g, ' ');
+/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
+const code = (text) => `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
 
 
 /***/ }),
@@ -57777,8 +57779,9 @@ async function runAction(run) {
 function describe(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
         return `Unexpected failure: ${(0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
-    const cause = error.cause === undefined ? undefined : `Cause: ${(0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error.cause))}`;
-    return [error.message, cause, error.hint].filter(line => line !== undefined).join('\n');
+    const cause = error.cause === undefined ? undefined : `Cause: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error.cause)}`;
+    // Messages name what a service said, too: a task's error lines, a stack's reason.
+    return (0,_remote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'));
 }
 
 
@@ -57891,7 +57894,7 @@ function duration(ms) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(330);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
 
 
 await (0,_shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
@@ -57901,7 +57904,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 330:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57929,7 +57932,7 @@ function table(headers, rows) {
     return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** A part of a section that starts folded. */
-const folded = (title, body) => `<details><summary>${(0,remote_text/* forMarkdown */.Bm)(title)}</summary>\n\n${body}\n\n</details>`;
+const folded = (title, body) => `<details><summary>${(0,remote_text/* forHtml */.B2)(title)}</summary>\n\n${body}\n\n</details>`;
 /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */
 async function writeSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
@@ -57967,6 +57970,538 @@ const fields = (decoders) => (value, at) => {
     const source = { ...value };
     return Object.fromEntries(Object.entries(decoders).map(([key, decode]) => [key, decode(source[key], `${at}.${key}`)]));
 };
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/reply.js
+
+/** Airflow said no: a status that repeating does not change. */
+class Refused extends errors/* ActionError */.lZ {
+    name = 'Refused';
+    status;
+    constructor(call, reply, hint) {
+        super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
+            hint,
+        });
+        this.status = reply.status;
+    }
+}
+/** Whether a status is what the call asked for. */
+const isAnswer = (status, call) => (status >= 200 && status < 300) || (call.allow ?? []).includes(status);
+/** Whether a status says that Airflow cannot answer now. */
+const isTrouble = (status) => status >= 500 || status === 408 || status === 429;
+/** The JSON of a reply. */
+function json(reply) {
+    try {
+        return JSON.parse(reply.text);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, { cause });
+    }
+}
+/** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */
+function detailOf(reply) {
+    let detail;
+    try {
+        detail = JSON.parse(reply.text)?.detail;
+    }
+    catch {
+        // A proxy's page: shown as it is.
+    }
+    if (typeof detail === 'string')
+        return detail;
+    if (detail !== undefined && detail !== null)
+        return JSON.stringify(detail).slice(0, 500);
+    return reply.text.trim().slice(0, 200) || 'no reason given';
+}
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/airflow.js
+
+
+const dag = fields({
+    dag_id: decode_text,
+    is_paused: flag,
+    is_stale: maybe(flag),
+    has_import_errors: maybe(flag),
+    last_parsed_time: maybe(time),
+    relative_fileloc: maybe(decode_text),
+    fileloc: maybe(decode_text),
+});
+const importError = fields({ filename: decode_text, stack_trace: decode_text, timestamp: maybe(time) });
+const dagRun = fields({
+    dag_run_id: decode_text,
+    state: decode_text,
+    start_date: maybe(time),
+    end_date: maybe(time),
+    run_type: maybe(decode_text),
+});
+const taskInstance = fields({
+    task_id: decode_text,
+    map_index: number,
+    rendered_map_index: maybe(decode_text),
+    state: maybe(decode_text),
+    try_number: number,
+    max_tries: maybe(number),
+    start_date: maybe(time),
+    end_date: maybe(time),
+});
+const job = fields({ start_date: maybe(time) });
+// The API's own upper limit of a page is 100 unless it was configured otherwise.
+const PAGE = 100;
+const MOST_PAGES = 50;
+// A log store that is down must not hide how the run ended.
+const LOG_PATIENCE_MS = 60_000;
+/** What the action asks of Airflow 3's API (/api/v2), one function a request. */
+const airflowOf = (connection) => {
+    const get = async (path, decode) => decode(json(await connection.call({ method: 'GET', path })), path.split('?')[0] ?? path);
+    const pages = async (path, key, decode) => {
+        const all = [];
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+            const joined = `${path}${path.includes('?') ? '&' : '?'}limit=${PAGE}&offset=${page * PAGE}`;
+            const reply = await get(joined, fields({ [key]: list(decode), total_entries: maybe(number) }));
+            const items = reply[key];
+            all.push(...items);
+            if (items.length === 0 || all.length >= (reply.total_entries ?? 0))
+                break;
+        }
+        return all;
+    };
+    let jobsHidden = false;
+    let errorsHidden = false;
+    return {
+        connection,
+        /** The DAG, or undefined where Airflow does not know it. */
+        async dag(dagId) {
+            const reply = await connection.call({ method: 'GET', path: dagPath(dagId), allow: [404] });
+            return reply.status === 404 ? undefined : dag(json(reply), dagPath(dagId));
+        },
+        /** All DAGs that the user may see and whose files are still there. */
+        dags: () => pages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
+        /** The files that could not be read; none, and a word about it, where the user may not see them. */
+        async importErrors() {
+            if (errorsHidden)
+                return [];
+            try {
+                return await pages('/api/v2/importErrors', 'import_errors', importError);
+            }
+            catch (error) {
+                if (!(error instanceof Refused))
+                    throw error;
+                errorsHidden = true;
+                connection.log.warning(`Broken DAG files cannot be told: ${error.message}`);
+                return [];
+            }
+        },
+        /** When the newest running DAG processor started; undefined where the user may not see that. */
+        async dagProcessorStart() {
+            if (jobsHidden)
+                return undefined;
+            const path = '/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1';
+            try {
+                const { jobs } = await get(path, fields({ jobs: list(job) }));
+                return jobs[0]?.start_date;
+            }
+            catch (error) {
+                if (!(error instanceof Refused))
+                    throw error;
+                jobsHidden = true;
+                return undefined;
+            }
+        },
+        async unpause(dagId) {
+            await connection.call({
+                method: 'PATCH',
+                path: `${dagPath(dagId)}?update_mask=is_paused`,
+                body: { is_paused: false },
+            });
+        },
+        /** Starts a run, unless one with this id is there already. `started` is false only if that is certain. */
+        async trigger(dagId, body) {
+            const path = `${dagPath(dagId)}/dagRuns`;
+            const reply = await connection.call({ method: 'POST', path, body, allow: [409] });
+            if (reply.status !== 409)
+                return { run: dagRun(json(reply), path), started: true };
+            // Our own earlier attempt whose reply was lost, or a run that was there before.
+            const run = await connection.call({ method: 'GET', path: runPath(dagId, body.dag_run_id), allow: [404] });
+            if (run.status === 404)
+                throw new Refused({ method: 'POST', path }, reply);
+            return { run: dagRun(json(run), path), started: reply.uncertain };
+        },
+        run: (dagId, runId) => get(runPath(dagId, runId), dagRun),
+        /** The DAG's runs that are queued or running. */
+        async activeRuns(dagId) {
+            const path = `${dagPath(dagId)}/dagRuns?state=running&state=queued&order_by=start_date&limit=20`;
+            return (await get(path, fields({ dag_runs: list(dagRun) }))).dag_runs;
+        },
+        tasks: (dagId, runId) => pages(`${runPath(dagId, runId)}/taskInstances`, 'task_instances', taskInstance),
+        /** A try's log, a JSON value a line; undefined where Airflow has none. */
+        async taskLog(dagId, runId, task, tryNumber) {
+            const at = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`;
+            const reply = await connection.call({
+                method: 'GET',
+                path: `${at}?full_content=true&map_index=${task.map_index}`,
+                accept: 'application/x-ndjson',
+                allow: [404],
+                within: LOG_PATIENCE_MS,
+            });
+            return reply.status === 404 ? undefined : reply.text;
+        },
+        /** Ends a run as failed; Airflow stops the tasks that still run. False where there is no such run. */
+        async failRun(dagId, runId) {
+            const reply = await connection.call({
+                method: 'PATCH',
+                path: `${runPath(dagId, runId)}?update_mask=state`,
+                body: { state: 'failed' },
+                allow: [404],
+            });
+            return reply.status !== 404;
+        },
+        /** The run's page for people. */
+        runUrl: (dagId, runId) => `${connection.endpoint?.url ?? ''}/dags/${encodeURIComponent(dagId)}/runs/${encodeURIComponent(runId)}`,
+    };
+};
+const dagPath = (dagId) => `/api/v2/dags/${encodeURIComponent(dagId)}`;
+const runPath = (dagId, runId) => `${dagPath(dagId)}/dagRuns/${encodeURIComponent(runId)}`;
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/parse.js
+
+
+// A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
+const DEFAULT_PATIENCE_MS = 2 * 60_000;
+// From a task's start until its DAG processor registers: migrations first, then all components at once.
+const PROCESSOR_START_MS = 90_000;
+const NAMES_SHOWN = 20;
+const TRACEBACK_LINES = 20;
+const TRACEBACKS_SHOWN = 3;
+/**
+ * Waits until Airflow knows the DAG, as it stands in the files that run now.
+ * `patienceMs` undefined: two minutes, or less once every file has been read again and the DAG was in none.
+ * @throws ActionError with the traceback of a broken file, or naming the known DAGs.
+ */
+async function waitForDag(airflow, dagId, patienceMs) {
+    const { clock, log, signal, deadline } = airflow.connection;
+    const started = clock.now();
+    const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
+    const rounds = roundsOf();
+    let told = '';
+    return await (0,wait/* waitFor */.fm)(`DAG ${dagId}`, async () => {
+        const seen = await look(airflow, dagId);
+        if (seen.outcome === 'ready')
+            return { done: true, value: seen.dag };
+        const unknown = seen.dag === undefined || seen.dag.is_stale === true;
+        const readAgain = unknown && patienceMs === undefined && (await rounds(airflow, seen.since));
+        if (clock.now() >= giveUpAt || readAgain) {
+            if (seen.dag !== undefined && !unknown) {
+                log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`);
+                return { done: true, value: seen.dag };
+            }
+            throw await unknownDag(airflow, dagId, clock.now() - started);
+        }
+        if (told !== seen.state)
+            log.info(`Waiting for DAG ${dagId}: ${seen.state}`);
+        told = seen.state;
+        return { done: false, state: seen.state };
+    }, { everyMs: 1_000, maxMs: 3_000, deadline, clock, signal });
+}
+async function look(airflow, dagId) {
+    const dag = await airflow.dag(dagId);
+    const since = (await airflow.dagProcessorStart()) ?? 0;
+    const { clock, endpoint } = airflow.connection;
+    // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
+    const taskStart = endpoint?.startedAt ?? 0;
+    if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) {
+        return { outcome: 'waiting', state: 'the DAG processor of the new task is starting', dag, since: taskStart };
+    }
+    const broken = dag === undefined || dag.has_import_errors || dag.is_stale;
+    if (broken) {
+        const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since);
+        const own = errors.find(error => isFileOf(error, dagId, dag));
+        if (own !== undefined)
+            throw brokenDag(dagId, own, 'It was not triggered.');
+        return { outcome: 'waiting', state: dag === undefined ? 'not parsed yet' : 'its file is not there', dag, since };
+    }
+    if ((dag.last_parsed_time ?? since) >= since)
+        return { outcome: 'ready', dag };
+    return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since };
+}
+/** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */
+async function requireReadable(airflow, dagId) {
+    const dag = await airflow.dag(dagId);
+    const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag));
+    if (own !== undefined)
+        throw brokenDag(dagId, own, 'Its run waits in Airflow until it can be read.');
+}
+const stem = (path) => (path.split('/').at(-1) ?? '').replace(/\.py$/, '');
+// A DAG that was never parsed has no file on record; the custom of one DAG a file, named as the file, tells it.
+function isFileOf({ filename }, dagId, dag) {
+    if (dag?.relative_fileloc !== undefined)
+        return filename === dag.relative_fileloc || filename === dag.fileloc;
+    return stem(filename) === dagId;
+}
+const tail = (trace) => trace.trimEnd().split('\n').slice(-TRACEBACK_LINES).join('\n');
+const brokenDag = (dagId, { filename, stack_trace }, what) => new errors/* ActionError */.lZ(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
+    hint: `${what} Correct the file and deploy it.`,
+});
+async function unknownDag(airflow, dagId, waitedMs) {
+    const known = (await airflow.dags()).map(dag => dag.dag_id);
+    const shown = known.slice(0, NAMES_SHOWN).join(', ') +
+        (known.length > NAMES_SHOWN ? `, and ${known.length - NAMES_SHOWN} more` : '');
+    const broken = (await airflow.importErrors()).slice(0, TRACEBACKS_SHOWN);
+    return new errors/* ActionError */.lZ([
+        `Airflow does not know a DAG "${dagId}" (waited ${(0,wait/* duration */.p0)(waitedMs)}); it knows ${shown || 'none'}`,
+        ...broken.map(error => `Airflow cannot read ${error.filename}:\n${tail(error.stack_trace)}`),
+    ].join('\n'), { hint: 'Check dag-ids. For DAG files that arrive later, as by git-sync, set wait-for-parse-minutes.' });
+}
+/**
+ * Tells whether the DAG processor has gone through all its files while we watched. It fills its queue only when that
+ * is empty, so once one DAG was read a second time, every file that is there was read.
+ */
+function roundsOf() {
+    const first = new Map();
+    return async (airflow, since) => {
+        const dags = await airflow.dags();
+        let again = false;
+        for (const { dag_id, last_parsed_time } of dags) {
+            if (last_parsed_time === undefined || last_parsed_time < since)
+                return false;
+            const before = first.get(dag_id);
+            if (before === undefined)
+                first.set(dag_id, last_parsed_time);
+            else if (before < last_parsed_time)
+                again = true;
+        }
+        return again;
+    };
+}
+/** What a plan says of a DAG: how it stands now, without waiting. */
+async function stateOf(airflow, dagId) {
+    const dag = await airflow.dag(dagId);
+    if (dag === undefined)
+        return 'unknown';
+    if (dag.has_import_errors === true)
+        return 'broken';
+    if (dag.is_stale === true)
+        return 'unknown';
+    return dag.is_paused ? 'paused' : 'active';
+}
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/task-log.js
+const MOST_ERROR_LINES = 30;
+const LAST_LINES = 10;
+/** Reads a log in NDJSON: a JSON object a line, a JSON text where Airflow could not read the line itself. */
+function parseLog(ndjson) {
+    return ndjson
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => {
+        try {
+            return toLine(JSON.parse(line));
+        }
+        catch (error) {
+            // The last line of a log that was cut off.
+            if (error instanceof SyntaxError)
+                return { text: line, causes: [] };
+            throw error;
+        }
+    });
+}
+function toLine(value) {
+    if (!isObject(value))
+        return { text: String(value), causes: [] };
+    const details = Array.isArray(value.error_detail) ? value.error_detail.filter(isObject) : [];
+    return {
+        time: textOf(value.timestamp),
+        level: textOf(value.level),
+        text: textOf(value.event) ?? '',
+        causes: details.map(detail => `${textOf(detail.exc_type) ?? 'Error'}: ${textOf(detail.exc_value) ?? ''}${raisedAt(detail)}`),
+    };
+}
+function raisedAt({ frames }) {
+    const last = Array.isArray(frames) ? frames.filter(isObject).at(-1) : undefined;
+    return last === undefined ? '' : ` (${textOf(last.filename) ?? '?'}:${String(last.lineno ?? '?')})`;
+}
+const isObject = (value) => value !== null && typeof value === 'object';
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+// Airflow folds parts of a log for its own page; here the whole log is one fold.
+const isFold = ({ text }) => /^::(end)?group::/.test(text);
+/** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */
+function errorLines(log) {
+    const errors = log.filter(({ level }) => level === 'error' || level === 'critical');
+    const told = log.filter(line => !isFold(line));
+    const lines = (errors.length > 0 ? errors : told.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes]);
+    const whole = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '');
+    return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES);
+}
+/** A log as people read it. */
+const readable = (log) => log
+    .filter(line => !isFold(line))
+    .flatMap(({ time, level, text, causes }) => [
+    [time?.slice(11, 19), level?.toUpperCase(), text].filter(part => part !== undefined).join('  '),
+    ...causes.map(cause => `    ${cause}`),
+]);
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/follow.js
+
+
+
+
+
+const ENDED = new Set(['success', 'failed']);
+const QUEUED_TOO_LONG_MS = 15_000;
+const LINES_SHOWN = 500;
+const SILENCE_MS = 60_000;
+const RESTING = new Set(['success', 'failed', 'upstream_failed', 'skipped', 'removed']);
+/** Follows a run to its end, telling every change of a task once and every failed try at once. */
+async function follow(airflow, progress, logs) {
+    const { clock, deadline, signal } = airflow.connection;
+    const tell = taskTeller(airflow, progress, logs);
+    const queue = queueTeller(airflow, progress, clock.now());
+    const silence = silenceBreaker(airflow, progress);
+    return await (0,wait/* waitFor */.fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
+        // The run first: the tasks of a run that has ended do not change any more.
+        const run = await airflow.run(progress.dagId, progress.runId);
+        progress.run = run;
+        progress.tasks = await airflow.tasks(progress.dagId, progress.runId);
+        for (const task of progress.tasks)
+            await tell(task);
+        if (run.state === 'queued')
+            await queue();
+        // In a rollout the old task may have read its old file last, and the DAG looked sound when it was triggered.
+        if (progress.tasks.some(task => task.state === 'up_for_reschedule')) {
+            await requireReadable(airflow, progress.dagId);
+        }
+        silence();
+        return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state };
+    }, { everyMs: 500, maxMs: 3_000, deadline, clock, signal });
+}
+/** A task's name; an instance of a mapped task has its index. */
+const taskName = ({ task_id, map_index, rendered_map_index }) => map_index < 0 ? task_id : `${task_id}[${rendered_map_index ?? map_index}]`;
+function taskTeller(airflow, progress, logs) {
+    const { log, clock } = airflow.connection;
+    const told = new Map();
+    return async (task) => {
+        const key = `${task.task_id} ${task.map_index}`;
+        const before = told.get(key) ?? { state: '', failedTries: 0 };
+        const state = task.state ?? '';
+        // In these states the latest try is over, too; a higher number says the earlier ones are, if we missed them.
+        const failedTries = state === 'failed' || state === 'up_for_retry' ? task.try_number : Math.max(0, task.try_number - 1);
+        told.set(key, { state: `${state} ${task.try_number}`, failedTries: Math.max(failedTries, before.failedTries) });
+        for (let number = before.failedTries + 1; number <= failedTries; number += 1) {
+            await failedTry(airflow, progress, task, number, logs);
+        }
+        if (state === '' || before.state === `${state} ${task.try_number}`)
+            return;
+        const number = task.try_number > 1 ? ` (try ${task.try_number})` : '';
+        log.info(`${new Date(clock.now()).toISOString().slice(11, 19)}  ${taskName(task)}: ${state}${number}${tookOf(task)}`);
+        if (logs === 'all' && state === 'success')
+            await showLog(airflow, progress, task, task.try_number);
+    };
+}
+const tookOf = ({ start_date, end_date, state }) => start_date === undefined || end_date === undefined || state === 'running'
+    ? ''
+    : `, ${(0,wait/* duration */.p0)(end_date - start_date)}`;
+async function failedTry(airflow, progress, task, number, logs) {
+    const { log } = airflow.connection;
+    const lines = logs === 'none' ? [] : await showLog(airflow, progress, task, number);
+    // A try whose worker died is not counted as one of the retries.
+    const all = (task.max_tries ?? 0) + 1;
+    const tries = task.try_number > all || number >= all ? '' : ` of ${all}`;
+    const last = task.state === 'failed' && number === task.try_number;
+    progress.failures.push({ task: taskName(task), try: number, errors: lines });
+    if (last)
+        return;
+    log.warning([`${taskName(task)} did not succeed in try ${number}${tries}; Airflow tries again`, ...lines].join('\n'));
+}
+/** Shows a try's log, and gives its error lines. */
+async function showLog(airflow, { dagId, runId }, task, number) {
+    const { log } = airflow.connection;
+    let text;
+    try {
+        text = await airflow.taskLog(dagId, runId, task, number);
+    }
+    catch (error) {
+        // A log that cannot be read must not hide how the run ended.
+        if (!(error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
+            throw error;
+        return [`its log could not be read: ${error.message}`];
+    }
+    if (text === undefined)
+        return ['Airflow has no log of it'];
+    const lines = parseLog(text);
+    const shown = readable(lines);
+    const cut = shown.length > LINES_SHOWN ? [`… ${shown.length - LINES_SHOWN} lines above …`] : [];
+    log.group(`Log of ${taskName(task)}, try ${number}`, [...cut, ...shown.slice(-LINES_SHOWN)]);
+    return errorLines(lines);
+}
+/** Says once which run the queued one waits for: a scheduled one that unpausing started, more often than not. */
+function queueTeller(airflow, { dagId, runId }, since) {
+    const { clock, log } = airflow.connection;
+    let told = false;
+    return async () => {
+        if (told || clock.now() - since < QUEUED_TOO_LONG_MS)
+            return;
+        told = true;
+        const others = (await airflow.activeRuns(dagId)).filter(run => run.dag_run_id !== runId);
+        const names = others.map(run => `${run.dag_run_id} (${run.state})`);
+        log.info(names.length > 0
+            ? `The run is queued; the DAG's other runs: ${names.join(', ')}`
+            : 'The run is queued: Airflow has no free slot for it');
+    };
+}
+/** Says what is under way when nothing changed for a minute, so that a long task is no hanging step. */
+function silenceBreaker(airflow, progress) {
+    const { clock, log } = airflow.connection;
+    let seen = { states: '', at: clock.now() };
+    return () => {
+        const active = progress.tasks.filter(({ state }) => state !== undefined && !RESTING.has(state));
+        const states = `${progress.run?.state} ${active.map(task => `${taskName(task)} ${task.state}`).join()}`;
+        if (states !== seen.states)
+            seen = { states, at: clock.now() };
+        if (clock.now() - seen.at < SILENCE_MS)
+            return;
+        seen.at = clock.now();
+        const since = ({ start_date }) => start_date === undefined ? '' : ` for ${(0,wait/* duration */.p0)(clock.now() - start_date)}`;
+        const names = active.map(task => `${taskName(task)} ${task.state}${since(task)}`);
+        log.info(`Run ${progress.run?.state ?? ''}: ${names.join(', ') || 'no task under way'}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/cancel.js
+
+
+
+
+// The runner's patience is 7.5 s, runAction's 4.5 s.
+const LAST_WORDS_MS = 3_000;
+const ACTIVE = new Set(['queued', 'running', 'being triggered']);
+/** What a cancelled job leaves behind in Airflow: ends its run where that was asked, and says what still runs. */
+async function afterCancel(airflow, reports, onCancel) {
+    const { log } = airflow.connection;
+    const report = reports.find(({ state }) => ACTIVE.has(state));
+    if (report?.progress === undefined) {
+        log.info('Cancelled: no run of this step is active in Airflow');
+        return;
+    }
+    const { dagId, runId, tasks } = report.progress;
+    const name = `run ${runId} of DAG ${dagId}`;
+    const running = tasks.filter(task => task.state === 'running').map(taskName);
+    const still = running.length > 0 ? ` Running: ${running.join(', ')}.` : '';
+    if (onCancel === 'leave') {
+        log.warning(`Cancelled: ${name} goes on in Airflow.${still} ${report.url}`);
+        return;
+    }
+    try {
+        const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId);
+        if (found)
+            report.state = 'failed';
+        log.warning(found
+            ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}`
+            : `Cancelled: ${name} was not started`);
+    }
+    catch (error) {
+        if (!(error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
+            throw error;
+        log.warning(`Cancelled: ${name} could not be ended and goes on (${error.message}).${still} ${report.url}`);
+    }
+}
 
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -58103,21 +58638,13 @@ function reasonOf(error) {
 
 
 
-/** Airflow said no: a status that repeating does not change. */
-class Refused extends errors/* ActionError */.lZ {
-    name = 'Refused';
-    status;
-    constructor(call, reply, hint) {
-        super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
-            hint,
-        });
-        this.status = reply.status;
-    }
-}
+
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
+const REPEAT_TROUBLE_MS = 60_000;
 // After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
 const REFUSALS_WAITED_OUT = 5;
+const MAY_NOT = "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin).";
 const tokenReply = fields({ access_token: decode_text });
 /**
  * Airflow's REST API behind an address that may change and a token that may end.
@@ -58127,7 +58654,8 @@ class Connection {
     #options;
     #endpoint;
     #token;
-    #worked = false;
+    /** The calls that were answered once: what is refused later may be Airflow's restart, and not the user's rights. */
+    #worked = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -58149,8 +58677,11 @@ class Connection {
     }
     /** The same Airflow and token under another signal and a short deadline: for the last words of a cancelled job. */
     lastWords(ms) {
-        const signal = AbortSignal.timeout(ms);
-        const copy = new Connection({ ...this.#options, signal, deadline: this.clock.now() + ms });
+        const controller = new AbortController();
+        const late = new errors/* DeadlineError */.j3(`no answer within ${(0,wait/* duration */.p0)(ms)}`);
+        setTimeout(() => controller.abort(late), ms).unref();
+        const deadline = this.clock.now() + ms;
+        const copy = new Connection({ ...this.#options, signal: controller.signal, deadline });
         copy.#endpoint = this.#endpoint;
         copy.#token = this.#token;
         return copy;
@@ -58178,9 +58709,11 @@ class Connection {
         const { clock, signal, log } = this;
         const started = clock.now();
         const deadline = Math.min(this.deadline, started + (call.within ?? Number.POSITIVE_INFINITY));
+        const name = `${call.method} ${call.path.split('?')[0]}`;
         let uncertain = false;
         let refusals = 0;
         let trouble;
+        let toldAt = started;
         for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
             (0,wait/* throwIfCancelled */.dZ)(signal);
             const outcome = await this.#attempt(call);
@@ -58189,7 +58722,7 @@ class Connection {
                 if (isAnswer(reply.status, call)) {
                     if (trouble !== undefined)
                         log.info(`Airflow answers again after ${(0,wait/* duration */.p0)(clock.now() - started)}`);
-                    this.#worked = true;
+                    this.#worked.add(name);
                     return { ...reply, uncertain };
                 }
                 if (reply.status === 401 || reply.status === 403) {
@@ -58198,7 +58731,7 @@ class Connection {
                     // The first refusal may be the token's age: with a new one at once.
                     if (refusals === 1)
                         continue;
-                    if (!this.#worked || refusals > REFUSALS_WAITED_OUT)
+                    if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT)
                         throw new Refused(call, reply, MAY_NOT);
                 }
                 else if (!isTrouble(reply.status))
@@ -58209,12 +58742,14 @@ class Connection {
             else
                 uncertain ||= outcome.sent;
             const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state;
-            if (now !== trouble)
-                log.info(`Airflow does not answer ${call.method} ${call.path.split('?')[0]} (${now}); trying again`);
+            if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
+                log.info(`Airflow does not answer ${name} (${now}); trying again`);
+                toldAt = clock.now();
+            }
             trouble = now;
             const left = deadline - clock.now();
             if (left <= 0)
-                throw new errors/* DeadlineError */.j3(`Airflow did not answer ${call.method} ${call.path.split('?')[0]}: ${now}`);
+                throw new errors/* DeadlineError */.j3(`Airflow did not answer ${name}: ${now}`);
             await clock.sleep(Math.min((0,wait/* jittered */.et)(pause, clock), left), signal);
             // A task that died is replaced by one at another address.
             if (!('reply' in outcome) || outcome.reply.status >= 500)
@@ -58262,7 +58797,7 @@ class Connection {
             this.#options.mask(access_token);
             return access_token;
         }
-        if (reply.status === 401 && !this.#worked) {
+        if (reply.status === 401 && this.#worked.size === 0) {
             throw new errors/* ActionError */.lZ(`Airflow at ${url} refused the user name or the password of ${username}`, {
                 hint: 'Check username, and password or password-parameter. A changed parameter reaches Airflow only when its tasks restart.',
             });
@@ -58273,201 +58808,6 @@ class Connection {
             });
         }
         return reply;
-    }
-}
-const MAY_NOT = "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin).";
-const isAnswer = (status, call) => (status >= 200 && status < 300) || (call.allow ?? []).includes(status);
-const isTrouble = (status) => status >= 500 || status === 408 || status === 429;
-/** The JSON of a reply. */
-function json(reply) {
-    try {
-        return JSON.parse(reply.text);
-    }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, { cause });
-    }
-}
-/** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */
-function detailOf(reply) {
-    let detail;
-    try {
-        detail = JSON.parse(reply.text)?.detail;
-    }
-    catch {
-        // A proxy's page: shown as it is.
-    }
-    if (typeof detail === 'string')
-        return detail;
-    if (detail !== undefined && detail !== null)
-        return JSON.stringify(detail).slice(0, 500);
-    return reply.text.trim().slice(0, 200) || 'no reason given';
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/airflow.js
-
-
-const dag = fields({
-    dag_id: decode_text,
-    is_paused: flag,
-    is_stale: maybe(flag),
-    has_import_errors: maybe(flag),
-    last_parsed_time: maybe(time),
-    relative_fileloc: maybe(decode_text),
-    fileloc: maybe(decode_text),
-});
-const importError = fields({ filename: decode_text, stack_trace: decode_text, timestamp: maybe(time) });
-const dagRun = fields({
-    dag_run_id: decode_text,
-    state: decode_text,
-    start_date: maybe(time),
-    end_date: maybe(time),
-    run_type: maybe(decode_text),
-});
-const taskInstance = fields({
-    task_id: decode_text,
-    map_index: number,
-    rendered_map_index: maybe(decode_text),
-    state: maybe(decode_text),
-    try_number: number,
-    max_tries: maybe(number),
-    start_date: maybe(time),
-    end_date: maybe(time),
-});
-const job = fields({ start_date: maybe(time) });
-// The API's own upper limit of a page is 100 unless it was configured otherwise.
-const PAGE = 100;
-const MOST_PAGES = 50;
-// A log store that is down must not hide how the run ended.
-const LOG_PATIENCE_MS = 60_000;
-/** What the action asks of Airflow 3's API (/api/v2), one function a request. */
-const airflowOf = (connection) => {
-    const get = async (path, decode) => decode(json(await connection.call({ method: 'GET', path })), path.split('?')[0] ?? path);
-    const pages = async (path, key, decode) => {
-        const all = [];
-        for (let page = 0; page < MOST_PAGES; page += 1) {
-            const joined = `${path}${path.includes('?') ? '&' : '?'}limit=${PAGE}&offset=${page * PAGE}`;
-            const reply = await get(joined, fields({ [key]: list(decode), total_entries: maybe(number) }));
-            const items = reply[key];
-            all.push(...items);
-            if (items.length === 0 || all.length >= (reply.total_entries ?? 0))
-                break;
-        }
-        return all;
-    };
-    return {
-        connection,
-        /** The DAG, or undefined where Airflow does not know it. */
-        async dag(dagId) {
-            const reply = await connection.call({ method: 'GET', path: dagPath(dagId), allow: [404] });
-            return reply.status === 404 ? undefined : dag(json(reply), dagPath(dagId));
-        },
-        /** All DAGs that the user may see and whose files are still there. */
-        dags: () => pages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
-        importErrors: () => pages('/api/v2/importErrors', 'import_errors', importError),
-        /** When the newest running DAG processor started; undefined where the user may not see that. */
-        async dagProcessorStart() {
-            const path = '/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1';
-            try {
-                const { jobs } = await get(path, fields({ jobs: list(job) }));
-                return jobs[0]?.start_date;
-            }
-            catch (error) {
-                if (error instanceof Refused)
-                    return undefined;
-                throw error;
-            }
-        },
-        async unpause(dagId) {
-            await connection.call({
-                method: 'PATCH',
-                path: `${dagPath(dagId)}?update_mask=is_paused`,
-                body: { is_paused: false },
-            });
-        },
-        /** Starts a run, unless one with this id is there already. `started` is false only if that is certain. */
-        async trigger(dagId, body) {
-            const path = `${dagPath(dagId)}/dagRuns`;
-            const reply = await connection.call({ method: 'POST', path, body, allow: [409] });
-            if (reply.status !== 409)
-                return { run: dagRun(json(reply), path), started: true };
-            // Our own earlier attempt whose reply was lost, or a run that was there before.
-            const run = await connection.call({ method: 'GET', path: runPath(dagId, body.dag_run_id), allow: [404] });
-            if (run.status === 404)
-                throw new Refused({ method: 'POST', path }, reply);
-            return { run: dagRun(json(run), path), started: reply.uncertain };
-        },
-        run: (dagId, runId) => get(runPath(dagId, runId), dagRun),
-        /** The DAG's runs that are queued or running. */
-        async activeRuns(dagId) {
-            const path = `${dagPath(dagId)}/dagRuns?state=running&state=queued&order_by=start_date&limit=20`;
-            return (await get(path, fields({ dag_runs: list(dagRun) }))).dag_runs;
-        },
-        tasks: (dagId, runId) => pages(`${runPath(dagId, runId)}/taskInstances`, 'task_instances', taskInstance),
-        /** A try's log, a JSON value a line; undefined where Airflow has none. */
-        async taskLog(dagId, runId, task, tryNumber) {
-            const at = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`;
-            const reply = await connection.call({
-                method: 'GET',
-                path: `${at}?full_content=true&map_index=${task.map_index}`,
-                accept: 'application/x-ndjson',
-                allow: [404],
-                within: LOG_PATIENCE_MS,
-            });
-            return reply.status === 404 ? undefined : reply.text;
-        },
-        /** Ends a run as failed; Airflow stops the tasks that still run. False where there is no such run. */
-        async failRun(dagId, runId) {
-            const reply = await connection.call({
-                method: 'PATCH',
-                path: `${runPath(dagId, runId)}?update_mask=state`,
-                body: { state: 'failed' },
-                allow: [404],
-            });
-            return reply.status !== 404;
-        },
-        /** The run's page for people. */
-        runUrl: (dagId, runId) => `${connection.endpoint?.url ?? ''}/dags/${encodeURIComponent(dagId)}/runs/${encodeURIComponent(runId)}`,
-    };
-};
-const dagPath = (dagId) => `/api/v2/dags/${encodeURIComponent(dagId)}`;
-const runPath = (dagId, runId) => `${dagPath(dagId)}/dagRuns/${encodeURIComponent(runId)}`;
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/cancel.js
-
-
-
-// The runner's patience is 7.5 s, runAction's 4.5 s.
-const LAST_WORDS_MS = 3_000;
-const ACTIVE = new Set(['queued', 'running', 'being triggered']);
-/** What a cancelled job leaves behind in Airflow: ends its run where that was asked, and says what still runs. */
-async function afterCancel(airflow, reports, onCancel) {
-    const { log } = airflow.connection;
-    const report = reports.find(({ state }) => ACTIVE.has(state));
-    if (report?.progress === undefined) {
-        log.info('Cancelled: no run of this step is active in Airflow');
-        return;
-    }
-    const { dagId, runId, tasks } = report.progress;
-    const name = `run ${runId} of DAG ${dagId}`;
-    const running = tasks.filter(task => task.state === 'running').map(task => task.task_id);
-    const still = running.length > 0 ? ` Running: ${running.join(', ')}.` : '';
-    if (onCancel === 'leave') {
-        log.warning(`Cancelled: ${name} goes on in Airflow.${still} ${report.url}`);
-        return;
-    }
-    try {
-        const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId);
-        if (found)
-            report.state = 'failed';
-        log.warning(found
-            ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}`
-            : `Cancelled: ${name} was not started`);
-    }
-    catch (error) {
-        const timedOut = error instanceof Error && error.name === 'TimeoutError';
-        if (!(timedOut || error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
-            throw error;
-        log.warning(`Cancelled: ${name} could not be ended and goes on (${error.message}).${still} ${report.url}`);
     }
 }
 
@@ -58636,121 +58976,6 @@ function outputsOf(...names) {
 
 const output = outputsOf('run-ids', 'states', 'failed-tasks', 'run-urls', 'durations', 'changed');
 
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/parse.js
-
-
-// A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
-const DEFAULT_PATIENCE_MS = 2 * 60_000;
-// From a task's start until its DAG processor registers: migrations first, then all components at once.
-const PROCESSOR_START_MS = 90_000;
-const NAMES_SHOWN = 20;
-const TRACEBACK_LINES = 20;
-const TRACEBACKS_SHOWN = 3;
-/**
- * Waits until Airflow knows the DAG, as it stands in the files that run now.
- * `patienceMs` undefined: two minutes, or less once every file has been read again and the DAG was in none.
- * @throws ActionError with the traceback of a broken file, or naming the known DAGs.
- */
-async function waitForDag(airflow, dagId, patienceMs) {
-    const { clock, log, signal, deadline } = airflow.connection;
-    const started = clock.now();
-    const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
-    const rounds = roundsOf();
-    let told = '';
-    return await (0,wait/* waitFor */.fm)(`DAG ${dagId}`, async () => {
-        const seen = await look(airflow, dagId);
-        if (seen.outcome === 'ready')
-            return { done: true, value: seen.dag };
-        const unknown = seen.dag === undefined || seen.dag.is_stale === true;
-        const readAgain = unknown && patienceMs === undefined && (await rounds(airflow, seen.since));
-        if (clock.now() >= giveUpAt || readAgain) {
-            if (seen.dag !== undefined && !unknown) {
-                log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`);
-                return { done: true, value: seen.dag };
-            }
-            throw await unknownDag(airflow, dagId, clock.now() - started);
-        }
-        if (told !== seen.state)
-            log.info(`Waiting for DAG ${dagId}: ${seen.state}`);
-        told = seen.state;
-        return { done: false, state: seen.state };
-    }, { everyMs: 1_000, maxMs: 5_000, deadline, clock, signal });
-}
-async function look(airflow, dagId) {
-    const dag = await airflow.dag(dagId);
-    const since = (await airflow.dagProcessorStart()) ?? 0;
-    const { clock, endpoint } = airflow.connection;
-    // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
-    const taskStart = endpoint?.startedAt ?? 0;
-    if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) {
-        return { outcome: 'waiting', state: 'the DAG processor of the new task is starting', dag, since: taskStart };
-    }
-    const broken = dag === undefined || dag.has_import_errors || dag.is_stale;
-    if (broken) {
-        const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since);
-        const own = errors.find(error => isFileOf(error, dagId, dag));
-        if (own !== undefined)
-            throw brokenDag(dagId, own);
-        return { outcome: 'waiting', state: dag === undefined ? 'not parsed yet' : 'its file is not there', dag, since };
-    }
-    if ((dag.last_parsed_time ?? since) >= since)
-        return { outcome: 'ready', dag };
-    return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since };
-}
-const stem = (path) => (path.split('/').at(-1) ?? '').replace(/\.py$/, '');
-// A DAG that was never parsed has no file on record; the custom of one DAG a file, named as the file, tells it.
-function isFileOf({ filename }, dagId, dag) {
-    if (dag?.relative_fileloc !== undefined)
-        return filename === dag.relative_fileloc || filename === dag.fileloc;
-    return stem(filename) === dagId;
-}
-const tail = (trace) => trace.trimEnd().split('\n').slice(-TRACEBACK_LINES).join('\n');
-const brokenDag = (dagId, { filename, stack_trace }) => new errors/* ActionError */.lZ(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
-    hint: 'Nothing was triggered. Correct the file and deploy it.',
-});
-async function unknownDag(airflow, dagId, waitedMs) {
-    const known = (await airflow.dags()).map(dag => dag.dag_id);
-    const shown = known.slice(0, NAMES_SHOWN).join(', ') +
-        (known.length > NAMES_SHOWN ? `, and ${known.length - NAMES_SHOWN} more` : '');
-    const broken = (await airflow.importErrors()).slice(0, TRACEBACKS_SHOWN);
-    return new errors/* ActionError */.lZ([
-        `Airflow does not know a DAG "${dagId}" (waited ${(0,wait/* duration */.p0)(waitedMs)}); it knows ${shown || 'none'}`,
-        ...broken.map(error => `Airflow cannot read ${error.filename}:\n${tail(error.stack_trace)}`),
-    ].join('\n'), { hint: 'Check dag-ids. For DAG files that arrive later, as by git-sync, set wait-for-parse-minutes.' });
-}
-/**
- * Tells whether the DAG processor has gone through all its files while we watched. It fills its queue only when that
- * is empty, so once one DAG was read a second time, every file that is there was read.
- */
-function roundsOf() {
-    const first = new Map();
-    return async (airflow, since) => {
-        const dags = await airflow.dags();
-        let again = false;
-        for (const { dag_id, last_parsed_time } of dags) {
-            if (last_parsed_time === undefined || last_parsed_time < since)
-                return false;
-            const before = first.get(dag_id);
-            if (before === undefined)
-                first.set(dag_id, last_parsed_time);
-            else if (before < last_parsed_time)
-                again = true;
-        }
-        return again;
-    };
-}
-/** What a plan says of a DAG: how it stands now, without waiting. */
-async function stateOf(airflow, dagId) {
-    const dag = await airflow.dag(dagId);
-    if (dag === undefined)
-        return 'unknown';
-    if (dag.has_import_errors === true)
-        return 'broken';
-    if (dag.is_stale === true)
-        return 'unknown';
-    return dag.is_paused ? 'paused' : 'active';
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/run-id.js
@@ -58794,158 +59019,6 @@ async function plan(airflow, { conf, runId, unpause }, reports) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/task-log.js
-const MOST_ERROR_LINES = 30;
-const LAST_LINES = 10;
-/** Reads a log in NDJSON: a JSON object a line, a JSON text where Airflow could not read the line itself. */
-function parseLog(ndjson) {
-    return ndjson
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => {
-        try {
-            return toLine(JSON.parse(line));
-        }
-        catch (error) {
-            // The last line of a log that was cut off.
-            if (error instanceof SyntaxError)
-                return { text: line, causes: [] };
-            throw error;
-        }
-    });
-}
-function toLine(value) {
-    if (!isObject(value))
-        return { text: String(value), causes: [] };
-    const details = Array.isArray(value.error_detail) ? value.error_detail.filter(isObject) : [];
-    return {
-        time: textOf(value.timestamp),
-        level: textOf(value.level),
-        text: textOf(value.event) ?? '',
-        causes: details.map(detail => `${textOf(detail.exc_type) ?? 'Error'}: ${textOf(detail.exc_value) ?? ''}${raisedAt(detail)}`),
-    };
-}
-function raisedAt({ frames }) {
-    const last = Array.isArray(frames) ? frames.filter(isObject).at(-1) : undefined;
-    return last === undefined ? '' : ` (${textOf(last.filename) ?? '?'}:${String(last.lineno ?? '?')})`;
-}
-const isObject = (value) => value !== null && typeof value === 'object';
-const textOf = (value) => (typeof value === 'string' ? value : undefined);
-/** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */
-function errorLines(log) {
-    const errors = log.filter(({ level }) => level === 'error' || level === 'critical');
-    const lines = (errors.length > 0 ? errors : log.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes]);
-    const whole = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '');
-    return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES);
-}
-// Airflow folds parts of a log for its own page; here the whole log is one fold.
-const isFold = ({ text }) => /^::(end)?group::/.test(text);
-/** A log as people read it. */
-const readable = (log) => log
-    .filter(line => !isFold(line))
-    .flatMap(({ time, level, text, causes }) => [
-    [time?.slice(11, 19), level?.toUpperCase(), text].filter(part => part !== undefined).join('  '),
-    ...causes.map(cause => `    ${cause}`),
-]);
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/follow.js
-
-
-
-
-const ENDED = new Set(['success', 'failed']);
-const QUEUED_TOO_LONG_MS = 15_000;
-const LINES_SHOWN = 500;
-/** Follows a run to its end, telling every change of a task once and every failed try at once. */
-async function follow(airflow, progress, logs) {
-    const { clock, deadline, signal } = airflow.connection;
-    const tell = taskTeller(airflow, progress, logs);
-    const queue = queueTeller(airflow, progress, clock.now());
-    return await (0,wait/* waitFor */.fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
-        // The run first: the tasks of a run that has ended do not change any more.
-        const run = await airflow.run(progress.dagId, progress.runId);
-        progress.run = run;
-        progress.tasks = await airflow.tasks(progress.dagId, progress.runId);
-        for (const task of progress.tasks)
-            await tell(task);
-        if (run.state === 'queued')
-            await queue();
-        return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state };
-    }, { everyMs: 1_000, maxMs: 8_000, deadline, clock, signal });
-}
-/** A task's name; an instance of a mapped task has its index. */
-const taskName = ({ task_id, map_index, rendered_map_index }) => map_index < 0 ? task_id : `${task_id}[${rendered_map_index ?? map_index}]`;
-function taskTeller(airflow, progress, logs) {
-    const { log, clock } = airflow.connection;
-    const told = new Map();
-    return async (task) => {
-        const key = `${task.task_id} ${task.map_index}`;
-        const before = told.get(key) ?? { state: '', failedTries: 0 };
-        const state = task.state ?? '';
-        // In these states the latest try is over, too; a higher number says the earlier ones are, if we missed them.
-        const failedTries = state === 'failed' || state === 'up_for_retry' ? task.try_number : Math.max(0, task.try_number - 1);
-        told.set(key, { state: `${state} ${task.try_number}`, failedTries: Math.max(failedTries, before.failedTries) });
-        for (let number = before.failedTries + 1; number <= failedTries; number += 1) {
-            await failedTry(airflow, progress, task, number, logs);
-        }
-        if (state === '' || before.state === `${state} ${task.try_number}`)
-            return;
-        const number = task.try_number > 1 ? ` (try ${task.try_number})` : '';
-        log.info(`${new Date(clock.now()).toISOString().slice(11, 19)}  ${taskName(task)}: ${state}${number}${tookOf(task)}`);
-        if (logs === 'all' && state === 'success')
-            await showLog(airflow, progress, task, task.try_number);
-    };
-}
-const tookOf = ({ start_date, end_date, state }) => start_date === undefined || end_date === undefined || state === 'running'
-    ? ''
-    : `, ${(0,wait/* duration */.p0)(end_date - start_date)}`;
-async function failedTry(airflow, progress, task, number, logs) {
-    const { log } = airflow.connection;
-    const lines = logs === 'none' ? [] : await showLog(airflow, progress, task, number);
-    const tries = task.max_tries === undefined ? '' : ` of ${task.max_tries + 1}`;
-    const last = task.state === 'failed' && number === task.try_number;
-    progress.failures.push({ task: taskName(task), try: number, errors: lines });
-    if (last)
-        return;
-    log.warning([`${taskName(task)} failed in try ${number}${tries}; Airflow tries again`, ...lines].join('\n'));
-}
-/** Shows a try's log, and gives its error lines. */
-async function showLog(airflow, { dagId, runId }, task, number) {
-    const { log } = airflow.connection;
-    let text;
-    try {
-        text = await airflow.taskLog(dagId, runId, task, number);
-    }
-    catch (error) {
-        // A log that cannot be read must not hide how the run ended.
-        if (!(error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
-            throw error;
-        return [`its log could not be read: ${error.message}`];
-    }
-    if (text === undefined)
-        return ['Airflow has no log of it'];
-    const lines = parseLog(text);
-    const shown = readable(lines);
-    const cut = shown.length > LINES_SHOWN ? [`… ${shown.length - LINES_SHOWN} lines above …`] : [];
-    log.group(`Log of ${taskName(task)}, try ${number}`, [...cut, ...shown.slice(-LINES_SHOWN)]);
-    return errorLines(lines);
-}
-/** Says once which run the queued one waits for: a scheduled one that unpausing started, more often than not. */
-function queueTeller(airflow, { dagId, runId }, since) {
-    const { clock, log } = airflow.connection;
-    let told = false;
-    return async () => {
-        if (told || clock.now() - since < QUEUED_TOO_LONG_MS)
-            return;
-        told = true;
-        const others = (await airflow.activeRuns(dagId)).filter(run => run.dag_run_id !== runId);
-        const names = others.map(run => `${run.dag_run_id} (${run.state})`);
-        log.info(names.length > 0
-            ? `The run is queued; the DAG's other runs: ${names.join(', ')}`
-            : 'The run is queued: Airflow has no free slot for it');
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/results.js
 
 /** The outputs, but `changed`, as the reports have them now. */
@@ -58976,12 +59049,14 @@ const failedTasks = ({ dagId, progress }) => (progress?.tasks ?? [])
 
 
 /**
- * Runs the DAGs of the reports in order, and keeps the reports true.
+ * Runs the DAGs of the reports in order, and keeps the reports true. None is triggered before all are known.
  * @throws ActionError at the first run that fails; the rest is left alone and named.
  */
 async function runDags(airflow, order, reports, publish) {
+    for (const report of reports)
+        await checked(airflow, order, report);
     for (const [index, report] of reports.entries()) {
-        await prepare(airflow, order, report, publish);
+        await unpause(airflow, order, report, publish);
         const progress = await trigger(airflow, order, report, publish);
         if (!order.wait)
             continue;
@@ -58991,24 +59066,30 @@ async function runDags(airflow, order, reports, publish) {
             throw failed(report, progress, reports.slice(index + 1));
     }
 }
-async function prepare(airflow, order, { dagId }, publish) {
-    const { log } = airflow.connection;
+async function checked(airflow, order, { dagId }) {
     const patience = order.waitForParseMinutes === undefined ? undefined : order.waitForParseMinutes * 60_000;
     const dag = await waitForDag(airflow, dagId, patience);
-    if (!dag.is_paused)
-        return;
-    if (order.unpause) {
-        await airflow.unpause(dagId);
-        publish({ changed: true });
-        log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`);
-    }
-    else if (order.wait) {
+    if (dag.is_paused && order.wait && !order.unpause) {
         throw new errors/* ActionError */.lZ(`DAG ${dagId} is paused: its run would wait for ever`, {
             hint: 'Set unpause: true, or wait: false to trigger it all the same.',
         });
     }
-    else
+    return dag;
+}
+// Right before its turn: a schedule of its own begins with it.
+async function unpause(airflow, order, report, publish) {
+    const { dagId } = report;
+    const { log } = airflow.connection;
+    const dag = await checked(airflow, order, report);
+    if (!dag.is_paused)
+        return;
+    if (!order.unpause) {
         log.warning(`DAG ${dagId} is paused: its run waits until somebody unpauses it`);
+        return;
+    }
+    await airflow.unpause(dagId);
+    publish({ changed: true });
+    log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`);
 }
 async function trigger(airflow, order, report, publish) {
     const { dagId } = report;
@@ -59124,8 +59205,10 @@ function gantt({ dagId, tasks }) {
 // A bar of no length is not drawn at all.
 const end = ({ start_date, end_date }, latest) => Math.max(end_date ?? latest, start_date + 1);
 const tag = ({ state }) => state === 'failed' ? 'crit, ' : state === 'success' ? 'done, ' : 'active, ';
-// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment.
-const label = (text) => (0,remote_text/* plain */.pj)(text).replace(/[:;#%,`\n]/g, '_');
+// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment, and these words a setting.
+const label = (text) => (0,remote_text/* plain */.pj)(text)
+    .replace(/[:;#%,`\n]/g, '_')
+    .replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, '_');
 
 ;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/run.js
 
@@ -59184,7 +59267,7 @@ async function connect(inputs, signal) {
     const deadline = clock.now() + inputs.timeoutMinutes * 60_000;
     const patience = { deadline, clock, signal };
     // AWS is asked only where the inputs need it; then its clients are loaded.
-    const aws = inputs.url === undefined || inputs.password === undefined ? await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2755)) : undefined;
+    const aws = inputs.url === undefined || inputs.password === undefined ? await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216)) : undefined;
     const password = inputs.password ?? (await aws?.passwordOf(inputs, patience));
     const locate = inputs.url === undefined ? aws?.serviceOf(inputs, { ...patience, log }) : fixedAddress(inputs.url);
     if (password === undefined || locate === undefined)
