@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { ActionError } from '../actions/shared/errors.ts'
 
 /** The project's folder, and the one ignored folder that holds everything made at run time. */
 export const root = join(import.meta.dirname, '..')
@@ -34,7 +35,7 @@ export interface Cloud {
 
 /** The cloud of `npm start`: each data source has its own folder, all share the ports. */
 export function mainCloud(environment: NodeJS.ProcessEnv = process.env): Cloud {
-  const source = environment.LOCAL_DATA === undefined ? undefined : realpathSync(environment.LOCAL_DATA)
+  const source = sourceOf(environment.LOCAL_DATA)
   const name = source === undefined ? 'sample' : `${basename(source)}-${hash(source)}`
   return {
     name,
@@ -50,10 +51,20 @@ export function mainCloud(environment: NodeJS.ProcessEnv = process.env): Cloud {
   }
 }
 
+function sourceOf(folder: string | undefined): string | undefined {
+  if (folder === undefined || folder === '') return undefined
+  if (existsSync(folder)) return realpathSync(folder)
+  throw new ActionError(`LOCAL_DATA names ${folder}, which is not there`, {
+    hint: 'Give a folder with flights_2008_*.csv and yellow_tripdata_sample_*.csv, or leave it out for the sample.',
+  })
+}
+
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 function port(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
   const value = Number(environment[name] ?? otherwise)
-  if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new RangeError(`${name} must be a port number`)
+  if (!Number.isInteger(value) || value < 1 || value > 65_535) {
+    throw new ActionError(`${name} must be a port number, not "${environment[name]}"`)
+  }
   return value
 }
