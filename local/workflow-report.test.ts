@@ -30,10 +30,17 @@ it('keeps outputs, errors and summaries of a step, and prints its begin and end'
 it('names the step that failed, with its error', () => {
   const report = new WorkflowReport(log, folder)
   report.add({ ...at, raw_output: true, msg: 'pushing' })
-  report.add({ ...at, command: 'error', arg: 'denied' })
+  report.add({ ...at, command: 'error', arg: 'denied', msg: '  ❗  ::error file=a.sql,line=3::denied\n' })
   report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
   report.finish(1)
   expect(report.failed).toMatchObject({ id: 'push-image', errors: ['denied'], tail: ['pushing'] })
+})
+
+it('reads an error whose text holds the mark of a command', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ ...at, command: 'error::Bad', msg: '  ❓  ::error::Bad AWS::ECS::Service%0A100%25\n' })
+  report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
+  expect(report.failed?.errors).toEqual(['Bad AWS::ECS::Service\n100%'])
 })
 
 it('is failed when act ends badly outside any step', () => {

@@ -77,7 +77,8 @@ export class WorkflowReport {
     const isOutput = event.raw_output || (event.level === 'error' && event.command === undefined)
     if (isOutput) step.tail = [...step.tail, text].slice(-TAIL_LINES)
     if (event.command === 'set-output' && event.name !== undefined) step.outputs[event.name] = event.arg ?? ''
-    if (event.command === 'error') step.errors.push(event.arg ?? '')
+    const error = errorOf(event)
+    if (error !== undefined) step.errors.push(error)
     if (event.command === 'summary') this.summarise(step, event.content ?? '')
     if (event.stepResult !== undefined) this.end(step, event)
   }
@@ -124,6 +125,14 @@ export class WorkflowReport {
     this.beat = Date.now()
     console.log(line)
   }
+}
+
+// act takes a second "::" in the message for the end of the command, so its own fields cannot be trusted; the message
+// is also the only field that it masks.
+function errorOf({ command, msg = '' }: WorkflowEvent): string | undefined {
+  if (command === undefined || !command.startsWith('error')) return undefined
+  const text = /::error(?: [^:]*)?::(.*)/s.exec(msg)?.[1]?.trimEnd()
+  return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
 const isShown = (step: Step) => !step.name.startsWith('actions/checkout')
