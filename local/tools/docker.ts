@@ -74,7 +74,9 @@ async function startEngine(client: string): Promise<void> {
   // Its own data folder: nothing of ours stays in the system's. The usual socket: "docker ps" just works.
   const output = openSync(log, 'a')
   const args = ['--data-root', join(stateFolder, 'docker'), '--pidfile', pidFile]
-  const child = spawn(daemon ?? '/usr/sbin/dockerd', args, { detached: true, stdio: ['ignore', output, output] })
+  // It calls iptables, which lies where a user's PATH often does not look.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
+  const child = spawn(daemon ?? '/usr/sbin/dockerd', args, { detached: true, env, stdio: ['ignore', output, output] })
   child.on('error', () => undefined)
   child.unref()
   const ready = async () => {
