@@ -53,7 +53,7 @@ function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | un
       })()
     } catch (cause) {
       throw new ActionError(`AWS did not let this job assume ${roleArn}`, {
-        hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject and the audience.",
+        hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
         cause,
       })
     }
