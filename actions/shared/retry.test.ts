@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { isLostReply, isTransient, persist } from './retry.ts'
 import { fakeClock } from './testing/clock.ts'
 
@@ -20,6 +20,15 @@ it('gives up at the deadline with the last error', async () => {
   const always = () => Promise.reject(Object.assign(new Error('Rate exceeded'), { name: 'Throttling' }))
   await expect(persist(always, { deadline: 60_000, clock })).rejects.toThrow('Rate exceeded')
   expect(clock.now()).toBeLessThanOrEqual(60_000)
+})
+
+it('says once what keeps it waiting', async () => {
+  const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const always = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+  await expect(persist(always, { deadline: 300_000, clock: fakeClock() })).rejects.toThrow('ENOTFOUND')
+  const said = written.mock.calls.map(([text]) => String(text)).filter(text => text.startsWith('::warning'))
+  written.mockRestore()
+  expect(said).toEqual([expect.stringContaining('getaddrinfo ENOTFOUND')])
 })
 
 it('takes any other error as a verdict', async () => {

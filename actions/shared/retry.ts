@@ -1,3 +1,6 @@
+import { warning } from '@actions/core'
+import { messageOf } from './errors.ts'
+import { forLog } from './remote-text.ts'
 import { type Clock, jittered, systemClock, throwIfCancelled } from './wait.ts'
 
 // Names under which the AWS services of this project refuse for load, from their "Common errors" API pages.
@@ -50,9 +53,12 @@ export function isLostReply(error: unknown): boolean {
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 20_000
+// A misspelt region or endpoint looks like an outage; nobody should have to guess why a step is silent.
+const SILENCE_MS = 30_000
 
 /**
  * Repeats a read or an idempotent write while its failures are transient, with growing, jittered pauses.
+ * What keeps it waiting is said once, after half a minute.
  * @throws the last error at the deadline (on the clock's time line, ms), or any other error at once.
  */
 export async function persist<T>(
@@ -60,6 +66,8 @@ export async function persist<T>(
   options: { deadline: number; clock?: Clock | undefined; signal?: AbortSignal | undefined },
 ): Promise<T> {
   const { deadline, clock = systemClock, signal } = options
+  const started = clock.now()
+  let told = false
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     throwIfCancelled(signal)
     try {
@@ -67,6 +75,12 @@ export async function persist<T>(
     } catch (error) {
       throwIfCancelled(signal)
       if (!isTransient(error) || clock.now() + pause > deadline) throw error
+      if (!told && clock.now() - started > SILENCE_MS) {
+        told = true
+        warning(
+          `The service has not answered for ${SILENCE_MS / 1000} s and is asked again: ${forLog(messageOf(error))}`,
+        )
+      }
     }
     await clock.sleep(jittered(pause, clock), signal)
   }
