@@ -65259,7 +65259,7 @@ function roleCredentials(roleArn, inputs, region) {
         }
         catch (cause) {
             throw new errors/* ActionError */.lZ(`AWS did not let this job assume ${roleArn}`, {
-                hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject and the audience.",
+                hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
                 cause,
             });
         }
@@ -66437,6 +66437,9 @@ async function entriesOf(folder) {
 
 ;// CONCATENATED MODULE: ./build/actions/shared/retry.js
 
+
+
+
 // Names under which the AWS services of this project refuse for load, from their "Common errors" API pages.
 const THROTTLED = new Set([
     'Throttling',
@@ -66477,12 +66480,17 @@ function isLostReply(error) {
 }
 const retry_FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 20_000;
+// A misspelt region or endpoint looks like an outage; nobody should have to guess why a step is silent.
+const SILENCE_MS = 30_000;
 /**
  * Repeats a read or an idempotent write while its failures are transient, with growing, jittered pauses.
+ * What keeps it waiting is said once, after half a minute.
  * @throws the last error at the deadline (on the clock's time line, ms), or any other error at once.
  */
 async function persist(call, options) {
     const { deadline, clock = systemClock, signal } = options;
+    const started = clock.now();
+    let told = false;
     for (let pause = retry_FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         throwIfCancelled(signal);
         try {
@@ -66492,6 +66500,10 @@ async function persist(call, options) {
             throwIfCancelled(signal);
             if (!isTransient(error) || clock.now() + pause > deadline)
                 throw error;
+            if (!told && clock.now() - started > SILENCE_MS) {
+                told = true;
+                (0,core/* warning */.$e)(`The service has not answered for ${SILENCE_MS / 1000} s and is asked again: ${(0,remote_text/* forLog */.Ig)((0,errors/* messageOf */.bD)(error))}`);
+            }
         }
         await clock.sleep(jittered(pause, clock), signal);
     }

@@ -26,9 +26,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 var signature_v4_dist_cjs = __webpack_require__(5118);
 // EXTERNAL MODULE: ./build/actions/shared/errors.js
 var errors = __webpack_require__(5577);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/actions/shared/remote-text.js
+var remote_text = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/actions/shared/wait.js + 1 modules
 var wait = __webpack_require__(4637);
 ;// CONCATENATED MODULE: ./build/actions/shared/retry.js
+
+
+
 
 // Names under which the AWS services of this project refuse for load, from their "Common errors" API pages.
 const THROTTLED = new Set([
@@ -70,12 +77,17 @@ function isLostReply(error) {
 }
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 20_000;
+// A misspelt region or endpoint looks like an outage; nobody should have to guess why a step is silent.
+const SILENCE_MS = 30_000;
 /**
  * Repeats a read or an idempotent write while its failures are transient, with growing, jittered pauses.
+ * What keeps it waiting is said once, after half a minute.
  * @throws the last error at the deadline (on the clock's time line, ms), or any other error at once.
  */
 async function persist(call, options) {
     const { deadline, clock = wait/* systemClock */.ml, signal } = options;
+    const started = clock.now();
+    let told = false;
     for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
         (0,wait/* throwIfCancelled */.dZ)(signal);
         try {
@@ -85,6 +97,10 @@ async function persist(call, options) {
             (0,wait/* throwIfCancelled */.dZ)(signal);
             if (!isTransient(error) || clock.now() + pause > deadline)
                 throw error;
+            if (!told && clock.now() - started > SILENCE_MS) {
+                told = true;
+                (0,core/* warning */.$e)(`The service has not answered for ${SILENCE_MS / 1000} s and is asked again: ${(0,remote_text/* forLog */.Ig)((0,errors/* messageOf */.bD)(error))}`);
+            }
         }
         await clock.sleep((0,wait/* jittered */.et)(pause, clock), signal);
     }

@@ -57504,7 +57504,7 @@ function roleCredentials(roleArn, inputs, region) {
         }
         catch (cause) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`AWS did not let this job assume ${roleArn}`, {
-                hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject and the audience.",
+                hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
                 cause,
             });
         }
