@@ -10,16 +10,15 @@ import { startCloud } from './cloud.ts'
 import { writeComposeSettings } from './compose.ts'
 import { bold, dim, main, step } from './console.ts'
 import { takeLock } from './lock.ts'
-import { end, withEnvironment } from './processes.ts'
 import { type Manifest, sampleData } from './sample.ts'
 import { mainCloud, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 import { prepareMachine } from './tools/machine.ts'
-import { deployVariables, runWorkflow } from './workflow.ts'
-import type { Step, WorkflowReport } from './workflow-report.ts'
+import { deployVariables, endRun, runWorkflow } from './workflow.ts'
+import { failureOf, isShown, type WorkflowReport } from './workflow-report.ts'
 
 /** What `--json` prints last. */
-interface Result {
+export interface StartResult {
   rows: Record<string, number>
   changed: Record<string, boolean>
   seconds: Record<string, number>
@@ -30,19 +29,20 @@ interface Result {
 
 const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values
 const started = Date.now()
-const result: Result = { rows: {}, changed: {}, seconds: {}, answer: [], airflow: null, failed: 'setup' }
-const seconds = (since: number) => Math.round((Date.now() - since) / 100) / 10
+const result: StartResult = { rows: {}, changed: {}, seconds: {}, answer: [], airflow: null, failed: 'setup' }
+const rounded = (seconds: number) => Math.round(seconds * 10) / 10
+const secondsSince = (start: number) => rounded((Date.now() - start) / 1000)
 
 await main(async () => {
   const cloud = mainCloud()
   mkdirSync(stateFolder, { recursive: true })
   const lock = takeLock(join(stateFolder, 'start.lock'))
   try {
-    await endLeftovers(cloud.supervisorFile)
+    await endRun(cloud, 2_000)
     const machine = await prepareMachine()
     const state = await step('local AWS and Snowflake', () => startCloud(cloud, machine.docker))
     const manifest = await step('sample data', () => sampleData(cloud))
-    result.seconds.setup = seconds(started)
+    result.seconds.setup = secondsSince(started)
     const report = await deploy(state, manifest, machine.baseImage)
     result.failed = 'read-back'
     result.rows = await countRows(state)
@@ -56,7 +56,7 @@ await main(async () => {
     tell(state, manifest, password)
   } finally {
     lock.release()
-    result.seconds.total = seconds(started)
+    result.seconds.total = secondsSince(started)
     if (json) process.on('exit', () => console.log(JSON.stringify(result)))
   }
 })
@@ -65,28 +65,15 @@ async function deploy(state: Supervised, manifest: Manifest, baseImage: string):
   console.log(`\n${bold('.github/workflows/deploy.yml')}`)
   const run = { file: 'deploy.yml', event: 'push' as const, variables: deployVariables(state, manifest, baseImage) }
   const report = await runWorkflow(run, state)
-  for (const done of report.steps.filter(({ outputs }) => outputs.changed !== undefined)) {
-    result.changed[done.id] = done.outputs.changed === 'true'
-  }
-  for (const done of report.steps) {
-    if (done.seconds !== undefined && !done.name.startsWith('actions/checkout')) {
-      result.seconds[done.id] = Math.round(done.seconds * 10) / 10
-    }
+  for (const { id, seconds: took, outputs } of report.steps.filter(isShown)) {
+    if (outputs.changed !== undefined) result.changed[id] = outputs.changed === 'true'
+    if (took !== undefined) result.seconds[id] = rounded(took)
   }
   if (report.failed !== undefined) {
     result.failed = report.failed.id
-    throw new ActionError(`${report.failed.job}, step ${report.failed.name}, failed`, { cause: whyOf(report.failed) })
+    throw failureOf(report.failed)
   }
   return report
-}
-
-function whyOf({ errors, tail }: Step): string {
-  return (errors.length > 0 ? errors : tail.slice(-8)).join('\n  ')
-}
-
-// A killed run leaves act's steps behind: they are told by what they inherited.
-async function endLeftovers(supervisorFile: string): Promise<void> {
-  await Promise.all(withEnvironment(`LOCAL_CLOUD_RUN=${supervisorFile}`).map(leftover => end(leftover, 2_000)))
 }
 
 function tell({ cloud }: Supervised, { source }: Manifest, passwordFile: string): void {

@@ -3,16 +3,16 @@ import { existsSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { stopCloud } from './cloud.ts'
 import { main, step } from './console.ts'
-import { end, withEnvironment } from './processes.ts'
 import { mainCloud, stateFolder } from './settings.ts'
 import { stopEngine } from './tools/docker.ts'
+import { endRun } from './workflow.ts'
 
 const { clean } = parseArgs({ options: { clean: { type: 'boolean', default: false } } }).values
 
 await main(async () => {
   const cloud = mainCloud()
   await step('stop the local cloud', async () => {
-    await Promise.all(withEnvironment(`LOCAL_CLOUD_RUN=${cloud.supervisorFile}`).map(run => end(run, 5_000)))
+    await endRun(cloud, 5_000)
     await stopCloud(cloud)
     await stopEngine()
   })

@@ -7,20 +7,18 @@ import { isAlive } from './processes.ts'
 import { sampleData } from './sample.ts'
 import { mainCloud } from './settings.ts'
 import { deployVariables, runWorkflow } from './workflow.ts'
+import { failureOf } from './workflow-report.ts'
 
 const [dag, conf = '{}'] = parseArgs({ allowPositionals: true }).positionals
 
 await main(async () => {
-  const cloud = mainCloud()
   if (dag === undefined) throw new ActionError('A DAG id is needed', { hint: 'npm run trigger-dag -- snowflake_raw' })
-  const state = supervisedOf(cloud)
+  const state = supervisedOf(mainCloud())
   if (state === undefined || !isAlive(state)) {
     throw new ActionError('The local cloud does not run', { hint: 'Type "npm start" first.' })
   }
-  const variables = deployVariables(state, await sampleData(cloud), '')
+  const variables = deployVariables(state, await sampleData(state.cloud), '')
   const run = { file: 'trigger-dag.yml', event: 'workflow_dispatch' as const, inputs: { dag, conf }, variables }
   const { failed } = await runWorkflow(run, state)
-  if (failed !== undefined) {
-    throw new ActionError(`${failed.job}, step ${failed.name}, failed`, { cause: failed.errors.join('\n  ') })
-  }
+  if (failed !== undefined) throw failureOf(failed)
 })

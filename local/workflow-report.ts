@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
 import { bold, dim, green, red } from './console.ts'
 
@@ -36,6 +37,7 @@ export interface Step {
 
 const HEARTBEAT_MS = 15_000
 const TAIL_LINES = 15
+const QUOTED_LINES = 8
 
 /** Follows a workflow from act's events: prints progress, keeps a log, the outputs, the errors and the summaries. */
 export class WorkflowReport {
@@ -135,5 +137,12 @@ function errorOf({ command, msg = '' }: WorkflowEvent): string | undefined {
   return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
-const isShown = (step: Step) => !step.name.startsWith('actions/checkout')
+/** The failure of a step, with what it said of itself, or else its last lines. */
+export function failureOf({ job, name, errors, tail }: Step): ActionError {
+  const said = errors.length > 0 ? errors : tail.slice(-QUOTED_LINES)
+  return new ActionError(`${job}, step ${name}, failed`, { cause: said.join('\n  ') })
+}
+
+/** Whether a step is one that people care about: not the check-out before the work. */
+export const isShown = (step: Step) => !step.name.startsWith('actions/checkout')
 const label = (step: Step) => `${step.job} ${bold(step.name)}`

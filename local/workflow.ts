@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { deployKey } from './keys.ts'
+import { end, withEnvironment } from './processes.ts'
 import type { Manifest } from './sample.ts'
-import { deployUser, region, roleArn, root, stateFolder } from './settings.ts'
+import { type Cloud, deployUser, region, roleArn, root, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 import { binFolder, goTool } from './tools/go.ts'
 import { type WorkflowEvent, WorkflowReport } from './workflow-report.ts'
@@ -15,6 +16,17 @@ export interface WorkflowRun {
   event: 'push' | 'workflow_dispatch'
   inputs?: Record<string, string>
   variables: Record<string, string>
+}
+
+// Inherited by every step, so that what a killed run left behind can be found.
+const MARKER = 'LOCAL_CLOUD_RUN'
+
+/** What stands in the environment of everything that a run of a workflow in this cloud starts. */
+export const markOf = ({ supervisorFile }: Cloud): string => `${MARKER}=${supervisorFile}`
+
+/** Ends what a run of a workflow left behind, or what is left of one that is under way. */
+export async function endRun(cloud: Cloud, patienceMs: number): Promise<void> {
+  await Promise.all(withEnvironment(markOf(cloud)).map(leftover => end(leftover, patienceMs)))
 }
 
 /**
@@ -64,8 +76,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
       PATH: [binFolder, join(root, 'node_modules', '.bin'), process.env.PATH].join(':'),
       XDG_CACHE_HOME: join(stateFolder, 'cache'),
       SNOWFLAKE_PRIVATE_KEY: deployKey(cloud).privateKey,
-      // Inherited by every step, so that what a killed run left behind can be found.
-      LOCAL_CLOUD_RUN: cloud.supervisorFile,
+      [MARKER]: cloud.supervisorFile,
     },
   })
   const stop = (signal: NodeJS.Signals) => child.kill(signal)

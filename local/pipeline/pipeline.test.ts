@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { isAlive, withEnvironment } from '../processes.ts'
-import { edit, npm, type StartResult, start, supervised, treeFolder } from './tree.ts'
+import type { StartResult } from '../start.ts'
+import { markOf } from '../workflow.ts'
+import { edit, npm, start, supervised, treeFolder } from './tree.ts'
 
 const MINUTES = 60_000
 const DEPLOYMENT = [
@@ -162,7 +164,7 @@ describe('simply works again after kill -9', () => {
     'of the run in the middle',
     async () => {
       restore = edit('airflow/dags/snowflake_raw.py', text => `${text}\n# once more\n`)
-      const marker = `LOCAL_CLOUD_RUN=${supervised().cloud.supervisorFile}`
+      const marker = markOf(supervised().cloud)
       let pid = -1
       const killed = start(id => {
         pid = id

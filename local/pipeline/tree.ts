@@ -3,20 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import type { Delay } from '../answer.ts'
 import { command } from '../command.ts'
 import { deployUser, root, stateFolder } from '../settings.ts'
+import type { StartResult } from '../start.ts'
 import type { Supervised } from '../supervisor.ts'
-
-/** The JSON object that `npm start -- --json` ends with. */
-export interface StartResult {
-  rows: Record<string, number>
-  changed: Record<string, boolean>
-  seconds: Record<string, number>
-  answer: Delay[]
-  airflow: string | null
-  failed: string | null
-}
 
 /** A run of `npm start -- --json` as a user sees it. */
 export interface Start {
