@@ -1,10 +1,11 @@
 // Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { layPackages } from './packages.ts'
 
 const exec = promisify(execFile)
 const root = join(import.meta.dirname, '..')
@@ -19,16 +20,7 @@ interface Bundle {
 process.chdir(root)
 rmSync('build', { recursive: true, force: true })
 await tool('typescript/bin/tsc')
-// snowflake-sdk loads clients of three clouds that only PUT, GET and logins by a cloud's identity need: 3.7 MB and a
-// quarter of the start. ncc takes the nearest copy of a package: one in build/, beside empty modules.
-const AWS = ['client-s3', 'client-sts', 'credential-provider-node', 'ec2-metadata-service']
-const unused = [...AWS.map(name => `@aws-sdk/${name}`), '@azure/identity', '@azure/storage-blob', 'google-auth-library']
-cpSync('node_modules/snowflake-sdk', 'build/node_modules/snowflake-sdk', { recursive: true })
-for (const name of [...unused, 'open']) {
-  const folder = join('build/node_modules/snowflake-sdk/node_modules', name)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), 'module.exports = {}\n')
-}
+layPackages()
 const stale: string[] = []
 for (const action of readdirSync('actions').filter(name => existsSync(join('actions', name, 'action.yml')))) {
   const committed = join('actions', action, 'dist')
