@@ -63,12 +63,18 @@ const SILENCE_MS = 30_000
  */
 export async function persist<T>(
   call: () => Promise<T>,
-  options: { deadline: number; clock?: Clock | undefined; signal?: AbortSignal | undefined },
+  options: {
+    deadline: number
+    clock?: Clock | undefined
+    signal?: AbortSignal | undefined
+    /** The longest pause, in milliseconds, where an answer is wanted sooner than usual. */
+    longestMs?: number
+  },
 ): Promise<T> {
-  const { deadline, clock = systemClock, signal } = options
+  const { deadline, clock = systemClock, signal, longestMs = LONGEST_PAUSE_MS } = options
   const started = clock.now()
   let told = false
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, longestMs)) {
     throwIfCancelled(signal)
     try {
       return await call()

@@ -35,9 +35,17 @@ function runner(story: string): {
 }
 
 group('runAction', () => {
+  it('puts the annotation on the line that has to be mended', async () => {
+    const { log } = await runner(
+      `const { ActionError } = await import(${JSON.stringify(join(import.meta.dirname, 'errors.ts'))})
+       throw new ActionError('no such type', { place: { file: 'stack.yml', line: 7 } })`,
+    ).ended
+    expect(log).toContain('::error file=stack.yml,line=7::no such type')
+  })
+
   it('turns a thrown error into one annotation and exit code 1', async () => {
     const { code, log } = await runner(`throw new Error('broken')`).ended
-    expect([code, log.split('\n')[0]]).toEqual([1, '::error::Unexpected failure: broken'])
+    expect([code, log.trim().split('\n').at(-1)]).toEqual([1, '::error::Unexpected failure: broken'])
   })
 
   it('exits 0 when the story ends well', async () => {

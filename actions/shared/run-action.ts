@@ -1,29 +1,37 @@
 import * as core from '@actions/core'
 import { ActionError, CancelledError, messageOf } from './errors.ts'
 import { forLog } from './remote-text.ts'
+import { type Clock, systemClock } from './wait.ts'
 
-/** What a run is handed from outside: aborted when the job is cancelled. */
+/** What a run is handed from outside: a signal that is aborted when the job is cancelled, and the time. */
 export interface RunContext {
   signal: AbortSignal
+  clock: Clock
 }
 
 // The runner sends SIGINT, then SIGTERM 7.5 s later, then kills. We end before the second.
 const CANCEL_GRACE_MS = 4_500
 
 /** Runs an action's story; the only place that turns a thrown error into a failed step. */
-export async function runAction(run: (context: RunContext) => Promise<void>): Promise<void> {
+export async function runAction(
+  run: (context: RunContext) => Promise<void>,
+  { clock = systemClock, exit = process.exit }: { clock?: Clock; exit?: (code: number) => void } = {},
+): Promise<void> {
   const controller = new AbortController()
   const cancel = (signal: NodeJS.Signals) => {
     controller.abort(new CancelledError(`Cancelled (${signal})`))
-    setTimeout(() => process.exit(1), CANCEL_GRACE_MS).unref()
+    setTimeout(() => exit(1), CANCEL_GRACE_MS).unref()
   }
   process.on('SIGINT', cancel)
   process.on('SIGTERM', cancel)
   try {
-    await run({ signal: controller.signal })
+    await run({ signal: controller.signal, clock })
   } catch (error) {
-    core.setFailed(describe(error))
     if (error instanceof Error) core.debug(forLog(error.stack ?? error.message))
+    // The last line of the log is the outcome.
+    const { file, line: startLine } = (error instanceof ActionError && error.place) || {}
+    core.error(describe(error), file === undefined || startLine === undefined ? {} : { file, startLine })
+    process.exitCode = core.ExitCode.Failure
   } finally {
     process.off('SIGINT', cancel)
     process.off('SIGTERM', cancel)
