@@ -13,7 +13,10 @@ export class ActionError extends Error {
   readonly hint: string | undefined
   readonly place: Place | undefined
 
-  constructor(message: string, options: { hint?: string | undefined; cause?: unknown; place?: Place | undefined } = {}) {
+  constructor(
+    message: string,
+    options: { hint?: string | undefined; cause?: unknown; place?: Place | undefined } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.hint = options.hint
     this.place = options.place

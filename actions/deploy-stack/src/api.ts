@@ -17,6 +17,9 @@ const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOp
 // A call under way at the deadline may still answer; one that hangs must not hold up the verdict for longer.
 const LAST_CALL_MS = 1_000
 const LONGEST_TIMER_MS = 2 ** 31 - 1
+// The account's reads are few and shared (about five a second): whoever waits longer between its tries than this hears
+// of the end late, and gains nothing.
+const LONGEST_PAUSE_MS = 3_000
 // A renewed client whose credentials expire at once again will not get better by a third.
 const RENEWAL_MS = 60_000
 
@@ -28,6 +31,8 @@ export const isExpired = (error: unknown): boolean => EXPIRED.has(nameOf(error))
 /** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */
 export class Api {
   readonly patience: Patience
+  /** How many requests were sent so far. */
+  calls = 0
   private readonly connect: () => CloudFormationClient
   private client: CloudFormationClient
   private renewedAt = Number.NEGATIVE_INFINITY
@@ -47,7 +52,7 @@ export class Api {
   /** A read, or a write that may be repeated: load and broken connections are waited out until the deadline. */
   async call<T>(call: Call<T>): Promise<T> {
     try {
-      return await persist(() => this.once(call), this.patience)
+      return await persist(() => this.once(call), { ...this.patience, longestMs: LONGEST_PAUSE_MS })
     } catch (error) {
       if (!isTransient(error)) throw error
       throw new DeadlineError(`CloudFormation did not answer until the deadline: ${messageOf(error)}`)
@@ -58,8 +63,9 @@ export class Api {
   async once<T>(call: Call<T>): Promise<T> {
     const { signal, clock, deadline } = this.patience
     const left = Math.max(deadline - clock.now(), 0) + LAST_CALL_MS
-    const late = AbortSignal.timeout(Math.min(left, LONGEST_TIMER_MS))
+    const late = AbortSignal.timeout(Math.ceil(Math.min(left, LONGEST_TIMER_MS)))
     const options = { abortSignal: signal === undefined ? late : AbortSignal.any([signal, late]) }
+    this.calls++
     try {
       return await call(this.client, options)
     } catch (error) {
@@ -68,6 +74,7 @@ export class Api {
       if (!isExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
       this.renewedAt = clock.now()
       this.client = this.connect()
+      this.calls++
       return await call(this.client, options)
     }
   }

@@ -1,18 +1,14 @@
 import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation'
-import { ActionError } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
-import { causeText, firstCause } from './cause.ts'
-import type { ChangeSet } from './change-set.ts'
-import type { Tools } from './deploy.ts'
-import { EventStream } from './events.ts'
-import { execute, mayHaveBegun } from './execution.ts'
-import { follow } from './follow.ts'
+import { type ChangeSet, executionOf } from './change-set.ts'
+import { execute } from './execution.ts'
 import type { Ground } from './ground.ts'
 import type { Inputs } from './inputs.ts'
-import { ServiceWatch } from './service-watch.ts'
+import { conduct, EndedError, type Operation } from './operation.ts'
 import { describeStack, isBusy } from './stack.ts'
-import { AFTER } from './status.ts'
+import { AFTER, known } from './status.ts'
+import type { Tools } from './tools.ts'
 
 /**
  * Executes a change set and follows its operation to the end; the stack as it is then.
@@ -21,60 +17,62 @@ import { AFTER } from './status.ts'
 export async function apply(
   changeSet: ChangeSet,
   token: string,
-  ground: Ground,
+  { kind, stack: before }: Pick<Ground, 'kind' | 'stack'>,
   inputs: Inputs,
   tools: Tools,
 ): Promise<Stack> {
   const { api, report } = tools
-  const { stackId, createdAt: since } = changeSet
-  const events = new EventStream({ stackId, token, since }, api)
-  const watch = new ServiceWatch(tools.ecs, since, api.patience, report.say)
-  // From here on something may go on in AWS, whatever becomes of this run.
-  report.operation = `${ground.kind === 'CREATE' ? 'creation' : 'update'} of ${inputs.stack}`
-  report.status('unknown')
+  report.express ||= changeSet.express
+  // An express change set has its own word on rollback.
+  const keep = inputs.onFailure === 'keep' && !report.express
+  const operation: Operation = {
+    kind: kind === 'CREATE' ? 'creation' : 'update',
+    stackId: changeSet.stackId,
+    token,
+    since: changeSet.createdAt,
+    resources: concerned(changeSet),
+    start: events => execute(changeSet, { token, keep }, events, api),
+    unseen: () => executedStatus(changeSet, api),
+  }
   try {
-    await execute(changeSet, { token, keep: inputs.onFailure === 'keep' }, events, api)
+    const status = await conduct(operation, before?.StackStatus ?? 'REVIEW_IN_PROGRESS', inputs, tools)
+    return await settled(operation, status, api)
   } catch (error) {
-    if (!mayHaveBegun(error, api)) {
-      report.operation = undefined
-      report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
+    if (error instanceof EndedError && inputs.onFailure === 'delete' && kind === 'CREATE') {
+      await deleted(changeSet.stackId, tools)
     }
     throw error
   }
-  report.changed()
-  report.status(ground.kind === 'CREATE' ? 'CREATE_IN_PROGRESS' : 'UPDATE_IN_PROGRESS')
-  const status = await follow(changeSet, events, api, {
-    event: event => {
-      report.event(event)
-      watch.note(event)
-    },
-    status: report.status,
-    warn: report.warn,
-    round: () => watch.look(),
-  })
-  report.operation = undefined
-  if (AFTER[status] === 'succeeded') {
-    return await settled(stackId, status, api)
-  }
-  const cause = await firstCause(events.seen, stackId, api)
-  if (inputs.onFailure === 'delete' && ground.kind === 'CREATE') await deleted(stackId, tools)
-  throw new ActionError(
-    [
-      `Stack ${inputs.stack} ended in ${report.account.status}. ${cause === undefined ? 'CloudFormation gave no reason' : causeText(cause)}`,
-      ...(watch.story === undefined ? [] : [watch.story]),
-    ].join('\n'),
-    { hint: hintFor(status, inputs.stack) },
-  )
 }
 
-/** The stack as it is after our operation; a reply that is older than the operation's end is asked for again. */
-async function settled(stackId: string, status: StackStatus, api: Api): Promise<Stack> {
+// What is removed goes after the stack's own end, in its clean-up.
+const concerned = ({ changes }: ChangeSet): string[] =>
+  changes.flatMap(({ ResourceChange: change }) =>
+    change === undefined || change.Action === 'Remove' ? [] : [change.LogicalResourceId ?? ''],
+  )
+
+/** Without events: the stack's status, an end only once the service says that our change set's execution is over. */
+async function executedStatus(changeSet: ChangeSet, api: Api): Promise<StackStatus | undefined> {
+  const execution = await executionOf(changeSet, api)
+  const status = known((await describeStack(changeSet.stackId, api))?.StackStatus)
+  const over = execution === undefined || execution === 'EXECUTE_COMPLETE' || execution === 'EXECUTE_FAILED'
+  return status !== undefined && AFTER[status] !== 'running' && !over ? undefined : status
+}
+
+// A reply of before our operation is asked for again so often; then it has to do.
+const LOOKS = 6
+
+/** The stack as it is after our operation. */
+async function settled({ stackId, since, kind }: Operation, status: StackStatus, api: Api): Promise<Stack> {
+  let looks = 0
   return await waitFor(
     'The stack',
     async () => {
       const stack = await describeStack(stackId, api)
+      const current = kind === 'creation' || !stack?.LastUpdatedTime || stack.LastUpdatedTime >= since
       // Another status that is not busy: somebody else was quicker, and the stack is theirs now.
-      return stack !== undefined && (stack.StackStatus === status || !isBusy(stack))
+      const over = stack?.StackStatus === status || !isBusy(stack)
+      return stack !== undefined && over && (current || ++looks >= LOOKS)
         ? { done: true, value: stack }
         : { done: false, state: stack?.StackStatus ?? 'gone' }
     },
@@ -95,19 +93,4 @@ async function deleted(stackId: string, { api, report }: Tools): Promise<void> {
     },
     { everyMs: 500, maxMs: 2_000, ...api.patience },
   )
-}
-
-function hintFor(status: StackStatus, name: string): string | undefined {
-  switch (status) {
-    case 'UPDATE_ROLLBACK_FAILED':
-      return `Mend what stopped the rollback, then: aws cloudformation continue-update-rollback --stack-name ${name}`
-    case 'ROLLBACK_COMPLETE':
-    case 'ROLLBACK_FAILED':
-      return 'Mend the cause; the next run needs "replace-failed: true" to create the stack again.'
-    case 'CREATE_FAILED':
-    case 'UPDATE_FAILED':
-      return 'Mend the cause and run again with "on-failure: keep" to go on from there.'
-    default:
-      return undefined
-  }
 }

@@ -50,7 +50,7 @@ it('is a cancelled resource where nothing else failed', () => {
 
 it("is the stack's own reason where no resource failed", async () => {
   const events = [root('UPDATE_IN_PROGRESS', 'User Initiated'), root('UPDATE_ROLLBACK_IN_PROGRESS', 'Export in use')]
-  expect((await firstCause(events, ROOT, await api()))?.ResourceStatusReason).toBe('Export in use')
+  expect((await firstCause(events, ROOT, await api()))?.event.ResourceStatusReason).toBe('Export in use')
 })
 
 it('is unknown where nothing tells it', async () => {
@@ -77,11 +77,12 @@ it('is looked for in the nested stack, among the events of this operation', asyn
     DescribeStackEvents: () => xml('DescribeStackEvents', `<StackEvents>${inner.join('')}</StackEvents>`),
   }
   const cause = await firstCause(NESTED, ROOT, await api(answers))
-  expect(cause?.ResourceStatusReason).toBe('the real reason')
+  expect(cause?.event.ResourceStatusReason).toBe('the real reason')
+  expect(cause?.outermost).toBe('Child')
   expect(aws?.of('DescribeStackEvents')[0]?.input.StackName).toBe('arn:child')
 })
 
 it('is the outer reason where the nested events may not be read', async () => {
   const denied = { DescribeStackEvents: () => awsError('AccessDenied', 'no', 403, 'query') }
-  expect((await firstCause(NESTED, ROOT, await api(denied)))?.LogicalResourceId).toBe('Child')
+  expect((await firstCause(NESTED, ROOT, await api(denied)))?.event.LogicalResourceId).toBe('Child')
 })

@@ -1,10 +1,10 @@
 import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
+import { STACK } from './nested-events.ts'
 
 // What a resource says that only stopped because another one had failed.
 const CASCADE = /\bcancell?ed\b/i
-const STACK = 'AWS::CloudFormation::Stack'
 // Stacks in stacks in stacks: deeper than this the outer reason has to do.
 const DEPTH = 4
 
@@ -13,6 +13,12 @@ export function firstFailure(events: StackEvent[], stackId: string): StackEvent 
   const failures = events.filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))
   const resources = failures.filter(({ PhysicalResourceId }) => PhysicalResourceId !== stackId)
   return resources.find(({ ResourceStatusReason = '' }) => !CASCADE.test(ResourceStatusReason)) ?? resources[0]
+}
+
+/** A failed event, and the logical id of the resource of the stack itself in which it happened. */
+export interface Cause {
+  event: StackEvent
+  outermost: string
 }
 
 /**
@@ -24,15 +30,17 @@ export async function firstCause(
   stackId: string,
   api: Api,
   depth = DEPTH,
-): Promise<StackEvent | undefined> {
+): Promise<Cause | undefined> {
   const failure = firstFailure(events, stackId)
   if (failure === undefined) {
-    return events.find(event => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? '') && event.ResourceStatusReason)
+    const own = events.find(event => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? '') && event.ResourceStatusReason)
+    return own && { event: own, outermost: own.LogicalResourceId ?? '' }
   }
+  const outermost = failure.LogicalResourceId ?? ''
   const nested = failure.ResourceType === STACK ? failure.PhysicalResourceId : undefined
-  if (!nested || depth === 0) return failure
+  if (!nested || depth === 0) return { event: failure, outermost }
   const inner = await eventsSince(events[0]?.Timestamp, nested, api)
-  return (await firstCause(inner, nested, api, depth - 1)) ?? failure
+  return { event: (await firstCause(inner, nested, api, depth - 1))?.event ?? failure, outermost }
 }
 
 // The nested stack's operation began after the outer one, and its first page of events holds the newest hundred.

@@ -9,7 +9,6 @@ import {
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import { type Api, isNamed } from './api.ts'
-import type { Ground } from './ground.ts'
 import { describeStack, isBusy, OvertakenError } from './stack.ts'
 import { validationFailures } from './validation.ts'
 
@@ -21,6 +20,9 @@ export interface ChangeSet {
   createdAt: Date
   empty: boolean
   changes: Change[]
+  /** How far its execution is, as the service says it. */
+  execution: string | undefined
+  express: boolean
 }
 
 // What each status says to somebody who waits for a change set to be computed.
@@ -38,6 +40,15 @@ const COMPUTED = {
 // The reasons of a FAILED change set that mean "nothing to do". The API has no other sign of it.
 const EMPTY = /didn't contain changes|No updates are to be performed/
 
+// How the service says that there is no such change set (or stack).
+const GONE = ['ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError']
+
+/** Whether an error says that there is no such change set. */
+export const isGone = (error: unknown): boolean => isNamed(error, ...GONE)
+
+/** Where a change set is found, by name or better by ARN. */
+export type Named = { id: string; stackId: string }
+
 /**
  * Makes a change set of the given, unique name and waits until it is computed.
  * `begun` hears of it as soon as it is there: from then on there is something to clear away.
@@ -48,25 +59,11 @@ export async function createChangeSet(
   api: Api,
   begun: (named: Named) => void = () => {},
 ): Promise<ChangeSet> {
-  const made = await create(request, api)
-  begun(made ?? { id: request.ChangeSetName, stackId: request.StackName })
   // An id is better than a name: it stays true when the stack is deleted and made again.
-  const found = await computed(made ?? { id: request.ChangeSetName, stackId: request.StackName }, api)
-  const changeSet = {
-    id: found.ChangeSetId ?? made?.id ?? request.ChangeSetName,
-    stackId: found.StackId ?? made?.stackId ?? request.StackName,
-    createdAt: found.CreationTime ?? new Date(0),
-    empty: found.Status === 'FAILED',
-    changes: found.Changes ?? [],
-  }
-  if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
-  const details = await validationFailures(changeSet.id, api)
-  const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
-  throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
+  const named = (await create(request, api)) ?? { id: request.ChangeSetName, stackId: request.StackName }
+  begun(named)
+  return await computed(named, api)
 }
-
-/** Where a change set is found, by name or better by ARN. */
-export type Named = { id: string; stackId: string }
 
 // Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
 async function create(
@@ -85,14 +82,12 @@ async function create(
   }
 }
 
-async function exists({ ChangeSetName, StackName }: CreateChangeSetCommandInput, api: Api): Promise<boolean> {
+async function exists({ ChangeSetName = '', StackName = '' }: CreateChangeSetCommandInput, api: Api): Promise<boolean> {
   try {
-    await api.call((client, options) =>
-      client.send(new DescribeChangeSetCommand({ ChangeSetName, StackName }), options),
-    )
+    await describe({ id: ChangeSetName, stackId: StackName }, undefined, api)
     return true
   } catch (error) {
-    if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return false
+    if (isGone(error)) return false
     throw error
   }
 }
@@ -109,32 +104,49 @@ async function refuseIfOvertaken(
   }
 }
 
-async function computed({ id, stackId }: Named, api: Api): Promise<DescribeChangeSetCommandOutput> {
+/**
+ * A change set once it is computed, with all pages of its changes.
+ * @throws ActionError where it failed for another reason than that there is nothing to do.
+ */
+export async function computed(named: Named, api: Api): Promise<ChangeSet> {
   const found = await waitFor(
     'The change set',
     async () => {
-      const page = await describe(id, stackId, undefined, api)
+      const page = await describe(named, undefined, api)
       const meaning = page.Status === undefined ? 'running' : COMPUTED[page.Status]
-      if (meaning === 'removed') throw new OvertakenError(`Somebody removed our change set: it is in ${page.Status}`)
+      if (meaning === 'removed') throw new OvertakenError(`Somebody removed the change set: it is in ${page.Status}`)
       return meaning === 'over' ? { done: true, value: page } : { done: false, state: page.Status ?? 'pending' }
     },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
+    { everyMs: 300, maxMs: 2_000, ...api.patience },
   )
   const changes = [...(found.Changes ?? [])]
   for (let next = found.NextToken; next; ) {
-    const page = await describe(id, stackId, next, api)
+    const page = await describe(named, next, api)
     changes.push(...(page.Changes ?? []))
     next = page.NextToken
   }
-  return { ...found, Changes: changes }
+  const changeSet = {
+    id: found.ChangeSetId ?? named.id,
+    stackId: found.StackId ?? named.stackId,
+    createdAt: found.CreationTime ?? new Date(0),
+    empty: found.Status === 'FAILED',
+    changes,
+    execution: found.ExecutionStatus,
+    express: found.DeploymentConfig?.Mode === 'EXPRESS',
+  }
+  if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
+  const details = await validationFailures(changeSet.id, api)
+  const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
+  throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
 }
 
-const describe = (id: string, stackId: string, next: string | undefined, api: Api) =>
+const describe = (named: Named, next: string | undefined, api: Api): Promise<DescribeChangeSetCommandOutput> =>
   api.call((client, options) =>
     client.send(
       new DescribeChangeSetCommand({
-        ChangeSetName: id,
-        StackName: stackId,
+        ChangeSetName: named.id,
+        // An ARN says which stack it belongs to.
+        ...(named.id.startsWith('arn:') ? {} : { StackName: named.stackId }),
         IncludePropertyValues: true,
         ...(next === undefined ? {} : { NextToken: next }),
       }),
@@ -143,20 +155,11 @@ const describe = (id: string, stackId: string, next: string | undefined, api: Ap
   )
 
 /** How far the execution of a change set is; undefined where it is no longer there. */
-export async function executionOf({ id, stackId }: ChangeSet, api: Api): Promise<string | undefined> {
+export async function executionOf(named: Named, api: Api): Promise<string | undefined> {
   try {
-    const input = { ChangeSetName: id, StackName: stackId }
-    const found = await api.call((client, options) => client.send(new DescribeChangeSetCommand(input), options))
-    return found.ExecutionStatus
+    return (await describe(named, undefined, api)).ExecutionStatus
   } catch (error) {
-    if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return undefined
+    if (isGone(error)) return undefined
     throw error
   }
 }
-
-/** How the ground becomes a request's change set type and failure option. */
-export const typeAndFailure = (ground: Ground, onFailure: 'rollback' | 'keep' | 'delete') => ({
-  ChangeSetType: ground.kind,
-  // DO_NOTHING is not used for "keep": such a stack could never be updated again ("contains [on-failure: DO_NOTHING]").
-  ...(onFailure === 'delete' && ground.kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}),
-})

@@ -1,17 +1,17 @@
 import type { Change } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
-import { changeLine, changesOf } from './changes.ts'
+import { changeLines, changesOf } from './changes.ts'
 import { Secrecy } from './secrecy.ts'
+import { opaque } from './template.ts'
 
 const template = {
-  body: '',
-  parameters: [{ name: 'Password', hasDefault: false, noEcho: true }],
-  mayHaveServices: false,
-  secretOutputs: new Set<string>(),
+  ...opaque([{ name: 'Password', hasDefault: false, noEcho: true }]),
+  secretProperties: new Map([['Task', new Set(['Environment'])]]),
 }
 const secrecy = new Secrecy(template, { Password: 'hunter-2' })
 
-const of = (ResourceChange: Change['ResourceChange']) => changesOf([{ ResourceChange }], secrecy)
+const of = (ResourceChange: Change['ResourceChange'], path: string[] = []) =>
+  changesOf([{ change: { ResourceChange }, path }], secrecy)
 
 describe('changesOf', () => {
   it('tells each property once, with old and new value and what it follows from', () => {
@@ -50,18 +50,45 @@ describe('changesOf', () => {
     expect(change?.properties).toEqual([{ path: 'Url', after: 'db://****@host' }])
   })
 
+  it('masks what is made of a NoEcho parameter, also the value it had before, which nobody here knows', () => {
+    const details = { Path: '/Properties/Environment/0/Value', BeforeValue: 'old', AfterValue: 'new' }
+    const hidden = [{ path: details.Path, before: '****', after: '****' }]
+    expect(of({ LogicalResourceId: 'Task', Details: [{ Target: details }] })[0]?.properties).toEqual(hidden)
+    const [caused] = of({ LogicalResourceId: 'Other', Details: [{ Target: details, CausingEntity: 'Password' }] })
+    expect(caused?.properties).toEqual([{ ...hidden[0], because: 'Password' }])
+    expect(of({ LogicalResourceId: 'Other', Details: [{ Target: details }] })[0]?.properties[0]?.before).toBe('old')
+  })
+
+  it('names the nested stacks that a resource lies in, and tells its drift', () => {
+    const [change] = of({ LogicalResourceId: 'Db', ResourceDriftStatus: 'MODIFIED' }, ['Data', 'Inner'])
+    expect(change).toMatchObject({ logicalId: 'Data/Inner/Db', drift: 'MODIFIED' })
+  })
+
   it('leaves out what is no resource, and takes a new one as not replaced', () => {
-    expect(changesOf([{ Type: 'Resource' }], secrecy)).toEqual([])
+    expect(changesOf([{ change: { Type: 'Resource' }, path: [] }], secrecy)).toEqual([])
     expect(of({ Action: 'Add', LogicalResourceId: 'A' })[0]?.replacement).toBe('false')
   })
 })
 
-describe('changeLine', () => {
-  const change = { action: 'Modify', logicalId: 'Db', type: 'AWS::X', properties: [{ path: '/Properties/Size' }] }
+describe('changeLines', () => {
+  const change = { action: 'Modify', logicalId: 'Db', type: 'AWS::X', properties: [] }
 
   it.each([
-    ['true', '  Modify  Db (AWS::X)  REPLACED: Size'],
-    ['conditional', '  Modify  Db (AWS::X)  perhaps REPLACED: Size'],
-    ['false', '  Modify  Db (AWS::X): Size'],
-  ])('with replacement %s', (replacement, line) => expect(changeLine({ ...change, replacement })).toBe(line))
+    ['true', '  Modify  Db (AWS::X)  REPLACED'],
+    ['conditional', '  Modify  Db (AWS::X)  perhaps REPLACED'],
+    ['false', '  Modify  Db (AWS::X)'],
+  ])('with replacement %s', (replacement, line) => expect(changeLines({ ...change, replacement })).toEqual([line]))
+
+  it('have a line a property, with what it was and will be', () => {
+    const properties = [
+      { path: '/Properties/Size', before: '1', after: '2' },
+      { path: 'Tags' },
+      { path: 'Policy', after: `a\n  b${'x'.repeat(200)}` },
+    ]
+    expect(changeLines({ ...change, replacement: 'false', properties }).slice(1)).toEqual([
+      '            Size: 1 → 2',
+      '            Tags',
+      `            Policy: none → a b${'x'.repeat(117)}…`,
+    ])
+  })
 })

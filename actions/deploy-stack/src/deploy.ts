@@ -1,34 +1,21 @@
-import { randomBytes } from 'node:crypto'
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError, DeadlineError } from '../../shared/errors.ts'
-import type { Api } from './api.ts'
 import { apply } from './apply.ts'
-import { type ChangeSet, createChangeSet, type Named, typeAndFailure } from './change-set.ts'
-import { changeLine, changesOf } from './changes.ts'
+import { type ChangeSet, createChangeSet, type Named } from './change-set.ts'
 import { removeChangeSet, removeEmptyStack, takeBack } from './clearing.ts'
-import type { Ecs } from './ecs.ts'
 import { type Ground, survey } from './ground.ts'
 import type { Inputs } from './inputs.ts'
 import { requested } from './parameters.ts'
+import { reconcile, retag } from './reconciliation.ts'
 import { removeStack } from './replacement.ts'
 import type { Report } from './report.ts'
-import type { Secrecy } from './secrecy.ts'
-import { OvertakenError, protect } from './stack.ts'
-import { changeCount } from './summary.ts'
-import type { Template } from './template.ts'
-
-/** What a deployment works with. */
-export interface Tools {
-  api: Api
-  report: Report
-  ecs: () => Promise<Ecs>
-  template: Template
-  given: Record<string, string>
-  secrecy: Secrecy
-}
+import { type Request, requestOf } from './request.ts'
+import { review } from './review.ts'
+import { OvertakenError } from './stack.ts'
+import type { DeployTools } from './tools.ts'
 
 /** Brings the stack to what the inputs say, or in a plan says how; the stack as it is then. */
-export async function deploy(inputs: Inputs, tools: Tools): Promise<Stack | undefined> {
+export async function deploy(inputs: Inputs, tools: DeployTools): Promise<Stack | undefined> {
   const { api, report } = tools
   for (;;) {
     try {
@@ -41,11 +28,10 @@ export async function deploy(inputs: Inputs, tools: Tools): Promise<Stack | unde
   }
 }
 
-async function attempt(inputs: Inputs, tools: Tools): Promise<Stack | undefined> {
+async function attempt(inputs: Inputs, tools: DeployTools): Promise<Stack | undefined> {
   const { api, report, template, given } = tools
   const ground = await survey(inputs, api, report.say)
-  if (ground.stack?.StackId !== undefined) report.stackId(ground.stack.StackId)
-  if (ground.stack?.StackStatus !== undefined) report.status(ground.stack.StackStatus)
+  report.found(ground.stack)
   const previous = new Set(ground.stack?.Parameters?.map(({ ParameterKey = '' }) => ParameterKey))
   const parameters = requested(template, given, previous)
   if (ground.replaces !== undefined) {
@@ -53,34 +39,31 @@ async function attempt(inputs: Inputs, tools: Tools): Promise<Stack | undefined>
     await removeStack(ground.replaces, api, report.say)
     report.changed()
   }
-  const name = operationName()
-  const changeSet = await made(
-    {
-      StackName: inputs.stack,
-      ChangeSetName: name,
-      ClientToken: name,
-      TemplateBody: template.body,
-      Parameters: parameters,
-      ...optionsOf(inputs),
-      ...typeAndFailure(ground, inputs.onFailure),
-    },
-    tools,
-  )
+  const request = requestOf(inputs, ground, parameters, tools)
+  const changeSet = await made(request, inputs, tools)
   report.stackId(changeSet.stackId)
   if (changeSet.empty) return await keepAsIs(changeSet, ground, inputs, tools)
-  report.changeSet(changeSet.id, changesOf(changeSet.changes, tools.secrecy))
-  const verb = ground.kind === 'CREATE' ? 'Creates' : 'Updates'
-  report.say(`${verb} ${inputs.stack}, ${changeCount(report.account.changes)}:`)
-  for (const change of report.account.changes) report.say(changeLine(change))
-  if (inputs.mode === 'plan') {
-    report.account.changed = true
+  const kept = inputs.mode === 'plan' && inputs.changeSet !== undefined
+  try {
+    await review(changeSet, ground.kind, inputs, tools)
+    if (inputs.mode !== 'plan') {
+      const stack = await apply(changeSet, request.ClientToken ?? '', ground, inputs, tools)
+      await reconcile(stack, inputs, tools)
+      return stack
+    }
+  } catch (error) {
+    // Nothing was begun: what was prepared for it is not needed any more.
+    if (report.operation === undefined && !report.begun) await takeBack(changeSet, ground.kind, api, report.warn)
+    throw error
+  }
+  report.account.changed = true
+  if (kept) report.say(`The change set is kept: "mode: execute" with "change-set: ${inputs.changeSet}" runs it`)
+  else {
     await removeChangeSet(changeSet, api, report.warn)
     if (ground.kind === 'CREATE') await removeEmptyStack(changeSet.stackId, api, report.warn)
-    return ground.stack
   }
-  const stack = await applied(changeSet, name, ground, inputs, tools)
-  await reconcile(stack, inputs, tools)
-  return stack
+  if (ground.stack !== undefined) await reconcile(ground.stack, inputs, tools)
+  return ground.stack
 }
 
 function planReplacement(stack: Stack, report: Report): undefined {
@@ -89,25 +72,12 @@ function planReplacement(stack: Stack, report: Report): undefined {
   report.status(stack.StackStatus ?? '')
 }
 
-// One name a run: who looks at the events, or at a change set left behind, finds the way back to it.
-function operationName(): string {
-  const { GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = process.env
-  const parts = ['deploy', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, randomBytes(4).toString('hex')]
-  return parts
-    .map(part => part.replace(/[^A-Za-z0-9]/g, ''))
-    .filter(part => part !== '')
-    .join('-')
-}
-
-const optionsOf = ({ capabilities, tags, serviceRoleArn, notificationArns }: Inputs) => ({
-  ...(capabilities === undefined ? {} : { Capabilities: capabilities }),
-  ...(tags === undefined ? {} : { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
-  ...(serviceRoleArn === undefined ? {} : { RoleARN: serviceRoleArn }),
-  ...(notificationArns === undefined ? {} : { NotificationARNs: notificationArns }),
-})
-
-async function made(request: Parameters<typeof createChangeSet>[0], { api, report }: Tools): Promise<ChangeSet> {
+async function made(request: Request, inputs: Inputs, { api, report }: DeployTools): Promise<ChangeSet> {
   const kind = request.ChangeSetType === 'CREATE' ? 'CREATE' : 'UPDATE'
+  // A plan under a name of its own takes the place of the one before.
+  if (inputs.changeSet !== undefined) {
+    await removeChangeSet({ id: inputs.changeSet, stackId: inputs.stack }, api, report.warn)
+  }
   let begun: Named | undefined
   try {
     return await createChangeSet(request, api, named => {
@@ -122,50 +92,25 @@ async function made(request: Parameters<typeof createChangeSet>[0], { api, repor
   }
 }
 
-async function applied(
-  changeSet: ChangeSet,
-  token: string,
-  ground: Ground,
-  inputs: Inputs,
-  tools: Tools,
-): Promise<Stack> {
-  const { api, report } = tools
-  try {
-    return await apply(changeSet, token, ground, inputs, tools)
-  } catch (error) {
-    // Nothing was begun: what was prepared for it is not needed any more.
-    if (!report.account.changed && report.operation === undefined) {
-      await takeBack(changeSet, ground.kind, api, report.warn)
-    }
-    throw error
-  }
-}
-
 async function keepAsIs(
   changeSet: ChangeSet,
   ground: Ground,
   inputs: Inputs,
-  tools: Tools,
+  tools: DeployTools,
 ): Promise<Stack | undefined> {
   const { api, report } = tools
   report.account.empty = true
   report.changeSet('', [])
   report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
-  report.say(`Nothing to change in ${inputs.stack}`)
   await removeChangeSet(changeSet, api, report.warn)
-  if (inputs.onEmpty === 'fail') {
+  if (ground.stack === undefined) {
+    await removeEmptyStack(changeSet.stackId, api, report.warn)
+    return undefined
+  }
+  const stack = await retag(ground.stack, inputs, tools)
+  await reconcile(stack, inputs, tools)
+  if (inputs.onEmpty === 'fail' && !report.account.changed) {
     throw new ActionError(`Nothing to change in ${inputs.stack}`, { hint: '"on-empty" is "fail".' })
   }
-  if (ground.stack !== undefined) await reconcile(ground.stack, inputs, tools)
-  return ground.stack
-}
-
-async function reconcile(stack: Stack, { mode, terminationProtection }: Inputs, { api, report }: Tools): Promise<void> {
-  const differs =
-    terminationProtection !== undefined && (stack.EnableTerminationProtection ?? false) !== terminationProtection
-  if (!differs) return
-  if (mode === 'apply') await protect(stack, terminationProtection, api)
-  report.say(`Termination protection ${mode === 'apply' ? 'is' : 'would be'} ${terminationProtection ? 'on' : 'off'}`)
-  if (mode === 'apply') report.changed()
-  else report.account.changed = true
+  return stack
 }

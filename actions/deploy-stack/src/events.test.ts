@@ -1,14 +1,12 @@
 import { CloudFormationClient, type StackEvent } from '@aws-sdk/client-cloudformation'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { Api } from './api.ts'
-import { causeText, firstCause, firstFailure } from './cause.ts'
 import { EventStream, eventLine } from './events.ts'
 import {
   type FakeCloudFormation,
   type FakeEvent,
   fakeCloudFormation,
   refusal,
-  reply,
   STACK_ID,
 } from './testing/fake-cloudformation.ts'
 
@@ -90,62 +88,6 @@ describe('EventStream', () => {
     await events.refresh()
     expect(events.denied).toBe('no')
     expect(fake.of('DescribeStackEvents')).toHaveLength(1)
-  })
-})
-
-describe('the first cause', () => {
-  const at = (
-    id: string,
-    status: string,
-    reason: string,
-    physical = `${id}-physical`,
-    type = 'AWS::X',
-  ): StackEvent => ({
-    StackId: STACK_ID,
-    EventId: id,
-    StackName: 'demo',
-    LogicalResourceId: id,
-    PhysicalResourceId: physical,
-    ResourceType: type,
-    ResourceStatus: status as NonNullable<StackEvent['ResourceStatus']>,
-    ResourceStatusReason: reason,
-    Timestamp: new Date(0),
-  })
-  const cancelled = at('A', 'CREATE_FAILED', 'Resource creation cancelled')
-  const culprit = at('B', 'CREATE_FAILED', 'quota exceeded')
-  const stack = at('demo', 'UPDATE_FAILED', 'The following resource(s) failed to create: [A, B].', STACK_ID)
-
-  it.each([
-    ['not the cascade', [cancelled, culprit, stack], 'B'],
-    ['the first of several', [culprit, at('C', 'CREATE_FAILED', 'also'), stack], 'B'],
-    ['a cancelled one where there is no other', [cancelled, stack], 'A'],
-    ['none where nothing failed', [at('A', 'CREATE_COMPLETE', '')], undefined],
-  ])('is %s', (_, events, id) => expect(firstFailure(events, STACK_ID)?.LogicalResourceId).toBe(id))
-
-  it('is the reason of the stack where no resource failed', async () => {
-    const { api } = await history([])
-    expect(
-      await firstCause([at('demo', 'ROLLBACK_IN_PROGRESS', 'cancelled by the user', STACK_ID)], STACK_ID, api),
-    ).toMatchObject({
-      ResourceStatusReason: 'cancelled by the user',
-    })
-  })
-
-  it('is looked for in the nested stack that failed', async () => {
-    const nested = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/inner/1'
-    const outer = at('Inner', 'CREATE_FAILED', 'Embedded stack was not created', nested, 'AWS::CloudFormation::Stack')
-    const inner = { ...culprit, Timestamp: new Date(1), PhysicalResourceId: 'x' }
-    const { api } = await history([], {
-      DescribeStackEvents: () => reply('DescribeStackEvents', { StackEvents: [inner] as never }),
-    })
-    const cause = await firstCause([outer], STACK_ID, api)
-    expect(cause && causeText(cause)).toBe('B (AWS::X): quota exceeded')
-  })
-
-  it('stays the outer reason where the nested stack may not be read', async () => {
-    const outer = at('Inner', 'CREATE_FAILED', 'Embedded stack', 'arn:inner', 'AWS::CloudFormation::Stack')
-    const { api } = await history([], { DescribeStackEvents: () => refusal('AccessDenied', 'no', 403) })
-    expect(await firstCause([outer], STACK_ID, api)).toBe(outer)
   })
 })
 

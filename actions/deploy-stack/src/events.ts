@@ -3,10 +3,14 @@ import { messageOf } from '../../shared/errors.ts'
 import { type Api, isDenied } from './api.ts'
 import { known } from './status.ts'
 
+/** The token of the request that cancels an operation: one of its own, since a used one is refused. */
+export const cancelToken = (token: string): string => `${token}-cancel`
+
 /** Whose events to read: those of the operation that was started on this stack with this token. */
 export interface Own {
   stackId: string
-  token: string
+  /** Undefined for a nested stack, which has no operation of its own. */
+  token: string | undefined
   /** By the service's clock; what is older is not read. */
   since: Date
 }
@@ -31,22 +35,28 @@ export class EventStream {
   async refresh(): Promise<void> {
     if (this.denied !== undefined) return
     const fresh: StackEvent[] = []
+    // Noted only when all pages are there: a reading that breaks off in the middle is made again as a whole.
+    const ids: string[] = []
     try {
       // Newest first: a page that reaches what is known, or older than the operation, is the last one.
       for (let next: string | undefined, last = false; !last; ) {
         const page = await this.page(next)
         const events = page.StackEvents ?? []
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
-        for (const { EventId = '' } of unread) this.ids.add(EventId)
-        fresh.push(...unread.filter(({ ClientRequestToken }) => ClientRequestToken === this.own.token))
+        ids.push(...unread.map(({ EventId = '' }) => EventId))
+        fresh.push(...unread.filter(event => this.isOurs(event)).map(slim))
         next = page.NextToken
         last = !next || unread.length < events.length
       }
     } catch (error) {
       if (!isDenied(error)) throw error
       this.denied = messageOf(error)
+      return
     }
-    this.seen.push(...fresh.reverse())
+    for (const id of ids) this.ids.add(id)
+    // A page may begin with the end of the one before, where events came between the two calls.
+    const once = new Map(fresh.toReversed().map(event => [event.EventId, event]))
+    this.seen.push(...once.values())
   }
 
   /** The events not yet taken. */
@@ -66,11 +76,29 @@ export class EventStream {
     return Timestamp !== undefined && Timestamp < this.own.since
   }
 
+  private isOurs({ ClientRequestToken }: StackEvent): boolean {
+    const { token } = this.own
+    return token === undefined || ClientRequestToken === token || ClientRequestToken === cancelToken(token)
+  }
+
   private page(next: string | undefined) {
     const input = { StackName: this.own.stackId, ...(next === undefined ? {} : { NextToken: next }) }
     return this.api.call((client, options) => client.send(new DescribeStackEventsCommand(input), options))
   }
 }
+
+// What nobody reads, such as the resource's properties, would fill the memory in a long operation.
+const slim = (event: StackEvent): StackEvent => ({
+  StackId: event.StackId,
+  EventId: event.EventId,
+  StackName: event.StackName,
+  LogicalResourceId: event.LogicalResourceId,
+  PhysicalResourceId: event.PhysicalResourceId,
+  ResourceType: event.ResourceType,
+  Timestamp: event.Timestamp,
+  ResourceStatus: event.ResourceStatus,
+  ResourceStatusReason: event.ResourceStatusReason,
+})
 
 /** One event as a line of the log. */
 export function eventLine(event: StackEvent): string {

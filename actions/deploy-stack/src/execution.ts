@@ -2,23 +2,23 @@ import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation'
 import { DeadlineError, messageOf } from '../../shared/errors.ts'
 import { isTransient } from '../../shared/retry.ts'
 import { jittered } from '../../shared/wait.ts'
-import { type Api, isExpired, isNamed } from './api.ts'
+import { type Api, isNamed } from './api.ts'
+import { isOurs, NotBegun } from './beginning.ts'
 import { type ChangeSet, executionOf } from './change-set.ts'
-import type { EventStream } from './events.ts'
+import type { EventTree } from './nested-events.ts'
 import { describeStack, isBusy, OvertakenError } from './stack.ts'
 
 const PAUSE_MS = 1_000
-// Events of a started operation are there within seconds; without one by then it was not ours that ran.
-const LOOKS = 8
 
 /**
  * Starts a change set's execution, once. Where the reply is lost, or a repeat is refused, the service is asked whether
  * our operation runs: the change set's state says that it was executed, and an event with our token, that it was us.
+ * @throws NotBegun where it is certain that it does not run; anything else leaves that open.
  */
 export async function execute(
   changeSet: ChangeSet,
   { token, keep }: { token: string; keep: boolean },
-  events: EventStream,
+  events: EventTree,
   api: Api,
 ): Promise<void> {
   const input = {
@@ -27,27 +27,30 @@ export async function execute(
     ClientRequestToken: token,
     ...(keep ? { DisableRollback: true } : {}),
   }
+  // Once a call went without a reply, only the service's word that the change set still waits says that nothing runs.
+  let open = false
   for (;;) {
     try {
       await api.once((client, options) => client.send(new ExecuteChangeSetCommand(input), options))
       return
     } catch (error) {
       const { clock, deadline, signal } = api.patience
-      if (signal?.aborted) throw error
-      const mayRun = isTransient(error) || isNamed(error, ...REFUSALS)
-      if (!mayRun) throw error
+      open ||= signal?.aborted === true || error instanceof DeadlineError || isTransient(error)
+      if (signal?.aborted || error instanceof DeadlineError) throw error
+      if (!isTransient(error) && !isNamed(error, ...REFUSALS)) throw open ? error : new NotBegun(error)
       const state = await executionOf(changeSet, api)
       if (state !== 'AVAILABLE') {
         if (await isOurs(events, api)) return
-        throw new OvertakenError(
-          `The change set cannot be executed any more (${state ?? 'deleted'}): ${messageOf(error)}`,
+        const ran = state === undefined || state.startsWith('EXECUTE')
+        if (open && ran) throw error
+        throw new NotBegun(
+          new OvertakenError(`The change set cannot be executed any more (${state ?? 'deleted'}): ${messageOf(error)}`),
         )
       }
+      open = false
       if (!isTransient(error)) {
-        if (isBusy(await describeStack(changeSet.stackId, api))) {
-          throw new OvertakenError(`Another operation took the stack: ${messageOf(error)}`)
-        }
-        throw error
+        const busy = isBusy(await describeStack(changeSet.stackId, api))
+        throw new NotBegun(busy ? new OvertakenError(`Another operation took the stack: ${messageOf(error)}`) : error)
       }
       if (clock.now() > deadline) throw error
       await clock.sleep(jittered(PAUSE_MS, clock), signal)
@@ -55,25 +58,12 @@ export async function execute(
   }
 }
 
-/** Whether an execution that ended in this error may run all the same: nobody answered what became of it. */
-export const mayHaveBegun = (error: unknown, api: Api): boolean =>
-  api.patience.signal?.aborted === true || error instanceof DeadlineError || isTransient(error) || isExpired(error)
-
 // How the API refuses a second execution, and one on a stack that is at work.
 const REFUSALS = [
   'InvalidChangeSetStatusException',
   'InvalidChangeSetStatus',
   'ChangeSetNotFoundException',
   'ChangeSetNotFound',
+  'TokenAlreadyExistsException',
   'ValidationError',
 ]
-
-async function isOurs(events: EventStream, api: Api): Promise<boolean> {
-  for (let look = 0; look < LOOKS; look++) {
-    await events.refresh()
-    // Without events there is only the state to believe, and nobody else knows the change set's unique name.
-    if (events.seen.length > 0 || events.denied !== undefined) return true
-    await api.patience.clock.sleep(PAUSE_MS, api.patience.signal)
-  }
-  return false
-}

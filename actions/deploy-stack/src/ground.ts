@@ -3,8 +3,9 @@ import { ActionError } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
 import { failedResources, latestOperation } from './history.ts'
+import type { Mode } from './modes.ts'
 import { replaceable } from './replacement.ts'
-import { describeStack, isBusy } from './stack.ts'
+import { describeStack, isBusy, OvertakenError } from './stack.ts'
 import { BEFORE, known } from './status.ts'
 
 /** How a change set must be made, and the stack as it was before. */
@@ -17,7 +18,8 @@ export interface Ground {
 
 interface Choices {
   stack: string
-  mode: 'apply' | 'plan'
+  mode: Mode
+  deployment: 'standard' | 'express'
   onFailure: 'rollback' | 'keep' | 'delete'
   replaceFailed: boolean
   waitForOther: boolean
@@ -26,29 +28,46 @@ interface Choices {
 /** Looks at the stack and decides how to go on, or refuses with what to do instead. */
 export async function survey(choices: Choices, api: Api, say: (line: string) => void): Promise<Ground> {
   const name = choices.stack
-  const stack = await settled(name, choices.waitForOther, api, say)
+  const stack = await settledStack(name, choices.waitForOther, api, say)
   const status = known(stack?.StackStatus)
   if (stack === undefined || status === undefined) return { kind: 'CREATE', stack: undefined, replaces: undefined }
   switch (BEFORE[status]) {
-    case 'create':
     case 'busy':
+      // It was not, a moment ago.
+      throw new OvertakenError(`Another operation took stack ${name} (${status})`)
+    case 'create':
       return { kind: 'CREATE', stack: undefined, replaces: undefined }
     case 'update':
       return { kind: 'UPDATE', stack, replaces: undefined }
     case 'kept':
-      if (choices.onFailure === 'keep') return { kind: 'UPDATE', stack, replaces: undefined }
-      throw new ActionError(`Stack ${name} is in ${status}, kept there by an operation without rollback`, {
-        hint: `Set "on-failure: keep" to go on from there, or roll it back: aws cloudformation rollback-stack --stack-name ${name}`,
-      })
+      return keptGround(stack, status, choices)
     case 'replace':
-      await replaceable(stack, status, choices.replaceFailed, api)
+      await replaceable(stack, status, choices.replaceFailed && choices.mode !== 'execute', api)
       return { kind: 'CREATE', stack: undefined, replaces: stack }
     case 'stuck':
       throw await stuck(stack, status, api)
   }
 }
 
-async function settled(name: string, wait: boolean, api: Api, say: (line: string) => void): Promise<Stack | undefined> {
+// Such a stack takes no update but one that would be kept, too; and after an express one only another of that kind.
+function keptGround(stack: Stack, status: string, { stack: name, onFailure, deployment, mode }: Choices): Ground {
+  const express = stack.DeploymentConfig?.Mode === 'EXPRESS'
+  const fits = onFailure === 'keep' && (!express || deployment === 'express')
+  if (fits || mode === 'execute') return { kind: 'UPDATE', stack, replaces: undefined }
+  throw new ActionError(`Stack ${name} is in ${status}, kept there by an operation without rollback`, {
+    hint: express
+      ? 'Set "deployment: express" and "on-failure: keep" to go on from there; CloudFormation takes no other update of it.'
+      : `Set "on-failure: keep" to go on from there, or roll it back: aws cloudformation rollback-stack --stack-name ${name}`,
+  })
+}
+
+/** The stack, or undefined where there is none; while somebody else is at work on it that is waited for, or refused. */
+export async function settledStack(
+  name: string,
+  wait: boolean,
+  api: Api,
+  say: (line: string) => void,
+): Promise<Stack | undefined> {
   const first = await describeStack(name, api)
   if (first === undefined || !isBusy(first)) return first
   const what = `Another operation is in progress on stack ${name}: ${await latestOperation(first, api)}`

@@ -1,4 +1,9 @@
-import { DescribeStackEventsCommand, DescribeStackResourcesCommand, type Stack } from '@aws-sdk/client-cloudformation'
+import {
+  DescribeStackEventsCommand,
+  ListStackResourcesCommand,
+  type Stack,
+  type StackResourceSummary,
+} from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
 
@@ -28,12 +33,19 @@ export async function failedResources(stack: Stack, api: Api): Promise<{ id: str
     }))
 }
 
-/** The stack's resources; undefined where they may not be read. */
-export const resourcesOf = (stack: Stack, api: Api) =>
+/** All resources of a stack; undefined where they may not be read. */
+export const resourcesOf = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: Api) =>
   optional(async () => {
-    const input = { StackName: stack.StackId ?? stack.StackName }
-    return (await api.call((client, options) => client.send(new DescribeStackResourcesCommand(input), options)))
-      .StackResources
+    const found: StackResourceSummary[] = []
+    // DescribeStackResources, the shorter way, leaves out what comes after the first hundred.
+    for (let next: string | undefined, last = false; !last; ) {
+      const input = { StackName: stack.StackId ?? stack.StackName, ...(next === undefined ? {} : { NextToken: next }) }
+      const page = await api.call((client, options) => client.send(new ListStackResourcesCommand(input), options))
+      found.push(...(page.StackResourceSummaries ?? []))
+      next = page.NextToken
+      last = !next
+    }
+    return found
   })
 
 // These readings only make a message better: a refusal must not take its place. A cancellation must.

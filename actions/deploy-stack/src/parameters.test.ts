@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { assignments, parametersFile, requested } from './parameters.ts'
-import type { Template } from './template.ts'
+import { opaque } from './template.ts'
 
 describe('assignments', () => {
   it.each([
@@ -51,16 +51,11 @@ describe('parametersFile', () => {
 })
 
 describe('requested', () => {
-  const template: Template = {
-    body: '',
-    parameters: [
-      { name: 'Given', hasDefault: false, noEcho: false },
-      { name: 'Kept', hasDefault: true, noEcho: false },
-      { name: 'Defaulted', hasDefault: true, noEcho: false },
-    ],
-    mayHaveServices: false,
-    secretOutputs: new Set(),
-  }
+  const template = opaque([
+    { name: 'Given', hasDefault: false, noEcho: false },
+    { name: 'Kept', hasDefault: true, noEcho: false },
+    { name: 'Defaulted', hasDefault: true, noEcho: false },
+  ])
 
   it('takes what is given, else what the stack has, else leaves it to the default', () => {
     expect(requested(template, { Given: '' }, new Set(['Kept', 'NoLongerDeclared']))).toEqual([

@@ -1,24 +1,38 @@
 import * as core from '@actions/core'
-import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import type { Stack } from '@aws-sdk/client-cloudformation'
 import { forLog } from '../../shared/remote-text.ts'
 import { describe } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
+import type { Clock } from '../../shared/wait.ts'
 import type { ResourceChange } from './changes.ts'
+import { coloured } from './colour.ts'
+import type { Drift } from './drift.ts'
 import { eventLine } from './events.ts'
+import type { Inputs } from './inputs.ts'
+import type { Mode } from './modes.ts'
+import type { Told } from './nested-events.ts'
 import { output } from './outputs.ts'
 import type { Secrecy } from './secrecy.ts'
-import { type Account, renderSummary } from './summary.ts'
+import { type Account, outcome, renderSummary } from './summary.ts'
 
 /** Collects what becomes of a run, and tells it at once: in the log and as outputs; as a summary at the end. */
 export class Report {
   readonly account: Account
   /** What goes on in AWS without us, should this run end now: "update of my-stack". */
   operation: string | undefined
+  /** Whether an operation of ours was started, however it ended. */
+  begun = false
+  /** Whether the stack is complete before its resources are ready. */
+  express: boolean
   /** What takes secrets out of a text of the service; known once the template is read. */
   secrecy: Secrecy | undefined
-  private readonly started = Date.now()
+  private readonly clock: Clock
+  private readonly started: number
 
-  constructor(stack: string, mode: Account['mode']) {
+  constructor({ stack, mode, deployment }: Pick<Inputs, 'stack' | 'mode' | 'deployment'>, clock: Clock) {
+    this.clock = clock
+    this.started = clock.now()
+    this.express = deployment === 'express'
     this.account = { stack, mode, changed: false, empty: false, changes: [], outputs: {}, events: [], services: [] }
   }
 
@@ -28,9 +42,22 @@ export class Report {
     core.warning(this.safe(line))
   }
 
+  /** What `tell` says, under a heading that the log can fold. */
+  group(heading: string, tell: () => void): void {
+    core.startGroup(this.safe(heading))
+    tell()
+    core.endGroup()
+  }
+
   stackId(id: string): void {
     this.account.stackId = id
     output('stack-id', id)
+  }
+
+  /** The stack as it was before anything was done. */
+  found(stack: Stack | undefined): void {
+    if (stack?.StackId !== undefined) this.stackId(stack.StackId)
+    if (stack?.StackStatus !== undefined) this.status(stack.StackStatus)
   }
 
   changeSet(id: string, changes: ResourceChange[]): void {
@@ -44,9 +71,9 @@ export class Report {
     output('status', status)
   }
 
-  event = (event: StackEvent): void => {
+  event({ event, depth }: Told): void {
     this.account.events.push(event)
-    this.say(eventLine(event))
+    core.info(coloured(`${'  '.repeat(depth)}${this.safe(eventLine(event))}`, event.ResourceStatus))
   }
 
   changed(): void {
@@ -54,9 +81,30 @@ export class Report {
     output('changed', true)
   }
 
+  /** Something of the stack that no change set shows was changed, or in a plan would be. */
+  setting(line: string, mode: Mode): void {
+    this.say(line)
+    if (mode === 'plan') this.account.changed = true
+    else this.changed()
+  }
+
   outputs(outputs: Record<string, string>): void {
     this.account.outputs = outputs
     output('outputs', outputs)
+    if (Object.keys(outputs).length === 0) return
+    this.group('Outputs', () => {
+      for (const [name, value] of Object.entries(outputs)) this.say(`${name}: ${value}`)
+    })
+  }
+
+  drift(drift: Drift): void {
+    this.account.drift = drift
+    output('drift', drift)
+    for (const { logicalId, type, status, differences } of drift.resources) {
+      this.group(`${status} ${logicalId} (${type})`, () => {
+        for (const { path, expected, actual } of differences) this.say(`  ${path}: ${expected} → ${actual}`)
+      })
+    }
   }
 
   /** Notes the failure for the summary, and hands it back. */
@@ -70,9 +118,11 @@ export class Report {
     return forLog(this.secrecy?.text(line) ?? line)
   }
 
-  /** The last word, also of a run that failed. */
+  /** The last word, also of a run that failed: its error is said after it. */
   async close(): Promise<void> {
     output('changed', this.account.changed)
-    await writeSummary(renderSummary(this.account, Date.now() - this.started))
+    const took = this.clock.now() - this.started
+    await writeSummary(renderSummary(this.account, took))
+    if (this.account.failure === undefined) this.say(outcome(this.account, took))
   }
 }

@@ -1,38 +1,30 @@
-import { CloudFormationClient, type Output } from '@aws-sdk/client-cloudformation'
+import { CloudFormationClient, type Output, type Stack } from '@aws-sdk/client-cloudformation'
 import { awsClientConfig } from '../../shared/aws.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
-import { mask } from '../../shared/secrets.ts'
 import { Api, explained, isExpired } from './api.ts'
+import { deleteStack } from './deletion.ts'
 import { deploy } from './deploy.ts'
-import { type Ecs, openEcs } from './ecs.ts'
+import { detectDrift } from './drift.ts'
+import { importable } from './importing.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { Report } from './report.ts'
-import { Secrecy } from './secrecy.ts'
+import { executeReviewed } from './reviewed.ts'
+import { SERVICE } from './service-watch.ts'
 import { settleServices } from './services.ts'
-import { readTemplate, templateBody } from './template.ts'
+import { opaque } from './template.ts'
+import { readTemplate, sourceOf, storedTemplate } from './template-source.ts'
+import { type Tools, toolsFor, type Workshop } from './tools.ts'
 
-export async function run({ signal }: RunContext): Promise<void> {
+export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const body = templateBody(inputs.template)
-  const deadline = Date.now() + inputs.timeoutMinutes * 60_000
-  const settings = awsClientConfig(inputs)
-  const api = new Api(() => new CloudFormationClient(settings), { deadline, signal })
-  let opened: Promise<Ecs> | undefined
-  const ecs = () => (opened ??= openEcs(settings, api.patience))
-  const report = new Report(inputs.stack, inputs.mode)
+  const deadline = clock.now() + inputs.timeoutMinutes * 60_000
+  // Retries are this action's own business: it knows what a lost reply may mean.
+  const settings = { ...awsClientConfig(inputs), maxAttempts: 1 }
+  const api = new Api(() => new CloudFormationClient(settings), { deadline, clock, signal })
+  const report = new Report(inputs, clock)
   try {
-    const template = await readTemplate(body, api)
-    const given = { ...inputs.parametersFile, ...inputs.parameters }
-    const secrecy = new Secrecy(template, given)
-    secrecy.values.forEach(mask)
-    report.secrecy = secrecy
-    const stack = await deploy(inputs, { api, report, ecs, template, given, secrecy })
-    if (stack === undefined) return
-    report.outputs(stackOutputs(stack.Outputs ?? [], secrecy))
-    if (inputs.mode === 'apply' && template.mayHaveServices) {
-      report.account.services = await settleServices(stack, api, ecs, report)
-    }
+    await carryOut(inputs, { inputs, settings, api, report })
   } catch (error) {
     throw report.failed(told(error, inputs, report))
   } finally {
@@ -40,10 +32,56 @@ export async function run({ signal }: RunContext): Promise<void> {
   }
 }
 
-const stackOutputs = (outputs: Output[], secrecy: Secrecy) =>
-  Object.fromEntries(
-    outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, secrecy.output(OutputKey, OutputValue)]),
-  )
+/** What the mode asks for, with what is there afterwards. */
+async function carryOut(inputs: Inputs, workshop: Workshop): Promise<void> {
+  const { api } = workshop
+  switch (inputs.mode) {
+    case 'apply':
+    case 'plan':
+      return await fromTemplate(inputs, workshop)
+    case 'execute': {
+      const of = inputs.changeSet?.startsWith('arn:') ? {} : { StackName: inputs.stack }
+      const template = await storedTemplate({ ...of, ChangeSetName: inputs.changeSet ?? '' }, api)
+      const tools = toolsFor(template, {}, workshop)
+      return await tellStack(await executeReviewed(inputs, tools), inputs, tools)
+    }
+    case 'drift': {
+      const template = await storedTemplate({ StackName: inputs.stack }, api)
+      await detectDrift(inputs, toolsFor(template, {}, workshop))
+      return
+    }
+    case 'delete':
+      return await deleteStack(inputs, toolsFor(opaque([]), {}, workshop))
+  }
+}
+
+async function fromTemplate(inputs: Inputs, workshop: Workshop): Promise<void> {
+  const { api, report, settings } = workshop
+  const { template: file, s3Bucket } = inputs
+  // The rules of the inputs have seen to it.
+  if (file === undefined) throw new Error('a template was not asked for')
+  const source = await sourceOf(file, s3Bucket, settings, api)
+  const template = await readTemplate(file.body, source, api)
+  const problem = inputs.importExisting ? importable(template) : undefined
+  if (problem !== undefined) report.warn(problem)
+  const given = { ...inputs.parametersFile, ...inputs.parameters }
+  const tools = toolsFor(template, given, workshop)
+  const stack = await deploy(inputs, { ...tools, source, given })
+  if (stack !== undefined) await tellStack(stack, inputs, tools)
+}
+
+/** The stack's outputs, and in the end the truth about its services. */
+async function tellStack(stack: Stack, inputs: Inputs, tools: Tools): Promise<void> {
+  const { api, report, secrecy, template } = tools
+  const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }: Output) => [
+    OutputKey,
+    secrecy.output(OutputKey, OutputValue),
+  ])
+  report.outputs(Object.fromEntries(outputs))
+  if (inputs.mode === 'plan' || !template.mayHave(SERVICE)) return
+  if (report.express) report.say('An express deployment: whether its services run was not waited for')
+  else report.account.services = await settleServices(stack, api, tools.ecs, report)
+}
 
 /** The failure as the step tells it: what goes on in AWS without us comes first. */
 function told(error: unknown, { stack }: Inputs, report: Report): unknown {
@@ -53,18 +91,15 @@ function told(error: unknown, { stack }: Inputs, report: Report): unknown {
   const cancel = operation.startsWith('update')
     ? `; stop it with: aws cloudformation cancel-update-stack --stack-name ${stack}`
     : ''
+  const hint = watch + cancel
   const goesOn = `The ${operation} goes on in AWS, last seen in ${report.account.status}`
-  if (error instanceof CancelledError)
-    return new CancelledError(`${error.message}. ${goesOn}`, { hint: watch + cancel })
-  if (error instanceof DeadlineError) return new DeadlineError(`${error.message}. ${goesOn}`, { hint: watch + cancel })
+  if (error instanceof CancelledError) return new CancelledError(`${error.message}. ${goesOn}`, { hint })
+  if (error instanceof DeadlineError) return new DeadlineError(`${error.message}. ${goesOn}`, { hint })
   if (error instanceof ActionError) {
-    return new ActionError(`${error.message}\n${goesOn}`, { hint: watch + cancel, cause: error.cause })
+    return new ActionError(`${error.message}\n${goesOn}`, { hint, cause: error.cause })
   }
   report.status('unknown')
   const what = isExpired(error) ? 'The credentials expired' : 'The operation can no longer be followed'
   const cause = explained(error)
-  return new ActionError(`${what}, its outcome is unknown. The ${operation} goes on in AWS`, {
-    hint: watch + cancel,
-    cause,
-  })
+  return new ActionError(`${what}, its outcome is unknown. The ${operation} goes on in AWS`, { hint, cause })
 }

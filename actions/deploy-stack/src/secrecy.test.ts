@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secrecy } from './secrecy.ts'
+import { opaque } from './template.ts'
 
 const secrecyOf = (given: Record<string, string>) =>
   new Secrecy(
     {
-      body: '',
-      parameters: Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' })),
-      mayHaveServices: false,
+      ...opaque(Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' }))),
       secretOutputs: new Set(['Echo']),
     },
     given,

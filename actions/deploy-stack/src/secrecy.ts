@@ -9,17 +9,19 @@ const SHORTEST_PART = 4
 // Property names whose values nobody needs to read in a plan.
 const SECRET_NAME = /password|secret|token|private.?key|credential|api.?key|passphrase/i
 
-/** What must not be shown: values of NoEcho parameters, and of properties that sound like secrets. */
+/** What must not be shown: values of NoEcho parameters, what is made of them, and properties that sound like secrets. */
 export class Secrecy {
   /** The given values of NoEcho parameters. */
   readonly values: string[]
-  private readonly outputs: Set<string>
+  private readonly template: Template
+  private readonly parameters: Set<string>
 
   constructor(template: Template, given: Record<string, string>) {
-    const secret = template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => givenValue(given, name) ?? '')
+    this.template = template
+    this.parameters = new Set(template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => name))
+    const secret = [...this.parameters].map(name => givenValue(given, name) ?? '')
     // The longest first: one may be a part of another.
     this.values = secret.filter(value => value.trim() !== '').toSorted((a, b) => b.length - a.length)
-    this.outputs = template.secretOutputs
   }
 
   /** A text without the values that are secret. */
@@ -39,11 +41,21 @@ export class Secrecy {
     return error
   }
 
-  property(path: string, value: string): string {
-    return SECRET_NAME.test(path) ? HIDDEN : this.text(value)
+  /**
+   * A value of a resource's property, such as `/Properties/Environment/0/Value`. The value that a NoEcho parameter had
+   * before is known to nobody here: so whatever is made of one is hidden by its place, or by what it follows from.
+   */
+  property(logicalId: string, path: string, value: string, because?: string): string {
+    const [top = ''] = path
+      .replace(/^\/?Properties[/.]/, '')
+      .split(/[/.]/)
+      .filter(Boolean)
+    const made = this.template.secretProperties.get(logicalId)?.has(top)
+    const follows = because !== undefined && this.parameters.has(because)
+    return made || follows || SECRET_NAME.test(path) ? HIDDEN : this.text(value)
   }
 
   output(name: string, value: string): string {
-    return this.outputs.has(name) ? HIDDEN : this.text(value)
+    return this.template.secretOutputs.has(name) ? HIDDEN : this.text(value)
   }
 }

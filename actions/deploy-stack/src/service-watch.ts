@@ -1,9 +1,10 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
-import type { Task } from '@aws-sdk/client-ecs'
+import type { Service, Task } from '@aws-sdk/client-ecs'
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import type { Patience } from './api.ts'
 import type { Ecs } from './ecs.ts'
-import { failed, logLines, startedSince, taskStory } from './tasks.ts'
+import { rolloutLine } from './rollout.ts'
+import { failed, failedContainer, logLines, startedSince, taskStory } from './tasks.ts'
 
 export const SERVICE = 'AWS::ECS::Service'
 const TASK_DEFINITION = 'AWS::ECS::TaskDefinition'
@@ -15,6 +16,9 @@ const MOST_STORIES = 5
 
 // As many as the smallest threshold of ECS' own circuit breaker ("How the Amazon ECS deployment circuit breaker …").
 const MOST_LOSSES = 3
+
+/** A service keeps losing its tasks: it will not come up by waiting. */
+export class ServiceError extends ActionError {}
 
 /** A service's place, from its ARN …:service/cluster/name; undefined for the old form, which lacks the cluster. */
 export function placeOf(arn: string): { cluster: string; name: string } | undefined {
@@ -34,17 +38,25 @@ export class ServiceWatch {
   private readonly failed = new Map<string, string | undefined>()
   private readonly families = new Set<string>()
   private readonly told = new Set<string>()
+  private readonly rollouts = new Map<string, string>()
   private readonly losses = new Map<string, number>()
   private readonly open: () => Promise<Ecs>
   private readonly say: (line: string) => void
   private readonly since: Date
+  private readonly failFast: boolean
   private readonly patience: Patience
   private nextLook = Number.NEGATIVE_INFINITY
   private blind = false
 
-  constructor(open: () => Promise<Ecs>, since: Date, patience: Patience, say: (line: string) => void) {
+  constructor(
+    open: () => Promise<Ecs>,
+    { since, failFast }: { since: Date; failFast: boolean },
+    patience: Patience,
+    say: (line: string) => void,
+  ) {
     this.open = open
     this.since = since
+    this.failFast = failFast
     this.patience = patience
     this.say = say
   }
@@ -65,28 +77,39 @@ export class ServiceWatch {
   }
 
   /**
-   * Looks at the tasks of the services that are being made, where it is time to.
-   * @throws ActionError when a service keeps losing its tasks and has no circuit breaker that would end it.
+   * Looks at the services that are being made and at their tasks, where it is time to.
+   * @throws ServiceError when a container of a service keeps failing and no circuit breaker would end it.
    */
   async look(): Promise<void> {
     const now = this.patience.clock.now()
     const due = this.failed.size > 0 || (this.pending.size > 0 && now >= this.nextLook)
-    if (!due || this.blind || this.told.size >= MOST_STORIES) return
+    if (!due || this.blind) return
     this.nextLook = now + LOOK_EVERY_MS
     try {
       const ecs = await this.open()
-      const tasks = await this.stopped(ecs)
-      for (const task of tasks.reverse()) {
+      const places = [...new Map([...this.pending, ...this.failed]).values()].map(arn => arn && placeOf(arn))
+      this.failed.clear()
+      await this.tellRollouts(places.filter(Boolean) as Place[], ecs)
+      for (const task of (await this.stopped(places, ecs)).reverse()) {
         if (!startedSince(task, this.since) || !failed(task) || this.told.has(task.taskArn ?? '')) continue
-        if (this.told.size >= MOST_STORIES) return
         this.told.add(task.taskArn ?? '')
-        await this.tell(task, ecs)
+        if (this.told.size <= MOST_STORIES) await this.tell(task, ecs)
         await this.giveUp(task, ecs)
       }
     } catch (error) {
       if (this.patience.signal?.aborted || error instanceof ActionError) throw error
       this.blind = true
       this.say(`The tasks of its services cannot be looked at: ${messageOf(error)}`)
+    }
+  }
+
+  private async tellRollouts(places: Place[], ecs: Ecs): Promise<void> {
+    for (const { cluster, name } of places) {
+      const service = await ecs.service(cluster, name)
+      const line = service && rolloutLine(service, name, this.since)
+      if (line === undefined || this.rollouts.get(name) === line) continue
+      this.rollouts.set(name, line)
+      this.say(line)
     }
   }
 
@@ -99,22 +122,25 @@ export class ServiceWatch {
     this.hasLog = lines.length > 0
   }
 
-  private async giveUp({ group = '', clusterArn = '' }: Task, ecs: Ecs): Promise<void> {
-    const losses = (this.losses.get(group) ?? 0) + 1
-    this.losses.set(group, losses)
-    if (losses !== MOST_LOSSES || !group.startsWith('service:')) return
+  private async giveUp(task: Task, ecs: Ecs): Promise<void> {
+    const { group = '', clusterArn = '' } = task
+    const container = failedContainer(task)
+    const key = `${group}/${container ?? ''}`
+    const losses = (this.losses.get(key) ?? 0) + 1
+    this.losses.set(key, losses)
+    if (!this.failFast || losses < MOST_LOSSES || !group.startsWith('service:')) return
     const name = group.slice('service:'.length)
-    const service = await ecs.service(clusterArn, name)
-    // A breaker ends the deployment, and the stack's operation with it: that end is worth waiting for.
-    if (service?.deploymentConfiguration?.deploymentCircuitBreaker?.enable) return
-    throw new ActionError([`Service ${name} cannot keep a task: ${losses} have failed`, this.story].join('\n'))
+    if (losses <= breaksAt(await ecs.service(clusterArn, name))) return
+    // Once is enough: the caller may go on to wait for the end.
+    this.losses.set(key, Number.NEGATIVE_INFINITY)
+    const what = container === undefined ? 'a task' : `its container ${container}`
+    throw new ServiceError(
+      [`Service ${name} cannot keep ${what} running: ${losses} tasks have failed`, this.story].join('\n'),
+    )
   }
 
-  private async stopped(ecs: Ecs): Promise<Task[]> {
-    const arns = new Map([...this.pending, ...this.failed]).values()
-    this.failed.clear()
-    const places = [...arns].map(arn => (arn === undefined ? undefined : placeOf(arn)))
-    const known = places.filter(place => place !== undefined)
+  private async stopped(places: (Place | undefined | '')[], ecs: Ecs): Promise<Task[]> {
+    const known = places.filter(Boolean) as Place[]
     const found = await Promise.all(known.map(({ cluster, name }) => ecs.stopped(cluster, { serviceName: name })))
     // A service whose creation has not told its ARN yet is known by the task definition that was made for it.
     if (known.length < places.length && this.families.size > 0) {
@@ -124,4 +150,17 @@ export class ServiceWatch {
     }
     return found.flat()
   }
+}
+
+type Place = { cluster: string; name: string }
+
+/**
+ * How many failures a circuit breaker lets pass at most before it ends the deployment, and the stack's operation with
+ * it: that end is worth waiting for. None without a breaker.
+ */
+function breaksAt(service: Service | undefined): number {
+  const { desiredCount = 1, deploymentConfiguration } = service ?? {}
+  if (!deploymentConfiguration?.deploymentCircuitBreaker?.enable) return 0
+  // Half the desired tasks, from 3 to 200; some more fail until the breaker is seen to have acted.
+  return Math.min(Math.max(Math.ceil(desiredCount / 2), 3), 200) + 5
 }

@@ -17,8 +17,8 @@ const resource = (type: string, id: string): StackResource => ({
 })
 
 async function settle(ecs: Ecs, resources = [resource('AWS::ECS::Service', ARN)]) {
-  // Its one call is DescribeStackResources.
-  const client = { send: async () => ({ StackResources: resources }) }
+  // Its one call is ListStackResources.
+  const client = { send: async () => ({ StackResourceSummaries: resources }) }
   const said: string[] = []
   const clock = fakeClock(1_000_000)
   const api = new Api(() => client as unknown as CloudFormationClient, { deadline: clock.now() + 600_000, clock })

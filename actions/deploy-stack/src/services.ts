@@ -1,10 +1,11 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
-import type { Service, Task } from '@aws-sdk/client-ecs'
+import type { Task } from '@aws-sdk/client-ecs'
 import { ActionError } from '../../shared/errors.ts'
 import { type Probe, waitFor } from '../../shared/wait.ts'
 import { type Api, explained } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { resourcesOf } from './history.ts'
+import { rolloutOf } from './rollout.ts'
 import { placeOf, SERVICE } from './service-watch.ts'
 import { failed, logLines, startedSince, taskStory } from './tasks.ts'
 
@@ -55,7 +56,7 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
   async function probe(): Promise<Probe<string>> {
     const service = await look(() => ecs.service(place.cluster, place.name))
     if (service === undefined) return { done: true, value: `Service ${place.name} was not looked at` }
-    const { name, runs, state, definition, createdAt, broken } = judge(service, place.name)
+    const { name, runs, state, definition, createdAt, broken } = rolloutOf(service, place.name)
     const stopped = await look(() => ecs.stopped(place.cluster, { serviceName: place.name }))
     if (stopped === undefined) return { done: true, value: `Service ${name}: ${state}; its tasks were not looked at` }
     const failures = stopped.filter(
@@ -100,21 +101,5 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
       [`The stack is complete, but its service ${name} is not: ${state}`, ...story, ...tail].join('\n'),
       { hint: 'Mend the image or its settings; the next deployment replaces the tasks.' },
     )
-  }
-}
-
-function judge({ serviceName, desiredCount = 0, runningCount = 0, deployments = [] }: Service, fallback: string) {
-  const primary = deployments.find(({ status }) => status === 'PRIMARY')
-  const rollout = primary?.rolloutState
-  // A deployment controller other than ECS has no rollout state: its counts are all there is.
-  const rolledOut = rollout === undefined || rollout === 'COMPLETED'
-  const current = primary?.runningCount ?? runningCount
-  return {
-    name: serviceName ?? fallback,
-    runs: rolledOut && runningCount === desiredCount && current === desiredCount,
-    definition: primary?.taskDefinition,
-    createdAt: primary?.createdAt,
-    broken: rollout === 'FAILED',
-    state: `${current} of ${desiredCount} tasks running${rollout === undefined ? '' : `, rollout ${rollout}`}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy } from './testing/bench.ts'
+import { account, closeAccounts, deploy, INLINE } from './testing/bench.ts'
 import { refusal, STACK_ID } from './testing/fake-cloudformation.ts'
 
 closeAccounts()
@@ -63,7 +63,7 @@ describe('the stack as it was found', () => {
     expect((await deploy(guarded, { 'replace-failed': 'true' })).errors.join()).toContain('protected against deletion')
     const hidden = await account({
       stack: { status },
-      faults: { DescribeStackResources: () => refusal('AccessDenied', 'no', 403) },
+      faults: { ListStackResources: () => refusal('AccessDenied', 'no', 403) },
     })
     expect((await deploy(hidden, { 'replace-failed': 'true' })).errors.join()).toContain('may not be read')
     expect([...guarded.of('DeleteStack'), ...hidden.of('DeleteStack')]).toEqual([])
@@ -117,7 +117,10 @@ describe('an operation of somebody else', () => {
 
   it('is waited for where that was asked', async () => {
     const aws = await account({ stack: { status: 'UPDATE_IN_PROGRESS' } })
-    setTimeout(() => (aws.state.status = 'UPDATE_COMPLETE'), 1_500)
+    aws.faults.DescribeStacks = nth => {
+      if (nth === 3) aws.state.status = 'UPDATE_COMPLETE'
+      return undefined
+    }
     const { exitCode, outputs, log } = await deploy(aws, { 'wait-for-other-operation': 'true' })
     expect(log).toContain('Waiting for its end')
     expect(exitCode).toBe(0)
@@ -126,13 +129,16 @@ describe('an operation of somebody else', () => {
 
   it('that takes the stack between change set and execution is waited for, and nothing is left over', async () => {
     const aws = await account({ stack: { status: 'UPDATE_COMPLETE' } })
-    let overtaken = false
-    aws.faults.ExecuteChangeSet = () => {
-      if (overtaken) return undefined
-      overtaken = true
+    let looks = 0
+    aws.faults.ExecuteChangeSet = nth => {
+      if (nth > 1) return undefined
       aws.state.status = 'UPDATE_IN_PROGRESS'
-      setTimeout(() => (aws.state.status = 'UPDATE_COMPLETE'), 1_000)
+      looks = 3
       return refusal('InvalidChangeSetStatus', 'the stack is in UPDATE_IN_PROGRESS state')
+    }
+    aws.faults.DescribeStacks = () => {
+      if (looks-- === 1) aws.state.status = 'UPDATE_COMPLETE'
+      return undefined
     }
     const { exitCode, outputs } = await deploy(aws, { 'wait-for-other-operation': 'true' })
     expect(exitCode).toBe(0)
@@ -143,7 +149,9 @@ describe('an operation of somebody else', () => {
 
   it('cannot collide with the name of our change set', async () => {
     const aws = await account({ stack: { status: 'UPDATE_COMPLETE' } })
-    await Promise.all([deploy(aws, { mode: 'plan' }), deploy(aws, { mode: 'plan' })])
+    const plans = [() => deploy(aws, { mode: 'plan' }), () => deploy(aws, { mode: 'plan' })]
+    if (INLINE) for (const plan of plans) await plan()
+    else await Promise.all(plans.map(plan => plan()))
     const names = aws.of('CreateChangeSet').map(({ input }) => input.ChangeSetName)
     expect(new Set(names).size).toBe(2)
   })

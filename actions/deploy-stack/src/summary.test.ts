@@ -60,7 +60,7 @@ describe('renderSummary', () => {
       services: ['Service web: 1 of 1 tasks running'],
     }
     expect(renderSummary(account, 83_000)).toMatchInlineSnapshot(`
-"### Stack <code>demo</code>: deployed (UPDATE_COMPLETE)
+"### Stack <code>demo</code>: deployed (UPDATE_COMPLETE), 2 changes
 
 | Action | Resource | Type | Replacement | Changes |
 | --- | --- | --- | --- | --- |
@@ -97,7 +97,7 @@ Took 1 min 23 s. [Open in the console](https://eu-west-1.console.aws.amazon.com/
     [{ mode: 'plan', status: 'CREATE_COMPLETE' }, 'a change of outputs, tags or settings planned'],
     [{ mode: 'plan', changed: false }, 'nothing to change'],
     [{ empty: true, changed: false, status: 'CREATE_COMPLETE' }, 'nothing to change (CREATE_COMPLETE)'],
-    [{ empty: true, status: 'CREATE_COMPLETE' }, 'settings changed'],
+    [{ empty: true, status: 'CREATE_COMPLETE' }, 'settings changed (CREATE_COMPLETE)'],
     [{ status: 'UPDATE_COMPLETE' }, 'deployed (UPDATE_COMPLETE)'],
     [{ failure: 'no', status: 'ROLLBACK_COMPLETE' }, 'failed (ROLLBACK_COMPLETE)'],
     [{ failure: 'no' }, 'failed'],
@@ -151,9 +151,10 @@ gantt
 })
 
 describe('consoleLink', () => {
-  it('is known for the partition aws alone', () => {
+  it('is known for the partitions that have a console', () => {
     expect(consoleLink(stackId)).toContain('https://eu-west-1.console.aws.amazon.com/')
-    expect(consoleLink(stackId.replace(':aws:', ':aws-cn:'))).toBeUndefined()
+    expect(consoleLink(stackId.replace(':aws:', ':aws-cn:'))).toContain('https://eu-west-1.console.amazonaws.cn/')
+    expect(consoleLink(stackId.replace(':aws:', ':aws-iso:'))).toBeUndefined()
     expect(consoleLink('demo')).toBeUndefined()
   })
 })

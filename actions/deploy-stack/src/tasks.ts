@@ -14,6 +14,10 @@ export function failed({ stopCode, stoppedReason = '', containers = [] }: Task):
   )
 }
 
+/** The container that a task failed of; undefined where the task itself could not start. */
+export const failedContainer = ({ containers = [] }: Task): string | undefined =>
+  (containers.find(({ exitCode }) => (exitCode ?? 0) !== 0) ?? containers.find(({ reason }) => reason))?.name
+
 /** Why a task stopped, in one line: the task's reason, then each container's exit code and reason. */
 export function taskStory({ taskArn, stoppedReason, containers = [] }: Task): string {
   const ends = containers

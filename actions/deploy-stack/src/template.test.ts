@@ -1,7 +1,7 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { Api } from './api.ts'
-import { readTemplate } from './template.ts'
+import { readTemplate } from './template-source.ts'
 import { fakeCloudFormation, refusal, reply } from './testing/fake-cloudformation.ts'
 
 const client = (endpoint: string) =>
@@ -19,6 +19,8 @@ const client = (endpoint: string) =>
 // Nobody listens there: a call would fail.
 const nobody = client('http://127.0.0.1:1')
 
+const read = (body: string, api: Api) => readTemplate(body, { TemplateBody: body }, api)
+
 describe('readTemplate', () => {
   it('reads parameters with short forms, folded texts and NoEcho without a call', async () => {
     const body = `
@@ -35,7 +37,7 @@ Outputs:
   Hidden: { Value: !Sub 'a:\${Secret}' }
   Shown: { Value: !GetAtt Bucket.Arn }
 `
-    const template = await readTemplate(body, nobody)
+    const template = await read(body, nobody)
     expect(template.parameters).toEqual([
       { name: 'Plain', hasDefault: false, noEcho: false },
       { name: 'Empty', hasDefault: true, noEcho: false },
@@ -43,17 +45,46 @@ Outputs:
       { name: 'Secret', hasDefault: false, noEcho: true },
     ])
     expect([...template.secretOutputs]).toEqual(['Hidden'])
-    expect(template.mayHaveServices).toBe(false)
+    expect(template.mayHave('AWS::ECS::Service')).toBe(false)
   })
 
   it('reads JSON, and sees a service', async () => {
     const body = JSON.stringify({ Resources: { Service: { Type: 'AWS::ECS::Service' } } }, null, '\t')
-    expect(await readTemplate(body, nobody)).toMatchObject({ parameters: [], mayHaveServices: true })
+    const template = await read(body, nobody)
+    expect(template.parameters).toEqual([])
+    expect(template.mayHave('AWS::ECS::Service')).toBe(true)
+  })
+
+  it('knows the line of each resource, its policy and whether it has a name of its own', async () => {
+    const body = `Resources:
+  Bucket:
+    Type: AWS::S3::Bucket
+    DeletionPolicy: Retain
+    Properties: { BucketName: mine }
+  Table: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: !If [A, Retain, Delete], Properties: { TableName: !Sub x } }
+  Role: { Type: 'AWS::IAM::Role' }
+`
+    expect((await read(body, nobody)).resources).toEqual([
+      { id: 'Bucket', type: 'AWS::S3::Bucket', line: 2, deletionPolicy: 'Retain', named: true },
+      { id: 'Table', type: 'AWS::DynamoDB::Table', line: 6, deletionPolicy: undefined, named: false },
+      { id: 'Role', type: 'AWS::IAM::Role', line: 7, deletionPolicy: undefined, named: false },
+    ])
+    const json = JSON.stringify({ Resources: { A: { Type: 'T' }, B: { Type: 'T' } } }, null, 2)
+    expect((await read(json, nobody)).resources.map(({ line }) => line)).toEqual([3, 6])
+  })
+
+  it('knows which properties name a NoEcho parameter', async () => {
+    const body = `
+Parameters: { Secret: { Type: String, NoEcho: true } }
+Resources:
+  Task: { Type: T, Properties: { Environment: [{ Value: !Sub 'x-\${Secret}' }], Image: !Ref Secrets } }
+`
+    expect((await read(body, nobody)).secretProperties).toEqual(new Map([['Task', new Set(['Environment'])]]))
   })
 
   it('reckons with services where a transform may make some', async () => {
     const body = 'Transform: AWS::Serverless-2016-10-31\nResources: { A: { Type: Custom } }'
-    expect((await readTemplate(body, nobody)).mayHaveServices).toBe(true)
+    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
   })
 
   it('asks the service where the text is more than it can read', async () => {
@@ -63,7 +94,7 @@ Outputs:
           reply('GetTemplateSummary', { Parameters: [{ ParameterKey: 'Name', NoEcho: true, DefaultValue: 'x' }] }),
       },
     })
-    expect((await readTemplate('no: template', client(fake.url))).parameters).toEqual([
+    expect((await read('no: template', client(fake.url))).parameters).toEqual([
       { name: 'Name', hasDefault: true, noEcho: true },
     ])
     await fake.close()
@@ -73,7 +104,7 @@ Outputs:
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => refusal('ValidationError', 'Template format error') },
     })
-    await expect(readTemplate('"', client(fake.url))).rejects.toThrow('CloudFormation does not accept the template')
+    await expect(read('"', client(fake.url))).rejects.toThrow('CloudFormation does not accept the template')
     await fake.close()
   })
 })

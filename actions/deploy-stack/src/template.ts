@@ -1,12 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
-import { parseDocument } from 'yaml'
-import { ActionError } from '../../shared/errors.ts'
-import { type Api, isNamed } from './api.ts'
-
-// "Understand CloudFormation quotas": 51,200 bytes in a request; from S3 the service says "may not exceed 1000000 bytes".
-const REQUEST_BYTES = 51_200
-const LARGEST_BYTES = 1_000_000
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
 export interface Declared {
   name: string
@@ -14,98 +6,118 @@ export interface Declared {
   noEcho: boolean
 }
 
-/** A template's text and what this action has to know of it. */
+/** A resource as the template declares it. */
+export interface DeclaredResource {
+  id: string
+  type: string
+  /** From 1. */
+  line: number
+  /** Its `DeletionPolicy`, where it is given as a plain word. */
+  deletionPolicy: string | undefined
+  /** Whether it is given a name of its own that is no expression. */
+  named: boolean
+}
+
+/** What this action has to know of a template. */
 export interface Template {
-  body: string
   parameters: Declared[]
-  /** Whether it declares an ECS service; true where that cannot be told from the text. */
-  mayHaveServices: boolean
+  /** None where the template could not be read by itself. */
+  resources: DeclaredResource[]
+  /** Whether it declares resources of this type; true where that cannot be told from the text. */
+  mayHave(type: string): boolean
   /** Outputs whose expression names a NoEcho parameter: their values are not to be shown. */
   secretOutputs: Set<string>
-}
-
-/** The template file's text; its size is checked before any call. */
-export function templateBody(path: string): string {
-  const bytes = sizeOf(path)
-  if (bytes > LARGEST_BYTES) {
-    throw new ActionError(`template ${path} has ${bytes} bytes, more than CloudFormation takes (${LARGEST_BYTES})`, {
-      hint: 'Split it into nested stacks.',
-    })
-  }
-  if (bytes > REQUEST_BYTES) {
-    throw new ActionError(`template ${path} has ${bytes} bytes; a request takes ${REQUEST_BYTES}`, {
-      hint: 'Split it into stacks that import from one another, or leave out comments and descriptions.',
-    })
-  }
-  return readFileSync(path, 'utf8')
-}
-
-function sizeOf(path: string): number {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found?.isFile()) return found.size
-  throw new ActionError(`template ${path} is not a file`, {
-    hint: 'The path is relative to the workspace; is the repository checked out before this step?',
-  })
-}
-
-/** Reads what the template declares: by itself where it can, which costs no call; else the service is asked. */
-export async function readTemplate(body: string, api: Api): Promise<Template> {
-  return parsed(body) ?? (await summarised(body, api))
+  /** By logical id, the properties whose expression names a NoEcho parameter. */
+  secretProperties: Map<string, Set<string>>
 }
 
 interface Sections {
   Transform?: unknown
   Parameters?: Record<string, { Default?: unknown; NoEcho?: unknown } | null>
-  Resources?: Record<string, { Type?: unknown } | null>
+  Resources?: Record<string, { Type?: unknown; Properties?: unknown } | null>
   Outputs?: Record<string, { Value?: unknown } | null>
 }
 
-function parsed(body: string): Template | undefined {
+/** A template that says nothing about itself: everything may be in it. */
+export const opaque = (parameters: Declared[]): Template => ({
+  parameters,
+  resources: [],
+  mayHave: () => true,
+  secretOutputs: new Set(),
+  secretProperties: new Map(),
+})
+
+/** What a template's text says; undefined where it is not plain YAML or JSON. */
+export function parseTemplate(body: string): Template | undefined {
+  const lines = new LineCounter()
   // Every scalar stays a text, so that the short forms (!Ref) need no meaning; JSON is YAML as well.
-  const document = parseDocument(body, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
-  if (document.errors.length > 0) return undefined
-  const root: unknown = document.toJS()
-  if (!isMap(root) || !isMap(root.Parameters ?? {}) || !isMap(root.Resources)) return undefined
+  const document = parseDocument(body, {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+    lineCounter: lines,
+  })
+  const root = plain(document)
+  if (!isRecord(root) || !isRecord(root.Parameters ?? {}) || !isRecord(root.Resources)) return undefined
   const { Transform, Parameters = {}, Resources = {}, Outputs = {} } = root as Sections
   const parameters = Object.entries(Parameters).map(([name, declared]) => ({
     name,
     hasDefault: declared?.Default !== undefined,
     noEcho: /^true$/i.test(String(declared?.NoEcho ?? '')),
   }))
+  const secrets = parameters
+    .filter(({ noEcho }) => noEcho)
+    .map(({ name }) => new RegExp(`\\b${name.replace(/\W/g, '\\$&')}\\b`))
+  const isSecret = (expression: unknown) => secrets.some(secret => secret.test(JSON.stringify(expression ?? '')))
   return {
-    body,
     parameters,
-    mayHaveServices:
-      Transform !== undefined || Object.values(Resources).some(resource => resource?.Type === 'AWS::ECS::Service'),
-    secretOutputs: secretOutputs(Outputs, parameters),
+    resources: resourcesOf(document, lines),
+    mayHave: type => Transform !== undefined || Object.values(Resources).some(resource => resource?.Type === type),
+    secretOutputs: namesWhere(isRecord(Outputs) ? Outputs : {}, output => isSecret(output?.Value)),
+    secretProperties: new Map(
+      Object.entries(Resources).map(([id, resource]) => {
+        const properties = resource?.Properties
+        return [id, namesWhere(isRecord(properties) ? properties : {}, isSecret)]
+      }),
+    ),
   }
 }
 
-function secretOutputs(outputs: NonNullable<Sections['Outputs']>, parameters: Declared[]): Set<string> {
-  const secrets = parameters.filter(({ noEcho }) => noEcho).map(({ name }) => new RegExp(`\\b${name}\\b`))
-  return new Set(
-    Object.entries(outputs)
-      .filter(([, output]) => secrets.some(secret => secret.test(JSON.stringify(output?.Value ?? ''))))
-      .map(([name]) => name),
-  )
-}
-
-async function summarised(body: string, api: Api): Promise<Template> {
+function plain(document: Document.Parsed): unknown {
+  if (document.errors.length > 0) return undefined
   try {
-    const { Parameters = [] } = await api.call((client, options) =>
-      client.send(new GetTemplateSummaryCommand({ TemplateBody: body }), options),
-    )
-    const parameters = Parameters.map(({ ParameterKey = '', DefaultValue, NoEcho = false }) => ({
-      name: ParameterKey,
-      hasDefault: DefaultValue !== undefined,
-      noEcho: NoEcho,
-    }))
-    return { body, parameters, mayHaveServices: true, secretOutputs: new Set() }
-  } catch (error) {
-    if (!isNamed(error, 'ValidationError')) throw error
-    throw new ActionError('CloudFormation does not accept the template', { cause: error })
+    return document.toJS()
+  } catch {
+    // Aliases beyond measure.
+    return undefined
   }
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
+function resourcesOf(document: Document.Parsed, lines: LineCounter): DeclaredResource[] {
+  const resources = document.get('Resources')
+  if (!isMap(resources)) return []
+  return resources.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !isMap(value)) return []
+    const [start = 0] = key.range ?? []
+    const policy = word(value.get('DeletionPolicy', true))
+    const properties = value.get('Properties')
+    const named =
+      isMap(properties) &&
+      properties.items.some(item => NAME.test(word(item.key) ?? '') && word(item.value) !== undefined)
+    const type = word(value.get('Type', true)) ?? ''
+    return [{ id: String(key.value), type, line: lines.linePos(start).line, deletionPolicy: policy, named }]
+  })
+}
+
+// "Name type", template reference: BucketName, TableName, DBInstanceIdentifier, Name.
+const NAME = /(Name|Identifier)$/
+
+// A plain scalar; one with a tag (!Ref, !Sub) is an expression.
+const word = (node: unknown): string | undefined =>
+  isScalar(node) && typeof node.value === 'string' && !node.tag?.startsWith('!') ? node.value : undefined
+
+const namesWhere = <T>(of: Record<string, T>, test: (value: T) => boolean): Set<string> =>
+  new Set(Object.entries(of).flatMap(([name, value]) => (test(value) ? [name] : [])))
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

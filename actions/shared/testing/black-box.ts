@@ -1,66 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { parse } from 'yaml'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { type Job, type Outcome, prepare, ROOT } from './job.ts'
 
-/** What a runner sees of one run of an action. */
-export interface Outcome {
-  exitCode: number | null
-  /** Standard output and error, as the runner's log has them. */
-  log: string
-  outputs: Record<string, string>
-  state: Record<string, string>
-  summary: string
-  /** The messages of `::error::` commands, decoded. */
-  errors: string[]
-  /** What `::add-mask::` named, decoded. */
-  masked: string[]
-  milliseconds: number
-}
-
-/** How to run an action: inputs over the defaults of its action.yml, and an environment of its own. */
-export interface Job {
-  inputs?: Record<string, string>
-  env?: Record<string, string | undefined>
-  cwd?: string
-  /** `post` runs the post step, with the `state` the main step saved. */
-  phase?: 'main' | 'post'
-  state?: Record<string, string>
-  /** Called with the process, to send it signals. */
-  started?: (child: ChildProcess) => void
-  /** Milliseconds after which the process is killed. Default: one minute. */
-  killAfter?: number
-}
-
-const ROOT = resolve(import.meta.dirname, '../../..')
+export type { Job, Outcome } from './job.ts'
 
 /** Runs an action as a runner does: its bundle, INPUT_* variables, GITHUB_* files; from source where BLACK_BOX=src says so. */
 export async function runBlackBox(action: string, job: Job = {}): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'black-box-'))
-  const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') }
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const { runs, inputs: declared } = parse(readFileSync(join(ROOT, 'actions', action, 'action.yml'), 'utf8'))
-  const phase = job.phase ?? 'main'
-  const entry =
-    process.env.BLACK_BOX === 'src' ? `src/${phase === 'main' ? 'index' : 'post'}.ts` : (runs[phase] as string)
-  const started = performance.now()
-  const child = spawn(process.execPath, [join(ROOT, 'actions', action, entry)], {
-    cwd: job.cwd ?? folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      RUNNER_TEMP: folder,
-      GITHUB_WORKSPACE: job.cwd ?? folder,
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STATE: files.state,
-      GITHUB_STEP_SUMMARY: files.summary,
-      ...inputVariables(declared ?? {}, job.inputs ?? {}),
-      ...Object.fromEntries(Object.entries(job.state ?? {}).map(([key, value]) => [`STATE_${key}`, value])),
-      ...job.env,
+  const { cwd, env, entry, outcome } = prepare(action, job)
+  const source = job.phase === 'post' ? 'src/post.ts' : 'src/index.ts'
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'actions', action, process.env.BLACK_BOX === 'src' ? source : entry)],
+    {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
     },
-  })
+  )
   job.started?.(child)
   const killer = setTimeout(() => child.kill('SIGKILL'), job.killAfter ?? 60_000)
   const chunks: Buffer[] = []
@@ -68,42 +24,5 @@ export async function runBlackBox(action: string, job: Job = {}): Promise<Outcom
   child.stderr.on('data', chunk => chunks.push(chunk))
   const exitCode = await new Promise<number | null>(done => child.on('close', code => done(code)))
   clearTimeout(killer)
-  const log = Buffer.concat(chunks).toString()
-  const outcome = {
-    exitCode,
-    log,
-    outputs: keyValues(files.output),
-    state: keyValues(files.state),
-    summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
-    errors: commands(log, 'error'),
-    masked: commands(log, 'add-mask'),
-    milliseconds: performance.now() - started,
-  }
-  rmSync(folder, { recursive: true, force: true })
-  return outcome
+  return outcome(exitCode, Buffer.concat(chunks).toString())
 }
-
-function inputVariables(declared: Record<string, { default?: unknown } | null>, given: Record<string, string>) {
-  const unknown = Object.keys(given).filter(name => !(name in declared))
-  if (unknown.length > 0) throw new Error(`not in action.yml: ${unknown.join(', ')}`)
-  return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => [
-      `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
-      given[name] ?? String(input?.default ?? ''),
-    ]),
-  )
-}
-
-// The file commands' format: name<<delimiter, lines, delimiter.
-function keyValues(file: string): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const match of readFileSync(file, 'utf8').matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)) {
-    found[match[1] ?? ''] = match[3] ?? ''
-  }
-  return found
-}
-
-const commands = (log: string, command: string): string[] =>
-  [...log.matchAll(new RegExp(`^::${command}(?: [^:]*)?::(.*)$`, 'gm'))].map(([, message = '']) =>
-    message.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%'),
-  )

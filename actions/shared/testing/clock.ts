@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../wait.ts'
 
 /** A clock that only moves when somebody sleeps; `slept` lists the pauses, in milliseconds. */
@@ -9,6 +10,8 @@ export function fakeClock(start = 0): Clock & { slept: number[] } {
     now: () => now,
     random: () => 0.5,
     async sleep(ms, signal) {
+      // Others get their turn, as they would in a real pause.
+      await setImmediate()
       if (signal?.aborted) throw signal.reason
       slept.push(ms)
       now += ms

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { fakeClock } from '../../../shared/testing/clock.ts'
+import { runInline } from '../../../shared/testing/inline.ts'
 import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
 
 export const TEMPLATE = `
@@ -14,11 +16,14 @@ Resources:
   Bucket: { Type: 'AWS::S3::Bucket' }
 `
 
+/** Whether the action runs in the test's own process, where time is what the test makes of it. */
+export const INLINE = process.env.BLACK_BOX === 'inline'
+
 const open: FakeCloudFormation[] = []
 
 /** A fake account that is closed after the test. */
 export async function account(scenario: Scenario = {}): Promise<FakeCloudFormation> {
-  const fake = await fakeCloudFormation(scenario)
+  const fake = await fakeCloudFormation(INLINE ? { clock: fakeClock(Date.now()), ...scenario } : scenario)
   open.push(fake)
   return fake
 }
@@ -31,12 +36,13 @@ export async function deploy(
 ): Promise<Outcome> {
   const cwd = mkdtempSync(join(tmpdir(), 'deploy-stack-'))
   writeFileSync(join(cwd, 'template.yml'), template)
-  return runBlackBox('deploy-stack', {
+  const whole = {
     cwd,
     inputs: { 'stack-name': 'demo', template: 'template.yml', ...inputs },
     ...job,
     env: { ...fake.env, ...job.env },
-  })
+  }
+  return INLINE ? runInline('deploy-stack', whole, fake.clock) : runBlackBox('deploy-stack', whole)
 }
 
 /** An environment in which the action's clock runs faster, so that a deadline of minutes comes in seconds. */

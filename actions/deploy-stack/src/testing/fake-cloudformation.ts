@@ -1,10 +1,14 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
-import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
+import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
+import { type Clock, systemClock } from '../../../shared/wait.ts'
+import { driftAnswers, type FakeDrift } from './fake-drift.ts'
 import { eventXml, type FakeEvent, STACK_ID } from './fake-events.ts'
-import { toXml, type Xml } from './query-xml.ts'
+import { policyAnswers } from './fake-policy.ts'
+import { reply, type Xml } from './query-xml.ts'
 
 export { type FakeEvent, STACK_ID } from './fake-events.ts'
+export { reply } from './query-xml.ts'
 
 type Fields = Record<string, Xml>
 
@@ -17,14 +21,22 @@ export interface Scenario {
   /** Why the change set fails; `empty` is the service's own word for "nothing to do". */
   refused?: string
   changes?: Fields[]
-  /** Events of our operation; without them one resource is made and the stack is complete. */
+  /** Events of our operation; without them one resource is made (or deleted) and the stack is complete (or gone). */
   operation?: FakeEvent[]
+  /** Events after the operation is cancelled; without them the stack rolls back. */
+  rollback?: FakeEvent[]
+  /** What the stack's template is, for those who ask. */
+  template?: string
+  policy?: string
+  drift?: FakeDrift
   outputs?: Record<string, string>
   resources?: Fields[]
   /** A reply instead of the usual one; `undefined` lets the usual one happen. `nth` counts this operation's calls from 1. */
   faults?: Record<string, (nth: number, call: Call) => Reply | typeof LOST | undefined>
   /** More operations (of ECS and so on). */
   answers?: Record<string, (call: Call) => Reply | Promise<Reply>>
+  /** The time by which events happen. Default: the real one. */
+  clock?: Clock
 }
 
 /** A fake CloudFormation that keeps one stack; `state` is what a test may look into. */
@@ -33,9 +45,11 @@ export interface FakeCloudFormation extends FakeAws {
     status: StackStatus | undefined
     changeSets: Set<string>
     executed: string[]
-    /** On Date.now()'s time line; events happen relative to it. */
+    /** On the clock's time line; events happen relative to it. */
     executedAt: number
+    cancelledAt: number
   }
+  clock: Clock
   faults: NonNullable<Scenario['faults']>
 }
 
@@ -51,11 +65,13 @@ export const refusal = (name: string, message: string, status = 400): Reply => a
 /** Starts a CloudFormation on loopback with one stack of the name `demo`, or none yet. */
 export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeCloudFormation> {
   const { stack: { status: first, ...fields } = { status: undefined }, pending = [], faults = {} } = scenario
+  const { clock = systemClock } = scenario
   const state: FakeCloudFormation['state'] = {
     status: first,
     changeSets: new Set(),
     executed: [],
     executedAt: Number.POSITIVE_INFINITY,
+    cancelledAt: Number.POSITIVE_INFINITY,
   }
   const waiting = [...pending]
   let kind = 'UPDATE'
@@ -69,17 +85,35 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
       { id: 'Bucket', type: 'AWS::S3::Bucket', status: `${kind}_COMPLETE` },
       { id: 'demo', status: `${kind}_COMPLETE` },
     ]
+  const rollback = (): FakeEvent[] =>
+    (
+      scenario.rollback ?? [
+        { id: 'demo', status: 'UPDATE_ROLLBACK_IN_PROGRESS' },
+        { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE', afterMs: 500 },
+      ]
+    ).map(event => ({ token: `${token}-cancel`, ...event }))
 
   /** The events that have happened by now; moves the stack's status on. */
   function happened(): FakeEvent[] {
-    const events = script().filter(({ afterMs = 0 }) => state.executedAt + afterMs <= Date.now())
-    const last = events.findLast(event => event.id === 'demo' && event.token === undefined)
+    const { executedAt, cancelledAt } = state
+    const begun = script().filter(({ afterMs = 0 }) => executedAt + afterMs <= Math.min(clock.now(), cancelledAt))
+    const undone = rollback().filter(({ afterMs = 0 }) => cancelledAt + afterMs <= clock.now())
+    const events = [...begun, ...undone]
+    const ours = (event: FakeEvent) => event.token === undefined || event.token === `${token}-cancel`
+    const last = events.findLast(event => event.id === 'demo' && event.stack === undefined && ours(event))
     if (last !== undefined) state.status = last.status as StackStatus
     return events
   }
 
+  function begin(operation: string, input: Call['input']): void {
+    kind = operation
+    token = `${input.ClientRequestToken}`
+    state.executedAt = clock.now()
+    happened()
+  }
+
   const answers: Record<string, (call: Call) => Reply | Promise<Reply>> = {
-    GetTemplateSummary: () => xml('GetTemplateSummary', ''),
+    GetTemplateSummary: () => reply('GetTemplateSummary', {}),
     DescribeStacks: ({ input }) => {
       happened()
       const gone = state.status === undefined || (state.status === 'DELETE_COMPLETE' && input.StackName === 'demo')
@@ -104,6 +138,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
         return refusal('ValidationError', `Stack:${STACK_ID} is in ${state.status} state and can not be updated.`)
       }
       kind = `${input.ChangeSetType}`
+      state.executedAt = Number.POSITIVE_INFINITY
       state.changeSets.add(id)
       if (kind === 'CREATE') state.status = 'REVIEW_IN_PROGRESS'
       return reply('CreateChangeSet', { Id: id, StackId: STACK_ID })
@@ -137,27 +172,40 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
       if (state.executed.length > 0) {
         return refusal('InvalidChangeSetStatus', `ChangeSet [${id}] cannot be executed in its current status`)
       }
-      token = `${input.ClientRequestToken}`
-      state.executedAt = Date.now()
       changeSetId = id
       state.executed.push(id)
-      happened()
+      begin(kind, input)
       return reply('ExecuteChangeSet', {})
     },
     DescribeStackEvents: ({ input }) => {
       const newestFirst = happened()
-        .map((event, index) => eventXml(event, index, token))
+        .map((event, index) => ({ event, index }))
+        .filter(({ event }) => (event.stack ?? STACK_ID) === input.StackName || input.StackName === 'demo')
+        .map(({ event, index }) => eventXml(event, index, token))
         .reverse()
       const from = Number(input.NextToken ?? 0)
       const NextToken = from + 3 < newestFirst.length ? `${from + 3}` : undefined
       return reply('DescribeStackEvents', { StackEvents: newestFirst.slice(from, from + 3), NextToken })
     },
-    DescribeStackResources: () => reply('DescribeStackResources', { StackResources: scenario.resources ?? [] }),
-    DeleteStack: () => {
-      state.status = state.executedAt === Number.POSITIVE_INFINITY ? undefined : 'DELETE_COMPLETE'
+    ListStackResources: () => reply('ListStackResources', { StackResourceSummaries: scenario.resources ?? [] }),
+    DeleteStack: ({ input }) => {
       state.changeSets.clear()
+      if (state.status === 'REVIEW_IN_PROGRESS') state.status = undefined
+      else begin('DELETE', input)
       return reply('DeleteStack', {})
     },
+    UpdateStack: ({ input }) => {
+      begin('UPDATE', input)
+      return reply('UpdateStack', { StackId: STACK_ID })
+    },
+    CancelUpdateStack: () => {
+      if (state.status !== 'UPDATE_IN_PROGRESS') return refusal('ValidationError', 'CancelUpdateStack cannot be called')
+      state.cancelledAt = clock.now()
+      return reply('CancelUpdateStack', {})
+    },
+    GetTemplate: () => reply('GetTemplate', { TemplateBody: scenario.template ?? 'Resources: {}' }),
+    ...policyAnswers(scenario.policy),
+    ...driftAnswers(scenario.drift),
     UpdateTerminationProtection: () => reply('UpdateTerminationProtection', { StackId: STACK_ID }),
     ...scenario.answers,
   }
@@ -178,7 +226,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
       ]),
     ),
   )
-  return Object.assign(aws, { state, faults })
+  return Object.assign(aws, { state, faults, clock })
 }
 
 /** One change of a change set, with the fields that matter over the usual ones. */
@@ -186,6 +234,3 @@ export const change = (fields: Fields): Fields => ({
   Type: 'Resource',
   ResourceChange: { Action: 'Add', ...fields },
 })
-
-/** The usual reply of an operation. */
-export const reply = (operation: string, fields: Fields): Reply => xml(operation, toXml(fields))

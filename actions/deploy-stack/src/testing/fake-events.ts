@@ -12,16 +12,18 @@ export interface FakeEvent {
   afterMs?: number
   /** Another operation's token; ours unless given. */
   token?: string
+  /** The nested stack in whose history it stands. */
+  stack?: string
 }
 
 /** An event as DescribeStackEvents tells it; a second after the one before it. */
 export function eventXml(event: FakeEvent, index: number, ours: string): Xml {
   return {
     EventId: `event-${index}`,
-    StackId: STACK_ID,
+    StackId: event.stack ?? STACK_ID,
     StackName: 'demo',
     LogicalResourceId: event.id,
-    PhysicalResourceId: event.id === 'demo' ? STACK_ID : (event.physical ?? `${event.id}-physical`),
+    PhysicalResourceId: event.id === 'demo' ? (event.stack ?? STACK_ID) : (event.physical ?? `${event.id}-physical`),
     ResourceType: event.id === 'demo' ? 'AWS::CloudFormation::Stack' : (event.type ?? 'AWS::S3::Bucket'),
     ResourceStatus: event.status,
     ResourceStatusReason: event.reason,

@@ -1,4 +1,5 @@
-import { escapeXml } from '../../../shared/testing/fake-aws.ts'
+import { escapeXml, xml } from '../../../shared/testing/fake-aws.ts'
+import type { Reply } from '../../../shared/testing/loopback.ts'
 
 /** A value of a query protocol reply; lists become `<member>` elements, absent values nothing. */
 export type Xml = string | number | boolean | Date | undefined | Xml[] | { [name: string]: Xml }
@@ -14,6 +15,9 @@ export function toXml(value: Xml): string {
     .map(([name, item]) => `<${name}>${toXml(item)}</${name}>`)
     .join('')
 }
+
+/** The usual reply of an operation. */
+export const reply = (operation: string, fields: { [name: string]: Xml }): Reply => xml(operation, toXml(fields))
 
 /** The list `name` of a form of the query protocol: `Tags.member.1.Key=…` as objects, `X.member.1=…` as `{ '': … }`. */
 export function members(form: Record<string, unknown>, name: string): Record<string, string>[] {

@@ -1,0 +1,42 @@
+import { CancelledError, DeadlineError } from '../../shared/errors.ts'
+import { isTransient } from '../../shared/retry.ts'
+import { type Api, isNamed } from './api.ts'
+import type { EventTree } from './nested-events.ts'
+
+/** An operation did not begin: nothing has changed, and what is wrong is the cause. */
+export class NotBegun extends Error {
+  constructor(cause: unknown) {
+    super('not begun', { cause })
+  }
+}
+
+const PAUSE_MS = 1_000
+// Events of a started operation are there within seconds; without one by then it was not ours that ran.
+const LOOKS = 8
+
+/** Whether an operation runs that was started with our token: its events say so. */
+export async function isOurs({ root }: EventTree, api: Api, looks = LOOKS): Promise<boolean> {
+  for (let look = 1; ; look++) {
+    await root.refresh()
+    // Without events there is only the state to believe, and nobody else knows what is unique about our request.
+    if (root.seen.length > 0 || root.denied !== undefined) return true
+    if (look >= looks) return false
+    await api.patience.clock.sleep(PAUSE_MS, api.patience.signal)
+  }
+}
+
+/**
+ * Sends a request that carries a token of its own, so that it may be repeated.
+ * @throws NotBegun where the service refused it; anything else leaves open whether it runs.
+ */
+export async function begin(send: () => Promise<unknown>, events: EventTree, api: Api): Promise<void> {
+  try {
+    await send()
+  } catch (error) {
+    if (error instanceof CancelledError || error instanceof DeadlineError || isTransient(error)) throw error
+    // A repeat is refused, too, where the first request had arrived and only its reply was lost.
+    const repeated = isNamed(error, 'ValidationError', 'TokenAlreadyExistsException')
+    if (repeated && (await isOurs(events, api, 2)) && events.root.denied === undefined) return
+    throw new NotBegun(error)
+  }
+}

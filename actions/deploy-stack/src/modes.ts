@@ -1,0 +1,73 @@
+export const MODES = ['apply', 'plan', 'execute', 'drift', 'delete'] as const
+export type Mode = (typeof MODES)[number]
+
+const DEPLOYING: Mode[] = ['apply', 'plan']
+
+// The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear of.
+const MEANT_FOR: [input: string, key: string, modes: Mode[]][] = [
+  ['template', 'template', DEPLOYING],
+  ['s3-bucket', 's3Bucket', DEPLOYING],
+  ['parameters', 'parameters', DEPLOYING],
+  ['parameters-file', 'parametersFile', DEPLOYING],
+  ['capabilities', 'capabilities', DEPLOYING],
+  ['tags', 'tags', DEPLOYING],
+  ['notification-arns', 'notificationArns', DEPLOYING],
+  ['import-existing', 'importExisting', DEPLOYING],
+  ['revert-drift', 'revertDrift', DEPLOYING],
+  ['service-role-arn', 'serviceRoleArn', [...DEPLOYING, 'delete']],
+  ['change-set', 'changeSet', ['plan', 'execute']],
+  ['confirm-delete', 'confirmDelete', ['delete']],
+  ['allow-replacement', 'allowReplacement', [...DEPLOYING, 'execute']],
+  ['stack-policy', 'stackPolicy', [...DEPLOYING, 'execute']],
+  ['termination-protection', 'terminationProtection', [...DEPLOYING, 'execute', 'delete']],
+]
+
+/** The inputs that the rules between inputs look at; undefined where they could not be read. */
+interface Values {
+  stack?: string
+  mode?: Mode
+  template?: { bytes: number } | undefined
+  s3Bucket?: string | undefined
+  changeSet?: string | undefined
+  confirmDelete?: string | undefined
+  deployment?: 'standard' | 'express'
+  onFailure?: 'rollback' | 'keep' | 'delete'
+  terminationProtection?: boolean | undefined
+}
+
+// "Understand CloudFormation quotas": the most that a request takes.
+const REQUEST_BYTES = 51_200
+
+/** Rules for readInputs: each mode has what it needs, and nothing that it would not heed. */
+export function* modeRules(values: Values): Iterable<string> {
+  const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values
+  if (mode === undefined) return
+  for (const [input, key, modes] of MEANT_FOR) {
+    const value = values[key as keyof Values]
+    if (value !== undefined && value !== false && !modes.includes(mode)) {
+      yield `${input} is not used in mode ${mode}, only in ${modes.join(', ')}`
+    }
+  }
+  if (mode === 'plan' && changeSet?.startsWith('arn:')) yield 'change-set must be a name in mode plan, not an ARN'
+  if (mode === 'execute' && changeSet === undefined && 'changeSet' in values)
+    yield 'change-set is required in mode execute'
+  if (mode === 'delete' && stack !== undefined && confirmDelete !== stack) {
+    yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`
+  }
+  if (!DEPLOYING.includes(mode)) {
+    if (mode === 'execute' && deployment === 'express')
+      yield 'deployment is not used in mode execute: the change set has its own'
+    return
+  }
+  if (template === undefined && 'template' in values) yield `template is required in mode ${mode}`
+  if (template !== undefined && template.bytes > REQUEST_BYTES && s3Bucket === undefined) {
+    yield `template has ${template.bytes} bytes, a request takes ${REQUEST_BYTES}: name an s3-bucket, or split it`
+  }
+  // "Express mode": DeploymentConfig has a DisableRollback of its own, and is refused beside OnStackFailure.
+  if (deployment === 'express' && onFailure === 'delete') {
+    yield 'on-failure must be rollback or keep where deployment is express: CloudFormation takes no other'
+  }
+}
+
+/** Whether a template has to be passed by way of S3. */
+export const needsBucket = ({ bytes }: { bytes: number }): boolean => bytes > REQUEST_BYTES

@@ -1,0 +1,25 @@
+import type { Change } from '@aws-sdk/client-cloudformation'
+import type { Api } from './api.ts'
+import { type ChangeSet, computed } from './change-set.ts'
+
+// Stacks in stacks in stacks; the service itself allows no more ("Understand CloudFormation quotas" has no figure).
+const DEPTH = 5
+
+/** A change, and the logical ids of the nested stacks it lies in, outermost first. */
+export interface PlacedChange {
+  change: Change
+  path: string[]
+}
+
+/** The changes of a change set and of those of its nested stacks, each after that of the stack it lies in. */
+export async function allChanges(changeSet: ChangeSet, api: Api, path: string[] = []): Promise<PlacedChange[]> {
+  const found: PlacedChange[] = []
+  for (const change of changeSet.changes) {
+    found.push({ change, path })
+    const { ChangeSetId, LogicalResourceId = '' } = change.ResourceChange ?? {}
+    if (!ChangeSetId || path.length >= DEPTH) continue
+    const inner = await computed({ id: ChangeSetId, stackId: changeSet.stackId }, api)
+    found.push(...(await allChanges(inner, api, [...path, LogicalResourceId])))
+  }
+  return found
+}

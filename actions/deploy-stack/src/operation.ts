@@ -1,0 +1,155 @@
+import type { StackStatus } from '@aws-sdk/client-cloudformation'
+import { ActionError, CancelledError, DeadlineError, messageOf } from '../../shared/errors.ts'
+import { NotBegun } from './beginning.ts'
+import { causeText, firstCause } from './cause.ts'
+import { follow } from './follow.ts'
+import type { Inputs, Occasion } from './inputs.ts'
+import { EventTree } from './nested-events.ts'
+import { Pace } from './pace.ts'
+import { ServiceError, ServiceWatch } from './service-watch.ts'
+import { AFTER } from './status.ts'
+import { cancelUpdate } from './stopping.ts'
+import type { Tools } from './tools.ts'
+
+/** An operation of ours: on which stack, and what tells its events from those of others. */
+export interface Operation {
+  kind: 'creation' | 'update' | 'deletion'
+  stackId: string
+  token: string
+  /** By the service's clock: nothing of it is older. */
+  since: Date
+  /** Logical ids of the resources that it has something to do with, where they are known. */
+  resources: string[] | undefined
+  /** Starts it; throws `NotBegun` where it is certain that it does not run. */
+  start(events: EventTree): Promise<void>
+  /** Where events may not be read: the stack's status, once it is sure that it is this operation's. */
+  unseen(): Promise<StackStatus | undefined>
+}
+
+/** Our operation ended, and not well. */
+export class EndedError extends ActionError {}
+
+const BEGINNING = {
+  creation: 'CREATE_IN_PROGRESS',
+  update: 'UPDATE_IN_PROGRESS',
+  deletion: 'DELETE_IN_PROGRESS',
+} satisfies Record<Operation['kind'], StackStatus>
+
+/**
+ * Starts an operation and follows it to its end, telling its events and what becomes of the tasks of its services.
+ * @returns the status it ended in, when that is a success.
+ * @throws EndedError with the first cause when it failed. What is thrown while `report.operation` is set leaves it running.
+ */
+export async function conduct(
+  operation: Operation,
+  before: string,
+  inputs: Inputs,
+  tools: Tools,
+): Promise<StackStatus> {
+  const { api, report } = tools
+  const { kind, stackId, token, since } = operation
+  const events = new EventTree({ stackId, token, since }, api)
+  const watch = new ServiceWatch(tools.ecs, { since, failFast: inputs.failFastServices }, api.patience, report.say)
+  const pace = new Pace(api.patience.clock, () => api.calls)
+  // From here on something may go on in AWS, whatever becomes of this run.
+  report.operation = `${kind} of ${inputs.stack}`
+  report.status('unknown')
+  try {
+    await operation.start(events)
+  } catch (error) {
+    if (!(error instanceof NotBegun)) throw await stopped(error, operation, inputs, tools)
+    report.operation = undefined
+    report.status(before)
+    throw error.cause
+  }
+  report.begun = true
+  report.changed()
+  report.status(BEGINNING[kind])
+  const done = new Set<string>()
+  let failing = false
+  let givenUp: ServiceError | undefined
+  let ended: StackStatus
+  try {
+    ended = await follow(events, { unseen: operation.unseen, pace }, api, {
+      event: told => {
+        const { LogicalResourceId = '', ResourceStatus = '' } = told.event
+        const status: string = ResourceStatus
+        report.event(told)
+        watch.note(told.event)
+        if (told.depth === 0 && status.endsWith('_COMPLETE')) done.add(LogicalResourceId)
+        failing ||= /_FAILED$|ROLLBACK/.test(status)
+      },
+      status: report.status,
+      warn: report.warn,
+      left: () => (failing ? undefined : operation.resources?.filter(id => !done.has(id)).length),
+      async round() {
+        givenUp = (await looked(watch, operation, inputs, tools)) ?? givenUp
+      },
+    })
+  } catch (error) {
+    throw await stopped(error, operation, inputs, tools)
+  }
+  report.operation = undefined
+  if (AFTER[ended] === (kind === 'deletion' ? 'deleted' : 'succeeded')) return ended
+  const cause = await firstCause(events.root.seen, stackId, api)
+  const reason = givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : causeText(cause.event))
+  const story = givenUp === undefined ? watch.story : undefined
+  throw new EndedError([`Stack ${inputs.stack} ended in ${ended}. ${reason}`, story].filter(Boolean).join('\n'), {
+    hint: hintFor(ended, inputs.stack),
+    place: cause === undefined ? undefined : tools.placeOf(cause.outermost),
+  })
+}
+
+/** Looks at the services; one that is given up, where its update is cancelled for that: the end is waited for then. */
+async function looked(
+  watch: ServiceWatch,
+  operation: Operation,
+  inputs: Inputs,
+  { api, report }: Tools,
+): Promise<ServiceError | undefined> {
+  try {
+    await watch.look()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ServiceError) || !cancels('service-failure', operation, inputs)) throw error
+    const done = await cancelUpdate(operation, api)
+    report.say(done ? 'The update is cancelled for that' : 'The update cannot be cancelled any more')
+    return error
+  }
+}
+
+/** What stopped this run while its operation goes on, after the update was cancelled where that was asked for. */
+async function stopped(error: unknown, operation: Operation, inputs: Inputs, { api, report }: Tools): Promise<unknown> {
+  const occasion = error instanceof CancelledError ? 'cancel' : error instanceof DeadlineError ? 'deadline' : undefined
+  if (occasion === undefined || !cancels(occasion, operation, inputs)) return error
+  try {
+    const done = await cancelUpdate(operation, api.forAWhile(CANCEL_MS))
+    if (done) report.operation = `rollback of the cancelled update of ${inputs.stack}`
+  } catch (failed) {
+    report.warn(`The update could not be cancelled: ${messageOf(failed)}`)
+  }
+  return error
+}
+
+// A cancelled job has five seconds in all.
+const CANCEL_MS = 3_000
+
+const cancels = (occasion: Occasion, { kind }: Operation, { cancelUpdateOn = [] }: Inputs): boolean =>
+  kind === 'update' && cancelUpdateOn.includes(occasion)
+
+function hintFor(status: StackStatus, name: string): string | undefined {
+  switch (status) {
+    case 'UPDATE_ROLLBACK_FAILED':
+      return `Mend what stopped the rollback, then: aws cloudformation continue-update-rollback --stack-name ${name}`
+    case 'ROLLBACK_COMPLETE':
+    case 'ROLLBACK_FAILED':
+      return 'Mend the cause; the next run needs "replace-failed: true" to create the stack again.'
+    case 'CREATE_FAILED':
+    case 'UPDATE_FAILED':
+      return 'Mend the cause and run again with "on-failure: keep" to go on from there.'
+    case 'DELETE_FAILED':
+      return `Mend the cause and delete again; or leave a resource behind: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`
+    default:
+      return undefined
+  }
+}

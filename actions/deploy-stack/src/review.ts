@@ -1,0 +1,42 @@
+import { ActionError } from '../../shared/errors.ts'
+import type { ChangeSet } from './change-set.ts'
+import { changeLines, changesOf } from './changes.ts'
+import { losses, refusal } from './guard.ts'
+import type { Inputs } from './inputs.ts'
+import { allChanges } from './nested-changes.ts'
+import { changeCount } from './summary.ts'
+import type { Tools } from './tools.ts'
+
+/**
+ * Tells what a change set changes, and looks at what must not happen by it.
+ * @throws ActionError, before anything is changed, where data would be lost unasked. A plan only warns of that.
+ */
+export async function review(
+  changeSet: ChangeSet,
+  kind: 'CREATE' | 'UPDATE',
+  inputs: Inputs,
+  { api, report, secrecy }: Tools,
+): Promise<void> {
+  const changes = await allChanges(changeSet, api)
+  const told = changesOf(changes, secrecy)
+  report.changeSet(changeSet.id, told)
+  report.group(`${kind === 'CREATE' ? 'Creates' : 'Updates'} ${inputs.stack}: ${changeCount(told)}`, () => {
+    for (const change of told) for (const line of changeLines(change)) report.say(line)
+  })
+  const found = await losses(changes, inputs.allowReplacement ?? [], api)
+  const problem = found.length > 0 ? refusal(inputs.stack, found) : unrollable(changeSet, kind, inputs)
+  if (problem === undefined) return
+  if (inputs.mode !== 'plan') throw problem
+  report.warn(`"mode: apply" would stop here. ${problem.message}\n${problem.hint}`)
+}
+
+// "Stack failure options": an update without rollback takes no replacements.
+function unrollable({ changes }: ChangeSet, kind: 'CREATE' | 'UPDATE', { onFailure, stack }: Inputs) {
+  const replaced = changes.flatMap(({ ResourceChange: change }) =>
+    change?.Replacement === 'True' ? [change.LogicalResourceId ?? ''] : [],
+  )
+  if (kind === 'CREATE' || onFailure !== 'keep' || replaced.length === 0) return undefined
+  return new ActionError(`Stack ${stack} is not changed: ${replaced.join(', ')} would be replaced`, {
+    hint: 'CloudFormation replaces nothing in an update without rollback: set "on-failure: rollback".',
+  })
+}

@@ -1,0 +1,35 @@
+import type { Reply } from '../../../shared/testing/loopback.ts'
+import { STACK_ID } from './fake-events.ts'
+import { reply, type Xml } from './query-xml.ts'
+
+/** What a drift detection says: first that it is in progress, then this. */
+export interface FakeDrift {
+  detection?: string
+  reason?: string
+  status?: string
+  resources?: { [name: string]: Xml }[]
+}
+
+/** The drift detection of a fake account. */
+export function driftAnswers({
+  detection = 'DETECTION_COMPLETE',
+  reason,
+  status = 'IN_SYNC',
+  resources = [],
+}: FakeDrift = {}): Record<string, () => Reply> {
+  let asked = 0
+  return {
+    DetectStackDrift: () => reply('DetectStackDrift', { StackDriftDetectionId: 'detection-1' }),
+    DescribeStackDriftDetectionStatus: () => {
+      const done = asked++ > 0
+      return reply('DescribeStackDriftDetectionStatus', {
+        StackId: STACK_ID,
+        StackDriftDetectionId: 'detection-1',
+        DetectionStatus: done ? detection : 'DETECTION_IN_PROGRESS',
+        ...(done ? { StackDriftStatus: status, DetectionStatusReason: reason } : {}),
+        Timestamp: new Date(0),
+      })
+    },
+    DescribeStackResourceDrifts: () => reply('DescribeStackResourceDrifts', { StackResourceDrifts: resources }),
+  }
+}

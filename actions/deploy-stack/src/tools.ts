@@ -1,0 +1,58 @@
+import type { Place } from '../../shared/errors.ts'
+import { mask } from '../../shared/secrets.ts'
+import type { Api } from './api.ts'
+import { type Ecs, openEcs } from './ecs.ts'
+import type { Inputs } from './inputs.ts'
+import type { Report } from './report.ts'
+import { Secrecy } from './secrecy.ts'
+import type { Template } from './template.ts'
+import type { TemplateSource } from './template-source.ts'
+
+/** What a run begins with. */
+export interface Workshop {
+  inputs: Inputs
+  /** Of every AWS client. */
+  settings: object
+  api: Api
+  report: Report
+}
+
+/** What every operation works with. */
+export interface Tools {
+  api: Api
+  report: Report
+  ecs: () => Promise<Ecs>
+  template: Template
+  secrecy: Secrecy
+  /** The line of the workspace's template that declares a resource. */
+  placeOf(logicalId: string): Place | undefined
+}
+
+/** What a deployment of a template works with. */
+export interface DeployTools extends Tools {
+  source: TemplateSource
+  given: Record<string, string>
+}
+
+/** The tools for work on a stack of this template; from here on nothing secret of it is shown. */
+export function toolsFor(
+  template: Template,
+  given: Record<string, string>,
+  { inputs, settings, api, report }: Workshop,
+): Tools {
+  const secrecy = new Secrecy(template, given)
+  secrecy.values.forEach(mask)
+  report.secrecy = secrecy
+  let opened: Promise<Ecs> | undefined
+  return {
+    api,
+    report,
+    ecs: () => (opened ??= openEcs(settings, api.patience)),
+    template,
+    secrecy,
+    placeOf(logicalId) {
+      const line = template.resources.find(({ id }) => id === logicalId)?.line
+      return line === undefined || inputs.template === undefined ? undefined : { file: inputs.template.path, line }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { ChildProcess } from 'node:child_process'
+import { types } from 'node:util'
+import { summary } from '@actions/core'
+import { type RunContext, runAction } from '../run-action.ts'
+import type { Clock } from '../wait.ts'
+import { type Job, type Outcome, prepare } from './job.ts'
+
+/**
+ * Runs an action's story in this process, on a clock of the test's own: what takes minutes is over at once, and a tool
+ * that changes the code sees what its change does. One at a time, since the environment is the process's.
+ */
+export async function runInline(action: string, job: Job, clock: Clock): Promise<Outcome> {
+  const { env, cwd, outcome } = prepare(action, job)
+  const { run } = (await import(`../../${action}/src/run.ts`)) as { run: (context: RunContext) => Promise<void> }
+  const before = {
+    env: { ...process.env },
+    cwd: process.cwd(),
+    exitCode: process.exitCode,
+    write: process.stdout.write,
+  }
+  const chunks: string[] = []
+  replaceEnvironment(env)
+  process.chdir(cwd)
+  // The summary of @actions/core keeps the file of its first run.
+  Object.assign(summary, { _filePath: undefined })
+  process.exitCode = undefined
+  process.stdout.write = ((chunk: string | Uint8Array) => chunks.push(String(chunk)) > 0) as typeof process.stdout.write
+  try {
+    // There are no two processes, so a signal is only told to the listeners.
+    const kill = (signal: NodeJS.Signals) => process.emit(signal, signal)
+    job.started?.({ kill } as ChildProcess)
+    await runAction(run, { clock, exit: () => {} })
+    return outcome(Number(process.exitCode ?? 0), chunks.join(''))
+  } finally {
+    process.stdout.write = before.write
+    process.exitCode = before.exitCode
+    process.chdir(before.cwd)
+    replaceEnvironment(before.env)
+  }
+}
+
+// In a test runner's realm an error of Node itself, such as a cut connection, is no instance of Error; the SDK would put
+// a nameless one around it.
+const ordinary = Function.prototype[Symbol.hasInstance]
+Object.defineProperty(Error, Symbol.hasInstance, {
+  value(this: unknown, error: unknown) {
+    return ordinary.call(this, error) || (this === Error && types.isNativeError(error))
+  },
+})
+
+function replaceEnvironment(env: Record<string, string | undefined>): void {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value
+}
