@@ -110,12 +110,14 @@ Outputs:
     expect(after.Stacks?.[0]?.LastUpdatedTime).toEqual(Stacks?.[0]?.LastUpdatedTime)
   }, 120_000)
 
-  it('names the first resource that failed, and rolls back', async () => {
+  it('replaces no log group unasked, names the first resource that failed, and rolls back', async () => {
     const broken = template.replace(
       'RetentionInDays: 7',
       'RetentionInDays: 7, KmsKeyId: !ImportValue nobody-exports-this',
     )
-    const { exitCode, outputs, errors } = await deploy({}, broken)
+    const guarded = await deploy({}, broken)
+    expect(guarded.errors.join()).toContain('Group (AWS::Logs::LogGroup) would be replaced')
+    const { exitCode, outputs, errors } = await deploy({ 'allow-replacement': 'Gr*' }, broken)
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('nobody-exports-this')
     expect(outputs.status).not.toBe('UPDATE_COMPLETE')
