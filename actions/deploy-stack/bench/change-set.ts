@@ -1,0 +1,57 @@
+import { ARN_PREFIX, type Fields, PAGE } from './query.ts'
+import type { Kind, Pace } from './schedule.ts'
+import { type Resource, STACK } from './stack.ts'
+
+const COMPUTING_MS = 3_000
+const PENDING_MS = 200
+const EMPTY = "The submitted information didn't contain changes. Submit different information to create a change set."
+
+/** A change set that takes three seconds to compute, or none where everything is instant. */
+export class ChangeSet {
+  readonly id: string
+  readonly kind: Kind
+  readonly madeAt = Date.now()
+  private readonly name: string
+  private readonly stackId: string
+  private readonly computedAt: number
+
+  constructor(name: string, kind: Kind, stackId: string, pace: Pace, uuid: string) {
+    this.id = `${ARN_PREFIX}:changeSet/${name}/${uuid}`
+    this.name = name
+    this.kind = kind
+    this.stackId = stackId
+    this.computedAt = pace === 'instant' ? this.madeAt : this.madeAt + COMPUTING_MS
+  }
+
+  /** What DescribeChangeSet and ListChangeSets say of it; without changes it fails, which is the API's word for empty. */
+  summary(changes: boolean, operationEnd: number | undefined): Fields & { Status: string; ExecutionStatus: string } {
+    const usual = { ChangeSetId: this.id, ChangeSetName: this.name, StackId: this.stackId, StackName: STACK }
+    return { ...usual, CreationTime: new Date(this.madeAt), ...this.state(changes, operationEnd) }
+  }
+
+  /** One page of its changes. */
+  page(resources: Resource[], from: number): Fields {
+    const Changes = resources.slice(from, from + PAGE).map(({ id, type }) => ({
+      Type: 'Resource',
+      ResourceChange: {
+        Action: this.kind === 'CREATE' ? 'Add' : 'Modify',
+        LogicalResourceId: id,
+        ResourceType: type,
+        Scope: this.kind === 'CREATE' ? [] : ['Properties'],
+        Replacement: this.kind === 'CREATE' ? undefined : 'False',
+      },
+    }))
+    return { Changes, NextToken: from + PAGE < resources.length ? `${from + PAGE}` : undefined }
+  }
+
+  private state(changes: boolean, operationEnd: number | undefined) {
+    const now = Date.now()
+    if (now < this.computedAt) {
+      const Status = now < this.madeAt + PENDING_MS ? 'CREATE_PENDING' : 'CREATE_IN_PROGRESS'
+      return { Status, ExecutionStatus: 'UNAVAILABLE' }
+    }
+    if (!changes) return { Status: 'FAILED', ExecutionStatus: 'UNAVAILABLE', StatusReason: EMPTY }
+    const executed = operationEnd !== undefined && (now < operationEnd ? 'EXECUTE_IN_PROGRESS' : 'EXECUTE_COMPLETE')
+    return { Status: 'CREATE_COMPLETE', ExecutionStatus: executed || 'AVAILABLE' }
+  }
+}

@@ -1,0 +1,26 @@
+import { awsError, xml } from '../../shared/testing/fake-aws.ts'
+import type { Reply } from '../../shared/testing/loopback.ts'
+import { toXml, type Xml } from '../src/testing/query-xml.ts'
+import { randomOf } from './schedule.ts'
+
+export type Fields = Record<string, Xml>
+
+export const ARN_PREFIX = 'arn:aws:cloudformation:eu-west-1:123456789012'
+/** As many changes, or events, as one reply has. */
+export const PAGE = 100
+
+/** The usual reply of an operation. */
+export const reply = (operation: string, fields: Fields): Reply => xml(operation, toXml(fields))
+
+/** An error as CloudFormation answers it. */
+export const refusal = (message: string, name = 'ValidationError'): Reply => awsError(name, message, 400, 'query')
+
+/** Ids in the form that AWS has them; a seed always has the same ones. */
+export function uuids(seed: number): () => string {
+  const random = randomOf(seed)
+  const part = () =>
+    Math.floor(random() * 2 ** 16)
+      .toString(16)
+      .padStart(4, '0')
+  return () => [part() + part(), part(), part(), part(), part() + part() + part()].join('-')
+}
