@@ -14,6 +14,13 @@ it.each([
   expect(forLog(remote)).toBe(safe)
 })
 
+it.each([' ', '\n', ' \n', ':', '\t'])('reads long text of nothing but %j at once', unit => {
+  const text = unit.repeat(65_536 / unit.length)
+  const started = performance.now()
+  for (const clean of [forLog, forMarkdown, code]) clean(text)
+  expect(performance.now() - started).toBeLessThan(1_000)
+})
+
 it('keeps markup of a service out of a table', () => {
   expect(forMarkdown('a|b\n<img src=x> [x](y) @team')).toBe('a\\|b<br>&lt;img src=x&gt; \\[x\\]\\(y\\) \\@team')
   expect(code('a|`b`\n<c>')).toBe('<code>a&#124;&#96;b&#96; &lt;c&gt;</code>')

@@ -4,6 +4,9 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
+// A line break with the white space around it; only where that begins, or much white space would take seconds to read.
+const BREAK = /(?<!\s)\s*\n\s*/g
+
 /** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */
 export const plain = (text: string): string =>
   text
@@ -18,7 +21,7 @@ export const plain = (text: string): string =>
  */
 export const forLog = (text: string): string =>
   plain(text)
-    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
     .replace(/##(?=\[)/g, '# #')
 
 /** Text of a service as one line of Markdown: no markup of its own, no line break, safe in a table cell. */
@@ -28,15 +31,11 @@ export const forMarkdown = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/\s*\n\s*/g, '<br>')
+    .replace(BREAK, '<br>')
 
 /** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
 export const forHtml = (text: string): string =>
-  plain(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\s*\n\s*/g, ' ')
+  plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(BREAK, ' ')
 
 /** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
 export const code = (text: string): string =>

@@ -10,7 +10,8 @@ export interface Patience {
   signal: AbortSignal | undefined
 }
 
-type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSignal }) => Promise<T>
+/** A request to the service. */
+export type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSignal }) => Promise<T>
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId'])
 const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'])
@@ -19,13 +20,18 @@ const LAST_CALL_MS = 1_000
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 // The account's reads are few and shared (about five a second): whoever waits longer between its tries than this hears
 // of the end late, and gains nothing.
-const LONGEST_PAUSE_MS = 3_000
+const LONGEST_PAUSE_MS = 1_500
 // A renewed client whose credentials expire at once again will not get better by a third.
 const RENEWAL_MS = 60_000
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 export const isNamed = (error: unknown, ...names: string[]): boolean => names.includes(nameOf(error))
 export const isDenied = (error: unknown): boolean => DENIED.has(nameOf(error))
+/** Whether a request that failed so may have been carried out all the same: there was no reply, or one that leaves it open. */
+export const leavesOpen = (error: unknown): boolean => {
+  const { httpStatusCode } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {}
+  return httpStatusCode === undefined || httpStatusCode >= 500
+}
 export const isExpired = (error: unknown): boolean => EXPIRED.has(nameOf(error))
 
 /** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */
@@ -65,17 +71,23 @@ export class Api {
     const left = Math.max(deadline - clock.now(), 0) + LAST_CALL_MS
     const late = AbortSignal.timeout(Math.ceil(Math.min(left, LONGEST_TIMER_MS)))
     const options = { abortSignal: signal === undefined ? late : AbortSignal.any([signal, late]) }
-    this.calls++
+    const attempt = async () => {
+      this.calls++
+      try {
+        return await call(this.client, options)
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason
+        if (late.aborted) throw new DeadlineError('CloudFormation did not answer until the deadline', { cause: error })
+        throw error
+      }
+    }
     try {
-      return await call(this.client, options)
+      return await attempt()
     } catch (error) {
-      if (signal?.aborted) throw signal.reason
-      if (late.aborted) throw new DeadlineError('CloudFormation did not answer until the deadline', { cause: error })
       if (!isExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
       this.renewedAt = clock.now()
       this.client = this.connect()
-      this.calls++
-      return await call(this.client, options)
+      return await attempt()
     }
   }
 }

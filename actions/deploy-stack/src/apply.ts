@@ -1,4 +1,5 @@
 import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation'
+import { messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
 import { type ChangeSet, executionOf } from './change-set.ts'
@@ -32,16 +33,14 @@ export async function apply(
     since: changeSet.createdAt,
     resources: concerned(changeSet),
     start: events => execute(changeSet, { token, keep }, events, api),
-    unseen: () => executedStatus(changeSet, api),
+    unseen: () => executedStatus(changeSet, before, api),
   }
   try {
     const status = await conduct(operation, before?.StackStatus ?? 'REVIEW_IN_PROGRESS', inputs, tools)
     return await settled(operation, status, api)
   } catch (error) {
-    if (error instanceof EndedError && inputs.onFailure === 'delete' && kind === 'CREATE') {
-      await deleted(changeSet.stackId, tools)
-    }
-    throw error
+    const goes = inputs.onFailure === 'delete' && kind === 'CREATE' && !report.account.status?.startsWith('DELETE_')
+    throw error instanceof EndedError && goes ? await deleted(error, changeSet.stackId, inputs, tools) : error
   }
 }
 
@@ -51,28 +50,36 @@ const concerned = ({ changes }: ChangeSet): string[] =>
     change === undefined || change.Action === 'Remove' ? [] : [change.LogicalResourceId ?? ''],
   )
 
-/** Without events: the stack's status, an end only once the service says that our change set's execution is over. */
-async function executedStatus(changeSet: ChangeSet, api: Api): Promise<StackStatus | undefined> {
+/** Without events: the stack's status, once it is sure that it is not of before our change set's execution. */
+async function executedStatus(changeSet: ChangeSet, before: Stack | undefined, api: Api) {
   const execution = await executionOf(changeSet, api)
-  const status = known((await describeStack(changeSet.stackId, api))?.StackStatus)
+  const stack = await describeStack(changeSet.stackId, api)
+  const status = known(stack?.StackStatus)
+  if (stack === undefined || status === undefined || status === 'REVIEW_IN_PROGRESS') return undefined
+  if (AFTER[status] === 'running') return status
   const over = execution === undefined || execution === 'EXECUTE_COMPLETE' || execution === 'EXECUTE_FAILED'
-  return status !== undefined && AFTER[status] !== 'running' && !over ? undefined : status
+  const current =
+    stack.LastUpdatedTime === undefined ? status !== before?.StackStatus : stack.LastUpdatedTime >= changeSet.createdAt
+  // An execution that failed has no good end: that would be somebody else's.
+  return over && current && !(execution === 'EXECUTE_FAILED' && AFTER[status] === 'succeeded') ? status : undefined
 }
 
-// A reply of before our operation is asked for again so often; then it has to do.
+// A reply that may be of before our operation's end is asked for again so often; then it has to do.
 const LOOKS = 6
 
 /** The stack as it is after our operation. */
-async function settled({ stackId, since, kind }: Operation, status: StackStatus, api: Api): Promise<Stack> {
+async function settled({ stackId, since }: Operation, status: StackStatus, api: Api): Promise<Stack> {
   let looks = 0
   return await waitFor(
     'The stack',
     async () => {
       const stack = await describeStack(stackId, api)
-      const current = kind === 'creation' || !stack?.LastUpdatedTime || stack.LastUpdatedTime >= since
-      // Another status that is not busy: somebody else was quicker, and the stack is theirs now.
-      const over = stack?.StackStatus === status || !isBusy(stack)
-      return stack !== undefined && over && (current || ++looks >= LOOKS)
+      const ours = stack?.StackStatus === status
+      const current = stack?.LastUpdatedTime === undefined ? ours : stack.LastUpdatedTime >= since
+      // Another status that is not busy: somebody else was quicker, and the stack is theirs now. Where they are still at
+      // work it need not be waited for: what there is to read is ours.
+      const over = ours || !isBusy(stack)
+      return stack !== undefined && ((over && current) || ++looks >= LOOKS)
         ? { done: true, value: stack }
         : { done: false, state: stack?.StackStatus ?? 'gone' }
     },
@@ -80,17 +87,37 @@ async function settled({ stackId, since, kind }: Operation, status: StackStatus,
   )
 }
 
-/** Waits for the deletion that follows the failed creation of a stack by its own choice. */
-async function deleted(stackId: string, { api, report }: Tools): Promise<void> {
-  await waitFor(
-    'The deletion of the failed stack',
-    async () => {
-      const status = (await describeStack(stackId, api))?.StackStatus ?? 'DELETE_COMPLETE'
-      report.status(status)
-      return status === 'DELETE_COMPLETE' || status === 'DELETE_FAILED'
-        ? { done: true, value: undefined }
-        : { done: false, state: status }
-    },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
-  )
+/**
+ * Waits for the deletion that follows the failed creation of a stack by its own choice, where one follows.
+ * @returns the failure, with what became of the stack.
+ */
+async function deleted(failure: EndedError, stackId: string, { stack }: Inputs, tools: Tools): Promise<EndedError> {
+  const { api, report } = tools
+  let looks = 0
+  try {
+    await waitFor(
+      'The deletion of the failed stack',
+      async () => {
+        const status = (await describeStack(stackId, api))?.StackStatus ?? 'DELETE_COMPLETE'
+        const over = status === 'DELETE_COMPLETE' || status === 'DELETE_FAILED'
+        if (over || status === 'DELETE_IN_PROGRESS') report.status(status)
+        const goes = report.account.status === 'DELETE_IN_PROGRESS'
+        report.operation = goes ? `deletion of the failed stack ${stack}` : undefined
+        // A change set that was made with another choice deletes nothing.
+        if (over || (!goes && ++looks >= LOOKS)) {
+          return { done: true, value: undefined }
+        }
+        return { done: false, state: status }
+      },
+      { everyMs: 500, maxMs: 2_000, ...api.patience },
+    )
+  } catch (error) {
+    // What failed first is what has to be mended, whatever keeps us from looking on.
+    failure.message += `\n${messageOf(error)}`
+    if (report.operation === undefined) return failure
+    if (error instanceof Error) error.message = failure.message
+    throw error
+  }
+  if (report.account.status?.startsWith('DELETE_')) failure.message += `\nThe stack is in ${report.account.status} now`
+  return failure
 }

@@ -1,6 +1,6 @@
 import { CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { isTransient } from '../../shared/retry.ts'
-import { type Api, isNamed } from './api.ts'
+import { type Api, type Call, isNamed, leavesOpen } from './api.ts'
 import type { EventTree } from './nested-events.ts'
 
 /** An operation did not begin: nothing has changed, and what is wrong is the cause. */
@@ -29,14 +29,27 @@ export async function isOurs({ root }: EventTree, api: Api, looks = LOOKS): Prom
  * Sends a request that carries a token of its own, so that it may be repeated.
  * @throws NotBegun where the service refused it; anything else leaves open whether it runs.
  */
-export async function begin(send: () => Promise<unknown>, events: EventTree, api: Api): Promise<void> {
+export async function begin(send: Call<unknown>, events: EventTree, api: Api): Promise<void> {
+  // From the first request on that may have arrived, whatever the later ones are told.
+  let open = false
   try {
-    await send()
+    await api.call(async (client, options) => {
+      try {
+        return await send(client, options)
+      } catch (error) {
+        open ||= leavesOpen(error)
+        throw error
+      }
+    })
   } catch (error) {
-    if (error instanceof CancelledError || error instanceof DeadlineError || isTransient(error)) throw error
+    if (error instanceof CancelledError || error instanceof DeadlineError || isTransient(error)) {
+      throw open ? error : new NotBegun(error)
+    }
+    if (!open) throw new NotBegun(error)
     // A repeat is refused, too, where the first request had arrived and only its reply was lost.
-    const repeated = isNamed(error, 'ValidationError', 'TokenAlreadyExistsException')
-    if (repeated && (await isOurs(events, api, 2)) && events.root.denied === undefined) return
-    throw new NotBegun(error)
+    if (!isNamed(error, 'ValidationError', 'TokenAlreadyExistsException')) throw error
+    const ours = await isOurs(events, api)
+    if (events.root.denied !== undefined) throw error
+    if (!ours) throw new NotBegun(error)
   }
 }

@@ -1,5 +1,4 @@
 import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
-import { ActionError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
 import { STACK } from './nested-events.ts'
 
@@ -43,18 +42,25 @@ export async function firstCause(
   return { event: (await firstCause(inner, nested, api, depth - 1))?.event ?? failure, outermost }
 }
 
-// The nested stack's operation began after the outer one, and its first page of events holds the newest hundred.
+// The nested stack's operation began after the outer one. Its events come newest first: the cause may be pages away.
 async function eventsSince(since: Date | undefined, stackId: string, api: Api): Promise<StackEvent[]> {
+  const found: StackEvent[] = []
   try {
-    const input = { StackName: stackId }
-    const { StackEvents = [] } = await api.call((client, options) =>
-      client.send(new DescribeStackEventsCommand(input), options),
-    )
-    return StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since).reverse()
-  } catch (error) {
-    if (error instanceof ActionError) throw error
+    for (let next: string | undefined, last = false; !last; ) {
+      const input = { StackName: stackId, ...(next === undefined ? {} : { NextToken: next }) }
+      const { StackEvents = [], NextToken } = await api.call((client, options) =>
+        client.send(new DescribeStackEventsCommand(input), options),
+      )
+      const ours = StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since)
+      found.push(...ours)
+      next = NextToken
+      last = !next || ours.length < StackEvents.length
+    }
+  } catch {
+    // The outer failure is known, and has to be told also where there is no more time.
     return []
   }
+  return found.reverse()
 }
 
 /** A failed event in words: the resource, its type, the reason. */

@@ -76,7 +76,9 @@ async function create(
     )
     return { id: Id ?? request.ChangeSetName ?? '', stackId: StackId ?? request.StackName }
   } catch (error) {
-    if (isNamed(error, 'AlreadyExistsException') && (await exists(request, api))) return undefined
+    // Only a name that nobody else has says that it is ours.
+    const unique = request.ChangeSetName === request.ClientToken
+    if (unique && isNamed(error, 'AlreadyExistsException') && (await exists(request, api))) return undefined
     if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await refuseIfOvertaken(request, error, api)
     throw error
   }

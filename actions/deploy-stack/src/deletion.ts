@@ -6,15 +6,19 @@ import { settledStack } from './ground.ts'
 import { resourcesOf } from './history.ts'
 import type { Inputs } from './inputs.ts'
 import { conduct } from './operation.ts'
+import { removeStack } from './replacement.ts'
 import { describeStack, protect } from './stack.ts'
 import { holdsData } from './stateful.ts'
 import { known } from './status.ts'
 import type { Tools } from './tools.ts'
 
+// A reply of before our deletion is not repeated more often than this.
+const STALE_LOOKS = 5
+
 /** Deletes the stack and waits until it is gone. One that does not exist is as it should be. */
 export async function deleteStack(inputs: Inputs, tools: Tools): Promise<void> {
   const { api, report } = tools
-  const stack = await settledStack(inputs.stack, inputs.waitForOther, api, report.say)
+  const stack = await settledStack(inputs.stack, inputs.waitForOther, api, report)
   report.found(stack)
   if (stack === undefined || stack.StackStatus === 'DELETE_COMPLETE') {
     report.account.empty = true
@@ -22,6 +26,11 @@ export async function deleteStack(inputs: Inputs, tools: Tools): Promise<void> {
     return
   }
   await unprotect(stack, inputs, tools)
+  if (stack.StackStatus === 'REVIEW_IN_PROGRESS') {
+    // It holds nothing but change sets and goes at once; its events need not tell of that.
+    await removeStack(stack, api, report)
+    return
+  }
   await nameWhatGoes(stack, tools)
   const stackId = stack.StackId ?? inputs.stack
   const token = `delete-${randomUUID()}`
@@ -31,7 +40,7 @@ export async function deleteStack(inputs: Inputs, tools: Tools): Promise<void> {
     ...(inputs.serviceRoleArn === undefined ? {} : { RoleARN: inputs.serviceRoleArn }),
     ...(inputs.deployment === 'express' ? { DeploymentConfig: { Mode: 'EXPRESS' as const } } : {}),
   }
-  let running = false
+  let failures = 0
   await conduct(
     {
       kind: 'deletion',
@@ -39,13 +48,13 @@ export async function deleteStack(inputs: Inputs, tools: Tools): Promise<void> {
       token,
       since: stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0),
       resources: undefined,
-      start: events =>
-        begin(() => api.call((client, options) => client.send(new DeleteStackCommand(input), options)), events, api),
+      start: events => begin((client, options) => client.send(new DeleteStackCommand(input), options), events, api),
       async unseen() {
         const status = known((await describeStack(stackId, api))?.StackStatus ?? 'DELETE_COMPLETE')
-        running ||= status === 'DELETE_IN_PROGRESS'
-        // Any other end, also an earlier failure to delete it, is older than our deletion.
-        return status === 'DELETE_COMPLETE' || running ? status : undefined
+        failures = status === 'DELETE_FAILED' ? failures + 1 : 0
+        // What else it says is older than our deletion, and so may a failure to delete it be that was there before.
+        const failed = failures > (stack.StackStatus === 'DELETE_FAILED' ? STALE_LOOKS : 0)
+        return failed || status === 'DELETE_COMPLETE' || status === 'DELETE_IN_PROGRESS' ? status : undefined
       },
     },
     stack.StackStatus ?? 'unknown',

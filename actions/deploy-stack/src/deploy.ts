@@ -30,18 +30,18 @@ export async function deploy(inputs: Inputs, tools: DeployTools): Promise<Stack 
 
 async function attempt(inputs: Inputs, tools: DeployTools): Promise<Stack | undefined> {
   const { api, report, template, given } = tools
-  const ground = await survey(inputs, api, report.say)
+  const ground = await survey(inputs, api, report)
   report.found(ground.stack)
   const previous = new Set(ground.stack?.Parameters?.map(({ ParameterKey = '' }) => ParameterKey))
   const parameters = requested(template, given, previous)
   if (ground.replaces !== undefined) {
     if (inputs.mode === 'plan') return planReplacement(ground.replaces, report)
-    await removeStack(ground.replaces, api, report.say)
-    report.changed()
+    await removeStack(ground.replaces, api, report)
   }
   const request = requestOf(inputs, ground, parameters, tools)
   const changeSet = await made(request, inputs, tools)
   report.stackId(changeSet.stackId)
+  report.account.empty = changeSet.empty
   if (changeSet.empty) return await keepAsIs(changeSet, ground, inputs, tools)
   const kept = inputs.mode === 'plan' && inputs.changeSet !== undefined
   try {
@@ -57,12 +57,15 @@ async function attempt(inputs: Inputs, tools: DeployTools): Promise<Stack | unde
     throw error
   }
   report.account.changed = true
-  if (kept) report.say(`The change set is kept: "mode: execute" with "change-set: ${inputs.changeSet}" runs it`)
-  else {
+  if (kept) {
+    // Nothing else is there of a new stack.
+    if (ground.kind === 'CREATE') report.status('REVIEW_IN_PROGRESS')
+    report.say(`The change set is kept: "mode: execute" with "change-set: ${inputs.changeSet}" runs it`)
+  } else {
     await removeChangeSet(changeSet, api, report.warn)
     if (ground.kind === 'CREATE') await removeEmptyStack(changeSet.stackId, api, report.warn)
   }
-  if (ground.stack !== undefined) await reconcile(ground.stack, inputs, tools)
+  await reconcile(ground.stack, inputs, tools)
   return ground.stack
 }
 
@@ -99,7 +102,6 @@ async function keepAsIs(
   tools: DeployTools,
 ): Promise<Stack | undefined> {
   const { api, report } = tools
-  report.account.empty = true
   report.changeSet('', [])
   report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
   await removeChangeSet(changeSet, api, report.warn)

@@ -10,6 +10,7 @@ import { waitFor } from '../../shared/wait.ts'
 import { type Api, isNamed } from './api.ts'
 import { settledStack } from './ground.ts'
 import type { Inputs } from './inputs.ts'
+import { STACK } from './nested-events.ts'
 import type { Secrecy } from './secrecy.ts'
 import { BEFORE, known } from './status.ts'
 import type { Tools } from './tools.ts'
@@ -33,28 +34,32 @@ export interface Drift {
  * Compares a stack with what is really there.
  * @throws ActionError where they differ and `fail-on-drift` says so, or where it could not be found out.
  */
-export async function detectDrift(inputs: Inputs, { api, report, secrecy }: Tools): Promise<Stack> {
-  const stack = await settledStack(inputs.stack, inputs.waitForOther, api, report.say)
+export async function detectDrift(inputs: Inputs, { api, report, secrecy, template }: Tools): Promise<Stack> {
+  const stack = await settledStack(inputs.stack, inputs.waitForOther, api, report)
   report.found(stack)
   const status = known(stack?.StackStatus)
   const there = stack !== undefined && status !== undefined && BEFORE[status] !== 'create'
   if (!there) throw new ActionError(`There is no stack ${inputs.stack} whose drift could be detected`)
   const { problem, drifted } = await detection(stack.StackId ?? inputs.stack, api)
   const drift = driftOf(await drifts(stack, api), drifted, problem, secrecy)
+  // "Detect unmanaged configuration changes": a detection leaves out the stacks nested in it.
+  const nested = template.resources.filter(({ type }) => type === STACK).map(({ id }) => id)
+  if (nested.length > 0) {
+    report.warn(`Nested stacks are not compared, each has a drift detection of its own: ${nested.join(', ')}`)
+  }
   report.drift(drift)
-  const count = drift.resources.filter(({ status }) => status !== 'UNKNOWN').length
   if (drift.status === 'UNKNOWN') {
     throw new ActionError(
       `Whether stack ${inputs.stack} has drifted is unknown: ${problem ?? 'not all of it could be compared'}`,
     )
   }
+  // Some of it differs, whatever the rest would have shown.
+  if (problem !== undefined) report.warn(`Not all of stack ${inputs.stack} could be compared: ${problem}`)
   if (drift.status === 'DRIFTED' && inputs.failOnDrift) {
-    throw new ActionError(
-      `Stack ${inputs.stack} has drifted: ${count} of its resources are not as they were deployed`,
-      {
-        hint: 'Bring the template to what is there, or set that back: "mode: apply" with "revert-drift: true".',
-      },
-    )
+    const lines = drift.resources.map(({ logicalId, type, status }) => `  ${logicalId} (${type}): ${status}`)
+    throw new ActionError([`Stack ${inputs.stack} has drifted`, ...lines].join('\n'), {
+      hint: 'Bring the template to what is there, or set that back: "mode: apply" with "revert-drift: true".',
+    })
   }
   return stack
 }
@@ -103,20 +108,12 @@ const begin = (StackName: string, api: Api): Promise<string> =>
 async function drifts({ StackId, StackName }: Stack, api: Api): Promise<StackResourceDrift[]> {
   const found: StackResourceDrift[] = []
   for (let next: string | undefined, last = false; !last; ) {
-    const input = {
+    const command = new DescribeStackResourceDriftsCommand({
       StackName: StackId ?? StackName,
-      StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED', 'UNKNOWN'] as const,
+      StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED', 'UNKNOWN'],
       ...(next === undefined ? {} : { NextToken: next }),
-    }
-    const page = await api.call((client, options) =>
-      client.send(
-        new DescribeStackResourceDriftsCommand({
-          ...input,
-          StackResourceDriftStatusFilters: [...input.StackResourceDriftStatusFilters],
-        }),
-        options,
-      ),
-    )
+    })
+    const page = await api.call((client, options) => client.send(command, options))
     found.push(...(page.StackResourceDrifts ?? []))
     next = page.NextToken
     last = !next

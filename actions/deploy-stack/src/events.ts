@@ -1,6 +1,12 @@
-import { DescribeStackEventsCommand, type StackEvent, type StackStatus } from '@aws-sdk/client-cloudformation'
+import {
+  DescribeStackEventsCommand,
+  type DescribeStackEventsCommandOutput,
+  type StackEvent,
+  type StackStatus,
+} from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../shared/errors.ts'
-import { type Api, isDenied } from './api.ts'
+import { type Api, type Call, isDenied } from './api.ts'
+import { tidy } from './memory.ts'
 import { known } from './status.ts'
 
 /** The token of the request that cancels an operation: one of its own, since a used one is refused. */
@@ -22,13 +28,17 @@ export class EventStream {
   /** Why events cannot be read, where they may not. */
   denied: string | undefined
   private readonly ids = new Set<string>()
+  private readonly texts = new Map<string, string>()
   private readonly own: Own
   private readonly api: Api
+  private readonly patient: boolean
   private told = 0
 
-  constructor(own: Own, api: Api) {
+  /** Unless it is `patient`, a reading that fails is not repeated. */
+  constructor(own: Own, api: Api, { patient = true } = {}) {
     this.own = own
     this.api = api
+    this.patient = patient
   }
 
   /** Reads what has come since the last time. */
@@ -39,12 +49,14 @@ export class EventStream {
     const ids: string[] = []
     try {
       // Newest first: a page that reaches what is known, or older than the operation, is the last one.
-      for (let next: string | undefined, last = false; !last; ) {
+      for (let next: string | undefined, last = false, pages = 1; !last; pages++) {
         const page = await this.page(next)
+        // A page is a hundred events, whose text and parts are read once; one alone is not worth it.
+        if (pages > 1) tidy()
         const events = page.StackEvents ?? []
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
-        ids.push(...unread.map(({ EventId = '' }) => EventId))
-        fresh.push(...unread.filter(event => this.isOurs(event)).map(slim))
+        ids.push(...unread.map(({ EventId = '' }) => copy(EventId)))
+        fresh.push(...unread.filter(event => this.isOurs(event)).map(event => slim(event, this.keep)))
         next = page.NextToken
         last = !next || unread.length < events.length
       }
@@ -81,24 +93,39 @@ export class EventStream {
     return token === undefined || ClientRequestToken === token || ClientRequestToken === cancelToken(token)
   }
 
+  // One copy of each text, as most stand in many events.
+  private readonly keep = (text: string | undefined): string | undefined => {
+    if (text === undefined) return undefined
+    const kept = this.texts.get(text) ?? copy(text)
+    this.texts.set(kept, kept)
+    return kept
+  }
+
   private page(next: string | undefined) {
     const input = { StackName: this.own.stackId, ...(next === undefined ? {} : { NextToken: next }) }
-    return this.api.call((client, options) => client.send(new DescribeStackEventsCommand(input), options))
+    const read: Call<DescribeStackEventsCommandOutput> = (client, options) =>
+      client.send(new DescribeStackEventsCommand(input), options)
+    return this.patient ? this.api.call(read) : this.api.once(read)
   }
 }
 
+// A new text: a part of another one keeps the whole of that.
+const copy = (text: string): string => Buffer.from(text).toString()
+
 // What nobody reads, such as the resource's properties, would fill the memory in a long operation.
-const slim = (event: StackEvent): StackEvent => ({
-  StackId: event.StackId,
-  EventId: event.EventId,
-  StackName: event.StackName,
-  LogicalResourceId: event.LogicalResourceId,
-  PhysicalResourceId: event.PhysicalResourceId,
-  ResourceType: event.ResourceType,
-  Timestamp: event.Timestamp,
-  ResourceStatus: event.ResourceStatus,
-  ResourceStatusReason: event.ResourceStatusReason,
-})
+function slim(event: StackEvent, keep: (text: string | undefined) => string | undefined): StackEvent {
+  return {
+    StackId: keep(event.StackId),
+    EventId: keep(event.EventId),
+    StackName: keep(event.StackName),
+    LogicalResourceId: keep(event.LogicalResourceId),
+    PhysicalResourceId: keep(event.PhysicalResourceId),
+    ResourceType: keep(event.ResourceType),
+    Timestamp: event.Timestamp,
+    ResourceStatus: keep(event.ResourceStatus) as StackEvent['ResourceStatus'],
+    ResourceStatusReason: keep(event.ResourceStatusReason),
+  }
+}
 
 /** One event as a line of the log. */
 export function eventLine(event: StackEvent): string {

@@ -1,8 +1,8 @@
 import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation'
-import { DeadlineError, messageOf } from '../../shared/errors.ts'
+import { CancelledError, DeadlineError, messageOf } from '../../shared/errors.ts'
 import { isTransient } from '../../shared/retry.ts'
 import { jittered } from '../../shared/wait.ts'
-import { type Api, isNamed } from './api.ts'
+import { type Api, isNamed, leavesOpen } from './api.ts'
 import { isOurs, NotBegun } from './beginning.ts'
 import { type ChangeSet, executionOf } from './change-set.ts'
 import type { EventTree } from './nested-events.ts'
@@ -34,26 +34,28 @@ export async function execute(
       await api.once((client, options) => client.send(new ExecuteChangeSetCommand(input), options))
       return
     } catch (error) {
-      const { clock, deadline, signal } = api.patience
-      open ||= signal?.aborted === true || error instanceof DeadlineError || isTransient(error)
-      if (signal?.aborted || error instanceof DeadlineError) throw error
+      open ||= leavesOpen(error)
+      if (error instanceof CancelledError || error instanceof DeadlineError) throw error
       if (!isTransient(error) && !isNamed(error, ...REFUSALS)) throw open ? error : new NotBegun(error)
-      const state = await executionOf(changeSet, api)
-      if (state !== 'AVAILABLE') {
-        if (await isOurs(events, api)) return
-        const ran = state === undefined || state.startsWith('EXECUTE')
-        if (open && ran) throw error
-        throw new NotBegun(
-          new OvertakenError(`The change set cannot be executed any more (${state ?? 'deleted'}): ${messageOf(error)}`),
-        )
+      try {
+        const state = await executionOf(changeSet, api)
+        if (state !== 'AVAILABLE') {
+          if (open && (await isOurs(events, api))) return
+          open &&= state === undefined || state.startsWith('EXECUTE')
+          const what = `The change set cannot be executed any more (${state ?? 'deleted'}): ${messageOf(error)}`
+          throw open ? error : new OvertakenError(what)
+        }
+        open = false
+        if (!isTransient(error)) {
+          const busy = isBusy(await describeStack(changeSet.stackId, api))
+          throw busy ? new OvertakenError(`Another operation took the stack: ${messageOf(error)}`) : error
+        }
+        const { clock, deadline, signal } = api.patience
+        if (clock.now() > deadline) throw new DeadlineError(`The change set was not executed: ${messageOf(error)}`)
+        await clock.sleep(jittered(PAUSE_MS, clock), signal)
+      } catch (failed) {
+        throw open ? failed : new NotBegun(failed)
       }
-      open = false
-      if (!isTransient(error)) {
-        const busy = isBusy(await describeStack(changeSet.stackId, api))
-        throw new NotBegun(busy ? new OvertakenError(`Another operation took the stack: ${messageOf(error)}`) : error)
-      }
-      if (clock.now() > deadline) throw error
-      await clock.sleep(jittered(PAUSE_MS, clock), signal)
     }
   }
 }

@@ -37,13 +37,21 @@ export async function follow(
   for (;;) {
     const before = root.denied
     for (const told of await events.refresh()) listener.event(told)
+    tellUnreadable(events, listener)
     if (root.denied !== before) listener.warn(`Events are not shown, they may not be read: ${root.denied}`)
     const status = root.denied === undefined ? root.status() : await unseen()
     if (status !== undefined && status !== last) listener.status(status)
     last = status ?? last
-    await listener.round()
-    if (status !== undefined && AFTER[status] !== 'running') {
+    const over = status !== undefined && AFTER[status] !== 'running'
+    try {
+      await listener.round()
+    } catch (error) {
+      // What is over does not go on, whatever else is wrong.
+      if (!over) throw error
+    }
+    if (over) {
       for (const told of await events.rest()) listener.event(told)
+      tellUnreadable(events, listener)
       return status
     }
     if (clock.now() >= deadline) {
@@ -54,5 +62,11 @@ export async function follow(
       await clock.sleep(Math.min(left, SLICE_MS), signal)
       if (until - clock.now() > 0) await listener.round()
     }
+  }
+}
+
+function tellUnreadable(events: EventTree, { warn }: Listener): void {
+  for (const [id, why] of events.takeUnreadable()) {
+    warn(`Events of the nested stack ${id} are not shown, they may not be read: ${why}`)
   }
 }

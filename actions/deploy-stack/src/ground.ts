@@ -5,6 +5,7 @@ import type { Api } from './api.ts'
 import { failedResources, latestOperation } from './history.ts'
 import type { Mode } from './modes.ts'
 import { replaceable } from './replacement.ts'
+import type { Report } from './report.ts'
 import { describeStack, isBusy, OvertakenError } from './stack.ts'
 import { BEFORE, known } from './status.ts'
 
@@ -25,12 +26,17 @@ interface Choices {
   waitForOther: boolean
 }
 
+/** Who hears of the stack as it is found. */
+type Teller = Pick<Report, 'say' | 'found'>
+
 /** Looks at the stack and decides how to go on, or refuses with what to do instead. */
-export async function survey(choices: Choices, api: Api, say: (line: string) => void): Promise<Ground> {
+export async function survey(choices: Choices, api: Api, report: Teller): Promise<Ground> {
   const name = choices.stack
-  const stack = await settledStack(name, choices.waitForOther, api, say)
+  const stack = await settledStack(name, choices.waitForOther, api, report)
   const status = known(stack?.StackStatus)
   if (stack === undefined || status === undefined) return { kind: 'CREATE', stack: undefined, replaces: undefined }
+  // Also where it is refused: a failed step tells in which state it left the stack.
+  if (BEFORE[status] !== 'create') report.found(stack)
   switch (BEFORE[status]) {
     case 'busy':
       // It was not, a moment ago.
@@ -62,19 +68,15 @@ function keptGround(stack: Stack, status: string, { stack: name, onFailure, depl
 }
 
 /** The stack, or undefined where there is none; while somebody else is at work on it that is waited for, or refused. */
-export async function settledStack(
-  name: string,
-  wait: boolean,
-  api: Api,
-  say: (line: string) => void,
-): Promise<Stack | undefined> {
+export async function settledStack(name: string, wait: boolean, api: Api, report: Teller): Promise<Stack | undefined> {
   const first = await describeStack(name, api)
   if (first === undefined || !isBusy(first)) return first
+  report.found(first)
   const what = `Another operation is in progress on stack ${name}: ${await latestOperation(first, api)}`
   if (!wait) {
     throw new ActionError(what, { hint: 'Run this step when it is over, or set "wait-for-other-operation: true".' })
   }
-  say(`${what}. Waiting for its end`)
+  report.say(`${what}. Waiting for its end`)
   return await waitFor(
     `Stack ${name}`,
     async () => {

@@ -3,8 +3,9 @@ export type Mode = (typeof MODES)[number]
 
 const DEPLOYING: Mode[] = ['apply', 'plan']
 
-// The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear of.
-const MEANT_FOR: [input: string, key: string, modes: Mode[]][] = [
+// The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear
+// of. `idle` is the default of action.yml, which nobody has given.
+const MEANT_FOR: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
   ['template', 'template', DEPLOYING],
   ['s3-bucket', 's3Bucket', DEPLOYING],
   ['parameters', 'parameters', DEPLOYING],
@@ -12,12 +13,19 @@ const MEANT_FOR: [input: string, key: string, modes: Mode[]][] = [
   ['capabilities', 'capabilities', DEPLOYING],
   ['tags', 'tags', DEPLOYING],
   ['notification-arns', 'notificationArns', DEPLOYING],
-  ['import-existing', 'importExisting', DEPLOYING],
-  ['revert-drift', 'revertDrift', DEPLOYING],
+  ['on-empty', 'onEmpty', DEPLOYING, 'pass'],
+  ['replace-failed', 'replaceFailed', DEPLOYING, false],
+  ['import-existing', 'importExisting', DEPLOYING, false],
+  ['revert-drift', 'revertDrift', DEPLOYING, false],
+  ['deployment', 'deployment', [...DEPLOYING, 'delete'], 'standard'],
   ['service-role-arn', 'serviceRoleArn', [...DEPLOYING, 'delete']],
   ['change-set', 'changeSet', ['plan', 'execute']],
   ['confirm-delete', 'confirmDelete', ['delete']],
+  ['fail-on-drift', 'failOnDrift', ['drift'], true],
+  ['on-failure', 'onFailure', [...DEPLOYING, 'execute'], 'rollback'],
   ['allow-replacement', 'allowReplacement', [...DEPLOYING, 'execute']],
+  ['fail-fast-services', 'failFastServices', [...DEPLOYING, 'execute'], true],
+  ['cancel-update-on', 'cancelUpdateOn', [...DEPLOYING, 'execute']],
   ['stack-policy', 'stackPolicy', [...DEPLOYING, 'execute']],
   ['termination-protection', 'terminationProtection', [...DEPLOYING, 'execute', 'delete']],
 ]
@@ -42,9 +50,9 @@ const REQUEST_BYTES = 51_200
 export function* modeRules(values: Values): Iterable<string> {
   const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values
   if (mode === undefined) return
-  for (const [input, key, modes] of MEANT_FOR) {
+  for (const [input, key, modes, idle] of MEANT_FOR) {
     const value = values[key as keyof Values]
-    if (value !== undefined && value !== false && !modes.includes(mode)) {
+    if (value !== undefined && value !== idle && !modes.includes(mode)) {
       yield `${input} is not used in mode ${mode}, only in ${modes.join(', ')}`
     }
   }
@@ -54,11 +62,7 @@ export function* modeRules(values: Values): Iterable<string> {
   if (mode === 'delete' && stack !== undefined && confirmDelete !== stack) {
     yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`
   }
-  if (!DEPLOYING.includes(mode)) {
-    if (mode === 'execute' && deployment === 'express')
-      yield 'deployment is not used in mode execute: the change set has its own'
-    return
-  }
+  if (!DEPLOYING.includes(mode)) return
   if (template === undefined && 'template' in values) yield `template is required in mode ${mode}`
   if (template !== undefined && template.bytes > REQUEST_BYTES && s3Bucket === undefined) {
     yield `template has ${template.bytes} bytes, a request takes ${REQUEST_BYTES}: name an s3-bucket, or split it`

@@ -90,7 +90,10 @@ export async function conduct(
     throw await stopped(error, operation, inputs, tools)
   }
   report.operation = undefined
-  if (AFTER[ended] === (kind === 'deletion' ? 'deleted' : 'succeeded')) return ended
+  if (AFTER[ended] === (kind === 'deletion' ? 'deleted' : 'succeeded')) {
+    report.ended = `The ${kind} of ${inputs.stack} itself ended in ${ended}`
+    return ended
+  }
   const cause = await firstCause(events.root.seen, stackId, api)
   const reason = givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : causeText(cause.event))
   const story = givenUp === undefined ? watch.story : undefined
@@ -112,7 +115,16 @@ async function looked(
     return undefined
   } catch (error) {
     if (!(error instanceof ServiceError) || !cancels('service-failure', operation, inputs)) throw error
-    const done = await cancelUpdate(operation, api)
+    let done: boolean
+    try {
+      done = await cancelUpdate(operation, api)
+    } catch (failed) {
+      if (failed instanceof ActionError) throw failed
+      report.warn(`The update could not be cancelled: ${messageOf(failed)}`)
+      // What is wrong is still the service.
+      throw error
+    }
+    if (done) report.operation = `rollback of the cancelled update of ${inputs.stack}`
     report.say(done ? 'The update is cancelled for that' : 'The update cannot be cancelled any more')
     return error
   }

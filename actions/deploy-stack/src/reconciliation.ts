@@ -6,21 +6,25 @@ import { begin } from './beginning.ts'
 import type { Inputs } from './inputs.ts'
 import { conduct } from './operation.ts'
 import { operationName } from './request.ts'
-import { describeStack, protect } from './stack.ts'
+import { describeStack, isBusy, OvertakenError, protect } from './stack.ts'
 import { policyDiffers, setPolicy } from './stack-policy.ts'
-import { known } from './status.ts'
+import { AFTER, known } from './status.ts'
 import type { Tools } from './tools.ts'
 
-/** Brings what is no part of a template, protection and policy, to what the inputs say; a plan only says so. */
-export async function reconcile(stack: Stack, inputs: Inputs, { api, report }: Tools): Promise<void> {
+/**
+ * Brings what is no part of a template, protection and policy, to what the inputs say; a plan only says so, also of a
+ * stack that is not there yet.
+ */
+export async function reconcile(stack: Stack | undefined, inputs: Inputs, { api, report }: Tools): Promise<void> {
   const { mode, terminationProtection: wanted, stackPolicy } = inputs
-  const does = mode === 'plan' ? 'would be' : 'is'
-  if (wanted !== undefined && (stack.EnableTerminationProtection ?? false) !== wanted) {
-    if (mode !== 'plan') await protect(stack, wanted, api)
+  const changes = mode === 'plan' ? undefined : stack
+  const does = changes === undefined ? 'would be' : 'is'
+  if (wanted !== undefined && (stack?.EnableTerminationProtection ?? false) !== wanted) {
+    if (changes !== undefined) await protect(changes, wanted, api)
     report.setting(`Termination protection ${does} ${wanted ? 'on' : 'off'}`, mode)
   }
-  if (stackPolicy !== undefined && (await policyDiffers(stack, stackPolicy, api))) {
-    if (mode !== 'plan') await setPolicy(stack, stackPolicy, api)
+  if (stackPolicy !== undefined && (stack === undefined || (await policyDiffers(stack, stackPolicy, api)))) {
+    if (changes !== undefined) await setPolicy(changes, stackPolicy, api)
     report.setting(`The stack policy ${does} set`, mode)
   }
 }
@@ -31,8 +35,11 @@ export async function reconcile(stack: Stack, inputs: Inputs, { api, report }: T
  */
 export async function retag(stack: Stack, inputs: Inputs, tools: Tools): Promise<Stack> {
   const { api, report } = tools
-  const { tags, mode, capabilities } = inputs
-  const current = Object.fromEntries((stack.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+  const { tags, mode, capabilities, serviceRoleArn, deployment, onFailure } = inputs
+  const keep = onFailure === 'keep'
+  // AWS' own tags are nobody's to set.
+  const own = (stack.Tags ?? []).filter(({ Key = '' }) => !Key.startsWith('aws:'))
+  const current = Object.fromEntries(own.map(({ Key = '', Value = '' }) => [Key, Value]))
   if (tags === undefined || isDeepStrictEqual({ ...tags }, current)) return stack
   if (mode === 'plan') {
     report.setting("The stack's tags would be set", mode)
@@ -47,6 +54,13 @@ export async function retag(stack: Stack, inputs: Inputs, tools: Tools): Promise
     Parameters: (stack.Parameters ?? []).map(({ ParameterKey }) => ({ ParameterKey, UsePreviousValue: true })),
     Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
     Capabilities: capabilities ?? stack.Capabilities,
+    ...(serviceRoleArn === undefined ? {} : { RoleARN: serviceRoleArn }),
+    // An express update has its own word on rollback.
+    ...(deployment === 'express'
+      ? { DeploymentConfig: { Mode: 'EXPRESS' as const, DisableRollback: keep } }
+      : keep
+        ? { DisableRollback: true }
+        : {}),
   }
   try {
     await conduct(
@@ -56,9 +70,14 @@ export async function retag(stack: Stack, inputs: Inputs, tools: Tools): Promise
         token,
         since: stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0),
         resources: undefined,
-        start: events =>
-          begin(() => api.call((client, options) => client.send(new UpdateStackCommand(input), options)), events, api),
-        unseen: async () => known((await describeStack(stackId, api))?.StackStatus),
+        start: events => begin((client, options) => client.send(new UpdateStackCommand(input), options), events, api),
+        async unseen() {
+          const found = await describeStack(stackId, api)
+          const status = known(found?.StackStatus)
+          // A reply of before our update has its time, too.
+          const moved = found?.LastUpdatedTime?.getTime() !== stack.LastUpdatedTime?.getTime()
+          return moved || (status !== undefined && AFTER[status] === 'running') ? status : undefined
+        },
       },
       stack.StackStatus ?? 'unknown',
       inputs,
@@ -66,6 +85,9 @@ export async function retag(stack: Stack, inputs: Inputs, tools: Tools): Promise
     )
   } catch (error) {
     if (report.begun || !isNamed(error, 'ValidationError')) throw error
+    if (isBusy(await describeStack(stackId, api))) {
+      throw new OvertakenError(`Another operation took the stack: ${messageOf(error)}`)
+    }
     report.warn(`The stack's tags stay as they are, CloudFormation sees nothing to update in them: ${messageOf(error)}`)
     return stack
   }

@@ -3,7 +3,10 @@ import { DeleteStackCommand, type Stack, type StackStatus } from '@aws-sdk/clien
 import { ActionError } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
+import { begin, NotBegun } from './beginning.ts'
 import { resourcesOf } from './history.ts'
+import { EventTree } from './nested-events.ts'
+import type { Report } from './report.ts'
 import { describeStack } from './stack.ts'
 import { holdsData } from './stateful.ts'
 import { AFTER, known } from './status.ts'
@@ -36,12 +39,25 @@ export async function replaceable(stack: Stack, status: StackStatus, asked: bool
   })
 }
 
-/** Deletes a stack and waits until it is gone. */
-export async function removeStack(stack: Stack, api: Api, say: (line: string) => void): Promise<void> {
+/** Deletes a stack and waits until it is gone. What is thrown while `report.operation` is set leaves its deletion running. */
+export async function removeStack(stack: Stack, api: Api, report: Report): Promise<void> {
   const id = stack.StackId ?? stack.StackName ?? ''
-  say(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`)
-  const input = { StackName: id, ClientRequestToken: `replace-${randomUUID()}` }
-  await api.call((client, options) => client.send(new DeleteStackCommand(input), options))
+  const token = `replace-${randomUUID()}`
+  report.say(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`)
+  report.operation = `deletion of ${stack.StackName}`
+  report.status('unknown')
+  try {
+    const input = { StackName: id, ClientRequestToken: token }
+    const events = new EventTree({ stackId: id, token, since: stack.CreationTime ?? new Date(0) }, api)
+    await begin((client, options) => client.send(new DeleteStackCommand(input), options), events, api)
+  } catch (error) {
+    if (!(error instanceof NotBegun)) throw error
+    report.operation = undefined
+    report.status(stack.StackStatus ?? 'unknown')
+    throw error.cause
+  }
+  report.changed()
+  report.status('DELETE_IN_PROGRESS')
   await waitFor(
     `Stack ${stack.StackName}`,
     async () => {
@@ -50,10 +66,14 @@ export async function removeStack(stack: Stack, api: Api, say: (line: string) =>
       if (found === undefined || status === 'DELETE_COMPLETE') return { done: true, value: undefined }
       // The reply may be older than our deletion: only a failed deletion is an end.
       if (status === 'DELETE_FAILED' || (status !== undefined && AFTER[status] === 'succeeded')) {
+        report.operation = undefined
+        report.status(status)
         throw new ActionError(`Stack ${stack.StackName} could not be deleted: ${found.StackStatusReason ?? status}`)
       }
       return { done: false, state: found.StackStatus ?? 'there' }
     },
     { everyMs: 500, maxMs: 2_000, ...api.patience },
   )
+  report.operation = undefined
+  report.status('DELETE_COMPLETE')
 }

@@ -20,6 +20,8 @@ export class Report {
   readonly account: Account
   /** What goes on in AWS without us, should this run end now: "update of my-stack". */
   operation: string | undefined
+  /** What has come to its end and stands, should something after it fail: "The update of my-stack ended in …". */
+  ended: string | undefined
   /** Whether an operation of ours was started, however it ended. */
   begun = false
   /** Whether the stack is complete before its resources are ready. */
@@ -54,8 +56,15 @@ export class Report {
     output('stack-id', id)
   }
 
+  /** Hides what may show a secret of the stack. */
+  heed(stack: Stack): void {
+    if (!this.secrecy?.heed(stack)) return
+    this.warn('Outputs and values are not shown: the stack has secret parameters, and its template cannot be read')
+  }
+
   /** The stack as it was before anything was done. */
   found(stack: Stack | undefined): void {
+    if (stack !== undefined) this.heed(stack)
     if (stack?.StackId !== undefined) this.stackId(stack.StackId)
     if (stack?.StackStatus !== undefined) this.status(stack.StackStatus)
   }
@@ -100,8 +109,9 @@ export class Report {
   drift(drift: Drift): void {
     this.account.drift = drift
     output('drift', drift)
-    for (const { logicalId, type, status, differences } of drift.resources) {
+    for (const { logicalId, type, status, reason, differences } of drift.resources) {
       this.group(`${status} ${logicalId} (${type})`, () => {
+        if (reason !== undefined) this.say(`  ${reason}`)
         for (const { path, expected, actual } of differences) this.say(`  ${path}: ${expected} → ${actual}`)
       })
     }

@@ -12,7 +12,7 @@ import type { Tools } from './tools.ts'
 /** Runs a change set that was made, and looked at, earlier; the stack as it is then. */
 export async function executeReviewed(inputs: Inputs, tools: Tools): Promise<Stack> {
   const { api, report } = tools
-  const ground = await survey(inputs, api, report.say)
+  const ground = await survey(inputs, api, report)
   report.found(ground.stack)
   const id = inputs.changeSet ?? ''
   const changeSet = await found({ id, stackId: inputs.stack }, inputs.stack, tools)

@@ -8,6 +8,7 @@ import { deploy } from './deploy.ts'
 import { detectDrift } from './drift.ts'
 import { importable } from './importing.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
+import { STACK } from './nested-events.ts'
 import { Report } from './report.ts'
 import { executeReviewed } from './reviewed.ts'
 import { SERVICE } from './service-watch.ts'
@@ -73,20 +74,25 @@ async function fromTemplate(inputs: Inputs, workshop: Workshop): Promise<void> {
 /** The stack's outputs, and in the end the truth about its services. */
 async function tellStack(stack: Stack, inputs: Inputs, tools: Tools): Promise<void> {
   const { api, report, secrecy, template } = tools
+  report.heed(stack)
   const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }: Output) => [
     OutputKey,
     secrecy.output(OutputKey, OutputValue),
   ])
   report.outputs(Object.fromEntries(outputs))
-  if (inputs.mode === 'plan' || !template.mayHave(SERVICE)) return
+  if (inputs.mode === 'plan' || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return
   if (report.express) report.say('An express deployment: whether its services run was not waited for')
   else report.account.services = await settleServices(stack, api, tools.ecs, report)
 }
 
-/** The failure as the step tells it: what goes on in AWS without us comes first. */
+/** The failure as the step tells it: what goes on in AWS without us, or has ended there. */
 function told(error: unknown, { stack }: Inputs, report: Report): unknown {
-  const { operation } = report
-  if (operation === undefined) return explained(error)
+  const { operation, ended } = report
+  if (operation === undefined) {
+    const failure = explained(error)
+    if (ended !== undefined && failure instanceof Error) failure.message += `\n${ended}`
+    return failure
+  }
   const watch = `Look at it with: aws cloudformation describe-stack-events --stack-name ${stack}`
   const cancel = operation.startsWith('update')
     ? `; stop it with: aws cloudformation cancel-update-stack --stack-name ${stack}`

@@ -1,3 +1,4 @@
+import type { Stack } from '@aws-sdk/client-cloudformation'
 import { givenValue } from './parameters.ts'
 import type { Template } from './template.ts'
 
@@ -15,6 +16,7 @@ export class Secrecy {
   readonly values: string[]
   private readonly template: Template
   private readonly parameters: Set<string>
+  private blind = false
 
   constructor(template: Template, given: Record<string, string>) {
     this.template = template
@@ -22,6 +24,17 @@ export class Secrecy {
     const secret = [...this.parameters].map(name => givenValue(given, name) ?? '')
     // The longest first: one may be a part of another.
     this.values = secret.filter(value => value.trim() !== '').toSorted((a, b) => b.length - a.length)
+  }
+
+  /**
+   * Takes notice of the stack's parameters; one that is secret is shown as `****`. Where nothing tells what is made of it,
+   * no value is shown from here on.
+   * @returns whether that begins here.
+   */
+  heed({ Parameters = [] }: Stack): boolean {
+    if (this.blind || this.template.known) return false
+    this.blind = Parameters.some(({ ParameterValue }) => ParameterValue === HIDDEN)
+    return this.blind
   }
 
   /** A text without the values that are secret. */
@@ -52,10 +65,10 @@ export class Secrecy {
       .filter(Boolean)
     const made = this.template.secretProperties.get(logicalId)?.has(top)
     const follows = because !== undefined && this.parameters.has(because)
-    return made || follows || SECRET_NAME.test(path) ? HIDDEN : this.text(value)
+    return this.blind || made || follows || SECRET_NAME.test(path) ? HIDDEN : this.text(value)
   }
 
   output(name: string, value: string): string {
-    return this.template.secretOutputs.has(name) ? HIDDEN : this.text(value)
+    return this.blind || this.template.secretOutputs.has(name) ? HIDDEN : this.text(value)
   }
 }

@@ -5,6 +5,7 @@ import { type Probe, waitFor } from '../../shared/wait.ts'
 import { type Api, explained } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { resourcesOf } from './history.ts'
+import { STACK } from './nested-events.ts'
 import { rolloutOf } from './rollout.ts'
 import { placeOf, SERVICE } from './service-watch.ts'
 import { failed, logLines, startedSince, taskStory } from './tasks.ts'
@@ -25,11 +26,16 @@ interface Reporter {
 }
 
 /**
- * Waits until each ECS service of the stack runs what it should; a line on each.
+ * Waits until each ECS service of the stack, and of those nested in it, runs what it should; a line on each.
  * A stack can be complete while no task runs: where nobody waits for the service, or when its tasks died afterwards.
  * @throws ActionError with stopped reason, exit code and log tail where the tasks of a service keep failing.
  */
-export async function settleServices(stack: Stack, api: Api, open: () => Promise<Ecs>, report: Reporter) {
+export async function settleServices(
+  stack: Pick<Stack, 'StackId' | 'StackName'>,
+  api: Api,
+  open: () => Promise<Ecs>,
+  report: Reporter,
+): Promise<string[]> {
   const resources = await resourcesOf(stack, api)
   if (resources === undefined) {
     report.warn("The stack's resources may not be read, so its services were not looked at")
@@ -37,6 +43,9 @@ export async function settleServices(stack: Stack, api: Api, open: () => Promise
   }
   const lines: string[] = []
   for (const { ResourceType, PhysicalResourceId: arn } of resources) {
+    if (ResourceType === STACK && arn) {
+      lines.push(...(await settleServices({ StackId: arn, StackName: arn }, api, open, report)))
+    }
     if (ResourceType !== SERVICE || !arn) continue
     const place = placeOf(arn)
     if (place === undefined) report.warn(`Service ${arn} has an ARN without its cluster, so it was not looked at`)

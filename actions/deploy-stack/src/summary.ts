@@ -55,7 +55,11 @@ export const outcome = (account: Account, took: number): string =>
 function verdict({ mode, status, changed, empty, changes, drift, failure }: Account): string {
   // Only the letters of a status, so that nothing else gets in unescaped.
   const state = status === undefined ? '' : ` (${status.replace(/[^A-Za-z_]/g, '')})`
-  if (failure !== undefined) return `failed${state}`
+  if (failure !== undefined) {
+    if (mode === 'drift') return `${drift?.status === 'DRIFTED' ? 'drifted' : 'drift unknown'}${state}`
+    const untouched = !changed && mode !== 'plan' && status !== 'unknown'
+    return `failed${untouched ? ', nothing was changed' : ''}${state}`
+  }
   switch (mode) {
     case 'plan':
       return !changed

@@ -29,6 +29,8 @@ export interface Template {
   secretOutputs: Set<string>
   /** By logical id, the properties whose expression names a NoEcho parameter. */
   secretProperties: Map<string, Set<string>>
+  /** Whether the two above are known. */
+  known: boolean
 }
 
 interface Sections {
@@ -45,6 +47,7 @@ export const opaque = (parameters: Declared[]): Template => ({
   mayHave: () => true,
   secretOutputs: new Set(),
   secretProperties: new Map(),
+  known: false,
 })
 
 /** What a template's text says; undefined where it is not plain YAML or JSON. */
@@ -80,6 +83,7 @@ export function parseTemplate(body: string): Template | undefined {
         return [id, namesWhere(isRecord(properties) ? properties : {}, isSecret)]
       }),
     ),
+    known: true,
   }
 }
 

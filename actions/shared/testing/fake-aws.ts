@@ -1,6 +1,6 @@
 import { type Loopback, loopback, type Reply, type Request } from './loopback.ts'
 
-/** One AWS API call: the operation's name and its input (JSON body, or the form fields of the query protocol). */
+/** One AWS API call: the operation's name and its input (JSON body, form fields of the query protocol, or path and body). */
 export interface Call {
   operation: string
   input: Record<string, unknown>
@@ -37,7 +37,11 @@ export async function fakeAws(answers: Record<string, (call: Call) => Reply | Pr
   }
 }
 
-function parse({ headers, body }: Request): Call {
+function parse({ path, headers, body }: Request): Call {
+  // REST services, such as S3, are told the operation in the query.
+  const { pathname, searchParams } = new URL(path, 'http://aws')
+  const rest = searchParams.get('x-id')
+  if (rest !== null) return { operation: rest, input: { path: pathname, body }, headers }
   const target = headers['x-amz-target']
   if (typeof target === 'string') {
     return { operation: target.split('.').at(-1) ?? '', input: body === '' ? {} : JSON.parse(body), headers }

@@ -104,7 +104,10 @@ function keyValues(file: string): Record<string, string> {
   return found
 }
 
+// A runner's lines end at a newline only, other than those of a regular expression.
 const commands = (log: string, command: string): string[] =>
-  [...log.matchAll(new RegExp(`^::${command}(?: [^:]*)?::(.*)$`, 'gm'))].map(([, message = '']) =>
-    message.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%'),
-  )
+  log.split('\n').flatMap(line => {
+    const [, message] = new RegExp(`^::${command}(?: [^:]*)?::(.*)$`, 's').exec(line) ?? []
+    if (message === undefined) return []
+    return [message.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%')]
+  })

@@ -2,15 +2,17 @@ import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 import { type Clock, systemClock } from '../../../shared/wait.ts'
+import { changeSetAnswers, changeSetArn } from './fake-change-sets.ts'
 import { driftAnswers, type FakeDrift } from './fake-drift.ts'
 import { eventXml, type FakeEvent, STACK_ID } from './fake-events.ts'
 import { policyAnswers } from './fake-policy.ts'
 import { reply, type Xml } from './query-xml.ts'
 
+export { change, changeSetArn } from './fake-change-sets.ts'
 export { type FakeEvent, STACK_ID } from './fake-events.ts'
 export { reply } from './query-xml.ts'
 
-type Fields = Record<string, Xml>
+export type Fields = Record<string, Xml>
 
 /** What the account holds and how it behaves. */
 export interface Scenario {
@@ -21,6 +23,12 @@ export interface Scenario {
   /** Why the change set fails; `empty` is the service's own word for "nothing to do". */
   refused?: string
   changes?: Fields[]
+  /** Fields of DescribeChangeSet over the usual ones. */
+  changeSet?: Fields
+  /** The changes of nested change sets, by their ids. */
+  nestedChanges?: Record<string, Fields[]>
+  /** Names of change sets that somebody made before the run. */
+  reviewed?: string[]
   /** Events of our operation; without them one resource is made (or deleted) and the stack is complete (or gone). */
   operation?: FakeEvent[]
   /** Events after the operation is cancelled; without them the stack rolls back. */
@@ -31,6 +39,8 @@ export interface Scenario {
   drift?: FakeDrift
   outputs?: Record<string, string>
   resources?: Fields[]
+  /** The resources of nested stacks, by their ARNs. */
+  nestedResources?: Record<string, Fields[]>
   /** A reply instead of the usual one; `undefined` lets the usual one happen. `nth` counts this operation's calls from 1. */
   faults?: Record<string, (nth: number, call: Call) => Reply | typeof LOST | undefined>
   /** More operations (of ECS and so on). */
@@ -64,19 +74,17 @@ export const refusal = (name: string, message: string, status = 400): Reply => a
 
 /** Starts a CloudFormation on loopback with one stack of the name `demo`, or none yet. */
 export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeCloudFormation> {
-  const { stack: { status: first, ...fields } = { status: undefined }, pending = [], faults = {} } = scenario
+  const { stack: { status: first, ...fields } = { status: undefined }, faults = {} } = scenario
   const { clock = systemClock } = scenario
   const state: FakeCloudFormation['state'] = {
     status: first,
-    changeSets: new Set(),
+    changeSets: new Set(scenario.reviewed?.map(changeSetArn)),
     executed: [],
     executedAt: Number.POSITIVE_INFINITY,
     cancelledAt: Number.POSITIVE_INFINITY,
   }
-  const waiting = [...pending]
   let kind = 'UPDATE'
   let token = ''
-  let changeSetId: string | undefined
 
   const script = (): FakeEvent[] =>
     scenario.operation ?? [
@@ -126,57 +134,14 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
         StackId: STACK_ID,
         StackName: 'demo',
         CreationTime: new Date(0),
-        ChangeSetId: changeSetId,
+        ChangeSetId: state.executed.at(-1),
+        LastUpdatedTime:
+          kind === 'UPDATE' && Number.isFinite(state.executedAt) ? new Date(state.executedAt) : undefined,
         Outputs,
       }
       return reply('DescribeStacks', { Stacks: [{ ...usual, StackStatus: state.status, ...fields }] })
     },
-    CreateChangeSet: ({ input }) => {
-      const id = `arn:aws:cloudformation:eu-west-1:123456789012:changeSet/${input.ChangeSetName}/1`
-      if (state.changeSets.has(id)) return reply('CreateChangeSet', { Id: id, StackId: STACK_ID })
-      if (state.status?.endsWith('_IN_PROGRESS') && state.status !== 'REVIEW_IN_PROGRESS') {
-        return refusal('ValidationError', `Stack:${STACK_ID} is in ${state.status} state and can not be updated.`)
-      }
-      kind = `${input.ChangeSetType}`
-      state.executedAt = Number.POSITIVE_INFINITY
-      state.changeSets.add(id)
-      if (kind === 'CREATE') state.status = 'REVIEW_IN_PROGRESS'
-      return reply('CreateChangeSet', { Id: id, StackId: STACK_ID })
-    },
-    DescribeChangeSet: ({ input }) => {
-      const failed = scenario.refused
-      const ExecutionStatus = state.executed.length > 0 ? 'EXECUTE_COMPLETE' : 'AVAILABLE'
-      const usual = { ChangeSetId: input.ChangeSetName as string, StackId: STACK_ID, ExecutionStatus }
-      const next = waiting.shift()
-      if (next !== undefined) return reply('DescribeChangeSet', { ...usual, Status: next })
-      if (failed !== undefined) return reply('DescribeChangeSet', { ...usual, Status: 'FAILED', StatusReason: failed })
-      const all = scenario.changes ?? [change({ LogicalResourceId: 'Bucket', ResourceType: 'AWS::S3::Bucket' })]
-      // Pages of two, so that every reader of changes must follow the token.
-      const from = Number(input.NextToken ?? 0)
-      const NextToken = from + 2 < all.length ? `${from + 2}` : undefined
-      return reply('DescribeChangeSet', {
-        ...usual,
-        Status: 'CREATE_COMPLETE',
-        Changes: all.slice(from, from + 2),
-        NextToken,
-      })
-    },
-    DeleteChangeSet: ({ input }) => {
-      state.changeSets.delete(`${input.ChangeSetName}`)
-      return reply('DeleteChangeSet', {})
-    },
-    ListChangeSets: () =>
-      reply('ListChangeSets', { Summaries: [...state.changeSets].map(ChangeSetId => ({ ChangeSetId })) }),
-    ExecuteChangeSet: ({ input }) => {
-      const id = `${input.ChangeSetName}`
-      if (state.executed.length > 0) {
-        return refusal('InvalidChangeSetStatus', `ChangeSet [${id}] cannot be executed in its current status`)
-      }
-      changeSetId = id
-      state.executed.push(id)
-      begin(kind, input)
-      return reply('ExecuteChangeSet', {})
-    },
+    ...changeSetAnswers(scenario, state, begin),
     DescribeStackEvents: ({ input }) => {
       const newestFirst = happened()
         .map((event, index) => ({ event, index }))
@@ -187,7 +152,12 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
       const NextToken = from + 3 < newestFirst.length ? `${from + 3}` : undefined
       return reply('DescribeStackEvents', { StackEvents: newestFirst.slice(from, from + 3), NextToken })
     },
-    ListStackResources: () => reply('ListStackResources', { StackResourceSummaries: scenario.resources ?? [] }),
+    ListStackResources: ({ input }) => {
+      const all = scenario.nestedResources?.[`${input.StackName}`] ?? scenario.resources ?? []
+      const from = Number(input.NextToken ?? 0)
+      const NextToken = from + 100 < all.length ? `${from + 100}` : undefined
+      return reply('ListStackResources', { StackResourceSummaries: all.slice(from, from + 100), NextToken })
+    },
     DeleteStack: ({ input }) => {
       state.changeSets.clear()
       if (state.status === 'REVIEW_IN_PROGRESS') state.status = undefined
@@ -206,6 +176,8 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
     GetTemplate: () => reply('GetTemplate', { TemplateBody: scenario.template ?? 'Resources: {}' }),
     ...policyAnswers(scenario.policy),
     ...driftAnswers(scenario.drift),
+    // Of S3, at the same address.
+    PutObject: () => ({}),
     UpdateTerminationProtection: () => reply('UpdateTerminationProtection', { StackId: STACK_ID }),
     ...scenario.answers,
   }
@@ -228,9 +200,3 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
   )
   return Object.assign(aws, { state, faults, clock })
 }
-
-/** One change of a change set, with the fields that matter over the usual ones. */
-export const change = (fields: Fields): Fields => ({
-  Type: 'Resource',
-  ResourceChange: { Action: 'Add', ...fields },
-})

@@ -1,3 +1,4 @@
+import type { Call } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 import { STACK_ID } from './fake-events.ts'
 import { reply, type Xml } from './query-xml.ts'
@@ -16,7 +17,7 @@ export function driftAnswers({
   reason,
   status = 'IN_SYNC',
   resources = [],
-}: FakeDrift = {}): Record<string, () => Reply> {
+}: FakeDrift = {}): Record<string, (call: Call) => Reply> {
   let asked = 0
   return {
     DetectStackDrift: () => reply('DetectStackDrift', { StackDriftDetectionId: 'detection-1' }),
@@ -30,6 +31,11 @@ export function driftAnswers({
         Timestamp: new Date(0),
       })
     },
-    DescribeStackResourceDrifts: () => reply('DescribeStackResourceDrifts', { StackResourceDrifts: resources }),
+    DescribeStackResourceDrifts: ({ input }) => {
+      // Pages of two, so that the token must be followed.
+      const from = Number(input.NextToken ?? 0)
+      const NextToken = from + 2 < resources.length ? `${from + 2}` : undefined
+      return reply('DescribeStackResourceDrifts', { StackResourceDrifts: resources.slice(from, from + 2), NextToken })
+    },
   }
 }

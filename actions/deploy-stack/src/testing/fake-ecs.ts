@@ -1,4 +1,6 @@
 import type { Service, Task } from '@aws-sdk/client-ecs'
+import type { Call } from '../../../shared/testing/fake-aws.ts'
+import type { Reply } from '../../../shared/testing/loopback.ts'
 import type { Ecs, LogTail } from '../ecs.ts'
 
 /** ECS as a test describes it: its service as a function of how often it was asked, its stopped tasks, their log. */
@@ -47,3 +49,32 @@ export const crashed = (id: string, { at = 0, definition = 'td:2' } = {}): Task 
   stoppedReason: 'Essential container in task exited',
   containers: [{ name: 'app', exitCode: 1 }],
 })
+
+export const SERVICE_ARN = 'arn:aws:ecs:eu-west-1:1:service/main/web'
+
+/** ECS and CloudWatch Logs at the network edge: a service `web` whose `losses` tasks have ended with exit code 1. */
+export function losingService(losses = 3): Record<string, (call: Call) => Reply> {
+  const arns = Array.from({ length: losses }, (_, n) => `arn:aws:ecs:eu-west-1:1:task/main/task-${n}`)
+  const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/g', 'awslogs-stream-prefix': 'p' } }
+  return {
+    DescribeServices: () => ({ body: { services: [{ serviceName: 'web', desiredCount: 1, runningCount: 0 }] } }),
+    ListClusters: () => ({ body: { clusterArns: ['main'] } }),
+    ListTasks: () => ({ body: { taskArns: arns } }),
+    DescribeTasks: () => ({
+      body: {
+        tasks: arns.map((taskArn, n) => ({
+          ...crashed(taskArn),
+          taskArn,
+          group: 'service:web',
+          clusterArn: 'main',
+          createdAt: n,
+          stoppedAt: n,
+        })),
+      },
+    }),
+    DescribeTaskDefinition: () => ({
+      body: { taskDefinition: { containerDefinitions: [{ name: 'app', logConfiguration }] } },
+    }),
+    GetLogEvents: () => ({ body: { events: [{ message: 'no module named airflow' }] } }),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import { describe, expect, it } from '@jest/globals'
+import { rolloutLine, rolloutOf } from './rollout.ts'
+
+const service = (running: number, desired: number, primary: Deployment | undefined, more: Service = {}): Service => ({
+  serviceName: 'web',
+  desiredCount: desired,
+  runningCount: running,
+  deployments: [
+    { status: 'ACTIVE', runningCount: 1, rolloutState: 'COMPLETED', taskDefinition: 'td:1' },
+    ...(primary === undefined ? [] : [{ status: 'PRIMARY', taskDefinition: 'td:2', ...primary }]),
+  ],
+  ...more,
+})
+
+describe('how far a service has come with its newest deployment', () => {
+  it.each<[string, Service, boolean, string]>([
+    [
+      'all tasks are of the newest',
+      service(2, 2, { runningCount: 2, rolloutState: 'COMPLETED' }),
+      true,
+      '2 of 2 tasks running, rollout COMPLETED',
+    ],
+    [
+      'the deployment before still has a task',
+      service(3, 2, { runningCount: 2, rolloutState: 'COMPLETED' }),
+      false,
+      '2 of 2 tasks running, rollout COMPLETED',
+    ],
+    [
+      'the running tasks are of the deployment before',
+      service(2, 2, { runningCount: 0, rolloutState: 'COMPLETED' }),
+      false,
+      '0 of 2 tasks running, rollout COMPLETED',
+    ],
+    [
+      'it is not done, though the counts are right',
+      service(2, 2, { runningCount: 2, rolloutState: 'IN_PROGRESS' }),
+      false,
+      '2 of 2 tasks running, rollout IN_PROGRESS',
+    ],
+    ['another controller deploys: the counts tell', service(2, 2, { runningCount: 2 }), true, '2 of 2 tasks running'],
+    ['there is no deployment to ask', service(1, 2, undefined), false, '1 of 2 tasks running'],
+    [
+      'no task is wanted',
+      service(0, 0, { runningCount: 0, rolloutState: 'COMPLETED' }),
+      true,
+      '0 of 0 tasks running, rollout COMPLETED',
+    ],
+    ['nothing is told', {}, true, '0 of 0 tasks running'],
+  ])('%s', (_, given, runs, state) => {
+    expect(rolloutOf(given, 'web')).toMatchObject({ name: 'web', runs, state, broken: false })
+  })
+
+  it('knows a rollout that failed, its definition and its age', () => {
+    const createdAt = new Date(1)
+    expect(rolloutOf(service(0, 1, { runningCount: 0, rolloutState: 'FAILED', createdAt }), 'x')).toMatchObject({
+      broken: true,
+      runs: false,
+      definition: 'td:2',
+      createdAt,
+    })
+  })
+})
+
+describe('a rollout as a line', () => {
+  const since = new Date(1_000)
+  const [before, during] = [new Date(0), new Date(2_000)]
+  const line = (events: Service['events']) =>
+    rolloutLine(service(0, 1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }, { events }), 'web', since)
+  const usual = 'Service web: 0 of 1 tasks running, rollout IN_PROGRESS'
+
+  it.each([
+    ['(service web) was unable to place a task because no container instance met all of its requirements.'],
+    ['(service web) (task abc) failed to start.'],
+    ['(service web) (port 80) is unhealthy in (target-group x)'],
+    ['(service web) deployment failed: tasks failed to start.'],
+  ])("adds ECS' word on trouble: %s", message => {
+    expect(line([{ message, createdAt: during }])).toBe(`${usual}. ${message}`)
+  })
+
+  it('takes the newest word, and none from before the operation', () => {
+    const [newer, older] = ['was unable to do this', 'was unable to do that']
+    expect(
+      line([
+        { message: newer, createdAt: during },
+        { message: older, createdAt: during },
+      ]),
+    ).toBe(`${usual}. ${newer}`)
+    expect(line([{ message: older, createdAt: before }])).toBe(usual)
+  })
+
+  it.each(['(service web) has started 1 tasks', '(service web) has reached a steady state.'])(
+    'leaves out: %s',
+    message => {
+      expect(line([{ message, createdAt: during }])).toBe(usual)
+    },
+  )
+})
