@@ -4,7 +4,7 @@ import { systemClock } from '../../shared/wait.ts'
 import { openEcs } from './ecs.ts'
 
 let aws: FakeAws
-afterEach(() => aws.close())
+afterEach(() => aws?.close())
 
 const open = (deadline = Date.now() + 5_000) =>
   openEcs(

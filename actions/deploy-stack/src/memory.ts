@@ -12,15 +12,18 @@ const FLAGS = [
   '--semi-space-growth-factor=1',
 ]
 
-/** Trades speed, of which there is enough, for memory; before anything else is done. */
+let lean = false
+let collect: (() => void) | undefined
+
+/** Trades speed, of which there is enough, for memory, from here on; for a process of its own. */
 export function stayLean(): void {
+  lean = true
   for (const flag of FLAGS) setFlagsFromString(flag)
 }
 
-let collect: (() => void) | undefined
-
 /** Gives memory back at once, after work that leaves much of it behind: waiting for the engine to do so costs 5 MB. */
 export function tidy(): void {
+  if (!lean) return
   if (collect === undefined) {
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc') as () => void

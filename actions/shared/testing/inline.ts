@@ -19,6 +19,7 @@ export async function runInline(action: string, job: Job, clock: Clock): Promise
     write: process.stdout.write,
   }
   const chunks: string[] = []
+  let running = true
   replaceEnvironment(env)
   process.chdir(cwd)
   // The summary of @actions/core keeps the file of its first run.
@@ -26,12 +27,13 @@ export async function runInline(action: string, job: Job, clock: Clock): Promise
   process.exitCode = undefined
   process.stdout.write = ((chunk: string | Uint8Array) => chunks.push(String(chunk)) > 0) as typeof process.stdout.write
   try {
-    // There are no two processes, so a signal is only told to the listeners.
-    const kill = (signal: NodeJS.Signals) => process.emit(signal, signal)
+    // There are no two processes, so a signal is only told to the listeners; and one that comes too late to nobody.
+    const kill = (signal: NodeJS.Signals) => running && process.emit(signal, signal)
     job.started?.({ kill } as ChildProcess)
     await runAction(run, { clock, exit: () => {} })
     return outcome(Number(process.exitCode ?? 0), chunks.join(''))
   } finally {
+    running = false
     process.stdout.write = before.write
     process.exitCode = before.exitCode
     process.chdir(before.cwd)
