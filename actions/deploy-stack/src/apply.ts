@@ -7,7 +7,7 @@ import { execute } from './execution.ts'
 import type { Ground } from './ground.ts'
 import type { Inputs } from './inputs.ts'
 import { conduct, EndedError, type Operation } from './operation.ts'
-import { describeStack, isBusy } from './stack.ts'
+import { describeStack } from './stack.ts'
 import { AFTER, known } from './status.ts'
 import type { Tools } from './tools.ts'
 
@@ -76,9 +76,10 @@ async function settled({ stackId, since }: Operation, status: StackStatus, api: 
       const stack = await describeStack(stackId, api)
       const ours = stack?.StackStatus === status
       const current = stack?.LastUpdatedTime === undefined ? ours : stack.LastUpdatedTime >= since
-      // Another status that is not busy: somebody else was quicker, and the stack is theirs now. Where they are still at
-      // work it need not be waited for: what there is to read is ours.
-      const over = ours || !isBusy(stack)
+      // Another end than ours: somebody else was quicker, and the stack is theirs now. Where they are still at work that
+      // need not be waited for: what there is to read is ours.
+      const seen = known(stack?.StackStatus)
+      const over = seen !== undefined && AFTER[seen] !== 'running'
       return stack !== undefined && ((over && current) || ++looks >= LOOKS)
         ? { done: true, value: stack }
         : { done: false, state: stack?.StackStatus ?? 'gone' }
@@ -103,11 +104,12 @@ async function deleted(failure: EndedError, stackId: string, { stack }: Inputs, 
         if (over || status === 'DELETE_IN_PROGRESS') report.status(status)
         const goes = report.account.status === 'DELETE_IN_PROGRESS'
         report.operation = goes ? `deletion of the failed stack ${stack}` : undefined
-        // A change set that was made with another choice deletes nothing.
-        if (over || (!goes && ++looks >= LOOKS)) {
-          return { done: true, value: undefined }
-        }
-        return { done: false, state: status }
+        // A change set that was made with another choice deletes nothing: then the stack stays at rest.
+        const seen = known(status)
+        const rests = seen !== undefined && AFTER[seen] !== 'running'
+        return over || (!goes && rests && ++looks >= LOOKS)
+          ? { done: true, value: undefined }
+          : { done: false, state: status }
       },
       { everyMs: 500, maxMs: 2_000, ...api.patience },
     )

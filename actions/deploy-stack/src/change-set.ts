@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
-import { type Api, isNamed } from './api.ts'
+import { type Api, isNamed, leavesOpen } from './api.ts'
 import { describeStack, isBusy, OvertakenError } from './stack.ts'
 import { validationFailures } from './validation.ts'
 
@@ -51,7 +51,7 @@ export type Named = { id: string; stackId: string }
 
 /**
  * Makes a change set of the given, unique name and waits until it is computed.
- * `begun` hears of it as soon as it is there: from then on there is something to clear away.
+ * `begun` hears of it as soon as it is there, or may be: from then on there is something to clear away.
  * @throws OvertakenError when somebody else's operation took the stack meanwhile.
  */
 export async function createChangeSet(
@@ -60,7 +60,8 @@ export async function createChangeSet(
   begun: (named: Named) => void = () => {},
 ): Promise<ChangeSet> {
   // An id is better than a name: it stays true when the stack is deleted and made again.
-  const named = (await create(request, api)) ?? { id: request.ChangeSetName, stackId: request.StackName }
+  const byName = { id: request.ChangeSetName, stackId: request.StackName }
+  const named = (await create(request, api, () => begun(byName))) ?? byName
   begun(named)
   return await computed(named, api)
 }
@@ -69,11 +70,17 @@ export async function createChangeSet(
 async function create(
   request: CreateChangeSetCommandInput & { StackName: string },
   api: Api,
+  open: () => void,
 ): Promise<Named | undefined> {
   try {
-    const { Id, StackId } = await api.call((client, options) =>
-      client.send(new CreateChangeSetCommand(request), options),
-    )
+    const { Id, StackId } = await api.call(async (client, options) => {
+      try {
+        return await client.send(new CreateChangeSetCommand(request), options)
+      } catch (error) {
+        if (leavesOpen(error)) open()
+        throw error
+      }
+    })
     return { id: Id ?? request.ChangeSetName ?? '', stackId: StackId ?? request.StackName }
   } catch (error) {
     // Only a name that nobody else has says that it is ours.

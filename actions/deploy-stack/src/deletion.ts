@@ -13,7 +13,7 @@ import { known } from './status.ts'
 import type { Tools } from './tools.ts'
 
 // A reply of before our deletion is not repeated more often than this.
-const STALE_LOOKS = 5
+const STALE_LOOKS = 8
 
 /** Deletes the stack and waits until it is gone. One that does not exist is as it should be. */
 export async function deleteStack(inputs: Inputs, tools: Tools): Promise<void> {

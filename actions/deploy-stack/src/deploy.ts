@@ -1,5 +1,5 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
-import { ActionError, DeadlineError } from '../../shared/errors.ts'
+import { ActionError } from '../../shared/errors.ts'
 import { apply } from './apply.ts'
 import { type ChangeSet, createChangeSet, type Named } from './change-set.ts'
 import { removeChangeSet, removeEmptyStack, takeBack } from './clearing.ts'
@@ -87,10 +87,7 @@ async function made(request: Request, inputs: Inputs, { api, report }: DeployToo
       begun = named
     })
   } catch (error) {
-    // A creation whose reply did not come in time may have arrived all the same.
-    const named = begun ?? { id: request.ChangeSetName, stackId: request.StackName }
-    const mayExist = begun !== undefined || api.patience.signal?.aborted || error instanceof DeadlineError
-    if (mayExist) await takeBack(named, kind, api, report.warn)
+    if (begun !== undefined) await takeBack(begun, kind, api, report.warn)
     throw error
   }
 }

@@ -21,11 +21,14 @@ export interface LogTail {
 // Enough for a stack trace, little enough for a person.
 const TAIL_LINES = 50
 
-export async function openEcs(settings: object, { deadline, clock, signal }: Patience): Promise<Ecs> {
+/** `longestMs`: for how long a call is repeated at most, where something else waits for it. */
+export async function openEcs(settings: object, patience: Patience, longestMs = Infinity): Promise<Ecs> {
+  const { clock, signal } = patience
   const sdk = await import('@aws-sdk/client-ecs')
   const client = new sdk.ECSClient(settings)
   const options = signal === undefined ? {} : { abortSignal: signal }
-  const patiently = <T>(call: () => Promise<T>) => persist(call, { deadline, clock, signal })
+  const patiently = <T>(call: () => Promise<T>) =>
+    persist(call, { deadline: Math.min(patience.deadline, clock.now() + longestMs), clock, signal })
 
   return {
     async service(cluster, name) {

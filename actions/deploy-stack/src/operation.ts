@@ -29,6 +29,9 @@ export interface Operation {
 /** Our operation ended, and not well. */
 export class EndedError extends ActionError {}
 
+// A look at the services must not keep the operation itself from being followed.
+const WATCH_MS = 3_000
+
 const BEGINNING = {
   creation: 'CREATE_IN_PROGRESS',
   update: 'UPDATE_IN_PROGRESS',
@@ -49,7 +52,12 @@ export async function conduct(
   const { api, report } = tools
   const { kind, stackId, token, since } = operation
   const events = new EventTree({ stackId, token, since }, api)
-  const watch = new ServiceWatch(tools.ecs, { since, failFast: inputs.failFastServices }, api.patience, report.say)
+  const watch = new ServiceWatch(
+    () => tools.ecs(WATCH_MS),
+    { since, failFast: inputs.failFastServices },
+    api.patience,
+    report.say,
+  )
   const pace = new Pace(api.patience.clock, () => api.calls)
   // From here on something may go on in AWS, whatever becomes of this run.
   report.operation = `${kind} of ${inputs.stack}`

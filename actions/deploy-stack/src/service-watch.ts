@@ -1,6 +1,7 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import type { Service, Task } from '@aws-sdk/client-ecs'
 import { ActionError, messageOf } from '../../shared/errors.ts'
+import { isTransient } from '../../shared/retry.ts'
 import type { Patience } from './api.ts'
 import type { Ecs } from './ecs.ts'
 import { rolloutLine } from './rollout.ts'
@@ -88,9 +89,10 @@ export class ServiceWatch {
     try {
       const ecs = await this.open()
       const places = [...new Map([...this.pending, ...this.failed]).values()].map(arn => arn && placeOf(arn))
-      this.failed.clear()
       await this.tellRollouts(places.filter(Boolean) as Place[], ecs)
-      for (const task of (await this.stopped(places, ecs)).reverse()) {
+      const stopped = await this.stopped(places, ecs)
+      this.failed.clear()
+      for (const task of stopped.reverse()) {
         if (!startedSince(task, this.since) || !failed(task) || this.told.has(task.taskArn ?? '')) continue
         this.told.add(task.taskArn ?? '')
         if (this.told.size <= MOST_STORIES) await this.tell(task, ecs)
@@ -98,6 +100,8 @@ export class ServiceWatch {
       }
     } catch (error) {
       if (this.patience.signal?.aborted || error instanceof ActionError) throw error
+      // Not now: the next look may see more.
+      if (isTransient(error)) return
       this.blind = true
       this.say(`The tasks of its services cannot be looked at: ${messageOf(error)}`)
     }

@@ -21,7 +21,8 @@ export interface Workshop {
 export interface Tools {
   api: Api
   report: Report
-  ecs: () => Promise<Ecs>
+  /** ECS; a call is repeated for so long at most, where something else waits for it. */
+  ecs: (longestMs?: number) => Promise<Ecs>
   template: Template
   secrecy: Secrecy
   /** The line of the workspace's template that declares a resource. */
@@ -43,11 +44,15 @@ export function toolsFor(
   const secrecy = new Secrecy(template, given)
   secrecy.values.forEach(mask)
   report.secrecy = secrecy
-  let opened: Promise<Ecs> | undefined
+  const opened = new Map<number | undefined, Promise<Ecs>>()
   return {
     api,
     report,
-    ecs: () => (opened ??= openEcs(settings, api.patience)),
+    ecs(longestMs) {
+      const ecs = opened.get(longestMs) ?? openEcs(settings, api.patience, longestMs)
+      opened.set(longestMs, ecs)
+      return ecs
+    },
     template,
     secrecy,
     placeOf(logicalId) {
