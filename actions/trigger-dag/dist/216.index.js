@@ -14,20 +14,20 @@ __webpack_require__.d(__webpack_exports__, {
   serviceOf: () => (/* binding */ serviceOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ssm/dist-cjs/index.js
-var client_ssm_dist_cjs = __webpack_require__(4736);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js + 8 modules
+var ECSClient = __webpack_require__(5470);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js + 8 modules
+var SSMClient = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/actions/shared/aws.js
 var aws = __webpack_require__(2889);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
-var signature_v4_dist_cjs = __webpack_require__(5118);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
+var SignatureV4 = __webpack_require__(3854);
 // EXTERNAL MODULE: ./build/actions/shared/errors.js
 var errors = __webpack_require__(5577);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 22 modules
+var core = __webpack_require__(4212);
 // EXTERNAL MODULE: ./build/actions/shared/remote-text.js
 var remote_text = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/actions/shared/wait.js + 1 modules
@@ -85,10 +85,10 @@ const SILENCE_MS = 30_000;
  * @throws the last error at the deadline (on the clock's time line, ms), or any other error at once.
  */
 async function persist(call, options) {
-    const { deadline, clock = wait/* systemClock */.ml, signal } = options;
+    const { deadline, clock = wait/* systemClock */.ml, signal, longestMs = LONGEST_PAUSE_MS } = options;
     const started = clock.now();
     let told = false;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, longestMs)) {
         (0,wait/* throwIfCancelled */.dZ)(signal);
         try {
             return await call();
@@ -140,7 +140,7 @@ async function describe(ecs, networkInterface, signal) {
         Version: API_VERSION,
         'NetworkInterfaceId.1': networkInterface,
     }).toString();
-    const signer = new signature_v4_dist_cjs.SignatureV4({ service: 'ec2', region, credentials: ecs.config.credentials, sha256: Sha256 });
+    const signer = new SignatureV4/* SignatureV4 */.B({ service: 'ec2', region, credentials: ecs.config.credentials, sha256: Sha256 });
     const headers = { host: url.host, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
     const signed = await signer.sign({
         method: 'POST',
@@ -199,6 +199,8 @@ function bytes(data) {
     return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
 }
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParameterCommand.js + 1 modules
+var GetParameterCommand = __webpack_require__(8312);
 // EXTERNAL MODULE: ./build/actions/shared/secrets.js
 var secrets = __webpack_require__(825);
 ;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/aws-refusal.js
@@ -239,7 +241,7 @@ function explained(error, explanations) {
 async function passwordFrom(ssm, name, patience) {
     const abort = { abortSignal: patience.signal };
     try {
-        const { Parameter } = await persist(() => ssm.send(new client_ssm_dist_cjs/* GetParameterCommand */.lhy({ Name: name, WithDecryption: true }), abort), patience);
+        const { Parameter } = await persist(() => ssm.send(new GetParameterCommand/* GetParameterCommand */.l({ Name: name, WithDecryption: true }), abort), patience);
         if (Parameter?.Value === undefined || Parameter.Value === '')
             throw new errors/* ActionError */.lZ(`The SSM parameter ${name} is empty`);
         return (0,secrets/* mask */.d)(Parameter.Value);
@@ -259,6 +261,10 @@ const refusals = (name) => ({
     },
 });
 
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = __webpack_require__(4271);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = __webpack_require__(1842);
 ;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/service.js
 
 
@@ -324,10 +330,10 @@ async function tasksOf(options, desiredStatus) {
     const patience = { deadline, clock, signal };
     try {
         // A hundred tasks are one page; Airflow in one task has one.
-        const { taskArns = [] } = await persist(() => ecs.send(new dist_cjs/* ListTasksCommand */.MYg({ cluster, serviceName: service, desiredStatus }), abort), patience);
+        const { taskArns = [] } = await persist(() => ecs.send(new ListTasksCommand/* ListTasksCommand */.M({ cluster, serviceName: service, desiredStatus }), abort), patience);
         if (taskArns.length === 0)
             return [];
-        const described = await persist(() => ecs.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: taskArns }), abort), patience);
+        const described = await persist(() => ecs.send(new DescribeTasksCommand/* DescribeTasksCommand */.z({ cluster, tasks: taskArns }), abort), patience);
         return described.tasks ?? [];
     }
     catch (error) {
@@ -361,7 +367,7 @@ async function passwordOf(inputs, patience) {
     const { passwordParameter } = inputs;
     if (passwordParameter === undefined)
         return undefined;
-    return await passwordFrom(new client_ssm_dist_cjs/* SSMClient */.jBj((0,aws/* awsClientConfig */.rw)(inputs)), passwordParameter, patience);
+    return await passwordFrom(new SSMClient/* SSMClient */.j((0,aws/* awsClientConfig */.rw)(inputs)), passwordParameter, patience);
 }
 /** How the task of `ecs-service` is found. */
 function serviceOf(inputs, { log, ...patience }) {
@@ -370,7 +376,7 @@ function serviceOf(inputs, { log, ...patience }) {
         return undefined;
     // ListTasks takes a name only; a stack's Ref of the service is its ARN.
     const service = ecsService.split('/').at(-1) ?? ecsService;
-    const ecs = new dist_cjs/* ECSClient */.Zgc((0,aws/* awsClientConfig */.rw)(inputs));
+    const ecs = new ECSClient/* ECSClient */.Z((0,aws/* awsClientConfig */.rw)(inputs));
     return serviceTask({ ecs, publicIp: publicIpOf(ecs, log, patience.signal), cluster, service, port, ...patience });
 }
 

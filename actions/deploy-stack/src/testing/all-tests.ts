@@ -4,5 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, '..')
-const files = readdirSync(folder).filter(name => name.endsWith('.test.ts') && !/integration|^truth(-phases|-text)?\.test/.test(name))
+const files = readdirSync(folder).filter(
+  name => name.endsWith('.test.ts') && !/integration|^truth(-phases|-text)?\.test/.test(name),
+)
 for (const name of files) await import(join(folder, name))

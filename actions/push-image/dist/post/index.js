@@ -19,13 +19,18 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/actions/shared/errors.js
-/** A failure the workflow's author can act on: shown as a message and a hint, without a stack. */
+/**
+ * A failure the workflow's author can act on: shown as a message and a hint, without a stack; at a line of a file where
+ * it is known what has to be mended.
+ */
 class errors_ActionError extends Error {
     name = 'ActionError';
     hint;
+    place;
     constructor(message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.hint = options.hint;
+        this.place = options.place;
     }
 }
 /** The deadline (`timeout-minutes`) passed before the work was done. */
