@@ -69,7 +69,7 @@ const LOOKS = 6
 
 /** The stack as it is after our operation. */
 async function settled({ stackId, since }: Operation, status: StackStatus, api: Api): Promise<Stack> {
-  let looks = 0
+  let [busy, old] = [0, 0]
   return await waitFor(
     'The stack',
     async () => {
@@ -80,7 +80,8 @@ async function settled({ stackId, since }: Operation, status: StackStatus, api: 
       // need not be waited for: what there is to read is ours.
       const seen = known(stack?.StackStatus)
       const over = seen !== undefined && AFTER[seen] !== 'running'
-      return stack !== undefined && ((over && current) || ++looks >= LOOKS)
+      const enough = current ? over || ++busy >= LOOKS : ++old >= LOOKS
+      return stack !== undefined && enough
         ? { done: true, value: stack }
         : { done: false, state: stack?.StackStatus ?? 'gone' }
     },

@@ -3,6 +3,7 @@ import { messageOf } from '../../shared/errors.ts'
 import { type Api, isNamed } from './api.ts'
 import type { Named } from './change-set.ts'
 import type { Ground } from './ground.ts'
+import type { Report } from './report.ts'
 import { describeStack } from './stack.ts'
 
 // A cancelled job has five seconds in all; what cannot be cleared away by then stays, and is said to.
@@ -12,15 +13,10 @@ const PATIENCE_MS = 3_000
  * Takes back what was only prepared: the change set and, where CloudFormation made an empty stack for it, that too.
  * It has a short patience of its own, so that it also works after a cancellation or at the deadline.
  */
-export async function takeBack(
-  changeSet: Named,
-  kind: Ground['kind'],
-  api: Api,
-  warn: (line: string) => void,
-): Promise<void> {
+export async function takeBack(changeSet: Named, kind: Ground['kind'], api: Api, report: Report): Promise<void> {
   const brief = api.forAWhile(PATIENCE_MS)
-  await removeChangeSet(changeSet, brief, warn)
-  if (kind === 'CREATE') await removeEmptyStack(changeSet.stackId, brief, warn)
+  await removeChangeSet(changeSet, brief, report.warn)
+  if (kind === 'CREATE') await removeEmptyStack(changeSet.stackId, brief, report)
 }
 
 /** Removes a change set that nobody needs. That it could not be removed is worth a warning, never a failure. */
@@ -40,7 +36,7 @@ export async function removeChangeSet({ id, stackId }: Named, api: Api, warn: (l
  * Deletes the stack that CloudFormation made for the first change set of its name. It has no resources; deleting it
  * changes nothing. One that holds somebody else's change set stays.
  */
-export async function removeEmptyStack(stackId: string, api: Api, warn: (line: string) => void): Promise<void> {
+export async function removeEmptyStack(stackId: string, api: Api, report: Report): Promise<void> {
   try {
     const stack = await describeStack(stackId, api)
     if (stack?.StackStatus !== 'REVIEW_IN_PROGRESS') return
@@ -49,8 +45,10 @@ export async function removeEmptyStack(stackId: string, api: Api, warn: (line: s
     )
     if (Summaries.length > 0) return
     await api.call((client, options) => client.send(new DeleteStackCommand({ StackName: stackId }), options))
+    // What was said of it before is no longer so.
+    if (report.account.status !== undefined) report.status('DELETE_COMPLETE')
   } catch (error) {
     if (api.patience.signal?.aborted) throw error
-    warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
+    report.warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
 }

@@ -53,7 +53,7 @@ async function attempt(inputs: Inputs, tools: DeployTools): Promise<Stack | unde
     }
   } catch (error) {
     // Nothing was begun: what was prepared for it is not needed any more.
-    if (report.operation === undefined && !report.begun) await takeBack(changeSet, ground.kind, api, report.warn)
+    if (report.operation === undefined && !report.begun) await takeBack(changeSet, ground.kind, api, report)
     throw error
   }
   report.account.changed = true
@@ -63,7 +63,7 @@ async function attempt(inputs: Inputs, tools: DeployTools): Promise<Stack | unde
     report.say(`The change set is kept: "mode: execute" with "change-set: ${inputs.changeSet}" runs it`)
   } else {
     await removeChangeSet(changeSet, api, report.warn)
-    if (ground.kind === 'CREATE') await removeEmptyStack(changeSet.stackId, api, report.warn)
+    if (ground.kind === 'CREATE') await removeEmptyStack(changeSet.stackId, api, report)
   }
   await reconcile(ground.stack, inputs, tools)
   return ground.stack
@@ -87,7 +87,7 @@ async function made(request: Request, inputs: Inputs, { api, report }: DeployToo
       begun = named
     })
   } catch (error) {
-    if (begun !== undefined) await takeBack(begun, kind, api, report.warn)
+    if (begun !== undefined) await takeBack(begun, kind, api, report)
     throw error
   }
 }
@@ -103,7 +103,7 @@ async function keepAsIs(
   report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
   await removeChangeSet(changeSet, api, report.warn)
   if (ground.stack === undefined) {
-    await removeEmptyStack(changeSet.stackId, api, report.warn)
+    await removeEmptyStack(changeSet.stackId, api, report)
     return undefined
   }
   const stack = await retag(ground.stack, inputs, tools)

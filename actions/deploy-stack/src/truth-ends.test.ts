@@ -11,7 +11,7 @@ import {
   update,
   verdict,
 } from './testing/cases.ts'
-import type { Case } from './testing/trial.ts'
+import { type Case, trial } from './testing/trial.ts'
 
 const stale = trouble('stale', 'DescribeStacks', 'ended', { times: 5 })
 const rolledBack = says(['UPDATE_IN_PROGRESS', 0], ['UPDATE_ROLLBACK_COMPLETE', 5_000])
@@ -24,6 +24,10 @@ describe('a good end is green', () => {
       { ...update, before: 'CREATE_COMPLETE', updated: false, troubles: [stale] },
     ],
     ['also where the stack was not there before', { ...creation, troubles: [stale] }],
+    [
+      'also where events may not be read',
+      { ...update, before: 'CREATE_COMPLETE', updated: false, troubles: [NO_EVENTS, stale] },
+    ],
     [
       'although the events of a nested stack cannot be read',
       {
@@ -51,13 +55,31 @@ describe('a good end is green', () => {
     expect(world.now - world.started).toBeLessThan(20_000)
   })
 
+  it('although ECS had no time at first: the service is looked at again', async () => {
+    const course = [...says(['UPDATE_IN_PROGRESS', 0]), inner('UPDATE_IN_PROGRESS', 0, 'AWS::ECS::Service')]
+    const busy = trouble('throttled', 'DescribeServices', 'running', { times: 4 })
+    const { outcome } = await verdict({
+      ...update,
+      course: [...course, ...says(['UPDATE_COMPLETE', 15_000])],
+      troubles: [busy],
+    })
+    expect(outcome.log).toContain('Service Inner: 1 of 1 tasks running')
+  })
+
+  it('unless the job is cancelled: then the error tells both', async () => {
+    const course = [...says(['UPDATE_IN_PROGRESS', 0]), inner('UPDATE_IN_PROGRESS', 0), ...says(['UPDATE_COMPLETE', 0])]
+    const cancelled = trouble('cancelled', 'DescribeStackEvents', 'ended', { nth: 2 })
+    const { said } = await verdict({ ...update, course, troubles: [cancelled] })
+    expect(said).toEqual([1, 'UPDATE_COMPLETE', saying('Cancelled', 'itself ended in UPDATE_COMPLETE')])
+  })
+
   it('although somebody else is at work on the stack at once, and for long', async () => {
     const theirs = { id: 'demo', status: 'UPDATE_IN_PROGRESS', afterMs: 5_000, token: 'theirs' }
     const { said } = await verdict({ ...update, course: [...update.course, theirs] })
     expect(said).toEqual([0, 'UPDATE_COMPLETE', ''])
   })
 
-  it('unless what comes after it fails: then the error tells both', async () => {
+  it('unless what comes after it fails: then the error tells both, too', async () => {
     const { said } = await verdict({ ...update, troubles: [trouble('expired', 'DescribeStacks', 'ended', ALWAYS)] })
     expect(said).toEqual([1, 'UPDATE_COMPLETE', saying('credentials have expired', 'itself ended in UPDATE_COMPLETE')])
   })
@@ -67,6 +89,13 @@ describe('a bad end is red', () => {
   it('where events may not be read, and the first replies after it are of a good time', async () => {
     const { said } = await verdict({ ...update, course: rolledBack, troubles: [NO_EVENTS, stale] })
     expect(said).toEqual([1, 'UPDATE_ROLLBACK_COMPLETE', saying('ended in UPDATE_ROLLBACK_COMPLETE')])
+  })
+
+  it('where events may not be read, and somebody else has updated the stack well since', async () => {
+    const theirs = says(['UPDATE_IN_PROGRESS', 5_000], ['UPDATE_COMPLETE', 5_100])
+    const course = [...rolledBack, ...theirs.map(step => ({ ...step, token: 'theirs' }))]
+    const { outcome } = await trial({ ...update, course, troubles: [NO_EVENTS] })
+    expect(outcome.exitCode).toBe(1)
   })
 
   it('and is told where the job is cancelled while the cause is looked for in a nested stack', async () => {
@@ -98,7 +127,7 @@ describe('the deletion of a stack, where events may not be read', () => {
 
 describe('a new stack that fails, and is to be deleted for that', () => {
   const failed = says(['CREATE_IN_PROGRESS', 0], ['CREATE_FAILED', 0])
-  const goes: Case = { ...creation, onFailure: 'delete', course: failed }
+  const goes: Case = { ...creation, computeMs: 1_000, onFailure: 'delete', course: failed }
   const removed = says(['DELETE_IN_PROGRESS', 4_000], ['DELETE_COMPLETE', 20_000])
 
   it('is told to be gone when it is', async () => {
@@ -107,8 +136,9 @@ describe('a new stack that fails, and is to be deleted for that', () => {
   })
 
   it('is told with the cause where its deletion goes on when the job is cancelled', async () => {
-    const cancelled = trouble('cancelled', 'DescribeStacks', 'running', { nth: 2 })
-    const { said } = await verdict({ ...goes, course: [...failed, ...removed], troubles: [cancelled] })
+    const old = trouble('stale', 'DescribeStacks', 'running', { nth: 2 })
+    const cancelled = trouble('cancelled', 'DescribeStacks', 'running', { nth: 3 })
+    const { said } = await verdict({ ...goes, course: [...failed, ...removed], troubles: [old, cancelled] })
     const error = saying('ended in CREATE_FAILED', 'Cancelled', 'deletion of the failed stack demo goes on in AWS')
     expect(said).toEqual([1, 'DELETE_IN_PROGRESS', error])
   })

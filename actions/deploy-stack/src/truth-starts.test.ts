@@ -66,7 +66,7 @@ describe('an operation whose start is not replied to', () => {
   it('is not told by the status of the stack before it', async () => {
     const cancelled = trouble('cancelled', 'DescribeStacks', 'running', { nth: 2 })
     const old = trouble('stale', 'DescribeStacks', 'running')
-    const { said } = await verdict({ ...creation, troubles: [NO_EVENTS, old, cancelled] })
+    const { said } = await verdict({ ...creation, computeMs: 1_000, troubles: [NO_EVENTS, old, cancelled] })
     expect(said).toEqual([1, 'CREATE_IN_PROGRESS', saying('goes on in AWS, last seen in CREATE_IN_PROGRESS')])
   })
 })

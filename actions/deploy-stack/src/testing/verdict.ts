@@ -84,7 +84,8 @@ function ofNothing({ outcome, world, troubles, is }: Trial, goesOn: boolean): st
   if (exitCode === 0) found.push('green, but nothing was begun')
   if (outputs.changed !== 'false' && !open) found.push('nothing was begun, but changed')
   if (goesOn && !open) found.push('nothing was begun, but it is said to go on')
-  if (!open && ![undefined, is.before, 'REVIEW_IN_PROGRESS'].includes(outputs.status)) {
+  const cleared = troubles.met.some(({ operation }) => operation === 'DeleteStack')
+  if (!open && !cleared && outputs.status !== undefined && outputs.status !== world.status(world.now)) {
     found.push(`nothing was begun, but the status is ${outputs.status}`)
   }
   const left = [...world.changeSets.keys()].filter(id => !id.includes(`/${is.reviewed}/`))
