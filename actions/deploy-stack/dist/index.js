@@ -25815,7 +25815,7 @@ async function executedStatus(changeSet, before, api) {
 const apply_LOOKS = 6;
 /** The stack as it is after our operation. */
 async function settled({ stackId, since }, status, api) {
-    let looks = 0;
+    let [busy, old] = [0, 0];
     return await (0,shared_wait/* waitFor */.fm)('The stack', async () => {
         const stack = await describeStack(stackId, api);
         const ours = stack?.StackStatus === status;
@@ -25824,7 +25824,8 @@ async function settled({ stackId, since }, status, api) {
         // need not be waited for: what there is to read is ours.
         const seen = known(stack?.StackStatus);
         const over = seen !== undefined && AFTER[seen] !== 'running';
-        return stack !== undefined && ((over && current) || ++looks >= apply_LOOKS)
+        const enough = current ? over || ++busy >= apply_LOOKS : ++old >= apply_LOOKS;
+        return stack !== undefined && enough
             ? { done: true, value: stack }
             : { done: false, state: stack?.StackStatus ?? 'gone' };
     }, { everyMs: 500, maxMs: 2_000, ...api.patience });
@@ -25889,11 +25890,11 @@ const PATIENCE_MS = 3_000;
  * Takes back what was only prepared: the change set and, where CloudFormation made an empty stack for it, that too.
  * It has a short patience of its own, so that it also works after a cancellation or at the deadline.
  */
-async function takeBack(changeSet, kind, api, warn) {
+async function takeBack(changeSet, kind, api, report) {
     const brief = api.forAWhile(PATIENCE_MS);
-    await removeChangeSet(changeSet, brief, warn);
+    await removeChangeSet(changeSet, brief, report.warn);
     if (kind === 'CREATE')
-        await removeEmptyStack(changeSet.stackId, brief, warn);
+        await removeEmptyStack(changeSet.stackId, brief, report);
 }
 /** Removes a change set that nobody needs. That it could not be removed is worth a warning, never a failure. */
 async function removeChangeSet({ id, stackId }, api, warn) {
@@ -25914,7 +25915,7 @@ async function removeChangeSet({ id, stackId }, api, warn) {
  * Deletes the stack that CloudFormation made for the first change set of its name. It has no resources; deleting it
  * changes nothing. One that holds somebody else's change set stays.
  */
-async function removeEmptyStack(stackId, api, warn) {
+async function removeEmptyStack(stackId, api, report) {
     try {
         const stack = await describeStack(stackId, api);
         if (stack?.StackStatus !== 'REVIEW_IN_PROGRESS')
@@ -25923,11 +25924,14 @@ async function removeEmptyStack(stackId, api, warn) {
         if (Summaries.length > 0)
             return;
         await api.call((client, options) => client.send(new DeleteStackCommand({ StackName: stackId }), options));
+        // What was said of it before is no longer so.
+        if (report.account.status !== undefined)
+            report.status('DELETE_COMPLETE');
     }
     catch (error) {
         if (api.patience.signal?.aborted)
             throw error;
-        warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${(0,errors/* messageOf */.bD)(error)}`);
+        report.warn(`The empty stack ${stackId} stays behind, it could not be deleted: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -26603,7 +26607,7 @@ async function attempt(inputs, tools) {
     catch (error) {
         // Nothing was begun: what was prepared for it is not needed any more.
         if (report.operation === undefined && !report.begun)
-            await takeBack(changeSet, ground.kind, api, report.warn);
+            await takeBack(changeSet, ground.kind, api, report);
         throw error;
     }
     report.account.changed = true;
@@ -26616,7 +26620,7 @@ async function attempt(inputs, tools) {
     else {
         await removeChangeSet(changeSet, api, report.warn);
         if (ground.kind === 'CREATE')
-            await removeEmptyStack(changeSet.stackId, api, report.warn);
+            await removeEmptyStack(changeSet.stackId, api, report);
     }
     await reconcile(ground.stack, inputs, tools);
     return ground.stack;
@@ -26640,7 +26644,7 @@ async function made(request, inputs, { api, report }) {
     }
     catch (error) {
         if (begun !== undefined)
-            await takeBack(begun, kind, api, report.warn);
+            await takeBack(begun, kind, api, report);
         throw error;
     }
 }
@@ -26650,7 +26654,7 @@ async function keepAsIs(changeSet, ground, inputs, tools) {
     report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS');
     await removeChangeSet(changeSet, api, report.warn);
     if (ground.stack === undefined) {
-        await removeEmptyStack(changeSet.stackId, api, report.warn);
+        await removeEmptyStack(changeSet.stackId, api, report);
         return undefined;
     }
     const stack = await retag(ground.stack, inputs, tools);
