@@ -67,8 +67,9 @@ describe('the pace of looking at an operation', () => {
   })
 
   it('is quicker near the end, as far as its calls allow', async () => {
-    const times = await looks(80, second => (second < 60 ? 20 : 1))
-    expect(Math.max(...gaps(times.filter(time => time > 60_000).slice(0, 7)))).toBeLessThan(1_000)
+    // A last resource that takes its time does not use up what is kept for the end.
+    const times = await looks(90, second => (second < 60 ? 20 : second < 80 ? 1 : 0))
+    expect(Math.max(...gaps(times.filter(time => time > 80_000).slice(0, 4)))).toBeLessThan(500)
   })
 
   it('keeps its lag also where a look takes several calls', async () => {
