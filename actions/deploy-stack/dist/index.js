@@ -25907,7 +25907,7 @@ async function removeChangeSet({ id, stackId }, api, warn) {
         if (api.patience.signal?.aborted)
             throw error;
         // Not there: its creation had not arrived.
-        if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError'))
+        if (isGone(error))
             return;
         warn(`The change set ${id} stays behind, it could not be deleted: ${(0,errors/* messageOf */.bD)(error)}`);
     }

@@ -1,7 +1,7 @@
 import { DeleteChangeSetCommand, DeleteStackCommand, ListChangeSetsCommand } from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../shared/errors.ts'
-import { type Api, isNamed } from './api.ts'
-import type { Named } from './change-set.ts'
+import type { Api } from './api.ts'
+import { isGone, type Named } from './change-set.ts'
 import type { Ground } from './ground.ts'
 import type { Report } from './report.ts'
 import { describeStack } from './stack.ts'
@@ -27,7 +27,7 @@ export async function removeChangeSet({ id, stackId }: Named, api: Api, warn: (l
   } catch (error) {
     if (api.patience.signal?.aborted) throw error
     // Not there: its creation had not arrived.
-    if (isNamed(error, 'ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError')) return
+    if (isGone(error)) return
     warn(`The change set ${id} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
 }
