@@ -1,4 +1,4 @@
-import type { Stack, StackStatus } from '@aws-sdk/client-cloudformation'
+import type { Stack } from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
@@ -6,9 +6,9 @@ import { type ChangeSet, executionOf } from './change-set.ts'
 import { execute } from './execution.ts'
 import type { Ground } from './ground.ts'
 import type { Inputs } from './inputs.ts'
-import { conduct, EndedError, type Operation } from './operation.ts'
+import { conduct, type End, EndedError, type Operation } from './operation.ts'
 import { describeStack } from './stack.ts'
-import { AFTER, known } from './status.ts'
+import { AFTER, isOver, known } from './status.ts'
 import type { Tools } from './tools.ts'
 
 /**
@@ -36,8 +36,8 @@ export async function apply(
     unseen: () => executedStatus(changeSet, before, api),
   }
   try {
-    const status = await conduct(operation, before?.StackStatus ?? 'REVIEW_IN_PROGRESS', inputs, tools)
-    return await settled(operation, status, api)
+    const end = await conduct(operation, before?.StackStatus ?? 'REVIEW_IN_PROGRESS', inputs, tools)
+    return await settled(operation, end, api)
   } catch (error) {
     const goes = inputs.onFailure === 'delete' && kind === 'CREATE' && !report.account.status?.startsWith('DELETE_')
     throw error instanceof EndedError && goes ? await deleted(error, changeSet.stackId, inputs, tools) : error
@@ -68,19 +68,19 @@ async function executedStatus(changeSet: ChangeSet, before: Stack | undefined, a
 const LOOKS = 6
 
 /** The stack as it is after our operation. */
-async function settled({ stackId, since }: Operation, status: StackStatus, api: Api): Promise<Stack> {
-  let [busy, old] = [0, 0]
+async function settled({ stackId, since }: Operation, { status, at }: End, api: Api): Promise<Stack> {
+  let looks = 0
   return await waitFor(
     'The stack',
     async () => {
       const stack = await describeStack(stackId, api)
       const ours = stack?.StackStatus === status
       const current = stack?.LastUpdatedTime === undefined ? ours : stack.LastUpdatedTime >= since
-      // Another end than ours: somebody else was quicker, and the stack is theirs now. Where they are still at work that
-      // need not be waited for: what there is to read is ours.
-      const seen = known(stack?.StackStatus)
-      const over = seen !== undefined && AFTER[seen] !== 'running'
-      const enough = current ? over || ++busy >= LOOKS : ++old >= LOOKS
+      // Somebody else was quicker, and the stack is theirs now. Where they are still at work that need not be waited for:
+      // what there is to read is ours.
+      const begun = [stack?.LastUpdatedTime, stack?.DeletionTime]
+      const theirs = at !== undefined && begun.some(time => time !== undefined && time >= at)
+      const enough = theirs || (current && isOver(stack?.StackStatus)) || ++looks >= LOOKS
       return stack !== undefined && enough
         ? { done: true, value: stack }
         : { done: false, state: stack?.StackStatus ?? 'gone' }
@@ -106,9 +106,7 @@ async function deleted(failure: EndedError, stackId: string, { stack }: Inputs, 
         const goes = report.account.status === 'DELETE_IN_PROGRESS'
         report.operation = goes ? `deletion of the failed stack ${stack}` : undefined
         // A change set that was made with another choice deletes nothing: then the stack stays at rest.
-        const seen = known(status)
-        const rests = seen !== undefined && AFTER[seen] !== 'running'
-        return over || (!goes && rests && ++looks >= LOOKS)
+        return over || (!goes && isOver(status) && ++looks >= LOOKS)
           ? { done: true, value: undefined }
           : { done: false, state: status }
       },

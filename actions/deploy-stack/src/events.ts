@@ -80,8 +80,12 @@ export class EventStream {
 
   /** The stack's own newest status in this operation. */
   status(): StackStatus | undefined {
-    const newest = this.seen.findLast(event => event.PhysicalResourceId === this.own.stackId)
-    return known(newest?.ResourceStatus)
+    return known(this.newest()?.ResourceStatus)
+  }
+
+  /** The stack's own newest event in this operation. */
+  newest(): StackEvent | undefined {
+    return this.seen.findLast(event => event.PhysicalResourceId === this.own.stackId)
   }
 
   private isOlder({ Timestamp }: StackEvent): boolean {

@@ -3,7 +3,7 @@ import { DeadlineError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
 import type { EventTree, Told } from './nested-events.ts'
 import type { Pace } from './pace.ts'
-import { AFTER } from './status.ts'
+import { isOver } from './status.ts'
 
 // How often the listener has its turn.
 const SLICE_MS = 950
@@ -42,14 +42,14 @@ export async function follow(
     const status = root.denied === undefined ? root.status() : await unseen()
     if (status !== undefined && status !== last) listener.status(status)
     last = status ?? last
-    const over = status !== undefined && AFTER[status] !== 'running'
+    const over = isOver(status)
     try {
       await listener.round()
     } catch (error) {
       // What is over does not go on, whatever else is wrong.
       if (!over) throw error
     }
-    if (over) {
+    if (over && status !== undefined) {
       for (const told of await events.rest()) listener.event(told)
       tellUnreadable(events, listener)
       return status

@@ -26,6 +26,12 @@ export interface Operation {
   unseen(): Promise<StackStatus | undefined>
 }
 
+/** How an operation of ours ended, and when by the service's clock, where its events tell. */
+export interface End {
+  status: StackStatus
+  at: Date | undefined
+}
+
 /** Our operation ended, and not well. */
 export class EndedError extends ActionError {}
 
@@ -40,15 +46,10 @@ const BEGINNING = {
 
 /**
  * Starts an operation and follows it to its end, telling its events and what becomes of the tasks of its services.
- * @returns the status it ended in, when that is a success.
+ * @returns its end, when that is a success.
  * @throws EndedError with the first cause when it failed. What is thrown while `report.operation` is set leaves it running.
  */
-export async function conduct(
-  operation: Operation,
-  before: string,
-  inputs: Inputs,
-  tools: Tools,
-): Promise<StackStatus> {
+export async function conduct(operation: Operation, before: string, inputs: Inputs, tools: Tools): Promise<End> {
   const { api, report } = tools
   const { kind, stackId, token, since } = operation
   const events = new EventTree({ stackId, token, since }, api)
@@ -100,7 +101,7 @@ export async function conduct(
   report.operation = undefined
   if (AFTER[ended] === (kind === 'deletion' ? 'deleted' : 'succeeded')) {
     report.ended = `The ${kind} of ${inputs.stack} itself ended in ${ended}`
-    return ended
+    return { status: ended, at: events.root.newest()?.Timestamp }
   }
   const cause = await firstCause(events.root.seen, stackId, api)
   const reason = givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : causeText(cause.event))

@@ -64,3 +64,9 @@ export const AFTER = {
 /** The status as this SDK knows it; undefined for one that came after it, which is never taken for an end. */
 export const known = (status: string | undefined): StackStatus | undefined =>
   status !== undefined && status in AFTER ? (status as StackStatus) : undefined
+
+/** Whether an operation that has come to this status is over, well or not. */
+export const isOver = (status: string | undefined): boolean => {
+  const here = known(status)
+  return here !== undefined && AFTER[here] !== 'running'
+}

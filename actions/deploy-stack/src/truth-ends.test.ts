@@ -73,11 +73,22 @@ describe('a good end is green', () => {
     expect(said).toEqual([1, 'UPDATE_COMPLETE', saying('Cancelled', 'itself ended in UPDATE_COMPLETE')])
   })
 
-  it('although somebody else is at work on the stack at once, and for long', async () => {
-    const theirs = { id: 'demo', status: 'UPDATE_IN_PROGRESS', afterMs: 5_000, token: 'theirs' }
-    const { said } = await verdict({ ...update, course: [...update.course, theirs] })
-    expect(said).toEqual([0, 'UPDATE_COMPLETE', ''])
-  })
+  it.each([
+    ['UPDATE_IN_PROGRESS', 5_000],
+    // There is no time left to look again.
+    ['UPDATE_IN_PROGRESS', 59_000],
+    ['DELETE_IN_PROGRESS', 59_000],
+  ])(
+    'although somebody else is at work on the stack at once, and for long: %s after %d ms',
+    async (status, afterMs) => {
+      const course = [...says(['UPDATE_IN_PROGRESS', 0], ['UPDATE_COMPLETE', afterMs])]
+      const { said } = await verdict({
+        ...update,
+        course: [...course, { id: 'demo', status, afterMs, token: 'theirs' }],
+      })
+      expect(said).toEqual([0, 'UPDATE_COMPLETE', ''])
+    },
+  )
 
   it('unless what comes after it fails: then the error tells both, too', async () => {
     const { said } = await verdict({ ...update, troubles: [trouble('expired', 'DescribeStacks', 'ended', ALWAYS)] })

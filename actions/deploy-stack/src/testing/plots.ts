@@ -73,12 +73,12 @@ const course = (first: string, ends: string[], longest: number): fc.Arbitrary<St
 const moved = (steps: Step[], by: number): Step[] => steps.map(step => ({ ...step, afterMs: step.afterMs + by }))
 
 /** An operation of somebody else on the stack, which takes some seconds; it may have no end. */
-const theirs = (token: string, ends: (string | undefined)[]): fc.Arbitrary<Step[]> =>
+const theirs = (token: string, ends: (string | undefined)[], verb = 'UPDATE'): fc.Arbitrary<Step[]> =>
   fc
     .tuple(fc.array(fc.constantFrom('R0', 'R1', 'Theirs'), { maxLength: 6 }), fc.constantFrom(...ends))
     .map(([ids, end]) => [
-      { id: 'demo', status: 'UPDATE_IN_PROGRESS', afterMs: 0, token },
-      ...ids.map((id, n) => ({ id, status: 'UPDATE_COMPLETE', afterMs: n * 700, token })),
+      { id: 'demo', status: `${verb}_IN_PROGRESS`, afterMs: 0, token },
+      ...ids.map((id, n) => ({ id, status: `${verb}_COMPLETE`, afterMs: n * 700, token })),
       ...(end === undefined ? [] : [{ id: 'demo', status: end, afterMs: 5_000, token }]),
     ])
 
@@ -117,7 +117,11 @@ export const peaceful = (longest: number): fc.Arbitrary<Case> =>
       course: course(first, ends, longest),
       gone: fc.constantFrom('DELETE_COMPLETE', 'DELETE_FAILED'),
       history: creates ? fc.constant<Step[]>([]) : theirs('earlier', [before]),
-      later: fc.option(theirs('later', ['UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', undefined]), { nil: [] }),
+      later: fc.oneof(
+        fc.constant<Step[]>([]),
+        theirs('later', ['UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', undefined]),
+        theirs('later', ['DELETE_COMPLETE', 'DELETE_FAILED', undefined], 'DELETE'),
+      ),
     })
     const settings = fc.record({
       updated: fc.boolean(),

@@ -72,7 +72,7 @@ function stack(world: World, name: string, at: number): Reply {
   if (status === undefined || (status === 'DELETE_COMPLETE' && name === 'demo')) {
     return refusal('ValidationError', `Stack with id ${name} does not exist`)
   }
-  const updatedAt = world.updatedAt(at)
+  const [updatedAt, deletedAt] = [world.updatedAt(at), world.deletedAt(at)]
   const Age = GOOD.test(world.end(at)?.status ?? '') ? 'new' : 'old'
   const outputs = Object.entries(world.plot.outputs ?? { Age })
   const fields = {
@@ -81,6 +81,7 @@ function stack(world: World, name: string, at: number): Reply {
     StackStatus: status,
     CreationTime: new Date(world.started - 86_400_000),
     LastUpdatedTime: updatedAt === undefined ? undefined : new Date(updatedAt),
+    DeletionTime: deletedAt === undefined ? undefined : new Date(deletedAt),
     Outputs: outputs.map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
   }
   return reply('DescribeStacks', { Stacks: [fields] })

@@ -134,6 +134,11 @@ export class World {
     const before = this.plot.updated && this.plot.before?.endsWith('_COMPLETE')
     return last?.at ?? (before ? this.started - 3_600_000 : undefined)
   }
+
+  /** When the stack's deletion was begun, as the service tells it then. */
+  deletedAt(at: number): number | undefined {
+    return this.until(at).find(event => event.id === 'demo' && event.status === 'DELETE_IN_PROGRESS')?.at
+  }
 }
 
 /** The ARN of a change set of this name, or the ARN itself. */
