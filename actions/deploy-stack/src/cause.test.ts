@@ -1,8 +1,8 @@
-import { CloudFormationClient, type ResourceStatus, type StackEvent } from '@aws-sdk/client-cloudformation'
-import { afterEach, expect, it } from '@jest/globals'
-import { awsError, type FakeAws, fakeAws, xml } from '../../shared/testing/fake-aws.ts'
-import { Api } from './api.ts'
+import type { ResourceStatus, StackEvent } from '@aws-sdk/client-cloudformation'
+import { expect, it } from '@jest/globals'
 import { causeText, firstCause, firstFailure } from './cause.ts'
+import { refusal, reply } from './testing/fake-cloudformation.ts'
+import { type Answer, closeServices, service } from './testing/service.ts'
 
 const ROOT = 'arn:root'
 const event = (id: string, status: ResourceStatus, reason?: string, more: Partial<StackEvent> = {}): StackEvent => ({
@@ -19,17 +19,7 @@ const event = (id: string, status: ResourceStatus, reason?: string, more: Partia
 })
 const root = (status: ResourceStatus, reason?: string) => event('demo', status, reason, { PhysicalResourceId: ROOT })
 
-let aws: FakeAws | undefined
-afterEach(async () => {
-  await aws?.close()
-  aws = undefined
-})
-async function api(answers: Parameters<typeof fakeAws>[0] = {}): Promise<Api> {
-  aws = await fakeAws(answers)
-  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
-  const settings = { endpoint: aws.url, region: 'eu-west-1', credentials, maxAttempts: 1 }
-  return new Api(() => new CloudFormationClient(settings), { deadline: Date.now() + 5_000 })
-}
+closeServices()
 
 it('is the first failure that is not in the wake of another', () => {
   const events = [
@@ -48,41 +38,99 @@ it('is a cancelled resource where nothing else failed', () => {
   expect(firstFailure([event('A', 'UPDATE_FAILED', 'Resource update cancelled')], ROOT)?.LogicalResourceId).toBe('A')
 })
 
-it("is the stack's own reason where no resource failed", async () => {
-  const events = [root('UPDATE_IN_PROGRESS', 'User Initiated'), root('UPDATE_ROLLBACK_IN_PROGRESS', 'Export in use')]
-  expect((await firstCause(events, ROOT, await api()))?.event.ResourceStatusReason).toBe('Export in use')
+it('is a resource, though the stack says before it that it failed', () => {
+  const events = [root('CREATE_FAILED', 'cannot go on'), event('A', 'CREATE_FAILED', 'no')]
+  expect(firstFailure(events, ROOT)?.LogicalResourceId).toBe('A')
 })
 
-it('is unknown where nothing tells it', async () => {
-  expect(await firstCause([root('UPDATE_IN_PROGRESS')], ROOT, await api())).toBeUndefined()
+it('is said to have no reason where it has none', () => {
+  expect(causeText(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
 })
 
-const NESTED = [
-  root('CREATE_IN_PROGRESS'),
-  event('Child', 'CREATE_FAILED', 'Embedded stack arn:child was not successfully created', {
-    PhysicalResourceId: 'arn:child',
-    ResourceType: 'AWS::CloudFormation::Stack',
-  }),
-]
-const eventXml = (id: string, physical: string, status: string, reason: string, at: string) =>
-  `<member><LogicalResourceId>${id}</LogicalResourceId><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceType>T</ResourceType><ResourceStatus>${status}</ResourceStatus><ResourceStatusReason>${reason}</ResourceStatusReason><Timestamp>${at}</Timestamp></member>`
+const causeOf = async (events: StackEvent[], DescribeStackEvents: Answer = {}) => {
+  const { api, aws } = await service({ DescribeStackEvents })
+  return { cause: await firstCause(events, ROOT, api), calls: aws.of('DescribeStackEvents').map(({ input }) => input) }
+}
+
+it.each<[string, StackEvent[]]>([
+  ['rollback', [root('UPDATE_IN_PROGRESS', 'User Initiated'), root('UPDATE_ROLLBACK_IN_PROGRESS', 'Export in use')]],
+  ['failure', [root('UPDATE_ROLLBACK_IN_PROGRESS'), root('UPDATE_FAILED', 'Export in use')]],
+])("is the stack's own reason of its %s where no resource failed", async (_, events) => {
+  const { cause } = await causeOf(events)
+  expect(cause?.event.ResourceStatusReason).toBe('Export in use')
+  expect(cause?.outermost).toBe('demo')
+})
+
+it.each([[[root('UPDATE_IN_PROGRESS', 'User Initiated')]], [[]]])(
+  'is unknown where nothing tells it: %#',
+  async events => {
+    expect((await causeOf(events)).cause).toBeUndefined()
+  },
+)
+
+const child = (id: string, reason: string, physical: string | undefined = `arn:${id}`) =>
+  event(id, 'CREATE_FAILED', reason, { PhysicalResourceId: physical, ResourceType: 'AWS::CloudFormation::Stack' })
+const NESTED = [root('CREATE_IN_PROGRESS'), child('Child', 'Embedded stack arn:Child was not successfully created')]
+const told = (events: StackEvent[], NextToken?: string) =>
+  reply('DescribeStackEvents', { StackEvents: events.map(event => ({ ...event })), NextToken })
+const at = (ms: number) => ({ Timestamp: new Date(ms) })
 
 it('is looked for in the nested stack, among the events of this operation', async () => {
-  const inner = [
-    eventXml('Late', 'l', 'CREATE_FAILED', 'second', '2026-01-01T00:00:02Z'),
-    eventXml('Deep', 'd', 'CREATE_FAILED', 'the real reason', '2026-01-01T00:00:01Z'),
-    eventXml('Old', 'o', 'CREATE_FAILED', 'of an earlier time', '1969-01-01T00:00:00Z'),
-  ]
-  const answers = {
-    DescribeStackEvents: () => xml('DescribeStackEvents', `<StackEvents>${inner.join('')}</StackEvents>`),
-  }
-  const cause = await firstCause(NESTED, ROOT, await api(answers))
+  const { cause, calls } = await causeOf(
+    NESTED,
+    told([
+      event('Late', 'CREATE_FAILED', 'second', at(2_000)),
+      event('Deep', 'CREATE_FAILED', 'the real reason', at(1_000)),
+      event('Old', 'CREATE_FAILED', 'of an earlier time', at(999)),
+    ]),
+  )
   expect(cause?.event.ResourceStatusReason).toBe('the real reason')
   expect(cause?.outermost).toBe('Child')
-  expect(aws?.of('DescribeStackEvents')[0]?.input.StackName).toBe('arn:child')
+  expect(calls.map(({ StackName }) => StackName)).toEqual(['arn:Child'])
+})
+
+it('is looked for on every page that is of this operation', async () => {
+  const pages = [
+    told([event('Late', 'CREATE_FAILED', 'third', at(3_000))], 'two'),
+    told([event('Deep', 'CREATE_FAILED', 'first', at(2_000)), event('Old', 'CREATE_FAILED', 'old', at(1))], 'three'),
+  ]
+  const { cause, calls } = await causeOf(NESTED, (_, nth) => pages[nth - 1] ?? told([]))
+  expect(cause?.event.ResourceStatusReason).toBe('first')
+  expect(calls.map(({ NextToken }) => NextToken)).toEqual([undefined, 'two'])
+})
+
+it('is looked for in all events of the nested stack where no time is known', async () => {
+  const old = told([event('Old', 'CREATE_FAILED', 'old', at(1))])
+  const timeless = await causeOf(
+    [child('Child', 'outer')].map(event => ({ ...event, Timestamp: undefined })),
+    old,
+  )
+  expect(timeless.cause?.event.ResourceStatusReason).toBe('old')
+  const undated = await causeOf(NESTED, told([event('Undated', 'CREATE_FAILED', 'undated', { Timestamp: undefined })]))
+  expect(undated.cause?.event.ResourceStatusReason).toBe('undated')
+})
+
+it('is looked for four stacks deep, and no deeper', async () => {
+  const { cause, calls } = await causeOf(NESTED, ({ input }) =>
+    told([child(`${input.StackName}.Child`.slice(4), 'no')]),
+  )
+  expect(calls).toHaveLength(4)
+  expect(cause?.event.LogicalResourceId).toBe('Child.Child.Child.Child.Child')
+  expect(cause?.outermost).toBe('Child')
+})
+
+it('is the outer reason where the nested stack has none', async () => {
+  const { cause } = await causeOf(NESTED, told([event('Fine', 'CREATE_COMPLETE')]))
+  expect(cause?.event.LogicalResourceId).toBe('Child')
+})
+
+it('is the outer reason where the nested stack was never made', async () => {
+  const { cause, calls } = await causeOf([root('CREATE_IN_PROGRESS'), child('Child', 'no such template', '')])
+  expect(cause?.event.ResourceStatusReason).toBe('no such template')
+  expect(calls).toEqual([])
 })
 
 it('is the outer reason where the nested events may not be read', async () => {
-  const denied = { DescribeStackEvents: () => awsError('AccessDenied', 'no', 403, 'query') }
-  expect((await firstCause(NESTED, ROOT, await api(denied)))?.event.LogicalResourceId).toBe('Child')
+  const { cause } = await causeOf(NESTED, refusal('AccessDenied', 'no', 403))
+  expect(cause?.event.LogicalResourceId).toBe('Child')
 })

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { types } from 'node:util'
 import { summary } from '@actions/core'
 import { type RunContext, runAction } from '../run-action.ts'
 import type { Clock } from '../wait.ts'
 import { type Job, type Outcome, prepare } from './job.ts'
+import './realm.ts'
 
 /**
  * Runs an action's story in this process, on a clock of the test's own: what takes minutes is over at once, and a tool
@@ -40,15 +40,6 @@ export async function runInline(action: string, job: Job, clock: Clock): Promise
     replaceEnvironment(before.env)
   }
 }
-
-// In a test runner's realm an error of Node itself, such as a cut connection, is no instance of Error; the SDK would put
-// a nameless one around it.
-const ordinary = Function.prototype[Symbol.hasInstance]
-Object.defineProperty(Error, Symbol.hasInstance, {
-  value(this: unknown, error: unknown) {
-    return ordinary.call(this, error) || (this === Error && types.isNativeError(error))
-  },
-})
 
 function replaceEnvironment(env: Record<string, string | undefined>): void {
   for (const name of Object.keys(process.env)) delete process.env[name]
