@@ -44,9 +44,10 @@ export class EventStream {
   /** Reads what has come since the last time. */
   async refresh(): Promise<void> {
     if (this.denied !== undefined) return
-    const fresh: StackEvent[] = []
     // Noted only when all pages are there: a reading that breaks off in the middle is made again as a whole.
     const ids: string[] = []
+    // By their ids, since a page may begin with the end of the one before, where events came between the two calls.
+    const fresh = new Map<string, StackEvent>()
     try {
       // Newest first: a page that reaches what is known, or older than the operation, is the last one.
       for (let next: string | undefined, last = false, pages = 1; !last; pages++) {
@@ -55,8 +56,11 @@ export class EventStream {
         if (pages > 1) tidy()
         const events = page.StackEvents ?? []
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
-        ids.push(...unread.map(({ EventId = '' }) => copy(EventId)))
-        fresh.push(...unread.filter(event => this.isOurs(event)).map(event => slim(event, this.keep)))
+        for (const event of unread) {
+          const id = copy(event.EventId ?? '')
+          ids.push(id)
+          if (this.isOurs(event)) fresh.set(id, slim(event, this.keep))
+        }
         next = page.NextToken
         last = !next || unread.length < events.length
       }
@@ -66,9 +70,7 @@ export class EventStream {
       return
     }
     for (const id of ids) this.ids.add(id)
-    // A page may begin with the end of the one before, where events came between the two calls.
-    const once = new Map(fresh.toReversed().map(event => [event.EventId, event]))
-    this.seen.push(...once.values())
+    this.seen.push(...[...fresh.values()].reverse())
   }
 
   /** The events not yet taken. */
@@ -116,12 +118,12 @@ export class EventStream {
 // A new text: a part of another one keeps the whole of that.
 const copy = (text: string): string => Buffer.from(text).toString()
 
-// What nobody reads, such as the resource's properties, would fill the memory in a long operation.
+// What nobody reads any more, such as the resource's properties, would fill the memory in a long operation.
 function slim(event: StackEvent, keep: (text: string | undefined) => string | undefined): StackEvent {
   return {
     StackId: keep(event.StackId),
-    EventId: keep(event.EventId),
-    StackName: keep(event.StackName),
+    EventId: undefined,
+    StackName: undefined,
     LogicalResourceId: keep(event.LogicalResourceId),
     PhysicalResourceId: keep(event.PhysicalResourceId),
     ResourceType: keep(event.ResourceType),
