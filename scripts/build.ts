@@ -1,4 +1,5 @@
-// Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml.
+// Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml,
+// then what is never used is taken out.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { layPackages } from './packages.ts'
+import { shake } from './shake.ts'
 
 const exec = promisify(execFile)
 const root = join(import.meta.dirname, '..')
@@ -38,6 +40,7 @@ for (const action of readdirSync('actions').filter(name => existsSync(join('acti
       '-o',
       join(out, folder),
     )
+    await shake(join(out, folder))
   }
   if (check && !same(committed, out)) stale.push(action)
 }

@@ -28,10 +28,21 @@ export function layPackages(): void {
   for (const name of UNUSED_BY_SNOWFLAKE) write(join(snowflake, 'node_modules', name), 'module.exports = {}\n')
 
   // A second HTTP client, half a megabyte, that only a function of @actions/github asks for.
-  copy('@actions/core')
+  const core = copy('@actions/core')
+  // Only its account of the platform runs commands, for which no action asks.
+  const exec = join(core, 'node_modules/@actions/exec')
+  write(exec, 'export const getExecOutput = undefined\n')
+  writeFileSync(join(exec, 'package.json'), '{ "type": "module", "main": "index.js" }\n')
   const undici = join(copy('@actions/http-client'), 'node_modules/undici')
   write(undici, "export class ProxyAgent {\n  constructor() {\n    throw new Error('not bundled')\n  }\n}\n")
   writeFileSync(join(undici, 'package.json'), '{ "type": "module", "main": "index.js" }\n')
+
+  // Needed behind a proxy only, and loaded then.
+  const tunnels = ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']
+  write(
+    copy('tunnel'),
+    tunnels.map(name => `exports.${name} = options => require('./lib/tunnel').${name}(options)\n`).join(''),
+  )
 
   for (const scope of ['@aws-sdk', '@smithy']) {
     for (const name of readdirSync(join('node_modules', scope))) preferModules(`${scope}/${name}`)
