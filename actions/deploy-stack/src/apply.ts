@@ -115,10 +115,9 @@ async function deleted(failure: EndedError, stackId: string, { stack }: Inputs, 
   } catch (error) {
     // What failed first is what has to be mended, whatever keeps us from looking on.
     failure.message += `\n${messageOf(error)}`
-    if (report.operation === undefined) return failure
-    if (error instanceof Error) error.message = failure.message
-    throw error
+    if (report.operation !== undefined) return failure
   }
-  if (report.account.status?.startsWith('DELETE_')) failure.message += `\nThe stack is in ${report.account.status} now`
+  const { status = '' } = report.account
+  if (status.startsWith('DELETE_')) failure.message += `\nThe stack is in ${status} now`
   return failure
 }
