@@ -102,12 +102,12 @@ async function keepAsIs(
   report.changeSet('', [])
   report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
   await removeChangeSet(changeSet, api, report.warn)
-  if (ground.stack === undefined) {
-    await removeEmptyStack(changeSet.stackId, api, report)
-    return undefined
+  let stack: Stack | undefined
+  if (ground.stack === undefined) await removeEmptyStack(changeSet.stackId, api, report)
+  else {
+    stack = await retag(ground.stack, inputs, tools)
+    await reconcile(stack, inputs, tools)
   }
-  const stack = await retag(ground.stack, inputs, tools)
-  await reconcile(stack, inputs, tools)
   if (inputs.onEmpty === 'fail' && !report.account.changed) {
     throw new ActionError(`Nothing to change in ${inputs.stack}`, { hint: '"on-empty" is "fail".' })
   }
