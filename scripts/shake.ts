@@ -18,7 +18,7 @@ const UNUSED: MinifyOptions = {
   },
 }
 // What the bundler notes for itself.
-const NOTES = /^\s*(\*\*|harmony|binding|unused|ESM|EXPORTS|EXTERNAL)/
+const NOTES = /^\*+$|^\s*(harmony|binding|unused|ESM|EXPORTS|EXTERNAL)/
 
 interface Tree {
   body: {
