@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from '@jest/globals'
+import '../run.ts'
 import { agrees } from './cases.ts'
 import { peaceful } from './plots.ts'
 import { anyTrouble, blind, troubleAtTheEnd, troubleAtTheStart } from './trouble-plots.ts'
