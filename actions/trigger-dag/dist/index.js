@@ -1,888 +1,622 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
 
-/***/ 612:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fromWebToken)
-/* harmony export */ });
-const fromWebToken = (init) => async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-    const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
-    let { roleAssumerWithWebIdentity } = init;
-    if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
+var __webpack_modules__ = {
+  612: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      G: () => fromWebToken
+    });
+    const fromWebToken = init => async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+      const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
+      let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
+      if (!roleAssumerWithWebIdentity) {
+        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all(/* import() */ [ __nccwpck_require__.e(316), __nccwpck_require__.e(346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-            ...init.clientConfig,
-            credentialProviderLogger: init.logger,
-            parentClientConfig: {
-                ...awsIdentityProperties?.callerClientConfig,
-                ...init.parentClientConfig,
-            },
+          ...init.clientConfig,
+          credentialProviderLogger: init.logger,
+          parentClientConfig: {
+            ...awsIdentityProperties?.callerClientConfig,
+            ...init.parentClientConfig
+          }
         }, init.clientPlugins);
-    }
-    return roleAssumerWithWebIdentity({
+      }
+      return roleAssumerWithWebIdentity({
         RoleArn: roleArn,
         RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
         WebIdentityToken: webIdentityToken,
         ProviderId: providerId,
         PolicyArns: policyArns,
         Policy: policy,
-        DurationSeconds: durationSeconds,
-    });
-};
-
-
-/***/ }),
-
-/***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__(218);
-
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        // Detect the request to connect same origin server,
-        // reuse the connection.
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
+        DurationSeconds: durationSeconds
+      });
+    };
+  }),
+  4609: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    exports.xj = options => __nccwpck_require__(603).httpOverHttp(options);
+    exports.I9 = options => __nccwpck_require__(603).httpsOverHttp(options);
+    exports.aQ = options => __nccwpck_require__(603).httpOverHttps(options);
+    exports.vX = options => __nccwpck_require__(603).httpsOverHttps(options);
+  }),
+  603: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    __nccwpck_require__(9278);
+    var tls = __nccwpck_require__(4756);
+    var http = __nccwpck_require__(8611);
+    var https = __nccwpck_require__(5692);
+    var events = __nccwpck_require__(4434);
+    __nccwpck_require__(2613);
+    var util = __nccwpck_require__(9023);
+    exports.httpOverHttp = httpOverHttp;
+    exports.httpsOverHttp = httpsOverHttp;
+    exports.httpOverHttps = httpOverHttps;
+    exports.httpsOverHttps = httpsOverHttps;
+    function httpOverHttp(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http.request;
+      return agent;
+    }
+    function httpsOverHttp(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function httpOverHttps(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      return agent;
+    }
+    function httpsOverHttps(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    function TunnelingAgent(options) {
+      var self = this;
+      self.options = options || {};
+      self.proxyOptions = self.options.proxy || {};
+      self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+      self.requests = [];
+      self.sockets = [];
+      self.on("free", function onFree(socket, host, port, localAddress) {
+        var options = toOptions(host, port, localAddress);
+        for (var i = 0, len = self.requests.length; i < len; ++i) {
+          var pending = self.requests[i];
+          if (pending.host === options.host && pending.port === options.port) {
+            // Detect the request to connect same origin server,
+            // reuse the connection.
+            self.requests.splice(i, 1);
+            pending.request.onSocket(socket);
+            return;
+          }
+        }
+        socket.destroy();
+        self.removeSocket(socket);
+      });
+    }
+    util.inherits(TunnelingAgent, events.EventEmitter);
+    TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+      var self = this;
+      var options = mergeOptions({
+        request: req
+      }, self.options, toOptions(host, port, localAddress));
+      if (self.sockets.length >= this.maxSockets) {
+        // We are over limit so we'll add it to the queue.
+        self.requests.push(options);
         return;
       }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    // We are over limit so we'll add it to the queue.
-    self.requests.push(options);
-    return;
-  }
-
-  // If we are under maxSockets create a new one.
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false; // for v0.6
-  connectReq.once('response', onResponse); // for v0.6
-  connectReq.once('upgrade', onUpgrade);   // for v0.6
-  connectReq.once('connect', onConnect);   // for v0.7 or later
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    // Very hacky. This is necessary to avoid http-parser leaks.
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    // Hacky.
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    // If we have pending requests and a socket gets closed a new one
-    // needs to be created to take over in the pool for the one that closed.
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    // 0 is dummy port for v0.6
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') { // since v0.10
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
+      // If we are under maxSockets create a new one.
+            self.createSocket(options, function(socket) {
+        socket.on("free", onFree);
+        socket.on("close", onCloseOrRemove);
+        socket.on("agentRemove", onCloseOrRemove);
+        req.onSocket(socket);
+        function onFree() {
+          self.emit("free", socket, options);
+        }
+        function onCloseOrRemove(err) {
+          self.removeSocket(socket);
+          socket.removeListener("free", onFree);
+          socket.removeListener("close", onCloseOrRemove);
+          socket.removeListener("agentRemove", onCloseOrRemove);
+        }
+      });
     };
-  }
-  return host; // for v0.11 or later
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
+    TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+      var self = this;
+      var placeholder = {};
+      self.sockets.push(placeholder);
+      var connectOptions = mergeOptions({}, self.proxyOptions, {
+        method: "CONNECT",
+        path: options.host + ":" + options.port,
+        agent: false,
+        headers: {
+          host: options.host + ":" + options.port
+        }
+      });
+      if (options.localAddress) connectOptions.localAddress = options.localAddress;
+      if (connectOptions.proxyAuth) {
+        connectOptions.headers = connectOptions.headers || {};
+        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+      }
+      debug("making CONNECT request");
+      var connectReq = self.request(connectOptions);
+      connectReq.useChunkedEncodingByDefault = false;
+ // for v0.6
+            connectReq.once("response", onResponse);
+ // for v0.6
+            connectReq.once("upgrade", onUpgrade);
+ // for v0.6
+            connectReq.once("connect", onConnect);
+ // for v0.7 or later
+            connectReq.once("error", onError);
+      connectReq.end();
+      function onResponse(res) {
+        // Very hacky. This is necessary to avoid http-parser leaks.
+        res.upgrade = true;
+      }
+      function onUpgrade(res, socket, head) {
+        // Hacky.
+        process.nextTick(function() {
+          onConnect(res, socket, head);
+        });
+      }
+      function onConnect(res, socket, head) {
+        connectReq.removeAllListeners();
+        socket.removeAllListeners();
+        if (res.statusCode !== 200) {
+          debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
+          socket.destroy();
+          var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
+          error.code = "ECONNRESET";
+          options.request.emit("error", error);
+          self.removeSocket(placeholder);
+          return;
+        }
+        if (head.length > 0) {
+          debug("got illegal response body from proxy");
+          socket.destroy();
+          error = new Error("got illegal response body from proxy");
+          error.code = "ECONNRESET";
+          options.request.emit("error", error);
+          self.removeSocket(placeholder);
+          return;
+        }
+        debug("tunneling connection has established");
+        self.sockets[self.sockets.indexOf(placeholder)] = socket;
+        return cb(socket);
+      }
+      function onError(cause) {
+        connectReq.removeAllListeners();
+        debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
+        var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
+        error.code = "ECONNRESET";
+        options.request.emit("error", error);
+        self.removeSocket(placeholder);
+      }
+    };
+    TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+      var pos = this.sockets.indexOf(socket);
+      if (pos === -1) return;
+      this.sockets.splice(pos, 1);
+      var pending = this.requests.shift();
+      if (pending) 
+      // If we have pending requests and a socket gets closed a new one
+      // needs to be created to take over in the pool for the one that closed.
+      this.createSocket(pending, function(socket) {
+        pending.request.onSocket(socket);
+      });
+    };
+    function createSecureSocket(options, cb) {
+      var self = this;
+      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+        var hostHeader = options.request.getHeader("host");
+        var tlsOptions = mergeOptions({}, self.options, {
+          socket: socket,
+          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+        });
+        // 0 is dummy port for v0.6
+                var secureSocket = tls.connect(0, tlsOptions);
+        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+        cb(secureSocket);
+      });
+    }
+    function toOptions(host, port, localAddress) {
+      if (typeof host === "string") // since v0.10
+      return {
+        host: host,
+        port: port,
+        localAddress: localAddress
+      };
+      return host;
+ // for v0.11 or later
+        }
+    function mergeOptions(target) {
+      for (var i = 1, len = arguments.length; i < len; ++i) {
+        var overrides = arguments[i];
+        if (typeof overrides === "object") {
+          var keys = Object.keys(overrides);
+          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+            var k = keys[j];
+            if (overrides[k] !== void 0) target[k] = overrides[k];
+          }
         }
       }
+      return target;
     }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-__webpack_unused_export__ = debug; // for test
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
+    var debug;
+    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+      var args = Array.prototype.slice.call(arguments);
+      if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
+      console.error.apply(console, args);
+    }; else debug = function() {};
+    exports.debug = debug;
+ // for test
+    }),
+  2613: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+  }),
+  181: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+  }),
+  4434: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+  }),
+  8611: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+  }),
+  5692: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+  }),
+  9278: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+  }),
+  6698: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+  }),
+  1421: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+  }),
+  7598: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+  }),
+  3024: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+  }),
+  1455: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+  }),
+  7067: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+  }),
+  4708: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+  }),
+  8161: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  }),
+  6760: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+  }),
+  1708: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+  }),
+  7075: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+  }),
+  7975: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+  }),
+  8522: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+  }),
+  932: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+  }),
+  4756: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+  }),
+  9023: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+  }),
+  7349: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    var YAMLMap = __nccwpck_require__(4454);
+    var YAMLSeq = __nccwpck_require__(2223);
+    var resolveBlockMap = __nccwpck_require__(7103);
+    var resolveBlockSeq = __nccwpck_require__(334);
+    var resolveFlowCollection = __nccwpck_require__(3142);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      // If we got a tagName matching the class, or the tag name is '!',
+      // then use the tagName from the node class used to create it.
+            if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
         return coll;
+      }
+      if (tagName) coll.tag = tagName;
+      return coll;
     }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const {anchor: anchor, newlineAfterProp: nl} = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
         }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      // shortcut: check if it's a generic YAMLMap or YAMLSeq
+      // before jumping into the custom tag logic.
+            if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+      let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+      if (!tag) {
         const kt = ctx.schema.knownTags[tagName];
         if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
+          ctx.schema.tags.push(Object.assign({}, kt, {
+            default: false
+          }));
+          tag = kt;
+        } else {
+          if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          return resolveCollection(CN, ctx, token, onError, tagName);
         }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format) node.format = tag.format;
+      return node;
     }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
+    exports.composeCollection = composeCollection;
+  }),
+  3683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Document = __nccwpck_require__(3021);
+    var composeNode = __nccwpck_require__(5937);
+    var resolveEnd = __nccwpck_require__(7788);
+    var resolveProps = __nccwpck_require__(4631);
+    function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+      const opts = Object.assign({
+        _directives: directives
+      }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
         atKey: false,
         atRoot: true,
         directives: doc.directives,
         options: doc.options,
         schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
+      };
+      const props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
         next: value ?? end?.[0],
-        offset,
-        onError,
+        offset: offset,
+        onError: onError,
         parentIndent: 0,
         startOnNewline: true
-    });
-    if (props.found) {
+      });
+      if (props.found) {
         doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      // @ts-expect-error If Contents is set, let's trust the user
+            doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment) doc.comment = re.comment;
+      doc.range = [ offset, contentEnd, re.offset ];
+      return doc;
     }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
+    exports.composeDoc = composeDoc;
+  }),
+  5937: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Alias = __nccwpck_require__(4065);
+    var identity = __nccwpck_require__(1127);
+    var composeCollection = __nccwpck_require__(7349);
+    var composeScalar = __nccwpck_require__(5413);
+    var resolveEnd = __nccwpck_require__(7788);
+    var utilEmptyScalarPosition = __nccwpck_require__(2599);
+    const CN = {
+      composeNode: composeNode,
+      composeEmptyNode: composeEmptyNode
+    };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+       case "alias":
+        node = composeAlias(ctx, token, onError);
+        if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+        break;
 
-exports.composeDoc = composeDoc;
+       case "scalar":
+       case "single-quoted-scalar":
+       case "double-quoted-scalar":
+       case "block-scalar":
+        node = composeScalar.composeScalar(ctx, token, tag, onError);
+        if (anchor) node.anchor = anchor.source.substring(1);
+        break;
 
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
+       case "block-map":
+       case "block-seq":
+       case "flow-collection":
+        try {
+          node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+          if (anchor) node.anchor = anchor.source.substring(1);
+        } catch (error) {
+          // Almost certainly here due to a stack overflow
+          const message = error instanceof Error ? error.message : String(error);
+          onError(token, "RESOURCE_EXHAUSTION", message);
         }
+        break;
+
+       default:
+        {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore) node.spaceBefore = true;
+      if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+      // @ts-expect-error Type checking misses meaning of isSrcToken
+            if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+      return node;
     }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
+    function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+      const token = {
+        type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
         node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
+        if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore) node.spaceBefore = true;
+      if (comment) {
         node.comment = comment;
         node.range[2] = end;
+      }
+      return node;
     }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+    function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [ offset, valueEnd, re.offset ];
+      if (re.comment) alias.comment = re.comment;
+      return alias;
     }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }),
+  5413: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    var resolveBlockScalar = __nccwpck_require__(8913);
+    var resolveFlowScalar = __nccwpck_require__(6842);
+    function composeScalar(ctx, token, tagToken, onError) {
+      const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
+      } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range;
+      scalar.source = value;
+      if (type) scalar.type = type;
+      if (tagName) scalar.tag = tagName;
+      if (tag.format) scalar.format = tag.format;
+      if (comment) scalar.comment = comment;
+      return scalar;
     }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!") return schema[identity.SCALAR];
+ // non-specific tag
+            const matchWithTest = [];
+      for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+      for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
         // Ensure that the known tag is available for stringifying,
         // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        schema.tags.push(Object.assign({}, kt, {
+          default: false,
+          test: void 0
+        }));
         return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
     }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
+    function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+      const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
+      }
+      return tag;
     }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
+    exports.composeScalar = composeScalar;
+  }),
+  9984: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var node_process = __nccwpck_require__(932);
+    var directives = __nccwpck_require__(1342);
+    var Document = __nccwpck_require__(3021);
+    var errors = __nccwpck_require__(1464);
+    var identity = __nccwpck_require__(1127);
+    var composeDoc = __nccwpck_require__(3683);
+    var resolveEnd = __nccwpck_require__(7788);
+    function getErrorPos(src) {
+      if (typeof src === "number") return [ src, src + 1 ];
+      if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
+      const {offset: offset, source: source} = src;
+      return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
+         case "#":
+          comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+          atComment = true;
+          afterEmptyLine = false;
+          break;
+
+         case "%":
+          if (prelude[i + 1]?.[0] !== "#") i += 1;
+          atComment = false;
+          break;
+
+         default:
+          // This may be wrong after doc-end, but in that case it doesn't matter
+          if (!atComment) afterEmptyLine = true;
+          atComment = false;
         }
+      }
+      return {
+        comment: comment,
+        afterEmptyLine: afterEmptyLine
+      };
     }
-    return { comment, afterEmptyLine };
-}
-/**
+    /**
  * Compose a stream of CST nodes into a stream of YAML Documents.
  *
  * ```ts
@@ -892,1439 +626,1128 @@ function parsePrelude(prelude) {
  * const tokens = new Parser().parse(src)
  * const docs = new Composer().compose(tokens)
  * ```
- */
-class Composer {
-    constructor(options = {}) {
+ */    class Composer {
+      constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
         this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
+          const pos = getErrorPos(source);
+          if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
+                this.directives = new directives.Directives({
+          version: options.version || "1.2"
+        });
         this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+      }
+      decorate(doc, afterDoc) {
+        const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
         //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
+                if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it)) it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+          }
         }
         if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
+          for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
         }
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-    }
-    /**
+      }
+      /**
      * Current stream status information.
      *
      * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
+     */      streamInfo() {
         return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
         };
-    }
-    /**
+      }
+      /**
      * Compose tokens into documents.
      *
      * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
      * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
+     */      * compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens) yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
+      }
+      /** Advance the composer by one CST token. */      * next(token) {
+        if (node_process.env.LOG_STREAM) console.dir(token, {
+          depth: null
+        });
         switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
+         case "directive":
+          this.directives.add(token.source, (offset, message, warning) => {
+            const pos = getErrorPos(token);
+            pos[0] += offset;
+            this.onError(pos, "BAD_DIRECTIVE", message, warning);
+          });
+          this.prelude.push(token.source);
+          this.atDirectives = true;
+          break;
+
+         case "document":
+          {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc) yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+
+         case "byte-order-mark":
+         case "space":
+          break;
+
+         case "comment":
+         case "newline":
+          this.prelude.push(token.source);
+          break;
+
+         case "error":
+          {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+            break;
+          }
+
+         case "doc-end":
+          {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
             }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
             }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+            this.doc.range[2] = end.offset;
+            break;
+          }
+
+         default:
+          this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
-    }
-    /**
+      }
+      /**
      * Call at end of input to yield any remaining document.
      *
      * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
      * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
+     */      * end(forceDoc = false, endOffset = -1) {
         if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({
+            _directives: this.directives
+          }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [ 0, endOffset, endOffset ];
+          this.decorate(doc, false);
+          yield doc;
         }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
+      }
     }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
+    exports.Composer = Composer;
+  }),
+  7103: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Pair = __nccwpck_require__(7165);
+    var YAMLMap = __nccwpck_require__(4454);
+    var resolveProps = __nccwpck_require__(4631);
+    var utilContainsNewline = __nccwpck_require__(9499);
+    var utilFlowIndentCheck = __nccwpck_require__(4051);
+    var utilMapIncludes = __nccwpck_require__(1187);
+    const startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot) ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const {start: start, key: key, sep: sep, value: value} = collItem;
         // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
+                const keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset: offset,
+          onError: onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
+          if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+          if (!keyProps.anchor && !keyProps.tag && !sep) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+        } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
         // key value
-        ctx.atKey = true;
+                ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
+                const valueProps = resolveProps.resolveProps(sep ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError: onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          // value value
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          // key with no value
+          if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+          map.items.push(pair);
         }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
+      }
+      if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [ bm.offset, offset, commentEnd ?? offset ];
+      return map;
     }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
+    exports.resolveBlockMap = resolveBlockMap;
+  }),
+  8913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header) return {
+        value: "",
+        type: null,
+        comment: "",
+        range: [ start, start, start ]
+      };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines(scalar.source) : [];
+      // determine the end of content & start of chomping
+            let chompStart = lines.length;
+      for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
+        if (content === "" || content === "\r") chompStart = i; else break;
+      }
+      // shortcut for empty contents
+            if (chompStart === 0) {
+        const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
+        if (scalar.source) end += scalar.source.length;
+        return {
+          value: value,
+          type: type,
+          comment: header.comment,
+          range: [ start, end, end ]
+        };
+      }
+      // find the indentation level to trim from start
+            let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0) trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
         }
         offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
+      }
+      // include trailing more-indented empty lines in content
+            for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+      let value = "";
+      let sep = "";
+      let prevMoreIndented = false;
+      // leading whitespace is kept intact
+            for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf) content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+        } else if (indent.length > trimIndent || content[0] === "\t") {
+          // more-indented content within a folded block
+          if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") 
+        // empty line
+        if (sep === "\n") value += "\n"; else sep = "\n"; else {
+          value += sep + content;
+          sep = " ";
+          prevMoreIndented = false;
         }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
+      }
+      switch (header.chomp) {
+       case "-":
+        break;
+
+       case "+":
+        for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+        if (value[value.length - 1] !== "\n") value += "\n";
+        break;
+
+       default:
+        value += "\n";
+      }
+      const end = start + header.length + scalar.source.length;
+      return {
+        value: value,
+        type: type,
+        comment: header.comment,
+        range: [ start, end, end ]
+      };
     }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+    function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+      /* istanbul ignore if should not happen */
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
+      }
+      const {source: source} = props[0];
+      const mode = source[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source.length; ++i) {
         const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
+        if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+          const n = Number(ch);
+          if (!indent && n) indent = n; else if (error === -1) error = offset + i;
         }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
+      }
+      if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source.length;
+      for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
+         case "space":
+          hasSpace = true;
+
+          // fallthrough
+                   case "newline":
+          length += token.source.length;
+          break;
+
+         case "comment":
+          if (strict && !hasSpace) {
+            const message = "Comments must be separated from other tokens by white space characters";
+            onError(token, "MISSING_CHAR", message);
+          }
+          length += token.source.length;
+          comment = token.source.substring(1);
+          break;
+
+         case "error":
+          onError(token, "UNEXPECTED_TOKEN", token.message);
+          length += token.source.length;
+          break;
+
+          /* istanbul ignore next should not happen */         default:
+          {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string") length += ts.length;
+          }
         }
+      }
+      return {
+        mode: mode,
+        indent: indent,
+        chomp: chomp,
+        comment: comment,
+        length: length
+      };
     }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
+    /** @returns Array of lines split up as `[indent, content]` */    function splitLines(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+      const lines = [ line0 ];
+      for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+      return lines;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }),
+  334: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var YAMLSeq = __nccwpck_require__(2223);
+    var resolveProps = __nccwpck_require__(4631);
+    var utilFlowIndentCheck = __nccwpck_require__(4051);
+    function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot) ctx.atRoot = false;
+      if (ctx.atKey) ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const {start: start, value: value} of bs.items) {
         const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
+          indicator: "seq-item-ind",
+          next: value,
+          offset: offset,
+          onError: onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
         });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
+        if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+          commentEnd = props.end;
+          if (props.comment) seq.comment = props.comment;
+          continue;
         }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
         seq.items.push(node);
+      }
+      seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+      return seq;
     }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }),
+  7788: ((__unused_webpack_module, exports) => {
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment = "";
+      if (end) {
         let hasSpace = false;
-        let sep = '';
+        let sep = "";
         for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+          const {source: source, type: type} = token;
+          switch (type) {
+           case "space":
+            hasSpace = true;
+            break;
+
+           case "comment":
+            {
+              if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment) comment = cb; else comment += sep + cb;
+              sep = "";
+              break;
             }
-            offset += source.length;
+
+           case "newline":
+            if (comment) sep += source;
+            hasSpace = true;
+            break;
+
+           default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
         }
+      }
+      return {
+        comment: comment,
+        offset: offset
+      };
     }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
+    exports.resolveEnd = resolveEnd;
+  }),
+  3142: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var YAMLMap = __nccwpck_require__(4454);
+    var YAMLSeq = __nccwpck_require__(2223);
+    var resolveEnd = __nccwpck_require__(7788);
+    var resolveProps = __nccwpck_require__(4631);
+    var utilContainsNewline = __nccwpck_require__(9499);
+    var utilMapIncludes = __nccwpck_require__(1187);
+    const blockMsg = "Block collections are not allowed within flow collections";
+    const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot) ctx.atRoot = false;
+      if (ctx.atKey) ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
+        const {start: start, key: key, sep: sep, value: value} = collItem;
         const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset: offset,
+          onError: onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
         });
         if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+          if (!props.anchor && !props.tag && !sep && !value) {
+            if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+            offset = props.end;
+            continue;
+          }
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, // checked by containsNewline()
+          "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
         }
         if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
+          if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start) switch (st.type) {
+             case "comma":
+             case "space":
+              break;
+
+             case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
+
+             default:
+              break loop;
             }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+              if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
         }
         if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+          // item is a value in a seq
+          // → key & sep are empty, start does not include ? or :
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          // item is a key+value pair
+          // key value
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          // value properties
+                    const valueProps = resolveProps.resolveProps(sep ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError: onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap && !props.found && ctx.options.strict) {
+              if (sep) for (const st of sep) {
+                if (st === valueProps.found) break;
+                if (st.type === "newline") {
+                  onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                  break;
                 }
+              }
+              if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
+          } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          // value value
+                    const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+          if (isMap) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
+      }
+      const expectedEnd = isMap ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
         const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1) ee.unshift(ce);
+      }
+      if (ee.length > 0) {
         const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
+        if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+        coll.range = [ fc.offset, cePos, end.offset ];
+      } else coll.range = [ fc.offset, cePos, cePos ];
+      return coll;
     }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }),
+  6842: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    var resolveEnd = __nccwpck_require__(7788);
+    function resolveFlowScalar(scalar, strict, onError) {
+      const {offset: offset, type: type, source: source, end: end} = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+       case "scalar":
+        _type = Scalar.Scalar.PLAIN;
+        value = plainValue(source, _onError);
+        break;
 
-exports.resolveFlowCollection = resolveFlowCollection;
+       case "single-quoted-scalar":
+        _type = Scalar.Scalar.QUOTE_SINGLE;
+        value = singleQuotedValue(source, _onError);
+        break;
 
+       case "double-quoted-scalar":
+        _type = Scalar.Scalar.QUOTE_DOUBLE;
+        value = doubleQuotedValue(source, _onError);
+        break;
 
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
+        /* istanbul ignore next should not happen */       default:
+        onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+        return {
+          value: "",
+          type: null,
+          comment: "",
+          range: [ offset, offset + source.length, offset + source.length ]
+        };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value: value,
         type: _type,
         comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
+        range: [ offset, valueEnd, re.offset ]
+      };
     }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+       /* istanbul ignore next should not happen */
+        case "\t":
+        badChar = "a tab character";
+        break;
+
+       case ",":
+        badChar = "flow indicator character ,";
+        break;
+
+       case "%":
+        badChar = "directive indicator character %";
+        break;
+
+       case "|":
+       case ">":
+        badChar = `block scalar indicator ${source[0]}`;
+        break;
+
+       case "@":
+       case "`":
+        badChar = `reserved character ${source[0]}`;
+        break;
+      }
+      if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
+      if (!match) return source;
+      /**
      * The negative lookbehinds in these RegExps are to
      * prevent causing a polynomial search time in certain cases.
      *
      * The try-catch is for Safari < 16.4 and other old browsers:
      * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
+     */      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ \t])[ \t]+$");
+        trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+      } catch {
         trimEnd = /[ \t]+$/;
         trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
+      }
+      let res = match[1].replace(trimEnd, "");
+      let sep = " ";
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
+        const lm = match[1].replace(trimBoth, "");
+        if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+          res += sep + lm;
+          sep = " ";
         }
         pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
+      return res + sep + (match?.[1] ?? "");
     }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var utilContainsNewline = __nccwpck_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
+        if (ch === "\r" && source[i + 1] === "\n") continue;
+        if (ch === "\n") {
+          const {fold: fold, offset: offset} = foldNewline(source, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source[++i];
+          const cc = escapeCodes[next];
+          if (cc) res += cc; else if (next === "\n") {
+            // skip escaped newlines, but still trim the following line
+            next = source[i + 1];
+            while (next === " " || next === "\t") next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            // skip escaped CRLF newlines, but still trim the following line
+            next = source[++i + 1];
+            while (next === " " || next === "\t") next = source[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "\t") {
+          // trim trailing whitespace
+          const wsStart = i;
+          let next = source[i + 1];
+          while (next === " " || next === "\t") next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        } else res += ch;
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
     }
     /**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n") break;
+        if (ch === "\n") fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold) fold = " ";
+      return {
+        fold: fold,
+        offset: offset
+      };
+    }
+    const escapeCodes = {
+      0: "\0",
+      // null character
+      a: "",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "\t",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "\t": "\t"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }),
+  4631: ((__unused_webpack_module, exports) => {
+    function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found = null;
+      let start = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          tab = null;
+        }
+        switch (token.type) {
+         case "space":
+          // At the doc level, tabs at line start may be parsed
+          // as leading white space rather than indentation.
+          // In a flow collection, only the parser handles indent.
+          if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+          hasSpace = true;
+          break;
+
+         case "comment":
+          {
+            if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment) comment = cb; else comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+
+         case "newline":
+          if (atNewline) {
+            if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+          } else commentSep += token.source;
+          atNewline = true;
+          hasNewline = true;
+          if (anchor || tag) newlineAfterProp = token;
+          hasSpace = true;
+          break;
+
+         case "anchor":
+          if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+          if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+          anchor = token;
+          start ?? (start = token.offset);
+          atNewline = false;
+          hasSpace = false;
+          reqSpace = true;
+          break;
+
+         case "tag":
+          if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+          tag = token;
+          start ?? (start = token.offset);
+          atNewline = false;
+          hasSpace = false;
+          reqSpace = true;
+          break;
+
+         case indicator:
+          // Could here handle preceding comments differently
+          if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+          if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+          found = token;
+          atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+          hasSpace = false;
+          break;
+
+         case "comma":
+          if (flow) {
+            if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+            comma = token;
+            atNewline = false;
+            hasSpace = false;
+            break;
+          }
+
+          // else fallthrough
+                   default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+          atNewline = false;
+          hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma: comma,
+        found: found,
+        spaceBefore: spaceBefore,
+        comment: comment,
+        hasNewline: hasNewline,
+        anchor: anchor,
+        tag: tag,
+        newlineAfterProp: newlineAfterProp,
+        end: end,
+        start: start ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }),
+  9499: ((__unused_webpack_module, exports) => {
+    function containsNewline(key) {
+      if (!key) return null;
+      switch (key.type) {
+       case "alias":
+       case "scalar":
+       case "double-quoted-scalar":
+       case "single-quoted-scalar":
+        if (key.source.includes("\n")) return true;
+        if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+        return false;
+
+       case "flow-collection":
+        for (const it of key.items) {
+          for (const st of it.start) if (st.type === "newline") return true;
+          if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+          if (containsNewline(it.key) || containsNewline(it.value)) return true;
+        }
+        return false;
+
+       default:
+        return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }),
+  2599: ((__unused_webpack_module, exports) => {
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+           case "space":
+           case "comment":
+           case "newline":
+            offset -= st.source.length;
+            continue;
+          }
+          // Technically, an empty scalar is immediately after the last non-empty
+          // node, but it's more useful to place it after any whitespace.
+                    st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }),
+  4051: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var utilContainsNewline = __nccwpck_require__(9499);
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }),
+  1187: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    function mapIncludes(ctx, items, search) {
+      const {uniqueKeys: uniqueKeys} = ctx.options;
+      if (uniqueKeys === false) return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some(pair => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }),
+  3021: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Alias = __nccwpck_require__(4065);
+    var Collection = __nccwpck_require__(101);
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var toJS = __nccwpck_require__(4043);
+    var Schema = __nccwpck_require__(5840);
+    var stringifyDocument = __nccwpck_require__(6829);
+    var anchors = __nccwpck_require__(1596);
+    var applyReviver = __nccwpck_require__(3661);
+    var createNode = __nccwpck_require__(2404);
+    var directives = __nccwpck_require__(1342);
+    class Document {
+      constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */        this.comment = null;
+        /** Errors encountered during parsing. */        this.errors = [];
+        /** Warnings encountered during parsing. */        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, {
+          value: identity.DOC
+        });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let {version: version} = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+        } else this.directives = new directives.Directives({
+          version: version
+        });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+                this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
      * Create a deep copy of this Document and its contents.
      *
      * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
+     */      clone() {
         const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
+          [identity.NODE_TYPE]: {
+            value: identity.DOC
+          }
         });
         copy.commentBefore = this.commentBefore;
         copy.comment = this.comment;
         copy.errors = this.errors.slice();
         copy.warnings = this.warnings.slice();
         copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
+        if (this.directives) copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
         // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
+                copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range) copy.range = this.range.slice();
         return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
+      }
+      /** Adds a value to the document. */      add(value) {
+        if (assertCollection(this.contents)) this.contents.add(value);
+      }
+      /** Adds a value to the document. */      addIn(path, value) {
+        if (assertCollection(this.contents)) this.contents.addIn(path, value);
+      }
+      /**
      * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
      *
      * If `node` already has an anchor, `name` is ignored.
@@ -2332,297 +1755,249 @@ class Document {
      * or if an anchor with that name is already present in the document,
      * `name` will be used as a prefix for a new unique anchor.
      * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
+     */      createAlias(node, name) {
         if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+          const prev = anchors.anchorNames(this);
+          node.anchor = 
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
         }
         return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
+      }
+      createNode(value, replacer, options) {
+        let _replacer;
+        if (typeof replacer === "function") {
+          value = replacer.call({
+            "": value
+          }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0) replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
         }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
+        const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, 
         // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
+        anchorPrefix || "a");
         const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor: onAnchor,
+          onTagObj: onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects: sourceObjects
         };
         const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
+        if (flow && identity.isCollection(node)) node.flow = true;
         setAnchors();
         return node;
-    }
-    /**
+      }
+      /**
      * Convert a key and a value into a `Pair` using the current schema,
      * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
+     */      createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
-    }
-    /**
+      }
+      /**
      * Removes a value from the document.
      * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
+     */      delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
+      }
+      /**
      * Removes a value from the document.
      * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
+     */      deleteIn(path) {
         if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
+          if (this.contents == null) return false;
+          // @ts-expect-error Presumed impossible if Strict extends false
+                    this.contents = null;
+          return true;
         }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+      }
+      /**
      * Returns item at `key`, or `undefined` if not found. By default unwraps
      * scalar values from their surrounding node; to disable set `keepScalar` to
      * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
+     */      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
      * Returns item at `path`, or `undefined` if not found. By default unwraps
      * scalar values from their surrounding node; to disable set `keepScalar` to
      * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
+     */      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      }
+      /**
      * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
+     */      has(key) {
         return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
+      }
+      /**
      * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
+     */      hasIn(path) {
+        if (Collection.isEmptyPath(path)) return this.contents !== void 0;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
+      }
+      /**
      * Sets a value in this document. For `!!set`, `value` needs to be a
      * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
+     */      set(key, value) {
+        if (this.contents == null) 
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+      }
+      /**
      * Sets a value in this document. For `!!set`, `value` needs to be a
      * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
+     */      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) 
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents = value; else if (this.contents == null) 
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+      }
+      /**
      * Change the YAML version and schema used by the document.
      * A `null` version disables support for directives, explicit tags, anchors, and aliases.
      * It also requires the `schema` option to be given as a `Schema` instance value.
      *
      * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
+     */      setSchema(version, options = {}) {
+        if (typeof version === "number") version = String(version);
         let opt;
         switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
+         case "1.1":
+          if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+            version: "1.1"
+          });
+          opt = {
+            resolveKnownTags: false,
+            schema: "yaml-1.1"
+          };
+          break;
+
+         case "1.2":
+         case "next":
+          if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+            version: version
+          });
+          opt = {
+            resolveKnownTags: true,
+            schema: "core"
+          };
+          break;
+
+         case null:
+          if (this.directives) delete this.directives;
+          opt = null;
+          break;
+
+         default:
+          {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
         }
         // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+                if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
         const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+          anchors: new Map,
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+          "": res
+        }, "", res) : res;
+      }
+      /**
      * A JSON representation of the document `contents`.
      *
      * @param jsonArg Used by `JSON.stringify` to indicate the array index or
      *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+     */      toJSON(jsonArg, onAnchor) {
+        return this.toJS({
+          json: true,
+          jsonArg: jsonArg,
+          mapAsMap: false,
+          onAnchor: onAnchor
+        });
+      }
+      /** A YAML representation of the document. */      toString(options = {}) {
+        if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
         return stringifyDocument.stringifyDocument(this, options);
+      }
     }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-/**
+    function assertCollection(contents) {
+      if (identity.isCollection(contents)) return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }),
+  1596: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var visit = __nccwpck_require__(204);
+    /**
  * Verify that the input string is a valid anchor.
  *
  * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+ */    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
         const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
         throw new Error(msg);
+      }
+      return true;
     }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
+    function anchorNames(root) {
+      const anchors = new Set;
+      visit.visit(root, {
         Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
+          if (node.anchor) anchors.add(node.anchor);
         }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
+      });
+      return anchors;
     }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
+    /** Find a new anchor name with the given `prefix` and a one-indexed suffix. */    function findNewAnchor(prefix, exclude) {
+      for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name)) return name;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = new Map;
+      let prevAnchors = null;
+      return {
+        onAnchor: source => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
         },
         /**
          * With circular references, the source node is only resolved after all
@@ -2630,1359 +2005,1011 @@ function createNodeAnchors(doc, prefix) {
          * the nodes have been created.
          */
         setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
             }
+          }
         },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
+        sourceObjects: sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }),
+  3661: ((__unused_webpack_module, exports) => {
+    /**
  * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
  * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
  * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
  *
  * Includes extensions for handling Map and Set objects.
  */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+      } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+      } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
         }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
+      } else for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+      }
+      return reviver.call(obj, key, val);
     }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
+    exports.applyReviver = applyReviver;
+  }),
+  2404: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Alias = __nccwpck_require__(4065);
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    const defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
         const match = tags.filter(t => t.tag === tagName);
         const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
+        if (!tagObj) throw new Error(`Tag ${tagName} not found`);
         return tagObj;
+      }
+      return tags.find(t => t.identify?.(value) && !t.format);
     }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value)) value = value.contents;
+      if (identity.isNode(value)) return value;
+      if (identity.isPair(value)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
         map.items.push(value);
         return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) 
+      // https://tc39.es/ecma262/#sec-serializejsonproperty
+      value = value.valueOf();
+      const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+      // Detect duplicate references to the same object & use Alias nodes for all
+      // after first. The `ref` wrapper allows for circular references to resolve.
+            let ref;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
         if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = {
+            anchor: null,
+            node: null
+          };
+          sourceObjects.set(value, ref);
         }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
+      }
+      if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") 
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        value = value.toJSON();
+        if (!value || typeof value !== "object") {
+          const node = new Scalar.Scalar(value);
+          if (ref) ref.node = node;
+          return node;
         }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+      if (ref) ref.node = node;
+      return node;
     }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
+    exports.createNode = createNode;
+  }),
+  1342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var visit = __nccwpck_require__(204);
+    const escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+    class Directives {
+      constructor(yaml, tags) {
         /**
          * The directives-end/doc-start marker `---`. If `null`, a marker may still be
          * included in the document's stringified representation.
          */
         this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
+        /** The doc-end marker `...`.  */        this.docEnd = false;
         this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
         this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
+      }
+      clone() {
         const copy = new Directives(this.yaml, this.tags);
         copy.docStart = this.docStart;
         return copy;
-    }
-    /**
+      }
+      /**
      * During parsing, get a Directives instance for the current document and
      * update the stream state according to the current version's spec.
-     */
-    atDocument() {
+     */      atDocument() {
         const res = new Directives(this.yaml, this.tags);
         switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
+         case "1.1":
+          this.atNextDocument = true;
+          break;
+
+         case "1.2":
+          this.atNextDocument = false;
+          this.yaml = {
+            explicit: Directives.defaultYaml.explicit,
+            version: "1.2"
+          };
+          this.tags = Object.assign({}, Directives.defaultTags);
+          break;
         }
         return res;
-    }
-    /**
+      }
+      /**
      * @param onError - May be called even if the action was successful
      * @returns `true` on success
-     */
-    add(line, onError) {
+     */      add(line, onError) {
         if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
+          this.yaml = {
+            explicit: Directives.defaultYaml.explicit,
+            version: "1.1"
+          };
+          this.tags = Object.assign({}, Directives.defaultTags);
+          this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
+         case "%TAG":
+          {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2) return false;
             }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
+            const [handle, prefix] = parts;
+            this.tags[handle] = prefix;
+            return true;
+          }
+
+         case "%YAML":
+          {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
             }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+
+         default:
+          onError(0, `Unknown directive ${name}`, true);
+          return false;
         }
-    }
-    /**
+      }
+      /**
      * Resolves a tag, matching handles to those defined in %TAG directives.
      *
      * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
      *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
+     */      tagName(source, onError) {
+        if (source === "!") return "!";
+ // non-specific tag
+                if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
         }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+          return verbatim;
         }
         const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
+        if (!suffix) onError(`The ${source} tag has no suffix`);
         const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
+        if (prefix) try {
+          return prefix + decodeURIComponent(suffix);
+        } catch (error) {
+          onError(String(error));
+          return null;
         }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
+        if (handle === "!") return source;
+ // local tag
+                onError(`Could not resolve tag: ${source}`);
         return null;
-    }
-    /**
+      }
+      /**
      * Given a fully resolved tag, returns its printable string form,
      * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
+     */      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
+          const tags = {};
+          visit.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else tagNames = [];
         for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+          if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines.join('\n');
+        return lines.join("\n");
+      }
     }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
+    Directives.defaultYaml = {
+      explicit: false,
+      version: "1.2"
+    };
+    Directives.defaultTags = {
+      "!!": "tag:yaml.org,2002:"
+    };
+    exports.Directives = Directives;
+  }),
+  1464: ((__unused_webpack_module, exports) => {
+    class YAMLError extends Error {
+      constructor(name, pos, code, message) {
         super();
         this.name = name;
         this.code = code;
         this.message = message;
         this.pos = pos;
+      }
     }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
+    class YAMLParseError extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
+      }
     }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
+    class YAMLWarning extends YAMLError {
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
+      }
     }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
+    const prettifyError = (src, lc) => error => {
+      if (error.pos[0] === -1) return;
+      error.linePos = error.pos.map(pos => lc.linePos(pos));
+      const {line: line, col: col} = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      // Trim to max 80 chars, keeping col position near the middle
+            if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = "…" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+      }
+      if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+      // Include previous line in context if pointing at line start
+            if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+        if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
         lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
+      }
+      if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:\n\n${lineStr}\n${pointer}\n`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }),
+  8815: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var composer = __nccwpck_require__(9984);
+    var Document = __nccwpck_require__(3021);
+    var Schema = __nccwpck_require__(5840);
+    var errors = __nccwpck_require__(1464);
+    var Alias = __nccwpck_require__(4065);
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var Scalar = __nccwpck_require__(3301);
+    var YAMLMap = __nccwpck_require__(4454);
+    var YAMLSeq = __nccwpck_require__(2223);
+    __nccwpck_require__(3461);
+    var lexer = __nccwpck_require__(361);
+    var lineCounter = __nccwpck_require__(6628);
+    var parser = __nccwpck_require__(3456);
+    var publicApi = __nccwpck_require__(4047);
+    var visit = __nccwpck_require__(204);
+    composer.Composer;
+    Document.Document;
+    Schema.Schema;
+    errors.YAMLError;
+    exports.XT = errors.YAMLParseError;
+    errors.YAMLWarning;
+    Alias.Alias;
+    identity.isAlias;
+    identity.isCollection;
+    identity.isDocument;
+    identity.isMap;
+    identity.isNode;
+    identity.isPair;
+    identity.isScalar;
+    identity.isSeq;
+    Pair.Pair;
+    Scalar.Scalar;
+    YAMLMap.YAMLMap;
+    YAMLSeq.YAMLSeq;
+    lexer.Lexer;
+    lineCounter.LineCounter;
+    parser.Parser;
+    exports.qg = publicApi.parse;
+    publicApi.parseAllDocuments;
+    publicApi.parseDocument;
+    publicApi.stringify;
+    visit.visit;
+    visit.visitAsync;
+  }),
+  7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var node_process = __nccwpck_require__(932);
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug") console.log(...messages);
     }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-exports.XT = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-exports.qg = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
     }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
+    exports.debug = debug;
+    exports.warn = warn;
+  }),
+  4065: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var anchors = __nccwpck_require__(1596);
+    var visit = __nccwpck_require__(204);
+    var identity = __nccwpck_require__(1127);
+    var Node = __nccwpck_require__(6673);
+    var toJS = __nccwpck_require__(4043);
+    class Alias extends Node.NodeBase {
+      constructor(source) {
         super(identity.ALIAS);
         this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
         });
-    }
-    /**
+      }
+      /**
      * Resolve the value of this alias within `doc`, finding the last
      * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
+     */      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
         let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
+        if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+          nodes = [];
+          visit.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+            }
+          });
+          if (ctx) ctx.aliasResolveCache = nodes;
         }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
+        let found;
         for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
+          if (node === this) break;
+          if (node.anchor === this.source) found = node;
         }
         if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
+          const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+          let data = anchors.get(found);
+          if (!data) {
+            // Resolve anchors for Node.prototype.toJS()
+            toJS.toJS(found, null, ctx);
+            data = anchors.get(found);
+          }
+          /* istanbul ignore if */          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
             }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
+          }
         }
         return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx) return {
+          source: this.source
+        };
         const source = this.resolve(ctx.doc, ctx);
         if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
         }
         return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
+      }
+      toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
         if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey) return `${src} `;
         }
         return src;
+      }
     }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
+    function getAliasCount(doc, node, anchors) {
+      if (identity.isAlias(node)) {
         const source = node.resolve(doc);
         const anchor = anchors && source && anchors.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
+      } else if (identity.isCollection(node)) {
         let count = 0;
         for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
+          const c = getAliasCount(doc, item, anchors);
+          if (c > count) count = c;
         }
         return count;
-    }
-    else if (identity.isPair(node)) {
+      } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors);
         const vc = getAliasCount(doc, node.value, anchors);
         return Math.max(kc, vc);
+      }
+      return 1;
     }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
+    exports.Alias = Alias;
+  }),
+  101: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var createNode = __nccwpck_require__(2404);
+    var identity = __nccwpck_require__(1127);
+    var Node = __nccwpck_require__(6673);
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i = path.length - 1; i >= 0; --i) {
         const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else v = new Map([ [ k, v ] ]);
+      }
+      return createNode.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
+          throw new Error("This should not happen, please report a bug.");
         },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
+        schema: schema,
+        sourceObjects: new Map
+      });
     }
-    /**
+    // Type guard is intentionally a little wrong so as to be more useful,
+    // as it does not cover untypable empty non-string iterables (e.g. []).
+        const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    class Collection extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
      * Create a copy of this collection.
      *
      * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
+     */      clone(schema) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
+        if (schema) copy.schema = schema;
         copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
+        if (this.range) copy.range = this.range.slice();
         return copy;
-    }
-    /**
+      }
+      /**
      * Adds a value to the collection. For `!!map` and `!!omap` the value must
      * be a Pair instance or a `{ key, value }` object, which may not have a key
      * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+     */      addIn(path, value) {
+        if (isEmptyPath(path)) this.add(value); else {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
-    }
-    /**
+      }
+      /**
      * Removes a value from the collection.
      * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
+     */      deleteIn(path) {
         const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
+        if (rest.length === 0) return this.delete(key);
         const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
+        if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
      * Returns item at `key`, or `undefined` if not found. By default unwraps
      * scalar values from their surrounding node; to disable set `keepScalar` to
      * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
+     */      getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
+        if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
         return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
+          if (!identity.isPair(node)) return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
-    }
-    /**
+      }
+      /**
      * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
+     */      hasIn(path) {
         const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
+        if (rest.length === 0) return this.has(key);
         const node = this.get(key, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
+      }
+      /**
      * Sets a value in this collection. For `!!set`, `value` needs to be a
      * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
+     */      setIn(path, value) {
         const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
+        if (rest.length === 0) this.set(key, value); else {
+          const node = this.get(key, true);
+          if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
+      }
     }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }),
+  6673: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var applyReviver = __nccwpck_require__(3661);
+    var identity = __nccwpck_require__(1127);
+    var toJS = __nccwpck_require__(4043);
+    class NodeBase {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, {
+          value: type
+        });
+      }
+      /** Create a copy of this node.  */      clone() {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
+        if (this.range) copy.range = this.range.slice();
         return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
+      }
+      /** A plain JavaScript representation of this node. */      toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+        if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
         const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+          anchors: new Map,
+          doc: doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+          "": res
+        }, "", res) : res;
+      }
     }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+    exports.NodeBase = NodeBase;
+  }),
+  7165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var createNode = __nccwpck_require__(2404);
+    var stringifyPair = __nccwpck_require__(9748);
+    var addPairToJSMap = __nccwpck_require__(7104);
+    var identity = __nccwpck_require__(1127);
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    class Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, {
+          value: identity.PAIR
+        });
         this.key = key;
         this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
+      }
+      clone(schema) {
+        let {key: key, value: value} = this;
+        if (identity.isNode(key)) key = key.clone(schema);
+        if (identity.isNode(value)) value = value.clone(schema);
         return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map : {};
         return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
     }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }),
+  3301: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Node = __nccwpck_require__(6673);
+    var toJS = __nccwpck_require__(4043);
+    const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+    class Scalar extends Node.NodeBase {
+      constructor(value) {
         super(identity.SCALAR);
         this.value = value;
-    }
-    toJSON(arg, ctx) {
+      }
+      toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
+      }
+      toString() {
         return String(this.value);
+      }
     }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
+  }),
+  4454: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var stringifyCollection = __nccwpck_require__(1212);
+    var addPairToJSMap = __nccwpck_require__(7104);
+    var Collection = __nccwpck_require__(101);
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var Scalar = __nccwpck_require__(3301);
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
+      for (const it of items) if (identity.isPair(it)) {
+        if (it.key === key || it.key === k) return it;
+        if (identity.isScalar(it.key) && it.key.value === k) return it;
+      }
+      return;
     }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
+    class YAMLMap extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
         super(identity.MAP, schema);
         this.items = [];
-    }
-    /**
+      }
+      /**
      * A generic collection parsing method that can be extended
      * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
+     */      static from(schema, obj, ctx) {
+        const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
         const map = new this(schema);
         const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
+          if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+          if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
         };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
+        if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+        if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
         return map;
-    }
-    /**
+      }
+      /**
      * Adds a value to the collection.
      *
      * @param overwrite - If not set `true`, using a key that is already in the
      *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
+     */      add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
+        if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) 
+        // In TypeScript, this never happens.
+        _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
+          if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+          // For scalars, keep the old node & its comments and anchors
+                    if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+          if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+        } else this.items.push(_pair);
+      }
+      delete(key) {
         const it = findPair(this.items, key);
-        if (!it)
-            return false;
+        if (!it) return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
-    }
-    get(key, keepScalar) {
+      }
+      get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
         return !!findPair(this.items, key);
-    }
-    set(key, value) {
+      }
+      set(key, value) {
         this.add(new Pair.Pair(key, value), true);
-    }
-    /**
+      }
+      /**
      * @param ctx - Conversion context, originally set in Document#toJS()
      * @param {Class} Type - If set, forces the returned collection type
      * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
+     */      toJSON(_, ctx, Type) {
+        const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+        if (ctx?.onCreate) ctx.onCreate(map);
+        for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
         return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx) return JSON.stringify(this);
+        for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+          allNullValues: true
         });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: {
+            start: "{",
+            end: "}"
+          },
+          itemIndent: ctx.indent || "",
+          onChompKeep: onChompKeep,
+          onComment: onComment
+        });
+      }
     }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }),
+  2223: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var createNode = __nccwpck_require__(2404);
+    var stringifyCollection = __nccwpck_require__(1212);
+    var Collection = __nccwpck_require__(101);
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    var toJS = __nccwpck_require__(4043);
+    class YAMLSeq extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
         super(identity.SEQ, schema);
         this.items = [];
-    }
-    add(value) {
+      }
+      add(value) {
         this.items.push(value);
-    }
-    /**
+      }
+      /**
      * Removes a value from the collection.
      *
      * `key` must contain a representation of an integer for this to succeed.
      * It may be wrapped in a `Scalar`.
      *
      * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
+     */      delete(key) {
         const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
+        if (typeof idx !== "number") return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
-    }
-    get(key, keepScalar) {
+      }
+      get(key, keepScalar) {
         const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
+        if (typeof idx !== "number") return;
         const it = this.items[idx];
         return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
+      }
+      /**
      * Checks if the collection includes a value with the key `key`.
      *
      * `key` must contain a representation of an integer for this to succeed.
      * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
+     */      has(key) {
         const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
      * Sets a value in this collection. For `!!set`, `value` needs to be a
      * boolean to add/remove the item from the set.
      *
      * If `key` does not contain a representation of an integer, this will throw.
      * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
+     */      set(key, value) {
         const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
+        if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
         const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
+        if (ctx?.onCreate) ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
         return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx) return JSON.stringify(this);
         return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
+          blockItemPrefix: "- ",
+          flowChars: {
+            start: "[",
+            end: "]"
+          },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep: onChompKeep,
+          onComment: onComment
         });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
+      }
+      static from(schema, obj, ctx) {
+        const {replacer: replacer} = ctx;
         const seq = new this(schema);
         if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
             }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
         }
         return seq;
+      }
     }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string") idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
+    exports.YAMLSeq = YAMLSeq;
+  }),
+  7104: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var log = __nccwpck_require__(7249);
+    var merge = __nccwpck_require__(452);
+    var stringify = __nccwpck_require__(2148);
+    var identity = __nccwpck_require__(1127);
+    var toJS = __nccwpck_require__(4043);
+    function addPairToJSMap(ctx, map, {key: key, value: value}) {
+      if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+      // TODO: Should drop this special case for bare << handling
+       else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map) Object.defineProperty(map, stringKey, {
+            value: jsValue,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          }); else map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null) return "";
+      // eslint-disable-next-line @typescript-eslint/no-base-to-string
+            if (typeof jsKey !== "object") return String(jsKey);
+      if (identity.isNode(key) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
+        strCtx.anchors = new Set;
+        for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
         const strKey = key.toString(strCtx);
         if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
         }
         return strKey;
+      }
+      return JSON.stringify(jsKey);
     }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-/**
+    exports.addPairToJSMap = addPairToJSMap;
+  }),
+  1127: ((__unused_webpack_module, exports) => {
+    const ALIAS = Symbol.for("yaml.alias");
+    const DOC = Symbol.for("yaml.document");
+    const MAP = Symbol.for("yaml.map");
+    const PAIR = Symbol.for("yaml.pair");
+    const SCALAR = Symbol.for("yaml.scalar");
+    const SEQ = Symbol.for("yaml.seq");
+    const NODE_TYPE = Symbol.for("yaml.node.type");
+    const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+       case MAP:
+       case SEQ:
+        return true;
+      }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+       case ALIAS:
+       case MAP:
+       case SCALAR:
+       case SEQ:
+        return true;
+      }
+      return false;
+    }
+    const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar;
+    exports.isSeq = isSeq;
+  }),
+  4043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    /**
  * Recursively convert any node or its contents to native JavaScript
  *
  * @param value - The input value
@@ -3991,67 +3018,59 @@ var identity = __nccwpck_require__(1127);
  * @param ctx - Conversion context, originally set in Document#toJS(). If
  *   `{ keep: true }` is not set, output should be suitable for JSON
  *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
+ */    function toJS(value, arg, ctx) {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+      if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
         // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
+        if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+        const data = {
+          aliasCount: 0,
+          count: 1,
+          res: void 0
+        };
         ctx.anchors.set(value, data);
         ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
+          data.res = res;
+          delete ctx.onCreate;
         };
         const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
+        if (ctx.onCreate) ctx.onCreate(res);
         return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+      return value;
     }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
+    exports.toJS = toJS;
+  }),
+  110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var resolveBlockScalar = __nccwpck_require__(8913);
+    var resolveFlowScalar = __nccwpck_require__(6842);
+    var errors = __nccwpck_require__(1464);
+    var stringifyString = __nccwpck_require__(3069);
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
         const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
         };
         switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+         case "scalar":
+         case "single-quoted-scalar":
+         case "double-quoted-scalar":
+          return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+         case "block-scalar":
+          return resolveBlockScalar.resolveBlockScalar({
+            options: {
+              strict: strict
+            }
+          }, token, _onError);
         }
+      }
+      return null;
     }
-    return null;
-}
-/**
+    /**
  * Create a new scalar token with `value`
  *
  * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
@@ -4064,40 +3083,83 @@ function resolveAsScalar(token, strict = true, onError) {
  * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
  * @param context.offset The offset position of the token.
  * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
+ */    function createScalarToken(value, context) {
+      const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+      const source = stringifyString.stringifyString({
+        type: type,
+        value: value
+      }, {
+        implicitKey: implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow: inFlow,
+        options: {
+          blockQuote: true,
+          lineWidth: -1
         }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
+      });
+      const end = context.end ?? [ {
+        type: "newline",
+        offset: -1,
+        indent: indent,
+        source: "\n"
+      } ];
+      switch (source[0]) {
+       case "|":
+       case ">":
+        {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [ {
+            type: "block-scalar-header",
+            offset: offset,
+            indent: indent,
+            source: head
+          } ];
+          if (!addEndtoBlockProps(props, end)) props.push({
+            type: "newline",
+            offset: -1,
+            indent: indent,
+            source: "\n"
+          });
+          return {
+            type: "block-scalar",
+            offset: offset,
+            indent: indent,
+            props: props,
+            source: body
+          };
+        }
+
+       case '"':
+        return {
+          type: "double-quoted-scalar",
+          offset: offset,
+          indent: indent,
+          source: source,
+          end: end
+        };
+
+       case "'":
+        return {
+          type: "single-quoted-scalar",
+          offset: offset,
+          indent: indent,
+          source: source,
+          end: end
+        };
+
+       default:
+        return {
+          type: "scalar",
+          offset: offset,
+          indent: indent,
+          source: source,
+          end: end
+        };
+      }
     }
-}
-/**
+    /**
  * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
  *
  * Best efforts are made to retain any comments previously associated with the `token`,
@@ -4112,219 +3174,230 @@ function createScalarToken(value, context) {
  * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
  * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
  * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
+ */    function setScalarValue(token, value, context = {}) {
+      let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number") indent += 2;
+      if (!type) switch (token.type) {
+       case "single-quoted-scalar":
+        type = "QUOTE_SINGLE";
+        break;
+
+       case "double-quoted-scalar":
+        type = "QUOTE_DOUBLE";
+        break;
+
+       case "block-scalar":
+        {
+          const header = token.props[0];
+          if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+          type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+          break;
         }
-    const source = stringifyString.stringifyString({ type, value }, {
+
+       default:
+        type = "PLAIN";
+      }
+      const source = stringifyString.stringifyString({
+        type: type,
+        value: value
+      }, {
         implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow: inFlow,
+        options: {
+          blockQuote: true,
+          lineWidth: -1
+        }
+      });
+      switch (source[0]) {
+       case "|":
+       case ">":
+        setBlockScalarValue(token, source);
+        break;
+
+       case '"':
+        setFlowScalarValue(token, source, "double-quoted-scalar");
+        break;
+
+       case "'":
+        setFlowScalarValue(token, source, "single-quoted-scalar");
+        break;
+
+       default:
+        setFlowScalarValue(token, source, "scalar");
+      }
     }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
         const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
+        if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
         header.source = head;
         token.source = body;
+      } else {
+        const {offset: offset} = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [ {
+          type: "block-scalar-header",
+          offset: offset,
+          indent: indent,
+          source: head
+        } ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+          type: "newline",
+          offset: -1,
+          indent: indent,
+          source: "\n"
+        });
+        for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+        Object.assign(token, {
+          type: "block-scalar",
+          indent: indent,
+          props: props,
+          source: body
+        });
+      }
     }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    /** @returns `true` if last token is a newline */    function addEndtoBlockProps(props, end) {
+      if (end) for (const st of end) switch (st.type) {
+       case "space":
+       case "comment":
+        props.push(st);
+        break;
+
+       case "newline":
+        props.push(st);
+        return true;
+      }
+      return false;
     }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+       case "scalar":
+       case "double-quoted-scalar":
+       case "single-quoted-scalar":
+        token.type = type;
+        token.source = source;
+        break;
+
+       case "block-scalar":
+        {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+          for (const tok of end) tok.offset += oa;
+          delete token.props;
+          Object.assign(token, {
+            type: type,
+            source: source,
+            end: end
+          });
+          break;
         }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
+
+       case "block-map":
+       case "block-seq":
+        {
+          const offset = token.offset + source.length;
+          const nl = {
+            type: "newline",
+            offset: offset,
+            indent: token.indent,
+            source: "\n"
+          };
+          delete token.items;
+          Object.assign(token, {
+            type: type,
+            source: source,
+            end: [ nl ]
+          });
+          break;
         }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
+
+       default:
+        {
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+          Object.assign(token, {
+            type: type,
+            indent: indent,
+            source: source,
+            end: end
+          });
         }
+      }
     }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }),
+  1733: ((__unused_webpack_module, exports) => {
+    /**
  * Stringify a CST document, token, or collection item
  *
  * Fair warning: This applies no validation whatsoever, and
  * simply concatenates the sources in their logical order.
  */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
+    const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+       case "block-scalar":
+        {
+          let res = "";
+          for (const tok of token.props) res += stringifyToken(tok);
+          return res + token.source;
         }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
+
+       case "block-map":
+       case "block-seq":
+        {
+          let res = "";
+          for (const item of token.items) res += stringifyItem(item);
+          return res;
         }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
+
+       case "flow-collection":
+        {
+          let res = token.start.source;
+          for (const item of token.items) res += stringifyItem(item);
+          for (const st of token.end) res += st.source;
+          return res;
         }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
+
+       case "document":
+        {
+          let res = stringifyItem(token);
+          if (token.end) for (const st of token.end) res += st.source;
+          return res;
         }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
+
+       default:
+        {
+          let res = token.source;
+          if ("end" in token && token.end) for (const st of token.end) res += st.source;
+          return res;
         }
+      }
     }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
+    function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+      let res = "";
+      for (const st of start) res += st.source;
+      if (key) res += stringifyToken(key);
+      if (sep) for (const st of sep) res += st.source;
+      if (value) res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify;
+  }),
+  7715: ((__unused_webpack_module, exports) => {
+    const BREAK = Symbol("break visit");
+    const SKIP = Symbol("skip children");
+    const REMOVE = Symbol("remove item");
+    /**
  * Apply a visitor to a CST document or item.
  *
  * Walks through the tree (depth-first) starting from the root, calling a
@@ -4351,204 +3424,188 @@ const REMOVE = Symbol('remove item');
  *   - `function`: Define the next visitor for this item. After the original
  *     visitor is called on item entry, next visitors are called after handling
  *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
+ */    function visit(cst, visitor) {
+      if ("type" in cst && cst.type === "document") cst = {
+        start: cst.start,
+        value: cst.value
+      };
+      _visit(Object.freeze([]), cst, visitor);
     }
-    return item;
-};
-/**
+    // Without the `as symbol` casts, TS declares these in the `visit`
+    // namespace using `var`, but then complains about that because
+    // `unique symbol` must be `const`.
+    /** Terminate visit traversal completely */    visit.BREAK = BREAK;
+    /** Do not visit the children of the current item */    visit.SKIP = SKIP;
+    /** Remove the current item */    visit.REMOVE = REMOVE;
+    /** Find the item at `path` from `cst` as the root */    visit.itemAtPath = (cst, path) => {
+      let item = cst;
+      for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) item = tok.items[index]; else return;
+      }
+      return item;
+    };
+    /**
  * Get the immediate parent collection of the item at `path` from `cst` as the root.
  *
  * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
+ */    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll) return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
+      if (typeof ctrl === "symbol") return ctrl;
+      for (const field of [ "key", "value" ]) {
         const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+            if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
             }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
+          }
+          if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
         }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
+    exports.visit = visit;
+  }),
+  3461: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var cstScalar = __nccwpck_require__(110);
+    var cstStringify = __nccwpck_require__(1733);
+    var cstVisit = __nccwpck_require__(7715);
+    /** The byte order mark */    const BOM = "\ufeff";
+    /** Start of doc-mode */    const DOCUMENT = "";
+ // C0: Start of Text
+    /** Unexpected end of flow-mode */    const FLOW_END = "";
+ // C0: Cancel
+    /** Next token is a scalar value */    const SCALAR = "";
+ // C0: Unit Separator
+    /** @returns `true` if `token` is a flow or block collection */    const isCollection = token => !!token && "items" in token;
+    /** @returns `true` if `token` is a flow or block scalar; not an alias */    const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    /* istanbul ignore next */
+    /** Get a printable representation of a lexer token */    function prettyToken(token) {
+      switch (token) {
+       case BOM:
+        return "<BOM>";
 
-exports.visit = visit;
+       case DOCUMENT:
+        return "<DOC>";
 
+       case FLOW_END:
+        return "<FLOW_END>";
 
-/***/ }),
+       case SCALAR:
+        return "<SCALAR>";
 
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
+       default:
+        return JSON.stringify(token);
+      }
     }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
+    /** Identify the type of a lexer token. May return `null` for unknown tokens. */    function tokenType(source) {
+      switch (source) {
+       case BOM:
+        return "byte-order-mark";
+
+       case DOCUMENT:
+        return "doc-mode";
+
+       case FLOW_END:
+        return "flow-error-end";
+
+       case SCALAR:
+        return "scalar";
+
+       case "---":
+        return "doc-start";
+
+       case "...":
+        return "doc-end";
+
+       case "":
+       case "\n":
+       case "\r\n":
+        return "newline";
+
+       case "-":
+        return "seq-item-ind";
+
+       case "?":
+        return "explicit-key-ind";
+
+       case ":":
+        return "map-value-ind";
+
+       case "{":
+        return "flow-map-start";
+
+       case "}":
+        return "flow-map-end";
+
+       case "[":
+        return "flow-seq-start";
+
+       case "]":
+        return "flow-seq-end";
+
+       case ",":
+        return "comma";
+      }
+      switch (source[0]) {
+       case " ":
+       case "\t":
+        return "space";
+
+       case "#":
+        return "comment";
+
+       case "%":
+        return "directive-line";
+
+       case "*":
+        return "alias";
+
+       case "&":
+        return "anchor";
+
+       case "!":
+        return "tag";
+
+       case "'":
+        return "single-quoted-scalar";
+
+       case '"':
+        return "double-quoted-scalar";
+
+       case "|":
+       case ">":
+        return "block-scalar-header";
+      }
+      return null;
     }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3461);
-
-/*
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }),
+  361: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var cst = __nccwpck_require__(3461);
+    /*
 START -> stream
 
 stream
@@ -4614,25 +3671,25 @@ plain-scalar(is-flow, min)
   scalar-end(is-flow) -> .
   peek(newline + (indent < min)) -> .
   [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
+*/    function isEmpty(ch) {
+      switch (ch) {
+       case void 0:
+       case " ":
+       case "\n":
+       case "\r":
+       case "\t":
+        return true;
+
+       default:
+        return false;
+      }
     }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
+    const hexDigits = new Set("0123456789ABCDEFabcdef");
+    const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    const flowIndicatorChars = new Set(",[]{}");
+    const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+    const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+    /**
  * Splits an input string into lexical tokens, i.e. smaller strings that are
  * easily identifiable by `tokens.tokenType()`.
  *
@@ -4646,9 +3703,8 @@ const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
  * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
  * - `\x1f` (Unit Separator): Next token is a scalar value
  * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
+ */    class Lexer {
+      constructor() {
         /**
          * Flag indicating whether the end of the current buffer marks the end of
          * all input
@@ -4658,774 +3714,655 @@ class Lexer {
          * Explicit indent set in block scalar header, as an offset from the current
          * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
          * explicitly set.
-         */
-        this.blockScalarIndent = -1;
+         */        this.blockScalarIndent = -1;
         /**
          * Block scalars that include a + (keep) chomping indicator in their header
          * include trailing empty lines, which are otherwise excluded from the
          * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
+         */        this.blockScalarKeep = false;
+        /** Current input */        this.buffer = "";
         /**
          * Flag noting whether the map value indicator : can immediately follow this
          * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
+         */        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */        this.flowLevel = 0;
         /**
          * Minimum level of indentation required for next lines to be parsed as a
          * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
+         */        this.indentNext = 0;
+        /** Indentation level of the current line. */        this.indentValue = 0;
+        /** Position of the next \n character. */        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */        this.pos = 0;
+      }
+      /**
      * Generate YAML tokens from the `source` string. If `incomplete`,
      * a part of the last line may be left as a buffer for the next call.
      *
      * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
+     */      * lex(source, incomplete = false) {
         if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
+          if (typeof source !== "string") throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
         let i = this.pos;
         let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
+        while (ch === " " || ch === "\t") ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n") return true;
+        if (ch === "\r") return this.buffer[i + 1] === "\n";
         return false;
-    }
-    charAt(n) {
+      }
+      charAt(n) {
         return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
+      }
+      continueScalar(offset) {
         let ch = this.buffer[offset];
         if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
+          let indent = 0;
+          while (ch === " ") ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
         }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
         }
         return offset;
-    }
-    getLine() {
+      }
+      getLine() {
         let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
         }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
+        if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r") end -= 1;
         return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
+      }
+      hasChars(n) {
         return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
+      }
+      setNext(state) {
         this.buffer = this.buffer.substring(this.pos);
         this.pos = 0;
         this.lineEndPos = null;
         this.next = state;
         return null;
-    }
-    peek(n) {
+      }
+      peek(n) {
         return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
+      }
+      * parseNext(next) {
         switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
+         case "stream":
+          return yield* this.parseStream();
+
+         case "line-start":
+          return yield* this.parseLineStart();
+
+         case "block-start":
+          return yield* this.parseBlockStart();
+
+         case "doc":
+          return yield* this.parseDocument();
+
+         case "flow":
+          return yield* this.parseFlowCollection();
+
+         case "quoted-scalar":
+          return yield* this.parseQuotedScalar();
+
+         case "block-scalar":
+          return yield* this.parseBlockScalar();
+
+         case "plain-scalar":
+          return yield* this.parsePlainScalar();
         }
-    }
-    *parseStream() {
+      }
+      * parseStream() {
         let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
+        if (line === null) return this.setNext("stream");
         if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
+          yield* this.pushCount(1);
+          line = line.substring(1);
         }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "\t") {
+              dirEnd = cs - 1;
+              break;
+            } else cs = line.indexOf("#", cs + 1);
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+ // possible comment
+                    this.pushNewline();
+          return "stream";
         }
         if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
         }
         yield cst.DOCUMENT;
         return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
+      }
+      * parseLineStart() {
         const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
+        if (!ch && !this.atEnd) return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
+      }
+      * parseBlockStart() {
         const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
+        if (!ch1 && !this.atEnd) return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
         }
-        return 'doc';
-    }
-    *parseDocument() {
+        return "doc";
+      }
+      * parseDocument() {
         yield* this.pushSpaces(true);
         const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
+        if (line === null) return this.setNext("doc");
         let n = yield* this.pushIndicators();
         switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
+         case "#":
+          yield* this.pushCount(line.length - n);
+
+          // fallthrough
+                   case void 0:
+          yield* this.pushNewline();
+          return yield* this.parseLineStart();
+
+         case "{":
+         case "[":
+          yield* this.pushCount(1);
+          this.flowKey = false;
+          this.flowLevel = 1;
+          return "flow";
+
+         case "}":
+         case "]":
+          // this is an error
+          yield* this.pushCount(1);
+          return "doc";
+
+         case "*":
+          yield* this.pushUntil(isNotAnchorChar);
+          return "doc";
+
+         case '"':
+         case "'":
+          return yield* this.parseQuotedScalar();
+
+         case "|":
+         case ">":
+          n += (yield* this.parseBlockScalarHeader());
+          n += (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          yield* this.pushNewline();
+          return yield* this.parseBlockScalar();
+
+         default:
+          return yield* this.parsePlainScalar();
         }
-    }
-    *parseFlowCollection() {
+      }
+      * parseFlowCollection() {
         let nl, sp;
         let indent = -1;
         do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else sp = 0;
+          sp += (yield* this.pushSpaces(true));
         } while (nl + sp > 0);
         const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
+        if (line === null) return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          // Allowing for the terminal ] or } at the same (rather than greater)
+          // indent level as the initial [ or { is technically invalid, but
+          // failing here would be surprising to users.
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            // this is an error
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
         }
         let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
+        while (line[n] === ",") {
+          n += (yield* this.pushCount(1));
+          n += (yield* this.pushSpaces(true));
+          this.flowKey = false;
         }
-        n += yield* this.pushIndicators();
+        n += (yield* this.pushIndicators());
         switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
+         case void 0:
+          return "flow";
+
+         case "#":
+          yield* this.pushCount(line.length - n);
+          return "flow";
+
+         case "{":
+         case "[":
+          yield* this.pushCount(1);
+          this.flowKey = false;
+          this.flowLevel += 1;
+          return "flow";
+
+         case "}":
+         case "]":
+          yield* this.pushCount(1);
+          this.flowKey = true;
+          this.flowLevel -= 1;
+          return this.flowLevel ? "flow" : "doc";
+
+         case "*":
+          yield* this.pushUntil(isNotAnchorChar);
+          return "flow";
+
+         case '"':
+         case "'":
+          this.flowKey = true;
+          return yield* this.parseQuotedScalar();
+
+         case ":":
+          {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
             }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
+          }
+
+          // fallthrough
+                   default:
+          this.flowKey = false;
+          return yield* this.parsePlainScalar();
         }
-    }
-    *parseQuotedScalar() {
+      }
+      * parseQuotedScalar() {
         const quote = this.charAt(0);
         let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
+        if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else 
+        // double-quote
+        while (end !== -1) {
+          let n = 0;
+          while (this.buffer[end - 1 - n] === "\\") n += 1;
+          if (n % 2 === 0) break;
+          end = this.buffer.indexOf('"', end + 1);
         }
         // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
+                const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1) break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) 
+          // this is an error caused by an unexpected unindent
+          end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
         }
         if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
+          if (!this.atEnd) return this.setNext("quoted-scalar");
+          end = this.buffer.length;
         }
         yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
+        return this.flowLevel ? "flow" : "doc";
+      }
+      * parseBlockScalarHeader() {
         this.blockScalarIndent = -1;
         this.blockScalarKeep = false;
         let i = this.pos;
         while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
+          const ch = this.buffer[++i];
+          if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
         }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+      }
+      * parseBlockScalar() {
+        let nl = this.pos - 1;
+ // may be -1 if this.pos === 0
+                let indent = 0;
         let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
+        loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+         case " ":
+          indent += 1;
+          break;
+
+         case "\n":
+          nl = i;
+          indent = 0;
+          break;
+
+         case "\r":
+          {
+            const next = this.buffer[i + 1];
+            if (!next && !this.atEnd) return this.setNext("block-scalar");
+            if (next === "\n") break;
+          }
+
+ // fallthrough
+                   default:
+          break loop;
         }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
+        if (!ch && !this.atEnd) return this.setNext("block-scalar");
         if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
+          if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1) break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd) return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
         }
         // Trailing insufficiently indented tabs are invalid.
         // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
+                let i = nl + 1;
         ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
+        while (ch === " ") ch = this.buffer[++i];
+        if (ch === "\t") {
+          while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+          nl = i - 1;
+        } else if (!this.blockScalarKeep) do {
+          let i = nl - 1;
+          let ch = this.buffer[i];
+          if (ch === "\r") ch = this.buffer[--i];
+          const lastChar = i;
+ // Drop the line if last char not more indented
+                    while (ch === " ") ch = this.buffer[--i];
+          if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+        } while (true);
         yield cst.SCALAR;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
+      }
+      * parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
         let end = this.pos - 1;
         let i = this.pos - 1;
         let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
+        while (ch = this.buffer[++i]) if (ch === ":") {
+          const next = this.buffer[i + 1];
+          if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+          end = i;
+        } else if (isEmpty(ch)) {
+          let next = this.buffer[i + 1];
+          if (ch === "\r") if (next === "\n") {
+            i += 1;
+            ch = "\n";
+            next = this.buffer[i + 1];
+          } else end = i;
+          if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+          if (ch === "\n") {
+            const cs = this.continueScalar(i + 1);
+            if (cs === -1) break;
+            i = Math.max(i, cs - 2);
+ // to advance, but still account for ' #'
                     }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
+        } else {
+          if (inFlow && flowIndicatorChars.has(ch)) break;
+          end = i;
         }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
+        if (!ch && !this.atEnd) return this.setNext("plain-scalar");
         yield cst.SCALAR;
         yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
+        return inFlow ? "flow" : "doc";
+      }
+      * pushCount(n) {
         if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
         }
         return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
+      }
+      * pushToIndex(i, allowEmpty) {
         const s = this.buffer.slice(this.pos, i);
         if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty) yield "";
         return 0;
-    }
-    *pushIndicators() {
+      }
+      * pushIndicators() {
         let n = 0;
         loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
+          switch (this.charAt(0)) {
+           case "!":
+            n += (yield* this.pushTag());
+            n += (yield* this.pushSpaces(true));
+            continue loop;
+
+           case "&":
+            n += (yield* this.pushUntil(isNotAnchorChar));
+            n += (yield* this.pushSpaces(true));
+            continue loop;
+
+           case "-":
+ // this is an error
+                       case "?":
+ // this is an error outside flow collections
+                       case ":":
+            {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+                n += (yield* this.pushCount(1));
+                n += (yield* this.pushSpaces(true));
+                continue loop;
+              }
             }
-            break loop;
+          }
+          break loop;
         }
         return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+      }
+      * pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+          return yield* this.pushToIndex(i, false);
         }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
+      }
+      * pushNewline() {
         const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
+        if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+      }
+      * pushSpaces(allowTabs) {
         let i = this.pos - 1;
         let ch;
         do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "\t");
         const n = i - this.pos;
         if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
         }
         return n;
-    }
-    *pushUntil(test) {
+      }
+      * pushUntil(test) {
         let i = this.pos;
         let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
+        while (!test(ch)) ch = this.buffer[++i];
         return yield* this.pushToIndex(i, false);
+      }
     }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
+    exports.Lexer = Lexer;
+  }),
+  6628: ((__unused_webpack_module, exports) => {
+    /**
  * Tracks newlines during parsing in order to provide an efficient API for
  * determining the one-indexed `{ line, col }` position for any offset
  * within the input.
  */
-class LineCounter {
-    constructor() {
+    class LineCounter {
+      constructor() {
         this.lineStarts = [];
         /**
          * Should be called in ascending order. Otherwise, call
          * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
+         */        this.addNewLine = offset => this.lineStarts.push(offset);
         /**
          * Performs a binary search and returns the 1-indexed { line, col }
          * position of `offset`. If `line === 0`, `addNewLine` has never been
          * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
+         */        this.linePos = offset => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+ // Math.floor((low + high) / 2)
+                        if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+          }
+          if (this.lineStarts[low] === offset) return {
+            line: low + 1,
+            col: 1
+          };
+          if (low === 0) return {
+            line: 0,
+            col: offset
+          };
+          const start = this.lineStarts[low - 1];
+          return {
+            line: low,
+            col: offset - start + 1
+          };
         };
+      }
     }
-}
+    exports.LineCounter = LineCounter;
+  }),
+  3456: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var node_process = __nccwpck_require__(932);
+    var cst = __nccwpck_require__(3461);
+    var lexer = __nccwpck_require__(361);
+    function includesToken(list, type) {
+      for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+      return false;
+    }
+    function findNonEmptyIndex(list) {
+      for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+       case "space":
+       case "comment":
+       case "newline":
+        break;
 
-exports.LineCounter = LineCounter;
+       default:
+        return i;
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+       case "alias":
+       case "scalar":
+       case "single-quoted-scalar":
+       case "double-quoted-scalar":
+       case "flow-collection":
+        return true;
 
+       default:
+        return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+       case "document":
+        return parent.start;
 
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
+       case "block-map":
+        {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
         }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
+
+       case "block-seq":
+        return parent.items[parent.items.length - 1].start;
+
+        /* istanbul ignore next should not happen */       default:
         return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
+      }
     }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
+    /** Note: May modify input array */    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0) return [];
+      let i = prev.length;
+      loop: while (--i >= 0) switch (prev[i].type) {
+       case "doc-start":
+       case "explicit-key-ind":
+       case "map-value-ind":
+       case "seq-item-ind":
+       case "newline":
+        break loop;
+      }
+      while (prev[++i]?.type === "space") ;
+      return prev.splice(i, prev.length);
     }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
+    function arrayPushArray(target, source) {
+      // May exhaust call stack with large `source` array
+      if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
     }
-}
-/**
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key) it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+        delete it.sep;
+      }
+    }
+    /**
  * A YAML concrete syntax tree (CST) parser
  *
  * ```ts
@@ -5451,880 +4388,854 @@ function fixFlowSeqItems(fc) {
  *   // token: Token
  * }
  * ```
- */
-class Parser {
-    /**
+ */    class Parser {
+      /**
      * @param onNewLine - If defined, called separately with the start position of
      *   each new line (in `parse()`, including the start of input).
      */
-    constructor(onNewLine) {
+      constructor(onNewLine) {
         /** If true, space and sequence indicators count as indentation */
         this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
+        /** If true, next token is a scalar value */        this.atScalar = false;
+        /** Current indentation level */        this.indent = 0;
+        /** Current offset since the start of parsing */        this.offset = 0;
+        /** On the same line with a block map key */        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */        this.stack = [];
+        /** The source of the current token, set in parse() */        this.source = "";
+        /** The type of the current token, set in parse() */        this.type = "";
         // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
+                this.lexer = new lexer.Lexer;
         this.onNewLine = onNewLine;
-    }
-    /**
+      }
+      /**
      * Parse `source` as a YAML stream.
      * If `incomplete`, a part of the last line may be left as a buffer for the next call.
      *
      * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
      *
      * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
+     */      * parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+        if (!incomplete) yield* this.end();
+      }
+      /**
      * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
+     */      * next(source) {
         this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
+        if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
         if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
         }
         const type = cst.tokenType(source);
         if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({
+            type: "error",
             offset: this.offset,
-            indent: this.indent,
-            source: this.source
+            message: message,
+            source: source
+          });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+           case "newline":
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) this.onNewLine(this.offset + source.length);
+            break;
+
+           case "space":
+            if (this.atNewLine && source[0] === " ") this.indent += source.length;
+            break;
+
+           case "explicit-key-ind":
+           case "map-value-ind":
+           case "seq-item-ind":
+            if (this.atNewLine) this.indent += source.length;
+            break;
+
+           case "doc-mode":
+           case "flow-error-end":
+            return;
+
+           default:
+            this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */      * end() {
+        while (this.stack.length > 0) yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
         };
         return st;
-    }
-    *step() {
+      }
+      * step() {
         const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0) yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
         }
-        if (!top)
-            return yield* this.stream();
+        if (!top) return yield* this.stream();
         switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
+         case "document":
+          return yield* this.document(top);
+
+         case "alias":
+         case "scalar":
+         case "single-quoted-scalar":
+         case "double-quoted-scalar":
+          return yield* this.scalar(top);
+
+         case "block-scalar":
+          return yield* this.blockScalar(top);
+
+         case "block-map":
+          return yield* this.blockMap(top);
+
+         case "block-seq":
+          return yield* this.blockSequence(top);
+
+         case "flow-collection":
+          return yield* this.flowCollection(top);
+
+         case "doc-end":
+          return yield* this.documentEnd(top);
         }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
+        /* istanbul ignore next should not happen */        yield* this.pop();
+      }
+      peek(n) {
         return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
+      }
+      * pop(error) {
         const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
+        /* istanbul ignore if should not happen */        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield {
+            type: "error",
+            offset: this.offset,
+            source: "",
+            message: message
+          };
+        } else if (this.stack.length === 0) yield token; else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") 
+          // Block scalars use their parent rather than header indent
+          token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") 
+          // Ignore all indent for top-level flow collections
+          token.indent = 0;
+          if (token.type === "flow-collection") fixFlowSeqItems(token);
+          switch (top.type) {
+           case "document":
+            top.value = token;
+            break;
+
+           case "block-scalar":
+            top.props.push(token);
+ // error
+                        break;
+
+           case "block-map":
+            {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({
+                  start: [],
+                  key: token,
+                  sep: []
+                });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) it.value = token; else {
+                Object.assign(it, {
+                  key: token,
+                  sep: []
+                });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+
+           case "block-seq":
+            {
+              const it = top.items[top.items.length - 1];
+              if (it.value) top.items.push({
+                start: [],
+                value: token
+              }); else it.value = token;
+              break;
+            }
+
+           case "flow-collection":
+            {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value) top.items.push({
+                start: [],
+                key: token,
+                sep: []
+              }); else if (it.sep) it.value = token; else Object.assign(it, {
+                key: token,
+                sep: []
+              });
+              return;
+            }
+
+            /* istanbul ignore next should not happen */           default:
+            yield* this.pop();
+            yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document") top.end = last.start; else top.items.push({
+                start: last.start
+              });
+              token.items.splice(-1, 1);
+            }
+          }
         }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
+      }
+      * stream() {
         switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
+         case "directive-line":
+          yield {
+            type: "directive",
+            offset: this.offset,
+            source: this.source
+          };
+          return;
+
+         case "byte-order-mark":
+         case "space":
+         case "comment":
+         case "newline":
+          yield this.sourceToken;
+          return;
+
+         case "doc-mode":
+         case "doc-start":
+          {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start") doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
         }
         yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
         };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
+      }
+      * document(doc) {
+        if (doc.value) return yield* this.lineEnd(doc);
         switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
+         case "doc-start":
+          if (findNonEmptyIndex(doc.start) !== -1) {
+            yield* this.pop();
+            yield* this.step();
+          } else doc.start.push(this.sourceToken);
+          return;
+
+         case "anchor":
+         case "tag":
+         case "space":
+         case "comment":
+         case "newline":
+          doc.start.push(this.sourceToken);
+          return;
         }
         const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
+        if (bv) this.stack.push(bv); else yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML document`,
+          source: this.source
+        };
+      }
+      * scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start = getFirstKeyStartProps(prev);
+          let sep;
+          if (scalar.end) {
+            sep = scalar.end;
+            sep.push(this.sourceToken);
+            delete scalar.end;
+          } else sep = [ this.sourceToken ];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [ {
+              start: start,
+              key: scalar,
+              sep: sep
+            } ]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else yield* this.lineEnd(scalar);
+      }
+      * blockScalar(scalar) {
+        switch (this.type) {
+         case "space":
+         case "comment":
+         case "newline":
+          scalar.props.push(this.sourceToken);
+          return;
+
+         case "scalar":
+          scalar.source = this.source;
+          // block-scalar source includes trailing newline
+                    this.atNewLine = true;
+          this.indent = 0;
+          if (this.onNewLine) {
+            let nl = this.source.indexOf("\n") + 1;
+            while (nl !== 0) {
+              this.onNewLine(this.offset + nl);
+              nl = this.source.indexOf("\n", nl) + 1;
             }
-            else
-                sep = [this.sourceToken];
+          }
+          yield* this.pop();
+          break;
+
+          /* istanbul ignore next should not happen */         default:
+          yield* this.pop();
+          yield* this.step();
+        }
+      }
+      * blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+                switch (this.type) {
+         case "newline":
+          this.onKeyLine = false;
+          if (it.value) {
+            const end = "end" in it.value ? it.value.end : void 0;
+            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+            if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+              start: [ this.sourceToken ]
+            });
+          } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+          return;
+
+         case "space":
+         case "comment":
+          if (it.value) map.items.push({
+            start: [ this.sourceToken ]
+          }); else if (it.sep) it.sep.push(this.sourceToken); else {
+            if (this.atIndentedComment(it.start, map.indent)) {
+              const prev = map.items[map.items.length - 2];
+              const end = prev?.value?.end;
+              if (Array.isArray(end)) {
+                arrayPushArray(end, it.start);
+                end.push(this.sourceToken);
+                map.items.pop();
+                return;
+              }
+            }
+            it.start.push(this.sourceToken);
+          }
+          return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          // For empty nodes, assign newline-separated not indented empty tokens to following node
+                    let start = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+               case "newline":
+                nl.push(i);
+                break;
+
+               case "space":
+                break;
+
+               case "comment":
+                if (st.indent > map.indent) nl.length = 0;
+                break;
+
+               default:
+                nl.length = 0;
+              }
+            }
+            if (nl.length >= 2) start = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+           case "anchor":
+           case "tag":
+            if (atNextItem || it.value) {
+              start.push(this.sourceToken);
+              map.items.push({
+                start: start
+              });
+              this.onKeyLine = true;
+            } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+            return;
+
+           case "explicit-key-ind":
+            if (!it.sep && !it.explicitKey) {
+              it.start.push(this.sourceToken);
+              it.explicitKey = true;
+            } else if (atNextItem || it.value) {
+              start.push(this.sourceToken);
+              map.items.push({
+                start: start,
+                explicitKey: true
+              });
+            } else this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: [ this.sourceToken ],
+                explicitKey: true
+              } ]
+            });
+            this.onKeyLine = true;
+            return;
+
+           case "map-value-ind":
+            if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else {
+              const start = getFirstKeyStartProps(it.start);
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  key: null,
+                  sep: [ this.sourceToken ]
+                } ]
+              });
+            } else if (it.value) map.items.push({
+              start: [],
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: start,
+                key: null,
+                sep: [ this.sourceToken ]
+              } ]
+            }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+              const start = getFirstKeyStartProps(it.start);
+              const key = it.key;
+              const sep = it.sep;
+              sep.push(this.sourceToken);
+              // @ts-expect-error type guard is wrong here
+                            delete it.key;
+              // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [ {
+                  start: start,
+                  key: key,
+                  sep: sep
+                } ]
+              });
+            } else if (start.length > 0) 
+            // Not actually at next item
+            it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (it.value || atNextItem) map.items.push({
+              start: start,
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: [],
+                key: null,
+                sep: [ this.sourceToken ]
+              } ]
+            }); else it.sep.push(this.sourceToken);
+            this.onKeyLine = true;
+            return;
+
+           case "alias":
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({
+                  start: start,
+                  key: fs,
+                  sep: []
+                });
+                this.onKeyLine = true;
+              } else if (it.sep) this.stack.push(fs); else {
+                Object.assign(it, {
+                  key: fs,
+                  sep: []
+                });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+
+           default:
+            {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) map.items.push({
+                  start: start
+                });
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      * blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+         case "newline":
+          if (it.value) {
+            const end = "end" in it.value ? it.value.end : void 0;
+            const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+            if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+              start: [ this.sourceToken ]
+            });
+          } else it.start.push(this.sourceToken);
+          return;
+
+         case "space":
+         case "comment":
+          if (it.value) seq.items.push({
+            start: [ this.sourceToken ]
+          }); else {
+            if (this.atIndentedComment(it.start, seq.indent)) {
+              const prev = seq.items[seq.items.length - 2];
+              const end = prev?.value?.end;
+              if (Array.isArray(end)) {
+                arrayPushArray(end, it.start);
+                end.push(this.sourceToken);
+                seq.items.pop();
+                return;
+              }
+            }
+            it.start.push(this.sourceToken);
+          }
+          return;
+
+         case "anchor":
+         case "tag":
+          if (it.value || this.indent <= seq.indent) break;
+          it.start.push(this.sourceToken);
+          return;
+
+         case "seq-item-ind":
+          if (this.indent !== seq.indent) break;
+          if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+            start: [ this.sourceToken ]
+          }); else it.start.push(this.sourceToken);
+          return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      * flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+           case "comma":
+           case "explicit-key-ind":
+            if (!it || it.sep) fc.items.push({
+              start: [ this.sourceToken ]
+            }); else it.start.push(this.sourceToken);
+            return;
+
+           case "map-value-ind":
+            if (!it || it.value) fc.items.push({
+              start: [],
+              key: null,
+              sep: [ this.sourceToken ]
+            }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+              key: null,
+              sep: [ this.sourceToken ]
+            });
+            return;
+
+           case "space":
+           case "comment":
+           case "newline":
+           case "anchor":
+           case "tag":
+            if (!it || it.value) fc.items.push({
+              start: [ this.sourceToken ]
+            }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+            return;
+
+           case "alias":
+           case "scalar":
+           case "single-quoted-scalar":
+           case "double-quoted-scalar":
+            {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value) fc.items.push({
+                start: [],
+                key: fs,
+                sep: []
+              }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+                key: fs,
+                sep: []
+              });
+              return;
+            }
+
+           case "flow-map-end":
+           case "flow-seq-end":
+            fc.end.push(this.sourceToken);
+            return;
+          }
+          const bv = this.startBlockValue(fc);
+          /* istanbul ignore else should not happen */          if (bv) this.stack.push(bv); else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep = fc.end.splice(1, fc.end.length);
+            sep.push(this.sourceToken);
             const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [ {
+                start: start,
+                key: fc,
+                sep: sep
+              } ]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
+          } else yield* this.lineEnd(fc);
         }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
+      }
+      flowScalar(type) {
         if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
         }
         return {
-            type,
+          type: type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+         case "alias":
+         case "scalar":
+         case "single-quoted-scalar":
+         case "double-quoted-scalar":
+          return this.flowScalar(this.type);
+
+         case "block-scalar-header":
+          return {
+            type: "block-scalar",
             offset: this.offset,
             indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
+            props: [ this.sourceToken ],
+            source: ""
+          };
+
+         case "flow-map-start":
+         case "flow-seq-start":
+          return {
+            type: "flow-collection",
+            offset: this.offset,
+            indent: this.indent,
+            start: this.sourceToken,
+            items: [],
+            end: []
+          };
+
+         case "seq-item-ind":
+          return {
+            type: "block-seq",
+            offset: this.offset,
+            indent: this.indent,
+            items: [ {
+              start: [ this.sourceToken ]
+            } ]
+          };
+
+         case "explicit-key-ind":
+          {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: start,
+                explicitKey: true
+              } ]
+            };
+          }
+
+         case "map-value-ind":
+          {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [ {
+                start: start,
+                key: null,
+                sep: [ this.sourceToken ]
+              } ]
+            };
+          }
         }
         return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
+      }
+      atIndentedComment(start, indent) {
+        if (this.type !== "comment") return false;
+        if (this.indent <= indent) return false;
+        return start.every(st => st.type === "newline" || st.type === "space");
+      }
+      * documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+          if (this.type === "newline") yield* this.pop();
         }
-    }
-    *lineEnd(token) {
+      }
+      * lineEnd(token) {
         switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
+         case "comma":
+         case "doc-start":
+         case "doc-end":
+         case "flow-seq-end":
+         case "flow-map-end":
+         case "map-value-ind":
+          yield* this.pop();
+          yield* this.step();
+          break;
+
+         case "newline":
+          this.onKeyLine = false;
+
+          // fallthrough
+                   case "space":
+         case "comment":
+         default:
+          // all other values are errors
+          if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+          if (this.type === "newline") yield* this.pop();
         }
+      }
     }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
+    exports.Parser = Parser;
+  }),
+  4047: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var composer = __nccwpck_require__(9984);
+    var Document = __nccwpck_require__(3021);
+    var errors = __nccwpck_require__(1464);
+    var log = __nccwpck_require__(7249);
+    var identity = __nccwpck_require__(1127);
+    var lineCounter = __nccwpck_require__(6628);
+    var parser = __nccwpck_require__(3456);
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+      return {
+        lineCounter: lineCounter$1,
+        prettyErrors: prettyErrors
+      };
+    }
+    /**
  * Parse the input as a stream of YAML documents.
  *
  * Documents should be separated from each other by `...` or `---` marker lines.
@@ -6332,593 +5243,410 @@ function parseOptions(options) {
  * @returns If an empty `docs` array is returned, it will be of type
  *   EmptyStream and contain additional stream information. In
  *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
+ */    function parseAllDocuments(source, options = {}) {
+      const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter) for (const doc of docs) {
         doc.errors.forEach(errors.prettifyError(source, lineCounter));
         doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+      }
+      if (docs.length > 0) return docs;
+      return Object.assign([], {
+        empty: true
+      }, composer$1.streamInfo());
     }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
+    /** Parse an input string into a single YAML.Document */    function parseDocument(source, options = {}) {
+      const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      // `doc` is always set by compose.end(true) at the very latest
+            let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+        doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+        break;
+      }
+      if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+      }
+      return doc;
     }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
+    function parse(src, reviver, options) {
+      let _reviver;
+      if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+      const doc = parseDocument(src, options);
+      if (!doc) return null;
+      doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+      return doc.toJS(Object.assign({
+        reviver: _reviver
+      }, options));
     }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+      if (typeof options === "string") options = options.length;
+      if (typeof options === "number") {
         const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+        options = indent < 1 ? void 0 : indent > 8 ? {
+          indent: 8
+        } : {
+          indent: indent
+        };
+      }
+      if (value === void 0) {
+        const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+        if (!keepUndefined) return;
+      }
+      if (identity.isDocument(value) && !_replacer) return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
     }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
+    exports.parse = parse;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify;
+  }),
+  5840: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var map = __nccwpck_require__(7451);
+    var seq = __nccwpck_require__(1706);
+    var string = __nccwpck_require__(6464);
+    var tags = __nccwpck_require__(18);
+    const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    class Schema {
+      constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, identity.MAP, {
+          value: map.map
+        });
+        Object.defineProperty(this, identity.SCALAR, {
+          value: string.string
+        });
+        Object.defineProperty(this, identity.SEQ, {
+          value: seq.seq
+        });
         // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
+                this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
         const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
         copy.tags = this.tags.slice();
         return copy;
+      }
     }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
+    exports.Schema = Schema;
+  }),
+  7451: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var YAMLMap = __nccwpck_require__(4454);
+    const map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map, onError) {
+        if (!identity.isMap(map)) onError("Expected a mapping for this tag");
         return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }),
+  3632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    const nullTag = {
+      identify: value => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }),
+  1706: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var YAMLSeq = __nccwpck_require__(2223);
+    const seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq, onError) {
+        if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
         return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }),
+  6464: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var stringifyString = __nccwpck_require__(3069);
+    const string = {
+      identify: value => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: str => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({
+          actualString: true
+        }, ctx);
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
+      }
+    };
+    exports.string = string;
+  }),
+  3959: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    const boolTag = {
+      identify: value => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({source: source, value: value}, ctx) {
         if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv) return source;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
+      }
+    };
+    exports.boolTag = boolTag;
+  }),
+  8405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    var stringifyNumber = __nccwpck_require__(8689);
+    const floatNaN = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    const floatExp = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: str => parseFloat(str),
+      stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
+      }
+    };
+    const float = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
         const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
         return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }),
+  9874: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var stringifyNumber = __nccwpck_require__(8689);
+    const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+    const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const {value: value} = node;
+      if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
     }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
+    const intOct = {
+      identify: value => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: node => intStringify(node, 8, "0o")
+    };
+    const int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    const intHex = {
+      identify: value => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: node => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }),
+  896: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var map = __nccwpck_require__(7451);
+    var _null = __nccwpck_require__(3632);
+    var seq = __nccwpck_require__(1706);
+    var string = __nccwpck_require__(6464);
+    var bool = __nccwpck_require__(3959);
+    var float = __nccwpck_require__(8405);
+    var int = __nccwpck_require__(9874);
+    const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+    exports.schema = schema;
+  }),
+  3559: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    var map = __nccwpck_require__(7451);
+    var seq = __nccwpck_require__(1706);
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    const stringifyJSON = ({value: value}) => JSON.stringify(value);
+    const jsonScalars = [ {
+      identify: value => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: str => str,
+      stringify: stringifyJSON
+    }, {
+      identify: value => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^null$/,
+      resolve: () => null,
+      stringify: stringifyJSON
+    }, {
+      identify: value => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^true$|^false$/,
+      resolve: str => str === "true",
+      stringify: stringifyJSON
+    }, {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^-?(?:0|[1-9][0-9]*)$/,
+      resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+      stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    }, {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+      resolve: str => parseFloat(str),
+      stringify: stringifyJSON
+    } ];
+    const jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
         onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
         return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+      }
+    };
+    const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }),
+  18: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var map = __nccwpck_require__(7451);
+    var _null = __nccwpck_require__(3632);
+    var seq = __nccwpck_require__(1706);
+    var string = __nccwpck_require__(6464);
+    var bool = __nccwpck_require__(3959);
+    var float = __nccwpck_require__(8405);
+    var int = __nccwpck_require__(9874);
+    var schema = __nccwpck_require__(896);
+    var schema$1 = __nccwpck_require__(3559);
+    var binary = __nccwpck_require__(6083);
+    var merge = __nccwpck_require__(452);
+    var omap = __nccwpck_require__(303);
+    var pairs = __nccwpck_require__(8385);
+    var schema$2 = __nccwpck_require__(5913);
+    var set = __nccwpck_require__(1528);
+    var timestamp = __nccwpck_require__(6752);
+    const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+    const tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    const coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      let tags = schemaTags;
+      if (!tags) if (Array.isArray(customTags)) tags = []; else {
+        const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+        throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+      }
+      if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+      if (addMergeTag) tags = tags.concat(merge.merge);
+      return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
         }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
+        if (!tags.includes(tagObj)) tags.push(tagObj);
         return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }),
+  6083: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var node_buffer = __nccwpck_require__(181);
+    var Scalar = __nccwpck_require__(3301);
+    var stringifyString = __nccwpck_require__(3069);
+    const binary = {
+      identify: value => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
      * Returns a Buffer in node and an Uint8Array in browsers
      *
      * To use the resulting buffer as an image, you'll want to do something like:
@@ -6926,329 +5654,244 @@ const binary = {
      *   const blob = new Blob([buffer], { type: 'image/jpeg' })
      *   document.querySelector('#photo').src = URL.createObjectURL(blob)
      */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+          // On IE 11, atob() can't handle newlines
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
         }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
+      },
+      stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+        if (!value) return "";
+        const buf = value;
+ // checked earlier by binary.identify()
+                let str;
+        if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({
+          comment: comment,
+          type: type,
+          value: str
+        }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }),
+  8398: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    function boolStringify({value: value, source: source}, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source)) return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
+    const trueTag = {
+      identify: value => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    const falseTag = {
+      identify: value => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }),
+  5782: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    var stringifyNumber = __nccwpck_require__(8689);
+    const floatNaN = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    const floatExp = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: str => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
+      }
+    };
+    const float = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
         if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
         }
         return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }),
+  873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var stringifyNumber = __nccwpck_require__(8689);
+    const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+") offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
         switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
+         case 2:
+          str = `0b${str}`;
+          break;
+
+         case 8:
+          str = `0o${str}`;
+          break;
+
+         case 16:
+          str = `0x${str}`;
+          break;
         }
         const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
+        return sign === "-" ? BigInt(-1) * n : n;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
     }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
+    function intStringify(node, radix, prefix) {
+      const {value: value} = node;
+      if (intIdentify(value)) {
         const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
     }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+    const intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: node => intStringify(node, 2, "0b")
+    };
+    const intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: node => intStringify(node, 8, "0")
+    };
+    const int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    const intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: node => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }),
+  452: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    // If the value associated with a merge key is a single mapping node, each of
+    // its key/value pairs is inserted into the current mapping, unless the key
+    // already exists in it. If the value associated with the merge key is a
+    // sequence, then this sequence is expected to contain mapping nodes and each
+    // of these nodes is merged in turn according to its order in the sequence.
+    // Keys in mapping nodes earlier in the sequence override keys specified in
+    // later mapping nodes. -- http://yaml.org/type/merge.html
+        const MERGE_KEY = "<<";
+    const merge = {
+      identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
+      }),
+      stringify: () => MERGE_KEY
+    };
+    const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
     }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value] of srcMap) if (map instanceof Map) {
+        if (!map.has(key)) map.set(key, value);
+      } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+        value: value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }),
+  303: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var toJS = __nccwpck_require__(4043);
+    var YAMLMap = __nccwpck_require__(4454);
+    var YAMLSeq = __nccwpck_require__(2223);
+    var pairs = __nccwpck_require__(8385);
+    class YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
         super();
         this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
         this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
@@ -7256,1555 +5899,1083 @@ class YAMLOMap extends YAMLSeq.YAMLSeq {
         this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
         this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
         this.tag = YAMLOMap.tag;
-    }
-    /**
+      }
+      /**
      * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
      * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
+     */      toJSON(_, ctx) {
+        if (!ctx) return super.toJSON(_);
+        const map = new Map;
+        if (ctx?.onCreate) ctx.onCreate(map);
         for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
+          let key, value;
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else key = toJS.toJS(pair, "", ctx);
+          if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
         }
         return map;
-    }
-    static from(schema, iterable, ctx) {
+      }
+      static from(schema, iterable, ctx) {
         const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
+        const omap = new this;
         omap.items = pairs$1.items;
         return omap;
+      }
     }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    const omap = {
+      collection: "seq",
+      identify: value => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
+        for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+        return Object.assign(new YAMLOMap, pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }),
+  8385: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var Scalar = __nccwpck_require__(3301);
+    var YAMLSeq = __nccwpck_require__(2223);
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+        let item = seq.items[i];
+        if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+          if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+          const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+          if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+          if (item.comment) {
+            const cn = pair.value ?? pair.key;
+            cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+          }
+          item = pair;
         }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
+        seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+      } else onError("Expected a sequence for this tag");
+      return seq;
     }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
+    function createPairs(schema, iterable, ctx) {
+      const {replacer: replacer} = ctx;
+      const pairs = new YAMLSeq.YAMLSeq(schema);
+      pairs.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+        if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+        let key, value;
+        if (Array.isArray(it)) if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+          const keys = Object.keys(it);
+          if (keys.length === 1) {
+            key = keys[0];
+            value = it[key];
+          } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+        } else key = it;
+        pairs.items.push(Pair.createPair(key, value, ctx));
+      }
+      return pairs;
+    }
+    const pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }),
+  5913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var map = __nccwpck_require__(7451);
+    var _null = __nccwpck_require__(3632);
+    var seq = __nccwpck_require__(1706);
+    var string = __nccwpck_require__(6464);
+    var binary = __nccwpck_require__(6083);
+    var bool = __nccwpck_require__(8398);
+    var float = __nccwpck_require__(5782);
+    var int = __nccwpck_require__(873);
+    var merge = __nccwpck_require__(452);
+    var omap = __nccwpck_require__(303);
+    var pairs = __nccwpck_require__(8385);
+    var set = __nccwpck_require__(1528);
+    var timestamp = __nccwpck_require__(6752);
+    const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+    exports.schema = schema;
+  }),
+  1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Pair = __nccwpck_require__(7165);
+    var YAMLMap = __nccwpck_require__(4454);
+    class YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
         super(schema);
         this.tag = YAMLSet.tag;
-    }
-    add(key) {
+      }
+      add(key) {
         let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
+        if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
         const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
+        if (!prev) this.items.push(pair);
+      }
+      /**
      * If `keepPair` is `true`, returns the Pair matching `key`.
      * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
+     */      get(key, keepPair) {
         const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
         const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
+        if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+      }
+      toJSON(_, ctx) {
         return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx) return JSON.stringify(this);
+        if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+          allNullValues: true
+        }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const {replacer: replacer} = ctx;
         const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
+        if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+          if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+          set.items.push(Pair.createPair(value, null, ctx));
         }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
+        return set;
+      }
     }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    const set = {
+      collection: "map",
+      identify: value => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }),
+  6752: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var stringifyNumber = __nccwpck_require__(8689);
+    /** Internal types handle bigint as number, because TS can't figure it out. */    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = n => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    /**
  * hhhh:mm:ss.sss
  *
  * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
+ */    function stringifySexagesimal(node) {
+      let {value: value} = node;
+      let num = n => n;
+      if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
         value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
+      }
+      const _60 = num(60);
+      const parts = [ value % _60 ];
+ // seconds, including ms
+            if (value < 60) parts.unshift(0); // at least one : is required
+       else {
         value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
+        parts.unshift(value % _60);
+ // minutes
+                if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+ // hours
+                }
+      }
+      return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
+    const intTime = {
+      identify: value => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    const floatTime = {
+      identify: value => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: str => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    const timestamp = {
+      identify: value => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + // YYYY-Mm-Dd
+      "(?:" + // time is optional
+      "(?:t|T|[ \\t]+)" + // t | T | whitespace
+      "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + // Hh:Mm:Ss(.ss)?
+      "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + // Z | +5 | -03:30
+      ")?$"),
+      resolve(str) {
         const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
         let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30) d *= 60;
+          date -= 6e4 * d;
         }
         return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
+      },
+      stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }),
+  4475: ((__unused_webpack_module, exports) => {
+    const FOLD_FLOW = "flow";
+    const FOLD_BLOCK = "block";
+    const FOLD_QUOTED = "quoted";
+    /**
  * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
  * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
  * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
+ */    function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+      if (!lineWidth || lineWidth < 0) return text;
+      if (lineWidth < minContentWidth) minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text.length <= endStep) return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+      let split;
+      let prev;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
+        if (i !== -1) end = i + endStep;
+      }
+      for (let ch; ch = text[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text[i + 1]) {
+           case "x":
+            i += 3;
+            break;
+
+           case "u":
+            i += 5;
+            break;
+
+           case "U":
+            i += 9;
+            break;
+
+           default:
+            i += 1;
+          }
+          escEnd = i;
         }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+          end = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
+            // space surrounded by non-space can be replaced with newline + indent
+            const next = text[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+          }
+          if (i >= end) if (split) {
+            folds.push(split);
+            end = split + endStep;
+            split = void 0;
+          } else if (mode === FOLD_QUOTED) {
+            // white-space collected at end may stretch past lineWidth
+            while (prev === " " || prev === "\t") {
+              prev = ch;
+              ch = text[i += 1];
+              overflow = true;
             }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
+            // Account for newline escape, but don't break preceding escape
+                        const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+            // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                        if (escapedFolds[j]) return text;
+            folds.push(j);
+            escapedFolds[j] = true;
+            end = j + endStep;
+            split = void 0;
+          } else overflow = true;
         }
         prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
+      }
+      if (overflow && onOverflow) onOverflow();
+      if (folds.length === 0) return text;
+      if (onFold) onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i = 0; i < folds.length; ++i) {
         const fold = folds[i];
         const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+          res += `\n${indent}${text.slice(fold + 1, end)}`;
         }
+      }
+      return res;
     }
-    return res;
-}
-/**
+    /**
  * Presumes `i + 1` is at the start of a line
  * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
+ */    function consumeMoreIndentedLines(text, i, indent) {
+      let end = i;
+      let start = i + 1;
+      let ch = text[start];
+      while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+        do {
+          ch = text[++i];
+        } while (ch && ch !== "\n");
+        end = i;
+        start = i + 1;
+        ch = text[start];
+      }
+      return end;
     }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }),
+  2148: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var anchors = __nccwpck_require__(1596);
+    var identity = __nccwpck_require__(1127);
+    var stringifyComment = __nccwpck_require__(9799);
+    var stringifyString = __nccwpck_require__(3069);
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
         defaultKeyType: null,
-        defaultStringType: 'PLAIN',
+        defaultStringType: "PLAIN",
         directives: null,
         doubleQuotedAsJSON: false,
         doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
+        falseStr: "false",
         flowCollectionPadding: true,
         indentSeq: true,
         lineWidth: 80,
         minContentWidth: 20,
-        nullStr: 'null',
+        nullStr: "null",
         simpleKeys: false,
         singleQuote: null,
         trailingComma: false,
-        trueStr: 'true',
+        trueStr: "true",
         verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+       case "block":
+        inFlow = false;
+        break;
+
+       case "flow":
+        inFlow = true;
+        break;
+
+       default:
+        inFlow = null;
+      }
+      return {
+        anchors: new Set,
+        doc: doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow: inFlow,
         options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
+      };
     }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+      }
+      let tagObj;
+      let obj;
+      if (identity.isScalar(item)) {
         obj = item.value;
         let match = tags.filter(t => t.identify?.(obj));
         if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
+          const testMatch = match.filter(t => t.test);
+          if (testMatch.length > 0) match = testMatch;
         }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
+        tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+      } else {
         obj = item;
         tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
         throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
     }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
+    // needs to be called before value stringifier to allow for circular anchor refs
+        function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+      if (!doc.directives) return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag) props.push(doc.directives.tagString(tag));
+      return props.join(" ");
     }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives) return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+          if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
+          item = item.resolve(ctx.doc);
         }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
+      }
+      let tagObj;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+        onTagObj: o => tagObj = o
+      });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props) return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
     }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify;
+  }),
+  1212: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var stringify = __nccwpck_require__(2148);
+    var stringifyComment = __nccwpck_require__(9799);
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify(collection, ctx, options);
+    }
+    function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+      const {indent: indent, options: {commentString: commentString}} = ctx;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        type: null
+      });
+      let chompKeep = false;
+ // flag for the preceding node's status
+            const lines = [];
+      for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
         if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
+          if (!chompKeep && item.spaceBefore) lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment) comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          }
         }
         chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+        if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment) chompKeep = false;
         lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
+      }
+      let str;
+      if (lines.length === 0) str = flowChars.start + flowChars.end; else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
+          const line = lines[i];
+          str += line ? `\n${indent}${line}` : "\n";
         }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment) onComment();
+      } else if (chompKeep && onChompKeep) onChompKeep();
+      return str;
     }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
+    function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+      const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
         indent: itemIndent,
         inFlow: true,
         type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
         if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
+          if (item.spaceBefore) lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment) comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore) lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
+            if (ik.comment) reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment) comment = iv.comment;
+            if (iv.commentBefore) reqNewline = true;
+          } else if (item.value == null && ik?.comment) comment = ik.comment;
         }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
+        if (comment) reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          if (reqNewline) str += ",";
         }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
         lines.push(str);
         linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
+      }
+      const {start: start, end: end} = flowChars;
+      if (lines.length === 0) return start + end; else {
         if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
+          let str = start;
+          for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+          return `${str}\n${indent}${end}`;
+        } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+      }
     }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
+    function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+      if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+      if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
+        lines.push(ic.trimStart());
+ // Avoid double indent on first line
+            }
     }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
+    exports.stringifyCollection = stringifyCollection;
+  }),
+  9799: ((__unused_webpack_module, exports) => {
+    /**
  * Stringifies a comment.
  *
  * Empty comment lines are left empty,
  * lines consisting of a single space are replaced by `#`,
  * and all other lines are prefixed with a `#`.
  */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
+    const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment)) return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }),
+  6829: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var stringify = __nccwpck_require__(2148);
+    var stringifyComment = __nccwpck_require__(9799);
+    function stringifyDocument(doc, options) {
+      const lines = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
+          lines.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart) hasDirectives = true;
+      }
+      if (hasDirectives) lines.push("---");
+      const ctx = stringify.createStringifyContext(doc, options);
+      const {commentString: commentString} = ctx.options;
+      if (doc.commentBefore) {
+        if (lines.length !== 1) lines.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
+        lines.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
         if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
+          if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines.push(stringifyComment.indentComment(cs, ""));
+          }
+          // top-level block scalars need to be indented if followed by a comment
+                    ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
         }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") 
+        // Top-level block scalars with a preceding doc marker ought to use the
+        // same line for their header.
+        lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+      } else lines.push(stringify.stringify(doc.contents, ctx));
+      if (doc.directives?.docEnd) if (doc.comment) {
+        const cs = commentString(doc.comment);
+        if (cs.includes("\n")) {
+          lines.push("...");
+          lines.push(stringifyComment.indentComment(cs, ""));
+        } else lines.push(`... ${cs}`);
+      } else lines.push("..."); else {
         let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
+        if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
         if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
         }
+      }
+      return lines.join("\n") + "\n";
     }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
+    exports.stringifyDocument = stringifyDocument;
+  }),
+  8689: ((__unused_webpack_module, exports) => {
+    function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+      if (typeof value === "bigint") return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
         if (i < 0) {
-            i = n.length;
-            n += '.';
+          i = n.length;
+          n += ".";
         }
         let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
+        while (d-- > 0) n += "0";
+      }
+      return n;
     }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
+    exports.stringifyNumber = stringifyNumber;
+  }),
+  9748: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    var Scalar = __nccwpck_require__(3301);
+    var stringify = __nccwpck_require__(2148);
+    var stringifyComment = __nccwpck_require__(9799);
+    function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+      const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+      let keyComment = identity.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
         }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
         indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
         explicitKey = true;
-    }
-    if (ctx.inFlow) {
+      }
+      if (ctx.inFlow) {
         if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+          if (keyCommentDone && onComment) onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
         str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
+        if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
         return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      if (keyCommentDone) keyComment = null;
+      if (explicitKey) {
+        if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         str = `? ${str}\n${indent}:`;
-    }
-    else {
+      } else {
         str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
+        if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
-    }
-    else {
+      } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
+        if (value && typeof value === "object") value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) 
+      // If indentSeq === false, consider '- ' as part of indentation where possible
+      ctx.indent = ctx.indent.substring(2);
+      let valueCommentDone = false;
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
         if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+          const cs = commentString(vcb);
+          ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
         }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment) ws = "\n\n";
+        } else ws += `\n${ctx.indent}`;
+      } else if (!explicitKey && identity.isCollection(value)) {
         const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
+        const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
         const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
         if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+            if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+          }
+          if (!hasPropsLine) ws = `\n${ctx.indent}`;
         }
+      } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment) onComment();
+      } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+      return str;
     }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
+    exports.stringifyPair = stringifyPair;
+  }),
+  3069: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var Scalar = __nccwpck_require__(3301);
+    var foldFlowLines = __nccwpck_require__(4475);
+    const getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    // Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+    // presume that's starting a new document.
+        const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0) return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit) return false;
+      for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+        if (i - start > limit) return true;
+        start = i + 1;
+        if (strLen - start <= limit) return false;
+      }
+      return true;
     }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON) return json;
+      const {implicitKey: implicitKey} = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start = 0;
+      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+          // space before newline needs to be escaped to not be folded
+          str += json.slice(start, i) + "\\ ";
+          i += 1;
+          start = i;
+          ch = "\\";
+        }
+        if (ch === "\\") switch (json[i + 1]) {
+         case "u":
+          {
+            str += json.slice(start, i);
+            const code = json.substr(i + 2, 4);
+            switch (code) {
+             case "0000":
+              str += "\\0";
+              break;
 
-exports.stringifyPair = stringifyPair;
+             case "0007":
+              str += "\\a";
+              break;
 
+             case "000b":
+              str += "\\v";
+              break;
 
-/***/ }),
+             case "001b":
+              str += "\\e";
+              break;
 
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+             case "0085":
+              str += "\\N";
+              break;
 
+             case "00a0":
+              str += "\\_";
+              break;
 
+             case "2028":
+              str += "\\L";
+              break;
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+             case "2029":
+              str += "\\P";
+              break;
 
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
+             default:
+              if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+            }
+            i += 5;
             start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
+          }
+          break;
+
+         case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+            // folding will eat first newline
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
             }
+            str += indent;
+            // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === " ") str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+
+         default:
+          i += 1;
+        }
+      }
+      str = start ? str + json.slice(start) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const {singleQuote: singleQuote} = ctx.options;
+      let qs;
+      if (singleQuote === false) qs = doubleQuotedString; else {
         const hasDouble = value.includes('"');
         const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
     }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+    // The negative lookbehind avoids a polynomial search,
+    // but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+        let blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
+    function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+      const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+      // 1. Block can't end in whitespace unless the last line is non-empty.
+      // 2. Strings consisting of only whitespace are best rendered explicitly.
+            if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value) return literal ? "|\n" : ">\n";
+      // determine chomping from whitespace at value end
+            let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
         const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
+        if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) chomp = "-"; // strip
+       else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+ // keep
+                if (onChompKeep) onChompKeep();
+      } else chomp = "";
+ // clip
+            if (end) {
         value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
+        if (end[end.length - 1] === "\n") end = end.slice(0, -1);
         end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+      }
+      // determine indent indicator from whitespace at value start
+            let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
         const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
+        if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
         value = value.substring(start.length);
         start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+ // root is at -1
+      // Leading | or > is added later
+            let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment) onComment();
+      }
+      if (!literal) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+          literalFallback = true;
+        };
         const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
+        if (!literalFallback) return `>${header}\n${indent}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}\n${indent}${start}${value}${end}`;
     }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const {type: type, value: value} = item;
+      const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) 
+      // not allowed:
+      // - '-' or '?'
+      // - start with an indicator character (except [?:-]) or /[?-] /
+      // - '\n ', ': ' or ' \n' anywhere
+      // - '#' not preceded by a non-space char
+      // - end with ' ' or ':'
+      return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) 
+      // Where allowed & type not set explicitly, prefer block style for multiline strings
+      return blockString(item, ctx, onComment, onChompKeep);
+      if (containsDocumentMarker(value)) if (indent === "") {
+        ctx.forceBlockIndent = true;
         return blockString(item, ctx, onComment, onChompKeep);
+      } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+      const str = value.replace(/\n+/g, `$&\n${indent}`);
+      // Verify that output will be parsed as a string, as e.g. plain numbers and
+      // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+      // and others in v1.1.
+            if (actualString) {
+        const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const {compat: compat, tags: tags} = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+        value: String(item.value)
+      });
+      let {type: type} = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) 
+      // force double quotes on control characters & unpaired surrogates
+      if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+      const _stringify = _type => {
         switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
+         case Scalar.Scalar.BLOCK_FOLDED:
+         case Scalar.Scalar.BLOCK_LITERAL:
+          return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+         case Scalar.Scalar.QUOTE_DOUBLE:
+          return doubleQuotedString(ss.value, ctx);
+
+         case Scalar.Scalar.QUOTE_SINGLE:
+          return singleQuotedString(ss.value, ctx);
+
+         case Scalar.Scalar.PLAIN:
+          return plainString(ss, ctx, onComment, onChompKeep);
+
+         default:
+          return null;
         }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
         res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
+        if (res === null) throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
     }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
+    exports.stringifyString = stringifyString;
+  }),
+  204: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+    var identity = __nccwpck_require__(1127);
+    const BREAK = Symbol("break visit");
+    const SKIP = Symbol("skip children");
+    const REMOVE = Symbol("remove node");
+    /**
  * Apply a visitor to an AST node or document.
  *
  * Walks through the tree (depth-first) starting from `node`, calling a
@@ -8833,64 +7004,44 @@ const REMOVE = Symbol('remove node');
  * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
  * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
  * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
+ */    function visit(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+        if (cd === REMOVE) node.contents = null;
+      } else visit_(null, node, visitor_, Object.freeze([]));
     }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    // Without the `as symbol` casts, TS declares these in the `visit`
+    // namespace using `var`, but then complains about that because
+    // `unique symbol` must be `const`.
+    /** Terminate visit traversal completely */    visit.BREAK = BREAK;
+    /** Do not visit the children of the current node */    visit.SKIP = SKIP;
+    /** Remove the current node */    visit.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path, ctrl);
         return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
+      }
+      if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+        path = Object.freeze(path.concat(node));
+        for (let i = 0; i < node.items.length; ++i) {
+          const ci = visit_(i, node.items[i], visitor, path);
+          if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+            node.items.splice(i, 1);
+            i -= 1;
+          }
         }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
+      } else if (identity.isPair(node)) {
+        path = Object.freeze(path.concat(node));
+        const ck = visit_("key", node.key, visitor, path);
+        if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+        const cv = visit_("value", node.value, visitor, path);
+        if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+      }
+      return ctrl;
     }
-    return ctrl;
-}
-/**
+    /**
  * Apply an async visitor to an AST node or document.
  *
  * Walks through the tree (depth-first) starting from `node`, calling a
@@ -8920,2043 +7071,1798 @@ function visit_(key, node, visitor, path) {
  * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
  * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
  * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
+ */    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+        if (cd === REMOVE) node.contents = null;
+      } else await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    // Without the `as symbol` casts, TS declares these in the `visit`
+    // namespace using `var`, but then complains about that because
+    // `unique symbol` must be `const`.
+    /** Terminate visit traversal completely */    visitAsync.BREAK = BREAK;
+    /** Do not visit the children of the current node */    visitAsync.SKIP = SKIP;
+    /** Remove the current node */    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path, ctrl);
         return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
+      }
+      if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+        path = Object.freeze(path.concat(node));
+        for (let i = 0; i < node.items.length; ++i) {
+          const ci = await visitAsync_(i, node.items[i], visitor, path);
+          if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+            node.items.splice(i, 1);
+            i -= 1;
+          }
         }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
+      } else if (identity.isPair(node)) {
+        path = Object.freeze(path.concat(node));
+        const ck = await visitAsync_("key", node.key, visitor, path);
+        if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+        const cv = await visitAsync_("value", node.value, visitor, path);
+        if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+      }
+      return ctrl;
     }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+        Alias: visitor.Node,
+        Map: visitor.Node,
+        Scalar: visitor.Node,
+        Seq: visitor.Node
+      }, visitor.Value && {
+        Map: visitor.Value,
+        Scalar: visitor.Value,
+        Seq: visitor.Value
+      }, visitor.Collection && {
+        Map: visitor.Collection,
+        Seq: visitor.Collection
+      }, visitor);
+      return visitor;
     }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
+    function callVisitor(key, node, visitor, path) {
+      if (typeof visitor === "function") return visitor(key, node, path);
+      if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+      if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+      if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+      if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+      if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+      return;
     }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
+      if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
+      }
     }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
-/***/ 2889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l5: () => (/* binding */ regionRule),
-/* harmony export */   rw: () => (/* binding */ awsClientConfig),
-/* harmony export */   xN: () => (/* binding */ awsInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
-/* harmony import */ var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(612);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3031);
-
-
-
-
-/** The inputs every AWS action shares; spread into its schema. */
-const awsInputs = {
-    awsRegion: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('aws-region', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1')),
-    roleToAssume: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('role-to-assume', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
-    roleSessionName: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('role-session-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits or +=,.@-')),
-    // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
-    roleDurationSeconds: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('role-duration-seconds', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(900, 43_200)),
-    audience: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)('audience', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^\S+$/, 'an audience without spaces')),
-};
-/** A rule for readInputs: a region must come from the input or from the environment. */
-function* regionRule(values) {
-    if (values.awsRegion === undefined && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
-        yield 'aws-region is required (or set AWS_REGION)';
+    exports.visit = visit;
+    exports.visitAsync = visitAsync;
+  }),
+  2889: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      l5: () => regionRule,
+      rw: () => awsClientConfig,
+      xN: () => awsInputs
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+    var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(612);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3031);
+    /** The inputs every AWS action shares; spread into its schema. */    const awsInputs = {
+      awsRegion: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .optional */ .lq)("aws-region", (0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .matching */ .wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+      roleToAssume: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .optional */ .lq)("role-to-assume", (0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .matching */ .wC)(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
+      roleSessionName: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .required */ .mw)("role-session-name", (0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .matching */ .wC)(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
+      // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
+      roleDurationSeconds: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .required */ .mw)("role-duration-seconds", (0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .integer */ .nd)(900, 43200)),
+      audience: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .required */ .mw)("audience", (0, 
+      _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .matching */ .wC)(/^\S+$/, "an audience without spaces"))
+    };
+    /** A rule for readInputs: a region must come from the input or from the environment. */    function* regionRule(values) {
+      if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) yield "aws-region is required (or set AWS_REGION)";
     }
-}
-/**
+    /**
  * The settings every AWS client of an action is made with.
  * With `role-to-assume` the job's own OIDC token is exchanged for credentials, and again when they expire;
  * without it the SDK's default credential chain is used.
- */
-function awsClientConfig(inputs) {
-    const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
-    return {
-        ...(region === undefined ? {} : { region }),
-        ...(inputs.roleToAssume === undefined ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, region) }),
-        customUserAgent: 'snowflake-airflow-ecs',
+ */    function awsClientConfig(inputs) {
+      const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+      return {
+        ...region === void 0 ? {} : {
+          region: region
+        },
+        ...inputs.roleToAssume === void 0 ? {} : {
+          credentials: roleCredentials(inputs.roleToAssume, inputs, region)
+        },
+        customUserAgent: "snowflake-airflow-ecs",
         // Quick repeats by the SDK; longer trouble is the business of persist() and the deadline.
         maxAttempts: 4,
         // The SDK waits for ever by default; a reply that never comes is a lost one, which persist() knows how to handle.
-        requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
-    };
-}
-function roleCredentials(roleArn, inputs, region) {
-    return async () => {
+        requestHandler: {
+          connectionTimeout: 5e3,
+          requestTimeout: 2e4,
+          throwOnRequestTimeout: true
+        }
+      };
+    }
+    function roleCredentials(roleArn, inputs, region) {
+      return async () => {
         const webIdentityToken = await idToken(inputs.audience);
         try {
-            return await (0,_aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_3__/* .fromWebToken */ .G)({
-                webIdentityToken,
-                roleArn,
-                roleSessionName: inputs.roleSessionName,
-                durationSeconds: inputs.roleDurationSeconds,
-                ...(region === undefined ? {} : { clientConfig: { region } }),
-            })();
+          return await (0, _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_3__ /* .fromWebToken */ .G)({
+            webIdentityToken: webIdentityToken,
+            roleArn: roleArn,
+            roleSessionName: inputs.roleSessionName,
+            durationSeconds: inputs.roleDurationSeconds,
+            ...region === void 0 ? {} : {
+              clientConfig: {
+                region: region
+              }
+            }
+          })();
+        } catch (cause) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ(`AWS did not let this job assume ${roleArn}`, {
+            hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
+            cause: cause
+          });
         }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`AWS did not let this job assume ${roleArn}`, {
-                hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
-                cause,
-            });
-        }
-    };
-}
-async function idToken(audience) {
-    try {
-        return await (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9)(audience);
+      };
     }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The job has no OIDC token to assume a role with: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
-            hint: 'Grant the job "permissions: id-token: write".',
+    async function idToken(audience) {
+      try {
+        return await (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getIDToken */ .V9)(audience);
+      } catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ(`The job has no OIDC token to assume a role with: ${(0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .messageOf */ .bD)(cause)}`, {
+          hint: 'Grant the job "permissions: id-token: write".'
         });
+      }
     }
-}
-
-
-/***/ }),
-
-/***/ 5577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/**
+  }),
+  5577: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      bD: () => messageOf,
+      cc: () => CancelledError,
+      j3: () => DeadlineError,
+      lZ: () => ActionError
+    });
+    /**
  * A failure the workflow's author can act on: shown as a message and a hint, without a stack; at a line of a file where
  * it is known what has to be mended.
- */
-class ActionError extends Error {
-    name = 'ActionError';
-    hint;
-    place;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+ */    class ActionError extends Error {
+      name="ActionError";
+      hint;
+      place;
+      constructor(message, options = {}) {
+        super(message, options.cause === void 0 ? void 0 : {
+          cause: options.cause
+        });
         this.hint = options.hint;
         this.place = options.place;
+      }
     }
-}
-/** The deadline (`timeout-minutes`) passed before the work was done. */
-class DeadlineError extends ActionError {
-    name = 'DeadlineError';
-}
-/** The job was cancelled; thrown by everything that waits on the run's abort signal. */
-class CancelledError extends ActionError {
-    name = 'CancelledError';
-}
-/** The message of anything that can be thrown. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-
-
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports map, secretMap */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5577);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(825);
-
-
-
-
-/** An input that must be given (or have a default in action.yml). */
-function required(name, parse) {
-    return { name, parse: raw => (raw === '' ? invalid('is required') : parse(raw)) };
-}
-/** An input that may be left out: absent is `undefined`, never an empty text. */
-function optional(name, parse) {
-    return { name, parse: raw => (raw === '' ? undefined : parse(raw)) };
-}
-/** Any text. */
-const text = raw => raw;
-/** A text that must not be seen: masked as soon as it is read. */
-const secret = raw => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .d)(raw);
-/** A text of a given form, which `what` says in words ("a stack name: letters, digits and hyphens"). */
-const matching = (pattern, what) => raw => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`);
-/** A whole number in a range. */
-const integer = (min, max) => raw => {
-    const value = Number(raw);
-    return /^[+-]?\d+$/.test(raw) && value >= min && value <= max
-        ? value
-        : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
-};
-/** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
-const boolean = raw => {
-    if (/^(true|True|TRUE)$/.test(raw))
-        return true;
-    if (/^(false|False|FALSE)$/.test(raw))
-        return false;
-    return invalid(`must be true or false, not "${raw}"`);
-};
-/** One of the given words. */
-const oneOf = (...choices) => raw => choices.find(choice => choice === raw) ?? invalid(`must be one of ${choices.join(', ')}, not "${raw}"`);
-/** The lines of a block, trimmed, without the empty ones. */
-const lines = raw => raw
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '');
-/** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */
-const map = raw => {
-    const value = yaml(raw, 'failsafe');
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return invalid('must be a YAML map');
-    const entries = Object.entries(value);
-    const nested = entries.filter(([, item]) => typeof item !== 'string').map(([key]) => key);
-    if (nested.length > 0)
-        return invalid(`must map names to plain values; ${nested.join(', ')} is not one`);
-    return Object.fromEntries(entries);
-};
-/** A YAML map of names to texts, every value masked as soon as it is read. */
-const secretMap = raw => {
-    mask(raw);
-    const values = map(raw);
-    for (const value of Object.values(values))
-        mask(value);
-    return values;
-};
-/** YAML or JSON that must be a map; values of any type. */
-const object = raw => {
-    const value = yaml(raw, 'core');
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? value
-        : invalid('must be a YAML or JSON map');
-};
-// The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
-// tags (a password that begins with "!"). Its code and the place say where to look.
-function yaml(raw, schema) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(raw, { schema, logLevel: 'error' });
+    /** The deadline (`timeout-minutes`) passed before the work was done. */    class DeadlineError extends ActionError {
+      name="DeadlineError";
     }
-    catch (error) {
-        const where = error instanceof yaml__WEBPACK_IMPORTED_MODULE_1__/* .YAMLParseError */ .XT
-            ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}`
-            : 'an alias without an anchor: quote values that begin with *';
+    /** The job was cancelled; thrown by everything that waits on the run's abort signal. */    class CancelledError extends ActionError {
+      name="CancelledError";
+    }
+    /** The message of anything that can be thrown. */    const messageOf = error => error instanceof Error ? error.message : String(error);
+  }),
+  3031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Gq: () => invalid,
+      Ik: () => object,
+      Ko: () => readInputs,
+      Mn: () => lines,
+      Qq: () => text,
+      lq: () => optional,
+      mw: () => required,
+      nd: () => integer,
+      rJ: () => secret,
+      wC: () => matching,
+      yL: () => oneOf,
+      zM: () => boolean
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+    var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5577);
+    var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(825);
+    /** An input that must be given (or have a default in action.yml). */    function required(name, parse) {
+      return {
+        name: name,
+        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+      };
+    }
+    /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
+      return {
+        name: name,
+        parse: raw => raw === "" ? void 0 : parse(raw)
+      };
+    }
+    /** Any text. */    const text = raw => raw;
+    /** A text that must not be seen: masked as soon as it is read. */    const secret = raw => (0, 
+    _secrets_js__WEBPACK_IMPORTED_MODULE_3__ /* .mask */ .d)(raw);
+    /** A text of a given form, which `what` says in words ("a stack name: letters, digits and hyphens"). */    const matching = (pattern, what) => raw => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`);
+    /** A whole number in a range. */    const integer = (min, max) => raw => {
+      const value = Number(raw);
+      return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
+    };
+    /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */    const boolean = raw => {
+      if (/^(true|True|TRUE)$/.test(raw)) return true;
+      if (/^(false|False|FALSE)$/.test(raw)) return false;
+      return invalid(`must be true or false, not "${raw}"`);
+    };
+    /** One of the given words. */    const oneOf = (...choices) => raw => choices.find(choice => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`);
+    /** The lines of a block, trimmed, without the empty ones. */    const lines = raw => raw.split("\n").map(line => line.trim()).filter(line => line !== "");
+    /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    
+    /** YAML or JSON that must be a map; values of any type. */
+    const object = raw => {
+      const value = yaml(raw, "core");
+      return value !== null && typeof value === "object" && !Array.isArray(value) ? value : invalid("must be a YAML or JSON map");
+    };
+    // The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
+    // tags (a password that begins with "!"). Its code and the place say where to look.
+        function yaml(raw, schema) {
+      try {
+        return (0, yaml__WEBPACK_IMPORTED_MODULE_1__ /* .parse */ .qg)(raw, {
+          schema: schema,
+          logLevel: "error"
+        });
+      } catch (error) {
+        const where = error instanceof yaml__WEBPACK_IMPORTED_MODULE_1__ /* .YAMLParseError */ .XT ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}` : "an alias without an anchor: quote values that begin with *";
         return invalid(`is not valid YAML (${where})`);
+      }
     }
-}
-/**
+    /**
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
- */
-function readInputs(schema, { read = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, rules = [] } = {}) {
-    const problems = [];
-    const values = {};
-    for (const [key, { name, parse }] of Object.entries(schema)) {
-        try {
-            values[key] = parse(read(name).trim());
-        }
-        catch (error) {
-            if (!(error instanceof InvalidInput))
-                throw error;
-            problems.push(`${name} ${error.message}`);
-        }
+ */    function readInputs(schema, {read: read = _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getInput */ .V4, rules: rules = []} = {}) {
+      const problems = [];
+      const values = {};
+      for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
+        values[key] = parse(read(name).trim());
+      } catch (error) {
+        if (!(error instanceof InvalidInput)) throw error;
+        problems.push(`${name} ${error.message}`);
+      }
+      for (const rule of rules) problems.push(...rule(values));
+      if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ /* .ActionError */ .lZ(problems.join("; "), {
+        hint: 'Check the step\'s "with:" block.'
+      });
+      return values;
     }
-    for (const rule of rules)
-        problems.push(...rule(values));
-    if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(problems.join('; '), { hint: 'Check the step\'s "with:" block.' });
+    class InvalidInput extends Error {}
+    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
+      throw new InvalidInput(message);
     }
-    return values;
-}
-class InvalidInput extends Error {
-}
-/** Refuses an input's text; the message follows the input's name ("must be …"). */
-function invalid(message) {
-    throw new InvalidInput(message);
-}
-
-
-/***/ }),
-
-/***/ 3026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ forHtml),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-// ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-// A line break with the white space around it; only where that begins, or much white space would take seconds to read.
-const BREAK = /(?<!\s)\s*\n\s*/g;
-/** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */
-const plain = (text) => text
-    .replace(ANSI, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u2028\u2029]/g, '\n')
-    .replace(CONTROL, '');
-/**
+  }),
+  3026: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      B2: () => forHtml,
+      Bm: () => forMarkdown,
+      Ig: () => forLog,
+      aY: () => code,
+      pj: () => plain
+    });
+    // ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+        const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+        const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+    // A line break with the white space around it; only where that begins, or much white space would take seconds to read.
+        const BREAK = /(?<!\s)\s*\n\s*/g;
+    /** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */    const plain = text => text.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n").replace(CONTROL, "");
+    /**
  * Text of a service made safe for the log: nothing in it can start a workflow command.
  * The runner reads `::command::` at the start of a trimmed line and `##[command]` anywhere in one.
- */
-const forLog = (text) => plain(text)
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
-    .replace(/##(?=\[)/g, '# #');
-/** Text of a service as one line of Markdown: no markup of its own, no line break, safe in a table cell. */
-const forMarkdown = (text) => plain(text)
-    .replace(/[\\`*_{}[\]()#+!|~@$]/g, character => `\\${character}`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(BREAK, '<br>');
-/** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
-const forHtml = (text) => plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(BREAK, ' ');
-/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
-const code = (text) => `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
-
-
-/***/ }),
-
-/***/ 6180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* unused harmony export describe */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
-/* harmony import */ var _remote_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4637);
-
-
-
-
-// The runner sends SIGINT, then SIGTERM 7.5 s later, then kills. We end before the second.
-const CANCEL_GRACE_MS = 4_500;
-/** Runs an action's story; the only place that turns a thrown error into a failed step. */
-async function runAction(run, { clock = _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml, exit = process.exit } = {}) {
-    const controller = new AbortController();
-    const cancel = (signal) => {
-        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
+ */    const forLog = text => plain(text).replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "# #");
+    /** Text of a service as one line of Markdown: no markup of its own, no line break, safe in a table cell. */    const forMarkdown = text => plain(text).replace(/[\\`*_{}[\]()#+!|~@$]/g, character => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, "<br>");
+    /** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */    const forHtml = text => plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, " ");
+    /** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */    const code = text => `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
+  }),
+  6180: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      C: () => runAction
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
+    var _remote_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3026);
+    var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4637);
+    // The runner sends SIGINT, then SIGTERM 7.5 s later, then kills. We end before the second.
+        const CANCEL_GRACE_MS = 4500;
+    /** Runs an action's story; the only place that turns a thrown error into a failed step. */    async function runAction(run, {clock: clock = _wait_js__WEBPACK_IMPORTED_MODULE_2__ /* .systemClock */ .ml, exit: exit = process.exit} = {}) {
+      const controller = new AbortController;
+      const cancel = signal => {
+        controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .CancelledError */ .cc(`Cancelled (${signal})`));
         setTimeout(() => exit(1), CANCEL_GRACE_MS).unref();
-    };
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    try {
-        await run({ signal: controller.signal, clock });
-    }
-    catch (error) {
-        if (error instanceof Error)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_remote_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)(error.stack ?? error.message));
+      };
+      process.on("SIGINT", cancel);
+      process.on("SIGTERM", cancel);
+      try {
+        await run({
+          signal: controller.signal,
+          clock: clock
+        });
+      } catch (error) {
+        if (error instanceof Error) _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .debug */ .Yz((0, 
+        _remote_text_js__WEBPACK_IMPORTED_MODULE_3__ /* .forLog */ .Ig)(error.stack ?? error.message));
         // The last line of the log is the outcome.
-        const { file, line: startLine } = (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error.place) || {};
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(describe(error), file === undefined || startLine === undefined ? {} : { file, startLine });
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+                const {file: file, line: startLine} = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ && error.place || {};
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .error */ .z3(describe(error), file === void 0 || startLine === void 0 ? {} : {
+          file: file,
+          startLine: startLine
+        });
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .ExitCode */ .yU.Failure;
+      } finally {
+        process.off("SIGINT", cancel);
+        process.off("SIGTERM", cancel);
+      }
     }
-    finally {
-        process.off('SIGINT', cancel);
-        process.off('SIGTERM', cancel);
+    /** The text of a failed step: message, cause and hint of an ActionError; anything else is said to be unexpected. */    function describe(error) {
+      if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ)) return `Unexpected failure: ${(0, 
+      _remote_text_js__WEBPACK_IMPORTED_MODULE_3__ /* .forLog */ .Ig)((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .messageOf */ .bD)(error))}`;
+      const cause = error.cause === void 0 ? void 0 : `Cause: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .messageOf */ .bD)(error.cause)}`;
+      // Messages name what a service said, too: a task's error lines, a stack's reason.
+            return (0, _remote_text_js__WEBPACK_IMPORTED_MODULE_3__ /* .forLog */ .Ig)([ error.message, cause, error.hint ].filter(line => line !== void 0).join("\n"));
     }
-}
-/** The text of a failed step: message, cause and hint of an ActionError; anything else is said to be unexpected. */
-function describe(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-        return `Unexpected failure: ${(0,_remote_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
-    const cause = error.cause === undefined ? undefined : `Cause: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error.cause)}`;
-    // Messages name what a service said, too: a task's error lines, a stack's reason.
-    return (0,_remote_text_js__WEBPACK_IMPORTED_MODULE_3__/* .forLog */ .Ig)([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mask)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4212);
-
-// Shorter lines ("}", "==") would mask half the log and protect nothing.
-const SHORTEST_LINE = 6;
-/** Masks a value in everything printed from now on; each line of a multi-line value too, because logs are masked by line. */
-function mask(value) {
-    if (value.trim() === '')
-        return value;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(value);
-    const lines = value.split(/\r?\n/);
-    if (lines.length > 1) {
-        for (const line of lines) {
-            if (line.trim().length >= SHORTEST_LINE && !line.startsWith('-----'))
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(line.trim());
-        }
+  }),
+  825: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      d: () => mask
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+    // Shorter lines ("}", "==") would mask half the log and protect nothing.
+        const SHORTEST_LINE = 6;
+    /** Masks a value in everything printed from now on; each line of a multi-line value too, because logs are masked by line. */    function mask(value) {
+      if (value.trim() === "") return value;
+      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .setSecret */ .Pq)(value);
+      const lines = value.split(/\r?\n/);
+      if (lines.length > 1) for (const line of lines) if (line.trim().length >= SHORTEST_LINE && !line.startsWith("-----")) (0, 
+      _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .setSecret */ .Pq)(line.trim());
+      return value;
     }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 4637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p0: () => (/* binding */ duration),
-  et: () => (/* binding */ jittered),
-  ml: () => (/* binding */ systemClock),
-  dZ: () => (/* binding */ throwIfCancelled),
-  fm: () => (/* binding */ waitFor)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/actions/shared/errors.js
-var errors = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./build/actions/shared/wait.js
-
-
-/** The real clock. */
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async sleep(ms, signal) {
+  }),
+  4637: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      p0: () => duration,
+      et: () => jittered,
+      ml: () => systemClock,
+      dZ: () => throwIfCancelled,
+      fm: () => waitFor
+    });
+    // CONCATENATED MODULE: external "node:timers/promises"
+    const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    var errors = __nccwpck_require__(5577);
+    // CONCATENATED MODULE: ./build/actions/shared/wait.js
+    /** The real clock. */
+    const systemClock = {
+      now: Date.now,
+      random: Math.random,
+      async sleep(ms, signal) {
         try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+          await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal === void 0 ? {} : {
+            signal: signal
+          });
+        } catch (error) {
+          throw signal?.aborted ? signal.reason : error;
         }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-/**
+      }
+    };
+    /**
  * Calls `probe` until it is done.
  * @throws DeadlineError at the deadline: never a quiet success. CancelledError when the signal aborts.
- */
-async function waitFor(what, probe, waiting) {
-    const { everyMs, maxMs = everyMs, deadline, clock = systemClock, signal } = waiting;
-    const start = clock.now();
-    for (let pause = everyMs;; pause = Math.min(pause * 1.5, maxMs)) {
+ */    async function waitFor(what, probe, waiting) {
+      const {everyMs: everyMs, maxMs: maxMs = everyMs, deadline: deadline, clock: clock = systemClock, signal: signal} = waiting;
+      const start = clock.now();
+      for (let pause = everyMs; ;pause = Math.min(pause * 1.5, maxMs)) {
         throwIfCancelled(signal);
         const seen = await probe();
-        if (seen.done)
-            return seen.value;
+        if (seen.done) return seen.value;
         const left = deadline - clock.now();
-        if (left <= 0)
-            throw new errors/* DeadlineError */.j3(`${what} was still ${seen.state} after ${duration(clock.now() - start)}`);
+        if (left <= 0) throw new errors /* DeadlineError */ .j3(`${what} was still ${seen.state} after ${duration(clock.now() - start)}`);
         await clock.sleep(Math.min(jittered(pause, clock), left), signal);
+      }
     }
-}
-/** A pause of `ms`, give or take a fifth, so that many waiters do not ask in step. */
-const jittered = (ms, clock) => ms * (0.8 + 0.4 * clock.random());
-/** Throws what the signal was aborted with. */
-function throwIfCancelled(signal) {
-    if (signal?.aborted)
-        throw signal.reason instanceof Error ? signal.reason : new errors/* CancelledError */.cc('Cancelled');
-}
-/** A span of milliseconds as people say it: `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
-function duration(ms) {
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 763:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
-
-
-await (0,_shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 22 modules
-var core = __nccwpck_require__(4212);
-// EXTERNAL MODULE: ./build/actions/shared/errors.js
-var errors = __nccwpck_require__(5577);
-// EXTERNAL MODULE: ./build/actions/shared/remote-text.js
-var remote_text = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/actions/shared/secrets.js
-var secrets = __nccwpck_require__(825);
-;// CONCATENATED MODULE: ./build/actions/shared/summary.js
-
-
-// GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-const LARGEST_BYTES = 1_024 * 1_024 - 512;
-/** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */
-function table(headers, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A part of a section that starts folded. */
-const folded = (title, body) => `<details><summary>${(0,remote_text/* forHtml */.B2)(title)}</summary>\n\n${body}\n\n</details>`;
-/** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    const bytes = Buffer.from(markdown);
-    const fits = bytes.length <= LARGEST_BYTES;
-    const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
-    await core/* summary */.z.addRaw(body, true).write();
-}
-
-// EXTERNAL MODULE: ./build/actions/shared/wait.js + 1 modules
-var wait = __nccwpck_require__(4637);
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/decode.js
-
-const wrong = (at, what) => {
-    throw new errors/* ActionError */.lZ(`Airflow's reply is not as expected: ${at} is not ${what}`, {
-        hint: 'Is the address that of Airflow 3, and not of a page in front of it?',
+    /** A pause of `ms`, give or take a fifth, so that many waiters do not ask in step. */    const jittered = (ms, clock) => ms * (.8 + .4 * clock.random());
+    /** Throws what the signal was aborted with. */    function throwIfCancelled(signal) {
+      if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new errors /* CancelledError */ .cc("Cancelled");
+    }
+    /** A span of milliseconds as people say it: `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */    function duration(ms) {
+      if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
+      const seconds = Math.round(ms / 1e3);
+      if (seconds < 60) return `${seconds} s`;
+      const minutes = Math.floor(seconds / 60);
+      if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+      return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    }
+  }),
+  763: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+      try {
+        var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+        await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.e);
+        __webpack_async_result__();
+      } catch (e) {
+        __webpack_async_result__(e);
+      }
+    }, 1);
+  }),
+  4211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      e: () => run
     });
-};
-const decode_text = (value, at) => (typeof value === 'string' ? value : wrong(at, 'a text'));
-const number = (value, at) => (typeof value === 'number' ? value : wrong(at, 'a number'));
-const flag = (value, at) => (typeof value === 'boolean' ? value : wrong(at, 'true or false'));
-/** An ISO date and time, as milliseconds since 1970. */
-const time = (value, at) => {
-    const ms = Date.parse(decode_text(value, at));
-    return Number.isNaN(ms) ? wrong(at, 'a time') : ms;
-};
-/** Null and a missing field are both `undefined`. */
-const maybe = (decode) => (value, at) => value === undefined || value === null ? undefined : decode(value, at);
-const list = (decode) => (value, at) => Array.isArray(value) ? value.map((item, index) => decode(item, `${at}[${index}]`)) : wrong(at, 'a list');
-/** The named fields of a JSON object; other fields are left out. */
-const fields = (decoders) => (value, at) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return wrong(at, 'an object');
-    const source = { ...value };
-    return Object.fromEntries(Object.entries(decoders).map(([key, decode]) => [key, decode(source[key], `${at}.${key}`)]));
-};
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/reply.js
-
-/** Airflow said no: a status that repeating does not change. */
-class Refused extends errors/* ActionError */.lZ {
-    name = 'Refused';
-    status;
-    constructor(call, reply, hint) {
-        super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
-            hint,
+    var core = __nccwpck_require__(5112);
+    var errors = __nccwpck_require__(5577);
+    var remote_text = __nccwpck_require__(3026);
+    var secrets = __nccwpck_require__(825);
+    // CONCATENATED MODULE: ./build/actions/shared/summary.js
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
+    const LARGEST_BYTES = 1024 * 1024 - 512;
+    /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
+      const line = cells => `| ${cells.join(" | ")} |`;
+      return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
+    }
+    /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
+    remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
+    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */;
+    async function writeSummary(markdown) {
+      if (!process.env.GITHUB_STEP_SUMMARY) return;
+      const bytes = Buffer.from(markdown);
+      const fits = bytes.length <= LARGEST_BYTES;
+      const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      await core /* summary */ .z.addRaw(body, true).write();
+    }
+    var wait = __nccwpck_require__(4637);
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/decode.js
+    const wrong = (at, what) => {
+      throw new errors /* ActionError */ .lZ(`Airflow's reply is not as expected: ${at} is not ${what}`, {
+        hint: "Is the address that of Airflow 3, and not of a page in front of it?"
+      });
+    };
+    const decode_text = (value, at) => typeof value === "string" ? value : wrong(at, "a text");
+    const number = (value, at) => typeof value === "number" ? value : wrong(at, "a number");
+    const flag = (value, at) => typeof value === "boolean" ? value : wrong(at, "true or false");
+    /** An ISO date and time, as milliseconds since 1970. */    const time = (value, at) => {
+      const ms = Date.parse(decode_text(value, at));
+      return Number.isNaN(ms) ? wrong(at, "a time") : ms;
+    };
+    /** Null and a missing field are both `undefined`. */    const maybe = decode => (value, at) => value === void 0 || value === null ? void 0 : decode(value, at);
+    const list = decode => (value, at) => Array.isArray(value) ? value.map((item, index) => decode(item, `${at}[${index}]`)) : wrong(at, "a list");
+    /** The named fields of a JSON object; other fields are left out. */    const fields = decoders => (value, at) => {
+      if (value === null || typeof value !== "object" || Array.isArray(value)) return wrong(at, "an object");
+      const source = {
+        ...value
+      };
+      return Object.fromEntries(Object.entries(decoders).map(([key, decode]) => [ key, decode(source[key], `${at}.${key}`) ]));
+    };
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/reply.js
+    /** Airflow said no: a status that repeating does not change. */
+    class Refused extends errors /* ActionError */ .lZ {
+      name="Refused";
+      status;
+      constructor(call, reply, hint) {
+        super(`Airflow refused ${call.method} ${call.path.split("?")[0]} with ${reply.status}: ${detailOf(reply)}`, {
+          hint: hint
         });
         this.status = reply.status;
+      }
     }
-}
-/** Whether a status is what the call asked for. */
-const isAnswer = (status, call) => (status >= 200 && status < 300) || (call.allow ?? []).includes(status);
-/** Whether a status says that Airflow cannot answer now. */
-const isTrouble = (status) => status >= 500 || status === 408 || status === 429;
-/** The JSON of a reply. */
-function json(reply) {
-    try {
+    /** Whether a status is what the call asked for. */    const isAnswer = (status, call) => status >= 200 && status < 300 || (call.allow ?? []).includes(status);
+    /** Whether a status says that Airflow cannot answer now. */    const isTrouble = status => status >= 500 || status === 408 || status === 429;
+    /** The JSON of a reply. */    function json(reply) {
+      try {
         return JSON.parse(reply.text);
+      } catch (cause) {
+        throw new errors /* ActionError */ .lZ(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, {
+          cause: cause
+        });
+      }
     }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, { cause });
-    }
-}
-/** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */
-function detailOf(reply) {
-    let detail;
-    try {
+    /** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */    function detailOf(reply) {
+      let detail;
+      try {
         detail = JSON.parse(reply.text)?.detail;
-    }
-    catch {
+      } catch {
         // A proxy's page: shown as it is.
+      }
+      if (typeof detail === "string") return detail;
+      if (detail !== void 0 && detail !== null) return JSON.stringify(detail).slice(0, 500);
+      return reply.text.trim().slice(0, 200) || "no reason given";
     }
-    if (typeof detail === 'string')
-        return detail;
-    if (detail !== undefined && detail !== null)
-        return JSON.stringify(detail).slice(0, 500);
-    return reply.text.trim().slice(0, 200) || 'no reason given';
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/airflow.js
-
-
-const dag = fields({
-    dag_id: decode_text,
-    is_paused: flag,
-    is_stale: maybe(flag),
-    has_import_errors: maybe(flag),
-    last_parsed_time: maybe(time),
-    relative_fileloc: maybe(decode_text),
-    fileloc: maybe(decode_text),
-});
-const importError = fields({ filename: decode_text, stack_trace: decode_text, timestamp: maybe(time) });
-const dagRun = fields({
-    dag_run_id: decode_text,
-    state: decode_text,
-    start_date: maybe(time),
-    end_date: maybe(time),
-    run_type: maybe(decode_text),
-});
-const taskInstance = fields({
-    task_id: decode_text,
-    map_index: number,
-    rendered_map_index: maybe(decode_text),
-    state: maybe(decode_text),
-    try_number: number,
-    max_tries: maybe(number),
-    start_date: maybe(time),
-    end_date: maybe(time),
-});
-const job = fields({ start_date: maybe(time) });
-// The API's own upper limit of a page is 100 unless it was configured otherwise.
-const PAGE = 100;
-const MOST_PAGES = 50;
-// A log store that is down must not hide how the run ended.
-const LOG_PATIENCE_MS = 60_000;
-/** What the action asks of Airflow 3's API (/api/v2), one function a request. */
-const airflowOf = (connection) => {
-    const get = async (path, decode) => decode(json(await connection.call({ method: 'GET', path })), path.split('?')[0] ?? path);
-    const pages = async (path, key, decode) => {
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/airflow.js
+    const dag = fields({
+      dag_id: decode_text,
+      is_paused: flag,
+      is_stale: maybe(flag),
+      has_import_errors: maybe(flag),
+      last_parsed_time: maybe(time),
+      relative_fileloc: maybe(decode_text),
+      fileloc: maybe(decode_text)
+    });
+    const importError = fields({
+      filename: decode_text,
+      stack_trace: decode_text,
+      timestamp: maybe(time)
+    });
+    const dagRun = fields({
+      dag_run_id: decode_text,
+      state: decode_text,
+      start_date: maybe(time),
+      end_date: maybe(time),
+      run_type: maybe(decode_text)
+    });
+    const taskInstance = fields({
+      task_id: decode_text,
+      map_index: number,
+      rendered_map_index: maybe(decode_text),
+      state: maybe(decode_text),
+      try_number: number,
+      max_tries: maybe(number),
+      start_date: maybe(time),
+      end_date: maybe(time)
+    });
+    const job = fields({
+      start_date: maybe(time)
+    });
+    // The API's own upper limit of a page is 100 unless it was configured otherwise.
+        const PAGE = 100;
+    const MOST_PAGES = 50;
+    // A log store that is down must not hide how the run ended.
+        const LOG_PATIENCE_MS = 6e4;
+    /** What the action asks of Airflow 3's API (/api/v2), one function a request. */    const airflowOf = connection => {
+      const get = async (path, decode) => decode(json(await connection.call({
+        method: "GET",
+        path: path
+      })), path.split("?")[0] ?? path);
+      const pages = async (path, key, decode) => {
         const all = [];
         for (let page = 0; page < MOST_PAGES; page += 1) {
-            const joined = `${path}${path.includes('?') ? '&' : '?'}limit=${PAGE}&offset=${page * PAGE}`;
-            const reply = await get(joined, fields({ [key]: list(decode), total_entries: maybe(number) }));
-            const items = reply[key];
-            all.push(...items);
-            if (items.length === 0 || all.length >= (reply.total_entries ?? 0))
-                break;
+          const joined = `${path}${path.includes("?") ? "&" : "?"}limit=${PAGE}&offset=${page * PAGE}`;
+          const reply = await get(joined, fields({
+            [key]: list(decode),
+            total_entries: maybe(number)
+          }));
+          const items = reply[key];
+          all.push(...items);
+          if (items.length === 0 || all.length >= (reply.total_entries ?? 0)) break;
         }
         return all;
-    };
-    let jobsHidden = false;
-    let errorsHidden = false;
-    return {
-        connection,
+      };
+      let jobsHidden = false;
+      let errorsHidden = false;
+      return {
+        connection: connection,
         /** The DAG, or undefined where Airflow does not know it. */
         async dag(dagId) {
-            const reply = await connection.call({ method: 'GET', path: dagPath(dagId), allow: [404] });
-            return reply.status === 404 ? undefined : dag(json(reply), dagPath(dagId));
+          const reply = await connection.call({
+            method: "GET",
+            path: dagPath(dagId),
+            allow: [ 404 ]
+          });
+          return reply.status === 404 ? void 0 : dag(json(reply), dagPath(dagId));
         },
         /** All DAGs that the user may see and whose files are still there. */
-        dags: () => pages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
+        dags: () => pages("/api/v2/dags?exclude_stale=true&order_by=dag_id", "dags", dag),
         /** The files that could not be read; none, and a word about it, where the user may not see them. */
         async importErrors() {
-            if (errorsHidden)
-                return [];
-            try {
-                return await pages('/api/v2/importErrors', 'import_errors', importError);
-            }
-            catch (error) {
-                if (!(error instanceof Refused))
-                    throw error;
-                errorsHidden = true;
-                connection.log.warning(`Broken DAG files cannot be told: ${error.message}`);
-                return [];
-            }
+          if (errorsHidden) return [];
+          try {
+            return await pages("/api/v2/importErrors", "import_errors", importError);
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            errorsHidden = true;
+            connection.log.warning(`Broken DAG files cannot be told: ${error.message}`);
+            return [];
+          }
         },
         /** When the newest running DAG processor started; undefined where the user may not see that. */
         async dagProcessorStart() {
-            if (jobsHidden)
-                return undefined;
-            const path = '/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1';
-            try {
-                const { jobs } = await get(path, fields({ jobs: list(job) }));
-                return jobs[0]?.start_date;
-            }
-            catch (error) {
-                if (!(error instanceof Refused))
-                    throw error;
-                jobsHidden = true;
-                return undefined;
-            }
+          if (jobsHidden) return;
+          const path = "/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1";
+          try {
+            const {jobs: jobs} = await get(path, fields({
+              jobs: list(job)
+            }));
+            return jobs[0]?.start_date;
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            jobsHidden = true;
+            return;
+          }
         },
         async unpause(dagId) {
-            await connection.call({
-                method: 'PATCH',
-                path: `${dagPath(dagId)}?update_mask=is_paused`,
-                body: { is_paused: false },
-            });
+          await connection.call({
+            method: "PATCH",
+            path: `${dagPath(dagId)}?update_mask=is_paused`,
+            body: {
+              is_paused: false
+            }
+          });
         },
         /** Starts a run, unless one with this id is there already. `started` is false only if that is certain. */
         async trigger(dagId, body) {
-            const path = `${dagPath(dagId)}/dagRuns`;
-            const reply = await connection.call({ method: 'POST', path, body, allow: [409] });
-            if (reply.status !== 409)
-                return { run: dagRun(json(reply), path), started: true };
-            // Our own earlier attempt whose reply was lost, or a run that was there before.
-            const run = await connection.call({ method: 'GET', path: runPath(dagId, body.dag_run_id), allow: [404] });
-            if (run.status === 404)
-                throw new Refused({ method: 'POST', path }, reply);
-            return { run: dagRun(json(run), path), started: reply.uncertain };
+          const path = `${dagPath(dagId)}/dagRuns`;
+          const reply = await connection.call({
+            method: "POST",
+            path: path,
+            body: body,
+            allow: [ 409 ]
+          });
+          if (reply.status !== 409) return {
+            run: dagRun(json(reply), path),
+            started: true
+          };
+          // Our own earlier attempt whose reply was lost, or a run that was there before.
+                    const run = await connection.call({
+            method: "GET",
+            path: runPath(dagId, body.dag_run_id),
+            allow: [ 404 ]
+          });
+          if (run.status === 404) throw new Refused({
+            method: "POST",
+            path: path
+          }, reply);
+          return {
+            run: dagRun(json(run), path),
+            started: reply.uncertain
+          };
         },
         run: (dagId, runId) => get(runPath(dagId, runId), dagRun),
         /** The DAG's runs that are queued or running. */
         async activeRuns(dagId) {
-            const path = `${dagPath(dagId)}/dagRuns?state=running&state=queued&order_by=start_date&limit=20`;
-            return (await get(path, fields({ dag_runs: list(dagRun) }))).dag_runs;
+          const path = `${dagPath(dagId)}/dagRuns?state=running&state=queued&order_by=start_date&limit=20`;
+          return (await get(path, fields({
+            dag_runs: list(dagRun)
+          }))).dag_runs;
         },
-        tasks: (dagId, runId) => pages(`${runPath(dagId, runId)}/taskInstances`, 'task_instances', taskInstance),
+        tasks: (dagId, runId) => pages(`${runPath(dagId, runId)}/taskInstances`, "task_instances", taskInstance),
         /** A try's log, a JSON value a line; undefined where Airflow has none. */
         async taskLog(dagId, runId, task, tryNumber) {
-            const at = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`;
-            const reply = await connection.call({
-                method: 'GET',
-                path: `${at}?full_content=true&map_index=${task.map_index}`,
-                accept: 'application/x-ndjson',
-                allow: [404],
-                within: LOG_PATIENCE_MS,
-            });
-            return reply.status === 404 ? undefined : reply.text;
+          const at = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`;
+          const reply = await connection.call({
+            method: "GET",
+            path: `${at}?full_content=true&map_index=${task.map_index}`,
+            accept: "application/x-ndjson",
+            allow: [ 404 ],
+            within: LOG_PATIENCE_MS
+          });
+          return reply.status === 404 ? void 0 : reply.text;
         },
         /** Ends a run as failed; Airflow stops the tasks that still run. False where there is no such run. */
         async failRun(dagId, runId) {
-            const reply = await connection.call({
-                method: 'PATCH',
-                path: `${runPath(dagId, runId)}?update_mask=state`,
-                body: { state: 'failed' },
-                allow: [404],
-            });
-            return reply.status !== 404;
+          const reply = await connection.call({
+            method: "PATCH",
+            path: `${runPath(dagId, runId)}?update_mask=state`,
+            body: {
+              state: "failed"
+            },
+            allow: [ 404 ]
+          });
+          return reply.status !== 404;
         },
         /** The run's page for people. */
-        runUrl: (dagId, runId) => `${connection.endpoint?.url ?? ''}/dags/${encodeURIComponent(dagId)}/runs/${encodeURIComponent(runId)}`,
+        runUrl: (dagId, runId) => `${connection.endpoint?.url ?? ""}/dags/${encodeURIComponent(dagId)}/runs/${encodeURIComponent(runId)}`
+      };
     };
-};
-const dagPath = (dagId) => `/api/v2/dags/${encodeURIComponent(dagId)}`;
-const runPath = (dagId, runId) => `${dagPath(dagId)}/dagRuns/${encodeURIComponent(runId)}`;
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/parse.js
-
-
-// A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
-const DEFAULT_PATIENCE_MS = 2 * 60_000;
-// From a task's start until its DAG processor registers: migrations first, then all components at once.
-const PROCESSOR_START_MS = 90_000;
-const NAMES_SHOWN = 20;
-const TRACEBACK_LINES = 20;
-const TRACEBACKS_SHOWN = 3;
-/**
+    const dagPath = dagId => `/api/v2/dags/${encodeURIComponent(dagId)}`;
+    const runPath = (dagId, runId) => `${dagPath(dagId)}/dagRuns/${encodeURIComponent(runId)}`;
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/parse.js
+    // A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
+    const DEFAULT_PATIENCE_MS = 2 * 6e4;
+    // From a task's start until its DAG processor registers: migrations first, then all components at once.
+        const PROCESSOR_START_MS = 9e4;
+    const NAMES_SHOWN = 20;
+    const TRACEBACK_LINES = 20;
+    const TRACEBACKS_SHOWN = 3;
+    /**
  * Waits until Airflow knows the DAG, as it stands in the files that run now.
  * `patienceMs` undefined: two minutes, or less once every file has been read again and the DAG was in none.
  * @throws ActionError with the traceback of a broken file, or naming the known DAGs.
- */
-async function waitForDag(airflow, dagId, patienceMs) {
-    const { clock, log, signal, deadline } = airflow.connection;
-    const started = clock.now();
-    const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
-    const rounds = roundsOf();
-    let told = '';
-    return await (0,wait/* waitFor */.fm)(`DAG ${dagId}`, async () => {
+ */    async function waitForDag(airflow, dagId, patienceMs) {
+      const {clock: clock, log: log, signal: signal, deadline: deadline} = airflow.connection;
+      const started = clock.now();
+      const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
+      const rounds = roundsOf();
+      let told = "";
+      return await (0, wait /* waitFor */ .fm)(`DAG ${dagId}`, async () => {
         const seen = await look(airflow, dagId);
-        if (seen.outcome === 'ready')
-            return { done: true, value: seen.dag };
-        const unknown = seen.dag === undefined || seen.dag.is_stale === true;
-        const readAgain = unknown && patienceMs === undefined && (await rounds(airflow, seen.since));
+        if (seen.outcome === "ready") return {
+          done: true,
+          value: seen.dag
+        };
+        const unknown = seen.dag === void 0 || seen.dag.is_stale === true;
+        const readAgain = unknown && patienceMs === void 0 && await rounds(airflow, seen.since);
         if (clock.now() >= giveUpAt || readAgain) {
-            if (seen.dag !== undefined && !unknown) {
-                log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`);
-                return { done: true, value: seen.dag };
-            }
-            throw await unknownDag(airflow, dagId, clock.now() - started);
+          if (seen.dag !== void 0 && !unknown) {
+            log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`);
+            return {
+              done: true,
+              value: seen.dag
+            };
+          }
+          throw await unknownDag(airflow, dagId, clock.now() - started);
         }
-        if (told !== seen.state)
-            log.info(`Waiting for DAG ${dagId}: ${seen.state}`);
+        if (told !== seen.state) log.info(`Waiting for DAG ${dagId}: ${seen.state}`);
         told = seen.state;
-        return { done: false, state: seen.state };
-    }, { everyMs: 1_000, maxMs: 3_000, deadline, clock, signal });
-}
-async function look(airflow, dagId) {
-    const dag = await airflow.dag(dagId);
-    const since = (await airflow.dagProcessorStart()) ?? 0;
-    const { clock, endpoint } = airflow.connection;
-    // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
-    const taskStart = endpoint?.startedAt ?? 0;
-    if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) {
-        return { outcome: 'waiting', state: 'the DAG processor of the new task is starting', dag, since: taskStart };
+        return {
+          done: false,
+          state: seen.state
+        };
+      }, {
+        everyMs: 1e3,
+        maxMs: 3e3,
+        deadline: deadline,
+        clock: clock,
+        signal: signal
+      });
     }
-    const broken = dag === undefined || dag.has_import_errors || dag.is_stale;
-    if (broken) {
+    async function look(airflow, dagId) {
+      const dag = await airflow.dag(dagId);
+      const since = await airflow.dagProcessorStart() ?? 0;
+      const {clock: clock, endpoint: endpoint} = airflow.connection;
+      // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
+            const taskStart = endpoint?.startedAt ?? 0;
+      if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) return {
+        outcome: "waiting",
+        state: "the DAG processor of the new task is starting",
+        dag: dag,
+        since: taskStart
+      };
+      const broken = dag === void 0 || dag.has_import_errors || dag.is_stale;
+      if (broken) {
         const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since);
         const own = errors.find(error => isFileOf(error, dagId, dag));
-        if (own !== undefined)
-            throw brokenDag(dagId, own, 'It was not triggered.');
-        return { outcome: 'waiting', state: dag === undefined ? 'not parsed yet' : 'its file is not there', dag, since };
+        if (own !== void 0) throw brokenDag(dagId, own, "It was not triggered.");
+        return {
+          outcome: "waiting",
+          state: dag === void 0 ? "not parsed yet" : "its file is not there",
+          dag: dag,
+          since: since
+        };
+      }
+      if ((dag.last_parsed_time ?? since) >= since) return {
+        outcome: "ready",
+        dag: dag
+      };
+      return {
+        outcome: "waiting",
+        state: "not read again since the DAG processor started",
+        dag: dag,
+        since: since
+      };
     }
-    if ((dag.last_parsed_time ?? since) >= since)
-        return { outcome: 'ready', dag };
-    return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since };
-}
-/** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */
-async function requireReadable(airflow, dagId) {
-    const dag = await airflow.dag(dagId);
-    const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag));
-    if (own !== undefined)
-        throw brokenDag(dagId, own, 'Its run waits in Airflow until it can be read.');
-}
-const stem = (path) => (path.split('/').at(-1) ?? '').replace(/\.py$/, '');
-// A DAG that was never parsed has no file on record; the custom of one DAG a file, named as the file, tells it.
-function isFileOf({ filename }, dagId, dag) {
-    if (dag?.relative_fileloc !== undefined)
-        return filename === dag.relative_fileloc || filename === dag.fileloc;
-    return stem(filename) === dagId;
-}
-const tail = (trace) => trace.trimEnd().split('\n').slice(-TRACEBACK_LINES).join('\n');
-const brokenDag = (dagId, { filename, stack_trace }, what) => new errors/* ActionError */.lZ(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
-    hint: `${what} Correct the file and deploy it.`,
-});
-async function unknownDag(airflow, dagId, waitedMs) {
-    const known = (await airflow.dags()).map(dag => dag.dag_id);
-    const shown = known.slice(0, NAMES_SHOWN).join(', ') +
-        (known.length > NAMES_SHOWN ? `, and ${known.length - NAMES_SHOWN} more` : '');
-    const broken = (await airflow.importErrors()).slice(0, TRACEBACKS_SHOWN);
-    return new errors/* ActionError */.lZ([
-        `Airflow does not know a DAG "${dagId}" (waited ${(0,wait/* duration */.p0)(waitedMs)}); it knows ${shown || 'none'}`,
-        ...broken.map(error => `Airflow cannot read ${error.filename}:\n${tail(error.stack_trace)}`),
-    ].join('\n'), { hint: 'Check dag-ids. For DAG files that arrive later, as by git-sync, set wait-for-parse-minutes.' });
-}
-/**
+    /** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */    async function requireReadable(airflow, dagId) {
+      const dag = await airflow.dag(dagId);
+      const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag));
+      if (own !== void 0) throw brokenDag(dagId, own, "Its run waits in Airflow until it can be read.");
+    }
+    const stem = path => (path.split("/").at(-1) ?? "").replace(/\.py$/, "");
+    // A DAG that was never parsed has no file on record; the custom of one DAG a file, named as the file, tells it.
+        function isFileOf({filename: filename}, dagId, dag) {
+      if (dag?.relative_fileloc !== void 0) return filename === dag.relative_fileloc || filename === dag.fileloc;
+      return stem(filename) === dagId;
+    }
+    const tail = trace => trace.trimEnd().split("\n").slice(-TRACEBACK_LINES).join("\n");
+    const brokenDag = (dagId, {filename: filename, stack_trace: stack_trace}, what) => new errors /* ActionError */ .lZ(`Airflow cannot read the file of DAG ${dagId}, ${filename}:\n${tail(stack_trace)}`, {
+      hint: `${what} Correct the file and deploy it.`
+    });
+    async function unknownDag(airflow, dagId, waitedMs) {
+      const known = (await airflow.dags()).map(dag => dag.dag_id);
+      const shown = known.slice(0, NAMES_SHOWN).join(", ") + (known.length > NAMES_SHOWN ? `, and ${known.length - NAMES_SHOWN} more` : "");
+      const broken = (await airflow.importErrors()).slice(0, TRACEBACKS_SHOWN);
+      return new errors /* ActionError */ .lZ([ `Airflow does not know a DAG "${dagId}" (waited ${(0, 
+      wait /* duration */ .p0)(waitedMs)}); it knows ${shown || "none"}`, ...broken.map(error => `Airflow cannot read ${error.filename}:\n${tail(error.stack_trace)}`) ].join("\n"), {
+        hint: "Check dag-ids. For DAG files that arrive later, as by git-sync, set wait-for-parse-minutes."
+      });
+    }
+    /**
  * Tells whether the DAG processor has gone through all its files while we watched. It fills its queue only when that
  * is empty, so once one DAG was read a second time, every file that is there was read.
- */
-function roundsOf() {
-    const first = new Map();
-    return async (airflow, since) => {
+ */    function roundsOf() {
+      const first = new Map;
+      return async (airflow, since) => {
         const dags = await airflow.dags();
         let again = false;
-        for (const { dag_id, last_parsed_time } of dags) {
-            if (last_parsed_time === undefined || last_parsed_time < since)
-                return false;
-            const before = first.get(dag_id);
-            if (before === undefined)
-                first.set(dag_id, last_parsed_time);
-            else if (before < last_parsed_time)
-                again = true;
+        for (const {dag_id: dag_id, last_parsed_time: last_parsed_time} of dags) {
+          if (last_parsed_time === void 0 || last_parsed_time < since) return false;
+          const before = first.get(dag_id);
+          if (before === void 0) first.set(dag_id, last_parsed_time); else if (before < last_parsed_time) again = true;
         }
         return again;
-    };
-}
-/** What a plan says of a DAG: how it stands now, without waiting. */
-async function stateOf(airflow, dagId) {
-    const dag = await airflow.dag(dagId);
-    if (dag === undefined)
-        return 'unknown';
-    if (dag.has_import_errors === true)
-        return 'broken';
-    if (dag.is_stale === true)
-        return 'unknown';
-    return dag.is_paused ? 'paused' : 'active';
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/task-log.js
-const MOST_ERROR_LINES = 30;
-const LAST_LINES = 10;
-/** Reads a log in NDJSON: a JSON object a line, a JSON text where Airflow could not read the line itself. */
-function parseLog(ndjson) {
-    return ndjson
-        .split('\n')
-        .filter(line => line.trim() !== '')
-        .map(line => {
+      };
+    }
+    /** What a plan says of a DAG: how it stands now, without waiting. */    async function stateOf(airflow, dagId) {
+      const dag = await airflow.dag(dagId);
+      if (dag === void 0) return "unknown";
+      if (dag.has_import_errors === true) return "broken";
+      if (dag.is_stale === true) return "unknown";
+      return dag.is_paused ? "paused" : "active";
+    }
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/task-log.js
+    const MOST_ERROR_LINES = 30;
+    const LAST_LINES = 10;
+    /** Reads a log in NDJSON: a JSON object a line, a JSON text where Airflow could not read the line itself. */    function parseLog(ndjson) {
+      return ndjson.split("\n").filter(line => line.trim() !== "").map(line => {
         try {
-            return toLine(JSON.parse(line));
+          return toLine(JSON.parse(line));
+        } catch (error) {
+          // The last line of a log that was cut off.
+          if (error instanceof SyntaxError) return {
+            text: line,
+            causes: []
+          };
+          throw error;
         }
-        catch (error) {
-            // The last line of a log that was cut off.
-            if (error instanceof SyntaxError)
-                return { text: line, causes: [] };
-            throw error;
-        }
-    });
-}
-function toLine(value) {
-    if (!isObject(value))
-        return { text: String(value), causes: [] };
-    const details = Array.isArray(value.error_detail) ? value.error_detail.filter(isObject) : [];
-    return {
+      });
+    }
+    function toLine(value) {
+      if (!isObject(value)) return {
+        text: String(value),
+        causes: []
+      };
+      const details = Array.isArray(value.error_detail) ? value.error_detail.filter(isObject) : [];
+      return {
         time: textOf(value.timestamp),
         level: textOf(value.level),
-        text: textOf(value.event) ?? '',
-        causes: details.map(detail => `${textOf(detail.exc_type) ?? 'Error'}: ${textOf(detail.exc_value) ?? ''}${raisedAt(detail)}`),
-    };
-}
-function raisedAt({ frames }) {
-    const last = Array.isArray(frames) ? frames.filter(isObject).at(-1) : undefined;
-    return last === undefined ? '' : ` (${textOf(last.filename) ?? '?'}:${String(last.lineno ?? '?')})`;
-}
-const isObject = (value) => value !== null && typeof value === 'object';
-const textOf = (value) => (typeof value === 'string' ? value : undefined);
-// Airflow folds parts of a log for its own page; here the whole log is one fold.
-const isFold = ({ text }) => /^::(end)?group::/.test(text);
-/** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */
-function errorLines(log) {
-    const errors = log.filter(({ level }) => level === 'error' || level === 'critical');
-    const told = log.filter(line => !isFold(line));
-    const lines = (errors.length > 0 ? errors : told.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes]);
-    const whole = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '');
-    return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES);
-}
-/** A log as people read it. */
-const readable = (log) => log
-    .filter(line => !isFold(line))
-    .flatMap(({ time, level, text, causes }) => [
-    [time?.slice(11, 19), level?.toUpperCase(), text].filter(part => part !== undefined).join('  '),
-    ...causes.map(cause => `    ${cause}`),
-]);
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/follow.js
-
-
-
-
-
-const ENDED = new Set(['success', 'failed']);
-const QUEUED_TOO_LONG_MS = 15_000;
-const LINES_SHOWN = 500;
-const SILENCE_MS = 60_000;
-const RESTING = new Set(['success', 'failed', 'upstream_failed', 'skipped', 'removed']);
-/** Follows a run to its end, telling every change of a task once and every failed try at once. */
-async function follow(airflow, progress, logs) {
-    const { clock, deadline, signal } = airflow.connection;
-    const tell = taskTeller(airflow, progress, logs);
-    const queue = queueTeller(airflow, progress, clock.now());
-    const silence = silenceBreaker(airflow, progress);
-    return await (0,wait/* waitFor */.fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
+        text: textOf(value.event) ?? "",
+        causes: details.map(detail => `${textOf(detail.exc_type) ?? "Error"}: ${textOf(detail.exc_value) ?? ""}${raisedAt(detail)}`)
+      };
+    }
+    function raisedAt({frames: frames}) {
+      const last = Array.isArray(frames) ? frames.filter(isObject).at(-1) : void 0;
+      return last === void 0 ? "" : ` (${textOf(last.filename) ?? "?"}:${String(last.lineno ?? "?")})`;
+    }
+    const isObject = value => value !== null && typeof value === "object";
+    const textOf = value => typeof value === "string" ? value : void 0;
+    // Airflow folds parts of a log for its own page; here the whole log is one fold.
+        const isFold = ({text: text}) => /^::(end)?group::/.test(text);
+    /** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */    function errorLines(log) {
+      const errors = log.filter(({level: level}) => level === "error" || level === "critical");
+      const told = log.filter(line => !isFold(line));
+      const lines = (errors.length > 0 ? errors : told.slice(-LAST_LINES)).flatMap(({text: text, causes: causes}) => [ text, ...causes ]);
+      const whole = lines.flatMap(line => line.split("\n")).filter(line => line.trim() !== "");
+      return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES);
+    }
+    /** A log as people read it. */    const readable = log => log.filter(line => !isFold(line)).flatMap(({time: time, level: level, text: text, causes: causes}) => [ [ time?.slice(11, 19), level?.toUpperCase(), text ].filter(part => part !== void 0).join("  "), ...causes.map(cause => `    ${cause}`) ]);
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/follow.js
+    const ENDED = new Set([ "success", "failed" ]);
+    const QUEUED_TOO_LONG_MS = 15e3;
+    const LINES_SHOWN = 500;
+    const SILENCE_MS = 6e4;
+    const RESTING = new Set([ "success", "failed", "upstream_failed", "skipped", "removed" ]);
+    /** Follows a run to its end, telling every change of a task once and every failed try at once. */    async function follow(airflow, progress, logs) {
+      const {clock: clock, deadline: deadline, signal: signal} = airflow.connection;
+      const tell = taskTeller(airflow, progress, logs);
+      const queue = queueTeller(airflow, progress, clock.now());
+      const silence = silenceBreaker(airflow, progress);
+      return await (0, wait /* waitFor */ .fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
         // The run first: the tasks of a run that has ended do not change any more.
         const run = await airflow.run(progress.dagId, progress.runId);
         progress.run = run;
         progress.tasks = await airflow.tasks(progress.dagId, progress.runId);
-        for (const task of progress.tasks)
-            await tell(task);
-        if (run.state === 'queued')
-            await queue();
+        for (const task of progress.tasks) await tell(task);
+        if (run.state === "queued") await queue();
         // In a rollout the old task may have read its old file last, and the DAG looked sound when it was triggered.
-        if (progress.tasks.some(task => task.state === 'up_for_reschedule')) {
-            await requireReadable(airflow, progress.dagId);
-        }
+                if (progress.tasks.some(task => task.state === "up_for_reschedule")) await requireReadable(airflow, progress.dagId);
         silence();
-        return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state };
-    }, { everyMs: 500, maxMs: 3_000, deadline, clock, signal });
-}
-/** A task's name; an instance of a mapped task has its index. */
-const taskName = ({ task_id, map_index, rendered_map_index }) => map_index < 0 ? task_id : `${task_id}[${rendered_map_index ?? map_index}]`;
-function taskTeller(airflow, progress, logs) {
-    const { log, clock } = airflow.connection;
-    const told = new Map();
-    return async (task) => {
+        return ENDED.has(run.state) ? {
+          done: true,
+          value: run
+        } : {
+          done: false,
+          state: run.state
+        };
+      }, {
+        everyMs: 500,
+        maxMs: 3e3,
+        deadline: deadline,
+        clock: clock,
+        signal: signal
+      });
+    }
+    /** A task's name; an instance of a mapped task has its index. */    const taskName = ({task_id: task_id, map_index: map_index, rendered_map_index: rendered_map_index}) => map_index < 0 ? task_id : `${task_id}[${rendered_map_index ?? map_index}]`;
+    function taskTeller(airflow, progress, logs) {
+      const {log: log, clock: clock} = airflow.connection;
+      const told = new Map;
+      return async task => {
         const key = `${task.task_id} ${task.map_index}`;
-        const before = told.get(key) ?? { state: '', failedTries: 0 };
-        const state = task.state ?? '';
+        const before = told.get(key) ?? {
+          state: "",
+          failedTries: 0
+        };
+        const state = task.state ?? "";
         // In these states the latest try is over, too; a higher number says the earlier ones are, if we missed them.
-        const failedTries = state === 'failed' || state === 'up_for_retry' ? task.try_number : Math.max(0, task.try_number - 1);
-        told.set(key, { state: `${state} ${task.try_number}`, failedTries: Math.max(failedTries, before.failedTries) });
-        for (let number = before.failedTries + 1; number <= failedTries; number += 1) {
-            await failedTry(airflow, progress, task, number, logs);
-        }
-        if (state === '' || before.state === `${state} ${task.try_number}`)
-            return;
-        const number = task.try_number > 1 ? ` (try ${task.try_number})` : '';
+                const failedTries = state === "failed" || state === "up_for_retry" ? task.try_number : Math.max(0, task.try_number - 1);
+        told.set(key, {
+          state: `${state} ${task.try_number}`,
+          failedTries: Math.max(failedTries, before.failedTries)
+        });
+        for (let number = before.failedTries + 1; number <= failedTries; number += 1) await failedTry(airflow, progress, task, number, logs);
+        if (state === "" || before.state === `${state} ${task.try_number}`) return;
+        const number = task.try_number > 1 ? ` (try ${task.try_number})` : "";
         log.info(`${new Date(clock.now()).toISOString().slice(11, 19)}  ${taskName(task)}: ${state}${number}${tookOf(task)}`);
-        if (logs === 'all' && state === 'success')
-            await showLog(airflow, progress, task, task.try_number);
-    };
-}
-const tookOf = ({ start_date, end_date, state }) => start_date === undefined || end_date === undefined || state === 'running'
-    ? ''
-    : `, ${(0,wait/* duration */.p0)(end_date - start_date)}`;
-async function failedTry(airflow, progress, task, number, logs) {
-    const { log } = airflow.connection;
-    const lines = logs === 'none' ? [] : await showLog(airflow, progress, task, number);
-    // A try whose worker died is not counted as one of the retries.
-    const all = (task.max_tries ?? 0) + 1;
-    const tries = task.try_number > all || number >= all ? '' : ` of ${all}`;
-    const last = task.state === 'failed' && number === task.try_number;
-    progress.failures.push({ task: taskName(task), try: number, errors: lines });
-    if (last)
-        return;
-    log.warning([`${taskName(task)} did not succeed in try ${number}${tries}; Airflow tries again`, ...lines].join('\n'));
-}
-/** Shows a try's log, and gives its error lines. */
-async function showLog(airflow, { dagId, runId }, task, number) {
-    const { log } = airflow.connection;
-    let text;
-    try {
+        if (logs === "all" && state === "success") await showLog(airflow, progress, task, task.try_number);
+      };
+    }
+    const tookOf = ({start_date: start_date, end_date: end_date, state: state}) => start_date === void 0 || end_date === void 0 || state === "running" ? "" : `, ${(0, 
+    wait /* duration */ .p0)(end_date - start_date)}`;
+    async function failedTry(airflow, progress, task, number, logs) {
+      const {log: log} = airflow.connection;
+      const lines = logs === "none" ? [] : await showLog(airflow, progress, task, number);
+      // A try whose worker died is not counted as one of the retries.
+            const all = (task.max_tries ?? 0) + 1;
+      const tries = task.try_number > all || number >= all ? "" : ` of ${all}`;
+      const last = task.state === "failed" && number === task.try_number;
+      progress.failures.push({
+        task: taskName(task),
+        try: number,
+        errors: lines
+      });
+      if (last) return;
+      log.warning([ `${taskName(task)} did not succeed in try ${number}${tries}; Airflow tries again`, ...lines ].join("\n"));
+    }
+    /** Shows a try's log, and gives its error lines. */    async function showLog(airflow, {dagId: dagId, runId: runId}, task, number) {
+      const {log: log} = airflow.connection;
+      let text;
+      try {
         text = await airflow.taskLog(dagId, runId, task, number);
-    }
-    catch (error) {
+      } catch (error) {
         // A log that cannot be read must not hide how the run ended.
-        if (!(error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
-            throw error;
-        return [`its log could not be read: ${error.message}`];
+        if (!(error instanceof Refused || error instanceof errors /* DeadlineError */ .j3)) throw error;
+        return [ `its log could not be read: ${error.message}` ];
+      }
+      if (text === void 0) return [ "Airflow has no log of it" ];
+      const lines = parseLog(text);
+      const shown = readable(lines);
+      const cut = shown.length > LINES_SHOWN ? [ `… ${shown.length - LINES_SHOWN} lines above …` ] : [];
+      log.group(`Log of ${taskName(task)}, try ${number}`, [ ...cut, ...shown.slice(-LINES_SHOWN) ]);
+      return errorLines(lines);
     }
-    if (text === undefined)
-        return ['Airflow has no log of it'];
-    const lines = parseLog(text);
-    const shown = readable(lines);
-    const cut = shown.length > LINES_SHOWN ? [`… ${shown.length - LINES_SHOWN} lines above …`] : [];
-    log.group(`Log of ${taskName(task)}, try ${number}`, [...cut, ...shown.slice(-LINES_SHOWN)]);
-    return errorLines(lines);
-}
-/** Says once which run the queued one waits for: a scheduled one that unpausing started, more often than not. */
-function queueTeller(airflow, { dagId, runId }, since) {
-    const { clock, log } = airflow.connection;
-    let told = false;
-    return async () => {
-        if (told || clock.now() - since < QUEUED_TOO_LONG_MS)
-            return;
+    /** Says once which run the queued one waits for: a scheduled one that unpausing started, more often than not. */    function queueTeller(airflow, {dagId: dagId, runId: runId}, since) {
+      const {clock: clock, log: log} = airflow.connection;
+      let told = false;
+      return async () => {
+        if (told || clock.now() - since < QUEUED_TOO_LONG_MS) return;
         told = true;
         const others = (await airflow.activeRuns(dagId)).filter(run => run.dag_run_id !== runId);
         const names = others.map(run => `${run.dag_run_id} (${run.state})`);
-        log.info(names.length > 0
-            ? `The run is queued; the DAG's other runs: ${names.join(', ')}`
-            : 'The run is queued: Airflow has no free slot for it');
-    };
-}
-/** Says what is under way when nothing changed for a minute, so that a long task is no hanging step. */
-function silenceBreaker(airflow, progress) {
-    const { clock, log } = airflow.connection;
-    let seen = { states: '', at: clock.now() };
-    return () => {
-        const active = progress.tasks.filter(({ state }) => state !== undefined && !RESTING.has(state));
-        const states = `${progress.run?.state} ${active.map(task => `${taskName(task)} ${task.state}`).join()}`;
-        if (states !== seen.states)
-            seen = { states, at: clock.now() };
-        if (clock.now() - seen.at < SILENCE_MS)
-            return;
-        seen.at = clock.now();
-        const since = ({ start_date }) => start_date === undefined ? '' : ` for ${(0,wait/* duration */.p0)(clock.now() - start_date)}`;
-        const names = active.map(task => `${taskName(task)} ${task.state}${since(task)}`);
-        log.info(`Run ${progress.run?.state ?? ''}: ${names.join(', ') || 'no task under way'}`);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/cancel.js
-
-
-
-
-// The runner's patience is 7.5 s, runAction's 4.5 s.
-const LAST_WORDS_MS = 3_000;
-const ACTIVE = new Set(['queued', 'running', 'being triggered']);
-/** What a cancelled job leaves behind in Airflow: ends its run where that was asked, and says what still runs. */
-async function afterCancel(airflow, reports, onCancel) {
-    const { log } = airflow.connection;
-    const report = reports.find(({ state }) => ACTIVE.has(state));
-    if (report?.progress === undefined) {
-        log.info('Cancelled: no run of this step is active in Airflow');
-        return;
+        log.info(names.length > 0 ? `The run is queued; the DAG's other runs: ${names.join(", ")}` : "The run is queued: Airflow has no free slot for it");
+      };
     }
-    const { dagId, runId, tasks } = report.progress;
-    const name = `run ${runId} of DAG ${dagId}`;
-    const running = tasks.filter(task => task.state === 'running').map(taskName);
-    const still = running.length > 0 ? ` Running: ${running.join(', ')}.` : '';
-    if (onCancel === 'leave') {
+    /** Says what is under way when nothing changed for a minute, so that a long task is no hanging step. */    function silenceBreaker(airflow, progress) {
+      const {clock: clock, log: log} = airflow.connection;
+      let seen = {
+        states: "",
+        at: clock.now()
+      };
+      return () => {
+        const active = progress.tasks.filter(({state: state}) => state !== void 0 && !RESTING.has(state));
+        const states = `${progress.run?.state} ${active.map(task => `${taskName(task)} ${task.state}`).join()}`;
+        if (states !== seen.states) seen = {
+          states: states,
+          at: clock.now()
+        };
+        if (clock.now() - seen.at < SILENCE_MS) return;
+        seen.at = clock.now();
+        const since = ({start_date: start_date}) => start_date === void 0 ? "" : ` for ${(0, 
+        wait /* duration */ .p0)(clock.now() - start_date)}`;
+        const names = active.map(task => `${taskName(task)} ${task.state}${since(task)}`);
+        log.info(`Run ${progress.run?.state ?? ""}: ${names.join(", ") || "no task under way"}`);
+      };
+    }
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/cancel.js
+    // The runner's patience is 7.5 s, runAction's 4.5 s.
+    const LAST_WORDS_MS = 3e3;
+    const ACTIVE = new Set([ "queued", "running", "being triggered" ]);
+    /** What a cancelled job leaves behind in Airflow: ends its run where that was asked, and says what still runs. */    async function afterCancel(airflow, reports, onCancel) {
+      const {log: log} = airflow.connection;
+      const report = reports.find(({state: state}) => ACTIVE.has(state));
+      if (report?.progress === void 0) {
+        log.info("Cancelled: no run of this step is active in Airflow");
+        return;
+      }
+      const {dagId: dagId, runId: runId, tasks: tasks} = report.progress;
+      const name = `run ${runId} of DAG ${dagId}`;
+      const running = tasks.filter(task => task.state === "running").map(taskName);
+      const still = running.length > 0 ? ` Running: ${running.join(", ")}.` : "";
+      if (onCancel === "leave") {
         log.warning(`Cancelled: ${name} goes on in Airflow.${still} ${report.url}`);
         return;
-    }
-    try {
+      }
+      try {
         const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId);
-        if (found)
-            report.state = 'failed';
-        log.warning(found
-            ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}`
-            : `Cancelled: ${name} was not started`);
-    }
-    catch (error) {
-        if (!(error instanceof Refused || error instanceof errors/* DeadlineError */.j3))
-            throw error;
+        if (found) report.state = "failed";
+        log.warning(found ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}` : `Cancelled: ${name} was not started`);
+      } catch (error) {
+        if (!(error instanceof Refused || error instanceof errors /* DeadlineError */ .j3)) throw error;
         log.warning(`Cancelled: ${name} could not be ended and goes on (${error.message}).${still} ${report.url}`);
+      }
     }
-}
-
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/endpoint.js
-
-
-
-/** An Airflow whose address is given. */
-const fixedAddress = (url) => async () => ({ done: true, value: { url } });
-// Loopback, RFC 1918, link-local, carrier-grade NAT (RFC 6598), and their IPv6 kin (RFC 4193, 4291).
-const PRIVATE = new external_node_net_namespaceObject.BlockList();
-for (const [net, prefix] of [
-    ['127.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-    ['169.254.0.0', 16],
-    ['100.64.0.0', 10],
-]) {
-    PRIVATE.addSubnet(net, prefix, 'ipv4');
-}
-PRIVATE.addAddress('::1', 'ipv6');
-PRIVATE.addSubnet('fc00::', 7, 'ipv6');
-PRIVATE.addSubnet('fe80::', 10, 'ipv6');
-/** Whether an IP address cannot be reached over the internet. */
-const isPrivate = (address) => PRIVATE.check(address, (0,external_node_net_namespaceObject.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
-/**
+    // CONCATENATED MODULE: external "node:dns/promises"
+    const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+    // CONCATENATED MODULE: external "node:net"
+    const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/endpoint.js
+    /** An Airflow whose address is given. */
+    const fixedAddress = url => async () => ({
+      done: true,
+      value: {
+        url: url
+      }
+    });
+    // Loopback, RFC 1918, link-local, carrier-grade NAT (RFC 6598), and their IPv6 kin (RFC 4193, 4291).
+        const PRIVATE = new external_node_net_namespaceObject.BlockList;
+    for (const [net, prefix] of [ [ "127.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "172.16.0.0", 12 ], [ "192.168.0.0", 16 ], [ "169.254.0.0", 16 ], [ "100.64.0.0", 10 ] ]) PRIVATE.addSubnet(net, prefix, "ipv4");
+    PRIVATE.addAddress("::1", "ipv6");
+    PRIVATE.addSubnet("fc00::", 7, "ipv6");
+    PRIVATE.addSubnet("fe80::", 10, "ipv6");
+    /** Whether an IP address cannot be reached over the internet. */    const isPrivate = address => PRIVATE.check(address, (0, 
+    external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4");
+    /**
  * Refuses to send a password over plain http to an address on the internet.
  * @throws ActionError. A name that cannot be resolved passes: nothing can be sent to it.
- */
-async function refuseInsecure(url) {
-    const { protocol, hostname } = new URL(url);
-    if (protocol === 'https:')
-        return;
-    const host = hostname.replace(/^\[|\]$/g, '');
-    if ((await addressesOf(host)).every(isPrivate))
-        return;
-    throw new errors/* ActionError */.lZ(`${url} is a public address without TLS: the password would be readable on its way`, {
-        hint: 'Use https, run the job on a runner inside the network, or set allow-insecure-http: true.',
-    });
-}
-async function addressesOf(host) {
-    if ((0,external_node_net_namespaceObject.isIP)(host) !== 0)
-        return [host];
-    try {
-        return (await (0,promises_namespaceObject.lookup)(host, { all: true })).map(({ address }) => address);
+ */    async function refuseInsecure(url) {
+      const {protocol: protocol, hostname: hostname} = new URL(url);
+      if (protocol === "https:") return;
+      const host = hostname.replace(/^\[|\]$/g, "");
+      if ((await addressesOf(host)).every(isPrivate)) return;
+      throw new errors /* ActionError */ .lZ(`${url} is a public address without TLS: the password would be readable on its way`, {
+        hint: "Use https, run the job on a runner inside the network, or set allow-insecure-http: true."
+      });
     }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && /^E(NOTFOUND|AI_AGAIN)$/.test(String(error.code)))
-            return [];
+    async function addressesOf(host) {
+      if ((0, external_node_net_namespaceObject.isIP)(host) !== 0) return [ host ];
+      try {
+        return (await (0, promises_namespaceObject.lookup)(host, {
+          all: true
+        })).map(({address: address}) => address);
+      } catch (error) {
+        if (error instanceof Error && "code" in error && /^E(NOTFOUND|AI_AGAIN)$/.test(String(error.code))) return [];
         throw error;
+      }
     }
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/http.js
-
-/** No reply came: the connection broke, was refused or took too long. Whether the request was carried out is unknown. */
-class NoReply extends Error {
-    name = 'NoReply';
-}
-const TIMEOUT_MS = 30_000;
-// A task's log can be of any size; what is cut off here is never needed to say why a task failed.
-const LARGEST_REPLY = 16 * 1_024 * 1_024;
-// Codes of Node's TLS layer (node:tls, "X509 certificate error codes"): repeating cannot cure them.
-const TLS = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_|^ERR_SSL_|^INVALID_CA$/;
-/**
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/http.js
+    /** No reply came: the connection broke, was refused or took too long. Whether the request was carried out is unknown. */
+    class NoReply extends Error {
+      name="NoReply";
+    }
+    const TIMEOUT_MS = 3e4;
+    // A task's log can be of any size; what is cut off here is never needed to say why a task failed.
+        const LARGEST_REPLY = 16 * 1024 * 1024;
+    // Codes of Node's TLS layer (node:tls, "X509 certificate error codes"): repeating cannot cure them.
+        const TLS = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_|^ERR_SSL_|^INVALID_CA$/;
+    /**
  * Sends one request, without following redirects: they could carry the password elsewhere.
  * @throws NoReply; ActionError for a certificate or a redirect; the signal's reason when it aborts.
- */
-async function send(request) {
-    const { method, url, headers = {}, body, timeoutMs = TIMEOUT_MS, signal } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
+ */    async function send(request) {
+      const {method: method, url: url, headers: headers = {}, body: body, timeoutMs: timeoutMs = TIMEOUT_MS, signal: signal} = request;
+      const timeout = AbortSignal.timeout(timeoutMs);
+      try {
         const response = await fetch(url, {
-            method,
-            redirect: 'manual',
-            headers: {
-                accept: 'application/json',
-                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-                ...headers,
+          method: method,
+          redirect: "manual",
+          headers: {
+            accept: "application/json",
+            ...body === void 0 ? {} : {
+              "content-type": "application/json"
             },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+            ...headers
+          },
+          ...body === void 0 ? {} : {
+            body: JSON.stringify(body)
+          },
+          signal: signal === void 0 ? timeout : AbortSignal.any([ signal, timeout ])
         });
-        if (response.status >= 300 && response.status < 400) {
-            throw new errors/* ActionError */.lZ(`${url} redirects to ${response.headers.get('location') ?? 'another address'}`, {
-                hint: 'Give the address that answers by itself as url.',
-            });
-        }
-        return { status: response.status, text: await bodyOf(response) };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw signal.reason;
-        if (error instanceof errors/* ActionError */.lZ)
-            throw error;
+        if (response.status >= 300 && response.status < 400) throw new errors /* ActionError */ .lZ(`${url} redirects to ${response.headers.get("location") ?? "another address"}`, {
+          hint: "Give the address that answers by itself as url."
+        });
+        return {
+          status: response.status,
+          text: await bodyOf(response)
+        };
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        if (error instanceof errors /* ActionError */ .lZ) throw error;
         const reason = reasonOf(error);
-        if (TLS.test(reason)) {
-            throw new errors/* ActionError */.lZ(`The certificate of ${new URL(url).host} was not accepted (${reason})`, {
-                hint: 'For a private CA set NODE_EXTRA_CA_CERTS to its certificates.',
-                cause: error,
-            });
-        }
-        throw new NoReply(timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : reason, { cause: error });
+        if (TLS.test(reason)) throw new errors /* ActionError */ .lZ(`The certificate of ${new URL(url).host} was not accepted (${reason})`, {
+          hint: "For a private CA set NODE_EXTRA_CA_CERTS to its certificates.",
+          cause: error
+        });
+        throw new NoReply(timeout.aborted ? `no answer within ${timeoutMs / 1e3} s` : reason, {
+          cause: error
+        });
+      }
     }
-}
-async function bodyOf(response) {
-    if (response.body === null)
-        return '';
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body) {
+    async function bodyOf(response) {
+      if (response.body === null) return "";
+      const chunks = [];
+      let size = 0;
+      for await (const chunk of response.body) {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > LARGEST_REPLY)
-            break;
+        if (size > LARGEST_REPLY) break;
+      }
+      return Buffer.concat(chunks).toString();
     }
-    return Buffer.concat(chunks).toString();
-}
-// fetch says "fetch failed"; what happened is the code of its cause, or of the first of several addresses tried.
-function reasonOf(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    const first = cause instanceof AggregateError ? cause.errors[0] : cause;
-    if (first !== null && typeof first === 'object' && 'code' in first && typeof first.code === 'string')
-        return first.code;
-    return first instanceof Error ? first.message : (0,errors/* messageOf */.bD)(error);
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/connection.js
-
-
-
-
-
-
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 15_000;
-const REPEAT_TROUBLE_MS = 60_000;
-// After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
-const REFUSALS_WAITED_OUT = 5;
-const MAY_NOT = "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin).";
-const tokenReply = fields({ access_token: decode_text });
-/**
+    // fetch says "fetch failed"; what happened is the code of its cause, or of the first of several addresses tried.
+        function reasonOf(error) {
+      const cause = error instanceof Error ? error.cause : void 0;
+      const first = cause instanceof AggregateError ? cause.errors[0] : cause;
+      if (first !== null && typeof first === "object" && "code" in first && typeof first.code === "string") return first.code;
+      return first instanceof Error ? first.message : (0, errors /* messageOf */ .bD)(error);
+    }
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/connection.js
+    const FIRST_PAUSE_MS = 1e3;
+    const LONGEST_PAUSE_MS = 15e3;
+    const REPEAT_TROUBLE_MS = 6e4;
+    // After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
+        const REFUSALS_WAITED_OUT = 5;
+    const MAY_NOT = "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin).";
+    const tokenReply = fields({
+      access_token: decode_text
+    });
+    /**
  * Airflow's REST API behind an address that may change and a token that may end.
  * Broken connections and 5xx are waited out until the deadline; a refused token is renewed once a refusal.
- */
-class Connection {
-    #options;
-    #endpoint;
-    #token;
-    /** The calls that were answered once: what is refused later may be Airflow's restart, and not the user's rights. */
-    #worked = new Set();
-    constructor(options) {
+ */    class Connection {
+      #options;
+      #endpoint;
+      #token;
+      /** The calls that were answered once: what is refused later may be Airflow's restart, and not the user's rights. */
+      #worked=new Set;
+      constructor(options) {
         this.#options = options;
-    }
-    get log() {
+      }
+      get log() {
         return this.#options.log;
-    }
-    get clock() {
+      }
+      get clock() {
         return this.#options.clock;
-    }
-    get deadline() {
+      }
+      get deadline() {
         return this.#options.deadline;
-    }
-    get signal() {
+      }
+      get signal() {
         return this.#options.signal;
-    }
-    /** Where Airflow was last seen. */
-    get endpoint() {
+      }
+      /** Where Airflow was last seen. */      get endpoint() {
         return this.#endpoint;
-    }
-    /** The same Airflow and token under another signal and a short deadline: for the last words of a cancelled job. */
-    lastWords(ms) {
-        const controller = new AbortController();
-        const late = new errors/* DeadlineError */.j3(`no answer within ${(0,wait/* duration */.p0)(ms)}`);
+      }
+      /** The same Airflow and token under another signal and a short deadline: for the last words of a cancelled job. */      lastWords(ms) {
+        const controller = new AbortController;
+        const late = new errors /* DeadlineError */ .j3(`no answer within ${(0, wait /* duration */ .p0)(ms)}`);
         setTimeout(() => controller.abort(late), ms).unref();
         const deadline = this.clock.now() + ms;
-        const copy = new Connection({ ...this.#options, signal: controller.signal, deadline });
+        const copy = new Connection({
+          ...this.#options,
+          signal: controller.signal,
+          deadline: deadline
+        });
         copy.#endpoint = this.#endpoint;
         copy.#token = this.#token;
         return copy;
-    }
-    /** Looks for Airflow's address again; undefined, and why, where there is none. */
-    async relocate() {
+      }
+      /** Looks for Airflow's address again; undefined, and why, where there is none. */      async relocate() {
         const found = await this.#options.locate();
-        if (!found.done)
-            return { state: found.state };
+        if (!found.done) return {
+          state: found.state
+        };
         if (found.value.url !== this.#endpoint?.url) {
-            if (!this.#options.allowInsecureHttp)
-                await refuseInsecure(found.value.url);
-            if (this.#endpoint !== undefined)
-                this.log.info(`Airflow is now at ${found.value.url}`);
-            this.#token = undefined;
+          if (!this.#options.allowInsecureHttp) await refuseInsecure(found.value.url);
+          if (this.#endpoint !== void 0) this.log.info(`Airflow is now at ${found.value.url}`);
+          this.#token = void 0;
         }
         this.#endpoint = found.value;
-        return { endpoint: found.value, state: 'found' };
-    }
-    /**
+        return {
+          endpoint: found.value,
+          state: "found"
+        };
+      }
+      /**
      * Makes one call, again and again while Airflow does not answer.
      * @throws Refused, DeadlineError, or the signal's reason.
-     */
-    async call(call) {
-        const { clock, signal, log } = this;
+     */      async call(call) {
+        const {clock: clock, signal: signal, log: log} = this;
         const started = clock.now();
         const deadline = Math.min(this.deadline, started + (call.within ?? Number.POSITIVE_INFINITY));
-        const name = `${call.method} ${call.path.split('?')[0]}`;
+        const name = `${call.method} ${call.path.split("?")[0]}`;
         let uncertain = false;
         let refusals = 0;
         let trouble;
         let toldAt = started;
-        for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            (0,wait/* throwIfCancelled */.dZ)(signal);
-            const outcome = await this.#attempt(call);
-            if ('reply' in outcome) {
-                const { reply } = outcome;
-                if (isAnswer(reply.status, call)) {
-                    if (trouble !== undefined)
-                        log.info(`Airflow answers again after ${(0,wait/* duration */.p0)(clock.now() - started)}`);
-                    this.#worked.add(name);
-                    return { ...reply, uncertain };
-                }
-                if (reply.status === 401 || reply.status === 403) {
-                    this.#token = undefined;
-                    refusals += 1;
-                    // The first refusal may be the token's age: with a new one at once.
-                    if (refusals === 1)
-                        continue;
-                    if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT)
-                        throw new Refused(call, reply, MAY_NOT);
-                }
-                else if (!isTrouble(reply.status))
-                    throw new Refused(call, reply);
-                else
-                    uncertain = true;
+        for (let pause = FIRST_PAUSE_MS; ;pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+          (0, wait /* throwIfCancelled */ .dZ)(signal);
+          const outcome = await this.#attempt(call);
+          if ("reply" in outcome) {
+            const {reply: reply} = outcome;
+            if (isAnswer(reply.status, call)) {
+              if (trouble !== void 0) log.info(`Airflow answers again after ${(0, wait /* duration */ .p0)(clock.now() - started)}`);
+              this.#worked.add(name);
+              return {
+                ...reply,
+                uncertain: uncertain
+              };
             }
-            else
-                uncertain ||= outcome.sent;
-            const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state;
-            if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
-                log.info(`Airflow does not answer ${name} (${now}); trying again`);
-                toldAt = clock.now();
-            }
-            trouble = now;
-            const left = deadline - clock.now();
-            if (left <= 0)
-                throw new errors/* DeadlineError */.j3(`Airflow did not answer ${name}: ${now}`);
-            await clock.sleep(Math.min((0,wait/* jittered */.et)(pause, clock), left), signal);
-            // A task that died is replaced by one at another address.
-            if (!('reply' in outcome) || outcome.reply.status >= 500)
-                await this.relocate();
+            if (reply.status === 401 || reply.status === 403) {
+              this.#token = void 0;
+              refusals += 1;
+              // The first refusal may be the token's age: with a new one at once.
+                            if (refusals === 1) continue;
+              if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, reply, MAY_NOT);
+            } else if (!isTrouble(reply.status)) throw new Refused(call, reply); else uncertain = true;
+          } else uncertain ||= outcome.sent;
+          const now = "reply" in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state;
+          if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
+            log.info(`Airflow does not answer ${name} (${now}); trying again`);
+            toldAt = clock.now();
+          }
+          trouble = now;
+          const left = deadline - clock.now();
+          if (left <= 0) throw new errors /* DeadlineError */ .j3(`Airflow did not answer ${name}: ${now}`);
+          await clock.sleep(Math.min((0, wait /* jittered */ .et)(pause, clock), left), signal);
+          // A task that died is replaced by one at another address.
+                    if (!("reply" in outcome) || outcome.reply.status >= 500) await this.relocate();
         }
-    }
-    async #attempt(call) {
-        const { endpoint, state } = this.#endpoint === undefined ? await this.relocate() : { endpoint: this.#endpoint, state: '' };
-        if (endpoint === undefined)
-            return { sent: false, state };
+      }
+      async #attempt(call) {
+        const {endpoint: endpoint, state: state} = this.#endpoint === void 0 ? await this.relocate() : {
+          endpoint: this.#endpoint,
+          state: ""
+        };
+        if (endpoint === void 0) return {
+          sent: false,
+          state: state
+        };
         let sent = false;
         try {
-            const token = this.#token ?? (await this.#login(endpoint));
-            if (typeof token !== 'string') {
-                return isTrouble(token.status) ? { sent, state: `${token.status} ${detailOf(token)}` } : { reply: token };
-            }
-            this.#token = token;
-            sent = true;
-            const reply = await send({
-                method: call.method,
-                url: `${endpoint.url}${call.path}`,
-                headers: { authorization: `Bearer ${token}`, ...(call.accept === undefined ? {} : { accept: call.accept }) },
-                ...(call.body === undefined ? {} : { body: call.body }),
-                signal: this.signal,
-            });
-            return { reply };
+          const token = this.#token ?? await this.#login(endpoint);
+          if (typeof token !== "string") return isTrouble(token.status) ? {
+            sent: sent,
+            state: `${token.status} ${detailOf(token)}`
+          } : {
+            reply: token
+          };
+          this.#token = token;
+          sent = true;
+          const reply = await send({
+            method: call.method,
+            url: `${endpoint.url}${call.path}`,
+            headers: {
+              authorization: `Bearer ${token}`,
+              ...call.accept === void 0 ? {} : {
+                accept: call.accept
+              }
+            },
+            ...call.body === void 0 ? {} : {
+              body: call.body
+            },
+            signal: this.signal
+          });
+          return {
+            reply: reply
+          };
+        } catch (error) {
+          if (!(error instanceof NoReply)) throw error;
+          return {
+            sent: sent,
+            state: error.message
+          };
         }
-        catch (error) {
-            if (!(error instanceof NoReply))
-                throw error;
-            return { sent, state: error.message };
-        }
-    }
-    /** A new token, or the reply that is not one. */
-    async #login({ url }) {
-        const { username, password } = this.#options;
+      }
+      /** A new token, or the reply that is not one. */      async #login({url: url}) {
+        const {username: username, password: password} = this.#options;
         const reply = await send({
-            method: 'POST',
-            url: `${url}/auth/token`,
-            body: { username, password },
-            signal: this.signal,
+          method: "POST",
+          url: `${url}/auth/token`,
+          body: {
+            username: username,
+            password: password
+          },
+          signal: this.signal
         });
         if (reply.status === 200 || reply.status === 201) {
-            const { access_token } = tokenReply(json(reply), 'token');
-            this.#options.mask(access_token);
-            return access_token;
+          const {access_token: access_token} = tokenReply(json(reply), "token");
+          this.#options.mask(access_token);
+          return access_token;
         }
-        if (reply.status === 401 && this.#worked.size === 0) {
-            throw new errors/* ActionError */.lZ(`Airflow at ${url} refused the user name or the password of ${username}`, {
-                hint: 'Check username, and password or password-parameter. A changed parameter reaches Airflow only when its tasks restart.',
-            });
-        }
-        if (reply.status === 404 || reply.status === 405) {
-            throw new errors/* ActionError */.lZ(`${url} has no /auth/token (${reply.status})`, {
-                hint: "Airflow's auth manager must give tokens for a user name and a password, as FAB and Simple do.",
-            });
-        }
+        if (reply.status === 401 && this.#worked.size === 0) throw new errors /* ActionError */ .lZ(`Airflow at ${url} refused the user name or the password of ${username}`, {
+          hint: "Check username, and password or password-parameter. A changed parameter reaches Airflow only when its tasks restart."
+        });
+        if (reply.status === 404 || reply.status === 405) throw new errors /* ActionError */ .lZ(`${url} has no /auth/token (${reply.status})`, {
+          hint: "Airflow's auth manager must give tokens for a user name and a password, as FAB and Simple do."
+        });
         return reply;
+      }
     }
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/health.js
-
-
-
-
-const component = maybe(fields({ status: maybe(decode_text) }));
-const health = fields({ metadatabase: component, scheduler: component, dag_processor: component });
-/** A stack is complete before its Airflow is healthy; longer than this it never took. */
-const HEALTH_MS = 15 * 60_000;
-const REQUEST_MS = 10_000;
-const REPEAT_STATE_MS = 30_000;
-/** Waits until database, scheduler and DAG processor are well; the address may change meanwhile. */
-async function waitForHealth(connection) {
-    const { clock, log, signal } = connection;
-    const started = clock.now();
-    const deadline = Math.min(connection.deadline, started + HEALTH_MS);
-    let told = { state: '', at: 0 };
-    const endpoint = await (0,wait/* waitFor */.fm)('Airflow', async () => {
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/health.js
+    const component = maybe(fields({
+      status: maybe(decode_text)
+    }));
+    const health = fields({
+      metadatabase: component,
+      scheduler: component,
+      dag_processor: component
+    });
+    /** A stack is complete before its Airflow is healthy; longer than this it never took. */    const HEALTH_MS = 15 * 6e4;
+    const REQUEST_MS = 1e4;
+    const REPEAT_STATE_MS = 3e4;
+    /** Waits until database, scheduler and DAG processor are well; the address may change meanwhile. */    async function waitForHealth(connection) {
+      const {clock: clock, log: log, signal: signal} = connection;
+      const started = clock.now();
+      const deadline = Math.min(connection.deadline, started + HEALTH_MS);
+      let told = {
+        state: "",
+        at: 0
+      };
+      const endpoint = await (0, wait /* waitFor */ .fm)("Airflow", async () => {
         const seen = await probe(connection);
         if (!seen.done && (seen.state !== told.state || clock.now() - told.at >= REPEAT_STATE_MS)) {
-            told = { state: seen.state, at: clock.now() };
-            log.info(`Waiting for Airflow: ${seen.state}`);
+          told = {
+            state: seen.state,
+            at: clock.now()
+          };
+          log.info(`Waiting for Airflow: ${seen.state}`);
         }
         return seen;
-    }, { everyMs: 1_000, maxMs: 5_000, deadline, clock, signal });
-    log.info(`Airflow at ${endpoint.url} is healthy (${(0,wait/* duration */.p0)(clock.now() - started)})`);
-    return endpoint;
-}
-async function probe(connection) {
-    const { endpoint, state } = await connection.relocate();
-    if (endpoint === undefined)
-        return { done: false, state };
-    try {
+      }, {
+        everyMs: 1e3,
+        maxMs: 5e3,
+        deadline: deadline,
+        clock: clock,
+        signal: signal
+      });
+      log.info(`Airflow at ${endpoint.url} is healthy (${(0, wait /* duration */ .p0)(clock.now() - started)})`);
+      return endpoint;
+    }
+    async function probe(connection) {
+      const {endpoint: endpoint, state: state} = await connection.relocate();
+      if (endpoint === void 0) return {
+        done: false,
+        state: state
+      };
+      try {
         const url = `${endpoint.url}/api/v2/monitor/health`;
-        const reply = await send({ method: 'GET', url, timeoutMs: REQUEST_MS, signal: connection.signal });
-        if (reply.status === 404)
-            await refuseAirflow2(endpoint, connection.signal);
-        const ill = illness(reply);
-        return ill === undefined
-            ? { done: true, value: endpoint }
-            : { done: false, state: `not healthy at ${endpoint.url} (${ill})` };
-    }
-    catch (error) {
-        if (error instanceof NoReply)
-            return { done: false, state: `not answering at ${endpoint.url} (${error.message})` };
-        throw error;
-    }
-}
-function illness({ status, text: body }) {
-    if (status !== 200)
-        return `status ${status}`;
-    let parsed;
-    try {
-        parsed = JSON.parse(body);
-    }
-    catch {
-        return 'its health page is not JSON';
-    }
-    const parts = Object.entries(health(parsed, 'health')).filter(([, part]) => part?.status !== 'healthy');
-    return parts.length === 0
-        ? undefined
-        : parts.map(([name, part]) => `${name}: ${part?.status ?? 'not started'}`).join(', ');
-}
-async function refuseAirflow2({ url }, signal) {
-    const reply = await send({ method: 'GET', url: `${url}/api/v1/health`, timeoutMs: REQUEST_MS, signal });
-    if (reply.status === 200) {
-        throw new errors/* ActionError */.lZ(`${url} is Airflow 2; this action speaks to Airflow 3 (/api/v2)`, {
-            hint: 'Upgrade Airflow.',
+        const reply = await send({
+          method: "GET",
+          url: url,
+          timeoutMs: REQUEST_MS,
+          signal: connection.signal
         });
+        if (reply.status === 404) await refuseAirflow2(endpoint, connection.signal);
+        const ill = illness(reply);
+        return ill === void 0 ? {
+          done: true,
+          value: endpoint
+        } : {
+          done: false,
+          state: `not healthy at ${endpoint.url} (${ill})`
+        };
+      } catch (error) {
+        if (error instanceof NoReply) return {
+          done: false,
+          state: `not answering at ${endpoint.url} (${error.message})`
+        };
+        throw error;
+      }
     }
-}
-
-// EXTERNAL MODULE: ./build/actions/shared/aws.js
-var aws = __nccwpck_require__(2889);
-// EXTERNAL MODULE: ./build/actions/shared/inputs.js
-var inputs = __nccwpck_require__(3031);
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/inputs.js
-
-
-// Airflow's own rules: KEY_REGEX for DAG ids, allowed_run_id_pattern for run ids, 250 and 1,000 characters in its tables.
-const DAG_ID = /^[\p{L}\p{N}_.-]{1,250}$/u;
-const RUN_ID = /^[A-Za-z0-9_.~:+-]{1,250}$/;
-const webAddress = (raw) => {
-    const url = URL.canParse(raw) ? new URL(raw) : (0,inputs/* invalid */.Gq)('must be an http or https address');
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        (0,inputs/* invalid */.Gq)('must be an http or https address');
-    if (url.username !== '' || url.password !== '')
-        (0,inputs/* invalid */.Gq)('must not hold a user or password: use username and password');
-    if (url.search !== '' || url.hash !== '')
-        (0,inputs/* invalid */.Gq)('must be an address without query or fragment');
-    return url.href.replace(/\/+$/, '');
-};
-const dagIds = (raw) => {
-    const ids = (0,inputs/* lines */.Mn)(raw);
-    const wrong = ids.find(id => !DAG_ID.test(id));
-    if (wrong !== undefined)
-        (0,inputs/* invalid */.Gq)(`must be DAG ids, one a line; "${wrong}" is not one`);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        (0,inputs/* invalid */.Gq)(`must name every DAG once; "${twice}" stands there twice`);
-    return ids;
-};
-const note = (raw) => (raw.length > 1_000 ? (0,inputs/* invalid */.Gq)('must have at most 1000 characters') : raw);
-const schema = {
-    url: (0,inputs/* optional */.lq)('url', webAddress),
-    ecsCluster: (0,inputs/* optional */.lq)('ecs-cluster', inputs/* text */.Qq),
-    ecsService: (0,inputs/* optional */.lq)('ecs-service', inputs/* text */.Qq),
-    port: (0,inputs/* required */.mw)('port', (0,inputs/* integer */.nd)(1, 65_535)),
-    username: (0,inputs/* required */.mw)('username', inputs/* text */.Qq),
-    password: (0,inputs/* optional */.lq)('password', inputs/* secret */.rJ),
-    passwordParameter: (0,inputs/* optional */.lq)('password-parameter', inputs/* text */.Qq),
-    dagIds: (0,inputs/* required */.mw)('dag-ids', dagIds),
-    conf: (0,inputs/* optional */.lq)('conf', inputs/* object */.Ik),
-    runId: (0,inputs/* optional */.lq)('run-id', (0,inputs/* matching */.wC)(RUN_ID, 'up to 250 letters, digits or _.~:+-')),
-    note: (0,inputs/* optional */.lq)('note', note),
-    unpause: (0,inputs/* required */.mw)('unpause', inputs/* boolean */.zM),
-    wait: (0,inputs/* required */.mw)('wait', inputs/* boolean */.zM),
-    waitForParseMinutes: (0,inputs/* optional */.lq)('wait-for-parse-minutes', (0,inputs/* integer */.nd)(0, 1_440)),
-    logs: (0,inputs/* required */.mw)('logs', (0,inputs/* oneOf */.yL)('failed', 'all', 'none')),
-    onCancel: (0,inputs/* required */.mw)('on-cancel', (0,inputs/* oneOf */.yL)('fail-run', 'leave')),
-    allowInsecureHttp: (0,inputs/* required */.mw)('allow-insecure-http', inputs/* boolean */.zM),
-    mode: (0,inputs/* required */.mw)('mode', (0,inputs/* oneOf */.yL)('apply', 'plan')),
-    timeoutMinutes: (0,inputs/* required */.mw)('timeout-minutes', (0,inputs/* integer */.nd)(1, 1_440)),
-    ...aws/* awsInputs */.xN,
-};
-const where = function* (values) {
-    // An input that could not be read is reported already.
-    if (!('url' in values))
-        return;
-    const { url, ecsCluster, ecsService } = values;
-    if (url !== undefined && (ecsCluster !== undefined || ecsService !== undefined)) {
-        yield 'url must not be combined with ecs-cluster and ecs-service';
+    function illness({status: status, text: body}) {
+      if (status !== 200) return `status ${status}`;
+      let parsed;
+      try {
+        parsed = JSON.parse(body);
+      } catch {
+        return "its health page is not JSON";
+      }
+      const parts = Object.entries(health(parsed, "health")).filter(([, part]) => part?.status !== "healthy");
+      return parts.length === 0 ? void 0 : parts.map(([name, part]) => `${name}: ${part?.status ?? "not started"}`).join(", ");
     }
-    else if (url === undefined && ecsCluster === undefined && ecsService === undefined) {
-        yield 'url is required (or ecs-cluster and ecs-service)';
+    async function refuseAirflow2({url: url}, signal) {
+      const reply = await send({
+        method: "GET",
+        url: `${url}/api/v1/health`,
+        timeoutMs: REQUEST_MS,
+        signal: signal
+      });
+      if (reply.status === 200) throw new errors /* ActionError */ .lZ(`${url} is Airflow 2; this action speaks to Airflow 3 (/api/v2)`, {
+        hint: "Upgrade Airflow."
+      });
     }
-    else if (url === undefined && ecsCluster === undefined)
-        yield 'ecs-cluster is required with ecs-service';
-    else if (url === undefined && ecsService === undefined)
-        yield 'ecs-service is required with ecs-cluster';
-};
-const secretFrom = function* ({ password, passwordParameter }) {
-    if (password === undefined && passwordParameter === undefined)
-        yield 'password is required (or password-parameter)';
-    if (password !== undefined && passwordParameter !== undefined) {
-        yield 'password must not be combined with password-parameter';
+    var aws = __nccwpck_require__(2889);
+    var inputs = __nccwpck_require__(3031);
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/inputs.js
+    // Airflow's own rules: KEY_REGEX for DAG ids, allowed_run_id_pattern for run ids, 250 and 1,000 characters in its tables.
+    const DAG_ID = /^[\p{L}\p{N}_.-]{1,250}$/u;
+    const RUN_ID = /^[A-Za-z0-9_.~:+-]{1,250}$/;
+    const webAddress = raw => {
+      const url = URL.canParse(raw) ? new URL(raw) : (0, inputs /* invalid */ .Gq)("must be an http or https address");
+      if (url.protocol !== "http:" && url.protocol !== "https:") (0, inputs /* invalid */ .Gq)("must be an http or https address");
+      if (url.username !== "" || url.password !== "") (0, inputs /* invalid */ .Gq)("must not hold a user or password: use username and password");
+      if (url.search !== "" || url.hash !== "") (0, inputs /* invalid */ .Gq)("must be an address without query or fragment");
+      return url.href.replace(/\/+$/, "");
+    };
+    const dagIds = raw => {
+      const ids = (0, inputs /* lines */ .Mn)(raw);
+      const wrong = ids.find(id => !DAG_ID.test(id));
+      if (wrong !== void 0) (0, inputs /* invalid */ .Gq)(`must be DAG ids, one a line; "${wrong}" is not one`);
+      const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+      if (twice !== void 0) (0, inputs /* invalid */ .Gq)(`must name every DAG once; "${twice}" stands there twice`);
+      return ids;
+    };
+    const note = raw => raw.length > 1e3 ? (0, inputs /* invalid */ .Gq)("must have at most 1000 characters") : raw;
+    const schema = {
+      url: (0, inputs /* optional */ .lq)("url", webAddress),
+      ecsCluster: (0, inputs /* optional */ .lq)("ecs-cluster", inputs /* text */ .Qq),
+      ecsService: (0, inputs /* optional */ .lq)("ecs-service", inputs /* text */ .Qq),
+      port: (0, inputs /* required */ .mw)("port", (0, inputs /* integer */ .nd)(1, 65535)),
+      username: (0, inputs /* required */ .mw)("username", inputs /* text */ .Qq),
+      password: (0, inputs /* optional */ .lq)("password", inputs /* secret */ .rJ),
+      passwordParameter: (0, inputs /* optional */ .lq)("password-parameter", inputs /* text */ .Qq),
+      dagIds: (0, inputs /* required */ .mw)("dag-ids", dagIds),
+      conf: (0, inputs /* optional */ .lq)("conf", inputs /* object */ .Ik),
+      runId: (0, inputs /* optional */ .lq)("run-id", (0, inputs /* matching */ .wC)(RUN_ID, "up to 250 letters, digits or _.~:+-")),
+      note: (0, inputs /* optional */ .lq)("note", note),
+      unpause: (0, inputs /* required */ .mw)("unpause", inputs /* boolean */ .zM),
+      wait: (0, inputs /* required */ .mw)("wait", inputs /* boolean */ .zM),
+      waitForParseMinutes: (0, inputs /* optional */ .lq)("wait-for-parse-minutes", (0, 
+      inputs /* integer */ .nd)(0, 1440)),
+      logs: (0, inputs /* required */ .mw)("logs", (0, inputs /* oneOf */ .yL)("failed", "all", "none")),
+      onCancel: (0, inputs /* required */ .mw)("on-cancel", (0, inputs /* oneOf */ .yL)("fail-run", "leave")),
+      allowInsecureHttp: (0, inputs /* required */ .mw)("allow-insecure-http", inputs /* boolean */ .zM),
+      mode: (0, inputs /* required */ .mw)("mode", (0, inputs /* oneOf */ .yL)("apply", "plan")),
+      timeoutMinutes: (0, inputs /* required */ .mw)("timeout-minutes", (0, inputs /* integer */ .nd)(1, 1440)),
+      ...aws /* awsInputs */ .xN
+    };
+    const where = function*(values) {
+      // An input that could not be read is reported already.
+      if (!("url" in values)) return;
+      const {url: url, ecsCluster: ecsCluster, ecsService: ecsService} = values;
+      if (url !== void 0 && (ecsCluster !== void 0 || ecsService !== void 0)) yield "url must not be combined with ecs-cluster and ecs-service"; else if (url === void 0 && ecsCluster === void 0 && ecsService === void 0) yield "url is required (or ecs-cluster and ecs-service)"; else if (url === void 0 && ecsCluster === void 0) yield "ecs-cluster is required with ecs-service"; else if (url === void 0 && ecsService === void 0) yield "ecs-service is required with ecs-cluster";
+    };
+    const secretFrom = function*({password: password, passwordParameter: passwordParameter}) {
+      if (password === void 0 && passwordParameter === void 0) yield "password is required (or password-parameter)";
+      if (password !== void 0 && passwordParameter !== void 0) yield "password must not be combined with password-parameter";
+    };
+    const region = function*(values) {
+      if (values.ecsService !== void 0 || values.passwordParameter !== void 0) yield* (0, 
+      aws /* regionRule */ .l5)(values);
+    };
+    const loadInputs = () => (0, inputs /* readInputs */ .Ko)(schema, {
+      rules: [ where, secretFrom, region ]
+    });
+    // CONCATENATED MODULE: ./build/actions/shared/outputs.js
+    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
+    function outputsOf(...names) {
+      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+        names: names
+      });
     }
-};
-const region = function* (values) {
-    if (values.ecsService !== undefined || values.passwordParameter !== undefined)
-        yield* (0,aws/* regionRule */.l5)(values);
-};
-const loadInputs = () => (0,inputs/* readInputs */.Ko)(schema, { rules: [where, secretFrom, region] });
-
-;// CONCATENATED MODULE: ./build/actions/shared/outputs.js
-
-/** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-function outputsOf(...names) {
-    return Object.assign((name, value) => (0,core/* setOutput */.uH)(name, value), { names });
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/outputs.js
-
-const output = outputsOf('run-ids', 'states', 'failed-tasks', 'run-urls', 'durations', 'changed');
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/run-id.js
-
-// What Airflow takes in a run id (allowed_run_id_pattern), and how long it may be.
-const UNSAFE = /[^A-Za-z0-9_.~-]+/g;
-const LONGEST = 250;
-/**
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/outputs.js
+    const output = outputsOf("run-ids", "states", "failed-tasks", "run-urls", "durations", "changed");
+    var external_node_crypto_ = __nccwpck_require__(7598);
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/run-id.js
+    // What Airflow takes in a run id (allowed_run_id_pattern), and how long it may be.
+    const UNSAFE = /[^A-Za-z0-9_.~-]+/g;
+    const LONGEST = 250;
+    /**
  * A run id of our own: the same step asks for the same run however often it has to ask, and no other step does.
  * The digest tells apart steps of one workflow run that trigger the same DAG: by job, step and conf.
- */
-function runIdFor(dagId, conf, env = process.env) {
-    const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1', GITHUB_JOB, GITHUB_ACTION } = env;
-    const safe = (text) => text.replace(UNSAFE, '_');
-    // Outside a workflow nothing names the run, so every call is one of its own.
-    const run = GITHUB_RUN_ID === undefined
-        ? (0,external_node_crypto_.randomBytes)(6).toString('hex')
-        : `${safe(GITHUB_REPOSITORY ?? '')}__${safe(GITHUB_RUN_ID)}_${safe(GITHUB_RUN_ATTEMPT)}`;
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([dagId, GITHUB_JOB, GITHUB_ACTION, conf ?? null]))
-        .digest('hex')
-        .slice(0, 8);
-    return `github__${run}__${safe(dagId)}`.slice(0, LONGEST - digest.length - 2).concat(`__${digest}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/plan.js
-
-
-/** Says what would be triggered and in which state the DAGs are; changes nothing. */
-async function plan(airflow, { conf, runId, unpause }, reports) {
-    const { log } = airflow.connection;
-    for (const report of reports) {
+ */    function runIdFor(dagId, conf, env = process.env) {
+      const {GITHUB_REPOSITORY: GITHUB_REPOSITORY, GITHUB_RUN_ID: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: GITHUB_RUN_ATTEMPT = "1", GITHUB_JOB: GITHUB_JOB, GITHUB_ACTION: GITHUB_ACTION} = env;
+      const safe = text => text.replace(UNSAFE, "_");
+      // Outside a workflow nothing names the run, so every call is one of its own.
+            const run = GITHUB_RUN_ID === void 0 ? (0, external_node_crypto_.randomBytes)(6).toString("hex") : `${safe(GITHUB_REPOSITORY ?? "")}__${safe(GITHUB_RUN_ID)}_${safe(GITHUB_RUN_ATTEMPT)}`;
+      const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ dagId, GITHUB_JOB, GITHUB_ACTION, conf ?? null ])).digest("hex").slice(0, 8);
+      return `github__${run}__${safe(dagId)}`.slice(0, LONGEST - digest.length - 2).concat(`__${digest}`);
+    }
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/plan.js
+    /** Says what would be triggered and in which state the DAGs are; changes nothing. */
+    async function plan(airflow, {conf: conf, runId: runId, unpause: unpause}, reports) {
+      const {log: log} = airflow.connection;
+      for (const report of reports) {
         report.state = await stateOf(airflow, report.dagId);
         const would = {
-            active: 'would be triggered',
-            paused: unpause ? 'would be unpaused and triggered' : 'would be triggered, and wait until it is unpaused',
-            broken: 'would not be triggered: Airflow cannot read its file',
-            unknown: 'would be waited for: Airflow does not know it',
+          active: "would be triggered",
+          paused: unpause ? "would be unpaused and triggered" : "would be triggered, and wait until it is unpaused",
+          broken: "would not be triggered: Airflow cannot read its file",
+          unknown: "would be waited for: Airflow does not know it"
         }[report.state];
         log.info(`DAG ${report.dagId} is ${report.state}; it ${would} as ${runId ?? runIdFor(report.dagId, conf)} with conf ${JSON.stringify(conf ?? {})}`);
+      }
     }
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/results.js
-
-/** The outputs, but `changed`, as the reports have them now. */
-function resultsOf(reports) {
-    const runs = reports.filter(({ progress }) => progress?.run !== undefined);
-    return {
-        'run-ids': byDag(runs, ({ progress }) => progress?.runId),
-        'run-urls': byDag(runs, ({ url }) => url),
-        states: byDag(reports, ({ state }) => state),
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/results.js
+    /** The outputs, but `changed`, as the reports have them now. */
+    function resultsOf(reports) {
+      const runs = reports.filter(({progress: progress}) => progress?.run !== void 0);
+      return {
+        "run-ids": byDag(runs, ({progress: progress}) => progress?.runId),
+        "run-urls": byDag(runs, ({url: url}) => url),
+        states: byDag(reports, ({state: state}) => state),
         durations: byDag(runs, secondsOf),
-        'failed-tasks': runs.flatMap(failedTasks),
-    };
-}
-// JSON leaves out what is undefined: a run that has not ended has no duration.
-const byDag = (reports, value) => Object.fromEntries(reports.map(report => [report.dagId, value(report)]));
-function secondsOf({ progress }) {
-    const { start_date: start, end_date: end } = progress?.run ?? {};
-    return start === undefined || end === undefined ? undefined : (end - start) / 1000;
-}
-const failedTasks = ({ dagId, progress }) => (progress?.tasks ?? [])
-    .filter(({ state }) => state === 'failed')
-    .map(task => ({ dag: dagId, task: taskName(task), try: task.try_number }));
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/run-dags.js
-
-
-
-
-
-/**
+        "failed-tasks": runs.flatMap(failedTasks)
+      };
+    }
+    // JSON leaves out what is undefined: a run that has not ended has no duration.
+        const byDag = (reports, value) => Object.fromEntries(reports.map(report => [ report.dagId, value(report) ]));
+    function secondsOf({progress: progress}) {
+      const {start_date: start, end_date: end} = progress?.run ?? {};
+      return start === void 0 || end === void 0 ? void 0 : (end - start) / 1e3;
+    }
+    const failedTasks = ({dagId: dagId, progress: progress}) => (progress?.tasks ?? []).filter(({state: state}) => state === "failed").map(task => ({
+      dag: dagId,
+      task: taskName(task),
+      try: task.try_number
+    }));
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/run-dags.js
+    /**
  * Runs the DAGs of the reports in order, and keeps the reports true. None is triggered before all are known.
  * @throws ActionError at the first run that fails; the rest is left alone and named.
  */
-async function runDags(airflow, order, reports, publish) {
-    for (const report of reports)
-        await checked(airflow, order, report);
-    for (const [index, report] of reports.entries()) {
+    async function runDags(airflow, order, reports, publish) {
+      for (const report of reports) await checked(airflow, order, report);
+      for (const [index, report] of reports.entries()) {
         await unpause(airflow, order, report, publish);
         const progress = await trigger(airflow, order, report, publish);
-        if (!order.wait)
-            continue;
+        if (!order.wait) continue;
         await followed(airflow, order, report, progress);
         publish();
-        if (report.state !== 'success')
-            throw failed(report, progress, reports.slice(index + 1));
+        if (report.state !== "success") throw failed(report, progress, reports.slice(index + 1));
+      }
     }
-}
-async function checked(airflow, order, { dagId }) {
-    const patience = order.waitForParseMinutes === undefined ? undefined : order.waitForParseMinutes * 60_000;
-    const dag = await waitForDag(airflow, dagId, patience);
-    if (dag.is_paused && order.wait && !order.unpause) {
-        throw new errors/* ActionError */.lZ(`DAG ${dagId} is paused: its run would wait for ever`, {
-            hint: 'Set unpause: true, or wait: false to trigger it all the same.',
-        });
+    async function checked(airflow, order, {dagId: dagId}) {
+      const patience = order.waitForParseMinutes === void 0 ? void 0 : order.waitForParseMinutes * 6e4;
+      const dag = await waitForDag(airflow, dagId, patience);
+      if (dag.is_paused && order.wait && !order.unpause) throw new errors /* ActionError */ .lZ(`DAG ${dagId} is paused: its run would wait for ever`, {
+        hint: "Set unpause: true, or wait: false to trigger it all the same."
+      });
+      return dag;
     }
-    return dag;
-}
-// Right before its turn: a schedule of its own begins with it.
-async function unpause(airflow, order, report, publish) {
-    const { dagId } = report;
-    const { log } = airflow.connection;
-    const dag = await checked(airflow, order, report);
-    if (!dag.is_paused)
-        return;
-    if (!order.unpause) {
+    // Right before its turn: a schedule of its own begins with it.
+        async function unpause(airflow, order, report, publish) {
+      const {dagId: dagId} = report;
+      const {log: log} = airflow.connection;
+      const dag = await checked(airflow, order, report);
+      if (!dag.is_paused) return;
+      if (!order.unpause) {
         log.warning(`DAG ${dagId} is paused: its run waits until somebody unpauses it`);
         return;
+      }
+      await airflow.unpause(dagId);
+      publish({
+        changed: true
+      });
+      log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`);
     }
-    await airflow.unpause(dagId);
-    publish({ changed: true });
-    log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`);
-}
-async function trigger(airflow, order, report, publish) {
-    const { dagId } = report;
-    const { log } = airflow.connection;
-    const runId = order.runId ?? runIdFor(dagId, order.conf);
-    // Known before the request, so that a job cancelled in the middle of it can still name the run.
-    const progress = { dagId, runId, run: undefined, tasks: [], failures: [] };
-    report.progress = progress;
-    report.url = airflow.runUrl(dagId, runId);
-    report.state = 'being triggered';
-    const { run, started } = await airflow.trigger(dagId, {
+    async function trigger(airflow, order, report, publish) {
+      const {dagId: dagId} = report;
+      const {log: log} = airflow.connection;
+      const runId = order.runId ?? runIdFor(dagId, order.conf);
+      // Known before the request, so that a job cancelled in the middle of it can still name the run.
+            const progress = {
+        dagId: dagId,
+        runId: runId,
+        run: void 0,
+        tasks: [],
+        failures: []
+      };
+      report.progress = progress;
+      report.url = airflow.runUrl(dagId, runId);
+      report.state = "being triggered";
+      const {run: run, started: started} = await airflow.trigger(dagId, {
         dag_run_id: runId,
         logical_date: null,
-        ...(order.conf === undefined ? {} : { conf: order.conf }),
-        ...(order.note === undefined ? {} : { note: order.note }),
-    });
-    progress.run = run;
-    report.state = run.state;
-    publish(started ? { changed: true } : undefined);
-    log.info(`${started ? 'Triggered' : 'Run exists already and is followed:'} ${runId} of DAG ${dagId}: ${report.url}`);
-    return progress;
-}
-async function followed(airflow, order, report, progress) {
-    try {
+        ...order.conf === void 0 ? {} : {
+          conf: order.conf
+        },
+        ...order.note === void 0 ? {} : {
+          note: order.note
+        }
+      });
+      progress.run = run;
+      report.state = run.state;
+      publish(started ? {
+        changed: true
+      } : void 0);
+      log.info(`${started ? "Triggered" : "Run exists already and is followed:"} ${runId} of DAG ${dagId}: ${report.url}`);
+      return progress;
+    }
+    async function followed(airflow, order, report, progress) {
+      try {
         await follow(airflow, progress, order.logs);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* DeadlineError */.j3))
-            throw error;
-        throw new errors/* DeadlineError */.j3(error.message, { hint: `The run goes on in Airflow: ${report.url}` });
-    }
-    finally {
+      } catch (error) {
+        if (!(error instanceof errors /* DeadlineError */ .j3)) throw error;
+        throw new errors /* DeadlineError */ .j3(error.message, {
+          hint: `The run goes on in Airflow: ${report.url}`
+        });
+      } finally {
         report.state = progress.run?.state ?? report.state;
         report.url = airflow.runUrl(progress.dagId, progress.runId);
+      }
+      const {start_date: start, end_date: end} = progress.run ?? {};
+      const took = start === void 0 || end === void 0 ? "" : ` after ${(0, wait /* duration */ .p0)(end - start)}`;
+      airflow.connection.log.info(`DAG ${report.dagId}: ${report.state}${took}`);
     }
-    const { start_date: start, end_date: end } = progress.run ?? {};
-    const took = start === undefined || end === undefined ? '' : ` after ${(0,wait/* duration */.p0)(end - start)}`;
-    airflow.connection.log.info(`DAG ${report.dagId}: ${report.state}${took}`);
-}
-function failed({ dagId, state, url }, progress, rest) {
-    const { failures, tasks } = progress;
-    // Of a task that failed more than once the last try tells; one that a later try saved does not count.
-    const ended = new Set(tasks.filter(task => task.state === 'failed').map(taskName));
-    const last = [...new Map(failures.map(failure => [failure.task, failure])).values()].filter(({ task }) => ended.has(task));
-    const names = last.map(failure => `${failure.task} (try ${failure.try})`).join(', ');
-    const what = last.length > 0
-        ? `failed in ${names}`
-        : `ended as ${state}, though no task failed: it was marked so, or its time was up`;
-    const stopped = tasks.filter(task => task.state === 'upstream_failed').length;
-    const after = stopped > 0 ? [`${stopped} task(s) after it did not run.`] : [];
-    const details = last.flatMap(failure => failure.errors.map(line => `${failure.task}: ${line}`));
-    const notRun = rest.length > 0 ? ` Not run: ${rest.map(report => report.dagId).join(', ')}.` : '';
-    return new errors/* ActionError */.lZ([`DAG ${dagId} ${what}`, ...details, ...after].join('\n'), { hint: `Run: ${url}${notRun}` });
-}
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/summary.js
-
-
-
-
-const MARKS = { success: '✅', failed: '❌', running: '🔄', queued: '⏳' };
-// GitHub draws bigger pictures badly, and refuses them at some size.
-const MOST_BARS = 60;
-/** The step's section of the job summary. */
-function renderSummary(where, reports) {
-    const rows = reports.map(report => [
-        (0,remote_text/* forMarkdown */.Bm)(report.dagId),
-        `${MARKS[report.state] ?? ''} ${(0,remote_text/* forMarkdown */.Bm)(report.state)}`.trim(),
-        report.progress === undefined ? '' : summary_link(report.progress.runId, report.url),
-        durationOf(report),
-    ]);
-    const followed = reports.flatMap(({ progress }) => progress === undefined || progress.tasks.length === 0 ? [] : [progress]);
-    return [
-        `## Airflow: ${reports.map(report => (0,remote_text/* forMarkdown */.Bm)(report.dagId)).join(', ')}`,
-        where === undefined ? 'Airflow was not found.' : `At ${(0,remote_text/* code */.aY)(where)}`,
-        table(['DAG', 'State', 'Run', 'Duration'], rows),
-        ...followed.flatMap(progress => [gantt(progress), folded(`Tasks of ${progress.dagId}`, taskTable(progress))]),
-        ...reports.flatMap(({ progress }) => (progress?.failures ?? []).map(failure)),
-        '',
-    ].join('\n\n');
-}
-const summary_link = (text, url) => url === undefined ? (0,remote_text/* code */.aY)(text) : `[${(0,remote_text/* code */.aY)(text)}](${url.replace(/[()\s<>|]/g, encodeURIComponent)})`;
-function durationOf({ progress }) {
-    const { start_date: start, end_date: end } = progress?.run ?? {};
-    return start === undefined || end === undefined ? '' : (0,wait/* duration */.p0)(end - start);
-}
-const failure = ({ task, try: number, errors }) => folded(`${task}, try ${number}`, errors.map(line => (0,remote_text/* code */.aY)(line)).join('<br>') || 'No log was read.');
-const taskTable = ({ tasks }) => table(['Task', 'State', 'Try', 'Duration'], tasks.map(task => [
-    (0,remote_text/* forMarkdown */.Bm)(taskName(task)),
-    `${MARKS[task.state ?? ''] ?? ''} ${(0,remote_text/* forMarkdown */.Bm)(task.state ?? 'not started')}`.trim(),
-    String(task.try_number),
-    task.start_date === undefined || task.end_date === undefined ? '' : (0,wait/* duration */.p0)(task.end_date - task.start_date),
-]));
-// Airflow gives these a start, too, though nothing of them ran.
-const NEVER_RAN = new Set(['upstream_failed', 'skipped', 'removed']);
-/** A Gantt picture of the tasks in their latest tries, in mermaid. */
-function gantt({ dagId, tasks }) {
-    const started = tasks.filter((task) => task.start_date !== undefined && !NEVER_RAN.has(task.state ?? ''));
-    const bars = started.toSorted((a, b) => a.start_date - b.start_date).slice(0, MOST_BARS);
-    if (bars.length === 0)
-        return '';
-    const latest = Math.max(...bars.map(bar => bar.end_date ?? bar.start_date));
-    return [
-        '```mermaid',
-        'gantt',
-        `  title ${label(dagId)}`,
-        '  dateFormat x',
-        '  axisFormat %H:%M:%S',
-        ...bars.map(bar => `  ${label(taskName(bar))} :${tag(bar)}${bar.start_date}, ${end(bar, latest)}`),
-        '```',
-    ].join('\n');
-}
-// A bar of no length is not drawn at all.
-const end = ({ start_date, end_date }, latest) => Math.max(end_date ?? latest, start_date + 1);
-const tag = ({ state }) => state === 'failed' ? 'crit, ' : state === 'success' ? 'done, ' : 'active, ';
-// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment, and these words a setting.
-const label = (text) => (0,remote_text/* plain */.pj)(text)
-    .replace(/[:;#%,`\n]/g, '_')
-    .replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, '_');
-
-;// CONCATENATED MODULE: ./build/actions/trigger-dag/src/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const log = {
-    info: text => core/* info */.pq((0,remote_text/* forLog */.Ig)(text)),
-    warning: text => core/* warning */.$e((0,remote_text/* forLog */.Ig)(text)),
-    group: (title, lines) => {
-        core/* startGroup */.Oh((0,remote_text/* forLog */.Ig)(title));
-        for (const line of lines)
-            core/* info */.pq((0,remote_text/* forLog */.Ig)(line));
-        core/* endGroup */.N4();
-    },
-};
-/** Finds Airflow, waits until it is well, runs the DAGs one after the other and follows each to its end. */
-async function run({ signal }) {
-    const inputs = loadInputs();
-    const reports = inputs.dagIds.map(dagId => ({ dagId, state: 'not run' }));
-    const publish = publisher(reports);
-    publish();
-    const airflow = airflowOf(await connect(inputs, signal));
-    try {
+    function failed({dagId: dagId, state: state, url: url}, progress, rest) {
+      const {failures: failures, tasks: tasks} = progress;
+      // Of a task that failed more than once the last try tells; one that a later try saved does not count.
+            const ended = new Set(tasks.filter(task => task.state === "failed").map(taskName));
+      const last = [ ...new Map(failures.map(failure => [ failure.task, failure ])).values() ].filter(({task: task}) => ended.has(task));
+      const names = last.map(failure => `${failure.task} (try ${failure.try})`).join(", ");
+      const what = last.length > 0 ? `failed in ${names}` : `ended as ${state}, though no task failed: it was marked so, or its time was up`;
+      const stopped = tasks.filter(task => task.state === "upstream_failed").length;
+      const after = stopped > 0 ? [ `${stopped} task(s) after it did not run.` ] : [];
+      const details = last.flatMap(failure => failure.errors.map(line => `${failure.task}: ${line}`));
+      const notRun = rest.length > 0 ? ` Not run: ${rest.map(report => report.dagId).join(", ")}.` : "";
+      return new errors /* ActionError */ .lZ([ `DAG ${dagId} ${what}`, ...details, ...after ].join("\n"), {
+        hint: `Run: ${url}${notRun}`
+      });
+    }
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/summary.js
+    const MARKS = {
+      success: "✅",
+      failed: "❌",
+      running: "🔄",
+      queued: "⏳"
+    };
+    // GitHub draws bigger pictures badly, and refuses them at some size.
+        const MOST_BARS = 60;
+    /** The step's section of the job summary. */    function renderSummary(where, reports) {
+      const rows = reports.map(report => [ (0, remote_text /* forMarkdown */ .Bm)(report.dagId), `${MARKS[report.state] ?? ""} ${(0, 
+      remote_text /* forMarkdown */ .Bm)(report.state)}`.trim(), report.progress === void 0 ? "" : summary_link(report.progress.runId, report.url), durationOf(report) ]);
+      const followed = reports.flatMap(({progress: progress}) => progress === void 0 || progress.tasks.length === 0 ? [] : [ progress ]);
+      return [ `## Airflow: ${reports.map(report => (0, remote_text /* forMarkdown */ .Bm)(report.dagId)).join(", ")}`, where === void 0 ? "Airflow was not found." : `At ${(0, 
+      remote_text /* code */ .aY)(where)}`, table([ "DAG", "State", "Run", "Duration" ], rows), ...followed.flatMap(progress => [ gantt(progress), folded(`Tasks of ${progress.dagId}`, taskTable(progress)) ]), ...reports.flatMap(({progress: progress}) => (progress?.failures ?? []).map(failure)), "" ].join("\n\n");
+    }
+    const summary_link = (text, url) => url === void 0 ? (0, remote_text /* code */ .aY)(text) : `[${(0, 
+    remote_text /* code */ .aY)(text)}](${url.replace(/[()\s<>|]/g, encodeURIComponent)})`;
+    function durationOf({progress: progress}) {
+      const {start_date: start, end_date: end} = progress?.run ?? {};
+      return start === void 0 || end === void 0 ? "" : (0, wait /* duration */ .p0)(end - start);
+    }
+    const failure = ({task: task, try: number, errors: errors}) => folded(`${task}, try ${number}`, errors.map(line => (0, 
+    remote_text /* code */ .aY)(line)).join("<br>") || "No log was read.");
+    const taskTable = ({tasks: tasks}) => table([ "Task", "State", "Try", "Duration" ], tasks.map(task => [ (0, 
+    remote_text /* forMarkdown */ .Bm)(taskName(task)), `${MARKS[task.state ?? ""] ?? ""} ${(0, 
+    remote_text /* forMarkdown */ .Bm)(task.state ?? "not started")}`.trim(), String(task.try_number), task.start_date === void 0 || task.end_date === void 0 ? "" : (0, 
+    wait /* duration */ .p0)(task.end_date - task.start_date) ]));
+    // Airflow gives these a start, too, though nothing of them ran.
+        const NEVER_RAN = new Set([ "upstream_failed", "skipped", "removed" ]);
+    /** A Gantt picture of the tasks in their latest tries, in mermaid. */    function gantt({dagId: dagId, tasks: tasks}) {
+      const started = tasks.filter(task => task.start_date !== void 0 && !NEVER_RAN.has(task.state ?? ""));
+      const bars = started.toSorted((a, b) => a.start_date - b.start_date).slice(0, MOST_BARS);
+      if (bars.length === 0) return "";
+      const latest = Math.max(...bars.map(bar => bar.end_date ?? bar.start_date));
+      return [ "```mermaid", "gantt", `  title ${label(dagId)}`, "  dateFormat x", "  axisFormat %H:%M:%S", ...bars.map(bar => `  ${label(taskName(bar))} :${tag(bar)}${bar.start_date}, ${end(bar, latest)}`), "```" ].join("\n");
+    }
+    // A bar of no length is not drawn at all.
+        const end = ({start_date: start_date, end_date: end_date}, latest) => Math.max(end_date ?? latest, start_date + 1);
+    const tag = ({state: state}) => state === "failed" ? "crit, " : state === "success" ? "done, " : "active, ";
+    // What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment, and these words a setting.
+        const label = text => (0, remote_text /* plain */ .pj)(text).replace(/[:;#%,`\n]/g, "_").replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, "_");
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/run.js
+    const log = {
+      info: text => core /* info */ .pq((0, remote_text /* forLog */ .Ig)(text)),
+      warning: text => core /* warning */ .$e((0, remote_text /* forLog */ .Ig)(text)),
+      group: (title, lines) => {
+        core /* startGroup */ .Oh((0, remote_text /* forLog */ .Ig)(title));
+        for (const line of lines) core /* info */ .pq((0, remote_text /* forLog */ .Ig)(line));
+        core /* endGroup */ .N4();
+      }
+    };
+    /** Finds Airflow, waits until it is well, runs the DAGs one after the other and follows each to its end. */    async function run({signal: signal}) {
+      const inputs = loadInputs();
+      const reports = inputs.dagIds.map(dagId => ({
+        dagId: dagId,
+        state: "not run"
+      }));
+      const publish = publisher(reports);
+      publish();
+      const airflow = airflowOf(await connect(inputs, signal));
+      try {
         await waitForHealth(airflow.connection);
-        if (inputs.mode === 'plan')
-            await plan(airflow, inputs, reports);
-        else
-            await runDags(airflow, inputs, reports, publish);
-    }
-    catch (error) {
-        if (error instanceof errors/* CancelledError */.cc)
-            await afterCancel(airflow, reports, inputs.onCancel);
+        if (inputs.mode === "plan") await plan(airflow, inputs, reports); else await runDags(airflow, inputs, reports, publish);
+      } catch (error) {
+        if (error instanceof errors /* CancelledError */ .cc) await afterCancel(airflow, reports, inputs.onCancel);
         throw error;
-    }
-    finally {
+      } finally {
         publish();
         await writeSummary(renderSummary(airflow.connection.endpoint?.url, reports));
+      }
     }
-}
-async function connect(inputs, signal) {
-    const clock = wait/* systemClock */.ml;
-    const deadline = clock.now() + inputs.timeoutMinutes * 60_000;
-    const patience = { deadline, clock, signal };
-    // AWS is asked only where the inputs need it; then its clients are loaded.
-    const aws = inputs.url === undefined || inputs.password === undefined ? await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(685), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216)) : undefined;
-    const password = inputs.password ?? (await aws?.passwordOf(inputs, patience));
-    const locate = inputs.url === undefined ? aws?.serviceOf(inputs, { ...patience, log }) : fixedAddress(inputs.url);
-    if (password === undefined || locate === undefined)
-        throw new Error('the inputs name no password or no address');
-    const { username, allowInsecureHttp } = inputs;
-    return new Connection({ locate, username, password, allowInsecureHttp, mask: secrets/* mask */.d, log, ...patience });
-}
-/** Sets the outputs to what the reports say now. */
-function publisher(reports) {
-    let changed = false;
-    return what => {
+    async function connect(inputs, signal) {
+      const clock = wait /* systemClock */ .ml;
+      const deadline = clock.now() + inputs.timeoutMinutes * 6e4;
+      const patience = {
+        deadline: deadline,
+        clock: clock,
+        signal: signal
+      };
+      // AWS is asked only where the inputs need it; then its clients are loaded.
+            const aws = inputs.url === void 0 || inputs.password === void 0 ? await Promise.all(/* import() */ [ __nccwpck_require__.e(316), __nccwpck_require__.e(685), __nccwpck_require__.e(216) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216)) : void 0;
+      const password = inputs.password ?? await (aws?.passwordOf(inputs, patience));
+      const locate = inputs.url === void 0 ? aws?.serviceOf(inputs, {
+        ...patience,
+        log: log
+      }) : fixedAddress(inputs.url);
+      if (password === void 0 || locate === void 0) throw new Error("the inputs name no password or no address");
+      const {username: username, allowInsecureHttp: allowInsecureHttp} = inputs;
+      return new Connection({
+        locate: locate,
+        username: username,
+        password: password,
+        allowInsecureHttp: allowInsecureHttp,
+        mask: secrets /* mask */ .d,
+        log: log,
+        ...patience
+      });
+    }
+    /** Sets the outputs to what the reports say now. */    function publisher(reports) {
+      let changed = false;
+      return what => {
         changed ||= what?.changed ?? false;
-        output('changed', changed);
+        output("changed", changed);
         const results = resultsOf(reports);
-        for (const name of Object.keys(results))
-            output(name, results[name]);
-    };
-}
-
-
-/***/ }),
-
-/***/ 4212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V9: () => (/* binding */ getIDToken),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
+        for (const name of Object.keys(results)) output(name, results[name]);
+      };
+    }
+  }),
+  5112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      yU: () => ExitCode,
+      Yz: () => debug,
+      N4: () => endGroup,
+      z3: () => error,
+      V9: () => getIDToken,
+      V4: () => getInput,
+      pq: () => info,
+      uH: () => setOutput,
+      Pq: () => setSecret,
+      Oh: () => startGroup,
+      z: () => /* reexport */ summary,
+      $e: () => warning
+    });
+    // UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+        // CONCATENATED MODULE: external "os"
+    const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+    // We use any as a valid input type
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    /**
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+    function utils_toCommandValue(input) {
+      if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+      return JSON.stringify(input);
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
+    /**
  *
  * @param annotationProperties
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
+ */    function utils_toCommandProperties(annotationProperties) {
+      if (!Object.keys(annotationProperties).length) return {};
+      return {
         title: annotationProperties.title,
         file: annotationProperties.file,
         line: annotationProperties.startLine,
         endLine: annotationProperties.endLine,
         col: annotationProperties.startColumn,
         endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
+      };
+    }
+    //# sourceMappingURL=utils.js.map
+        // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+    /**
  * Issues a command to the GitHub Actions runner
  *
  * @param command - The command name to issue
@@ -10989,332 +8895,249 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
+    function command_issueCommand(command, properties, message) {
+      const cmd = new Command(command, properties, message);
+      process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    }
+    function command_issue(name, message = "") {
+      command_issueCommand(name, {}, message);
+    }
+    const CMD_STRING = "::";
+    class Command {
+      constructor(command, properties, message) {
+        if (!command) command = "missing.command";
         this.command = command;
         this.properties = properties;
         this.message = message;
-    }
-    toString() {
+      }
+      toString() {
         let cmdStr = CMD_STRING + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
+          cmdStr += " ";
+          let first = true;
+          for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+            const val = this.properties[key];
+            if (val) {
+              if (first) first = false; else cmdStr += ",";
+              cmdStr += `${key}=${escapeProperty(val)}`;
             }
+          }
         }
         cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
         return cmdStr;
+      }
     }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
+    function escapeData(s) {
+      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
+    function escapeProperty(s) {
+      return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    //# sourceMappingURL=command.js.map
+        // CONCATENATED MODULE: external "crypto"
+    const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    // CONCATENATED MODULE: external "fs"
+    const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+    // For internal use, subject to change.
+    // We use any as a valid input type
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: "utf8"
+      });
     }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+      const convertedValue = utils_toCommandValue(value);
+      // These should realistically never happen, but just in case someone finds a
+      // way to exploit uuid generation let's not allow keys or values that contain
+      // the delimiter.
+            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
+    //# sourceMappingURL=file-command.js.map
+        // CONCATENATED MODULE: external "path"
+    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    var external_http_ = __nccwpck_require__(8611);
+    var external_http_namespaceObject =  __nccwpck_require__.t(external_http_, 2);
+    var external_https_ = __nccwpck_require__(5692);
+    var external_https_namespaceObject =  __nccwpck_require__.t(external_https_, 2);
+    // CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
+    function getProxyUrl(reqUrl) {
+      const usingSsl = reqUrl.protocol === "https:";
+      if (checkBypass(reqUrl)) return;
+      const proxyVar = (() => {
+        if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+      })();
+      if (proxyVar) try {
+        return new DecodedURL(proxyVar);
+      } catch (_a) {
+        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+      } else return;
     }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) return false;
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) return true;
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) return false;
+      // Determine the request port
+            let reqPort;
+      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+      // Format the request hostname and hostname with port
+            const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      // Compare request host against noproxy
+            for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+      return false;
     }
-    else {
-        return undefined;
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
     }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
+    class DecodedURL extends URL {
+      constructor(url, base) {
         super(url, base);
         this._decodedUsername = decodeURIComponent(super.username);
         this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
+      }
+      get username() {
         return this._decodedUsername;
-    }
-    get password() {
+      }
+      get password() {
         return this._decodedPassword;
+      }
     }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/node_modules/undici/index.js
-class ProxyAgent {
-  constructor() {
-    throw new Error('not bundled')
-  }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+    //# sourceMappingURL=proxy.js.map
+        var tunnel = __nccwpck_require__(4609);
+    // CONCATENATED MODULE: ./build/node_modules/@actions/http-client/node_modules/undici/index.js
+    class ProxyAgent {
+      constructor() {
+        throw new Error("not bundled");
+      }
+    }
+    // CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
+      });
+    };
+    var HttpCodes;
+    (function(HttpCodes) {
+      HttpCodes[HttpCodes["OK"] = 200] = "OK";
+      HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+      HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+      HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+      HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+      HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+      HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+      HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+      HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+      HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+      HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+      HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+      HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+      HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+      HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+      HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+      HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+      HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+      HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+      HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+      HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+      HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+      HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+      HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+      HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+      HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+      HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+    })(HttpCodes || (HttpCodes = {}));
+    var Headers;
+    (function(Headers) {
+      Headers["Accept"] = "accept";
+      Headers["ContentType"] = "content-type";
+    })(Headers || (Headers = {}));
+    var MediaTypes;
+    (function(MediaTypes) {
+      MediaTypes["ApplicationJson"] = "application/json";
+    })(MediaTypes || (MediaTypes = {}));
+    /**
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
+ */    const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
+    const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
+    const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+    const ExponentialBackoffCeiling = 10;
+    const ExponentialBackoffTimeSlice = 5;
+    class HttpClientError extends Error {
+      constructor(message, statusCode) {
         super(message);
-        this.name = 'HttpClientError';
+        this.name = "HttpClientError";
         this.statusCode = statusCode;
         Object.setPrototypeOf(this, HttpClientError.prototype);
+      }
     }
-}
-class HttpClientResponse {
-    constructor(message) {
+    class HttpClientResponse {
+      constructor(message) {
         this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
+      }
+      readBody() {
+        return __awaiter(this, void 0, void 0, function*() {
+          return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
+            let output = Buffer.alloc(0);
+            this.message.on("data", chunk => {
+              output = Buffer.concat([ output, chunk ]);
+            });
+            this.message.on("end", () => {
+              resolve(output.toString());
+            });
+          }));
         });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
+      }
+      readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function*() {
+          return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
+            const chunks = [];
+            this.message.on("data", chunk => {
+              chunks.push(chunk);
+            });
+            this.message.on("end", () => {
+              resolve(Buffer.concat(chunks));
+            });
+          }));
         });
+      }
     }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
+    class HttpClient {
+      constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
         this._allowRedirectDowngrade = false;
@@ -11327,763 +9150,605 @@ class HttpClient {
         this.handlers = handlers || [];
         this.requestOptions = requestOptions;
         if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
+          if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+          this._socketTimeout = requestOptions.socketTimeout;
+          if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+          if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+          if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+          if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+          if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+          if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
         }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+      }
+      options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
         });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
+      }
+      get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("GET", requestUrl, null, additionalHeaders || {});
         });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+      }
+      del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("DELETE", requestUrl, null, additionalHeaders || {});
         });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
+      }
+      post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("POST", requestUrl, data, additionalHeaders || {});
         });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+      }
+      patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("PATCH", requestUrl, data, additionalHeaders || {});
         });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+      }
+      put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("PUT", requestUrl, data, additionalHeaders || {});
         });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+      }
+      head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request("HEAD", requestUrl, null, additionalHeaders || {});
         });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
+      }
+      sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return this.request(verb, requestUrl, stream, additionalHeaders);
         });
-    }
-    /**
+      }
+      /**
      * Gets a typed object from an endpoint
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
+     */      getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          const res = yield this.get(requestUrl, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
         });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
+      }
+      postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.post(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
         });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
+      }
+      putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.put(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
         });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
+      }
+      patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.patch(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
         });
-    }
-    /**
+      }
+      /**
      * Makes a raw http request.
      * All other methods such as get, post, patch, and request ultimately call this.
      * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
+     */      request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function*() {
+          if (this._disposed) throw new Error("Client has already been disposed.");
+          const parsedUrl = new URL(requestUrl);
+          let info = this._prepareRequest(verb, parsedUrl, headers);
+          // Only perform retries on reads since writes may not be idempotent.
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+          let numTries = 0;
+          let response;
+          do {
+            response = yield this.requestRaw(info, data);
+            // Check if it's an authentication challenge
+                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+              let authenticationHandler;
+              for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+                authenticationHandler = handler;
+                break;
+              }
+              if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else 
+              // We have received an unauthorized response but have no handlers to handle it.
+              // Let the response return to the caller.
+              return response;
             }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
+            let redirectsRemaining = this._maxRedirects;
+            while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+              const redirectUrl = response.message.headers["location"];
+              if (!redirectUrl) 
+              // if there's no location to redirect to, we won't
+              break;
+              const parsedRedirectUrl = new URL(redirectUrl);
+              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+              // we need to finish reading the response before reassigning response
+              // which will leak the open socket.
+                            yield response.readBody();
+              // strip authorization header if redirected to a different hostname
+                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) 
+              // header names are case insensitive
+              if (header.toLowerCase() === "authorization") delete headers[header];
+              // let's make the request with the new redirectUrl
+                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+              response = yield this.requestRaw(info, data);
+              redirectsRemaining--;
+            }
+            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) 
+            // If not a retry code, return immediately instead of retrying
             return response;
+            numTries += 1;
+            if (numTries < maxTries) {
+              yield response.readBody();
+              yield this._performExponentialBackoff(numTries);
+            }
+          } while (numTries < maxTries);
+          return response;
         });
-    }
-    /**
+      }
+      /**
      * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
+     */      dispose() {
+        if (this._agent) this._agent.destroy();
         this._disposed = true;
-    }
-    /**
+      }
+      /**
      * Raw request.
      * @param info
      * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
+     */      requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return new Promise((resolve, reject) => {
+            function callbackForResult(err, res) {
+              if (err) reject(err); else if (!res) 
+              // If `err` is not passed, then `res` must be passed.
+              reject(new Error("Unknown error")); else resolve(res);
+            }
+            this.requestRawWithCallback(info, data, callbackForResult);
+          });
         });
-    }
-    /**
+      }
+      /**
      * Raw request with callback.
      * @param info
      * @param data
      * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+     */      requestRawWithCallback(info, data, onResult) {
+        if (typeof data === "string") {
+          if (!info.options.headers) info.options.headers = {};
+          info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
         }
         let callbackCalled = false;
         function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
+          if (!callbackCalled) {
+            callbackCalled = true;
+            onResult(err, res);
+          }
         }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
+        const req = info.httpModule.request(info.options, msg => {
+          const res = new HttpClientResponse(msg);
+          handleResult(void 0, res);
         });
         let socket;
-        req.on('socket', sock => {
-            socket = sock;
+        req.on("socket", sock => {
+          socket = sock;
         });
         // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
+                req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+          if (socket) socket.end();
+          handleResult(new Error(`Request timeout: ${info.options.path}`));
         });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
+        req.on("error", function(err) {
+          // err has statusCode property
+          // res should have headers
+          handleResult(err);
         });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
+        if (data && typeof data === "string") req.write(data, "utf8");
+        if (data && typeof data !== "string") {
+          data.on("close", function() {
             req.end();
-        }
-    }
-    /**
+          });
+          data.pipe(req);
+        } else req.end();
+      }
+      /**
      * Gets an http agent. This function is useful when you need an http agent that handles
      * routing through a proxy server - depending upon the url and proxy environment variables.
      * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
+     */      getAgent(serverUrl) {
         const parsedUrl = new URL(serverUrl);
         return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
+      }
+      getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
         const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
+        if (!useProxy) return;
         return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
+      }
+      _prepareRequest(method, requestUrl, headers) {
         const info = {};
         info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
+        const usingSsl = info.parsedUrl.protocol === "https:";
         info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+        info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
         info.options.method = method;
         info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
+        if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
         info.options.agent = this._getAgent(info.parsedUrl);
         // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
+                if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
         return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
+      }
+      _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
         return lowercaseKeys(headers || {});
-    }
-    /**
+      }
+      /**
      * Gets an existing header value or returns a default.
      * Handles converting number header values to strings since HTTP headers must be strings.
      * Note: This returns string | string[] since some headers can have multiple values.
      * For headers that must always be a single string (like Content-Type), use the
      * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+     */      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
+          const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+          if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
         }
         const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
+        if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+        if (clientHeader !== void 0) return clientHeader;
         return _default;
-    }
-    /**
+      }
+      /**
      * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
      * Always returns a single string (not an array) since Content-Type should be a single value.
      * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
      * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
      * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+     */      _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
+          const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+          if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
         }
         const additionalValue = additionalHeaders[Headers.ContentType];
         // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
+                if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
+        if (clientHeader !== void 0) return clientHeader;
         return _default;
-    }
-    _getAgent(parsedUrl) {
+      }
+      _getAgent(parsedUrl) {
         let agent;
         const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
+        if (this._keepAlive && useProxy) agent = this._proxyAgent;
+        if (!useProxy) agent = this._agent;
         // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
+                if (agent) return agent;
+        const usingSsl = parsedUrl.protocol === "https:";
         let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
+        if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
+                if (proxyUrl && proxyUrl.hostname) {
+          const agentOptions = {
+            maxSockets: maxSockets,
+            keepAlive: this._keepAlive,
+            proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+              proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+            }), {
+              host: proxyUrl.hostname,
+              port: proxyUrl.port
+            })
+          };
+          let tunnelAgent;
+          const overHttps = proxyUrl.protocol === "https:";
+          if (usingSsl) tunnelAgent = overHttps ? tunnel /* httpsOverHttps */ .vX : tunnel /* httpsOverHttp */ .I9; else tunnelAgent = overHttps ? tunnel /* httpOverHttps */ .aQ : tunnel /* httpOverHttp */ .xj;
+          agent = tunnelAgent(agentOptions);
+          this._proxyAgent = agent;
         }
         // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
+                if (!agent) {
+          const options = {
+            keepAlive: this._keepAlive,
+            maxSockets: maxSockets
+          };
+          agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+          this._agent = agent;
         }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
+        if (usingSsl && this._ignoreSslError) 
+        // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+        // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+        // we have to cast it to any and change it directly
+        agent.options = Object.assign(agent.options || {}, {
+          rejectUnauthorized: false
+        });
         return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+      }
+      _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
         let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
+        if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
         // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
+                if (proxyAgent) return proxyAgent;
+        const usingSsl = parsedUrl.protocol === "https:";
+        proxyAgent = new ProxyAgent(Object.assign({
+          uri: proxyUrl.href,
+          pipelining: !this._keepAlive ? 0 : 1
+        }, (proxyUrl.username || proxyUrl.password) && {
+          token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+        }));
         this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
+        if (usingSsl && this._ignoreSslError) 
+        // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+        // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+        // we have to cast it to any and change it directly
+        proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+          rejectUnauthorized: false
+        });
         return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+      }
+      _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || "actions/http-client";
+        const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
         if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+          // Sanitize the orchestration ID to ensure it contains only valid characters
+          // Valid characters: 0-9, a-z, _, -, .
+          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+          return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
         }
         return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
+      }
+      _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function*() {
+          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+          return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
+      }
+      _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function*() {
+          return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
+            const statusCode = res.message.statusCode || 0;
+            const response = {
+              statusCode: statusCode,
+              result: null,
+              headers: {}
+            };
+            // not found leads to null obj returned
+                        if (statusCode === HttpCodes.NotFound) resolve(response);
+            // get the result from the body
+                        function dateTimeDeserializer(key, value) {
+              if (typeof value === "string") {
+                const a = new Date(value);
+                if (!isNaN(a.valueOf())) return a;
+              }
+              return value;
             }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            let obj;
+            let contents;
             try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
+              contents = yield res.readBody();
+              if (contents && contents.length > 0) {
+                if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
+                response.result = obj;
+              }
+              response.headers = res.message.headers;
+            } catch (err) {
+              // Invalid resource (contents not json);  leaving result obj null
             }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
+            // note that 3xx redirects are handled by the http layer.
+                        if (statusCode > 299) {
+              let msg;
+              // if exception/error in body, attempt to get better error
+                            if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) 
+              // it may be the case that the exception is in the body message as string
+              msg = contents; else msg = `Failed request: (${statusCode})`;
+              const err = new HttpClientError(msg, statusCode);
+              err.result = response.result;
+              reject(err);
+            } else resolve(response);
+          }));
         });
+      }
     }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+    const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
+    c), {});
+    //# sourceMappingURL=index.js.map
+        // CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/auth.js
+    var auth_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
+      });
+    };
+    class BearerCredentialHandler {
+      constructor(token) {
+        this.token = token;
+      }
+      // currently implements pre-authorization
+      // TODO: support preAuth = false where it hooks on 401
+      prepareRequest(options) {
+        if (!options.headers) throw Error("The request has no headers");
+        options.headers["Authorization"] = `Bearer ${this.token}`;
+      }
+      // This handler cannot handle 401
+      canHandleAuthentication() {
+        return false;
+      }
+      handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function*() {
+          throw new Error("not implemented");
+        });
+      }
     }
-    /**
+    // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/oidc-utils.js
+    var oidc_utils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    class OidcClient {
+      static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+          allowRetries: allowRetry,
+          maxRetries: maxRetry
+        };
+        return new HttpClient("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
+      }
+      static getRequestToken() {
+        const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+        if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+        return token;
+      }
+      static getIDTokenUrl() {
+        const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+        if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+        return runtimeUrl;
+      }
+      static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function*() {
+          var _a;
+          const httpclient = OidcClient.createHttpClient();
+          const res = yield httpclient.getJson(id_token_url).catch(error => {
+            throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
+          });
+          const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+          if (!id_token) throw new Error("Response json body do not have ID Token field");
+          return id_token;
+        });
+      }
+      static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function*() {
+          try {
+            // New ID Token is requested from action service
+            let id_token_url = OidcClient.getIDTokenUrl();
+            if (audience) {
+              const encodedAudience = encodeURIComponent(audience);
+              id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+            }
+            debug(`ID token url is ${id_token_url}`);
+            const id_token = yield OidcClient.getCall(id_token_url);
+            setSecret(id_token);
+            return id_token;
+          } catch (error) {
+            throw new Error(`Error message: ${error.message}`);
+          }
+        });
+      }
+    }
+    //# sourceMappingURL=oidc-utils.js.map
+        // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+    var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
+    const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+    class Summary {
+      constructor() {
+        this._buffer = "";
+      }
+      /**
      * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
      * Also checks r/w permissions.
      *
      * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
+     */      filePath() {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          if (this._filePath) return this._filePath;
+          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+          if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+          try {
+            yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+          } catch (_a) {
+            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+          }
+          this._filePath = pathFromEnv;
+          return this._filePath;
         });
-    }
-    /**
+      }
+      /**
      * Wraps content in an HTML tag, adding any HTML attributes
      *
      * @param {string} tag HTML tag to wrap
@@ -12091,154 +9756,142 @@ class Summary {
      * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
      *
      * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
+     */      wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+        if (!content) return `<${tag}${htmlAttrs}>`;
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
+      }
+      /**
      * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
      *
      * @param {SummaryWriteOptions} [options] (optional) options for write operation
      *
      * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
+     */      write(options) {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+          const filePath = yield this.filePath();
+          const writeFunc = overwrite ? writeFile : appendFile;
+          yield writeFunc(filePath, this._buffer, {
+            encoding: "utf8"
+          });
+          return this.emptyBuffer();
         });
-    }
-    /**
+      }
+      /**
      * Clears the summary buffer and wipes the summary file
      *
      * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
+     */      clear() {
+        return summary_awaiter(this, void 0, void 0, function*() {
+          return this.emptyBuffer().write({
+            overwrite: true
+          });
         });
-    }
-    /**
+      }
+      /**
      * Returns the current summary buffer as a string
      *
      * @returns {string} string of summary buffer
-     */
-    stringify() {
+     */      stringify() {
         return this._buffer;
-    }
-    /**
+      }
+      /**
      * If the summary buffer is empty
      *
      * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
+     */      isEmptyBuffer() {
         return this._buffer.length === 0;
-    }
-    /**
+      }
+      /**
      * Resets the summary buffer without writing to summary file
      *
      * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
+     */      emptyBuffer() {
+        this._buffer = "";
         return this;
-    }
-    /**
+      }
+      /**
      * Adds raw text to the summary buffer
      *
      * @param {string} text content to add
      * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
      *
      * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
+     */      addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
-    }
-    /**
+      }
+      /**
      * Adds the operating system-specific end-of-line marker to the buffer
      *
      * @returns {Summary} summary instance
-     */
-    addEOL() {
+     */      addEOL() {
         return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
+      }
+      /**
      * Adds an HTML codeblock to the summary buffer
      *
      * @param {string} code content to render within fenced code block
      * @param {string} lang (optional) language to syntax highlight code
      *
      * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
+     */      addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, lang && {
+          lang: lang
+        });
+        const element = this.wrap("pre", this.wrap("code", code), attrs);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML list to the summary buffer
      *
      * @param {string[]} items list of items to render
      * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
      *
      * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
+     */      addList(items, ordered = false) {
+        const tag = ordered ? "ol" : "ul";
+        const listItems = items.map(item => this.wrap("li", item)).join("");
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML table to the summary buffer
      *
      * @param {SummaryTableCell[]} rows table rows
      *
      * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
+     */      addTable(rows) {
+        const tableBody = rows.map(row => {
+          const cells = row.map(cell => {
+            if (typeof cell === "string") return this.wrap("td", cell);
+            const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+            const tag = header ? "th" : "td";
+            const attrs = Object.assign(Object.assign({}, colspan && {
+              colspan: colspan
+            }), rowspan && {
+              rowspan: rowspan
+            });
+            return this.wrap(tag, data, attrs);
+          }).join("");
+          return this.wrap("tr", cells);
+        }).join("");
+        const element = this.wrap("table", tableBody);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds a collapsable HTML details element to the summary buffer
      *
      * @param {string} label text for the closed state
      * @param {string} content collapsable content
      *
      * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
+     */      addDetails(label, content) {
+        const element = this.wrap("details", this.wrap("summary", label) + content);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML image tag to the summary buffer
      *
      * @param {string} src path to the image you to embed
@@ -12246,1358 +9899,135 @@ class Summary {
      * @param {SummaryImageOptions} options (optional) addition image attributes
      *
      * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+     */      addImage(src, alt, options) {
+        const {width: width, height: height} = options || {};
+        const attrs = Object.assign(Object.assign({}, width && {
+          width: width
+        }), height && {
+          height: height
+        });
+        const element = this.wrap("img", null, Object.assign({
+          src: src,
+          alt: alt
+        }, attrs));
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML section heading element
      *
      * @param {string} text heading text
      * @param {number | string} [level=1] (optional) the heading level, default: 1
      *
      * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
+     */      addHeading(text, level) {
         const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
+        const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML thematic break (<hr>) to the summary buffer
      *
      * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
+     */      addSeparator() {
+        const element = this.wrap("hr", null);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML line break (<br>) to the summary buffer
      *
      * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
+     */      addBreak() {
+        const element = this.wrap("br", null);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML blockquote to the summary buffer
      *
      * @param {string} text quote text
      * @param {string} cite (optional) citation url
      *
      * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
+     */      addQuote(text, cite) {
+        const attrs = Object.assign({}, cite && {
+          cite: cite
+        });
+        const element = this.wrap("blockquote", text, attrs);
         return this.addRaw(element).addEOL();
-    }
-    /**
+      }
+      /**
      * Adds an HTML anchor tag to the summary buffer
      *
      * @param {string} text link text/content
      * @param {string} href hyperlink
      *
      * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
+     */      addLink(text, href) {
+        const element = this.wrap("a", text, {
+          href: href
         });
+        return this.addRaw(element).addEOL();
+      }
     }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
+    const _summary = new Summary;
     /**
+ * @deprecated use `core.summary`
+ */    const summary = _summary;
+    //# sourceMappingURL=summary.js.map
+        // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/platform.js
+    void 0 && (void 0).__awaiter;
+    external_os_namespaceObject.platform();
+    external_os_namespaceObject.arch();
+    // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+    var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    /**
+ * The code to exit an action
+ */    var ExitCode;
+    (function(ExitCode) {
+      /**
      * A code indicating that the action was successful
      */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
+      ExitCode[ExitCode["Success"] = 0] = "Success";
+      /**
      * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
+     */      ExitCode[ExitCode["Failure"] = 1] = "Failure";
+    })(ExitCode || (ExitCode = {}));
+    //-----------------------------------------------------------------------
+    // Variables
+    //-----------------------------------------------------------------------
+    /**
  * Sets env variable for this action and future actions in the job
  * @param name the name of the variable to set
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+        /**
  * Registers a secret which will get masked from logs
  *
  * @param secret - Value of the secret to be masked
@@ -13626,24 +10056,14 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
+    function setSecret(secret) {
+      command_issueCommand("add-mask", {}, secret);
+    }
+    /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
+ */    
+    /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
  * Returns an empty string if the value is not defined.
@@ -13652,492 +10072,340 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
+    function getInput(name, options) {
+      const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+      if (options && options.trimWhitespace === false) return val;
+      return val.trim();
     }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
+    /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
  * @param     name     name of the input to get
  * @param     options  optional. See InputOptions.
  * @returns   string[]
  *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
+ */    
+    /**
  * Sets the value of an output.
  *
  * @param     name     name of the output to set
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    function setOutput(name, value) {
+      const filePath = process.env["GITHUB_OUTPUT"] || "";
+      if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+      process.stdout.write(external_os_namespaceObject.EOL);
+      command_issueCommand("set-output", {
+        name: name
+      }, utils_toCommandValue(value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
+    /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
  * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
  *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
+ */    
+    /**
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
+    function debug(message) {
+      command_issueCommand("debug", {}, message);
+    }
+    /**
  * Adds an error issue
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
+ */    function error(message, properties = {}) {
+      command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
+ */    function warning(message, properties = {}) {
+      command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
  * Adds a notice issue
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
+ */    
+    /**
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
+    function info(message) {
+      process.stdout.write(message + external_os_namespaceObject.EOL);
+    }
+    /**
  * Begin an output group.
  *
  * Output until the next `groupEnd` will be foldable in this group
  *
  * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
+ */    function startGroup(name) {
+      command_issue("group", name);
+    }
+    /**
  * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
+ */    function endGroup() {
+      command_issue("endgroup");
+    }
+    /**
  * Wrap an asynchronous function call in a group.
  *
  * Returns the same type as the function itself.
  *
  * @param name The name of the group
  * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
+ */    function getIDToken(aud) {
+      return core_awaiter(this, void 0, void 0, function*() {
         return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
+      });
+    }
+    /**
  * Summary exports
  */
-
-/**
+    /**
  * @deprecated use core.summary
  */
-
-/**
+    /**
  * Path exports
  */
-
-/**
+    /**
  * Platform utilities exports
  */
+    //# sourceMappingURL=core.js.map
+    })
+};
 
-//# sourceMappingURL=core.js.map
+ // The module cache
+var __webpack_module_cache__ = {};
 
-/***/ })
+ // The require function
+function __nccwpck_require__(moduleId) {
+  // Check if module is in cache
+  var cachedModule = __webpack_module_cache__[moduleId];
+  if (cachedModule !== void 0) return cachedModule.exports;
+ // Create a new module (and put it into the cache)
+    var module = __webpack_module_cache__[moduleId] = {
+    // no module.id needed
+    // no module.loaded needed
+    exports: {}
+  };
+ // Execute the module function
+    var threw = true;
+  try {
+    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+    threw = false;
+  } finally {
+    if (threw) delete __webpack_module_cache__[moduleId];
+  }
+ // Return the exports of the module
+    return module.exports;
+}
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(763);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+ // expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
+ /* webpack/runtime/asset-relocator-loader */ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+ /* webpack/runtime/async module */ (() => {
+  var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  var resolveQueue = queue => {
+    if (queue && queue.d < 1) {
+      queue.d = 1;
+      queue.forEach(fn => fn.r--);
+      queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+    }
+  };
+  var wrapDeps = deps => deps.map(dep => {
+    if (dep !== null && typeof dep === "object") {
+      if (dep[webpackQueues]) return dep;
+      if (dep.then) {
+        var queue = [];
+        queue.d = 0;
+        dep.then(r => {
+          obj[webpackExports] = r;
+          resolveQueue(queue);
+        }, e => {
+          obj[webpackError] = e;
+          resolveQueue(queue);
+        });
+        var obj = {};
+        obj[webpackQueues] = fn => fn(queue);
+        return obj;
+      }
+    }
+    var ret = {};
+    ret[webpackQueues] = x => {};
+    ret[webpackExports] = dep;
+    return ret;
+  });
+  __nccwpck_require__.a = (module, body, hasAwait) => {
+    var queue;
+    hasAwait && ((queue = []).d = -1);
+    var depQueues = new Set;
+    var exports = module.exports;
+    var currentDeps;
+    var outerResolve;
+    var reject;
+    var promise = new Promise((resolve, rej) => {
+      reject = rej;
+      outerResolve = resolve;
+    });
+    promise[webpackExports] = exports;
+    promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+    module.exports = promise;
+    body(deps => {
+      currentDeps = wrapDeps(deps);
+      var fn;
+      var getResult = () => currentDeps.map(d => {
+        if (d[webpackError]) throw d[webpackError];
+        return d[webpackExports];
+      });
+      var promise = new Promise(resolve => {
+        fn = () => resolve(getResult);
+        fn.r = 0;
+        var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
+        q.push(fn)));
+        currentDeps.map(dep => dep[webpackQueues](fnQueue));
+      });
+      return fn.r ? promise : getResult();
+    }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+    queue && queue.d < 0 && (queue.d = 0);
+  };
+})();
+
+ /* webpack/runtime/compat get default export */ (() => {
+  // getDefaultExport function for compatibility with non-harmony modules
+  __nccwpck_require__.n = module => {
+    var getter = module && module.__esModule ? () => module["default"] : () => module;
+    __nccwpck_require__.d(getter, {
+      a: getter
+    });
+    return getter;
+  };
+})();
+
+ /* webpack/runtime/create fake namespace object */ (() => {
+  var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+  var leafPrototypes;
+ // create a fake namespace object
+  // mode & 1: value is a module id, require it
+  // mode & 2: merge all properties of value into the ns
+  // mode & 4: return value when already ns object
+  // mode & 16: return value when it's Promise-like
+  // mode & 8|1: behave like require
+    __nccwpck_require__.t = function(value, mode) {
+    if (mode & 1) value = this(value);
+    if (mode & 8) return value;
+    if (typeof value === "object" && value) {
+      if (mode & 4 && value.__esModule) return value;
+      if (mode & 16 && typeof value.then === "function") return value;
+    }
+    var ns = Object.create(null);
+    __nccwpck_require__.r(ns);
+    var def = {};
+    leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+    def["default"] = () => value;
+    __nccwpck_require__.d(ns, def);
+    return ns;
+  };
+})();
+
+ /* webpack/runtime/define property getters */ (() => {
+  // define getter functions for harmony exports
+  __nccwpck_require__.d = (exports, definition) => {
+    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+      enumerable: true,
+      get: definition[key]
+    });
+  };
+})();
+
+ /* webpack/runtime/ensure chunk */ (() => {
+  __nccwpck_require__.f = {};
+ // This file contains only the entry chunk.
+  // The chunk loading function for additional chunks
+    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+    __nccwpck_require__.f[key](chunkId, promises);
+    return promises;
+  }, []));
+})();
+
+ /* webpack/runtime/get javascript chunk filename */ (() => {
+  // This function allow to reference async chunks
+  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+ /* webpack/runtime/hasOwnProperty shorthand */ (() => {
+  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+ /* webpack/runtime/make namespace object */ (() => {
+  // define __esModule on exports
+  __nccwpck_require__.r = exports => {
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+      value: "Module"
+    });
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+  };
+})();
+
+ /* webpack/runtime/import chunk loading */ (() => {
+  // no baseURI
+  // object to store loaded and loading chunks
+  // undefined = chunk not loaded, null = chunk preloaded/prefetched
+  // [resolve, Promise] = chunk loading, 0 = chunk loaded
+  var installedChunks = {
+    792: 0
+  };
+  var installChunk = data => {
+    var {ids: ids, modules: modules, runtime: runtime} = data;
+ // add "modules" to the modules object,
+    // then flag all "ids" as loaded and fire callback
+        var moduleId, chunkId, i = 0;
+    for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+    if (runtime) runtime(__nccwpck_require__);
+    for (;i < ids.length; i++) {
+      chunkId = ids[i];
+      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+      installedChunks[ids[i]] = 0;
+    }
+  };
+  __nccwpck_require__.f.j = (chunkId, promises) => {
+    // import() chunk loading for javascript
+    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+    if (installedChunkData !== 0) // 0 means "already installed".
+    // a Promise means "currently loading".
+    if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+      // all chunks have JS
+      // setup Promise in chunk cache
+      var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+        throw e;
+      });
+      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+      promises.push(installedChunkData[1] = promise);
+    }
+  };
+ // no prefetching
+  // no preloaded
+  // no external install chunk
+  // no on chunks loaded
+})();
+
+ // startup
+// Load entry module and return exports
+// This entry module used 'module' so it can't be inlined
+var __webpack_exports__ = __nccwpck_require__(763);
+
+__webpack_exports__ = await __webpack_exports__;
