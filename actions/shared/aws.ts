@@ -37,7 +37,15 @@ export function awsClientConfig(inputs: AwsInputs) {
     maxAttempts: 4,
     // The SDK waits for ever by default; a reply that never comes is a lost one, which persist() knows how to handle.
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    streamCollector: collected,
   }
+}
+
+// The SDK's own first asks what kind of stream it is, and Node loads all of the web's kinds for that.
+async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | undefined) {
