@@ -16496,8 +16496,15 @@ plain-scalar(is-flow, min)
           connectionTimeout: 5e3,
           requestTimeout: 2e4,
           throwOnRequestTimeout: true
-        }
+        },
+        streamCollector: collected
       };
+    }
+    // The SDK's own first asks what kind of stream it is, and Node loads all of the web's kinds for that.
+        async function collected(stream) {
+      const chunks = [];
+      for await (const chunk of stream) chunks.push(chunk);
+      return Buffer.concat(chunks);
     }
     function roleCredentials(roleArn, inputs, region) {
       return async () => {
