@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy, INLINE } from './testing/bench.ts'
+import { closeAccounts, deploy, timely } from './testing/bench.ts'
 import { change, type FakeEvent, refusal, reply, type Scenario, STACK_ID } from './testing/fake-cloudformation.ts'
 
 closeAccounts()
@@ -13,12 +13,9 @@ const stack = (StackStatus: string, LastUpdatedTime?: Date) =>
 const later = new Date(Date.UTC(2100, 0, 1))
 const long = new Date(0)
 
-// Whole minutes pass in these, which only a virtual clock has time for.
-const timed = INLINE ? it : it.skip
-
 /** How long after the stack's real end the run is over, in milliseconds. */
 async function overhead(scenario: Scenario, endMs: number): Promise<number> {
-  const aws = await account(scenario)
+  const aws = await timely(scenario)
   const { exitCode } = await deploy(aws)
   expect(exitCode).toBe(0)
   return aws.clock.now() - aws.state.executedAt - endMs
@@ -35,7 +32,7 @@ describe('when only the end of the stack itself is left', () => {
     { Type: 'Resource' },
   ]
   // The calls that were saved while much was left are there for it.
-  timed.each([39_600, 40_100, 40_500, 40_900])('it is heard of within half a second: %d ms', async endMs => {
+  it.each([39_600, 40_100, 40_500, 40_900])('it is heard of within half a second: %d ms', async endMs => {
     const operation = [
       own('UPDATE_IN_PROGRESS'),
       ...topics.map(id => ({ id, status: 'UPDATE_COMPLETE', afterMs: 38_000 })),
@@ -49,35 +46,35 @@ describe('where events may not be read, the status tells', () => {
   const faults = { DescribeStackEvents: denied }
   const update = [own('UPDATE_IN_PROGRESS'), own('UPDATE_COMPLETE', 20_000)]
 
-  timed.each([
+  it.each([
     ['the stack is not to be found for once', gone()],
     ['it is a word that nobody knows', stack('NEVER_HEARD_COMPLETE', later)],
     ['it is of before', stack('REVIEW_IN_PROGRESS', later)],
   ])('although %s', async (_, odd) => {
     const DescribeStacks = (nth: number) => (nth === 3 ? odd : undefined)
-    const aws = await account({ stack: existing, operation: update, faults: { ...faults, DescribeStacks } })
+    const aws = await timely({ stack: existing, operation: update, faults: { ...faults, DescribeStacks } })
     const { exitCode, outputs } = await deploy(aws)
     expect([exitCode, outputs.status]).toEqual([0, 'UPDATE_COMPLETE'])
     expect(aws.clock.now() - aws.state.executedAt).toBeGreaterThanOrEqual(20_000)
   })
 
-  timed('as far as it has come at the deadline', async () => {
+  it('as far as it has come at the deadline', async () => {
     const operation = [own('UPDATE_IN_PROGRESS'), own('UPDATE_ROLLBACK_IN_PROGRESS', 5_000)]
-    const aws = await account({ stack: existing, operation, faults })
+    const aws = await timely({ stack: existing, operation, faults })
     const { outputs } = await deploy(aws, { 'timeout-minutes': '1' })
     expect(outputs.status).toBe('UPDATE_ROLLBACK_IN_PROGRESS')
   })
 
-  timed('also when the change set is gone once it was executed', async () => {
+  it('also when the change set is gone once it was executed', async () => {
     const DescribeChangeSet = (nth: number) => (nth > 2 ? refusal('ChangeSetNotFound', 'gone', 404) : undefined)
-    const aws = await account({ stack: existing, operation: update, faults: { ...faults, DescribeChangeSet } })
+    const aws = await timely({ stack: existing, operation: update, faults: { ...faults, DescribeChangeSet } })
     const { exitCode, outputs } = await deploy(aws)
     expect([exitCode, outputs.status]).toEqual([0, 'UPDATE_COMPLETE'])
   })
 
-  timed('only when the change set is executed: what rests before that is of another operation', async () => {
+  it('only when the change set is executed: what rests before that is of another operation', async () => {
     const isIn = (ExecutionStatus: string) => reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE', ExecutionStatus })
-    const aws = await account({
+    const aws = await timely({
       stack: existing,
       operation: [own('UPDATE_IN_PROGRESS'), own('UPDATE_ROLLBACK_COMPLETE', 9_000)],
       faults: {
@@ -96,13 +93,13 @@ describe('the stack as it is after its end', () => {
     ['created', {}],
     ['updated', { stack: existing }],
   ])('is read once, %s', async (_, scenario) => {
-    const aws = await account(scenario)
+    const aws = await timely(scenario)
     expect((await deploy(aws)).exitCode).toBe(0)
     expect(aws.of('DescribeStacks')).toHaveLength(2)
   })
 
-  timed('is believed in the end, though all replies seem to be of before', async () => {
-    const aws = await account({
+  it('is believed in the end, though all replies seem to be of before', async () => {
+    const aws = await timely({
       stack: { ...existing, LastUpdatedTime: long },
       changeSet: { CreationTime: new Date(Date.UTC(2026, 0, 1)) },
     })
@@ -111,8 +108,8 @@ describe('the stack as it is after its end', () => {
     expect(aws.of('DescribeStacks')).toHaveLength(1 + 6)
   })
 
-  timed('is not made up where it is gone', async () => {
-    const aws = await account({ stack: existing, faults: { DescribeStacks: nth => (nth > 1 ? gone() : undefined) } })
+  it('is not made up where it is gone', async () => {
+    const aws = await timely({ stack: existing, faults: { DescribeStacks: nth => (nth > 1 ? gone() : undefined) } })
     const { exitCode, outputs, errors } = await deploy(aws, { 'timeout-minutes': '1' })
     expect([exitCode, outputs.status]).toEqual([1, 'UPDATE_COMPLETE'])
     expect(errors.join()).toMatch(
@@ -128,7 +125,7 @@ describe('a new stack that failed', () => {
   const goes = { 'on-failure': 'delete', 'timeout-minutes': '1' }
 
   it.each(['rollback', 'keep'])('is not looked at again where it was not to go: %s', async choice => {
-    const aws = await account({ operation: failed })
+    const aws = await timely({ operation: failed })
     const { exitCode, errors } = await deploy(aws, { 'on-failure': choice })
     expect(exitCode).toBe(1)
     expect(aws.of('DescribeStacks')).toHaveLength(1)
@@ -137,44 +134,44 @@ describe('a new stack that failed', () => {
 
   it('is not looked at again where it is an update that failed', async () => {
     const operation = [own('UPDATE_IN_PROGRESS'), own('UPDATE_ROLLBACK_COMPLETE', 1_000)]
-    const aws = await account({ stack: existing, operation })
+    const aws = await timely({ stack: existing, operation })
     expect((await deploy(aws, goes)).exitCode).toBe(1)
     expect(aws.of('DescribeStacks')).toHaveLength(1)
   })
 
   it('is not looked at again where its events tell that it is gone', async () => {
-    const aws = await account({ operation: [own('CREATE_IN_PROGRESS'), own('DELETE_COMPLETE', 1_000)] })
+    const aws = await timely({ operation: [own('CREATE_IN_PROGRESS'), own('DELETE_COMPLETE', 1_000)] })
     const { outputs, errors } = await deploy(aws, goes)
     expect(outputs.status).toBe('DELETE_COMPLETE')
     expect(aws.of('DescribeStacks')).toHaveLength(1)
     expect(errors.join()).not.toContain('now')
   })
 
-  timed('is looked at six times where it stays', async () => {
-    const aws = await account({ operation: failed })
+  it('is looked at six times where it stays', async () => {
+    const aws = await timely({ operation: failed })
     const { outputs, errors } = await deploy(aws, goes)
     expect(outputs.status).toBe('CREATE_FAILED')
     expect(aws.of('DescribeStacks')).toHaveLength(1 + 6)
     expect(errors.join()).not.toContain('now')
   })
 
-  timed.each([
+  it.each([
     ['is gone', gone(), 'DELETE_COMPLETE'],
     ['is deleted', stack('DELETE_COMPLETE'), 'DELETE_COMPLETE'],
     ['could not be deleted', stack('DELETE_FAILED'), 'DELETE_FAILED'],
   ])('is said to be so where it %s', async (_, end, status) => {
     const DescribeStacks = (nth: number) =>
       nth === 1 ? undefined : nth < 9 ? stack('DELETE_IN_PROGRESS') : nth === 9 ? stack('CREATE_FAILED') : end
-    const aws = await account({ operation: failed, faults: { DescribeStacks } })
+    const aws = await timely({ operation: failed, faults: { DescribeStacks } })
     const { exitCode, outputs, errors } = await deploy(aws, goes)
     expect([exitCode, outputs.status]).toEqual([1, status])
     expect(errors.join()).toMatch(new RegExp(`ended in CREATE_FAILED[\\s\\S]*The stack is in ${status} now`))
     expect(errors.join()).not.toContain('goes on')
   })
 
-  timed('is said to be going where it still does at the deadline', async () => {
+  it('is said to be going where it still does at the deadline', async () => {
     const DescribeStacks = (nth: number) => (nth === 1 ? undefined : stack('DELETE_IN_PROGRESS'))
-    const aws = await account({ operation: failed, faults: { DescribeStacks } })
+    const aws = await timely({ operation: failed, faults: { DescribeStacks } })
     const { outputs, errors } = await deploy(aws, goes)
     expect(outputs.status).toBe('DELETE_IN_PROGRESS')
     expect(errors.join()).toMatch(
@@ -182,8 +179,8 @@ describe('a new stack that failed', () => {
     )
   })
 
-  timed('is left as it is where it may not be looked at', async () => {
-    const aws = await account({
+  it('is left as it is where it may not be looked at', async () => {
+    const aws = await timely({
       operation: failed,
       faults: { DescribeStacks: nth => (nth > 1 ? denied() : undefined) },
     })

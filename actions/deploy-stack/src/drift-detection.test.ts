@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy, INLINE } from './testing/bench.ts'
+import { closeAccounts, deploy, timely } from './testing/bench.ts'
 import { refusal, reply, type Scenario } from './testing/fake-cloudformation.ts'
 
 closeAccounts()
-
-// Whole minutes pass in these, which only a virtual clock has time for.
-const timed = INLINE ? it : it.skip
 
 async function drift(
   { stack = { status: 'UPDATE_COMPLETE' }, ...scenario }: Scenario,
   inputs: Record<string, string> = {},
 ) {
-  const aws = await account({ stack, ...scenario })
+  const aws = await timely({ stack, ...scenario })
   const { template = '', ...rest } = inputs
   const outcome = await deploy(aws, { template, mode: 'drift', 'timeout-minutes': '1', ...rest })
   const [detected] = aws.of('DescribeStackDriftDetectionStatus')
@@ -50,7 +47,7 @@ describe('a drift detection', () => {
     expect(errors.join()).toContain(`Whether stack demo has drifted is unknown: ${why}`)
   })
 
-  timed.each([
+  it.each([
     [{ DetectionStatus: 'DETECTION_IN_PROGRESS' }, 'DETECTION_IN_PROGRESS'],
     [{}, 'pending'],
   ])('is not waited for beyond the deadline: %j', async (fields, word) => {

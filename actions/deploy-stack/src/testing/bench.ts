@@ -5,6 +5,7 @@ import { afterAll, afterEach } from '@jest/globals'
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { runInline } from '../../../shared/testing/inline.ts'
+import { systemClock } from '../../../shared/wait.ts'
 import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
 
 export const TEMPLATE = `
@@ -23,7 +24,15 @@ const open: FakeCloudFormation[] = []
 
 /** A fake account that is closed after the test. */
 export async function account(scenario: Scenario = {}): Promise<FakeCloudFormation> {
-  const fake = await fakeCloudFormation(INLINE ? { clock: fakeClock(Date.now()), ...scenario } : scenario)
+  if (INLINE) return timely(scenario)
+  const fake = await fakeCloudFormation(scenario)
+  open.push(fake)
+  return fake
+}
+
+/** A fake account in which minutes pass at once: the action runs in the test's own process. */
+export async function timely(scenario: Scenario = {}): Promise<FakeCloudFormation> {
+  const fake = await fakeCloudFormation({ clock: fakeClock(Date.now()), ...scenario })
   open.push(fake)
   return fake
 }
@@ -36,19 +45,20 @@ export async function deploy(
 ): Promise<Outcome> {
   const cwd = mkdtempSync(join(tmpdir(), 'deploy-stack-'))
   writeFileSync(join(cwd, 'template.yml'), template)
+  const inline = fake.clock !== systemClock
   const whole = {
     cwd,
     // A run that goes astray ends soon: all its hour passes in the test's own process.
     inputs: {
       'stack-name': 'demo',
       template: 'template.yml',
-      ...(INLINE ? { 'timeout-minutes': '3' } : {}),
+      ...(inline ? { 'timeout-minutes': '3' } : {}),
       ...inputs,
     },
     ...job,
     env: { ...fake.env, ...job.env },
   }
-  return INLINE ? runInline('deploy-stack', whole, fake.clock) : runBlackBox('deploy-stack', whole)
+  return inline ? runInline('deploy-stack', whole, fake.clock) : runBlackBox('deploy-stack', whole)
 }
 
 /** An environment in which the action's clock runs faster, so that a deadline of minutes comes in seconds. */
