@@ -1,4 +1,3 @@
-import { CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { isTransient } from '../../shared/retry.ts'
 import { type Api, type Call, isNamed, leavesOpen } from './api.ts'
 import type { EventTree } from './nested-events.ts'
@@ -44,9 +43,6 @@ export async function begin(send: Call<unknown>, events: EventTree, api: Api): P
       }
     })
   } catch (error) {
-    if (error instanceof CancelledError || error instanceof DeadlineError || isTransient(error)) {
-      throw open ? error : new NotBegun(error)
-    }
     if (!open) throw new NotBegun(error)
     // A repeat is refused, too, where the first request had arrived and only its reply was lost.
     if (!isNamed(error, 'ValidationError', 'TokenAlreadyExistsException')) throw error
