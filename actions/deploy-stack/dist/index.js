@@ -16547,7 +16547,6 @@ plain-scalar(is-flow, min)
           }
         });
       } catch (error) {
-        if (error instanceof errors /* CancelledError */ .cc || error instanceof errors /* DeadlineError */ .j3 || isTransient(error)) throw open ? error : new NotBegun(error);
         if (!open) throw new NotBegun(error);
         // A repeat is refused, too, where the first request had arrived and only its reply was lost.
                 if (!isNamed(error, "ValidationError", "TokenAlreadyExistsException")) throw error;
