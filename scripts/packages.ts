@@ -31,11 +31,9 @@ export function layPackages(): void {
   const core = copy('@actions/core')
   // Only its account of the platform runs commands, for which no action asks.
   const exec = join(core, 'node_modules/@actions/exec')
-  write(exec, 'export const getExecOutput = undefined\n')
-  writeFileSync(join(exec, 'package.json'), '{ "type": "module", "main": "index.js" }\n')
+  writeModule(exec, 'export const getExecOutput = undefined\n')
   const undici = join(copy('@actions/http-client'), 'node_modules/undici')
-  write(undici, "export class ProxyAgent {\n  constructor() {\n    throw new Error('not bundled')\n  }\n}\n")
-  writeFileSync(join(undici, 'package.json'), '{ "type": "module", "main": "index.js" }\n')
+  writeModule(undici, "export class ProxyAgent {\n  constructor() {\n    throw new Error('not bundled')\n  }\n}\n")
 
   // Needed behind a proxy only, and loaded then.
   const tunnels = ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']
@@ -71,4 +69,9 @@ function copy(name: string, filter: (path: string) => boolean = () => true): str
 function write(folder: string, index: string): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.js'), index)
+}
+
+function writeModule(folder: string, index: string): void {
+  write(folder, index)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "main": "index.js" }\n')
 }

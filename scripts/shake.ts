@@ -18,12 +18,16 @@ const UNUSED: MinifyOptions = {
   },
 }
 // What the bundler notes for itself.
-const NOTES = /^\*+$|^\s*(harmony|binding|unused|ESM|EXPORTS|EXTERNAL)/
+const NOTES = /^\*+$|^\s*(harmony|binding|unused|UNUSED|ESM|EXPORTS|EXTERNAL)/
 
+// How the bundler calls the functions of a bundle's modules: in the script that starts, and in those loaded later.
+const MODULES = ['__webpack_modules__', 'modules']
+
+interface Variables {
+  definitions: { name: { name: string }; value: { properties?: { value: { needs_parens?: () => boolean } }[] } }[]
+}
 interface Tree {
-  body: {
-    definitions?: { name: { name: string }; value: { properties: { value: { needs_parens?: () => boolean } }[] } }[]
-  }[]
+  body: (Partial<Variables> & { exported_definition?: Partial<Variables> })[]
 }
 
 /** Takes what is never used out of the scripts of a bundle, which then cost less memory and start sooner. */
@@ -33,9 +37,9 @@ export async function shake(folder: string): Promise<void> {
     const used = await minify(readFileSync(path, 'utf8'), { ...UNUSED, format: { ast: true, code: false } as object })
     const tree = (used as { ast: unknown }).ast as Tree
     // The engine compiles a function in parentheses at once, and others in two goes.
-    for (const { name, value } of tree.body.flatMap(({ definitions = [] }) => definitions)) {
-      if (name.name !== '__webpack_modules__') continue
-      for (const property of value.properties) property.value.needs_parens = () => true
+    const variables = tree.body.flatMap(statement => (statement.exported_definition ?? statement).definitions ?? [])
+    for (const { value } of variables.filter(({ name }) => MODULES.includes(name.name))) {
+      for (const property of value.properties ?? []) property.value.needs_parens = () => true
     }
     const { code = '' } = await minify(tree as never, {
       module: true,
