@@ -115,7 +115,7 @@ async function deleted(failure: EndedError, stackId: string, { stack }: Inputs, 
   } catch (error) {
     // What failed first is what has to be mended, whatever keeps us from looking on.
     failure.message += `\n${messageOf(error)}`
-    if (report.operation !== undefined) return failure
+    return failure
   }
   const { status = '' } = report.account
   if (status.startsWith('DELETE_')) failure.message += `\nThe stack is in ${status} now`
