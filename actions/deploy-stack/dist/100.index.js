@@ -3,15 +3,14 @@ export const id = 100;
 export const ids = [ 100 ];
 
 export const modules = {
-  3100: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3100: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ENV_CMDS_FULL_URI: () => /* reexport */ ENV_CMDS_FULL_URI,
       ENV_CMDS_RELATIVE_URI: () => /* reexport */ ENV_CMDS_RELATIVE_URI,
       fromContainerMetadata: () => /* reexport */ fromContainerMetadata,
       fromInstanceMetadata: () => /* reexport */ fromInstanceMetadata
     });
-    // UNUSED EXPORTS: DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, ENV_CMDS_AUTH_TOKEN, Endpoint, getInstanceMetadataEndpoint, httpRequest, providerConfigFromInit
-        var CredentialsProviderError = __webpack_require__(7958);
+    var CredentialsProviderError = __webpack_require__(7958);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
     const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
     const fromImdsCredentials = creds => ({
@@ -355,5 +354,5 @@ export const modules = {
       });
       return fromImdsCredentials(credentialsResponse);
     };
-  }
+  })
 };

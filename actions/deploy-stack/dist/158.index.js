@@ -3,7 +3,7 @@ export const id = 158;
 export const ids = [ 158 ];
 
 export const modules = {
-  4158: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4158: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => /* reexport */ fromHttp
     });
@@ -147,8 +147,8 @@ export const modules = {
       if (token.includes("\r\n")) throw new CredentialsProviderError /* CredentialsProviderError */ .C("Authorization token contains invalid \\r\\n sequence.");
       return token;
     };
-  },
-  1198: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => toBase64
     });
@@ -189,8 +189,8 @@ export const modules = {
       }
       return str;
     }
-  },
-  349: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  349: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => sdk_stream_mixin_sdkStreamMixin
     });
@@ -272,5 +272,5 @@ export const modules = {
         }
       });
     };
-  }
+  })
 };

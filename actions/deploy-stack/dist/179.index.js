@@ -3,7 +3,7 @@ export const id = 179;
 export const ids = [ 179 ];
 
 export const modules = {
-  8105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => AwsRestJsonProtocol
     });
@@ -86,8 +86,8 @@ export const modules = {
         return "application/json";
       }
     }
-  },
-  2179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2179: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GetRoleCredentialsCommand: () => /* reexport */ GetRoleCredentialsCommand,
       SSOClient: () => /* reexport */ SSOClient
@@ -549,8 +549,8 @@ export const modules = {
         super.destroy();
       }
     }
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -559,10 +559,10 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 212;
 export const ids = [ 212 ];
 
 export const modules = {
-  327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => HttpBindingProtocol
     });
@@ -241,8 +241,8 @@ export const modules = {
         return bodyMemberNames;
       }
     }
-  },
-  2555: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2555: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       z: () => HttpInterceptingShapeDeserializer
     });
@@ -288,8 +288,8 @@ export const modules = {
         return this.codecDeserializer.read(schema, data);
       }
     }
-  },
-  1820: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1820: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => HttpInterceptingShapeSerializer
     });
@@ -430,8 +430,8 @@ export const modules = {
         return this.codecSerializer.flush();
       }
     }
-  },
-  1198: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1198: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => toBase64
     });
@@ -472,8 +472,8 @@ export const modules = {
       }
       return str;
     }
-  },
-  349: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  349: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => sdk_stream_mixin_sdkStreamMixin
     });
@@ -555,5 +555,5 @@ export const modules = {
         }
       });
     };
-  }
+  })
 };

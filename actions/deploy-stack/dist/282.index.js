@@ -3,7 +3,7 @@ export const id = 282;
 export const ids = [ 282 ];
 
 export const modules = {
-  5282: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5282: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => JsonCodec2
     });
@@ -762,8 +762,8 @@ export const modules = {
         return deserializer;
       }
     }
-  },
-  3223: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3223: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => detectBufferParsing
     });
@@ -779,8 +779,8 @@ export const modules = {
       }
       return canParseBuffer;
     }
-  },
-  4075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => jsonReviver
     });
@@ -866,8 +866,8 @@ export const modules = {
       const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
       return negative ? -result : result;
     }
-  },
-  6624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6624: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => needsReviver
     });
@@ -896,15 +896,14 @@ export const modules = {
       } else if (ns.isDocumentSchema()) return true;
       return false;
     }
-  },
-  3929: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3929: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       rh: () => loadJsonRpcErrorCode,
       cJ: () => loadRestJsonErrorCode,
       Y2: () => parseJsonBody
     });
-    // UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
-        var collect_stream_body = __webpack_require__(1833);
+    var collect_stream_body = __webpack_require__(1833);
     var toUtf8 = __webpack_require__(9514);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
     const collectBodyString = (streamBody, context) => (0, collect_stream_body /* collectBody */ .P)(streamBody, context).then(body => (context?.utf8Encoder ?? toUtf8 /* toUtf8 */ .P)(body));
@@ -961,5 +960,5 @@ export const modules = {
         }
       }
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 403;
 export const ids = [ 403 ];
 
 export const modules = {
-  6280: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6280: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => AwsSdkSigV4ASigner
     });
@@ -31,8 +31,8 @@ export const modules = {
         return signedRequest;
       }
     }
-  },
-  4728: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4728: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => NODE_SIGV4A_CONFIG_OPTIONS,
       O: () => resolveAwsSdkSigV4AConfig
@@ -58,14 +58,13 @@ export const modules = {
       },
       default: void 0
     };
-  },
-  6403: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6403: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       getDefaultRoleAssumer: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumer,
       getDefaultRoleAssumerWithWebIdentity: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
     });
-    // UNUSED EXPORTS: $Command, AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, __Client, decorateDefaultCredentialProvider, errorTypeRegistries
-        var configLoader = __webpack_require__(6937);
+    var configLoader = __webpack_require__(6937);
     var regionConfig_config = __webpack_require__(7071);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
     function stsRegionDefaultResolver(loaderConfig = {}) {
@@ -856,8 +855,8 @@ export const modules = {
     };
     const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
     const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  },
-  4193: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4193: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => SignatureV4MultiRegion
     });
@@ -965,8 +964,8 @@ export const modules = {
         return this.sigv4aSigner;
       }
     }
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -975,10 +974,10 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 425;
 export const ids = [ 425 ];
 
 export const modules = {
-  8105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => AwsRestJsonProtocol
     });
@@ -86,14 +86,13 @@ export const modules = {
         return "application/json";
       }
     }
-  },
-  8425: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8425: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CreateTokenCommand: () => /* reexport */ CreateTokenCommand,
       SSOOIDCClient: () => /* reexport */ SSOOIDCClient
     });
-    // UNUSED EXPORTS: $Command, AccessDeniedException, AccessDeniedException$, AccessDeniedExceptionReason, AuthorizationPendingException, AuthorizationPendingException$, CreateToken$, CreateTokenRequest$, CreateTokenResponse$, ExpiredTokenException, ExpiredTokenException$, InternalServerException, InternalServerException$, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidRequestException, InvalidRequestException$, InvalidRequestExceptionReason, InvalidScopeException, InvalidScopeException$, SSOOIDC, SSOOIDCServiceException, SSOOIDCServiceException$, SlowDownException, SlowDownException$, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, __Client, errorTypeRegistries
-        var configurations = __webpack_require__(6337);
+    var configurations = __webpack_require__(6337);
     var hostHeaderMiddleware = __webpack_require__(4650);
     var user_agent_middleware = __webpack_require__(424);
     var loggerMiddleware = __webpack_require__(7891);
@@ -729,8 +728,8 @@ export const modules = {
     const _mw0 = (Command, cs, config, o) => [];
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
     class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -739,10 +738,10 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 625;
 export const ids = [ 625 ];
 
 export const modules = {
-  8105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8105: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => AwsRestJsonProtocol
     });
@@ -86,14 +86,13 @@ export const modules = {
         return "application/json";
       }
     }
-  },
-  9625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9625: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CreateOAuth2TokenCommand: () => /* reexport */ CreateOAuth2TokenCommand,
       SigninClient: () => /* reexport */ SigninClient
     });
-    // UNUSED EXPORTS: $Command, AccessDeniedException, AccessDeniedException$, AccessToken$, CreateOAuth2Token$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAM$, CreateOAuth2TokenWithIAMCommand, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, InternalServerException, InternalServerException$, OAuth2ErrorCode, Signin, SigninServiceException, SigninServiceException$, TooManyRequestsError, TooManyRequestsError$, ValidationException, ValidationException$, __Client, errorTypeRegistries
-        var configurations = __webpack_require__(6337);
+    var configurations = __webpack_require__(6337);
     var hostHeaderMiddleware = __webpack_require__(4650);
     var user_agent_middleware = __webpack_require__(424);
     var loggerMiddleware = __webpack_require__(7891);
@@ -604,8 +603,8 @@ export const modules = {
     const _mw0 = (Command, cs, config, o) => [];
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
     class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -614,10 +613,10 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

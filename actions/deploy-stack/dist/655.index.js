@@ -3,7 +3,7 @@ export const id = 655;
 export const ids = [ 655 ];
 
 export const modules = {
-  6398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6398: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => Crc32Node
     });
@@ -58,13 +58,12 @@ export const modules = {
         }
       };
     }
-  },
-  2655: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2655: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J2: () => EventStreamMarshaller_eventStreamSerdeProvider
     });
-    // UNUSED EXPORTS: EventStreamMarshaller, readableToIterable
-        var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_ = __webpack_require__(7075);
     var Crc32Node = __webpack_require__(6398);
     var hasOwn = __webpack_require__(9797);
     var hex_encoding = __webpack_require__(2299);
@@ -612,5 +611,5 @@ export const modules = {
         generationEnded = streamEnded && records.length === 0;
       }
     }
-  }
+  })
 };

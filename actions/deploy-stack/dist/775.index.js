@@ -3,7 +3,7 @@ export const id = 775;
 export const ids = [ 775 ];
 
 export const modules = {
-  6775: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6775: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       $Command: () => /* reexport */ smithy_client_command /* Command */ .u,
@@ -5277,8 +5277,8 @@ export const modules = {
     const TaskSetField = {
       TAGS: "TAGS"
     };
-  },
-  781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => AwsJson1_1Protocol
     });
@@ -5367,8 +5367,8 @@ export const modules = {
         return "application/x-amz-json-1.1";
       }
     }
-  },
-  8770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8770: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => createPaginator
     });
@@ -5404,8 +5404,8 @@ export const modules = {
       }
       return cursor;
     };
-  },
-  7878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7878: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => createAggregatedClient
     });
@@ -5439,5 +5439,5 @@ export const modules = {
         }, commandInput, ...rest);
       };
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 788;
 export const ids = [ 788 ];
 
 export const modules = {
-  1788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1788: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromIni: () => /* reexport */ fromIni
     });
@@ -198,8 +198,8 @@ export const modules = {
         profile: init.profile ?? callerClientConfig?.profile
       }), profiles, init, callerClientConfig);
     };
-  },
-  5398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5398: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => parseKnownFiles
     });
@@ -215,5 +215,5 @@ export const modules = {
       const parsedFiles = await (0, loadSharedConfigFiles /* loadSharedConfigFiles */ .p)(init);
       return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 826;
 export const ids = [ 826 ];
 
 export const modules = {
-  5826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5826: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       $Command: () => /* reexport */ smithy_client_command /* Command */ .u,
@@ -3517,8 +3517,8 @@ export const modules = {
       INFINITE: "INFINITE",
       LIMITED: "LIMITED"
     };
-  },
-  781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => AwsJson1_1Protocol
     });
@@ -3607,8 +3607,8 @@ export const modules = {
         return "application/x-amz-json-1.1";
       }
     }
-  },
-  8770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8770: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => createPaginator
     });
@@ -3644,8 +3644,8 @@ export const modules = {
       }
       return cursor;
     };
-  },
-  7878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7878: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       J: () => createAggregatedClient
     });
@@ -3679,13 +3679,13 @@ export const modules = {
         }, commandInput, ...rest);
       };
     };
-  },
-  1846: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => resolveEventStreamSerdeConfig
     });
     const resolveEventStreamSerdeConfig = input => Object.assign(input, {
       eventStreamMarshaller: input.eventStreamSerdeProvider(input)
     });
-  }
+  })
 };

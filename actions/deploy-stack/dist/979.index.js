@@ -3,13 +3,12 @@ export const id = 979;
 export const ids = [ 979 ];
 
 export const modules = {
-  6217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EventStreamSerde: () => /* reexport */ EventStreamSerde,
       eventStreamSerdeProvider: () => /* reexport */ EventStreamMarshaller /* eventStreamSerdeProvider */ .J2
     });
-    // UNUSED EXPORTS: EventStreamCodec, EventStreamMarshaller, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, UniversalEventStreamMarshaller, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, iterableToReadableStream, readableStreamToIterable, resolveEventStreamSerdeConfig, universalEventStreamSerdeProvider
-        var EventStreamMarshaller = __webpack_require__(2655);
+    var EventStreamMarshaller = __webpack_require__(2655);
     var hasOwn = __webpack_require__(9797);
     var TypeRegistry = __webpack_require__(4700);
     var toUtf8 = __webpack_require__(9514);
@@ -240,5 +239,5 @@ export const modules = {
         };
       }
     }
-  }
+  })
 };

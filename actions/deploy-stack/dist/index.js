@@ -216,8 +216,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       sM: () => getUserAgentPlugin
     });
-    // UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
-        var httpRequest = __nccwpck_require__(6804);
+    var httpRequest = __nccwpck_require__(6804);
     var partition = __nccwpck_require__(6608);
     var util_retry_config = __nccwpck_require__(1624);
     var setFeature = __nccwpck_require__(6825);
@@ -430,8 +429,7 @@ var __webpack_modules__ = {
       vL: () => getUserAgentPrefix,
       jB: () => partition
     });
-    // UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
-        // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
     const partitions_partitionsInfo = {
       partitions: [ {
         id: "aws",
@@ -735,8 +733,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       pf: () => createDefaultUserAgentProvider
     });
-    // UNUSED EXPORTS: crtAvailability, defaultUserAgent
-        var external_node_os_ = __nccwpck_require__(8161);
+    var external_node_os_ = __nccwpck_require__(8161);
     // CONCATENATED MODULE: external "node:process"
     const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
@@ -789,8 +786,7 @@ var __webpack_modules__ = {
       f2: () => AwsSdkSigV4Signer,
       pz: () => validateSigningProperties
     });
-    // UNUSED EXPORTS: AWSSDKSigV4Signer
-        var transport_httpRequest = __nccwpck_require__(6804);
+    var transport_httpRequest = __nccwpck_require__(6804);
     var middleware = __nccwpck_require__(6877);
     var getSkewCorrectedDate = __nccwpck_require__(8731);
     var httpResponse = __nccwpck_require__(5206);
@@ -926,8 +922,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       ho: () => resolveAwsSdkSigV4Config
     });
-    // UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
-        var setCredentialFeature = __nccwpck_require__(3138);
+    var setCredentialFeature = __nccwpck_require__(3138);
     var normalizeProvider = __nccwpck_require__(9993);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
     const createIsIdentityExpiredFunction = expirationMs => function isIdentityExpired(identity) {
@@ -1898,8 +1893,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       v6: () => defaultProvider
     });
-    // UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
-        var fromEnv = __nccwpck_require__(7240);
+    var fromEnv = __nccwpck_require__(7240);
     var getProfileName = __nccwpck_require__(7186);
     var CredentialsProviderError = __nccwpck_require__(7958);
     var chain = __nccwpck_require__(6865);
@@ -2050,8 +2044,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       w: () => getHttpAuthSchemeEndpointRuleSetPlugin
     });
-    // UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
-        var getSmithyContext = __nccwpck_require__(6840);
+    var getSmithyContext = __nccwpck_require__(6840);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
     const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
       if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
@@ -2966,8 +2959,7 @@ var __webpack_modules__ = {
       xA: () => getDefaultExtensionConfiguration,
       uv: () => resolveDefaultRuntimeConfig
     });
-    // UNUSED EXPORTS: getDefaultClientConfiguration
-        var hasOwn = __nccwpck_require__(9797);
+    var hasOwn = __nccwpck_require__(9797);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/types/dist-es/extensions/checksum.js
     var AlgorithmId;
     (function(AlgorithmId) {
@@ -3505,8 +3497,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       p: () => loadSharedConfigFiles
     });
-    // UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
-        var external_node_path_ = __nccwpck_require__(6760);
+    var external_node_path_ = __nccwpck_require__(6760);
     var profile = __nccwpck_require__(1156);
     var constants = __nccwpck_require__(4575);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
@@ -3637,8 +3628,7 @@ var __webpack_modules__ = {
       rD: () => getEndpointPlugin,
       Co: () => resolveEndpointConfig
     });
-    // UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
-        var configLoader = __nccwpck_require__(6937);
+    var configLoader = __nccwpck_require__(6937);
     var constants = __nccwpck_require__(4575);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
     const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
@@ -4974,8 +4964,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       ey: () => getRetryPlugin
     });
-    // UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
-        var external_node_stream_ = __nccwpck_require__(7075);
+    var external_node_stream_ = __nccwpck_require__(7075);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
     const isStreamingPayload = request => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
     var NoOpLogger = __nccwpck_require__(6228);
@@ -5135,8 +5124,7 @@ var __webpack_modules__ = {
       kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
       $z: () => resolveRetryConfig
     });
-    // UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
-        var normalizeProvider = __nccwpck_require__(3687);
+    var normalizeProvider = __nccwpck_require__(3687);
     var service_error_classification = __nccwpck_require__(9699);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
     class DefaultRateLimiter {
@@ -5477,8 +5465,7 @@ var __webpack_modules__ = {
       Qb: () => isThrottlingError,
       bV: () => isTransientError
     });
-    // UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
-        const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+    const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
     const TRANSIENT_ERROR_CODES = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
     const TRANSIENT_ERROR_STATUS_CODES = [ 500, 502, 503, 504 ];
     const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
@@ -5625,8 +5612,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       wq: () => getSchemaSerdePlugin
     });
-    // UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
-        var getSmithyContext = __nccwpck_require__(6840);
+    var getSmithyContext = __nccwpck_require__(6840);
     var httpResponse = __nccwpck_require__(5206);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
     const operation = (namespace, name, traits, input, output) => ({
@@ -6226,8 +6212,7 @@ var __webpack_modules__ = {
       ec: () => generateIdempotencyToken,
       v4: () => v4
     });
-    // UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
-        var external_node_crypto_ = __nccwpck_require__(7598);
+    var external_node_crypto_ = __nccwpck_require__(7598);
     var fromBase64 = __nccwpck_require__(2863);
     var toBase64 = __nccwpck_require__(7706);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
@@ -6744,8 +6729,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       $: () => NodeHttpHandler
     });
-    // UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
-        var hasOwn = __nccwpck_require__(9797);
+    var hasOwn = __nccwpck_require__(9797);
     var escape_uri = __nccwpck_require__(83);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
     function buildQueryString(query) {
@@ -17938,7 +17922,7 @@ plain-scalar(is-flow, min)
       } catch (error) {
         // What failed first is what has to be mended, whatever keeps us from looking on.
         failure.message += `\n${(0, errors /* messageOf */ .bD)(error)}`;
-        if (report.operation !== void 0) return failure;
+        return failure;
       }
       const {status: status = ""} = report.account;
       if (status.startsWith("DELETE_")) failure.message += `\nThe stack is in ${status} now`;
@@ -19757,8 +19741,7 @@ plain-scalar(is-flow, min)
       z: () => /* reexport */ summary,
       $e: () => warning
     });
-    // UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
-        // CONCATENATED MODULE: external "os"
+    // CONCATENATED MODULE: external "os"
     const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
     // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
     // We use any as a valid input type

@@ -3,13 +3,12 @@ export const id = 346;
 export const ids = [ 346 ];
 
 export const modules = {
-  7346: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7346: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       getDefaultRoleAssumer: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumer,
       getDefaultRoleAssumerWithWebIdentity: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
     });
-    // UNUSED EXPORTS: $Command, AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, __Client, decorateDefaultCredentialProvider, errorTypeRegistries
-        var configLoader = __webpack_require__(6937);
+    var configLoader = __webpack_require__(6937);
     var regionConfig_config = __webpack_require__(7071);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
     function stsRegionDefaultResolver(loaderConfig = {}) {
@@ -1554,8 +1553,8 @@ export const modules = {
     };
     const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
     const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -1564,8 +1563,8 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  1946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1946: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => extendedEncodeURIComponent
     });
@@ -1575,8 +1574,8 @@ export const modules = {
         return "%" + c.charCodeAt(0).toString(16).toUpperCase();
       });
     }
-  },
-  740: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  740: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => FromStringShapeDeserializer
     });
@@ -1734,8 +1733,8 @@ export const modules = {
         }
       }
     }
-  },
-  1119: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1119: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => splitHeader
     });
@@ -1775,10 +1774,10 @@ export const modules = {
         return v.replace(/\\"/g, '"');
       });
     };
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 217;
 export const ids = [ 217, 598 ];
 
 export const modules = {
-  1217: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromProcess: () => /* reexport */ fromProcess
     });
@@ -80,8 +80,8 @@ export const modules = {
         profile: init.profile ?? callerClientConfig?.profile
       }), profiles, init.logger);
     };
-  },
-  2076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => externalDataInterceptor
     });
@@ -101,8 +101,8 @@ export const modules = {
         _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ /* .tokenIntercept */ .a[id] = contents;
       }
     };
-  },
-  8355: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8355: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSSOTokenFilepath
     });
@@ -114,8 +114,8 @@ export const modules = {
       const cacheName = hasher.update(id).digest("hex");
       return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ /* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
     };
-  },
-  9744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => tokenIntercept,
       v: () => getSSOTokenFromFile
@@ -129,8 +129,8 @@ export const modules = {
       const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
       return JSON.parse(ssoTokenText);
     };
-  },
-  5398: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5398: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => parseKnownFiles
     });
@@ -146,5 +146,5 @@ export const modules = {
       const parsedFiles = await (0, loadSharedConfigFiles /* loadSharedConfigFiles */ .p)(init);
       return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
     };
-  }
+  })
 };

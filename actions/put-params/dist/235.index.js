@@ -3,7 +3,7 @@ export const id = 235;
 export const ids = [ 235 ];
 
 export const modules = {
-  3235: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => /* reexport */ fromLoginCredentials
     });
@@ -287,5 +287,5 @@ export const modules = {
       const credentials = await fetcher.loadCredentials();
       return (0, setCredentialFeature /* setCredentialFeature */ .g)(credentials, "CREDENTIALS_LOGIN", "AD");
     };
-  }
+  })
 };

@@ -3,12 +3,11 @@ export const id = 662;
 export const ids = [ 662 ];
 
 export const modules = {
-  4662: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4662: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromTokenFile: () => /* reexport */ fromTokenFile
     });
-    // UNUSED EXPORTS: fromWebToken
-        var setCredentialFeature = __webpack_require__(3138);
+    var setCredentialFeature = __webpack_require__(3138);
     var CredentialsProviderError = __webpack_require__(7958);
     var externalDataInterceptor = __webpack_require__(2076);
     var external_node_fs_ = __webpack_require__(3024);
@@ -37,8 +36,8 @@ export const modules = {
       if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0, setCredentialFeature /* setCredentialFeature */ .g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
       return credentials;
     };
-  },
-  2076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => externalDataInterceptor
     });
@@ -58,8 +57,8 @@ export const modules = {
         _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ /* .tokenIntercept */ .a[id] = contents;
       }
     };
-  },
-  8355: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8355: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSSOTokenFilepath
     });
@@ -71,8 +70,8 @@ export const modules = {
       const cacheName = hasher.update(id).digest("hex");
       return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ /* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
     };
-  },
-  9744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => tokenIntercept,
       v: () => getSSOTokenFromFile
@@ -86,5 +85,5 @@ export const modules = {
       const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
       return JSON.parse(ssoTokenText);
     };
-  }
+  })
 };

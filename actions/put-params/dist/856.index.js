@@ -3,12 +3,11 @@ export const id = 856;
 export const ids = [ 856 ];
 
 export const modules = {
-  7475: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7475: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromSSO: () => /* reexport */ fromSSO
     });
-    // UNUSED EXPORTS: isSsoProfile, validateSsoProfile
-        var getProfileName = __webpack_require__(7186);
+    var getProfileName = __webpack_require__(7186);
     var parseKnownFiles = __webpack_require__(5398);
     var CredentialsProviderError = __webpack_require__(7958);
     var getConfigFilepath = __webpack_require__(5257);
@@ -312,8 +311,8 @@ export const modules = {
         logger: init.logger
       });
     };
-  },
-  8355: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8355: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSSOTokenFilepath
     });
@@ -325,8 +324,8 @@ export const modules = {
       const cacheName = hasher.update(id).digest("hex");
       return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ /* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
     };
-  },
-  9744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => tokenIntercept,
       v: () => getSSOTokenFromFile
@@ -340,5 +339,5 @@ export const modules = {
       const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
       return JSON.parse(ssoTokenText);
     };
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 235;
 export const ids = [ 235 ];
 
 export const modules = {
-  15235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15235: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       AUTHORIZATION_RESPONSE_ERROR: () => AUTHORIZATION_RESPONSE_ERROR,
@@ -2342,5 +2342,5 @@ export const modules = {
     const _nodiscoverycheck = Symbol();
     const _expectedIssuer = Symbol();
     //# sourceMappingURL=index.js.map
-    }
+    })
 };

@@ -8980,8 +8980,7 @@ plain-scalar(is-flow, min)
       ml: () => systemClock,
       dZ: () => throwIfCancelled
     });
-    // UNUSED EXPORTS: jittered, waitFor
-        // CONCATENATED MODULE: external "node:timers/promises"
+    // CONCATENATED MODULE: external "node:timers/promises"
     const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
     var errors = __nccwpck_require__(45577);
     // CONCATENATED MODULE: ./build/actions/shared/wait.js
@@ -9029,8 +9028,7 @@ plain-scalar(is-flow, min)
       Oh: () => startGroup,
       z: () => /* reexport */ summary
     });
-    // UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path, warning
-        var external_os_ = __nccwpck_require__(70857);
+    var external_os_ = __nccwpck_require__(70857);
     // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
     // We use any as a valid input type
     /* eslint-disable @typescript-eslint/no-explicit-any */

@@ -3,7 +3,7 @@ export const id = 179;
 export const ids = [ 179 ];
 
 export const modules = {
-  2179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2179: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GetRoleCredentialsCommand: () => /* reexport */ GetRoleCredentialsCommand,
       SSOClient: () => /* reexport */ SSOClient
@@ -465,5 +465,5 @@ export const modules = {
         super.destroy();
       }
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 216;
 export const ids = [ 216 ];
 
 export const modules = {
-  2216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2216: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       passwordOf: () => passwordOf,
@@ -335,5 +335,5 @@ export const modules = {
         ...patience
       });
     }
-  }
+  })
 };

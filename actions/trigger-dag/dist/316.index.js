@@ -3,7 +3,7 @@ export const id = 316;
 export const ids = [ 316 ];
 
 export const modules = {
-  9112: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9112: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => emitWarningIfUnsupportedVersion
     });
@@ -24,8 +24,8 @@ export const modules = {
         }
       }
     };
-  },
-  968: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => getDefaultSocketTimeout
     });
@@ -35,8 +35,8 @@ export const modules = {
       if (typeof requestHandler?.handle === "function") return;
       return timeoutMs;
     };
-  },
-  4650: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       OV: () => resolveHostHeaderConfig,
       TC: () => getHostHeaderPlugin
@@ -71,8 +71,8 @@ export const modules = {
         clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
       }
     });
-  },
-  7891: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7891: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y7: () => getLoggerPlugin
     });
@@ -117,8 +117,8 @@ export const modules = {
         clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
       }
     });
-  },
-  8649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8649: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => getRecursionDetectionPlugin
     });
@@ -186,8 +186,8 @@ export const modules = {
         clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
       }
     });
-  },
-  6337: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6337: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => resolveUserAgentConfig,
       b: () => DEFAULT_UA_APP_ID
@@ -213,13 +213,12 @@ export const modules = {
         }
       });
     }
-  },
-  1235: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1235: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       sM: () => getUserAgentPlugin
     });
-    // UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
-        var httpRequest = __webpack_require__(6804);
+    var httpRequest = __webpack_require__(6804);
     var partition = __webpack_require__(6608);
     var util_retry_config = __webpack_require__(1624);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
@@ -349,8 +348,8 @@ export const modules = {
         clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
       }
     });
-  },
-  3190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => resolveAwsRegionExtensionConfiguration,
       R: () => getAwsRegionExtensionConfiguration
@@ -366,8 +365,8 @@ export const modules = {
     const resolveAwsRegionExtensionConfiguration = awsRegionExtensionConfiguration => ({
       region: awsRegionExtensionConfiguration.region()
     });
-  },
-  3138: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3138: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => setCredentialFeature
     });
@@ -376,8 +375,8 @@ export const modules = {
       credentials.$source[feature] = value;
       return credentials;
     }
-  },
-  980: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  980: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => awsEndpointFunctions
     });
@@ -421,14 +420,13 @@ export const modules = {
       partition: partition /* partition */ .jB
     };
     customEndpointFunctions /* customEndpointFunctions */ .m.aws = awsEndpointFunctions;
-  },
-  6608: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6608: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       vL: () => getUserAgentPrefix,
       jB: () => partition
     });
-    // UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
-        // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
     const partitions_partitionsInfo = {
       partitions: [ {
         id: "aws",
@@ -727,13 +725,12 @@ export const modules = {
       };
     };
     const getUserAgentPrefix = () => selectedUserAgentPrefix;
-  },
-  5314: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5314: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       pf: () => createDefaultUserAgentProvider
     });
-    // UNUSED EXPORTS: crtAvailability, defaultUserAgent
-        var external_node_os_ = __webpack_require__(8161);
+    var external_node_os_ = __webpack_require__(8161);
     var external_node_process_ = __webpack_require__(1708);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
     const getRuntimeUserAgentPair = () => {
@@ -765,8 +762,8 @@ export const modules = {
         return resolvedUserAgent;
       };
     };
-  },
-  7545: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7545: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       hV: () => NODE_APP_ID_CONFIG_OPTIONS
     });
@@ -779,14 +776,13 @@ export const modules = {
       configFileSelector: profile => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
       default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ /* .DEFAULT_UA_APP_ID */ .b
     };
-  },
-  2385: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2385: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f2: () => AwsSdkSigV4Signer,
       pz: () => validateSigningProperties
     });
-    // UNUSED EXPORTS: AWSSDKSigV4Signer
-        var transport_httpRequest = __webpack_require__(6804);
+    var transport_httpRequest = __webpack_require__(6804);
     var middleware = __webpack_require__(6877);
     var getSkewCorrectedDate = __webpack_require__(8731);
     var httpResponse = __webpack_require__(5206);
@@ -890,8 +886,8 @@ export const modules = {
         }
       }
     }
-  },
-  7740: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7740: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
     });
@@ -917,13 +913,12 @@ export const modules = {
       },
       default: []
     };
-  },
-  789: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  789: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ho: () => resolveAwsSdkSigV4Config
     });
-    // UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
-        var setCredentialFeature = __webpack_require__(3138);
+    var setCredentialFeature = __webpack_require__(3138);
     var normalizeProvider = __webpack_require__(9993);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
     const createIsIdentityExpiredFunction = expirationMs => function isIdentityExpired(identity) {
@@ -1090,14 +1085,14 @@ export const modules = {
     const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, configLoader /* loadConfig */ .Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
     const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-  },
-  8731: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => getSkewCorrectedDate
     });
     const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
-  },
-  4102: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4102: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => ProtocolLib
     });
@@ -1213,13 +1208,12 @@ export const modules = {
         }
       }
     }
-  },
-  6103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6103: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => getHttpAuthSchemeEndpointRuleSetPlugin
     });
-    // UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
-        var getSmithyContext = __webpack_require__(6840);
+    var getSmithyContext = __webpack_require__(6840);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
     const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
       if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
@@ -1285,13 +1279,12 @@ export const modules = {
         }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
       }
     });
-  },
-  3952: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3952: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => getHttpSigningPlugin
     });
-    // UNUSED EXPORTS: httpSigningMiddlewareOptions
-        var httpRequest = __webpack_require__(6804);
+    var httpRequest = __webpack_require__(6804);
     var getSmithyContext = __webpack_require__(6840);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
     const defaultErrorHandler = signingProperties => error => {
@@ -1326,8 +1319,8 @@ export const modules = {
         clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
       }
     });
-  },
-  1055: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => DefaultIdentityProviderConfig
     });
@@ -1345,8 +1338,8 @@ export const modules = {
         return this.authSchemes.get(schemeId);
       }
     }
-  },
-  9993: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9993: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => normalizeProvider
     });
@@ -1355,8 +1348,8 @@ export const modules = {
       const promisified = Promise.resolve(input);
       return () => promisified;
     };
-  },
-  6207: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6207: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => Sha256Node
     });
@@ -1556,8 +1549,8 @@ export const modules = {
       if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
       return Buffer.from(data);
     }
-  },
-  1945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1945: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => constructStack
     });
@@ -1772,8 +1765,8 @@ export const modules = {
       normal: 2,
       low: 1
     };
-  },
-  6228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6228: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => NoOpLogger
     });
@@ -1784,8 +1777,8 @@ export const modules = {
       warn() {}
       error() {}
     }
-  },
-  8798: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8798: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => makeBuilder
     });
@@ -1972,8 +1965,8 @@ export const modules = {
         }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
       };
     }
-  },
-  3043: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3043: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => Client
     });
@@ -2011,8 +2004,8 @@ export const modules = {
         delete this.handlers;
       }
     }
-  },
-  3720: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3720: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => loadConfigsForDefaultMode
     });
@@ -2046,8 +2039,8 @@ export const modules = {
         return {};
       }
     };
-  },
-  1321: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1321: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => emitWarningIfUnsupportedVersion
     });
@@ -2055,8 +2048,8 @@ export const modules = {
     const emitWarningIfUnsupportedVersion = version => {
       if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
     };
-  },
-  1534: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => decorateServiceException,
       T: () => ServiceException
@@ -2123,14 +2116,13 @@ export const modules = {
       delete exception.Message;
       return exception;
     };
-  },
-  7757: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7757: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       xA: () => getDefaultExtensionConfiguration,
       uv: () => resolveDefaultRuntimeConfig
     });
-    // UNUSED EXPORTS: getDefaultClientConfiguration
-        var hasOwn = __webpack_require__(9797);
+    var hasOwn = __webpack_require__(9797);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/types/dist-es/extensions/checksum.js
     var AlgorithmId;
     (function(AlgorithmId) {
@@ -2195,8 +2187,8 @@ export const modules = {
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
     const getDefaultExtensionConfiguration = runtimeConfig => Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
     const resolveDefaultRuntimeConfig = config => Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-  },
-  6755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6755: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       e$: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS
     });
@@ -2209,8 +2201,8 @@ export const modules = {
       configFileSelector: profile => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ /* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ /* .SelectorType */ .c.CONFIG),
       default: false
     };
-  },
-  7835: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7835: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ko: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS
     });
@@ -2223,8 +2215,8 @@ export const modules = {
       configFileSelector: profile => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ /* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ /* .SelectorType */ .c.CONFIG),
       default: false
     };
-  },
-  7071: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7071: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GG: () => NODE_REGION_CONFIG_OPTIONS,
       zH: () => NODE_REGION_CONFIG_FILE_OPTIONS
@@ -2244,8 +2236,8 @@ export const modules = {
     const NODE_REGION_CONFIG_FILE_OPTIONS = {
       preferredFile: "credentials"
     };
-  },
-  8203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => getInstanceMetadataRegion
     });
@@ -2338,8 +2330,8 @@ export const modules = {
         req.end();
       });
     };
-  },
-  131: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  131: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => resolveRegionConfig
     });
@@ -2371,8 +2363,8 @@ export const modules = {
         }
       });
     };
-  },
-  4686: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4686: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EG: () => IMDS_TOKEN_PATH,
       FT: () => IMDS_REGION_PATH,
@@ -2393,8 +2385,8 @@ export const modules = {
     const IMDS_TOKEN_PATH = "/latest/api/token";
     const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
     const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-  },
-  5611: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5611: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => resolveDefaultsModeConfig
     });
@@ -2447,8 +2439,8 @@ export const modules = {
       if (process.env[constants /* AWS_EXECUTION_ENV */ .J9] && (process.env[constants /* AWS_REGION_ENV */ .dr] || process.env[constants /* AWS_DEFAULT_REGION_ENV */ .RY])) return process.env[constants /* AWS_REGION_ENV */ .dr] ?? process.env[constants /* AWS_DEFAULT_REGION_ENV */ .RY];
       return (0, getInstanceMetadataRegion /* getInstanceMetadataRegion */ .b)();
     };
-  },
-  6937: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => loadConfig
     });
@@ -2519,8 +2511,8 @@ export const modules = {
       };
       return (0, memoize /* memoize */ .B)((0, chain /* chain */ .c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
     };
-  },
-  7958: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7958: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => CredentialsProviderError
     });
@@ -2532,8 +2524,8 @@ export const modules = {
         Object.setPrototypeOf(this, CredentialsProviderError.prototype);
       }
     }
-  },
-  8565: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => ProviderError
     });
@@ -2559,8 +2551,8 @@ export const modules = {
         return Object.assign(new this(error.message, options), error);
       }
     }
-  },
-  6865: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6865: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => chain
     });
@@ -2578,8 +2570,8 @@ export const modules = {
       }
       throw lastProviderError;
     };
-  },
-  3824: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3824: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => memoize
     });
@@ -2617,14 +2609,14 @@ export const modules = {
         return resolved;
       };
     };
-  },
-  4575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => CONFIG_PREFIX_SEPARATOR
     });
     const CONFIG_PREFIX_SEPARATOR = ".";
-  },
-  5257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => getConfigFilepath
     });
@@ -2633,8 +2625,8 @@ export const modules = {
     const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
     const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
     _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ /* .getHomeDir */ .R)(), ".aws", "config");
-  },
-  7258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7258: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       R: () => getHomeDir
     });
@@ -2654,8 +2646,8 @@ export const modules = {
       if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
       return homeDirCache[homeDirCacheKey];
     };
-  },
-  7186: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bz: () => getProfileName,
       Ch: () => ENV_PROFILE
@@ -2663,13 +2655,12 @@ export const modules = {
     const ENV_PROFILE = "AWS_PROFILE";
     const DEFAULT_PROFILE = "default";
     const getProfileName = init => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-  },
-  4834: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4834: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => loadSharedConfigFiles
     });
-    // UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
-        var external_node_path_ = __webpack_require__(6760);
+    var external_node_path_ = __webpack_require__(6760);
     var profile = __webpack_require__(1156);
     var constants = __webpack_require__(4575);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
@@ -2718,8 +2709,8 @@ export const modules = {
         credentialsFile: parsedFiles[1]
       };
     };
-  },
-  4203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4203: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => parseIni
     });
@@ -2759,8 +2750,8 @@ export const modules = {
       }
       return map;
     };
-  },
-  1774: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1774: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Jj: () => fileIntercept,
       TA: () => readFile
@@ -2773,8 +2764,8 @@ export const modules = {
       if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
       return filePromises[path];
     };
-  },
-  3107: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => booleanSelector
     });
@@ -2784,8 +2775,8 @@ export const modules = {
       if (obj[key] === "false") return false;
       throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
     };
-  },
-  3483: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3483: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => SelectorType
     });
@@ -2794,14 +2785,13 @@ export const modules = {
       SelectorType["ENV"] = "env";
       SelectorType["CONFIG"] = "shared config entry";
     })(SelectorType || (SelectorType = {}));
-  },
-  5714: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5714: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       rD: () => getEndpointPlugin,
       Co: () => resolveEndpointConfig
     });
-    // UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
-        var configLoader = __webpack_require__(6937);
+    var configLoader = __webpack_require__(6937);
     var constants = __webpack_require__(4575);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
     const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
@@ -2944,8 +2934,8 @@ export const modules = {
     const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
     bindEndpointMiddleware(getEndpointFromConfig);
     const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-  },
-  930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  930: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => bindGetEndpointFromInstructions,
       x: () => resolveParams
@@ -3064,8 +3054,8 @@ export const modules = {
       if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
       return endpointParams;
     };
-  },
-  3677: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3677: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => BinaryDecisionDiagram
     });
@@ -3084,8 +3074,8 @@ export const modules = {
         return new BinaryDecisionDiagram(bdd, root, conditions, results);
       }
     }
-  },
-  4344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => EndpointCache
     });
@@ -3130,8 +3120,8 @@ export const modules = {
         return buffer;
       }
     }
-  },
-  3153: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3153: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => decideEndpoint
     });
@@ -3434,21 +3424,21 @@ export const modules = {
       }
       throw new EndpointError(`No matching endpoint.`);
     };
-  },
-  7171: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7171: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => isIpAddress
     });
     const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
     const isIpAddress = value => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-  },
-  6649: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6649: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => customEndpointFunctions
     });
     const customEndpointFunctions = {};
-  },
-  7342: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => HttpBindingNormalizedSchema,
       K: () => getHttpOperationBindings
@@ -3606,8 +3596,8 @@ export const modules = {
       if (bodyRequired) body[6] = bodyRequired;
       return body;
     };
-  },
-  8338: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8338: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => HttpProtocol
     });
@@ -3765,8 +3755,8 @@ export const modules = {
         return importedProvider(this.serdeContext);
       }
     }
-  },
-  4322: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4322: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => RpcProtocol
     });
@@ -3854,8 +3844,8 @@ export const modules = {
         return statusCode >= 300;
       }
     }
-  },
-  5389: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5389: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => SerdeContext
     });
@@ -3865,8 +3855,8 @@ export const modules = {
         this.serdeContext = serdeContext;
       }
     }
-  },
-  1833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1833: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => collectBody
     });
@@ -3877,8 +3867,8 @@ export const modules = {
       const fromContext = context.streamCollector(streamBody);
       return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ /* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
     };
-  },
-  9500: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9500: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       vK: () => getContentLengthPlugin
     });
@@ -3914,8 +3904,8 @@ export const modules = {
         clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
       }
     });
-  },
-  7595: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7595: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       e: () => getHttpHandlerExtensionConfiguration,
       j: () => resolveHttpHandlerRuntimeConfig
@@ -3941,8 +3931,8 @@ export const modules = {
     const resolveHttpHandlerRuntimeConfig = httpHandlerExtensionConfiguration => ({
       requestHandler: httpHandlerExtensionConfiguration.httpHandler()
     });
-  },
-  4535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4535: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => determineTimestampFormat
     });
@@ -3955,20 +3945,19 @@ export const modules = {
       const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
       return bindingFormat ?? settings.timestampFormat.default;
     }
-  },
-  83: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  83: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => escapeUri
     });
     const escapeUri = uri => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
     const hexEncode = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-  },
-  9579: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9579: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ey: () => getRetryPlugin
     });
-    // UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
-        var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_ = __webpack_require__(7075);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
     const isStreamingPayload = request => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
     var NoOpLogger = __webpack_require__(6228);
@@ -4121,15 +4110,14 @@ export const modules = {
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js
     bindRetryMiddleware(isStreamingPayload);
     const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-  },
-  4083: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4083: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
       kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
       $z: () => resolveRetryConfig
     });
-    // UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
-        var normalizeProvider = __webpack_require__(3687);
+    var normalizeProvider = __webpack_require__(3687);
     var service_error_classification = __webpack_require__(9699);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
     class DefaultRateLimiter {
@@ -4463,15 +4451,14 @@ export const modules = {
       configFileSelector: profile => profile[CONFIG_RETRY_MODE],
       default: config /* DEFAULT_RETRY_MODE */ .L0
     };
-  },
-  9699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GQ: () => isServerError,
       Qb: () => isThrottlingError,
       bV: () => isTransientError
     });
-    // UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
-        const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+    const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
     const TRANSIENT_ERROR_CODES = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
     const TRANSIENT_ERROR_STATUS_CODES = [ 500, 502, 503, 504 ];
     const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
@@ -4498,8 +4485,8 @@ export const modules = {
     function isNodeJsHttp2TransientError(error) {
       return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
     }
-  },
-  1624: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1624: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Gz: () => DEFAULT_MAX_ATTEMPTS,
       L0: () => DEFAULT_RETRY_MODE,
@@ -4512,8 +4499,8 @@ export const modules = {
     })(RETRY_MODES || (RETRY_MODES = {}));
     const DEFAULT_MAX_ATTEMPTS = 3;
     const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-  },
-  2393: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2393: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Df: () => INITIAL_RETRY_TOKENS,
       G8: () => MAXIMUM_RETRY_DELAY,
@@ -4526,8 +4513,8 @@ export const modules = {
     const NO_RETRY_INCREMENT = 1;
     const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
     const REQUEST_HEADER = "amz-sdk-request";
-  },
-  4700: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => TypeRegistry
     });
@@ -4604,8 +4591,8 @@ export const modules = {
         return this.namespace + "#" + shapeId;
       }
     }
-  },
-  6075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6075: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => deref
     });
@@ -4613,13 +4600,12 @@ export const modules = {
       if (typeof schemaRef === "function") return schemaRef();
       return schemaRef;
     };
-  },
-  4090: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4090: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       wq: () => getSchemaSerdePlugin
     });
-    // UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
-        var getSmithyContext = __webpack_require__(6840);
+    var getSmithyContext = __webpack_require__(6840);
     var httpResponse = __webpack_require__(5206);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
     const operation = (namespace, name, traits, input, output) => ({
@@ -4713,8 +4699,8 @@ export const modules = {
         }
       };
     }
-  },
-  9800: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l1: () => NormalizedSchema
     });
@@ -4953,8 +4939,8 @@ export const modules = {
     }
     const isMemberSchema = sc => Array.isArray(sc) && sc.length === 2;
     const isStaticSchema = sc => Array.isArray(sc) && sc.length >= 5;
-  },
-  7559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7559: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => translateTraits
     });
@@ -4968,8 +4954,8 @@ export const modules = {
       for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
       return traitsCache[indicator] = traits;
     }
-  },
-  5682: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5682: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => concatBytes
     });
@@ -4986,8 +4972,8 @@ export const modules = {
       }
       return result;
     }
-  },
-  1514: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1514: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JV: () => dateToUtcString,
       l3: () => parseEpochTimestamp,
@@ -5212,15 +5198,14 @@ export const modules = {
       if (idx === 0) return value;
       return value.slice(idx);
     };
-  },
-  2125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mu: () => Uint8ArrayBlobAdapter,
       ec: () => generateIdempotencyToken,
       v4: () => v4
     });
-    // UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
-        var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_crypto_ = __webpack_require__(7598);
     var fromBase64 = __webpack_require__(2863);
     var toBase64 = __webpack_require__(7706);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
@@ -5264,14 +5249,14 @@ export const modules = {
     const _getRandomValues = external_node_crypto_.getRandomValues;
     const v4 = bindV4(_getRandomValues);
     const generateIdempotencyToken = v4;
-  },
-  5942: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5942: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => isArrayBuffer
     });
     const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-  },
-  6782: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6782: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => LazyJsonString
     });
@@ -5294,8 +5279,8 @@ export const modules = {
       return LazyJsonString(JSON.stringify(object));
     };
     LazyJsonString.fromObject = LazyJsonString.from;
-  },
-  2863: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2863: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => fromBase64
     });
@@ -5307,8 +5292,8 @@ export const modules = {
       const buffer = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ /* .fromString */ .s)(input, "base64");
       return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     };
-  },
-  7706: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7706: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => toBase64
     });
@@ -5320,8 +5305,8 @@ export const modules = {
       if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
       return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ /* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
     };
-  },
-  5764: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5764: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       n: () => calculateBodyLength
     });
@@ -5333,8 +5318,8 @@ export const modules = {
       node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
       throw new Error(`Body Length computation failed for ${body}`);
     };
-  },
-  5751: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5751: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => fromArrayBuffer,
       s: () => fromString
@@ -5348,8 +5333,8 @@ export const modules = {
       if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
       return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
     };
-  },
-  2299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2299: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => fromHex,
       n: () => toHex
@@ -5376,8 +5361,8 @@ export const modules = {
       for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
       return out;
     }
-  },
-  9369: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9369: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bq: () => collectReadableStream,
       kS: () => collectBlob,
@@ -5406,8 +5391,8 @@ export const modules = {
       }
       return (0, _concatBytes__WEBPACK_IMPORTED_MODULE_1__ /* .concatBytes */ .I)(chunks, length);
     }
-  },
-  5327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => streamCollector
     });
@@ -5442,16 +5427,16 @@ export const modules = {
         callback();
       }
     }
-  },
-  8983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8983: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => isReadableStream,
       q: () => isBlob
     });
     const isReadableStream = stream => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
     const isBlob = blob => typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-  },
-  6047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => fromUtf8
     });
@@ -5460,8 +5445,8 @@ export const modules = {
       const buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ /* .fromString */ .s)(input, "utf8");
       return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
     };
-  },
-  9996: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9996: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => toUint8Array
     });
@@ -5472,8 +5457,8 @@ export const modules = {
       if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
       return new Uint8Array(data);
     };
-  },
-  9514: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9514: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => toUtf8
     });
@@ -5483,8 +5468,8 @@ export const modules = {
       if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
       return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ /* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
     };
-  },
-  4299: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4299: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => NumericValue
     });
@@ -5506,8 +5491,8 @@ export const modules = {
         return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
       }
     }
-  },
-  5155: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5155: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => writeKey
     });
@@ -5519,23 +5504,23 @@ export const modules = {
         configurable: true
       });
     }
-  },
-  6840: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6840: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => getSmithyContext
     });
     var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6877);
     const getSmithyContext = context => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__ /* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__ /* .SMITHY_CONTEXT_KEY */ .V] = {});
-  },
-  9797: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9797: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => hasOwn
     });
     function hasOwn(o, k) {
       return Object.prototype.hasOwnProperty.call(o, k);
     }
-  },
-  6804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6804: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => HttpRequest
     });
@@ -5592,8 +5577,8 @@ export const modules = {
         };
       }, {});
     }
-  },
-  5206: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  5206: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => HttpResponse
     });
@@ -5614,8 +5599,8 @@ export const modules = {
         return typeof resp.statusCode === "number" && typeof resp.headers === "object";
       }
     }
-  },
-  7012: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7012: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => isValidHostLabel
     });
@@ -5626,8 +5611,8 @@ export const modules = {
       for (const label of labels) if (!isValidHostLabel(label)) return false;
       return true;
     };
-  },
-  3687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3687: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => normalizeProvider
     });
@@ -5636,8 +5621,8 @@ export const modules = {
       const promisified = Promise.resolve(input);
       return () => promisified;
     };
-  },
-  3807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => parseUrl
     });
@@ -5667,8 +5652,8 @@ export const modules = {
         query: query
       };
     };
-  },
-  2572: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2572: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => toEndpointV1
     });
@@ -5691,13 +5676,12 @@ export const modules = {
       }
       return (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__ /* .parseUrl */ .D)(endpoint);
     };
-  },
-  4119: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4119: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => NodeHttpHandler
     });
-    // UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
-        var hasOwn = __webpack_require__(9797);
+    var hasOwn = __webpack_require__(9797);
     var escape_uri = __webpack_require__(83);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
     function buildQueryString(query) {
@@ -6111,8 +6095,8 @@ export const modules = {
         };
       }
     }
-  },
-  3854: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3854: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => SignatureV4
     });
@@ -6552,14 +6536,14 @@ export const modules = {
         return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
       }
     }
-  },
-  6877: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6877: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => SMITHY_CONTEXT_KEY
     });
     const SMITHY_CONTEXT_KEY = "__smithy_context";
-  },
-  1156: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1156: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => IniSectionType
     });
@@ -6569,8 +6553,8 @@ export const modules = {
       IniSectionType["SSO_SESSION"] = "sso-session";
       IniSectionType["SERVICES"] = "services";
     })(IniSectionType || (IniSectionType = {}));
-  },
-  9320: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  9320: ((__unused_webpack_module, exports, __webpack_require__) => {
     const PROTECTED_KEYS = {
       REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
       X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -6678,5 +6662,5 @@ export const modules = {
         }
       } : void 0;
     })(exports.A || (exports.A = {}));
-  }
+  })
 };

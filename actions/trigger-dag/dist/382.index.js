@@ -3,13 +3,12 @@ export const id = 382;
 export const ids = [ 382 ];
 
 export const modules = {
-  6382: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6382: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EventStreamSerde: () => /* reexport */ EventStreamSerde,
       eventStreamSerdeProvider: () => /* reexport */ EventStreamMarshaller_eventStreamSerdeProvider
     });
-    // UNUSED EXPORTS: EventStreamCodec, EventStreamMarshaller, HeaderMarshaller, Int64, MessageDecoderStream, MessageEncoderStream, SmithyMessageDecoderStream, SmithyMessageEncoderStream, UniversalEventStreamMarshaller, getChunkedStream, getMessageUnmarshaller, getUnmarshalledStream, iterableToReadableStream, readableStreamToIterable, resolveEventStreamSerdeConfig, universalEventStreamSerdeProvider
-        var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_ = __webpack_require__(7075);
     var external_node_zlib_ = __webpack_require__(8522);
     // CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
     const CRC32_TABLE = new Uint32Array(256);
@@ -836,5 +835,5 @@ export const modules = {
         };
       }
     }
-  }
+  })
 };

@@ -3,13 +3,12 @@ export const id = 625;
 export const ids = [ 625 ];
 
 export const modules = {
-  9625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9625: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CreateOAuth2TokenCommand: () => /* reexport */ CreateOAuth2TokenCommand,
       SigninClient: () => /* reexport */ SigninClient
     });
-    // UNUSED EXPORTS: $Command, AccessDeniedException, AccessDeniedException$, AccessToken$, CreateOAuth2Token$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAM$, CreateOAuth2TokenWithIAMCommand, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, InternalServerException, InternalServerException$, OAuth2ErrorCode, Signin, SigninServiceException, SigninServiceException$, TooManyRequestsError, TooManyRequestsError$, ValidationException, ValidationException$, __Client, errorTypeRegistries
-        var configurations = __webpack_require__(6337);
+    var configurations = __webpack_require__(6337);
     var hostHeaderMiddleware = __webpack_require__(4650);
     var user_agent_middleware = __webpack_require__(1235);
     var loggerMiddleware = __webpack_require__(7891);
@@ -520,5 +519,5 @@ export const modules = {
     const _mw0 = (Command, cs, config, o) => [];
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
     class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 806;
 export const ids = [ 806 ];
 
 export const modules = {
-  4381: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4381: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => AwsRestJsonProtocol
     });
@@ -495,8 +495,8 @@ export const modules = {
         return "application/json";
       }
     }
-  },
-  7609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7609: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => NoAuthSigner
     });
@@ -505,8 +505,8 @@ export const modules = {
         return httpRequest;
       }
     }
-  },
-  1946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1946: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => extendedEncodeURIComponent
     });
@@ -516,8 +516,8 @@ export const modules = {
         return "%" + c.charCodeAt(0).toString(16).toUpperCase();
       });
     }
-  },
-  740: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  740: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => FromStringShapeDeserializer
     });
@@ -675,8 +675,8 @@ export const modules = {
         }
       }
     }
-  },
-  1119: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1119: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => splitHeader
     });
@@ -716,8 +716,8 @@ export const modules = {
         return v.replace(/\\"/g, '"');
       });
     };
-  },
-  6491: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6491: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => sdk_stream_mixin_sdkStreamMixin
     });
@@ -835,10 +835,10 @@ export const modules = {
         }
       });
     };
-  },
-  2370: module => {
+  }),
+  2370: (module => {
     module.exports = {
       rE: "3.998.3"
     };
-  }
+  })
 };

@@ -8837,8 +8837,7 @@ plain-scalar(is-flow, min)
       z: () => /* reexport */ summary,
       $e: () => warning
     });
-    // UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
-        // CONCATENATED MODULE: external "os"
+    // CONCATENATED MODULE: external "os"
     const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
     // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
     // We use any as a valid input type

@@ -5,8 +5,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       nS: () => removeDockerConfig
     });
-    // UNUSED EXPORTS: copyDockerConfig, environmentOf
-        // CONCATENATED MODULE: external "node:fs/promises"
+    // CONCATENATED MODULE: external "node:fs/promises"
     const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
     // CONCATENATED MODULE: external "node:os"
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
