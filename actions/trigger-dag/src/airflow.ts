@@ -41,7 +41,14 @@ const taskInstance = fields({
 /** A task of a run, in its latest try; times in milliseconds. */
 export type TaskInstance = ReturnType<typeof taskInstance>
 
-const job = fields({ start_date: maybe(time) })
+const processorJob = fields({
+  state: maybe(text),
+  start_date: maybe(time),
+  end_date: maybe(time),
+  latest_heartbeat: maybe(time),
+})
+/** A DAG processor that runs or ran; times in milliseconds. */
+export type ProcessorJob = ReturnType<typeof processorJob>
 
 // The API's own upper limit of a page is 100 unless it was configured otherwise.
 const PAGE = 100
@@ -94,13 +101,12 @@ export const airflowOf = (connection: Connection) => {
       }
     },
 
-    /** When the newest running DAG processor started; undefined where the user may not see that. */
-    async dagProcessorStart(): Promise<number | undefined> {
+    /** The latest DAG processors, newest first; undefined where the user may not see them. */
+    async processorJobs(): Promise<ProcessorJob[] | undefined> {
       if (jobsHidden) return undefined
-      const path = '/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1'
+      const path = '/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20'
       try {
-        const { jobs } = await get(path, fields({ jobs: list(job) }))
-        return jobs[0]?.start_date
+        return (await get(path, fields({ jobs: list(processorJob) }))).jobs
       } catch (error) {
         if (!(error instanceof Refused)) throw error
         jobsHidden = true

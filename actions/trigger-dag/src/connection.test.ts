@@ -70,8 +70,8 @@ it('takes a refusal of a call that never worked for the verdict, though others w
     path.startsWith('/api/v2/jobs') ? { status: 403, body: { detail: 'Forbidden' } } : undefined
   const { airflow, clock } = rig(fake.url)
   await airflow.dag('load')
-  await expect(airflow.dagProcessorStart()).resolves.toBeUndefined()
-  await expect(airflow.dagProcessorStart()).resolves.toBeUndefined()
+  await expect(airflow.processorJobs()).resolves.toBeUndefined()
+  await expect(airflow.processorJobs()).resolves.toBeUndefined()
   expect(clock.slept).toEqual([])
   expect(fake.of('GET', '/api/v2/jobs')).toHaveLength(2)
 })

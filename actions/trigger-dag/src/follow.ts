@@ -1,7 +1,7 @@
 import { DeadlineError } from '../../shared/errors.ts'
 import { duration, waitFor } from '../../shared/wait.ts'
 import type { Airflow, DagRun, TaskInstance } from './airflow.ts'
-import { requireReadable } from './parse.ts'
+import { readabilityCheck } from './parse.ts'
 import { Refused } from './reply.ts'
 import { errorLines, parseLog, readable } from './task-log.ts'
 
@@ -35,6 +35,7 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
   const tell = taskTeller(airflow, progress, logs)
   const queue = queueTeller(airflow, progress, clock.now())
   const silence = silenceBreaker(airflow, progress)
+  const requireReadable = readabilityCheck(airflow, progress.dagId)
   return await waitFor<DagRun>(
     `Run ${progress.runId} of DAG ${progress.dagId}`,
     async () => {
@@ -45,9 +46,7 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
       for (const task of progress.tasks) await tell(task)
       if (run.state === 'queued') await queue()
       // In a rollout the old task may have read its old file last, and the DAG looked sound when it was triggered.
-      if (progress.tasks.some(task => task.state === 'up_for_reschedule')) {
-        await requireReadable(airflow, progress.dagId)
-      }
+      if (progress.tasks.some(task => task.state === 'up_for_reschedule')) await requireReadable()
       silence()
       return ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state }
     },

@@ -1,18 +1,17 @@
 import { ActionError } from '../../shared/errors.ts'
 import { duration, waitFor } from '../../shared/wait.ts'
 import type { Airflow, Dag, ImportError } from './airflow.ts'
+import { findParseBasis, type ParseBasis } from './dag-processor-jobs.ts'
 
 // A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
-const DEFAULT_PATIENCE_MS = 2 * 60_000
-// From a task's start until its DAG processor registers: migrations first, then all components at once.
-const PROCESSOR_START_MS = 90_000
+const DEFAULT_PATIENCE_MS = 5 * 60_000
 const NAMES_SHOWN = 20
 const TRACEBACK_LINES = 20
 const TRACEBACKS_SHOWN = 3
 
 /**
  * Waits until Airflow knows the DAG, as it stands in the files that run now.
- * `patienceMs` undefined: two minutes, or less once every file has been read again and the DAG was in none.
+ * `patienceMs` undefined: five minutes, or less once every file has been read again and the DAG was in none.
  * @throws ActionError with the traceback of a broken file, or naming the known DAGs.
  */
 export async function waitForDag(airflow: Airflow, dagId: string, patienceMs: number | undefined): Promise<Dag> {
@@ -20,15 +19,17 @@ export async function waitForDag(airflow: Airflow, dagId: string, patienceMs: nu
   const started = clock.now()
   const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS)
   const rounds = roundsOf()
+  const look = inspector(airflow, dagId)
   let told = ''
   return await waitFor<Dag>(
     `DAG ${dagId}`,
     async () => {
-      const seen = await look(airflow, dagId)
+      const seen = await look()
       if (seen.outcome === 'ready') return { done: true, value: seen.dag }
       const unknown = seen.dag === undefined || seen.dag.is_stale === true
       const readAgain = unknown && patienceMs === undefined && (await rounds(airflow, seen.since))
       if (clock.now() >= giveUpAt || readAgain) {
+        if (seen.error !== undefined) throw brokenDag(dagId, seen.error, NOT_TRIGGERED)
         if (seen.dag !== undefined && !unknown) {
           log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`)
           return { done: true, value: seen.dag }
@@ -43,33 +44,63 @@ export async function waitForDag(airflow: Airflow, dagId: string, patienceMs: nu
   )
 }
 
-type Look = { outcome: 'ready'; dag: Dag } | { outcome: 'waiting'; state: string; dag: Dag | undefined; since: number }
+type Look =
+  | { outcome: 'ready'; dag: Dag }
+  | {
+      outcome: 'waiting'
+      state: string
+      dag: Dag | undefined
+      since: number
+      /** An import error of the DAG's file that can still be one of the files before. */
+      error?: ImportError | undefined
+    }
 
-async function look(airflow: Airflow, dagId: string): Promise<Look> {
-  const dag = await airflow.dag(dagId)
-  const since = (await airflow.dagProcessorStart()) ?? 0
-  const { clock, endpoint } = airflow.connection
-  // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
-  const taskStart = endpoint?.startedAt ?? 0
-  if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) {
-    return { outcome: 'waiting', state: 'the DAG processor of the new task is starting', dag, since: taskStart }
+const NOT_TRIGGERED = 'It was not triggered.'
+const NOT_CURRENT = 'the import error in Airflow can be from an earlier version'
+
+/** Looks at a DAG again and again. @throws ActionError once its file, as it runs now, cannot be read. */
+function inspector(airflow: Airflow, dagId: string) {
+  const findImportError = importErrorFinder(airflow, dagId)
+  return async (): Promise<Look> => {
+    const dag = await airflow.dag(dagId)
+    const basis = await findParseBasis(airflow)
+    const since = basis.parsedSince
+    if (basis.waitingFor !== undefined) return { outcome: 'waiting', state: basis.waitingFor, dag, since }
+    if (dag === undefined || dag.has_import_errors || dag.is_stale) {
+      const { error, isCurrent } = await findImportError(dag, basis)
+      if (error !== undefined && isCurrent) throw brokenDag(dagId, error, NOT_TRIGGERED)
+      return { outcome: 'waiting', state: error === undefined ? unread(dag) : NOT_CURRENT, dag, since, error }
+    }
+    if ((dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
+    return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since }
   }
-  const broken = dag === undefined || dag.has_import_errors || dag.is_stale
-  if (broken) {
-    const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since)
-    const own = errors.find(error => isFileOf(error, dagId, dag))
-    if (own !== undefined) throw brokenDag(dagId, own, 'It was not triggered.')
-    return { outcome: 'waiting', state: dag === undefined ? 'not parsed yet' : 'its file is not there', dag, since }
-  }
-  if ((dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
-  return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since }
 }
 
-/** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */
-export async function requireReadable(airflow: Airflow, dagId: string): Promise<void> {
-  const dag = await airflow.dag(dagId)
-  const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag))
-  if (own !== undefined) throw brokenDag(dagId, own, 'Its run waits in Airflow until it can be read.')
+const unread = (dag: Dag | undefined): string => (dag === undefined ? 'not parsed yet' : 'its file is not there')
+
+/** Checks that a DAG's file can be read: where it cannot, Airflow reschedules the tasks of a run again and again. */
+export function readabilityCheck(airflow: Airflow, dagId: string): () => Promise<void> {
+  const findImportError = importErrorFinder(airflow, dagId)
+  return async () => {
+    const { error, isCurrent } = await findImportError(await airflow.dag(dagId), await findParseBasis(airflow))
+    if (error !== undefined && isCurrent) {
+      throw brokenDag(dagId, error, 'Its run waits in Airflow until it can be read.')
+    }
+  }
+}
+
+/**
+ * Finds the import error of a DAG's file, and whether it is of the file as it runs now. Airflow writes it anew at every
+ * reading, so where the user may not see jobs, one that is newer than the first seen is current.
+ */
+function importErrorFinder(airflow: Airflow, dagId: string) {
+  let firstSeen: number | undefined
+  return async (dag: Dag | undefined, { parsedSince, errorsSince }: ParseBasis) => {
+    const error = (await airflow.importErrors()).find(one => isFileOf(one, dagId, dag))
+    const written = error?.timestamp ?? Infinity
+    firstSeen ??= error === undefined ? 0 : written
+    return { error, isCurrent: written >= (errorsSince ?? Math.max(parsedSince, firstSeen + 1)) }
+  }
 }
 
 const stem = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.py$/, '')

@@ -333,3 +333,15 @@ it('follows a task that reschedules itself, as sensors do', async () => {
   const { error, reports } = await running({ load: { frames } })
   expect([error, reports[0]?.state]).toEqual([undefined, 'success'])
 })
+
+it('does not believe an import error that an earlier version of the file left while a task is put off', async () => {
+  const frames = [
+    { state: 'running', tasks: [{ task_id: 'wait', state: 'up_for_reschedule' }] },
+    { state: 'success', tasks: [{ task_id: 'wait', state: 'success' }] },
+  ]
+  const { error, reports } = await running({ load: { frames } }, {}, fake => {
+    const timestamp = '2025-12-31T23:59:00Z'
+    fake.importErrors.push({ filename: 'load.py', stack_trace: 'RuntimeError: broken', timestamp })
+  })
+  expect([error, reports[0]?.state]).toEqual([undefined, 'success'])
+})

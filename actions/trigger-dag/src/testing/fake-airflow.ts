@@ -36,7 +36,10 @@ export interface FakeAirflow extends Loopback {
   password: string
   /** The token that is good now; a login hands it out. */
   token: string
+  /** Empty: none runs. */
   processorStart: string
+  /** DAG processors beside the one of `processorStart`, which runs. */
+  otherProcessors: { state: string; start_date: string; latest_heartbeat: string; end_date?: string }[]
   /** A reply instead of the usual one: undefined leaves a request alone. */
   fault: (request: Request) => Reply | undefined
   /** Runs by `dag/run`, with the body that started them. */
@@ -59,6 +62,7 @@ export async function fakeAirflow(dags: Record<string, FakeDag> = {}): Promise<F
     password: 'right-password',
     token: 'token-1',
     processorStart: '2026-01-01T00:00:00Z',
+    otherProcessors: [],
     fault: () => undefined,
     runs: new Map(),
     of: (method, path) => server.requests.filter(request => request.method === method && request.path.startsWith(path)),
@@ -82,7 +86,11 @@ function answer(fake: FakeAirflow, request: Request): Reply {
   if (request.headers.authorization === undefined) return refuse(401, 'Not authenticated')
   if (request.headers.authorization !== `Bearer ${fake.token}`) return refuse(403, 'Invalid JWT token')
   const parts = pathname.split('/').slice(3).map(decodeURIComponent)
-  if (parts[0] === 'jobs') return { body: { jobs: [{ start_date: fake.processorStart }], total_entries: 1 } }
+  if (parts[0] === 'jobs') {
+    const running = fake.processorStart === '' ? [] : [{ state: 'running', start_date: fake.processorStart }]
+    const jobs = [...running, ...fake.otherProcessors]
+    return { body: { jobs, total_entries: jobs.length } }
+  }
   if (parts[0] === 'importErrors') return page(fake.importErrors, 'import_errors', searchParams)
   if (parts[0] === 'dags' && parts.length === 1) {
     const all = Object.keys(fake.dags).map(id => dagOf(fake, id))
