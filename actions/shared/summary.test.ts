@@ -23,7 +23,34 @@ it('cuts what GitHub would refuse, and says so', async () => {
   await writeSummary('é'.repeat(1_000_000))
   const written = readFileSync(file)
   expect(written.length).toBeLessThanOrEqual(1_048_576)
-  expect(written.toString().trim()).toMatch(/_Cut at 1 MiB\._$/)
+  expect(written.toString().trim()).toMatch(/_Cut: a step's summary can hold 1 MiB\. The log has the rest\._$/)
+})
+
+it.each([
+  [
+    'a table in a folded part',
+    (rows: string[]) =>
+      folded(
+        'Rows',
+        table(
+          ['a', 'b'],
+          rows.map(row => [row, row]),
+        ),
+      ),
+  ],
+  ['a folded part inside another', (rows: string[]) => folded('Outer', folded('Inner', rows.join('\n\n')))],
+  ['a picture', (rows: string[]) => folded('Picture', `\`\`\`mermaid\n${rows.join('\n')}\n\`\`\``)],
+])('cuts %s after a whole line and closes what is open', async (_what, render) => {
+  const markdown = render(Array.from({ length: 40_000 }, (_, index) => `a long row number ${index} é`))
+  await writeSummary(markdown)
+  const written = readFileSync(file, 'utf8')
+  const [kept = ''] = written.split(/\n(?:```\n)?\n<\/details>/)
+  const last = kept.split('\n').at(-1) ?? ''
+  expect(Buffer.byteLength(written)).toBeLessThanOrEqual(1_048_576)
+  expect(written.match(/<\/details>/g)).toHaveLength(written.match(/<details>/g)?.length ?? 0)
+  expect((written.match(/^```/gm) ?? []).length % 2).toBe(0)
+  expect(markdown.split('\n')).toContain(last)
+  expect(written.trim()).toMatch(/<\/details>\n\n_Cut: .*_$/)
 })
 
 it('does nothing where there is no summary file', async () => {
