@@ -7496,7 +7496,7 @@ plain-scalar(is-flow, min)
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2584);
         await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.e);
         __webpack_async_result__();
       } catch (e) {
@@ -7504,7 +7504,7 @@ plain-scalar(is-flow, min)
       }
     }, 1);
   }),
-  4211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2584: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -7513,21 +7513,31 @@ plain-scalar(is-flow, min)
     var remote_text = __nccwpck_require__(3026);
     var secrets = __nccwpck_require__(825);
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-    const LARGEST_BYTES = 1024 * 1024 - 512;
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note and what it closes.
+    const LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
       return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
     remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
-    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */;
+    /** Adds a section to the job's summary; cut after a whole line, and said to be cut, where GitHub would refuse it whole. */;
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      const bytes = Buffer.from(markdown);
-      const fits = bytes.length <= LARGEST_BYTES;
-      const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
       await core /* summary */ .z.addRaw(body, true).write();
+    }
+    function cutMarkdown(markdown) {
+      const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
+      const end = start.lastIndexOf("\n");
+      // A line that alone is too long ends without the character and the entity that may be cut in the middle.
+            const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
+      return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
+    }
+    /** The lines that close what a text leaves open: a code fence, then each `<details>`. */    function closeBlocks(markdown) {
+      const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
+      const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+      return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
     }
     var wait = __nccwpck_require__(4637);
     // CONCATENATED MODULE: ./build/actions/trigger-dag/src/decode.js
@@ -7618,8 +7628,11 @@ plain-scalar(is-flow, min)
       start_date: maybe(time),
       end_date: maybe(time)
     });
-    const job = fields({
-      start_date: maybe(time)
+    const processorJob = fields({
+      state: maybe(decode_text),
+      start_date: maybe(time),
+      end_date: maybe(time),
+      latest_heartbeat: maybe(time)
     });
     // The API's own upper limit of a page is 100 unless it was configured otherwise.
         const PAGE = 100;
@@ -7672,15 +7685,14 @@ plain-scalar(is-flow, min)
             return [];
           }
         },
-        /** When the newest running DAG processor started; undefined where the user may not see that. */
-        async dagProcessorStart() {
+        /** The latest DAG processors, newest first; undefined where the user may not see them. */
+        async processorJobs() {
           if (jobsHidden) return;
-          const path = "/api/v2/jobs?job_type=DagProcessorJob&job_state=running&order_by=-start_date&limit=1";
+          const path = "/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20";
           try {
-            const {jobs: jobs} = await get(path, fields({
-              jobs: list(job)
-            }));
-            return jobs[0]?.start_date;
+            return (await get(path, fields({
+              jobs: list(processorJob)
+            }))).jobs;
           } catch (error) {
             if (!(error instanceof Refused)) throw error;
             jobsHidden = true;
@@ -7763,26 +7775,69 @@ plain-scalar(is-flow, min)
     };
     const dagPath = dagId => `/api/v2/dags/${encodeURIComponent(dagId)}`;
     const runPath = (dagId, runId) => `${dagPath(dagId)}/dagRuns/${encodeURIComponent(runId)}`;
+    // CONCATENATED MODULE: ./build/actions/trigger-dag/src/dag-processor-jobs.js
+    // From a task's start until its DAG processor registers: migrations first, then all components at once.
+    const PROCESSOR_START_MS = 9e4;
+    // A job's heartbeat is seconds old while it runs; Airflow itself calls it dead after 30 to 50 s.
+        const HEARTBEAT_MS = 6e4;
+    // A killed processor can write an import error after its last heartbeat.
+        const LAST_WORK_MS = 15e3;
+    // Old and new task of a rollout run side by side for less than this; processors that do so longer belong together.
+        const ROLLOUT_MS = 3 * 6e4;
+    /** Reads which DAG processors run or ran, and what counts by them. */    async function findParseBasis(airflow) {
+      const {clock: clock, endpoint: endpoint} = airflow.connection;
+      const now = clock.now();
+      const taskStart = endpoint?.startedAt ?? 0;
+      const jobs = await airflow.processorJobs();
+      if (jobs === void 0) return {
+        parsedSince: taskStart,
+        errorsSince: void 0
+      };
+      const isAlive = ({state: state, latest_heartbeat: latest_heartbeat}) => state === "running" && now - (latest_heartbeat ?? now) < HEARTBEAT_MS;
+      const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0];
+      if (newest === void 0) return {
+        parsedSince: now,
+        errorsSince: 1 / 0,
+        waitingFor: "no DAG processor is running"
+      };
+      const start = startOf(newest);
+      if (start < taskStart && now < taskStart + PROCESSOR_START_MS) {
+        const waitingFor = "the DAG processor of the new task is starting";
+        return {
+          parsedSince: taskStart,
+          errorsSince: 1 / 0,
+          waitingFor: waitingFor
+        };
+      }
+      const older = jobs.filter(job => startOf(job) < start);
+      const overlaps = older.some(isAlive) && now < start + ROLLOUT_MS;
+      const lastWork = older.filter(job => !isAlive(job)).map(endOf);
+      return {
+        parsedSince: start,
+        errorsSince: overlaps ? 1 / 0 : Math.max(start, ...lastWork)
+      };
+    }
+    const startOf = ({start_date: start_date}) => start_date ?? 0;
+    const endOf = ({end_date: end_date, latest_heartbeat: latest_heartbeat}) => end_date ?? (latest_heartbeat === void 0 ? 0 : latest_heartbeat + LAST_WORK_MS);
     // CONCATENATED MODULE: ./build/actions/trigger-dag/src/parse.js
     // A DAG processor that has just started reads a file within seconds, and every file again 30 s later (its default).
-    const DEFAULT_PATIENCE_MS = 2 * 6e4;
-    // From a task's start until its DAG processor registers: migrations first, then all components at once.
-        const PROCESSOR_START_MS = 9e4;
+    const DEFAULT_PATIENCE_MS = 5 * 6e4;
     const NAMES_SHOWN = 20;
     const TRACEBACK_LINES = 20;
     const TRACEBACKS_SHOWN = 3;
     /**
  * Waits until Airflow knows the DAG, as it stands in the files that run now.
- * `patienceMs` undefined: two minutes, or less once every file has been read again and the DAG was in none.
+ * `patienceMs` undefined: five minutes, or less once every file has been read again and the DAG was in none.
  * @throws ActionError with the traceback of a broken file, or naming the known DAGs.
  */    async function waitForDag(airflow, dagId, patienceMs) {
       const {clock: clock, log: log, signal: signal, deadline: deadline} = airflow.connection;
       const started = clock.now();
       const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
       const rounds = roundsOf();
+      const look = inspector(airflow, dagId);
       let told = "";
       return await (0, wait /* waitFor */ .fm)(`DAG ${dagId}`, async () => {
-        const seen = await look(airflow, dagId);
+        const seen = await look();
         if (seen.outcome === "ready") return {
           done: true,
           value: seen.dag
@@ -7790,6 +7845,7 @@ plain-scalar(is-flow, min)
         const unknown = seen.dag === void 0 || seen.dag.is_stale === true;
         const readAgain = unknown && patienceMs === void 0 && await rounds(airflow, seen.since);
         if (clock.now() >= giveUpAt || readAgain) {
+          if (seen.error !== void 0) throw brokenDag(dagId, seen.error, NOT_TRIGGERED);
           if (seen.dag !== void 0 && !unknown) {
             log.warning(`DAG ${dagId} was not read again since Airflow's last start; its last known version is run`);
             return {
@@ -7813,45 +7869,65 @@ plain-scalar(is-flow, min)
         signal: signal
       });
     }
-    async function look(airflow, dagId) {
-      const dag = await airflow.dag(dagId);
-      const since = await airflow.dagProcessorStart() ?? 0;
-      const {clock: clock, endpoint: endpoint} = airflow.connection;
-      // In a rollout the old task's DAG processor still counts as alive: what it read is the old image's.
-            const taskStart = endpoint?.startedAt ?? 0;
-      if (since > 0 && since < taskStart && clock.now() < taskStart + PROCESSOR_START_MS) return {
-        outcome: "waiting",
-        state: "the DAG processor of the new task is starting",
-        dag: dag,
-        since: taskStart
-      };
-      const broken = dag === void 0 || dag.has_import_errors || dag.is_stale;
-      if (broken) {
-        const errors = (await airflow.importErrors()).filter(error => (error.timestamp ?? since) >= since);
-        const own = errors.find(error => isFileOf(error, dagId, dag));
-        if (own !== void 0) throw brokenDag(dagId, own, "It was not triggered.");
-        return {
+    const NOT_TRIGGERED = "It was not triggered.";
+    const NOT_CURRENT = "the import error in Airflow can be from an earlier version";
+    /** Looks at a DAG again and again. @throws ActionError once its file, as it runs now, cannot be read. */    function inspector(airflow, dagId) {
+      const findImportError = importErrorFinder(airflow, dagId);
+      return async () => {
+        const dag = await airflow.dag(dagId);
+        const basis = await findParseBasis(airflow);
+        const since = basis.parsedSince;
+        if (basis.waitingFor !== void 0) return {
           outcome: "waiting",
-          state: dag === void 0 ? "not parsed yet" : "its file is not there",
+          state: basis.waitingFor,
           dag: dag,
           since: since
         };
-      }
-      if ((dag.last_parsed_time ?? since) >= since) return {
-        outcome: "ready",
-        dag: dag
-      };
-      return {
-        outcome: "waiting",
-        state: "not read again since the DAG processor started",
-        dag: dag,
-        since: since
+        if (dag === void 0 || dag.has_import_errors || dag.is_stale) {
+          const {error: error, isCurrent: isCurrent} = await findImportError(dag, basis);
+          if (error !== void 0 && isCurrent) throw brokenDag(dagId, error, NOT_TRIGGERED);
+          return {
+            outcome: "waiting",
+            state: error === void 0 ? unread(dag) : NOT_CURRENT,
+            dag: dag,
+            since: since,
+            error: error
+          };
+        }
+        if ((dag.last_parsed_time ?? since) >= since) return {
+          outcome: "ready",
+          dag: dag
+        };
+        return {
+          outcome: "waiting",
+          state: "not read again since the DAG processor started",
+          dag: dag,
+          since: since
+        };
       };
     }
-    /** Fails where the DAG's file has become unreadable: Airflow then puts the tasks of a run off, again and again. */    async function requireReadable(airflow, dagId) {
-      const dag = await airflow.dag(dagId);
-      const own = (await airflow.importErrors()).find(error => isFileOf(error, dagId, dag));
-      if (own !== void 0) throw brokenDag(dagId, own, "Its run waits in Airflow until it can be read.");
+    const unread = dag => dag === void 0 ? "not parsed yet" : "its file is not there";
+    /** Checks that a DAG's file can be read: where it cannot, Airflow reschedules the tasks of a run again and again. */    function readabilityCheck(airflow, dagId) {
+      const findImportError = importErrorFinder(airflow, dagId);
+      return async () => {
+        const {error: error, isCurrent: isCurrent} = await findImportError(await airflow.dag(dagId), await findParseBasis(airflow));
+        if (error !== void 0 && isCurrent) throw brokenDag(dagId, error, "Its run waits in Airflow until it can be read.");
+      };
+    }
+    /**
+ * Finds the import error of a DAG's file, and whether it is of the file as it runs now. Airflow writes it anew at every
+ * reading, so where the user may not see jobs, one that is newer than the first seen is current.
+ */    function importErrorFinder(airflow, dagId) {
+      let firstSeen;
+      return async (dag, {parsedSince: parsedSince, errorsSince: errorsSince}) => {
+        const error = (await airflow.importErrors()).find(one => isFileOf(one, dagId, dag));
+        const written = error?.timestamp ?? 1 / 0;
+        firstSeen ??= error === void 0 ? 0 : written;
+        return {
+          error: error,
+          isCurrent: written >= (errorsSince ?? Math.max(parsedSince, firstSeen + 1))
+        };
+      };
     }
     const stem = path => (path.split("/").at(-1) ?? "").replace(/\.py$/, "");
     // A DAG that was never parsed has no file on record; the custom of one DAG a file, named as the file, tells it.
@@ -7952,6 +8028,7 @@ plain-scalar(is-flow, min)
       const tell = taskTeller(airflow, progress, logs);
       const queue = queueTeller(airflow, progress, clock.now());
       const silence = silenceBreaker(airflow, progress);
+      const requireReadable = readabilityCheck(airflow, progress.dagId);
       return await (0, wait /* waitFor */ .fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
         // The run first: the tasks of a run that has ended do not change any more.
         const run = await airflow.run(progress.dagId, progress.runId);
@@ -7960,7 +8037,7 @@ plain-scalar(is-flow, min)
         for (const task of progress.tasks) await tell(task);
         if (run.state === "queued") await queue();
         // In a rollout the old task may have read its old file last, and the DAG looked sound when it was triggered.
-                if (progress.tasks.some(task => task.state === "up_for_reschedule")) await requireReadable(airflow, progress.dagId);
+                if (progress.tasks.some(task => task.state === "up_for_reschedule")) await requireReadable();
         silence();
         return ENDED.has(run.state) ? {
           done: true,
@@ -8547,11 +8624,44 @@ plain-scalar(is-flow, min)
       rules: [ where, secretFrom, region ]
     });
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-    function outputsOf(...names) {
-      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+    /** The most that an output's JSON takes, in bytes: Linux gives one environment variable 128 KiB, GitHub a job 1 MB. */
+    const LARGEST_OUTPUT = 12e4;
+    /**
+ * A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step.
+ * Of a list or an object that is too large the first entries are set, with a warning.
+ */    function outputsOf(...names) {
+      const cut = new Set;
+      const set = (name, value) => {
+        const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+        (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
+        if (fits || cut.has(name)) return;
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB; it has only the first entries`);
+        cut.add(name);
+      };
+      return Object.assign(set, {
         names: names
       });
+    }
+    const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened likewise. */    function firstEntries(value, room) {
+      let left = room - "[]".length;
+      if (Array.isArray(value)) {
+        const end = value.findIndex(item => {
+          left -= sizeOf(item) + ",".length;
+          return left < 0;
+        });
+        return end < 0 ? value : value.slice(0, end);
+      }
+      const kept = [];
+      for (const [key, item] of Object.entries(value)) {
+        const space = left - sizeOf(key) - ":,".length;
+        const fits = sizeOf(item) <= space;
+        if (!fits && !Array.isArray(item)) break;
+        const shown = fits ? item : firstEntries(item, space);
+        kept.push([ key, shown ]);
+        left = space - sizeOf(shown);
+      }
+      return Object.fromEntries(kept);
     }
     // CONCATENATED MODULE: ./build/actions/trigger-dag/src/outputs.js
     const output = outputsOf("run-ids", "states", "failed-tasks", "run-urls", "durations", "changed");

@@ -1,12 +1,13 @@
 import type { Airflow, ProcessorJob } from './airflow.ts'
 
-/** Since when (ms) what Airflow reports comes from the DAG files that run now. */
+/** Which of Airflow's parse results are of the DAG files that run now. */
 export interface ParseBasis {
-  parsedSince: number
-  /** Infinity while a DAG processor of the files before still runs; undefined where the user may not see jobs. */
-  errorsSince: number | undefined
-  /** Why nothing that Airflow reports counts yet. */
+  /** Results before this time (ms) can be of earlier files. */
+  since: number
+  /** Why no result counts yet. */
   waitingFor?: string
+  /** Whether the user may see jobs; otherwise `since` is at best the start of the ECS task. */
+  isExact: boolean
 }
 
 // From a task's start until its DAG processor registers: migrations first, then all components at once.
@@ -18,27 +19,26 @@ const LAST_WORK_MS = 15_000
 // Old and new task of a rollout run side by side for less than this; processors that do so longer belong together.
 const ROLLOUT_MS = 3 * 60_000
 
-/** Reads which DAG processors run or ran, and what counts by them. */
+/** Reads which DAG processors run and ran: in a rollout the old one can write results after the new one has started. */
 export async function findParseBasis(airflow: Airflow): Promise<ParseBasis> {
   const { clock, endpoint } = airflow.connection
   const now = clock.now()
   const taskStart = endpoint?.startedAt ?? 0
   const jobs = await airflow.processorJobs()
-  if (jobs === undefined) return { parsedSince: taskStart, errorsSince: undefined }
+  if (jobs === undefined) return { since: taskStart, isExact: false }
   const isAlive = ({ state, latest_heartbeat }: ProcessorJob) =>
     state === 'running' && now - (latest_heartbeat ?? now) < HEARTBEAT_MS
+  const waiting = (waitingFor: string): ParseBasis => ({ since: now, waitingFor, isExact: true })
   const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0]
-  if (newest === undefined)
-    return { parsedSince: now, errorsSince: Infinity, waitingFor: 'no DAG processor is running' }
+  if (newest === undefined) return waiting('no DAG processor is running')
   const start = startOf(newest)
   if (start < taskStart && now < taskStart + PROCESSOR_START_MS) {
-    const waitingFor = 'the DAG processor of the new task is starting'
-    return { parsedSince: taskStart, errorsSince: Infinity, waitingFor }
+    return waiting('the DAG processor of the new task is starting')
   }
   const older = jobs.filter(job => startOf(job) < start)
-  const overlaps = older.some(isAlive) && now < start + ROLLOUT_MS
-  const lastWork = older.filter(job => !isAlive(job)).map(endOf)
-  return { parsedSince: start, errorsSince: overlaps ? Infinity : Math.max(start, ...lastWork) }
+  if (older.some(isAlive) && now < start + ROLLOUT_MS) return waiting('an earlier DAG processor is still running')
+  const ends = older.filter(job => !isAlive(job)).map(endOf)
+  return { since: Math.max(start, ...ends), isExact: true }
 }
 
 const startOf = ({ start_date }: ProcessorJob): number => start_date ?? 0

@@ -145,7 +145,7 @@ describe('in a rollout after a broken version', () => {
       if (minute > 0.5) readAgain()
     })
     await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
-    expect(told).toEqual(['Waiting for DAG load: the import error in Airflow can be from an earlier version'])
+    expect(told).toEqual(['Waiting for DAG load: an earlier DAG processor is still running'])
   })
 
   it.each([
@@ -167,6 +167,17 @@ describe('in a rollout after a broken version', () => {
     })
     await expect(waitForDag(airflow, 'load', undefined)).rejects.toThrow("No module named 'x'")
     expect(clock.now() - START).toBeLessThan(60_000)
+  })
+
+  it('does not take a DAG that the DAG processor before has read last', async () => {
+    const { airflow, clock } = await rollout(minute => {
+      fake.otherProcessors = [
+        minute < 0.5 ? processor('running', -60, minute) : { ...processor('success', -60, 0.5), end_date: later(0.5) },
+      ]
+      fake.dags.load = { lastParsed: later(minute < 0.8 ? 0.4 : 0.8) }
+    })
+    await waitForDag(airflow, 'load', undefined)
+    expect(clock.now() - START).toBeGreaterThanOrEqual(0.8 * 60_000)
   })
 
   it('ends with the traceback where two DAG processors always run', async () => {

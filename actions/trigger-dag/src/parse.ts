@@ -64,15 +64,15 @@ function inspector(airflow: Airflow, dagId: string) {
   return async (): Promise<Look> => {
     const dag = await airflow.dag(dagId)
     const basis = await findParseBasis(airflow)
-    const since = basis.parsedSince
-    if (basis.waitingFor !== undefined) return { outcome: 'waiting', state: basis.waitingFor, dag, since }
+    const { since, waitingFor } = basis
     if (dag === undefined || dag.has_import_errors || dag.is_stale) {
       const { error, isCurrent } = await findImportError(dag, basis)
       if (error !== undefined && isCurrent) throw brokenDag(dagId, error, NOT_TRIGGERED)
-      return { outcome: 'waiting', state: error === undefined ? unread(dag) : NOT_CURRENT, dag, since, error }
+      const state = waitingFor ?? (error === undefined ? unread(dag) : NOT_CURRENT)
+      return { outcome: 'waiting', state, dag, since, error }
     }
-    if ((dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
-    return { outcome: 'waiting', state: 'not read again since the DAG processor started', dag, since }
+    if (waitingFor === undefined && (dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
+    return { outcome: 'waiting', state: waitingFor ?? 'not read again since the DAG processor started', dag, since }
   }
 }
 
@@ -95,11 +95,12 @@ export function readabilityCheck(airflow: Airflow, dagId: string): () => Promise
  */
 function importErrorFinder(airflow: Airflow, dagId: string) {
   let firstSeen: number | undefined
-  return async (dag: Dag | undefined, { parsedSince, errorsSince }: ParseBasis) => {
+  return async (dag: Dag | undefined, { since, waitingFor, isExact }: ParseBasis) => {
     const error = (await airflow.importErrors()).find(one => isFileOf(one, dagId, dag))
     const written = error?.timestamp ?? Infinity
     firstSeen ??= error === undefined ? 0 : written
-    return { error, isCurrent: written >= (errorsSince ?? Math.max(parsedSince, firstSeen + 1)) }
+    const isNew = isExact || written > firstSeen
+    return { error, isCurrent: waitingFor === undefined && written >= since && isNew }
   }
 }
 
