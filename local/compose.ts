@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parameter } from './aws.ts'
+import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker-config.ts'
+import { parameter, registryToken } from './aws.ts'
 import { command } from './command.ts'
 import { stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
@@ -30,7 +31,23 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
   const file = join(stateFolder, 'local.env')
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600 })
-  await command(docker, ['pull', '-q', image])
+  await pull(state, docker, image)
   await command(docker, ['tag', image, 'airflow-ecs:local'])
   return file
+}
+
+// With a login that the user's own Docker configuration never sees.
+async function pull(state: Supervised, docker: string, image: string): Promise<void> {
+  const [registry = ''] = image.split('/')
+  const { folder, keepLoginOf } = await copyDockerConfig()
+  try {
+    await keepLoginOf(registry)
+    const file = join(folder, 'config.json')
+    const settings = JSON.parse(readFileSync(file, 'utf8'))
+    settings.auths = { ...settings.auths, [registry]: { auth: await registryToken(state) } }
+    writeFileSync(file, JSON.stringify(settings), { mode: 0o600 })
+    await command(docker, ['pull', '-q', image], { env: { ...process.env, DOCKER_CONFIG: folder } })
+  } finally {
+    await removeDockerConfig(folder)
+  }
 }

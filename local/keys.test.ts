@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { airflowOf } from './airflow.ts'
-import { deployKey } from './keys.ts'
+import { awsKey, deployKey } from './keys.ts'
 import { mainCloud } from './settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'keys-'))
@@ -16,6 +16,17 @@ it("makes the deploy user's key once, for its owner's eyes only", () => {
   expect(deployKey(cloud)).toEqual(key)
   expect(statSync(key.file).mode & 0o777).toBe(0o600)
   expect(createPublicKey(key.privateKey).export({ type: 'spki', format: 'pem' })).toBe(key.publicKey)
+})
+
+it('makes a random access key for each cloud, once', () => {
+  const cloud = { ...mainCloud({}), folder }
+  const key = awsKey(cloud)
+  expect(awsKey(cloud)).toEqual(key)
+  expect(key.accessKeyId).toMatch(/^AKIA[A-Z2-7]{16}$/)
+  expect(key.secretAccessKey.length).toBeGreaterThanOrEqual(40)
+  expect(statSync(join(folder, 'keys', 'aws.json')).mode & 0o777).toBe(0o600)
+  const other = { ...cloud, folder: join(folder, 'other') }
+  expect(awsKey(other).secretAccessKey).not.toBe(key.secretAccessKey)
 })
 
 it.each([

@@ -1,7 +1,27 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Cloud } from './settings.ts'
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** An AWS access key, in the form that the SDK's clients take. */
+export interface AccessKey {
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** The access key of the account's root in this cloud; made once for each cloud, readable by its owner only. */
+export function awsKey(cloud: Cloud): AccessKey {
+  const file = join(cloud.folder, 'keys', 'aws.json')
+  if (!existsSync(file)) {
+    const id = Array.from(randomBytes(16), byte => BASE32[byte % BASE32.length]).join('')
+    const key: AccessKey = { accessKeyId: `AKIA${id}`, secretAccessKey: randomBytes(30).toString('base64url') }
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeFileSync(file, JSON.stringify(key), { mode: 0o600 })
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as AccessKey
+}
 
 /** The deploy user's key pair as PEM texts; made once for each cloud, readable by its owner only. */
 export function deployKey(cloud: Cloud): { file: string; privateKey: string; publicKey: string } {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { command } from './command.ts'
-import { deployKey } from './keys.ts'
+import { awsKey, deployKey } from './keys.ts'
 import { account, type Cloud, deployUser, region, root } from './settings.ts'
 import { pythonEnvironment } from './tools/python.ts'
 
@@ -38,6 +38,7 @@ export async function servicesOf(cloud: Cloud, docker: string): Promise<{ servic
   const caFile = join(tls, 'ca.pem')
   const oidcRequestToken = randomBytes(24).toString('base64url')
   const { aws, snowflake, oidc, database } = cloud.ports
+  const { accessKeyId, secretAccessKey } = awsKey(cloud)
   const services: Service[] = [
     {
       name: 'oidc',
@@ -57,6 +58,9 @@ export async function servicesOf(cloud: Cloud, docker: string): Promise<{ servic
         MINISTACK_REGION: region,
         RDS_BASE_PORT: `${database}`,
         IOT_MTLS_ENABLED: '0',
+        LOCAL_AWS_ACCESS_KEY_ID: accessKeyId,
+        LOCAL_AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        LOCAL_DOCKER: docker,
         LOCAL_OIDC_ISSUER: `http://127.0.0.1:${oidc}`,
       },
       health: `http://127.0.0.1:${aws}/_ministack/health`,

@@ -1,11 +1,19 @@
-"""AWS on this machine: ministack, with what the project's stacks need and ministack lacks.
+"""AWS on this machine: ministack, with what the project's stacks need and ministack lacks, and for this machine only.
 
 Settings come from the environment, ministack's own names included (GATEWAY_PORT, RDS_BASE_PORT, MINISTACK_HOST …).
 Containers that an earlier run on the same port left behind are removed on start, its own ones on SIGTERM; other
 ports' containers are never touched.
 """
 
+import asyncio
 import os
+import resource
+import socket
+import sys
+
+# The caller's own account is of no concern here, and must not reach a container.
+for name in [name for name in os.environ if name.startswith("AWS_")]:
+    del os.environ[name]
 
 # Read by ministack when it is imported, so before the imports below.
 # The address is the docker bridge's, by which containers reach this machine.
@@ -16,9 +24,40 @@ os.environ.setdefault("IOT_MTLS_ENABLED", "0")
 # Seconds for one call to Docker: the stock 10 are not enough while an image is being built beside it.
 os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
 
-import patches
-from ministack.app import main
+KEYS = ("LOCAL_AWS_ACCESS_KEY_ID", "LOCAL_AWS_SECRET_ACCESS_KEY")
+KEEP_ALIVE_SECONDS = 75
+
+
+def is_here(address: str) -> bool:
+    """Whether the address is this machine's; without Docker there is no bridge."""
+    with socket.socket() as probe:
+        try:
+            probe.bind((address, 0))
+        except OSError:
+            return False
+    return True
+
+
+def main() -> None:
+    if missing := [name for name in KEYS if not os.environ.get(name)]:
+        sys.exit(f"{' and '.join(missing)} must be set: the one access key that the local AWS accepts from the start.")
+    import patches
+    from authentication.middleware import AuthenticationMiddleware
+    from hypercorn.asyncio import serve
+    from hypercorn.config import Config
+    from ministack.app import app
+
+    patches.apply()
+    # A burst of connections needs more than the usual soft limit.
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    port, bridge = os.environ.get("GATEWAY_PORT", "4566"), os.environ["MINISTACK_HOST"]
+    config = Config()
+    config.bind = [f"{address}:{port}" for address in dict.fromkeys(["127.0.0.1", bridge]) if is_here(address)]
+    config.keep_alive_timeout = KEEP_ALIVE_SECONDS
+    hosts = {f"{host}:{port}" for host in ("127.0.0.1", "localhost", bridge)}
+    asyncio.run(serve(AuthenticationMiddleware(app, hosts), config))
+
 
 if __name__ == "__main__":
-    patches.apply()
     main()

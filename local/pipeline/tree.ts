@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { command } from '../command.ts'
+import { awsKey } from '../keys.ts'
 import { deployUser, root, stateFolder } from '../settings.ts'
 import type { StartResult } from '../start.ts'
 import type { Supervised } from '../supervisor.ts'
@@ -84,7 +85,11 @@ export function cloudAccess(airflow: string | null): object {
       privateKeyFile: join(cloud.folder, 'keys', 'deploy.pem'),
       caFile: access.caFile,
     },
-    aws: { endpoint: `http://127.0.0.1:${cloud.ports.aws}`, registry: `localhost:${cloud.ports.aws}` },
+    aws: {
+      endpoint: `http://127.0.0.1:${cloud.ports.aws}`,
+      registry: `localhost:${cloud.ports.aws}`,
+      credentials: awsKey(cloud),
+    },
     airflow: { url: airflow, passwordFile: join(cloud.folder, 'airflow-password') },
   }
 }

@@ -12,7 +12,7 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 
-// {"aws": {"endpoint": "http://…", "registry": "host:port"}}: the local cloud, whose CloudFormation is not ours.
+// {"aws": {"endpoint": "http://…", "registry": "host:port", "credentials": {…}}}: the local cloud, whose CloudFormation is not ours.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
 const local = cloud === undefined ? describe.skip : describe
 
@@ -21,7 +21,7 @@ local(`against the local cloud${cloud === undefined ? ' (skipped: LOCAL_CLOUD is
   const settings = {
     endpoint: cloud?.aws.endpoint,
     region: 'us-east-1',
-    credentials: { accessKeyId: '123456789012', secretAccessKey: 'local' },
+    credentials: cloud?.aws.credentials,
   }
   const cloudformation = new CloudFormationClient(settings)
   const ssm = new SSMClient(settings)
@@ -42,8 +42,8 @@ local(`against the local cloud${cloud === undefined ? ' (skipped: LOCAL_CLOUD is
       env: {
         AWS_ENDPOINT_URL: settings.endpoint,
         AWS_REGION: settings.region,
-        AWS_ACCESS_KEY_ID: settings.credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: settings.credentials.secretAccessKey,
+        AWS_ACCESS_KEY_ID: settings.credentials?.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: settings.credentials?.secretAccessKey,
       },
       killAfter: 130_000,
     })

@@ -19,7 +19,7 @@ local(`the project's own stacks${cloud === undefined ? ' (skipped: LOCAL_CLOUD i
   const settings = {
     endpoint: cloud?.aws.endpoint,
     region: 'us-east-1',
-    credentials: { accessKeyId: '123456789012', secretAccessKey: 'local' },
+    credentials: cloud?.aws.credentials,
   }
   const cloudformation = new CloudFormationClient(settings)
   const ssm = new SSMClient(settings)
@@ -41,8 +41,8 @@ local(`the project's own stacks${cloud === undefined ? ' (skipped: LOCAL_CLOUD i
       env: {
         AWS_ENDPOINT_URL: settings.endpoint,
         AWS_REGION: settings.region,
-        AWS_ACCESS_KEY_ID: settings.credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: settings.credentials.secretAccessKey,
+        AWS_ACCESS_KEY_ID: settings.credentials?.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: settings.credentials?.secretAccessKey,
       },
       killAfter: 250_000,
     })

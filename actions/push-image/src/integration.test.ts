@@ -8,7 +8,7 @@ import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { findRealDocker, realDockerConfig } from './testing/engine.ts'
 
-// {"aws": {"endpoint": "http://…", "registry": "localhost:…"}}: the local cloud, whose ECR and registry are not ours.
+// {"aws": {"endpoint": "http://…", "registry": "localhost:…", "credentials": {…}}}: the local cloud, whose ECR and registry are not ours.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
 const test = cloud === undefined ? it.skip : it
 const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
@@ -17,7 +17,7 @@ test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, as
   const repository = `push-image/${randomUUID()}`
   const folder = mkdtempSync(join(tmpdir(), 'push-image-'))
   const PATH = `${findRealDocker()}:${process.env.PATH}`
-  const credentials = { accessKeyId: '123456789012', secretAccessKey: 'local' }
+  const { credentials } = cloud.aws
   const push = (inputs: Record<string, string> = {}) =>
     runBlackBox('push-image', {
       cwd: folder,

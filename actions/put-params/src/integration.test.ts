@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 
-// {"aws": {"endpoint": "http://…"}}: the local cloud, whose SSM is not ours.
+// {"aws": {"endpoint": "http://…", "credentials": {…}}}: the local cloud, whose SSM is not ours.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
 const test = cloud === undefined ? it.skip : it
 
@@ -12,8 +12,8 @@ const put = (inputs: Record<string, string>) =>
     env: {
       AWS_ENDPOINT_URL: cloud.aws.endpoint,
       AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: '123456789012',
-      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ACCESS_KEY_ID: cloud.aws.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: cloud.aws.credentials.secretAccessKey,
     },
   })
 

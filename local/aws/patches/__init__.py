@@ -3,21 +3,27 @@
 from . import (
     container_health,
     container_secrets,
+    containers,
     database,
     deletion,
+    host,
+    lambda_container,
     network,
     numbers,
+    registry_login,
     replacements,
     restart_pace,
     service_rollout,
     shutdown,
     stack_events,
     task_definition,
+    task_role,
     template_parameters,
     web_identity,
 )
 
-# `numbers` after the modules that put new handlers in place, so that theirs are converted too.
+# `numbers` after the modules that put new handlers in place, so that theirs are converted too; `host` last, because
+# what others import may start a program.
 MODULES = (
     shutdown,
     deletion,
@@ -32,7 +38,12 @@ MODULES = (
     template_parameters,
     stack_events,
     web_identity,
+    registry_login,
+    task_role,
+    containers,
     numbers,
+    lambda_container,
+    host,
 )
 
 

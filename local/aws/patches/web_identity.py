@@ -1,6 +1,6 @@
 """AssumeRoleWithWebIdentity looks at the token: signature, issuer, audience and expiry. Stock, any text is accepted.
 
-Only when LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks.
+LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks. Without one, no token is accepted.
 """
 
 import asyncio
@@ -29,6 +29,11 @@ def token_of(params: dict[str, Any], body: bytes) -> str | None:
     return sent.get("WebIdentityToken", [""])[0]
 
 
+class NoIssuer:
+    def problem(self, _token: str) -> str:
+        return "No OpenIDConnect provider found in your account"
+
+
 class Issuer:
     """One OIDC issuer and its keys, fetched when a token names a key that is not known yet."""
 
@@ -53,7 +58,9 @@ class Issuer:
         return None
 
 
-def checked_with(issuer: Issuer) -> Callable[[Callable[..., Awaitable[Response]]], Callable[..., Awaitable[Response]]]:
+def checked_with(
+    issuer: Issuer | NoIssuer,
+) -> Callable[[Callable[..., Awaitable[Response]]], Callable[..., Awaitable[Response]]]:
     def make(original: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
         async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
             token = token_of(query_params, body or b"")
@@ -73,5 +80,6 @@ def checked_with(issuer: Issuer) -> Callable[[Callable[..., Awaitable[Response]]
 def apply() -> None:
     if not callable(getattr(sts, "_error", None)):
         raise PatchError("ministack.services.sts._error is gone.")
-    if url := os.environ.get("LOCAL_OIDC_ISSUER"):
-        replace(sts, "handle_request", "method path headers body query_params", checked_with(Issuer(url)))
+    url = os.environ.get("LOCAL_OIDC_ISSUER")
+    issuer = Issuer(url) if url else NoIssuer()
+    replace(sts, "handle_request", "method path headers body query_params", checked_with(issuer))

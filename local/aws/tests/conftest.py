@@ -1,6 +1,8 @@
 """A launcher of the tests' own: free ports, its own containers, gone at the end."""
 
+import base64
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -37,6 +39,8 @@ class Launcher:
     settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     rds_port: int = field(default_factory=free_port)
+    access_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
+    secret: str = field(default_factory=lambda: secrets.token_urlsafe(30))
     process: subprocess.Popen | None = None
 
     @property
@@ -48,6 +52,8 @@ class Launcher:
             **os.environ,
             "GATEWAY_PORT": str(self.port),
             "RDS_BASE_PORT": str(self.rds_port),
+            "LOCAL_AWS_ACCESS_KEY_ID": self.access_key,
+            "LOCAL_AWS_SECRET_ACCESS_KEY": self.secret,
             **self.settings,
         }
         with self.log.open("ab") as log:
@@ -58,7 +64,8 @@ class Launcher:
         while time.monotonic() < deadline and self.process.poll() is None:
             try:
                 with socket.create_connection(("127.0.0.1", self.port), timeout=2) as connection:
-                    connection.sendall(b"GET /_ministack/health HTTP/1.0\r\n\r\n")
+                    request = f"GET /_ministack/health HTTP/1.0\r\nHost: 127.0.0.1:{self.port}\r\n\r\n"
+                    connection.sendall(request.encode())
                     if connection.recv(16).split()[1:2] == [b"200"]:
                         return self
             except OSError:
@@ -71,15 +78,22 @@ class Launcher:
             self.process.terminate()
             self.process.wait(timeout=60)
 
-    def client(self, service: str) -> Any:
+    def client(self, service: str, **settings: Any) -> Any:
+        """A client with the launcher's own key, or with what the settings say instead."""
+        given = {"aws_access_key_id": self.access_key, "aws_secret_access_key": self.secret, **settings}
         return boto3.client(
             service,
             endpoint_url=self.url,
             region_name="us-east-1",
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
             config=Config(retries={"max_attempts": 0}),
+            **given,
         )
+
+    def registry_login(self) -> dict[str, str]:
+        """What `docker login` would be given."""
+        [data] = self.client("ecr").get_authorization_token()["authorizationData"]
+        user, _, password = base64.b64decode(data["authorizationToken"]).decode().partition(":")
+        return {"username": user, "password": password}
 
     def containers(self) -> list[Any]:
         return docker.from_env().containers.list(

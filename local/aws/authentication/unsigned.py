@@ -1,0 +1,84 @@
+"""Requests that AWS, too, answers without a signature. Each is reduced to what its answer needs."""
+
+import base64
+import hmac
+import json
+import re
+from urllib.parse import parse_qs
+
+from ministack import app as ministack
+from ministack.services.cloudformation import custom_resource, wait_conditions
+
+from . import task_credentials
+from .credentials import REGISTRY_PASSWORD
+
+HEALTH = "/_ministack/health"
+WEB_IDENTITY = "AssumeRoleWithWebIdentity"
+FORM = "application/x-www-form-urlencoded"
+FORM_LIMIT = 128 * 1024
+METADATA = re.compile(r"/v4/[A-Za-z0-9_-]{32,}(/[a-z/]*)?")
+
+Response = tuple[int, dict[str, str], bytes]
+
+
+def is_registry(path: str) -> bool:
+    return ministack._is_ecr_registry_path(path)
+
+
+def knows_registry_password(headers: dict[str, str]) -> bool:
+    """Whether the request has the login that GetAuthorizationToken hands out."""
+    kind, _, encoded = headers.get("authorization", "").partition(" ")
+    try:
+        given = base64.b64decode(encoded, validate=True)
+    except ValueError:
+        return False
+    return kind.lower() == "basic" and hmac.compare_digest(given, f"AWS:{REGISTRY_PASSWORD}".encode())
+
+
+def registry_login(host: str) -> Response:
+    """The registry's answer to a request without a right password, after which Docker sends the one it has."""
+    body = {"errors": [{"code": "UNAUTHORIZED", "message": "Your authorization token is not valid; log in again."}]}
+    headers = {
+        "Content-Type": "application/json",
+        "WWW-Authenticate": f'Basic realm="http://{host}/",service="ecr.amazonaws.com"',
+        "Docker-Distribution-Api-Version": "registry/2.0",
+    }
+    return 401, headers, json.dumps(body).encode()
+
+
+def is_open(method: str, path: str) -> bool:
+    """Whether the path alone is enough: health, or an address that only its receiver was told."""
+    if method == "GET":
+        return path == HEALTH or METADATA.fullmatch(path) is not None
+    # On AWS the presigned S3 URLs that a custom resource and a wait condition answer to.
+    if method != "PUT":
+        return False
+    response, signal = "/_ministack/cfn-response/", wait_conditions.SIGNAL_PATH
+    return (path.startswith(response) and path.removeprefix(response) in custom_resource._pending) or (
+        path.startswith(signal) and wait_conditions.has_handle(path.removeprefix(signal))
+    )
+
+
+def answer_credentials(method: str, path: str, headers: dict[str, str]) -> Response | None:
+    """The ECS credentials endpoint; None when the path is another one."""
+    if method != "GET" or not path.startswith(task_credentials.PATH):
+        return None
+    found = task_credentials.find(path.removeprefix(task_credentials.PATH), headers.get("authorization", ""))
+    json_type = {"Content-Type": "application/json"}
+    if found is None:
+        return 403, json_type, b'{"code": "AccessDenied", "message": "unknown task or wrong token"}'
+    return 200, json_type, json.dumps(found).encode()
+
+
+def may_be_web_identity(method: str, path: str, headers: dict[str, str]) -> bool:
+    """Whether the body decides. The role's token is checked by patches/web_identity.py."""
+    return (
+        method == "POST"
+        and path == "/"
+        and "authorization" not in headers
+        and headers.get("content-type", "").split(";")[0].strip() == FORM
+    )
+
+
+def is_web_identity(body: bytes) -> bool:
+    return parse_qs(body.decode("utf-8", errors="replace")).get("Action") == [WEB_IDENTITY]

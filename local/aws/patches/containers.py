@@ -1,0 +1,148 @@
+"""What a container may have of this machine: ports on its own two addresses, named volumes, and nothing else.
+
+Every service of ministack that starts one comes by here: ECS, RDS, Lambda, EC2, CodeBuild, EKS and the like.
+Stock, ports are open to the whole network, and a task definition may mount `/` or be privileged.
+"""
+
+import os
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import docker
+from docker.api.container import ContainerApiMixin
+from docker.api.volume import VolumeApiMixin
+from ministack.services import ecs, rds
+from ministack.services.cloudformation import provisioners
+
+from .pinned import PatchError, handlers, replace
+
+# The capabilities that Docker gives every container, from its manual ("docker run", Linux capabilities).
+CAPABILITIES = set(
+    "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID"
+    " SYS_CHROOT".split()
+)
+SHARED_WITH_HOST = ("NetworkMode", "PidMode", "IpcMode", "UTSMode", "UsernsMode", "CgroupnsMode")
+TASK_DEFINITION = "AWS::ECS::TaskDefinition"
+
+Config = dict[str, Any]
+
+
+class HostAccessError(docker.errors.DockerException, ValueError):
+    """A container asks for something of this machine that the local cloud does not give."""
+
+
+def addresses() -> list[str]:
+    """Where this machine may be listened on: itself, and Docker's bridge."""
+    return list(dict.fromkeys(["127.0.0.1", os.environ["MINISTACK_HOST"]]))
+
+
+def host_access(host: Config) -> list[str]:
+    """What a container's HostConfig would take of this machine."""
+    found = [name for name in ("Privileged", "Devices", "DeviceRequests", "VolumesFrom", "Runtime") if host.get(name)]
+    found += [f"{name} {host[name]}" for name in SHARED_WITH_HOST if str(host.get(name) or "").startswith("host")]
+    found += [f"capability {name}" for name in host.get("CapAdd") or [] if name.removeprefix("CAP_") not in CAPABILITIES]
+    found += [option for option in host.get("SecurityOpt") or [] if not option.startswith("no-new-privileges")]
+    sources = [bind.split(":")[0] for bind in host.get("Binds") or []]
+    sources += [str(mount.get("Source")) for mount in host.get("Mounts") or [] if mount.get("Type") == "bind"]
+    found += [f"mount of {source}" for source in sources if not source.isascii() or source[:1] in "/.~" or "/" in source]
+    return found
+
+
+def closed(config: Config) -> Config:
+    """A container's configuration with its ports on this machine's own addresses; raises HostAccessError."""
+    host = config.get("HostConfig") or {}
+    if found := host_access(host):
+        raise HostAccessError(f"The local cloud gives containers no access to this machine: {', '.join(found)}")
+    for port, bindings in (host.get("PortBindings") or {}).items():
+        # A port that Docker chooses would be another one on each address.
+        wanted = {str(binding.get("HostPort") or "") for binding in bindings or [{}]}
+        host["PortBindings"][port] = [
+            {"HostIp": address, "HostPort": number}
+            for number in wanted
+            for address in (addresses() if number not in ("", "0") else addresses()[:1])
+        ]
+    if host.get("PublishAllPorts"):
+        raise HostAccessError("The local cloud publishes single ports only, not all of an image")
+    return config
+
+
+def create_closed(original: Callable[..., Any]) -> Callable[..., Any]:
+    def create(self: Any, config: Config, name: str | None = None, platform: str | None = None) -> Any:
+        return original(self, closed(config), name, platform)
+
+    return create
+
+
+def named_volumes_only(original: Callable[..., Any]) -> Callable[..., Any]:
+    def create(
+        self: Any, name: str | None = None, driver: str | None = None, driver_opts: Any = None, labels: Any = None
+    ) -> Any:
+        if driver_opts or driver not in (None, "local"):
+            raise HostAccessError("The local cloud gives containers plain volumes only")
+        return original(self, name, driver, driver_opts, labels)
+
+    return create
+
+
+def task_problem(definition: dict[str, Any]) -> str | None:
+    """Why a task definition, in the API's form, is refused; None when it is not."""
+    for volume in definition.get("volumes") or []:
+        lowered = {key[:1].lower() + key[1:]: value for key, value in volume.items()}
+        host = lowered.get("host") or {}
+        if source := host.get("sourcePath") or host.get("SourcePath"):
+            return f"The local cloud mounts no path of this machine: volume {lowered.get('name')} has {source}."
+    if shared := [name for name in ("networkMode", "pidMode", "ipcMode") if definition.get(name) == "host"]:
+        return f"The local cloud shares nothing of this machine with a task: {shared[0]} is host."
+    for container in definition.get("containerDefinitions") or []:
+        if str(container.get("privileged") or container.get("Privileged")).lower() == "true":
+            return f"The local cloud runs no privileged container: {container.get('name')}."
+    return None
+
+
+def register_checked(original: Callable[..., Any]) -> Callable[..., Any]:
+    def register(data: dict[str, Any]) -> Any:
+        if problem := task_problem(data):
+            return ecs.error_response_json("ClientException", problem, 400)
+        return original(data)
+
+    return register
+
+
+def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
+    def create(logical_id: str, props: dict[str, Any], *rest: Any, **more: Any) -> Any:
+        definition = {
+            "volumes": props.get("Volumes"),
+            "networkMode": props.get("NetworkMode"),
+            "pidMode": props.get("PidMode"),
+            "ipcMode": props.get("IpcMode"),
+            "containerDefinitions": props.get("ContainerDefinitions"),
+        }
+        if problem := task_problem(definition):
+            raise ValueError(problem)
+        return original(logical_id, props, *rest, **more)
+
+    return create
+
+
+def is_port_free(port: int) -> bool:
+    for address in addresses():
+        with socket.socket() as probe:
+            try:
+                probe.bind((address, port))
+            except OSError:
+                return False
+    return True
+
+
+def apply() -> None:
+    if "RegisterTaskDefinition" not in ecs._ACTION_MAP:
+        raise PatchError("ministack's ECS no longer answers RegisterTaskDefinition.")
+    replace(ContainerApiMixin, "create_container_from_config", "self config name platform", create_closed)
+    replace(VolumeApiMixin, "create_volume", "self name driver driver_opts labels", named_volumes_only)
+    replace(ecs, "_register_task_definition", "data", register_checked)
+    ecs._ACTION_MAP["RegisterTaskDefinition"] = ecs._register_task_definition
+    # Updates call the function by its name, creations the table's.
+    replace(provisioners, "_ecs_task_def_create", "logical_id props stack_name", template_checked)
+    handlers()[TASK_DEFINITION]["create"] = provisioners._ecs_task_def_create
+    replace(rds, "_is_host_port_free", "port", lambda _original: is_port_free)

@@ -1,0 +1,148 @@
+"""Lambda code runs in a container of the base image, as a user without rights; stock, as the launcher's own user.
+
+The container has the function's code, a temporary folder of its own, and the session of the function's role. It sees
+no file of this machine but the AWS SDK and, for Node.js, the node program.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import uuid
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import docker
+from authentication.credentials import issue_session
+from ministack.core import container_reaper, lambda_runtime
+from ministack.services import lambda_svc
+
+from .host import HostProcessError, may_start_programs
+from .pinned import replace
+
+# As local/images/base.sh names it; the first that is there.
+IMAGES = (os.environ.get("BASE_IMAGE"), "python:3.11-slim-bookworm", "airflow-ecs-base:bookworm")
+# The user of AWS's own sandboxes.
+USER = 993
+# What AWS's Python runtimes bring along.
+SDK = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
+SDK_FOLDER, NODE = "/var/runtime", "/usr/local/bin/node"
+SESSION_SECONDS = 12 * 60 * 60
+REMOVE_SECONDS = 30
+# Reads the environment from a file, so that no value stands in an argument list or in `docker inspect`.
+ENTRY = "import json,os,sys;os.environ.update(json.load(open(sys.argv[1])));os.execvp(sys.argv[2],sys.argv[2:])"
+
+
+class Sandbox(subprocess.Popen):
+    """A worker in its container; ending it ends the container, too."""
+
+    name: str
+
+    def terminate(self) -> None:
+        remove_container(self.name)
+        super().terminate()
+
+    def kill(self) -> None:
+        remove_container(self.name)
+        super().kill()
+
+
+def remove_container(name: str) -> None:
+    try:
+        docker.from_env(timeout=REMOVE_SECONDS).api.remove_container(name, force=True)
+    except docker.errors.DockerException:
+        pass  # it ended by itself
+
+
+def image() -> str:
+    client = docker.from_env()
+    for name in filter(None, IMAGES):
+        try:
+            client.images.get(name)
+        except docker.errors.ImageNotFound:
+            continue
+        return name
+    raise RuntimeError("Lambda needs the base image in Docker; local/images/base.sh pulls or builds it.")
+
+
+def readable_by_worker(folder: Path) -> int:
+    """Gives the folder to the user of the container and returns that user's number."""
+    if os.geteuid() != 0:
+        return os.geteuid()
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, USER, USER, follow_symlinks=False)
+    return USER
+
+
+def environment(given: dict[str, str]) -> dict[str, str]:
+    """What ministack sets for the function; nothing that the launcher merely inherited."""
+    own = {name: value for name, value in given.items() if os.environ.get(name) != value}
+    address = f"http://{os.environ['MINISTACK_HOST']}:{os.environ.get('GATEWAY_PORT', '4566')}"
+    if own.get("AWS_ENDPOINT_URL", "").startswith("http://127.0.0.1:"):
+        del own["AWS_ENDPOINT_URL"]
+    return {"AWS_ENDPOINT_URL": address, "PYTHONPATH": SDK_FOLDER, "HOME": "/tmp", "TMPDIR": "/tmp", **own}
+
+
+def mounts(folder: Path, node: bool) -> list[str]:
+    sources = [(str(folder), str(folder))]
+    for name in SDK:
+        spec = find_spec(name)
+        if spec and spec.origin:
+            source = Path(spec.origin)
+            source = source.parent if source.name == "__init__.py" else source
+            sources.append((str(source), f"{SDK_FOLDER}/{source.name}"))
+    if node and (found := shutil.which("node")):
+        sources.append((os.path.realpath(found), NODE))
+    return [part for source, target in sources for part in ("-v", f"{source}:{target}:ro")]
+
+
+def start(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) -> Sandbox:
+    """What ministack calls as subprocess.Popen for a worker: [interpreter, script]."""
+    if len(command) != 2:
+        raise HostProcessError("The local Lambda runs Python and Node.js only")
+    interpreter, script = command
+    folder, node = Path(script).parent, Path(interpreter).name == "node"
+    settings = folder / "environment.json"
+    settings.touch(mode=0o600)
+    settings.write_text(json.dumps(environment(env)))
+    user = readable_by_worker(folder)
+    name = f"ministack-lambda-{uuid.uuid4().hex[:12]}"
+    labels = [part for key, value in container_reaper.own_labels("lambda").items() for part in ("--label", f"{key}={value}")]
+    arguments = [
+        *(os.environ.get("LOCAL_DOCKER", "docker"), "run", "--rm", "-i", "--name", name, *labels),
+        *("--user", f"{user}:{user}", "--read-only", "--tmpfs", "/tmp", "--workdir", cwd),
+        *("--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--network", "bridge", "--pids-limit", "512"),
+        *mounts(folder, node),
+        *("--entrypoint", "python3", image(), "-c", ENTRY, str(settings), NODE if node else "python3", script),
+    ]
+    with may_start_programs():
+        sandbox = Sandbox(arguments, **pipes)
+    sandbox.name = name
+    return sandbox
+
+
+def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
+    def credentials(config: dict[str, Any]) -> dict[str, str]:
+        account, _region = lambda_runtime._account_region_from_function_config(config)
+        role = config.get("Role", "").rsplit("/", 1)[-1] or "lambda"
+        name = config.get("FunctionName", "lambda")[:64]
+        session = issue_session(f"arn:aws:sts::{account}:assumed-role/{role}/{name}", SESSION_SECONDS)
+        return {
+            "AWS_ACCESS_KEY_ID": session["AccessKeyId"],
+            "AWS_SECRET_ACCESS_KEY": session["SecretAccessKey"],
+            "AWS_SESSION_TOKEN": session["Token"],
+        }
+
+    return credentials
+
+
+def apply() -> None:
+    replace(lambda_runtime, "execution_credentials", "config", session_of_role)
+    lambda_svc.execution_credentials = lambda_runtime.execution_credentials
+    # Python and Node.js; other runtimes start programs by `subprocess` itself, which patches/host.py refuses.
+    lambda_runtime.subprocess = SimpleNamespace(
+        **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")}, Popen=start
+    )

@@ -1,0 +1,40 @@
+"""A task's containers find their role's credentials; stock, they are told an address that answers made-up ones."""
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from authentication import task_credentials
+from ministack.services import ecs
+
+from .pinned import replace
+
+
+def register_with_role(original: Callable[..., str]) -> Callable[..., str]:
+    def register(
+        task_arn: str,
+        cluster_arn: str,
+        td: dict[str, Any],
+        cdef: dict[str, Any],
+        launch_type: str,
+        env: dict[str, str],
+        host_mode: bool,
+        ministack_net_ip: str | None,
+    ) -> str:
+        address = ministack_net_ip or os.environ["MINISTACK_HOST"]
+        token = original(task_arn, cluster_arn, td, cdef, launch_type, env, host_mode, address)
+        path_id = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"].rsplit("/", 1)[-1]
+        if role := td.get("taskRoleArn"):
+            holder = task_credentials.Holder(task_arn, role, env["AWS_CONTAINER_AUTHORIZATION_TOKEN"])
+            task_credentials.register(path_id, holder)
+        else:
+            # As on AWS: a task without a role has no credentials.
+            del env["AWS_CONTAINER_CREDENTIALS_FULL_URI"], env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
+        return token
+
+    return register
+
+
+def apply() -> None:
+    parameters = "task_arn cluster_arn td cdef launch_type env host_mode ministack_net_ip"
+    replace(ecs, "_register_metadata", parameters, register_with_role)
