@@ -11,10 +11,6 @@ import resource
 import socket
 import sys
 
-# The caller's own account is of no concern here, and must not reach a container.
-for name in [name for name in os.environ if name.startswith("AWS_")]:
-    del os.environ[name]
-
 # Read by ministack when it is imported, so before the imports below.
 # The address is the docker bridge's, by which containers reach this machine.
 os.environ.setdefault("MINISTACK_HOST", "172.17.0.1")
@@ -23,6 +19,13 @@ os.environ.setdefault("MINISTACK_REGION", "us-east-1")
 os.environ.setdefault("IOT_MTLS_ENABLED", "0")
 # Seconds for one call to Docker: the stock 10 are not enough while an image is being built beside it.
 os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
+
+import patches
+from authentication.credentials import root_key
+from authentication.middleware import AuthenticationMiddleware
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+from ministack.app import app
 
 KEYS = ("LOCAL_AWS_ACCESS_KEY_ID", "LOCAL_AWS_SECRET_ACCESS_KEY")
 KEEP_ALIVE_SECONDS = 75
@@ -41,12 +44,11 @@ def is_here(address: str) -> bool:
 def main() -> None:
     if missing := [name for name in KEYS if not os.environ.get(name)]:
         sys.exit(f"{' and '.join(missing)} must be set: the one access key that the local AWS accepts from the start.")
-    import patches
-    from authentication.middleware import AuthenticationMiddleware
-    from hypercorn.asyncio import serve
-    from hypercorn.config import Config
-    from ministack.app import app
-
+    # The user's own account is of no concern here, and must not reach a container.
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    # What ministack itself takes for the root's key.
+    os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = root_key()
     patches.apply()
     # A burst of connections needs more than the usual soft limit.
     _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

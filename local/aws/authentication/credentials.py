@@ -40,9 +40,7 @@ def find_credentials(access_key: str) -> Credentials:
         return Credentials(secret)
     if session := sts._sessions.get(access_key):
         if sts._session_expired(session):
-            raise AuthenticationError(
-                "ExpiredTokenException", "The security token included in the request is expired"
-            )
+            raise AuthenticationError("ExpiredTokenException", "The security token included in the request is expired")
         if session.get("SecretAccessKey") and session.get("SessionToken"):
             return Credentials(session["SecretAccessKey"], session["SessionToken"])
     for (_account, known), record in iam._access_keys.to_dict().items():

@@ -163,9 +163,7 @@ async def refuse(error: AuthenticationError, scope: Scope, headers: dict[str, st
     """Answers an error in the protocol of the service that the request is for."""
     method, path = scope["method"], scope["path"]
     query = parse_qs(scope.get("query_string", b"").decode("utf-8", errors="replace"), keep_blank_values=True)
-    service = detect_service(
-        method, path, headers, ministack._routing_params(method, path, headers, body, query)
-    )
+    service = detect_service(method, path, headers, ministack._routing_params(method, path, headers, body, query))
     failure = SimpleNamespace(code=error.code, message=str(error))
     response = ministack._credential_failure(service, "", str(uuid.uuid4()), failure, headers)
     await respond(send, response, method)

@@ -96,9 +96,7 @@ class SignedRequest:
             return
         seconds = self._first("X-Amz-Expires")
         if not (seconds.isascii() and seconds.isdigit() and 1 <= int(seconds) <= WEEK_SECONDS):
-            raise AuthenticationError(
-                "IncompleteSignature", "X-Amz-Expires must be a number of seconds up to a week"
-            )
+            raise AuthenticationError("IncompleteSignature", "X-Amz-Expires must be a number of seconds up to a week")
         now = datetime.now(UTC)
         if now > signed_at + timedelta(seconds=int(seconds)) or signed_at > now + CLOCK_SKEW:
             raise AuthenticationError("RequestExpired", "Request has expired")

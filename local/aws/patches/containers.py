@@ -5,6 +5,7 @@ Stock, ports are open to the whole network, and a task definition may mount `/` 
 """
 
 import os
+import re
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -18,11 +19,13 @@ from ministack.services.cloudformation import provisioners
 from .pinned import PatchError, handlers, replace
 
 # The capabilities that Docker gives every container, from its manual ("docker run", Linux capabilities).
-CAPABILITIES = set(
-    "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID"
-    " SYS_CHROOT".split()
+CAPABILITIES = (
+    *("AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW"),
+    *("SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"),
 )
 SHARED_WITH_HOST = ("NetworkMode", "PidMode", "IpcMode", "UTSMode", "UsernsMode", "CgroupnsMode")
+# The name of a volume; anything else is a path of this machine.
+VOLUME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 TASK_DEFINITION = "AWS::ECS::TaskDefinition"
 
 Config = dict[str, Any]
@@ -41,11 +44,12 @@ def host_access(host: Config) -> list[str]:
     """What a container's HostConfig would take of this machine."""
     found = [name for name in ("Privileged", "Devices", "DeviceRequests", "VolumesFrom", "Runtime") if host.get(name)]
     found += [f"{name} {host[name]}" for name in SHARED_WITH_HOST if str(host.get(name) or "").startswith("host")]
-    found += [f"capability {name}" for name in host.get("CapAdd") or [] if name.removeprefix("CAP_") not in CAPABILITIES]
+    added = {name.removeprefix("CAP_") for name in host.get("CapAdd") or []}
+    found += [f"capability {name}" for name in sorted(added.difference(CAPABILITIES))]
     found += [option for option in host.get("SecurityOpt") or [] if not option.startswith("no-new-privileges")]
     sources = [bind.split(":")[0] for bind in host.get("Binds") or []]
     sources += [str(mount.get("Source")) for mount in host.get("Mounts") or [] if mount.get("Type") == "bind"]
-    found += [f"mount of {source}" for source in sources if not source.isascii() or source[:1] in "/.~" or "/" in source]
+    found += [f"mount of {source}" for source in sources if not VOLUME.fullmatch(source)]
     return found
 
 

@@ -11,6 +11,7 @@ import threading
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 
@@ -18,7 +19,10 @@ from .containers import addresses
 from .pinned import replace
 
 # https://docs.python.org/3/library/audit_events.html
-STARTS = ("os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system", "pty.spawn", "subprocess.Popen")
+STARTS = (
+    *("os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system"),
+    *("pty.spawn", "subprocess.Popen"),
+)
 _allowed = threading.local()
 
 
@@ -38,7 +42,7 @@ def may_start_programs() -> Iterator[None]:
 
 def is_credential_helper(event: str, program: Any) -> bool:
     """Whether it is Docker's own helper, which the user's ~/.docker/config.json names."""
-    return event == "subprocess.Popen" and os.path.basename(os.fsdecode(program)).startswith("docker-credential-")
+    return event == "subprocess.Popen" and Path(os.fsdecode(program)).name.startswith("docker-credential-")
 
 
 def guard(event: str, args: tuple[Any, ...]) -> None:

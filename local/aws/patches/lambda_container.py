@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
@@ -30,6 +31,7 @@ USER = 993
 # What AWS's Python runtimes bring along.
 SDK = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
 SDK_FOLDER, NODE = "/var/runtime", "/usr/local/bin/node"
+TEMPORARY = "/tmp"  # noqa: S108 the container's own
 SESSION_SECONDS = 12 * 60 * 60
 REMOVE_SECONDS = 30
 # Reads the environment from a file, so that no value stands in an argument list or in `docker inspect`.
@@ -51,10 +53,8 @@ class Sandbox(subprocess.Popen):
 
 
 def remove_container(name: str) -> None:
-    try:
+    with suppress(docker.errors.DockerException):  # it may have ended by itself
         docker.from_env(timeout=REMOVE_SECONDS).api.remove_container(name, force=True)
-    except docker.errors.DockerException:
-        pass  # it ended by itself
 
 
 def image() -> str:
@@ -83,7 +83,7 @@ def environment(given: dict[str, str]) -> dict[str, str]:
     address = f"http://{os.environ['MINISTACK_HOST']}:{os.environ.get('GATEWAY_PORT', '4566')}"
     if own.get("AWS_ENDPOINT_URL", "").startswith("http://127.0.0.1:"):
         del own["AWS_ENDPOINT_URL"]
-    return {"AWS_ENDPOINT_URL": address, "PYTHONPATH": SDK_FOLDER, "HOME": "/tmp", "TMPDIR": "/tmp", **own}
+    return {"AWS_ENDPOINT_URL": address, "PYTHONPATH": SDK_FOLDER, "HOME": TEMPORARY, "TMPDIR": TEMPORARY, **own}
 
 
 def mounts(folder: Path, node: bool) -> list[str]:
@@ -110,10 +110,10 @@ def start(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) ->
     settings.write_text(json.dumps(environment(env)))
     user = readable_by_worker(folder)
     name = f"ministack-lambda-{uuid.uuid4().hex[:12]}"
-    labels = [part for key, value in container_reaper.own_labels("lambda").items() for part in ("--label", f"{key}={value}")]
+    labels = [f"--label={key}={value}" for key, value in container_reaper.own_labels("lambda").items()]
     arguments = [
         *(os.environ.get("LOCAL_DOCKER", "docker"), "run", "--rm", "-i", "--name", name, *labels),
-        *("--user", f"{user}:{user}", "--read-only", "--tmpfs", "/tmp", "--workdir", cwd),
+        *("--user", f"{user}:{user}", "--read-only", "--tmpfs", TEMPORARY, "--workdir", cwd),
         *("--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--network", "bridge", "--pids-limit", "512"),
         *mounts(folder, node),
         *("--entrypoint", "python3", image(), "-c", ENTRY, str(settings), NODE if node else "python3", script),

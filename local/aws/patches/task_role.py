@@ -11,17 +11,9 @@ from .pinned import replace
 
 
 def register_with_role(original: Callable[..., str]) -> Callable[..., str]:
-    def register(
-        task_arn: str,
-        cluster_arn: str,
-        td: dict[str, Any],
-        cdef: dict[str, Any],
-        launch_type: str,
-        env: dict[str, str],
-        host_mode: bool,
-        ministack_net_ip: str | None,
-    ) -> str:
-        address = ministack_net_ip or os.environ["MINISTACK_HOST"]
+    def register(*args: Any) -> str:
+        task_arn, cluster_arn, td, cdef, launch_type, env, host_mode, own_address = args
+        address = own_address or os.environ["MINISTACK_HOST"]
         token = original(task_arn, cluster_arn, td, cdef, launch_type, env, host_mode, address)
         path_id = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"].rsplit("/", 1)[-1]
         if role := td.get("taskRoleArn"):

@@ -1,6 +1,6 @@
 """AssumeRoleWithWebIdentity looks at the token: signature, issuer, audience and expiry. Stock, any text is accepted.
 
-LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks. Without one, no token is accepted.
+LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks. Without one, none is accepted.
 """
 
 import asyncio

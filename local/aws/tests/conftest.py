@@ -78,14 +78,14 @@ class Launcher:
             self.process.terminate()
             self.process.wait(timeout=60)
 
-    def client(self, service: str, **settings: Any) -> Any:
+    def client(self, service: str, signature: str | None = None, **settings: Any) -> Any:
         """A client with the launcher's own key, or with what the settings say instead."""
         given = {"aws_access_key_id": self.access_key, "aws_secret_access_key": self.secret, **settings}
         return boto3.client(
             service,
             endpoint_url=self.url,
             region_name="us-east-1",
-            config=Config(retries={"max_attempts": 0}),
+            config=Config(retries={"max_attempts": 0}, signature_version=signature, parameter_validation=False),
             **given,
         )
 

@@ -100,9 +100,7 @@ def pushed(launcher: Launcher, engine: docker.DockerClient, image: str) -> str:
     launcher.client("ecr").create_repository(repositoryName="airflow-ecs")
     repository = f"localhost:{launcher.port}/airflow-ecs"
     engine.images.get(image).tag(repository, "test")
-    for line in engine.images.push(
-        repository, "test", auth_config=launcher.registry_login(), stream=True, decode=True
-    ):
+    for line in engine.images.push(repository, "test", auth_config=launcher.registry_login(), stream=True, decode=True):
         assert "error" not in line, line
     engine.images.remove(f"{repository}:test")
     [found] = launcher.client("ecr").describe_images(repositoryName="airflow-ecs")["imageDetails"]

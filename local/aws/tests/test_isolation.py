@@ -1,0 +1,348 @@
+"""What reaches this machine through the local AWS: nothing but its two addresses."""
+
+import http.client
+import io
+import json
+import socket
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import docker
+import pytest
+from botocore.exceptions import ClientError
+from conftest import ROOT, Launcher
+from deployment import pushed
+from stacks import Stack
+from test_containers import DATABASE
+
+BRIDGE = "172.17.0.1"
+ROLE = "arn:aws:iam::123456789012:role/function"
+STAYS = ["python3", "-c", "import time; time.sleep(600)"]
+# What a function of an attacker tries: to write where root may, and to read what belongs to the project.
+ATTACK = """
+import os, pathlib
+
+def attempt(do):
+    try:
+        return str(do())
+    except OSError as error:
+        return type(error).__name__
+
+def handler(event, context):
+    return {
+        "user": os.getuid(),
+        "writes": [attempt(lambda: pathlib.Path(path).write_text("x")) for path in event["write"]],
+        "reads": [attempt(lambda: os.listdir(path)) for path in event["read"]],
+        "variables": dict(os.environ),
+        "temporary": attempt(lambda: pathlib.Path("/tmp/own").write_text("x")),
+    }
+"""
+IDENTITY = """
+import boto3
+def handler(event, context):
+    return boto3.client("sts").get_caller_identity()["Arn"]
+"""
+NODE = "exports.handler = async event => ({ user: process.getuid(), event })\n"
+
+
+def listening(port: int) -> set[str]:
+    """The addresses on which something listens at this port, from /proc/net/tcp and tcp6 (state 0A)."""
+    found = set()
+    for family, file in ((socket.AF_INET, "tcp"), (socket.AF_INET6, "tcp6")):
+        for line in Path(f"/proc/net/{file}").read_text().splitlines()[1:]:
+            _, local, _, state, *_ = line.split()
+            address, number = local.split(":")
+            if state == "0A" and int(number, 16) == port:
+                words = bytes.fromhex(address)
+                order = b"".join(words[i : i + 4][::-1] for i in range(0, len(words), 4))
+                found.add(socket.inet_ntop(family, order))
+    return found
+
+
+def published(container: Any) -> set[str]:
+    container.reload()
+    bindings = container.attrs["NetworkSettings"]["Ports"].values()
+    return {binding["HostIp"] for ports in bindings for binding in ports or []}
+
+
+@pytest.fixture
+def create_function(launcher: Launcher, engine: docker.DockerClient) -> Callable[..., str]:
+    def create(name: str, code: str, runtime: str = "python3.11", **settings: Any) -> str:
+        archive = io.BytesIO()
+        with zipfile.ZipFile(archive, "w") as file:
+            file.writestr("index.js" if runtime.startswith("nodejs") else "index.py", code)
+        launcher.client("lambda").create_function(
+            FunctionName=name,
+            Runtime=runtime,
+            Handler="index.handler",
+            Role=ROLE,
+            Timeout=30,
+            Code={"ZipFile": archive.getvalue()},
+            **settings,
+        )
+        return name
+
+    return create
+
+
+def invoke(launcher: Launcher, name: str, event: Any = None) -> Any:
+    answer = launcher.client("lambda").invoke(FunctionName=name, Payload=json.dumps(event))
+    payload = json.loads(answer["Payload"].read())
+    assert "FunctionError" not in answer, payload
+    return payload
+
+
+def test_launcher_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
+    assert listening(launcher.port) == {"127.0.0.1", BRIDGE}
+
+
+def test_database_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
+    stack = Stack(launcher, "closed-database")
+    stack.create(DATABASE.replace("same-name", "closed"), {})
+    [container] = launcher.containers()
+    assert published(container) == {"127.0.0.1", BRIDGE}
+    [instance] = launcher.client("rds").describe_db_instances()["DBInstances"]
+    assert listening(instance["Endpoint"]["Port"]) == {"127.0.0.1", BRIDGE}
+    stack.delete()
+
+
+class TestTasks:
+    def register(self, launcher: Launcher, image: str, container: dict[str, Any], **definition: Any) -> str:
+        found = launcher.client("ecs").register_task_definition(
+            family="task",
+            containerDefinitions=[{"name": "app", "image": image, "command": STAYS, "memory": 64, **container}],
+            **definition,
+        )
+        return found["taskDefinition"]["taskDefinitionArn"]
+
+    def run(self, launcher: Launcher, arn: str) -> dict[str, Any]:
+        ecs = launcher.client("ecs")
+        task = ecs.run_task(cluster="default", taskDefinition=arn)["tasks"][0]["taskArn"]
+        for _ in range(100):
+            [found] = ecs.describe_tasks(cluster="default", tasks=[task])["tasks"]
+            if found["lastStatus"] in ("RUNNING", "STOPPED"):
+                return found
+            time.sleep(0.2)
+        raise AssertionError(found)
+
+    def container(self, launcher: Launcher, task: dict[str, Any]) -> Any:
+        label = "com.amazonaws.ecs.task-arn"
+        [found] = [c for c in launcher.containers() if c.labels.get(label) == task["taskArn"]]
+        return found
+
+    def test_ports_are_open_to_this_machine_only(self, launcher: Launcher, service_image: str) -> None:
+        ports = [{"containerPort": 8080, "hostPort": 0}, {"containerPort": 8081, "hostPort": free_port()}]
+        task = self.run(launcher, self.register(launcher, service_image, {"portMappings": ports}, networkMode="bridge"))
+        assert published(self.container(launcher, task)) == {"127.0.0.1", BRIDGE}
+        launcher.client("ecs").stop_task(cluster="default", task=task["taskArn"])
+
+    @pytest.mark.parametrize(
+        ("container", "definition", "problem"),
+        [
+            ({}, {"volumes": [{"name": "host", "host": {"sourcePath": "/"}}]}, "mounts no path of this machine"),
+            (
+                {},
+                {"volumes": [{"name": "d", "host": {"sourcePath": "/var/run/docker.sock"}}]},
+                "no path of this machine",
+            ),
+            ({}, {"volumes": [{"name": "v", "host": {"sourcePath": "another-projects-volume"}}]}, "no path"),
+            ({"privileged": True}, {}, "no privileged container"),
+            ({}, {"networkMode": "host"}, "networkMode is host"),
+            ({}, {"pidMode": "host"}, "pidMode is host"),
+            ({}, {"ipcMode": "host"}, "ipcMode is host"),
+        ],
+    )
+    def test_definition_that_wants_this_machine_is_refused(
+        self, launcher: Launcher, container: dict[str, Any], definition: dict[str, Any], problem: str
+    ) -> None:
+        with pytest.raises(ClientError, match=problem) as refused:
+            self.register(launcher, "image", container, **definition)
+        assert refused.value.response["Error"]["Code"] == "ClientException"
+
+    def test_template_that_mounts_this_machine_fails(self, launcher: Launcher) -> None:
+        template = """
+        Resources:
+          Task:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              Volumes: [{Name: host, Host: {SourcePath: /}}]
+              ContainerDefinitions:
+                - {Name: app, Image: x, MountPoints: [{SourceVolume: host, ContainerPath: /host}]}
+        """
+        with pytest.raises(AssertionError, match="mounts no path of this machine"):
+            Stack(launcher, "mounts-root").create(template, {})
+
+    def test_added_capability_does_not_start(self, launcher: Launcher, service_image: str) -> None:
+        arn = self.register(launcher, service_image, {"linuxParameters": {"capabilities": {"add": ["SYS_ADMIN"]}}})
+        task = self.run(launcher, arn)
+        assert task["lastStatus"] == "STOPPED"
+        assert "capability SYS_ADMIN" in task["stoppedReason"]
+
+    def test_credentials_of_the_role_are_of_this_cloud(self, launcher: Launcher, service_image: str) -> None:
+        role = "arn:aws:iam::123456789012:role/task"
+        task = self.run(launcher, self.register(launcher, service_image, {}, taskRoleArn=role))
+        variables = dict(v.split("=", 1) for v in self.container(launcher, task).attrs["Config"]["Env"])
+        assert variables["AWS_ENDPOINT_URL"] == f"http://{BRIDGE}:{launcher.port}"
+        address = variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"]
+        token = variables["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
+        assert ask("GET", variables["ECS_CONTAINER_METADATA_URI_V4"])[2]["Name"] == "app"
+        for url, wrong in [(address, None), (address, "another"), (address[:-1], token)]:
+            assert ask("GET", url, wrong)[0] == 403
+        _, _, found = ask("GET", address, token)
+        session = {
+            "aws_access_key_id": found["AccessKeyId"],
+            "aws_secret_access_key": found["SecretAccessKey"],
+            "aws_session_token": found["Token"],
+        }
+        arn = launcher.client("sts", **session).get_caller_identity()["Arn"]
+        assert arn == f"arn:aws:sts::123456789012:assumed-role/task/{task['taskArn'].rsplit('/', 1)[1]}"
+        launcher.client("ecs").stop_task(cluster="default", task=task["taskArn"])
+        assert ask("GET", address, token)[0] == 403
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def ask(method: str, url: str, authorization: str | None = None) -> tuple[int, dict[str, str], Any]:
+    """Status, headers and JSON of a plain request."""
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
+    connection.request(method, parts.path, headers={} if authorization is None else {"Authorization": authorization})
+    response = connection.getresponse()
+    return response.status, {n.lower(): v for n, v in response.getheaders()}, json.loads(response.read() or "null")
+
+
+class TestRegistry:
+    def test_takes_and_gives_images_with_the_right_password(
+        self, launcher: Launcher, engine: docker.DockerClient, service_image: str
+    ) -> None:
+        image = pushed(launcher, engine, service_image)
+        engine.images.pull(image, auth_config=launcher.registry_login())
+        engine.images.remove(image)
+        wrong = {"username": "AWS", "password": "wrong"}
+        with pytest.raises(docker.errors.APIError, match=r"no basic auth|unauthorized|not valid"):
+            engine.images.pull(image, auth_config=wrong)
+        engine.images.get(service_image).tag(f"localhost:{launcher.port}/stolen", "test")
+        last = [
+            *engine.images.push(
+                f"localhost:{launcher.port}/stolen", "test", auth_config=wrong, stream=True, decode=True
+            )
+        ]
+        engine.images.remove(f"localhost:{launcher.port}/stolen:test")
+        assert "error" in last[-1], last
+
+    @pytest.mark.parametrize(
+        "authorization", [None, "Basic QVdTOmFueQ==", "Basic QVdTOg==", "Basic ?", "Bearer x", "Basic"]
+    )
+    @pytest.mark.parametrize(
+        ("method", "path"),
+        [
+            ("GET", "/v2/"),
+            ("GET", "/v2/_catalog"),
+            ("GET", "/v2/airflow-ecs/tags/list"),
+            ("PUT", "/v2/airflow-ecs/manifests/latest"),
+            ("POST", "/v2/airflow-ecs/blobs/uploads/"),
+        ],
+    )
+    def test_asks_for_the_password(self, launcher: Launcher, method: str, path: str, authorization: str | None) -> None:
+        status, headers, answer = ask(method, f"{launcher.url}{path}", authorization)
+        assert (status, answer["errors"][0]["code"]) == (401, "UNAUTHORIZED")
+        assert headers["www-authenticate"].startswith("Basic realm=")
+
+    def test_has_another_password_in_every_cloud(self, launcher: Launcher) -> None:
+        assert len(launcher.registry_login()["password"]) >= 32
+        assert launcher.registry_login()["password"] != "ministack-auth-token"
+
+
+class TestLambda:
+    def test_code_has_nothing_of_this_machine(self, launcher: Launcher, create_function: Callable[..., str]) -> None:
+        targets = [Path("/root") / "written-by-lambda", ROOT / "written-by-lambda", Path("/etc/written-by-lambda")]
+        places = [ROOT, ROOT / ".local", Path("/root"), Path(__file__).parent]
+        event = {"write": [str(path) for path in targets], "read": [str(path) for path in places]}
+        found = invoke(launcher, create_function("attack", ATTACK), event)
+        assert found["user"] != 0
+        assert set(found["writes"]) <= {"PermissionError", "FileNotFoundError", "OSError"}
+        assert set(found["reads"]) <= {"PermissionError", "FileNotFoundError"}
+        assert not [path for path in targets if path.exists()]
+        assert found["temporary"] == "1"
+        assert launcher.secret not in json.dumps(found["variables"])
+        assert not [name for name in found["variables"] if name.startswith(("LOCAL_", "MINISTACK_", "PYTEST_"))]
+
+    def test_code_has_the_session_of_its_role_and_the_sdk(
+        self, launcher: Launcher, create_function: Callable[..., str]
+    ) -> None:
+        arn = invoke(launcher, create_function("identity", IDENTITY))
+        assert arn == "arn:aws:sts::123456789012:assumed-role/function/identity"
+
+    def test_environment_reaches_the_code_as_it_is(
+        self, launcher: Launcher, create_function: Callable[..., str]
+    ) -> None:
+        values = {"LINES": "one\ntwo", "PATHS": "a=b"}
+        code = "import os\ndef handler(event, context):\n    return {name: os.environ[name] for name in event}\n"
+        create_function("variables", code, Environment={"Variables": values})
+        assert invoke(launcher, "variables", [*values]) == values
+
+    def test_node_code_runs_without_rights_too(self, launcher: Launcher, create_function: Callable[..., str]) -> None:
+        found = invoke(launcher, create_function("node", NODE, "nodejs22.x"), {"a": 1})
+        assert found["user"] != 0 and found["event"] == {"a": 1}
+
+    def test_code_that_hangs_is_ended_with_its_container(
+        self, launcher: Launcher, create_function: Callable[..., str]
+    ) -> None:
+        create_function("hangs", "import time\ndef handler(event, context):\n    time.sleep(600)\n")
+        launcher.client("lambda").update_function_configuration(FunctionName="hangs", Timeout=1)
+        before = len(launcher.containers())
+        answer = launcher.client("lambda").invoke(FunctionName="hangs")
+        assert "timed out" in answer["Payload"].read().decode()
+        assert len(launcher.containers()) == before
+
+    def test_other_runtimes_are_refused(self, launcher: Launcher, create_function: Callable[..., str]) -> None:
+        create_function("binary", "", "provided.al2023")
+        answer = launcher.client("lambda").invoke(FunctionName="binary")
+        assert answer["FunctionError"]
+
+
+def test_sql_of_athena_reads_no_file(launcher: Launcher) -> None:
+    athena = launcher.client("athena")
+    query = athena.start_query_execution(
+        QueryString="select * from read_text('/etc/passwd')",
+        ResultConfiguration={"OutputLocation": "s3://results/"},
+    )["QueryExecutionId"]
+    for _ in range(50):
+        state = athena.get_query_execution(QueryExecutionId=query)["QueryExecution"]["Status"]["State"]
+        if state not in ("QUEUED", "RUNNING"):
+            break
+        time.sleep(0.1)
+    rows = "" if state != "SUCCEEDED" else json.dumps(athena.get_query_results(QueryExecutionId=query)["ResultSet"])
+    assert "root:" not in rows
+
+
+def test_file_address_is_not_read(launcher: Launcher) -> None:
+    api = launcher.client("apigatewayv2").create_api(Name="files", ProtocolType="HTTP", Target="file:///etc/passwd")[
+        "ApiId"
+    ]
+    assert api
+    with pytest.raises(ClientError):
+        launcher.client("cloudformation").create_stack(StackName="file", TemplateURL="file:///etc/passwd")
+
+
+def test_further_listeners_are_refused(launcher: Launcher) -> None:
+    launcher.client("transfer").create_server(Protocols=["SFTP"])
+    time.sleep(1)
+    inodes = set()
+    for link in Path(f"/proc/{launcher.process.pid}/fd").iterdir():
+        target = str(link.readlink()) if link.is_symlink() else ""
+        if target.startswith("socket:["):
+            inodes.add(target[8:-1])
+    for file in ("tcp", "tcp6"):
+        for line in Path(f"/proc/net/{file}").read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[3] == "0A" and fields[9] in inodes:
+                assert fields[1].split(":")[0] in ("0100007F", "010011AC"), fields[1]
