@@ -61,7 +61,7 @@ def sign(request: Request, service: str, secret: str | None = None, age: timedel
     aws = AWSRequest(request.method, f"{launcher.url}{request.path}", data=request.body, headers=request.headers)
     credentials = Credentials(launcher.access_key, secret or launcher.secret)
     with patch.object(botocore.auth, "get_current_datetime", lambda: (datetime.now(UTC) - age).replace(tzinfo=None)):
-        signer(credentials, service.split()[0], "us-east-1").add_auth(aws)
+        signer(credentials, service.split(maxsplit=1)[0], "us-east-1").add_auth(aws)
     return request.changed(headers=dict(aws.headers.items()))
 
 

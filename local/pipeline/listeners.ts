@@ -1,0 +1,95 @@
+// What a cloud listens on, as the kernel tells it: by the processes of its services, and by the ports of its containers.
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { command } from '../command.ts'
+import type { Supervised } from '../supervisor.ts'
+
+interface Listener {
+  owner: string
+  address: string
+  port: number
+}
+
+const LISTEN = '0A'
+
+/** Every listening socket of the processes and containers of a running cloud. */
+export async function listListeners(state: Supervised, docker: string): Promise<Listener[]> {
+  const sockets = readSockets()
+  const owned = family(state.pid).flatMap(pid => {
+    const owner = state.services.find(service => service.process.pid === pid)?.name ?? `process ${pid}`
+    const inodes = socketsOf(pid)
+    return sockets.filter(({ inode }) => inodes.has(inode)).map(socket => ({ owner, ...socket }))
+  })
+  const published = await publishedPorts(state, docker)
+  // Docker's own proxy listens for a container; where there is none, the rule of the firewall has the address.
+  const proxied = sockets
+    .filter(({ port }) => published.some(container => container.port === port))
+    .map(socket => ({ owner: `port ${socket.port} of a container`, ...socket }))
+  return [...owned, ...published, ...proxied].map(({ owner, address, port }) => ({ owner, address, port }))
+}
+
+async function publishedPorts(state: Supervised, docker: string): Promise<Listener[]> {
+  const label = `label=ministack.instance=${hostname()}:${state.cloud.ports.aws}`
+  const ids = (await command(docker, ['ps', '-q', '--filter', label])).split('\n').filter(Boolean)
+  if (ids.length === 0) return []
+  const format = '{{.Name}} {{json .NetworkSettings.Ports}}'
+  const lines = (await command(docker, ['inspect', '--format', format, ...ids])).split('\n').filter(Boolean)
+  return lines.flatMap(line => {
+    const [name = ''] = line.split(' ')
+    const ports = JSON.parse(line.slice(name.length)) as Record<string, { HostIp: string; HostPort: string }[] | null>
+    return Object.values(ports).flatMap(bindings =>
+      (bindings ?? []).map(({ HostIp, HostPort }) => ({ owner: name, address: HostIp, port: Number(HostPort) })),
+    )
+  })
+}
+
+// proc(5), /proc/net/tcp: "sl local_address rem_address st …", the inode is the tenth field.
+function readSockets(): { address: string; port: number; inode: string }[] {
+  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(file =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(line => line.trim().split(/\s+/))
+      .filter(fields => fields[3] === LISTEN)
+      .map(fields => {
+        const [address = '', port = ''] = (fields[1] ?? '').split(':')
+        return { address: addressOf(address), port: Number.parseInt(port, 16), inode: fields[9] ?? '' }
+      }),
+  )
+}
+
+// Words of four bytes in the machine's order. An IPv6 address stays in hexadecimal: none is expected.
+function addressOf(hex: string): string {
+  if (hex.length > 8) return `[${hex}]`
+  return [...Buffer.from(hex, 'hex').reverse()].join('.')
+}
+
+function socketsOf(pid: number): Set<string> {
+  const folder = `/proc/${pid}/fd`
+  const targets = readdirSync(folder).map(name => {
+    try {
+      return readlinkSync(`${folder}/${name}`)
+    } catch {
+      return '' // closed meanwhile
+    }
+  })
+  return new Set(targets.map(target => /^socket:\[(\d+)\]$/.exec(target)?.[1]).filter(inode => inode !== undefined))
+}
+
+/** A process and all that descend from it. */
+function family(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(name => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+        return { pid: Number(name), parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) }
+      } catch {
+        return { pid: Number(name), parent: -1 }
+      }
+    })
+  const found = [pid]
+  for (const member of found) found.push(...parents.filter(({ parent }) => parent === member).map(child => child.pid))
+  return found
+}
