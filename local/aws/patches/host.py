@@ -5,6 +5,7 @@ Stock, ministack runs the code of Lambda functions, Glue jobs, GraphQL resolvers
 user, and Athena's SQL reads and writes any file. None of the project's services needs that; Lambda has its container.
 """
 
+import errno
 import os
 import sys
 import threading
@@ -40,18 +41,19 @@ def may_start_programs() -> Iterator[None]:
         _allowed.now = False
 
 
-def is_credential_helper(event: str, program: Any) -> bool:
+def is_credential_helper(event: str, args: tuple[Any, ...]) -> bool:
     """Whether it is Docker's own helper, which the user's ~/.docker/config.json names."""
-    return event == "subprocess.Popen" and Path(os.fsdecode(program)).name.startswith("docker-credential-")
+    return event == "subprocess.Popen" and Path(os.fsdecode(args[0])).name.startswith("docker-credential-")
 
 
 def guard(event: str, args: tuple[Any, ...]) -> None:
-    if event in STARTS and not getattr(_allowed, "now", False) and not is_credential_helper(event, args[0]):
-        raise HostProcessError(f"The local AWS starts no program on this machine: {args[0]!r}")
+    if event in STARTS and not getattr(_allowed, "now", False) and not is_credential_helper(event, args):
+        what = args[0] if args else event
+        raise HostProcessError(errno.EPERM, f"The local AWS starts no program on this machine: {what!r}")
     if event == "socket.bind":
         address = args[1]
         if isinstance(address, tuple) and address[0] not in (*addresses(), "::1"):
-            raise PermissionError(f"The local AWS listens on {' and '.join(addresses())} only, not on {address[0]!r}")
+            raise PermissionError(errno.EPERM, f"The local AWS listens on {' and '.join(addresses())} only, not on {address[0]!r}")
 
 
 def refuse_file(_original: Any) -> Any:

@@ -4,6 +4,8 @@ import http.client
 import io
 import json
 import socket
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -14,7 +16,7 @@ from urllib.parse import urlsplit
 import docker
 import pytest
 from botocore.exceptions import ClientError
-from conftest import ROOT, Launcher
+from conftest import HERE, ROOT, Launcher
 from deployment import pushed
 from stacks import Stack
 from test_containers import DATABASE
@@ -227,7 +229,10 @@ class TestRegistry:
         repository = f"localhost:{launcher.port}/stolen"
 
         def pull(login: dict[str, str]) -> str:
-            return str([*engine.api.pull(image, auth_config=login, stream=True, decode=True)])
+            try:
+                return str([*engine.api.pull(image, auth_config=login, stream=True, decode=True)])
+            except docker.errors.APIError as error:
+                return f"error: {error.explanation}"
 
         def push(login: dict[str, str]) -> str:
             return str([*engine.images.push(repository, "test", auth_config=login, stream=True, decode=True)])
@@ -313,28 +318,37 @@ class TestLambda:
         assert answer["FunctionError"]
 
 
-def test_sql_of_athena_reads_no_file(launcher: Launcher) -> None:
-    athena = launcher.client("athena")
-    query = athena.start_query_execution(
-        QueryString="select * from read_text('/etc/passwd')",
-        ResultConfiguration={"OutputLocation": "s3://results/"},
-    )["QueryExecutionId"]
-    for _ in range(50):
-        state = athena.get_query_execution(QueryExecutionId=query)["QueryExecution"]["Status"]["State"]
-        if state not in ("QUEUED", "RUNNING"):
-            break
-        time.sleep(0.1)
-    rows = "" if state != "SUCCEEDED" else json.dumps(athena.get_query_results(QueryExecutionId=query)["ResultSet"])
-    assert "root:" not in rows
+@pytest.mark.parametrize(
+    ("attempt", "error"),
+    [
+        ("import subprocess; subprocess.run(['true'])", "starts no program"),
+        ("import os; os.system('true')", "starts no program"),
+        ("import os; os.posix_spawn('/bin/true', ['true'], {})", "starts no program"),
+        ("import os; os.fork()", "starts no program"),
+        ("import os; os.execv('/bin/true', ['true'])", "starts no program"),
+        ("import socket; socket.socket().bind(('0.0.0.0', 0))", "not on '0.0.0.0'"),
+        ("import socket; socket.socket(socket.AF_INET6).bind(('::', 0))", "not on '::'"),
+        ("import socket; socket.create_server(('', 0))", "listens on"),
+        ("import urllib.request; urllib.request.urlopen('file:///etc/passwd')", "reads no file"),
+        ("import duckdb; duckdb.sql('select 1')", "import of duckdb halted"),
+    ],
+)
+def test_launcher_itself_may_not(attempt: str, error: str) -> None:
+    """The services of ministack that would do it (Glue, Athena, AppSync, SFTP and so on) run in the same process."""
+    command = f"import launcher, patches; patches.apply(); print('ready'); {attempt}; print('done')"
+    ran = subprocess.run(
+        [sys.executable, "-c", command], cwd=HERE.parent, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.stdout == "ready\n", ran.stderr
+    assert error in ran.stderr
 
 
-def test_file_address_is_not_read(launcher: Launcher) -> None:
-    api = launcher.client("apigatewayv2").create_api(Name="files", ProtocolType="HTTP", Target="file:///etc/passwd")[
-        "ApiId"
-    ]
-    assert api
-    with pytest.raises(ClientError):
-        launcher.client("cloudformation").create_stack(StackName="file", TemplateURL="file:///etc/passwd")
+def test_launcher_itself_may_ask_dockers_credential_helper(tmp_path: Path) -> None:
+    helper = tmp_path / "docker-credential-none"
+    helper.write_text("#!/bin/sh\necho '{}'\n")
+    helper.chmod(0o755)
+    command = f"import launcher, patches, subprocess; patches.apply(); subprocess.run(['{helper}'], check=True)"
+    subprocess.run([sys.executable, "-c", command], cwd=HERE.parent, check=True, timeout=60)
 
 
 def test_further_listeners_are_refused(launcher: Launcher) -> None:

@@ -11,7 +11,9 @@ from patches import container_health, numbers, pinned, restart_pace, task_defini
 
 def test_every_patch_fits_the_pinned_release() -> None:
     """In a process of its own: what apply() replaces stays replaced."""
-    command = "import os; os.environ['LOCAL_OIDC_ISSUER'] = 'http://127.0.0.1:1'; import patches; patches.apply()"
+    command = (
+        "import os; os.environ['LOCAL_OIDC_ISSUER'] = 'http://127.0.0.1:1'; import launcher, patches; patches.apply()"
+    )
     subprocess.run([sys.executable, "-c", command], cwd=HERE.parent, check=True, timeout=60)
 
 
