@@ -8,7 +8,6 @@ ports' containers are never touched.
 import asyncio
 import os
 import resource
-import socket
 import sys
 
 # Read by ministack when it is imported, so before the imports below.
@@ -21,6 +20,7 @@ os.environ.setdefault("IOT_MTLS_ENABLED", "0")
 os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
 
 import patches
+from addresses import own_addresses
 from authentication.credentials import root_key
 from authentication.middleware import AuthenticationMiddleware
 from hypercorn.asyncio import serve
@@ -29,16 +29,6 @@ from ministack.app import app
 
 KEYS = ("LOCAL_AWS_ACCESS_KEY_ID", "LOCAL_AWS_SECRET_ACCESS_KEY")
 KEEP_ALIVE_SECONDS = 75
-
-
-def is_here(address: str) -> bool:
-    """Whether the address is this machine's; without Docker there is no bridge."""
-    with socket.socket() as probe:
-        try:
-            probe.bind((address, 0))
-        except OSError:
-            return False
-    return True
 
 
 def main() -> None:
@@ -55,7 +45,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     port, bridge = os.environ.get("GATEWAY_PORT", "4566"), os.environ["MINISTACK_HOST"]
     config = Config()
-    config.bind = [f"{address}:{port}" for address in dict.fromkeys(["127.0.0.1", bridge]) if is_here(address)]
+    config.bind = [f"{address}:{port}" for address in own_addresses()]
     config.keep_alive_timeout = KEEP_ALIVE_SECONDS
     hosts = {f"{host}:{port}" for host in ("127.0.0.1", "localhost", bridge)}
     asyncio.run(serve(AuthenticationMiddleware(app, hosts), config))

@@ -34,6 +34,10 @@ def header_fields(scope: Scope) -> dict[str, str]:
     return found
 
 
+def query_of(scope: Scope) -> dict[str, list[str]]:
+    return parse_qs(scope.get("query_string", b"").decode("utf-8", errors="replace"), keep_blank_values=True)
+
+
 def reduced(scope: Scope) -> Scope:
     """The request without its query and without any header that could lead it to another service."""
     headers = [(name, value) for name, value in scope["headers"] if name.decode("latin-1").lower() in ENTITY_HEADERS]
@@ -108,7 +112,7 @@ class AuthenticationMiddleware:
                 if body is not None and unsigned.is_web_identity(body):
                     await self.app(reduced(scope), replay(body, receive), send)
                     return
-            query = parse_qs(scope.get("query_string", b"").decode(), keep_blank_values=True)
+            query = query_of(scope)
             request = SignedRequest(scope["method"], scope["raw_path"].decode("latin-1"), query, headers)
             self.check_path(scope["path"])
             body = await read_body(receive) if body is None else body
@@ -162,7 +166,7 @@ class AuthenticationMiddleware:
 async def refuse(error: AuthenticationError, scope: Scope, headers: dict[str, str], body: bytes, send: Send) -> None:
     """Answers an error in the protocol of the service that the request is for."""
     method, path = scope["method"], scope["path"]
-    query = parse_qs(scope.get("query_string", b"").decode("utf-8", errors="replace"), keep_blank_values=True)
+    query = query_of(scope)
     service = detect_service(method, path, headers, ministack._routing_params(method, path, headers, body, query))
     failure = SimpleNamespace(code=error.code, message=str(error))
     response = ministack._credential_failure(service, "", str(uuid.uuid4()), failure, headers)

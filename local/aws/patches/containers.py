@@ -4,13 +4,13 @@ Every service of ministack that starts one comes by here: ECS, RDS, Lambda, EC2,
 Stock, ports are open to the whole network, and a task definition may mount `/` or be privileged.
 """
 
-import os
 import re
 import socket
 from collections.abc import Callable
 from typing import Any
 
 import docker
+from addresses import own_addresses
 from docker.api.container import ContainerApiMixin
 from docker.api.volume import VolumeApiMixin
 from ministack.services import ecs, rds
@@ -33,11 +33,6 @@ Config = dict[str, Any]
 
 class HostAccessError(docker.errors.DockerException, ValueError):
     """A container asks for something of this machine that the local cloud does not give."""
-
-
-def addresses() -> list[str]:
-    """Where this machine may be listened on: itself, and Docker's bridge."""
-    return list(dict.fromkeys(["127.0.0.1", os.environ["MINISTACK_HOST"]]))
 
 
 def host_access(host: Config) -> list[str]:
@@ -64,7 +59,7 @@ def closed(config: Config) -> Config:
         host["PortBindings"][port] = [
             {"HostIp": address, "HostPort": number}
             for number in wanted
-            for address in (addresses() if number not in ("", "0") else addresses()[:1])
+            for address in (own_addresses() if number not in ("", "0") else own_addresses()[:1])
         ]
     if host.get("PublishAllPorts"):
         raise HostAccessError("The local cloud publishes single ports only, not all of an image")
@@ -130,7 +125,7 @@ def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def is_port_free(port: int) -> bool:
-    for address in addresses():
+    for address in own_addresses():
         with socket.socket() as probe:
             try:
                 probe.bind((address, port))

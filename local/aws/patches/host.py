@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 
-from .containers import addresses
+from addresses import own_addresses
+
 from .pinned import replace
 
 # https://docs.python.org/3/library/audit_events.html
@@ -52,8 +53,11 @@ def guard(event: str, args: tuple[Any, ...]) -> None:
         raise HostProcessError(errno.EPERM, f"The local AWS starts no program on this machine: {what!r}")
     if event == "socket.bind":
         address = args[1]
-        if isinstance(address, tuple) and address[0] not in (*addresses(), "::1"):
-            raise PermissionError(errno.EPERM, f"The local AWS listens on {' and '.join(addresses())} only, not on {address[0]!r}")
+        own = own_addresses()
+        if isinstance(address, tuple) and address[0] not in own:
+            raise PermissionError(
+                errno.EPERM, f"The local AWS listens on {' and '.join(own)} only, not on {address[0]!r}"
+            )
 
 
 def refuse_file(_original: Any) -> Any:
@@ -64,6 +68,7 @@ def refuse_file(_original: Any) -> Any:
 
 
 def apply() -> None:
+    own_addresses()  # finds them by listening, which the guard refuses
     replace(urllib.request.FileHandler, "file_open", "self req", refuse_file)
     # A module that is None cannot be imported; whoever needs it says that it is not installed.
     sys.modules["duckdb"] = None

@@ -1,0 +1,21 @@
+"""Where the local AWS and its containers may be reached: this machine itself, and Docker's bridge."""
+
+import functools
+import os
+import socket
+
+
+def is_here(address: str) -> bool:
+    """Whether the address is this machine's: without Docker, or with one in a virtual machine, the bridge's is not."""
+    with socket.socket() as probe:
+        try:
+            probe.bind((address, 0))
+        except OSError:
+            return False
+    return True
+
+
+@functools.cache
+def own_addresses() -> tuple[str, ...]:
+    addresses = dict.fromkeys(["127.0.0.1", os.environ["MINISTACK_HOST"]])
+    return tuple(address for address in addresses if is_here(address))
