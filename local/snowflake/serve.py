@@ -1,10 +1,11 @@
-"""Serves the local Snowflake over TLS: serve.py --port P --data DIR --s3 DIR --cert FILE --key FILE."""
+"""Serves the local Snowflake over TLS: serve.py --host IP … --port P --data DIR --s3 DIR --cert FILE --key FILE."""
 
 from __future__ import annotations
 
 import argparse
 import logging
 import os
+import socket
 import sys
 import warnings
 from pathlib import Path
@@ -17,13 +18,14 @@ from emulator.buckets import Buckets
 from emulator.engine import Engine
 from emulator.errors import SnowflakeError
 from emulator.lake import Lake
+from emulator.local_requests import LocalRequests
 from emulator.protocol import Protocol
 from emulator.reconciliation import reconcile
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--host", action="append", help="an address to listen on; may be repeated (127.0.0.1)")
     parser.add_argument("--port", type=int, default=8443)
     parser.add_argument("--data", type=Path, required=True, help="folder that keeps databases and account")
     parser.add_argument("--s3", type=Path, required=True, help="folder that stands for S3: DIR/bucket/key")
@@ -62,24 +64,37 @@ def engine_from(data: Path, s3: Path) -> Engine:
     return engine
 
 
+def listening(address: str, port: int) -> socket.socket:
+    """A socket on one address of this machine: 0.0.0.0 would be open to the network."""
+    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        server.bind((address, port))
+    except OSError as error:
+        raise SystemExit(f"Cannot listen on {address}:{port}: {error.strerror}") from None
+    return server
+
+
 def main() -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     # fakesnow asks DuckDB for Arrow in a way that DuckDB now advises against.
     warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
     given = arguments()
+    addresses = list(dict.fromkeys(given.host or ["127.0.0.1"]))
+    sockets = [listening(address, given.port) for address in addresses]
     engine = engine_from(given.data, given.s3)
-    uvicorn.run(
-        Protocol(engine).app(),
-        host=given.host,
-        port=given.port,
+    config = uvicorn.Config(
+        LocalRequests(Protocol(engine).app(), ["localhost", "127.0.0.1", *addresses], given.port),
         log_level="warning",
+        ws="none",
         # A driver keeps its connection open for as long as it likes.
         timeout_graceful_shutdown=2,
         timeout_keep_alive=75,
         ssl_certfile=given.cert,
         ssl_keyfile=given.key,
     )
+    uvicorn.Server(config).run(sockets)
     return 0
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import SnowflakeError
+
+# A name that is no path: neither "." nor ".." nor one with a slash.
+BUCKET = re.compile(r"\w[\w.-]*", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -25,15 +29,16 @@ class Buckets:
     """Folders that stand for S3: `<root>/bucket/key` is `s3://bucket/key`."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
+        self.root = root.resolve()
 
     def list(self, url: str) -> list[StagedFile]:
-        """Every file whose key begins with the url's key, as S3 lists a prefix."""
+        """Every file whose key begins with the url's key, as S3 lists a prefix; a link that leaves them is no file."""
         bucket, _, prefix = url.removeprefix("s3://").partition("/")
         folder = self.root / bucket
-        if not bucket or ".." in bucket or not folder.is_dir():
+        if not BUCKET.fullmatch(bucket) or not folder.is_dir():
             raise SnowflakeError(
                 91016, "22000", f"Failure using stage area. Cause: [The specified bucket does not exist: {bucket}]"
             )
-        keys = ((p, p.relative_to(folder).as_posix()) for p in sorted(folder.rglob("*")) if p.is_file())
+        files = (p for p in sorted(folder.rglob("*")) if p.is_file() and p.resolve().is_relative_to(self.root))
+        keys = ((p, p.relative_to(folder).as_posix()) for p in files)
         return [StagedFile(p, f"s3://{bucket}/{key}", key) for p, key in keys if key.startswith(prefix)]

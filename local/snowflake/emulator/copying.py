@@ -93,6 +93,8 @@ def staged_query(sql: str) -> tuple[exp.Select, str]:
     address = source.this.this.name if isinstance(source.this, exp.Table) else ""
     if not address.lstrip("'").startswith("@"):
         raise unsupported("COPY from a query that does not read one stage")
+    if len(list(query.find_all(exp.Query))) > 1:
+        raise unsupported("a subquery in a COPY's query")
     return query, address.strip("'")
 
 

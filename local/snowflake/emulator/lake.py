@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -55,21 +55,31 @@ class Lake:
     """Attaches, makes and drops databases, and tells what they hold."""
 
     def __init__(self, folder: Path, buckets: Buckets) -> None:
-        self.folder = folder
+        # Without links: DuckDB compares whole paths with its allowed folders.
+        self.folder = folder.resolve()
         self.buckets = buckets
         # fakesnow makes a folder for internal stages as it is imported; there are none here.
         shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
-        self.results_cache = ResultsCache()
+        # One a user: result_scan() of another's query id finds nothing.
+        self.results: defaultdict[str, ResultsCache] = defaultdict(ResultsCache)
         # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
         self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
         self.root.execute("set global TimeZone = 'UTC'")
         self.root.execute(f"set global memory_limit = '{MEMORY}'")
-        self.root.execute(f"set global temp_directory = {literal(str(folder / 'spill'))}")
+        self.root.execute(f"set global temp_directory = {literal(str(self.folder / 'spill'))}")
         self.attach(GLOBAL)
         self.root.execute(info_schema.fs_global_creation_sql())
         self.root.execute(show.fs_global_creation_sql())
         # For sessions without a database.
         self.root.execute(macros.creation_sql("memory"))
+        self.confine()
+
+    def confine(self) -> None:
+        """No statement opens a file outside the data and the buckets, loads an extension or undoes this."""
+        folders = ", ".join(literal(f"{folder}/") for folder in (self.folder, self.buckets.root))
+        self.root.execute(f"set global allowed_directories = [{folders}]")
+        self.root.execute("set global enable_external_access = false")
+        self.root.execute("set global lock_configuration = true")
 
     def path(self, database: str) -> Path:
         return self.folder / f"{database}.db"

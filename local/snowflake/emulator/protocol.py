@@ -75,7 +75,8 @@ class Protocol:
     async def health(self, _: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})
 
-    async def telemetry(self, _: Request) -> JSONResponse:
+    async def telemetry(self, request: Request) -> JSONResponse:
+        self.sessions.find(token_of(request))
         return wire.success({})
 
     async def log_in(self, request: Request) -> JSONResponse:
@@ -137,15 +138,15 @@ class Protocol:
 
     async def result(self, request: Request) -> JSONResponse:
         session = self.sessions.find(token_of(request))
-        query = self.queries.find(request.path_params["query_id"])
-        if query is None or query.session.user != session.user:
+        query = self.queries.find(request.path_params["query_id"], session.user)
+        if query is None:
             raise NOT_FOUND
         await run_in_threadpool(query.done.wait)
         return reply(query)
 
     async def monitor(self, request: Request) -> JSONResponse:
-        self.sessions.find(token_of(request))
-        query = self.queries.find(request.path_params["query_id"])
+        session = self.sessions.find(token_of(request))
+        query = self.queries.find(request.path_params["query_id"], session.user)
         found = []
         if query is not None:
             found = [{"id": query.id, "status": query.state()}]
@@ -157,8 +158,8 @@ class Protocol:
         """Cancels a running statement of the session, by the id of the request that sent it."""
         session = self.sessions.find(token_of(request))
         body = await wire.body_of(request)
-        query = self.queries.by_request.get(str(body.get("requestId") or ""))
-        if query is not None and query.session is session and not query.done.is_set():
+        query = self.queries.of_request(session, str(body.get("requestId") or ""))
+        if query is not None and not query.done.is_set():
             session.duck.interrupt()
         return wire.success(None)
 

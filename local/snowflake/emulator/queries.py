@@ -37,12 +37,12 @@ class Queries:
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.by_id: OrderedDict[str, Query] = OrderedDict()
-        self.by_request: dict[str, Query] = {}
+        self.by_request: dict[tuple[Session, str], Query] = {}
 
     def open(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
-        """A new query, or the one that a client asks for again after a lost reply; True when it is new."""
+        """A new query, or the one that a session asks for again after a lost reply; True when it is new."""
         with self.lock:
-            known = self.by_request.get(request_id) if request_id else None
+            known = self.of_request(session, request_id)
             if known is not None:
                 return known, False
             query = Query(session, request_id)
@@ -52,10 +52,10 @@ class Queries:
     def add(self, query: Query) -> None:
         self.by_id[query.id] = query
         if query.request_id:
-            self.by_request[query.request_id] = query
+            self.by_request[query.session, query.request_id] = query
         while len(self.by_id) > KEPT:
             _, oldest = self.by_id.popitem(last=False)
-            self.by_request.pop(oldest.request_id, None)
+            self.by_request.pop((oldest.session, oldest.request_id), None)
 
     def finished(self, session: Session, result: Result) -> Query:
         """A part of a multi-statement request, kept for the client that fetches it by id."""
@@ -65,5 +65,11 @@ class Queries:
             self.add(query)
         return query
 
-    def find(self, query_id: str) -> Query | None:
-        return self.by_id.get(query_id)
+    def find(self, query_id: str, user: str) -> Query | None:
+        """A query by its id, for the user who sent it: nobody else sees its state or its rows."""
+        query = self.by_id.get(query_id)
+        return query if query is not None and query.session.user == user else None
+
+    def of_request(self, session: Session, request_id: str) -> Query | None:
+        """The query that a session sent with a request id of its own."""
+        return self.by_request.get((session, request_id)) if request_id else None

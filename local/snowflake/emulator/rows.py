@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from . import dialect, privileges, results, session_statements, staged_queries, tables
+from . import dialect, privileges, results, session_statements, staged_queries, table_functions, tables
 from .errors import unsupported
 from .results import Result
 from .session import Session
@@ -21,7 +21,8 @@ DML_TYPES = {
 
 def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """A query, a change of rows, or DDL on what lies in a schema."""
-    statement = staged_queries.with_views(session, dialect.in_session(statement, session))
+    statement = table_functions.checked(dialect.in_session(statement, session))
+    statement = staged_queries.with_views(session, statement)
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)
     if isinstance(statement, exp.Drop):
@@ -31,6 +32,7 @@ def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     if isinstance(statement, exp.TruncateTable):
         return tables.truncate(session, statement)
     if isinstance(statement, exp.Set):
+        allow(session, exp.select(*(item.this.expression.copy() for item in statement.expressions)))
         return session_statements.set_variables(session, statement)
     type_id = allow(session, statement)
     cursor = session.connection.cursor()
@@ -58,6 +60,8 @@ def allow(session: Session, statement: exp.Expression) -> int:
         if type_id is None:
             raise unsupported(statement.key.upper())
     target = tables.target(statement)
+    if not isinstance(target, exp.Table):
+        raise unsupported(f"{statement.key.upper()} into anything but a table")
     privileges.check_write(session, target, wanted)
     read = [t for t in privileges.sources(statement) if t is not target]
     privileges.check_reads(session, read)

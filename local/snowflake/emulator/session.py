@@ -48,7 +48,7 @@ class Session(Holder):
         self.running = threading.RLock()
         self.last_active = self.last_seen = time.monotonic()
         self.duck = lake.root.cursor()
-        self.connection = Connection(self.duck, lake.results_cache, create_database=False, create_schema=False)
+        self.connection = Connection(self.duck, lake.results[user], create_database=False, create_schema=False)
 
     @property
     def database(self) -> str | None:

@@ -28,8 +28,8 @@ def create(session: Session, kind: str, words: Words, *, replace: bool) -> Resul
         if not replace:
             raise exists(name[2])
         privileges.require_ownership(session, found)
-    if kind == "STAGE" and not str(properties.get("URL", "")).startswith("s3://"):
-        raise unsupported("internal stages and stages outside s3://")
+    if kind == "STAGE":
+        require_s3(properties.get("URL", ""))
     session.account.add(Entity(kind, name, session.role, properties))
     return status(f"{NOUNS[kind]} {name[2]} successfully created.")
 
@@ -47,8 +47,15 @@ def alter(session: Session, kind: str, words: Words) -> Result:
     words.expect("SET")
     changed = words.options()
     words.end()
+    if kind == "STAGE" and "URL" in changed:
+        require_s3(changed["URL"])
     found.properties |= changed
     return status()
+
+
+def require_s3(url: object) -> None:
+    if not str(url).startswith("s3://"):
+        raise unsupported("internal stages and stages outside s3://")
 
 
 def drop(session: Session, kind: str, words: Words) -> Result:

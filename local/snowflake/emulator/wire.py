@@ -25,9 +25,9 @@ def success(data: Mapping[str, Any] | None, code: str | None = None, message: st
     return JSONResponse({"success": True, "code": code, "message": message, "data": data})
 
 
-def failure(error: SnowflakeError, query_id: str | None = None) -> JSONResponse:
+def failure(error: SnowflakeError, query_id: str | None = None, *, status: int = 200) -> JSONResponse:
     data = {"errorCode": error.code, "sqlState": error.state, "queryId": query_id, "pos": -1, "line": -1}
-    return JSONResponse({"success": False, "code": error.code, "message": error.message, "data": data})
+    return JSONResponse({"success": False, "code": error.code, "message": error.message, "data": data}, status)
 
 
 def binds_of(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:

@@ -22,9 +22,11 @@ select 1 as i, -1.50::number(10, 2) as n, true as b, '2020-01-02'::date as d,
 class Wire:
     """A driver in a few lines: JSON over https, as the Node driver talks."""
 
-    def __init__(self, cloud: LocalSnowflake, app: str = "JavaScript") -> None:
+    def __init__(
+        self, cloud: LocalSnowflake, app: str = "JavaScript", user: str = "deploy_user", password: str = PASSWORD
+    ) -> None:
         self.base = f"https://{HOST}:{cloud.port}"
-        data = {"ACCOUNT_NAME": "local", "LOGIN_NAME": "deploy_user", "PASSWORD": PASSWORD, "CLIENT_APP_ID": app}
+        data = {"ACCOUNT_NAME": "local", "LOGIN_NAME": user, "PASSWORD": password, "CLIENT_APP_ID": app}
         reply = self.post("/session/v1/login-request", {"data": data})
         self.tokens: dict[str, Any] = reply["data"]
 
