@@ -5,7 +5,8 @@ import { issuerHandler } from './oidc.ts'
 
 const issuer = { url: 'http://127.0.0.1:4570', requestToken: 'request-token', repository: 'o/r' }
 const handle = issuerHandler(issuer)
-const get = (url: string, authorization?: string) => handle({ url, headers: { authorization } } as IncomingMessage)
+const get = (url: string, authorization?: string, headers: Record<string, string> = {}) =>
+  handle({ url, headers: { host: '127.0.0.1:4570', authorization, ...headers } } as unknown as IncomingMessage)
 
 it('gives who holds the request token a token that its published key verifies', () => {
   const { status, body } = get('/token?audience=sts.amazonaws.com', 'Bearer request-token')
@@ -23,6 +24,37 @@ it('gives who holds the request token a token that its published key verifies', 
 
 it('refuses a token to anybody else', () => {
   expect(get('/token').status).toBe(401)
-  expect(get('/token', 'Bearer guess').status).toBe(401)
+  for (const guess of [
+    'Bearer guess',
+    'Bearer ',
+    'Bearer request-token2',
+    'bearer request-token',
+    'request-token',
+    '',
+  ]) {
+    expect({ guess, status: get('/token', guess).status }).toEqual({ guess, status: 401 })
+  }
   expect(get('/other').status).toBe(404)
+})
+
+const paths = ['/token', '/.well-known/jwks', '/.well-known/openid-configuration', '/other']
+
+it.each(paths)('refuses a web page that asks for %s', path => {
+  for (const origin of ['https://example.com', 'null', 'http://127.0.0.1:4570', '']) {
+    expect(get(path, 'Bearer request-token', { origin }).status).toBe(403)
+  }
+  for (const host of ['example.com', 'example.com:4570', '127.0.0.1:1', '127.0.0.1.example.com', '0.0.0.0:4570', '']) {
+    expect(get(path, 'Bearer request-token', { host }).status).toBe(403)
+  }
+})
+
+it('answers this machine by its names, with and without a port', () => {
+  for (const host of ['127.0.0.1', '127.0.0.1:4570', 'localhost', 'LOCALHOST:4570']) {
+    expect(get('/.well-known/jwks', undefined, { host }).status).toBe(200)
+  }
+  expect(handle({ url: '/', headers: {} } as IncomingMessage).status).toBe(403)
+})
+
+it('refuses an address that is none, and stays up', () => {
+  expect(get('//[').status).toBe(400)
 })

@@ -1,6 +1,6 @@
 // A loopback stand-in for GitHub's OIDC issuer: the URL that core.getIDToken asks, and the keys that AWS checks with.
 // usage: oidc.ts --port N   environment: OIDC_REQUEST_TOKEN (what the job must present), GITHUB_REPOSITORY
-import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, randomUUID, sign, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { parseArgs } from 'node:util'
 
@@ -12,7 +12,7 @@ export interface Issuer {
   repository: string
 }
 
-/** The HTTP handler of an issuer with a key of its own; answers tokens only to who holds the request token. */
+/** The HTTP handler of an issuer with a key of its own; answers no web page, and tokens only to who holds the request token. */
 export function issuerHandler({ url, requestToken, repository }: Issuer) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const jwk = publicKey.export({ format: 'jwk' })
@@ -35,21 +35,36 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
     return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`
   }
 
+  const { port } = new URL(url)
+  const hosts = ['127.0.0.1', 'localhost'].flatMap(host => [host, `${host}:${port}`])
+
   return ({ url: path = '/', headers }: IncomingMessage): { status: number; body: object } => {
-    const { pathname, searchParams } = new URL(path, url)
+    // A page's request has an Origin; one to a name that was rebound to 127.0.0.1 has that name as its Host.
+    if (headers.origin !== undefined || !hosts.includes(`${headers.host}`.toLowerCase())) {
+      return { status: 403, body: { message: 'only programs on this machine are answered' } }
+    }
+    const target = URL.parse(path, url)
+    if (target === null) return { status: 400, body: { message: 'the address is not valid' } }
+    const { pathname, searchParams } = target
     switch (pathname) {
       case '/.well-known/openid-configuration':
         return { status: 200, body: { issuer: url, jwks_uri: `${url}/.well-known/jwks` } }
       case '/.well-known/jwks':
         return { status: 200, body: { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] } }
       case '/token':
-        return headers.authorization === `Bearer ${requestToken}`
+        return equal(`${headers.authorization}`, `Bearer ${requestToken}`)
           ? { status: 200, body: { value: token(searchParams.get('audience') ?? url) } }
           : { status: 401, body: { message: 'the request token is wrong' } }
       default:
         return { status: 404, body: { message: 'not found' } }
     }
   }
+}
+
+// Digests have one length, so that the time tells nothing about the token.
+function equal(given: string, expected: string): boolean {
+  const [left, right] = [given, expected].map(text => createHash('sha256').update(text).digest())
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right)
 }
 
 if (import.meta.main) {

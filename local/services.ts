@@ -70,7 +70,7 @@ export async function servicesOf(cloud: Cloud, docker: string): Promise<{ servic
       command: snowflakePython,
       args: [
         join(root, 'local/snowflake/serve.py'),
-        ...['--host', '0.0.0.0', '--port', `${snowflake}`],
+        ...['--host', '127.0.0.1', '--host', host, '--port', `${snowflake}`],
         ...['--data', join(cloud.folder, 'snowflake'), '--s3', join(cloud.folder, 's3')],
         ...['--cert', join(tls, 'server.pem'), '--key', join(tls, 'server.key')],
       ],
