@@ -1,9 +1,9 @@
 // `npm start`: the whole pipeline on this machine, by the real deploy workflow. --json ends with one JSON object.
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
+import { readArguments } from '../scripts/usage.mjs'
 import { airflowOf, writeAirflowPassword } from './airflow.ts'
 import { answerOf, countRows, type Delay, plot, requireAllRows } from './answer.ts'
 import { startCloud } from './cloud.ts'
@@ -27,7 +27,7 @@ export interface StartResult {
   failed: string | null
 }
 
-const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values
+const { json } = readArguments('local/start.ts').values
 const started = Date.now()
 const result: StartResult = { rows: {}, changed: {}, seconds: {}, answer: [], airflow: null, failed: 'setup' }
 const rounded = (seconds: number) => Math.round(seconds * 10) / 10

@@ -1,13 +1,13 @@
 // `npm run stop`: ends the local cloud. --clean also removes its data, images and tools.
 import { existsSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../scripts/usage.mjs'
 import { stopCloud } from './cloud.ts'
 import { main, step } from './console.ts'
 import { mainCloud, stateFolder } from './settings.ts'
 import { stopEngine } from './tools/docker.ts'
 import { endRun } from './workflow.ts'
 
-const { clean } = parseArgs({ options: { clean: { type: 'boolean', default: false } } }).values
+const { clean } = readArguments('local/stop.ts').values
 
 await main(async () => {
   const cloud = mainCloud()

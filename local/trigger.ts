@@ -1,6 +1,6 @@
 // `npm run trigger-dag -- DAG [CONF]`: the trigger-dag workflow against the running local cloud.
-import { parseArgs } from 'node:util'
 import { ActionError } from '../actions/shared/errors.ts'
+import { readArguments } from '../scripts/usage.mjs'
 import { supervisedOf } from './cloud.ts'
 import { main } from './console.ts'
 import { isAlive } from './processes.ts'
@@ -9,10 +9,9 @@ import { mainCloud } from './settings.ts'
 import { deployVariables, runWorkflow } from './workflow.ts'
 import { failureOf } from './workflow-report.ts'
 
-const [dag, conf = '{}'] = parseArgs({ allowPositionals: true }).positionals
+const [dag = '', conf = '{}'] = readArguments('local/trigger.ts').positionals
 
 await main(async () => {
-  if (dag === undefined) throw new ActionError('A DAG id is needed', { hint: 'npm run trigger-dag -- snowflake_raw' })
   const state = supervisedOf(mainCloud())
   if (state === undefined || !isAlive(state)) {
     throw new ActionError('The local cloud does not run', { hint: 'Type "npm start" first.' })

@@ -3,12 +3,11 @@
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readArguments } from './usage.mjs'
 
 const root = join(import.meta.dirname, '..')
-const given = process.argv.slice(2)
-const firstOption = given.findIndex(argument => argument.startsWith('-'))
-const asked = firstOption < 0 ? given : given.slice(0, firstOption)
-const options = given.slice(asked.length)
+const { values, positionals: asked } = readArguments('scripts/bench.ts')
+const options = Object.entries(values).map(([name, value]) => `--${name}=${value}`)
 
 const benches = globSync('actions/*/bench/index.ts', { cwd: root }).sort()
 const nameOf = (bench: string) => basename(join(bench, '../..'))

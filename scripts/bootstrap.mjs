@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { isCommand, readArguments } from './usage.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const marker = join(root, 'node_modules', '.installed')
@@ -15,9 +16,12 @@ const FIRST_RUN_GIB = 8
 const LATER_RUN_GIB = 1
 const INSTALL_LIMIT_MS = 240_000
 
+const [file = '', ...given] = process.argv.slice(2)
+// Before anything is installed or changed; the file itself reads them once more.
+if (isCommand(file)) readArguments(file, given)
 checkMachine()
 installPackages()
-run(process.argv.slice(2))
+run([file, ...given])
 
 function checkMachine() {
   if (Number(process.versions.node.split('.')[0]) < 20)

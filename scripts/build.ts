@@ -8,10 +8,11 @@ import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { layPackages } from './packages.ts'
 import { shake } from './shake.ts'
+import { readArguments } from './usage.mjs'
 
 const exec = promisify(execFile)
 const root = join(import.meta.dirname, '..')
-const check = process.argv.includes('--check')
+const { check } = readArguments('scripts/build.ts').values
 
 interface Bundle {
   source: string

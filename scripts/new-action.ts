@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { refreshReadmes } from './readme.ts'
 import { skeleton } from './skeleton.ts'
+import { readArguments } from './usage.mjs'
 
 // Folders under actions/ that are no actions.
 const TAKEN = ['shared']
@@ -29,7 +30,11 @@ export function newAction(name: string | undefined, root: string): string[] {
 
 if (import.meta.main) {
   try {
-    for (const path of newAction(process.argv[2], join(import.meta.dirname, '..'))) console.log(path)
+    for (const path of newAction(
+      readArguments('scripts/new-action.ts').positionals[0],
+      join(import.meta.dirname, '..'),
+    ))
+      console.log(path)
     console.log('Next: describe it in action.yml and README.md, then "npm run build" and "npm test".')
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { readArguments } from './usage.mjs'
 
 interface Manifest {
   inputs?: Record<string, { description: string; required?: boolean; default?: string }>
@@ -69,7 +70,7 @@ const table = (headers: string[], rows: string[][]) =>
 const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
 if (import.meta.main) {
-  const check = process.argv.includes('--check')
+  const check = readArguments('scripts/readme.ts').values.check === true
   const { stale, problems } = refreshReadmes(join(import.meta.dirname, '..'), { check })
   for (const path of stale) console.log(check ? `${path} is stale: run "npm run readme"` : `${path} updated`)
   for (const problem of problems) console.error(problem)

@@ -10,6 +10,7 @@ import { root, stateFolder } from '../local/settings.ts'
 import { goTool } from '../local/tools/go.ts'
 import { prepareMachine } from '../local/tools/machine.ts'
 import { pythonEnvironment } from '../local/tools/python.ts'
+import { readArguments } from './usage.mjs'
 
 interface Counts {
   passed: number
@@ -18,7 +19,7 @@ interface Counts {
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }
-const asked = process.argv.slice(2)
+const asked = readArguments('scripts/test.ts').positionals
 const reports = join(stateFolder, 'reports')
 mkdirSync(reports, { recursive: true })
 const shown = { cwd: root, tail: 80 }

@@ -1,0 +1,100 @@
+// What each npm script takes. Plain JavaScript that Node 20 understands, because bootstrap.mjs reads it first.
+import { parseArgs } from 'node:util'
+
+const flag = { type: 'boolean' }
+
+/** By the file that an npm script runs: its usage, its options, how many other arguments, and their names where known. */
+const COMMANDS = {
+  'local/start.ts': {
+    usage: `npm start [-- --json]
+
+Runs .github/workflows/deploy.yml against a local AWS and a local Snowflake, and reads the answer back.
+  --json   the last line is one JSON object: rows, changed, seconds, answer, airflow, failed`,
+    options: { json: flag },
+  },
+  'local/stop.ts': {
+    usage: `npm run stop [-- --clean]
+
+Ends the local cloud.
+  --clean  also removes .local/: its data and tools`,
+    options: { clean: flag },
+  },
+  'local/trigger.ts': {
+    usage: `npm run trigger-dag -- DAG [CONF]
+
+Runs .github/workflows/trigger-dag.yml against the running local cloud; CONF is a JSON object:
+  npm run trigger-dag -- snowflake_raw '{"reload": true}'`,
+    least: 1,
+    most: 2,
+    needed: 'a DAG id is needed',
+  },
+  'scripts/test.ts': {
+    usage: `npm test [-- SUITE...]
+
+Runs all suites, or those named: checks, python, unit, pipeline.`,
+    most: Number.POSITIVE_INFINITY,
+    names: ['checks', 'python', 'unit', 'pipeline'],
+  },
+  'scripts/build.ts': {
+    usage: `npm run build [-- --check]
+
+Builds the bundles in actions/*/dist.
+  --check  changes none and fails where one is stale`,
+    options: { check: flag },
+  },
+  'scripts/bench.ts': {
+    usage: `npm run bench [-- ACTION...] [OPTION...]
+
+Runs the benches of all actions that have one, or of those named. Options go to each bench:
+  --runs N     repeat each measurement N times (1 to 30)
+  --json FILE  also write the figures to FILE`,
+    options: { runs: { type: 'string' }, json: { type: 'string' } },
+    most: Number.POSITIVE_INFINITY,
+  },
+  'scripts/readme.ts': {
+    usage: `npm run readme [-- --check]
+
+Writes the tables of inputs and outputs in actions/*/README.md.
+  --check  changes none and fails where one is stale`,
+    options: { check: flag },
+  },
+  'scripts/new-action.ts': {
+    usage: `npm run new-action -- NAME
+
+Makes the skeleton of a new action in actions/NAME.`,
+    least: 1,
+    most: 1,
+    needed: "the action's name is needed",
+  },
+}
+
+/**
+ * The arguments of an npm script. With --help it prints the usage and ends in 0; what the script does not know is
+ * named, with the usage, and ends in 1.
+ */
+export function readArguments(file, given = process.argv.slice(2)) {
+  const { usage, options = {}, least = 0, most = 0, names, needed } = COMMANDS[file]
+  if (given.includes('--help') || given.includes('-h')) {
+    console.log(`usage: ${usage}`)
+    process.exit(0)
+  }
+  const fail = problem => {
+    console.error(`✗ ${problem}\nusage: ${usage}`)
+    process.exit(1)
+  }
+  let parsed
+  try {
+    parsed = parseArgs({ args: given, options, allowPositionals: true })
+  } catch (error) {
+    // Node's own advice, in its second sentence, is about quoting.
+    fail(error.message.split('. ')[0])
+  }
+  const { values, positionals } = parsed
+  const unknown = positionals.find((name, index) => index >= most || (names !== undefined && !names.includes(name)))
+  if (unknown !== undefined) fail(`Unknown argument '${unknown}'`)
+  if (positionals.length < least) fail(`An argument is missing: ${needed}`)
+  return { values, positionals }
+}
+
+/** Whether there is such a command. */
+export const isCommand = file => Object.hasOwn(COMMANDS, file)

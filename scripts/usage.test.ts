@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { isCommand } from './usage.mjs'
+
+const root = join(import.meta.dirname, '..')
+// A clone without npm packages, a lock file or a state folder: all that may be needed to print a usage.
+const clone = mkdtempSync(join(tmpdir(), 'usage-'))
+mkdirSync(join(clone, 'scripts'))
+for (const file of ['bootstrap.mjs', 'usage.mjs']) cpSync(join(root, 'scripts', file), join(clone, 'scripts', file))
+afterAll(() => rmSync(clone, { recursive: true }))
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+const commands = Object.values(scripts).flatMap(
+  script => /^node scripts\/bootstrap\.mjs (\S+)$/.exec(script)?.[1] ?? [],
+)
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bootstrap.mjs', ...args], {
+    cwd: clone,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+it('knows every npm script that starts with the bootstrap', () => {
+  expect(commands).toContain('local/start.ts')
+  expect(commands.filter(file => !isCommand(file))).toEqual([])
+})
+
+describe.each(commands)('%s', file => {
+  it.each(['--help', '-h'])('prints its usage for %s, before anything is installed', option => {
+    const { status, stdout, stderr } = run(file, option)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^usage: npm /)
+    expect(readdirSync(clone)).toEqual(['scripts'])
+  })
+
+  it.each(['--nope', '-x'])('names the option %s, which it does not know, and changes nothing', option => {
+    const { status, stdout, stderr } = run(file, option)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(new RegExp(`^✗ Unknown option '${option}'\nusage: npm `))
+    expect(stderr).not.toMatch(/^ +at /m)
+    expect(readdirSync(clone)).toEqual(['scripts'])
+  })
+})
+
+it.each([
+  ['an unknown suite', ['scripts/test.ts', 'checks', 'units'], "Unknown argument 'units'"],
+  ['one argument too many', ['local/trigger.ts', 'a', '{}', 'b'], "Unknown argument 'b'"],
+  ['an argument where none belongs', ['local/start.ts', 'now'], "Unknown argument 'now'"],
+  ['no DAG', ['local/trigger.ts'], 'An argument is missing: a DAG id is needed'],
+  ['no name', ['scripts/new-action.ts'], "An argument is missing: the action's name is needed"],
+  ['a value for a flag', ['local/stop.ts', '--clean=yes'], "Option '--clean' does not take an argument"],
+  ['no value for an option', ['scripts/bench.ts', '--runs'], "Option '--runs <value>' argument missing"],
+])('says in one line what is wrong with %s', (_what, args, problem) => {
+  const { status, stderr } = run(...args)
+  expect({ status, first: stderr.split('\n').slice(0, 2) }).toEqual({
+    status: 1,
+    first: [`✗ ${problem}`, expect.stringMatching(/^usage: npm /)],
+  })
+})
