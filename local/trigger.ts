@@ -1,4 +1,5 @@
 // `npm run trigger-dag -- DAG [CONF]`: the trigger-dag workflow against the running local cloud.
+import { relative } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { readArguments } from '../scripts/usage.mjs'
 import { supervisedOf } from './cloud.ts'
@@ -6,7 +7,7 @@ import { main } from './console.ts'
 import { isAlive } from './processes.ts'
 import { sampleData } from './sample.ts'
 import { mainCloud } from './settings.ts'
-import { deployVariables, runWorkflow } from './workflow.ts'
+import { deployVariables, runWorkflow, summariesOf } from './workflow.ts'
 import { failureOf } from './workflow-report.ts'
 
 const [dag = '', conf = '{}'] = readArguments('local/trigger.ts').positionals
@@ -20,4 +21,5 @@ await main(async () => {
   const run = { file: 'trigger-dag.yml', event: 'workflow_dispatch' as const, inputs: { dag, conf }, variables }
   const { failed } = await runWorkflow(run, state)
   if (failed !== undefined) throw failureOf(failed)
+  console.log(`  Summaries    ${relative(process.cwd(), summariesOf(state.cloud, run.file))}`)
 })

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { deployKey } from './keys.ts'
 import { end, withEnvironment } from './processes.ts'
 import type { Manifest } from './sample.ts'
 import { type Cloud, deployUser, region, roleArn, root, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
+import { certificateFile } from './tools/certificates.mjs'
 import { binFolder, goTool } from './tools/go.ts'
 import { type WorkflowEvent, WorkflowReport } from './workflow-report.ts'
 
@@ -23,6 +24,10 @@ const MARKER = 'LOCAL_CLOUD_RUN'
 
 /** What stands in the environment of everything that a run of a workflow in this cloud starts. */
 export const markOf = ({ supervisorFile }: Cloud): string => `${MARKER}=${supervisorFile}`
+
+/** Where the summaries of a workflow's last run lie: one file a job. */
+export const summariesOf = (cloud: Cloud, file: string): string =>
+  join(cloud.folder, 'summaries', basename(file, '.yml'))
 
 /** Ends what a run of a workflow left behind, or what is left of one that is under way. */
 export async function endRun(cloud: Cloud, patienceMs: number): Promise<void> {
@@ -50,6 +55,8 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   const args = [
     run.event,
     ...['-W', join('.github', 'workflows', run.file), '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
+    // It would listen on every address of this machine, and nothing here uses a cache.
+    '--no-cache-server',
     // Files of the user's own that act would read unasked.
     ...[
       '--env-file',
@@ -82,7 +89,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   const stop = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const folder = join(cloud.folder, 'summaries')
+  const folder = summariesOf(cloud, run.file)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const report = new WorkflowReport(join(cloud.folder, 'logs', `${run.file}.log`), folder)
@@ -101,7 +108,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
 
 /** The repository variables of the local deployment: the same names a real one sets in GitHub. */
 export function deployVariables({ cloud, access }: Supervised, manifest: Manifest, baseImage: string) {
-  const buildCa = process.env.SSL_CERT_FILE
+  const buildCa = certificateFile()
   return {
     AWS_REGION: region,
     AWS_ROLE_ARN: roleArn,

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { withSystemStore } from '../local/tools/certificates.mjs'
 import { isCommand, readArguments } from './usage.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -50,6 +51,7 @@ function installPackages() {
     {
       cwd: root,
       encoding: 'utf8',
+      env: withSystemStore(),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: INSTALL_LIMIT_MS,
     },
@@ -59,13 +61,16 @@ function installPackages() {
     const offline =
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/.test(npm.stderr ?? '') ||
       npm.error !== undefined
+    const untrusted = /CERT|UNABLE_TO_VERIFY/.test(lines.join())
     stop(
       offline
         ? 'The npm registry does not answer'
         : `npm install failed: ${lines[0] ?? npm.error?.message ?? 'no reason given'}`,
       offline
         ? 'the first run needs the network: connect, then run the same command again'
-        : 'run "npm install --no-save" to see all of it',
+        : untrusted
+          ? "add the proxy's CA to the system's certificates, or name its PEM file in SSL_CERT_FILE"
+          : 'run "npm install --no-save" to see all of it',
     )
   }
   writeFileSync(marker, wanted)

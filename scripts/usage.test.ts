@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -8,8 +8,9 @@ import { isCommand } from './usage.mjs'
 const root = join(import.meta.dirname, '..')
 // A clone without npm packages, a lock file or a state folder: all that may be needed to print a usage.
 const clone = mkdtempSync(join(tmpdir(), 'usage-'))
-mkdirSync(join(clone, 'scripts'))
-for (const file of ['bootstrap.mjs', 'usage.mjs']) cpSync(join(root, 'scripts', file), join(clone, 'scripts', file))
+for (const file of ['scripts/bootstrap.mjs', 'scripts/usage.mjs', 'local/tools/certificates.mjs']) {
+  cpSync(join(root, file), join(clone, file))
+}
 afterAll(() => rmSync(clone, { recursive: true }))
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
@@ -35,7 +36,7 @@ describe.each(commands)('%s', file => {
     const { status, stdout, stderr } = run(file, option)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^usage: npm /)
-    expect(readdirSync(clone)).toEqual(['scripts'])
+    expect(readdirSync(clone).toSorted()).toEqual(['local', 'scripts'])
   })
 
   it.each(['--nope', '-x'])('names the option %s, which it does not know, and changes nothing', option => {
@@ -43,7 +44,7 @@ describe.each(commands)('%s', file => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(new RegExp(`^✗ Unknown option '${option}'\nusage: npm `))
     expect(stderr).not.toMatch(/^ +at /m)
-    expect(readdirSync(clone)).toEqual(['scripts'])
+    expect(readdirSync(clone).toSorted()).toEqual(['local', 'scripts'])
   })
 })
 

@@ -248,7 +248,7 @@ it(
         'setup-snowflake': true,
       },
     })
-    const summary = readFileSync(join(treeFolder, '.local/clouds/sample/summaries/image.md'), 'utf8')
+    const summary = readFileSync(join(treeFolder, '.local/clouds/sample/summaries/deploy/image.md'), 'utf8')
     expect(summary).toMatch(/Layers \| 1 uploaded/)
   },
   10 * MINUTES,

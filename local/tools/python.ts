@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ActionError } from '../../actions/shared/errors.ts'
 import { command, succeeds } from '../command.ts'
 import { root, stateFolder } from '../settings.ts'
+import { withSystemStore } from './certificates.mjs'
 import { installPackages } from './debian.ts'
 
 const folder = join(stateFolder, 'tools')
@@ -24,15 +25,24 @@ export async function pythonEnvironment(name: string, ...requirements: string[])
     .update(files.map(file => readFileSync(file, 'utf8')).join('\n'))
     .digest('hex')
   if (existsSync(python) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return python
-  uvReady ??= installUv()
-  const uv = await uvReady
+  const uv = await uvTool()
   rmSync(environment, { recursive: true, force: true })
-  const options = { log, hint: offline, env: { ...process.env, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1' } }
+  const options = {
+    log,
+    hint: offline,
+    env: { ...withSystemStore(), UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1' },
+  }
   await command(uv, ['venv', '-q', '--python', await systemPython(), environment], options)
   const install = ['pip', 'install', '-q', '--require-hashes', '--compile-bytecode', '--python', python]
   await command(uv, [...install, ...files.flatMap(file => ['-r', file])], options)
   writeFileSync(marker, wanted)
   return python
+}
+
+/** The path of uv, which is installed at the first call. */
+export function uvTool(): Promise<string> {
+  uvReady ??= installUv()
+  return uvReady
 }
 
 async function installUv(): Promise<string> {
@@ -47,7 +57,10 @@ async function installUv(): Promise<string> {
   await command(python, ['-m', 'venv', environment], { log })
   const requirements = join(root, 'local', 'tools', 'uv.txt')
   const pip = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--require-hashes', '-r', requirements]
-  await command(join(environment, 'bin', 'python'), pip, { log, hint: offline })
+  // A certificate of the user's own pip.conf stays, as a variable would; PIP_CERT would replace it.
+  const own = join(environment, 'bin', 'python')
+  const configured = await succeeds(own, ['-m', 'pip', 'config', 'get', 'global.cert'])
+  await command(own, pip, { log, hint: offline, env: configured ? process.env : withSystemStore() })
   writeFileSync(join(environment, '.installed'), '')
   return uv
 }
