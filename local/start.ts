@@ -71,7 +71,7 @@ async function deploy(state: Supervised, manifest: Manifest, baseImage: string):
   }
   if (report.failed !== undefined) {
     result.failed = report.failed.id
-    throw failureOf(report.failed)
+    throw failureOf(report)
   }
   return report
 }

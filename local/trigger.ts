@@ -19,7 +19,7 @@ await main(async () => {
   }
   const variables = deployVariables(state, await sampleData(state.cloud), '')
   const run = { file: 'trigger-dag.yml', event: 'workflow_dispatch' as const, inputs: { dag, conf }, variables }
-  const { failed } = await runWorkflow(run, state)
-  if (failed !== undefined) throw failureOf(failed)
+  const failure = failureOf(await runWorkflow(run, state))
+  if (failure !== undefined) throw failure
   console.log(`  Summaries    ${relative(process.cwd(), summariesOf(state.cloud, run.file))}`)
 })

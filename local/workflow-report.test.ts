@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it, jest } from '@jest/globals'
-import { WorkflowReport } from './workflow-report.ts'
+import { failureOf, WorkflowReport } from './workflow-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 const log = join(folder, 'log')
@@ -23,6 +23,7 @@ it('keeps outputs, errors and summaries of a step, and prints its begin and end'
   report.finish(0)
   expect(report.step('push-image')).toMatchObject({ outputs: { changed: 'false' }, result: 'success', seconds: 1.5 })
   expect(report.failed).toBeUndefined()
+  expect(failureOf(report)).toBeUndefined()
   expect(readFileSync(join(folder, 'image.md'), 'utf8')).toBe('### Image\n')
   expect(printed).toHaveBeenCalledTimes(2)
 })
@@ -34,6 +35,26 @@ it('names the step that failed, with its error', () => {
   report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
   report.finish(1)
   expect(report.failed).toMatchObject({ id: 'push-image', errors: ['denied'], tail: ['pushing'] })
+})
+
+it('fails with the error of the step and the path of the log', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({ ...at, raw_output: true, msg: 'pushing' })
+  report.add({ ...at, command: 'error', msg: '  ❗  ::error::denied\n' })
+  report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
+  report.finish(1)
+  expect(failureOf(report)).toMatchObject({
+    message: 'image, step push-image, failed',
+    cause: 'denied',
+    hint: `See ${log}`,
+  })
+})
+
+it('fails with the last lines of a step that gave no error', () => {
+  const report = new WorkflowReport(log, folder)
+  for (let line = 1; line < 20; line++) report.add({ ...at, raw_output: true, msg: `line ${line}` })
+  report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
+  expect(failureOf(report)?.cause).toMatch(/^line 12\n(.*\n)+ {2}line 19$/)
 })
 
 it('reads an error whose text holds the mark of a command', () => {

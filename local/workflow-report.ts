@@ -46,7 +46,7 @@ export class WorkflowReport {
   private said = ''
   private failedRun = false
   private beat = Date.now()
-  private readonly log: string
+  readonly log: string
   private readonly summaries: string
 
   constructor(log: string, summaries: string) {
@@ -137,10 +137,12 @@ function errorOf({ command, msg = '' }: WorkflowEvent): string | undefined {
   return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
-/** The failure of a step, with what it said of itself, or else its last lines. */
-export function failureOf({ job, name, errors, tail }: Step): ActionError {
+/** The failure of a run: the step that failed, with what it said of itself or else its last lines, and the whole log. */
+export function failureOf({ failed, log }: WorkflowReport): ActionError | undefined {
+  if (failed === undefined) return undefined
+  const { job, name, errors, tail } = failed
   const said = errors.length > 0 ? errors : tail.slice(-QUOTED_LINES)
-  return new ActionError(`${job}, step ${name}, failed`, { cause: said.join('\n  ') })
+  return new ActionError(`${job}, step ${name}, failed`, { cause: said.join('\n  '), hint: `See ${log}` })
 }
 
 /** Whether a step is one that people care about: not the check-out before the work. */

@@ -115,7 +115,7 @@ async function pipeline(): Promise<void> {
   await makeTree()
   console.log('first npm start')
   const { exitCode, printed, result } = await start()
-  if (exitCode !== 0) throw new Error(`npm start ended with ${exitCode}:\n${printed}`)
+  if (exitCode !== 0 || result === null) throw new Error(`npm start ended with ${exitCode}:\n${printed}`)
   console.log(JSON.stringify(result.seconds))
   process.env.LOCAL_CLOUD = JSON.stringify(cloudAccess(result.airflow))
   process.env.FIRST_START = JSON.stringify(result)

@@ -13,11 +13,13 @@ import type { Supervised } from '../supervisor.ts'
 export interface Start {
   exitCode: number | null
   printed: string
-  result: StartResult
+  /** Null where it ended before its last line. */
+  result: StartResult | null
 }
 
 /** A copy of this work tree that tests may break, with ports of its own; tools and packages are this one's. */
 export const treeFolder = join(stateFolder, 'test', 'tree')
+const ERROR_LINES = 12
 const environmentFile = join(stateFolder, 'test', 'environment.json')
 
 /** Makes the copy anew: what git tracks, and what it does not ignore, as it is now. */
@@ -62,7 +64,20 @@ export async function start(started?: (pid: number) => void): Promise<Start> {
       .trim()
       .split('\n')
       .findLast(line => line.startsWith('{')) ?? 'null'
-  return { exitCode, printed, result: JSON.parse(last) as StartResult }
+  return { exitCode, printed, result: JSON.parse(last) as StartResult | null }
+}
+
+/** What became of a start. The error stands beside the step's name, so that a test that expected none prints it. */
+export function outcomeOf({ exitCode, printed, result }: Start) {
+  const lines = printed.trim().split('\n')
+  const error =
+    exitCode === 0
+      ? null
+      : lines
+          .filter(line => !line.startsWith('{'))
+          .slice(-ERROR_LINES)
+          .join('\n')
+  return { exitCode, failed: result === null ? 'npm start' : result.failed, error }
 }
 
 /** Runs another npm script in the copy; fails with its last lines. */
