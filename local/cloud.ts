@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
@@ -19,6 +19,8 @@ export async function startCloud(cloud: Cloud, docker: string): Promise<Supervis
   await stopCloud(cloud)
   await requireFreePorts(cloud)
   mkdirSync(join(cloud.folder, 'logs'), { recursive: true })
+  // Keys, data and logs are their owner's, also where an earlier version made the folder.
+  chmodSync(cloud.folder, 0o700)
   const { services, access } = await servicesOf(cloud, docker)
   const supervision: Supervision = { cloud, services, access }
   const file = join(cloud.folder, 'supervision.json')

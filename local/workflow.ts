@@ -52,23 +52,18 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     GITHUB_RUN_ID: `${Date.now()}`,
     GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
   }
+  // In a file of its owner, because every user of the machine can read an argument; JSON is YAML, which act takes.
+  const environmentFile = join(cloud.folder, 'environment.yaml')
+  writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 })
   const args = [
     run.event,
     ...['-W', join('.github', 'workflows', run.file), '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
     // It would listen on every address of this machine, and nothing here uses a cache.
     '--no-cache-server',
+    '--env-file',
+    environmentFile,
     // Files of the user's own that act would read unasked.
-    ...[
-      '--env-file',
-      '/dev/null',
-      '--secret-file',
-      '/dev/null',
-      '--var-file',
-      '/dev/null',
-      '--input-file',
-      '/dev/null',
-    ],
-    ...pairs('--env', environment),
+    ...['--secret-file', '/dev/null', '--var-file', '/dev/null', '--input-file', '/dev/null'],
     ...pairs('--var', run.variables),
     ...pairs('--input', run.inputs ?? {}),
     // No value: act takes it from its own environment, so that it stands in no argument list.

@@ -1,5 +1,5 @@
 // Who else on this machine is answered by the running cloud: nobody without its tokens, and no web page at all.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { describe, expect, it } from '@jest/globals'
@@ -116,6 +116,10 @@ describe('the OIDC issuer', () => {
       expect(withoutCors(answer)).toEqual([])
     }
   })
+})
+
+it('keeps the keys, data and logs of the cloud to their owner', () => {
+  expect(statSync(cloud.folder).mode & 0o077).toBe(0)
 })
 
 // A server on every address would answer here, too.

@@ -27,6 +27,15 @@ const unchanged = Object.fromEntries(DEPLOYMENT.map(id => [id, false]))
 const first = JSON.parse(process.env.FIRST_START ?? 'null') as StartResult
 const manifest = () => JSON.parse(readFileSync(join(treeFolder, '.local/clouds/sample/s3/manifest.json'), 'utf8'))
 
+// A process may have ended since it was found.
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+  } catch {
+    return ''
+  }
+}
+
 let restore: (() => void) | undefined
 afterEach(() => {
   restore?.()
@@ -289,6 +298,9 @@ describe('simply works again after kill -9', () => {
       })
       while (withEnvironment(marker).length === 0) await sleep(200)
       await sleep(4_000)
+      const commandLines = withEnvironment(marker).map(({ pid }) => commandLineOf(pid))
+      expect(commandLines.join('\n')).toContain('deploy.yml')
+      expect(commandLines.join('\n')).not.toContain(supervised().access.oidcRequestToken)
       process.kill(JSON.parse(readFileSync(join(treeFolder, '.local/start.lock'), 'utf8')).pid, 'SIGKILL')
       await killed
       expect(pid).toBeGreaterThan(0)
