@@ -17,7 +17,8 @@ from .buckets import Buckets
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
 GLOBAL = "_fs_global"
 INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
-CACHED_RESULTS = 50
+# Each stands under two ids.
+CACHED_RESULTS = 100
 MEMORY = "1GB"
 
 LOADED_FILES = """
@@ -45,10 +46,10 @@ class ResultsCache(OrderedDict[str, Any]):
         while len(self) > CACHED_RESULTS:
             self.popitem(last=False)
 
-    def rename(self, old: str, new: str) -> None:
-        """A result is asked for by the id that the client was told."""
+    def alias(self, old: str, new: str) -> None:
+        """A result is also asked for by the id that the client was told; a scanned one keeps its own, too."""
         if old in self:
-            self[new] = self.pop(old)
+            self[new] = self[old]
 
 
 class Lake:

@@ -33,7 +33,7 @@ class Runner:
         with session.running:
             try:
                 query.result = self.statements(query, body)
-                session.lake.results[session.user].rename(query.result.query_id, query.id)
+                session.lake.results[session.user].alias(query.result.query_id, query.id)
                 query.result.query_id = query.id
                 session.last_query_id = query.id
             except SnowflakeError as error:
