@@ -1,5 +1,5 @@
 // Runs after a first `npm start` in the copy (scripts/test.ts makes both); the tests build on each other, in order.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -184,10 +184,13 @@ describe('the local AWS refuses', () => {
 })
 
 it(
-  'runs the trigger-dag workflow, also with a conf',
+  'runs the trigger-dag workflow, also with a conf, and keeps the summaries of the deployment',
   async () => {
     await npm('trigger-dag', '--', 'snowflake_raw')
     await npm('trigger-dag', '--', 'snowflake_raw', '{"reload": true}')
+    const summaries = join(treeFolder, '.local/clouds/sample/summaries')
+    expect(readdirSync(summaries).toSorted()).toEqual(['deploy', 'trigger-dag'])
+    expect(readdirSync(join(summaries, 'deploy'))).toContain('image.md')
   },
   5 * MINUTES,
 )
