@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -12,18 +10,53 @@ import { mainCloud } from './settings.ts'
 const folder = mkdtempSync(join(tmpdir(), 'cloud-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('says which port is busy and how to choose another', async () => {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const cloud = { ...mainCloud({ LOCAL_SNOWFLAKE_PORT: `${port}`, LOCAL_AWS_PORT: '1', LOCAL_OIDC_PORT: '2' }) }
-  const started = startCloud({ ...cloud, folder, supervisorFile: join(folder, 'supervisor.json') }, 'docker')
-  await expect(started).rejects.toMatchObject({
-    message: expect.stringContaining(`Port ${port}`),
-    hint: expect.stringContaining('LOCAL_SNOWFLAKE_PORT'),
+describe('the ports', () => {
+  const start = (ports: Record<string, string>) => {
+    const cloud = mainCloud(ports)
+    return startCloud({ ...cloud, folder, supervisorFile: join(folder, 'supervisor.json') }, 'docker')
+  }
+
+  it('reports every port that is in use and how to choose another', async () => {
+    const servers = await Promise.all([loopback(() => ({})), loopback(() => ({}))])
+    const [first, second] = servers.map(({ url }) => new URL(url).port) as [string, string]
+    const ports = { LOCAL_AWS_PORT: first, LOCAL_SNOWFLAKE_PORT: second, LOCAL_OIDC_PORT: await freePort() }
+    const failure = await start(ports).catch(error => error)
+    await Promise.all(servers.map(server => server.close()))
+    expect(failure.message).toBe(
+      `Port ${first}, which the local aws needs, is in use by another program\n` +
+        `Port ${second}, which the local snowflake needs, is in use by another program`,
+    )
+    expect(failure.hint).toMatch(/LOCAL_AWS_PORT.*\n.*LOCAL_SNOWFLAKE_PORT/)
   })
-  server.close()
+
+  // A container often lets everyone listen on every port.
+  const firstOpen = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'))
+  const whereReserved = firstOpen > 1 ? it : it.skip
+  whereReserved('does not call a port in use that only root is allowed to open', async () => {
+    const ports = { LOCAL_AWS_PORT: '1', LOCAL_SNOWFLAKE_PORT: await freePort(), LOCAL_OIDC_PORT: await freePort() }
+    await expect(asUser(() => start(ports))).rejects.toMatchObject({
+      message: 'Port 1, which the local aws needs, is reserved: this user is not allowed to listen on it',
+      hint: expect.stringContaining('1024 or more with LOCAL_AWS_PORT'),
+    })
+  })
 })
+
+async function freePort(): Promise<string> {
+  const { url, close } = await loopback(() => ({}))
+  await close()
+  return new URL(url).port
+}
+
+/** Root gives up its rights for the time of the call: its ports are everyone's. */
+async function asUser<Value>(run: () => Promise<Value>): Promise<Value> {
+  if (process.geteuid?.() !== 0) return await run()
+  process.seteuid?.(65_534)
+  try {
+    return await run()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
 
 describe('settings', () => {
   it('gives each data source its own folder', () => {

@@ -75,19 +75,45 @@ async function healthy(cloud: Cloud): Promise<Supervised> {
 const SETTINGS = { aws: 'LOCAL_AWS_PORT', snowflake: 'LOCAL_SNOWFLAKE_PORT', oidc: 'LOCAL_OIDC_PORT' } as const
 
 async function requireFreePorts({ ports }: Cloud): Promise<void> {
+  const problems: PortProblem[] = []
   for (const [name, setting] of Object.entries(SETTINGS)) {
     const port = ports[name as keyof typeof SETTINGS]
-    if (!(await isFree(port))) {
-      throw new ActionError(`Port ${port}, which the local ${name} needs, is in use by another program`, {
-        hint: `Stop that program ("ss -ltnp sport = :${port}" names it) or choose another port with ${setting}.`,
-      })
-    }
+    const code = await listenError(port)
+    if (code !== undefined)
+      problems.push(portProblem(code, `Port ${port}, which the local ${name} needs,`, port, setting))
   }
+  if (problems.length === 0) return
+  throw new ActionError(problems.map(({ message }) => message).join('\n'), {
+    hint: problems.map(({ hint }) => hint).join('\n'),
+  })
 }
 
-const isFree = (port: number): Promise<boolean> =>
+interface PortProblem {
+  message: string
+  hint: string
+}
+
+// Only EADDRINUSE says that another program has the port: EACCES is the system's answer to a user without root.
+function portProblem(code: string, subject: string, port: number, setting: string): PortProblem {
+  if (code === 'EADDRINUSE') {
+    return {
+      message: `${subject} is in use by another program`,
+      hint: `Stop that program ("ss -ltnp sport = :${port}" names it) or choose another port with ${setting}.`,
+    }
+  }
+  if (code === 'EACCES') {
+    return {
+      message: `${subject} is reserved: this user is not allowed to listen on it`,
+      hint: `Choose a port of 1024 or more with ${setting}.`,
+    }
+  }
+  return { message: `${subject} cannot be opened (${code})`, hint: `Choose another port with ${setting}.` }
+}
+
+/** The code of the error with which listening on the port fails, if it does. */
+const listenError = (port: number): Promise<string | undefined> =>
   new Promise(resolve => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '0.0.0.0', () => server.close(() => resolve(true)))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, '0.0.0.0', () => server.close(() => resolve(undefined)))
   })
