@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Outcome } from '../../shared/testing/job.ts'
+import { slowRandomCases } from '../../shared/testing/random.ts'
 import { change } from './testing/fake-cloudformation.ts'
 import { type Case, trial } from './testing/trial.ts'
 
@@ -122,7 +123,7 @@ it('starts no command of its own, whatever it is', async () => {
       expect(errors).toHaveLength(texts.good ? 0 : 1)
       expect(masked).toEqual([])
     }),
-    { numRuns: 75 },
+    slowRandomCases(75),
   )
 })
 
@@ -144,7 +145,7 @@ it('breaks no table of the summary, and reaches the outputs as it is', async () 
       expect(JSON.parse(outcome.outputs.changes ?? '')).toMatchObject([{ properties: outputsOf(texts) }, {}])
       if (texts.good) expect(JSON.parse(outcome.outputs.outputs ?? '')).toEqual(texts.outputs)
     }),
-    { numRuns: 75 },
+    slowRandomCases(75),
   )
 })
 
@@ -162,7 +163,7 @@ it('is masked and shown nowhere where it is the value of a NoEcho parameter', as
       expect(outcome.masked).toContain(password)
       expect(shown(outcome)).not.toMatch(/S3cret|terc3S/)
     }),
-    { numRuns: 50 },
+    slowRandomCases(50),
   )
 })
 

@@ -1,5 +1,6 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { split } from './splitter.ts'
 import { codeOf, tokenize } from './tokens.ts'
 
@@ -98,6 +99,7 @@ it('finds every statement again, in order and at its line, whatever stands betwe
       expect(places(sql)).toEqual(expected)
       expect(split(sql).unfinished).toEqual([])
     }),
+    randomCases(),
   )
 })
 
@@ -131,6 +133,7 @@ it('loses nothing of any text but blanks, comments and semicolons', () => {
       }
       expect(codeOf(sql.slice(end)).filter(({ text: left }) => left !== ';')).toEqual([])
     }),
+    randomCases(),
   )
 })
 
@@ -150,6 +153,7 @@ it('cuts any text into tokens that are the text again', () => {
           .join(''),
       ).toBe(sql)
     }),
+    randomCases(),
   )
 })
 

@@ -1,5 +1,6 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { tokenize } from './tokens.ts'
 import { fill, variablesOf } from './variables.ts'
 
@@ -60,5 +61,6 @@ it('gives exactly the value inside quotes, whatever it is', () => {
       expect(sql.replace(literal?.text ?? '', '')).toBe('select  as x')
       expect(literal?.text.slice(1, -1).replace(/''/g, "'").replace(/\\\\/g, '\\')).toBe(value)
     }),
+    randomCases(),
   )
 })

@@ -5,11 +5,20 @@ import type { Clock } from '../wait.ts'
 import { type Job, type Outcome, prepare } from './job.ts'
 import './realm.ts'
 
+let last: Promise<unknown> = Promise.resolve()
+
 /**
  * Runs an action's story in this process, on a clock of the test's own: what takes minutes is over at once, and a tool
- * that changes the code sees what its change does. One at a time, since the environment is the process's.
+ * that changes the code sees what its change does. One at a time, since the environment is the process's: a run that
+ * a test no longer waits for ends first.
  */
 export async function runInline(action: string, job: Job, clock: Clock): Promise<Outcome> {
+  const mine = last.then(() => runAlone(action, job, clock))
+  last = mine.catch(() => undefined)
+  return await mine
+}
+
+async function runAlone(action: string, job: Job, clock: Clock): Promise<Outcome> {
   const { env, cwd, outcome } = prepare(action, job)
   const { run } = (await import(`../../${action}/src/run.ts`)) as { run: (context: RunContext) => Promise<void> }
   const before = {

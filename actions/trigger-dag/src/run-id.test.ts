@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { runIdFor } from './run-id.ts'
 
 const GITHUB = {
@@ -37,5 +38,6 @@ it('is always one that Airflow takes', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }), (dag, repository) => {
       expect(runIdFor(dag, {}, { ...GITHUB, GITHUB_REPOSITORY: repository })).toMatch(/^[A-Za-z0-9_.~:+-]{1,250}$/)
     }),
+    randomCases(),
   )
 })
