@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { onEnd } from '../actions/shared/testing/cleanup.ts'
 import { takeLock } from './lock.ts'
 import { end, identify, isAlive, withEnvironment } from './processes.ts'
 
@@ -15,6 +16,7 @@ async function started(script: string, env: NodeJS.ProcessEnv = {}) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  onEnd(() => child.kill('SIGKILL'))
   await new Promise(resolve => child.stdout.once('data', resolve))
   const id = identify(child.pid ?? -1)
   if (id === undefined) throw new Error('the process is gone')

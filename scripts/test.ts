@@ -1,7 +1,7 @@
 // `npm test`: everything that can be checked on one machine. usage: test.ts [SUITE]...   (checks, python, unit, pipeline)
 // The last line is plain: the sums over all runners.
-import { spawn } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf } from '../actions/shared/errors.ts'
 import { command } from '../local/command.ts'
@@ -10,6 +10,7 @@ import { root, stateFolder } from '../local/settings.ts'
 import { goTool } from '../local/tools/go.ts'
 import { prepareMachine } from '../local/tools/machine.ts'
 import { pythonEnvironment } from '../local/tools/python.ts'
+import { runReporting } from './test-runner.ts'
 import { readArguments } from './usage.mjs'
 
 interface Counts {
@@ -38,7 +39,10 @@ await suite('python', async () => {
   await pytest('local/snowflake', 'snowflake', 'local/snowflake/requirements.txt')
   await pytest('airflow/tests', 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')
 })
-await suite('unit', () => jest('unit', '--testPathIgnorePatterns', 'local/pipeline', 'integration.test'))
+await suite('unit', () =>
+  inTempFolder(async environment => {
+    await jest('unit', environment, '--testPathIgnorePatterns', 'local/pipeline', 'integration.test')
+  }))
 await suite('pipeline', pipeline)
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
@@ -88,8 +92,8 @@ async function pytest(folder: string, environment: string, ...requirements: stri
   const report = join(reports, `${environment}.xml`)
   rmSync(report, { force: true })
   const python = await pythonEnvironment(environment, ...requirements)
-  await show(python, ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', `--junitxml=${report}`, folder])
-  if (!existsSync(report)) throw new Error(`pytest wrote no report for ${folder}`)
+  const args = ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', `--junitxml=${report}`, folder]
+  await runReporting(python, args, { cwd: root, report })
   const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
   const count = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
   const failed = count('failures') + count('errors')
@@ -97,12 +101,12 @@ async function pytest(folder: string, environment: string, ...requirements: stri
 }
 
 /** The Jest tests that the arguments choose; counts from Jest's JSON report. */
-async function jest(name: string, ...args: string[]): Promise<void> {
+async function jest(name: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<void> {
   const report = join(reports, `jest-${name}.json`)
   rmSync(report, { force: true })
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
-  await show(process.execPath, [...flags, '--json', `--outputFile=${report}`, '--silent', ...args])
-  if (!existsSync(report)) throw new Error(`jest wrote no ${name} report`)
+  const reporting = [...flags, '--json', `--outputFile=${report}`, '--silent', ...args]
+  await runReporting(process.execPath, reporting, { cwd: root, env, report })
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
@@ -121,17 +125,28 @@ async function pipeline(): Promise<void> {
   process.env.FIRST_START = JSON.stringify(result)
   try {
     // First what uses the cloud as it is: pipeline.test.ts ends it.
-    await jest('integration', '--runInBand', '--testPathPatterns', 'integration.test', 'local/pipeline/(?!pipeline)')
-    await jest('pipeline', '--runInBand', '--testPathPatterns', 'local/pipeline/pipeline')
+    const usesCloud = ['--testPathPatterns', 'integration.test', 'local/pipeline/(?!pipeline)']
+    await jest('integration', process.env, '--runInBand', ...usesCloud)
+    await jest('pipeline', process.env, '--runInBand', '--testPathPatterns', 'local/pipeline/pipeline')
   } finally {
     await npm('stop')
   }
 }
 
-// Straight to the terminal: a long suite shows what it does. The report, not the exit code, says how it went.
-async function show(name: string, args: string[]): Promise<void> {
-  const child = spawn(name, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-  await new Promise(resolve => child.on('close', resolve))
+/** Gives tests a temporary folder of their own; what they leave in it is a failure. */
+async function inTempFolder(run: (environment: NodeJS.ProcessEnv) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'npm-test-'))
+  try {
+    await run({ ...process.env, TMPDIR: folder })
+    const left = readdirSync(folder)
+    if (left.length === 0) return
+    throw new Error(
+      `the tests left ${left.length} entries in the temporary folder: ${left.slice(0, 10).join(', ')}\n` +
+        '  Make folders with makeTempFolder() of actions/shared/testing/temp-folder.ts, which removes them.',
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function suite(name: string, run: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, describe as group, it } from '@jest/globals'
 import { ActionError } from './errors.ts'
 import { describe } from './run-action.ts'
+import { onEnd } from './testing/cleanup.ts'
 
 group('describe', () => {
   it('says message, cause and hint of a failure the author can mend', () => {
@@ -26,6 +27,7 @@ function runner(story: string): {
   const script = `import { runAction } from ${JSON.stringify(join(import.meta.dirname, 'run-action.ts'))}
     await runAction(async ({ signal }) => { ${story} })`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] })
+  onEnd(() => child.kill('SIGKILL'))
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => chunks.push(chunk))
   const ended = new Promise<{ code: number | null; log: string }>(resolve =>

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   CloudFormationClient,
@@ -11,6 +10,7 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 
 // {"aws": {"endpoint": "http://…", "registry": "host:port", "credentials": {…}}}: the local cloud, whose CloudFormation is not ours.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
@@ -34,7 +34,7 @@ local(`against the local cloud${cloud === undefined ? ' (skipped: LOCAL_CLOUD is
   })
 
   const deploy = (inputs: Record<string, string>, template: string) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'deploy-stack-'))
+    const cwd = makeTempFolder('deploy-stack-')
     writeFileSync(join(cwd, 'template.yml'), template)
     return runBlackBox('deploy-stack', {
       cwd,

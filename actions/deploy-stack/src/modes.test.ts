@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { account, closeAccounts, deploy } from './testing/bench.ts'
 
 closeAccounts()
 
 const file = (name: string, text: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'modes-')), name)
+  const path = join(makeTempFolder('modes-'), name)
   writeFileSync(path, text)
   return path
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { assignments, parametersFile, requested } from './parameters.ts'
 import { opaque } from './template.ts'
 
@@ -34,7 +34,7 @@ describe('assignments', () => {
 
 describe('parametersFile', () => {
   const file = (text: string) => {
-    const path = join(mkdtempSync(join(tmpdir(), 'parameters-')), 'file')
+    const path = join(makeTempFolder('parameters-'), 'file')
     writeFileSync(path, text)
     return path
   }

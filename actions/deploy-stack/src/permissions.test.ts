@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import type { Call } from '../../shared/testing/fake-aws.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { account, closeAccounts, deploy } from './testing/bench.ts'
 import { EMPTY, reply, type Scenario } from './testing/fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './testing/fake-ecs.ts'
@@ -11,7 +11,7 @@ closeAccounts()
 
 const existing = { status: 'CREATE_COMPLETE' } as const
 const SERVICES = "Resources: { Web: { Type: 'AWS::ECS::Service' } }"
-const policy = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.json')
+const policy = join(makeTempFolder('policy-'), 'policy.json')
 writeFileSync(policy, '{"Statement": []}')
 
 // A service whose ARN is told late, so that its tasks are first looked for by their definition.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { expect, it } from '@jest/globals'
+import { onEnd } from '../../shared/testing/cleanup.ts'
 import { xml } from '../../shared/testing/fake-aws.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
 import { account, closeAccounts, deploy } from './testing/bench.ts'
@@ -21,7 +22,8 @@ async function tunnelTo(url: string) {
     for (const end of [server, socket]) end.on('error', () => socket.destroy())
   })
   await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
-  return { asked, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, close: () => proxy.close() }
+  onEnd(() => proxy.close())
+  return { asked, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
 }
 
 it("asks for the job's token through the proxy of a runner that has one", async () => {
@@ -46,7 +48,6 @@ it("asks for the job's token through the proxy of a runner that has one", async 
     },
   )
   await oidc.close()
-  proxy.close()
   expect(errors).toEqual([])
   expect(exitCode).toBe(0)
   expect(proxy.asked).toEqual(['tokens.example:80'])

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { xml } from '../../shared/testing/fake-aws.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { account, closeAccounts, deploy, TEMPLATE } from './testing/bench.ts'
 import { EMPTY, STACK_ID } from './testing/fake-cloudformation.ts'
 import { members, toXml } from './testing/query-xml.ts'
@@ -45,7 +45,7 @@ describe('each input reaches AWS', () => {
   })
 
   it('parameters-file, behind parameters', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'parameters-')), 'parameters.json')
+    const file = join(makeTempFolder('parameters-'), 'parameters.json')
     writeFileSync(
       file,
       JSON.stringify([

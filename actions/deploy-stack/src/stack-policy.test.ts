@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { account, closeAccounts, deploy } from './testing/bench.ts'
 import { EMPTY, type Scenario } from './testing/fake-cloudformation.ts'
 
@@ -12,7 +12,7 @@ const execute = { mode: 'execute', template: '', 'change-set': 'planned' }
 
 const POLICY = { Statement: [{ Effect: 'Deny', Action: 'Update:Replace', Principal: '*', Resource: '*' }] }
 const policyFile = (text = JSON.stringify(POLICY)): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.json')
+  const path = join(makeTempFolder('policy-'), 'policy.json')
   writeFileSync(path, text)
   return path
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { templateFile } from './template-file.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'template-'))
+const folder = makeTempFolder('template-')
 const file = (text: string): string => {
   const path = join(folder, `${text.length}.yml`)
   writeFileSync(path, text)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { onEnd } from './cleanup.ts'
 import { type Job, type Outcome, prepare, ROOT } from './job.ts'
 
 export type { Job, Outcome } from './job.ts'
@@ -17,6 +18,7 @@ export async function runBlackBox(action: string, job: Job = {}): Promise<Outcom
       env,
     },
   )
+  onEnd(() => child.kill('SIGKILL'))
   job.started?.(child)
   const killer = setTimeout(() => child.kill('SIGKILL'), job.killAfter ?? 60_000)
   const chunks: Buffer[] = []

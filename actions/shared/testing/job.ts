@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { makeTempFolder } from './temp-folder.ts'
 
 /** What a runner sees of one run of an action. */
 export interface Outcome {
@@ -47,7 +47,7 @@ export const ROOT = resolve(import.meta.dirname, '../../..')
 
 /** The files and variables that a runner makes for a step. */
 export function prepare(action: string, job: Job): Prepared {
-  const folder = mkdtempSync(join(tmpdir(), 'black-box-'))
+  const folder = makeTempFolder('black-box-')
   const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const { runs, inputs: declared } = parse(readFileSync(join(ROOT, 'actions', action, 'action.yml'), 'utf8'))
@@ -58,6 +58,7 @@ export function prepare(action: string, job: Job): Prepared {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      TMPDIR: process.env.TMPDIR,
       RUNNER_TEMP: folder,
       GITHUB_WORKSPACE: job.cwd ?? folder,
       GITHUB_OUTPUT: files.output,

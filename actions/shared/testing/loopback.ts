@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onEnd } from './cleanup.ts'
 
 /** One request as it came over the wire. */
 export interface Request {
@@ -35,15 +36,13 @@ export async function loopback(answer: (request: Request) => Reply | Promise<Rep
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  onEnd(close)
+  return { url: `http://127.0.0.1:${port}`, requests, close }
 }
 
 async function send(reply: Reply, response: ServerResponse): Promise<void> {

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { runInline } from '../../../shared/testing/inline.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { systemClock } from '../../../shared/wait.ts'
 import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
 
@@ -43,7 +43,7 @@ export async function deploy(
   inputs: Record<string, string> = {},
   { template = TEMPLATE, ...job }: Omit<Job, 'inputs'> & { template?: string } = {},
 ): Promise<Outcome> {
-  const cwd = mkdtempSync(join(tmpdir(), 'deploy-stack-'))
+  const cwd = makeTempFolder('deploy-stack-')
   writeFileSync(join(cwd, 'template.yml'), template)
   const inline = fake.clock !== systemClock
   const whole = {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { xml } from '../../../shared/testing/fake-aws.ts'
 import type { Outcome } from '../../../shared/testing/job.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { INLINE, TEMPLATE } from './bench.ts'
 import { change, EMPTY, type FakeCloudFormation, reply, type Scenario, STACK_ID } from './fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './fake-ecs.ts'
@@ -28,7 +28,7 @@ export interface Row {
 }
 
 const file = (name: string, text: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'inputs-')), name)
+  const path = join(makeTempFolder('inputs-'), name)
   writeFileSync(path, text)
   return path
 }

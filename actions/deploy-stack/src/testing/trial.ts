@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { type Call, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import { runInline } from '../../../shared/testing/inline.ts'
 import type { Outcome } from '../../../shared/testing/job.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { TEMPLATE } from './bench.ts'
 import { type Trouble, Troubles } from './troubles.ts'
 import { type Plot, World } from './world.ts'
@@ -56,7 +56,7 @@ export async function trial(is: Case): Promise<Trial> {
   const troubles = new Troubles(is.troubles, world)
   const answer = (call: Call) => troubles.answer(call, clock.now())
   const aws = await fakeAws(Object.fromEntries(OPERATIONS.map(name => [name, answer])))
-  const cwd = mkdtempSync(join(tmpdir(), 'trial-'))
+  const cwd = makeTempFolder('trial-')
   writeFileSync(join(cwd, 'template.yml'), template)
   const inputs = {
     'stack-name': 'demo',

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onEnd } from '../../../shared/testing/cleanup.ts'
 
 /** What a request meets instead of the registry: a status, or a connection that is closed in the middle. */
 export type Fault = { status: number; body?: string } | 'cut'
@@ -69,14 +70,11 @@ export async function registryOn(
     answer(request, Buffer.concat(chunks), response)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    address: `localhost:${(server.address() as AddressInfo).port}`,
-    manifests,
-    requests,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  onEnd(close)
+  return { address: `localhost:${(server.address() as AddressInfo).port}`, manifests, requests, close }
 }
