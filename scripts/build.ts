@@ -1,11 +1,12 @@
 // Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml,
-// then what is never used is taken out.
+// then what is never used is taken out, and licenses.txt is written from the modules that are in the bundle.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { licensesOf } from './licenses.ts'
 import { layPackages } from './packages.ts'
 import { shake } from './shake.ts'
 import { readArguments } from './usage.mjs'
@@ -18,6 +19,9 @@ interface Bundle {
   source: string
   folder: string
 }
+
+// In build/, because it holds paths of this machine.
+const STATISTICS = join('build', 'statistics.json')
 
 // ncc writes paths relative to the working folder into the bundle: only the root gives the same bytes everywhere.
 process.chdir(root)
@@ -36,12 +40,14 @@ for (const action of readdirSync('actions').filter(name => existsSync(join('acti
       source,
       '-C',
       '-q',
-      '--license',
-      'licenses.txt',
+      '--stats-out',
+      STATISTICS,
       '-o',
       join(out, folder),
     )
     await shake(join(out, folder))
+    const licenses = licensesOf(JSON.parse(readFileSync(STATISTICS, 'utf8')))
+    if (licenses !== undefined) writeFileSync(join(out, folder, 'licenses.txt'), licenses)
   }
   if (check && !same(committed, out)) stale.push(action)
 }

@@ -1,0 +1,117 @@
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
+import { licensesOf } from './licenses.ts'
+
+const root = join(import.meta.dirname, '..')
+const LISTED = /^ {2}(\S+) (\d\S*) \((.+)\)$/gm
+const OURS = 'this project'
+
+describe('licenses.txt of a bundle', () => {
+  const owners = ownersOfTexts()
+
+  // Read from the script itself and not from what the bundler says of it: the texts in it that one package alone has.
+  it.each(globSync('actions/*/dist', { cwd: root }))('lists every package that %s is seen to hold', folder => {
+    const scripts = globSync('**/*.js', { cwd: join(root, folder) })
+    const seen = new Map<string, number>()
+    for (const text of new Set(scripts.flatMap(name => textsOf(readFileSync(join(root, folder, name), 'utf8'))))) {
+      const owner = owners.get(text)
+      if (typeof owner === 'string') seen.set(owner, (seen.get(owner) ?? 0) + 1)
+    }
+    const held = [...seen].filter(([name, count]) => name !== OURS && count >= 2).map(([name]) => name)
+    expect(held).toEqual(expect.arrayContaining(['@actions/core', 'yaml']))
+    const licenses = readFileSync(join(root, folder, 'licenses.txt'), 'utf8')
+    const listed = [...licenses.matchAll(LISTED)].map(([, name]) => name)
+    expect(held.filter(name => !listed.includes(name))).toEqual([])
+    for (const [, name, version] of licenses.matchAll(LISTED)) expect(licenses).toContain(`\n==== ${name} ${version}\n`)
+  })
+})
+
+/** The texts in a script that are long enough to be somebody's own. */
+function textsOf(script: string): string[] {
+  return [...script.matchAll(/(["'])([A-Za-z][\w .:/,@-]{15,200}[\w.])\1/g)].map(([, , text]) => text ?? '')
+}
+
+/** The package of every text in the packages that a bundle can hold; undefined where several have it. */
+function ownersOfTexts(): Map<string, string | undefined> {
+  const owners = new Map<string, string | undefined>()
+  const add = (owner: string, files: string[]) => {
+    for (const text of files.flatMap(file => textsOf(readFileSync(file, 'utf8')))) {
+      owners.set(text, owners.has(text) && owners.get(text) !== owner ? undefined : owner)
+    }
+  }
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  for (const [path, { dev }] of Object.entries<{ dev?: boolean }>(packages)) {
+    if (!path.startsWith('node_modules/') || dev === true || !existsSync(join(root, path))) continue
+    add(path.replace(/^.*node_modules\//, ''), scriptsOf(join(root, path)))
+  }
+  add(OURS, globSync(join(root, 'actions/{*/src,shared}/**/*.ts')))
+  return owners
+}
+
+function scriptsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.[cm]?js$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => !/\/(node_modules|dist-types|dist-cjs|browser|umd)\//.test(file.slice(folder.length)))
+}
+
+describe('licensesOf', () => {
+  const folder = makeTempFolder('licenses-')
+  const lay = (path: string, files: Record<string, string>) => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path, name)), { recursive: true })
+      writeFileSync(join(folder, path, name), text)
+    }
+  }
+  const file = (path: string) => ({ nameForCondition: join(folder, path), chunks: [1] })
+  const manifest = (name: string, license: unknown, more: object = {}) =>
+    JSON.stringify({ name, version: '1.2.3', license, ...more })
+
+  lay('node_modules/a', { 'package.json': manifest('a', 'MIT'), LICENSE: 'text of a\r\n', 'lib/package.json': '{}' })
+  lay('node_modules/a/node_modules/@s/b', { 'package.json': manifest('@s/b', 'Apache-2.0'), NOTICE: 'notice of b' })
+  lay('node_modules/@s/b', { 'package.json': manifest('@s/b', 'ISC', { version: '2.0.0' }), 'LICENCE.md': 'text of b' })
+  lay('node_modules/c', {
+    'package.json': manifest('c', undefined, { licenses: [{ type: 'MIT' }] }),
+    'README.md': '# c\n\n## License\n\nPermission is hereby granted to c\n\n## More\n',
+  })
+  lay('node_modules/d', { 'package.json': manifest('d', 'MIT', { author: { name: 'Dora' } }) })
+  lay('node_modules/e', { 'package.json': manifest('e', 'BSD-3-Clause') })
+  lay('node_modules/f', { 'package.json': manifest('f', undefined), LICENSE: 'text of f' })
+
+  it('lists packages by name and version, nested ones and the modules of joined ones, too', () => {
+    const joined = { ...file('src/index.js'), modules: [{ ...file('node_modules/a/lib/x.js'), chunks: [] }] }
+    const modules = [file('node_modules/@s/b/b.js'), joined, file('node_modules/a/node_modules/@s/b/b.js')]
+    const text = licensesOf({ modules }) ?? ''
+    expect([...text.matchAll(LISTED)].map(([line]) => line.trim())).toEqual([
+      '@s/b 1.2.3 (Apache-2.0)',
+      '@s/b 2.0.0 (ISC)',
+      'a 1.2.3 (MIT)',
+    ])
+    expect(text).toContain('==== @s/b 2.0.0\n\ntext of b\n')
+    expect(text).toContain('==== a 1.2.3\n\ntext of a\n')
+    expect(text).toMatch(/==== @s\/b 1\.2\.3\n[\s\S]*Apache License[\s\S]*notice of b/)
+    expect(licensesOf({ modules: modules.toReversed() })).toBe(text)
+  })
+
+  it('leaves out what stands in no chunk and what is ours', () => {
+    expect(licensesOf({ modules: [{ ...file('node_modules/e/e.js'), chunks: [] }, file('src/index.js')] })).toBe(
+      undefined,
+    )
+  })
+
+  it('takes the text of a package without a license file from its README, else the standard text with its author', () => {
+    const text = licensesOf({ modules: [file('node_modules/c/c.js'), file('node_modules/d/d.js')] })
+    expect(text).toContain('  c 1.2.3 (MIT)')
+    expect(text).toContain('==== c 1.2.3\n\nPermission is hereby granted to c\n')
+    expect(text).toContain('==== d 1.2.3\n\nCopyright (c) Dora\n\nPermission is hereby granted')
+    expect(text).not.toContain('## More')
+  })
+
+  it('reports every package without a license or a text', () => {
+    expect(() => licensesOf({ modules: [file('node_modules/e/e.js'), file('node_modules/f/f.js')] })).toThrow(
+      'e 1.2.3 has no license text, and there is no standard text of "BSD-3-Clause"\nf 1.2.3 names no license in its package.json',
+    )
+  })
+})
