@@ -11,5 +11,6 @@ export default {
   // Not in the temporary folder, which a test run has for itself.
   cacheDirectory: '<rootDir>/.local/cache/jest',
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  // Nothing fails because the machine is busy: a test takes up to ten times as long beside eight busy processes.
+  testTimeout: 300_000,
 } satisfies Config
