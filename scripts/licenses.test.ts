@@ -52,7 +52,7 @@ function ownersOfTexts(): Map<string, string | undefined> {
 
 function scriptsOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.[cm]?js$/.test(entry.name))
+    .filter(entry => entry.isFile() && /\.([cm]?js|json)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .filter(file => !/\/(node_modules|dist-types|dist-cjs|browser|umd)\//.test(file.slice(folder.length)))
 }
