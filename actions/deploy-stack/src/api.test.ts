@@ -30,7 +30,7 @@ describe('Api', () => {
     const api = new Api(connect, { deadline: Date.now() + 200 })
     const started = Date.now()
     await expect(describeStacks(api)).rejects.toThrow(DeadlineError)
-    expect(Date.now() - started).toBeLessThan(3_000)
+    expect(Date.now() - started).toBeLessThan(20_000)
   })
 
   it('gives up a call that hangs when the job is cancelled', async () => {

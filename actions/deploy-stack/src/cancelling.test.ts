@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../shared/testing/black-box.ts'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import { type FakeCloudFormation, refusal, type Scenario, STACK_ID } from './testing/fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './testing/fake-ecs.ts'
 
@@ -23,8 +23,8 @@ const cancelled: Run = async (scenario, inputs) => {
 }
 
 const late: Run = async (scenario, inputs) => {
-  const aws = await account(scenario)
-  return { aws, ...(await deploy(aws, { ...inputs, 'timeout-minutes': '1' }, { env: hurried(60) })) }
+  const aws = await timely(scenario)
+  return { aws, ...(await deploy(aws, { ...inputs, 'timeout-minutes': '1' })) }
 }
 
 describe.each<[string, Run, string]>([

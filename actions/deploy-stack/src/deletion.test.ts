@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Job } from '../../shared/testing/black-box.ts'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import { type FakeCloudFormation, type Fields, LOST, refusal, STACK_ID } from './testing/fake-cloudformation.ts'
 
 closeAccounts()
@@ -48,8 +48,8 @@ describe('delete', () => {
   })
 
   it('takes a stack that was only ever planned away with its change sets', async () => {
-    const aws = await account({ stack: { status: 'REVIEW_IN_PROGRESS' }, reviewed: ['planned'] })
-    const { exitCode, outputs, errors } = await remove(aws, { 'timeout-minutes': '1' }, { env: hurried(60) })
+    const aws = await timely({ stack: { status: 'REVIEW_IN_PROGRESS' }, reviewed: ['planned'] })
+    const { exitCode, outputs, errors } = await remove(aws, { 'timeout-minutes': '1' })
     expect(errors).toEqual([])
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_COMPLETE' })

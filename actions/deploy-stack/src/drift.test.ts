@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import {
   type FakeCloudFormation,
   type Fields,
@@ -30,8 +30,8 @@ async function drift(scenario: Scenario, inputs: Record<string, string> = {}) {
   const outcome = await run(aws, inputs)
   return { aws, ...outcome, drift: outcome.outputs.drift === undefined ? undefined : JSON.parse(outcome.outputs.drift) }
 }
-const run = (aws: FakeCloudFormation, inputs: Record<string, string> = {}, env = {}) =>
-  deploy(aws, { template: '', mode: 'drift', ...inputs }, { env })
+const run = (aws: FakeCloudFormation, inputs: Record<string, string> = {}) =>
+  deploy(aws, { template: '', mode: 'drift', ...inputs })
 
 describe('a stack that is in sync', () => {
   it('is green, and nothing was changed', async () => {
@@ -157,8 +157,8 @@ describe('a detection of somebody else', () => {
   })
 
   it('is not waited for longer than the deadline', async () => {
-    const aws = await account({ stack: existing, faults: { DetectStackDrift: () => busy } })
-    const { exitCode, errors } = await run(aws, { 'timeout-minutes': '1' }, hurried(60))
+    const aws = await timely({ stack: existing, faults: { DetectStackDrift: () => busy } })
+    const { exitCode, errors } = await run(aws, { 'timeout-minutes': '1' })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('drift detection of somebody else was still in progress')
   })

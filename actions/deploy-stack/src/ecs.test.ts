@@ -7,7 +7,7 @@ import { openEcs } from './ecs.ts'
 let aws: FakeAws
 afterEach(() => aws?.close())
 
-const open = (deadline = Date.now() + 5_000, signal?: AbortSignal) =>
+const open = (deadline = Date.now() + 60_000, signal?: AbortSignal) =>
   openEcs(
     { region: 'eu-west-1', endpoint: aws.url, credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 },
     { deadline, clock: systemClock, signal },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import { LOST } from './testing/fake-cloudformation.ts'
 
 closeAccounts()
@@ -50,11 +50,11 @@ describe('the end of our operation', () => {
   })
 
   it('is not waited for when the change set is never computed', async () => {
-    const aws = await account({
+    const aws = await timely({
       stack: { status: 'CREATE_COMPLETE' },
       pending: Array<string>(999).fill('CREATE_PENDING'),
     })
-    const { exitCode, errors, outputs } = await deploy(aws, { 'timeout-minutes': '1' }, { env: hurried(30) })
+    const { exitCode, errors, outputs } = await deploy(aws, { 'timeout-minutes': '1' })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('CREATE_PENDING')
     expect(outputs.changed).toBe('false')

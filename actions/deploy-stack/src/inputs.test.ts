@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { type Loopback, loopback } from '../../shared/testing/loopback.ts'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import { ROWS, type Row } from './testing/input-rows.ts'
 
 closeAccounts()
@@ -20,10 +20,10 @@ it('every input of action.yml has its row', () => {
 })
 
 async function seen(name: string, value: string | undefined, row: Row): Promise<unknown> {
-  const aws = await account(row.scenario ?? { stack: { status: 'CREATE_COMPLETE' } })
+  const start = row.minutes ? timely : account
+  const aws = await start(row.scenario ?? { stack: { status: 'CREATE_COMPLETE' } })
   const inputs = { ...row.inputs, ...(value === undefined ? {} : { [name]: value }) }
   const env = {
-    ...(row.hurried ? hurried(60) : {}),
     ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/?a=b`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request',
   }

@@ -93,7 +93,7 @@ it('the policy of the README allows every call that is made, and no other', asyn
     Statement.flatMap(({ Action }) => Action),
   )
   expect(sorted(allowed.filter(action => !BY_AWS.includes(action)))).toEqual(sorted(await allCalls()))
-}, 120_000)
+})
 
 it('every command of the source is among the calls that are made', async () => {
   const sources = readdirSync(import.meta.dirname).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -103,4 +103,4 @@ it('every command of the source is among the calls that are made', async () => {
     ),
   )
   expect(sorted(commands)).toEqual(sorted((await allCalls()).map(action => action.split(':')[1] ?? '')))
-}, 120_000)
+})

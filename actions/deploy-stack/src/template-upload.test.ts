@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { account, closeAccounts, deploy, hurried, TEMPLATE } from './testing/bench.ts'
+import { account, closeAccounts, deploy, TEMPLATE, timely } from './testing/bench.ts'
 
 closeAccounts()
 
@@ -62,14 +62,14 @@ describe('a template of more bytes than a request takes', () => {
   })
 
   it('is not waited for longer than the deadline', async () => {
-    const aws = await account({
+    const aws = await timely({
       stack: existing,
       faults: { PutObject: () => awsError('SlowDown', 'Reduce your request rate', 503, 'query') },
     })
     const { exitCode, errors } = await deploy(
       aws,
       { 's3-bucket': 'templates', 'timeout-minutes': '1' },
-      { template: LARGE, env: hurried(30) },
+      { template: LARGE },
     )
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('could not be put into the bucket')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Outcome } from '../../shared/testing/black-box.ts'
+import { CANCEL_LIMIT_MS, type Outcome } from '../../shared/testing/black-box.ts'
 import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
 import { EMPTY, LOST, refusal, STACK_ID } from './testing/fake-cloudformation.ts'
 
@@ -14,7 +14,7 @@ const existing = { status: 'CREATE_COMPLETE' } as const
 describe('while the operation runs', () => {
   it('fails at the deadline, and says what goes on', async () => {
     const aws = await account({ stack: existing, operation: never })
-    const { exitCode, outputs, errors } = await deploy(aws, { 'timeout-minutes': '1' }, { env: hurried(30) })
+    const { exitCode, outputs, errors } = await deploy(aws, { 'timeout-minutes': '1' }, { env: hurried(6) })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ status: 'UPDATE_IN_PROGRESS', changed: 'true' })
     expect(errors.join()).toContain('goes on in AWS, last seen in UPDATE_IN_PROGRESS')
@@ -31,7 +31,7 @@ describe('while the operation runs', () => {
     const { exitCode, outputs } = await deploy(aws)
     expect(exitCode).toBe(0)
     expect(outputs.status).toBe('UPDATE_COMPLETE')
-  }, 30_000)
+  })
 
   it('calls the outcome unknown when the credentials expire', async () => {
     const expired = (nth: number) =>
@@ -75,28 +75,24 @@ describe('while the operation runs', () => {
 
 describe('lost and stale replies', () => {
   // The SDK repeats by itself: with four cuts it gives up once, and our own repeat is the fifth call.
-  it.each([1, 4])(
-    'recognises its own operation when %i replies to the execution are lost',
-    async losses => {
-      const fake = await account({
-        stack: existing,
-        faults: { ExecuteChangeSet: nth => (nth === 1 ? LOST : nth <= losses ? 'cut' : undefined) },
-      })
-      const { exitCode, outputs, errors } = await deploy(fake)
-      expect(errors).toEqual([])
-      expect(exitCode).toBe(0)
-      expect(outputs.status).toBe('UPDATE_COMPLETE')
-      expect(fake.state.executed).toHaveLength(1)
-    },
-    30_000,
-  )
+  it.each([1, 4])('recognises its own operation when %i replies to the execution are lost', async losses => {
+    const fake = await account({
+      stack: existing,
+      faults: { ExecuteChangeSet: nth => (nth === 1 ? LOST : nth <= losses ? 'cut' : undefined) },
+    })
+    const { exitCode, outputs, errors } = await deploy(fake)
+    expect(errors).toEqual([])
+    expect(exitCode).toBe(0)
+    expect(outputs.status).toBe('UPDATE_COMPLETE')
+    expect(fake.state.executed).toHaveLength(1)
+  })
 
   it('executes again when the call itself was lost', async () => {
     const aws = await account({ stack: existing, faults: { ExecuteChangeSet: nth => (nth <= 5 ? 'cut' : undefined) } })
     const { exitCode } = await deploy(aws)
     expect(exitCode).toBe(0)
     expect(aws.state.executed).toHaveLength(1)
-  }, 30_000)
+  })
 
   it('judges by its own events, not by the end of an earlier operation', async () => {
     const earlier = { token: 'somebody-else' }
@@ -117,29 +113,41 @@ describe('lost and stale replies', () => {
 })
 
 describe('cancel', () => {
-  const cancelled = async (scenario: Parameters<typeof account>[0], operation: string): Promise<Outcome> => {
+  const cancelled = async (
+    scenario: Parameters<typeof account>[0],
+    operation: string,
+  ): Promise<Outcome & { sinceCancelled: number }> => {
     let child: { kill(signal: 'SIGINT'): boolean } | undefined
+    let cancelledAt = 0
+    const cancel = () => {
+      cancelledAt = performance.now()
+      child?.kill('SIGINT')
+    }
     const aws = await account({
       ...scenario,
       faults: {
         [operation]: (nth, call) => {
-          if (nth === 1) setTimeout(() => child?.kill('SIGINT'), 200)
+          if (nth === 1) setTimeout(cancel, 200)
           return scenario?.faults?.[operation]?.(nth, call)
         },
       },
     })
-    return deploy(aws, {}, { started: process => (child = process) })
+    const outcome = await deploy(aws, {}, { started: process => (child = process) })
+    return { ...outcome, sinceCancelled: performance.now() - cancelledAt }
   }
 
-  it.each(['waiting', 'hanging'])('ends within 5 s while %s, with the ids, and says what goes on', async how => {
-    const faults = how === 'hanging' ? { DescribeStackEvents: () => 'hang' as const } : {}
-    const outcome = await cancelled({ stack: existing, operation: never, faults }, 'DescribeStackEvents')
-    expect(outcome.exitCode).toBe(1)
-    expect(outcome.milliseconds).toBeLessThan(5_000)
-    expect(outcome.outputs).toMatchObject({ 'stack-id': STACK_ID, status: 'UPDATE_IN_PROGRESS', changed: 'true' })
-    expect(outcome.outputs['change-set-id']).toContain('changeSet/')
-    expect(outcome.errors.join()).toMatch(/goes on in AWS[\s\S]*cancel-update-stack/)
-  })
+  it.each(['waiting', 'hanging'])(
+    'ends before a runner kills it while %s, with the ids, and says what goes on',
+    async how => {
+      const faults = how === 'hanging' ? { DescribeStackEvents: () => 'hang' as const } : {}
+      const outcome = await cancelled({ stack: existing, operation: never, faults }, 'DescribeStackEvents')
+      expect(outcome.exitCode).toBe(1)
+      expect(outcome.sinceCancelled).toBeLessThan(CANCEL_LIMIT_MS)
+      expect(outcome.outputs).toMatchObject({ 'stack-id': STACK_ID, status: 'UPDATE_IN_PROGRESS', changed: 'true' })
+      expect(outcome.outputs['change-set-id']).toContain('changeSet/')
+      expect(outcome.errors.join()).toMatch(/goes on in AWS[\s\S]*cancel-update-stack/)
+    },
+  )
 
   it('says that the operation may run when its start was not answered', async () => {
     const outcome = await cancelled({ stack: existing, faults: { ExecuteChangeSet: () => 'hang' } }, 'ExecuteChangeSet')
@@ -150,18 +158,22 @@ describe('cancel', () => {
 
   it('leaves nothing behind that was only being prepared', async () => {
     let child: { kill(signal: 'SIGINT'): boolean } | undefined
+    let cancelledAt = 0
     const aws = await account({
       pending: Array<string>(50).fill('CREATE_IN_PROGRESS'),
       faults: {
         DescribeChangeSet: nth => {
-          if (nth === 2) child?.kill('SIGINT')
+          if (nth === 2) {
+            cancelledAt = performance.now()
+            child?.kill('SIGINT')
+          }
           return undefined
         },
       },
     })
-    const { exitCode, milliseconds } = await deploy(aws, {}, { started: process => (child = process) })
+    const { exitCode } = await deploy(aws, {}, { started: process => (child = process) })
     expect(exitCode).toBe(1)
-    expect(milliseconds).toBeLessThan(5_000)
+    expect(performance.now() - cancelledAt).toBeLessThan(CANCEL_LIMIT_MS)
     expect(aws.state.changeSets.size).toBe(0)
     expect(aws.state.status).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 import { ALWAYS, creation, deletion, NO_EVENTS, saying, says, trouble, update, verdict } from './testing/cases.ts'
 import { refusal } from './testing/fake-cloudformation.ts'
 import type { Case } from './testing/trial.ts'
@@ -77,8 +77,8 @@ describe('a failed stack that is replaced', () => {
   const inputs = { 'replace-failed': 'true', 'timeout-minutes': '1' }
 
   it('is said to be deleted still at the deadline', async () => {
-    const aws = await account({ ...failed, operation })
-    const { exitCode, outputs, errors } = await deploy(aws, inputs, { env: hurried(60) })
+    const aws = await timely({ ...failed, operation })
+    const { exitCode, outputs, errors } = await deploy(aws, inputs)
     expect([exitCode, outputs.status, outputs.changed]).toEqual([1, 'DELETE_IN_PROGRESS', 'true'])
     expect(errors.join()).toContain('The deletion of demo goes on in AWS, last seen in DELETE_IN_PROGRESS')
   })

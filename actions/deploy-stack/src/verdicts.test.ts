@@ -1,7 +1,7 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../shared/testing/black-box.ts'
-import { account, closeAccounts, deploy, hurried } from './testing/bench.ts'
+import { account, closeAccounts, deploy, timely } from './testing/bench.ts'
 
 closeAccounts()
 
@@ -95,9 +95,9 @@ describe.each(Object.entries(AT_THE_END) as [StackStatus, 'good' | 'bad' | 'open
   (status, meaning) => {
     it(`is ${meaning === 'good' ? 'green' : meaning === 'bad' ? 'red' : 'red at the deadline, and goes on'}`, async () => {
       const operation = ['UPDATE_IN_PROGRESS', status].map(status => ({ id: 'demo', status }))
-      const aws = await account({ stack: { status: 'CREATE_COMPLETE' }, operation })
-      const hurry = meaning === 'open' ? { env: hurried(60) } : {}
-      const run = await deploy(aws, { 'timeout-minutes': '1' }, hurry)
+      const scenario = { stack: { status: 'CREATE_COMPLETE' }, operation } as const
+      const aws = meaning === 'open' ? await timely(scenario) : await account(scenario)
+      const run = await deploy(aws, { 'timeout-minutes': '1' })
       expect([run.exitCode, run.outputs.status, run.outputs.changed, last(run)]).toEqual([
         meaning === 'good' ? 0 : 1,
         status,

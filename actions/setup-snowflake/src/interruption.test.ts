@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
-import { type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
+import { CANCEL_LIMIT_MS, type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
 import { type Loopback, loopback, type Reply, type Request } from '../../shared/testing/loopback.ts'
 
 // Snowflake as far as a run needs it, with a say in every single request.
@@ -70,9 +70,6 @@ async function setUp(
   return { ...outcome, sinceStop: performance.now() - stopped }
 }
 
-// The runner's second signal comes after 7.5 s.
-const IN_TIME = 7_000
-
 const paths = ({ requests }: Loopback) => requests.map(({ path }) => path.replace(/\?.*/, ''))
 
 describe('a cancelled job', () => {
@@ -85,7 +82,7 @@ describe('a cancelled job', () => {
     const outcome = await setUp('select 1;\nselect 2', snowflake, /query-request/)
     expect(cancelled).toBe(true)
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { 'failed-statement': 'a.sql:1', statements: '0' } })
-    expect(outcome.sinceStop).toBeLessThan(IN_TIME)
+    expect(outcome.sinceStop).toBeLessThan(CANCEL_LIMIT_MS)
     expect(paths(snowflake).filter(path => path.endsWith('query-request'))).toHaveLength(1)
   })
 
@@ -94,7 +91,7 @@ describe('a cancelled job', () => {
     const outcome = await setUp('select 1', snowflake, /query-request/)
     expect(outcome.exitCode).toBe(1)
     expect(outcome.errors.join()).toContain('continue-from: a.sql:1')
-    expect(outcome.sinceStop).toBeLessThan(IN_TIME)
+    expect(outcome.sinceStop).toBeLessThan(CANCEL_LIMIT_MS)
   })
 
   it('ends in time while it still logs in', async () => {
@@ -102,7 +99,7 @@ describe('a cancelled job', () => {
     const outcome = await setUp('select 1', snowflake, /login-request/)
     expect(outcome.exitCode).toBe(1)
     expect(outcome.errors.join()).toContain('Cancelled')
-    expect(outcome.sinceStop).toBeLessThan(IN_TIME)
+    expect(outcome.sinceStop).toBeLessThan(CANCEL_LIMIT_MS)
   })
 })
 

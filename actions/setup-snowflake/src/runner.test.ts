@@ -1,8 +1,12 @@
-import { expect, it } from '@jest/globals'
+import { afterEach, expect, it, jest } from '@jest/globals'
 import type { Report } from './report.ts'
 import { type Running, runAll } from './runner.ts'
 import { type Session, StatementError } from './session.ts'
 import { kindOf, type Statement } from './statement.ts'
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 const statement = (line: number, sql: string): Statement => ({
   file: 'a.sql',
@@ -45,9 +49,9 @@ it('begins nothing after the deadline, and says where to go on', async () => {
 })
 
 it('calls a statement that was stopped at the deadline late, not wrong', async () => {
-  const deadline = Date.now() + 50
+  const deadline = Date.now() + 60_000
   const stopped = session(async () => {
-    await new Promise(resolve => setTimeout(resolve, 80))
+    jest.spyOn(Date, 'now').mockReturnValue(deadline + 1)
     throw refused()
   })
   const given = running(deadline)

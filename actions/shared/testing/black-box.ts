@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { onEnd } from './cleanup.ts'
 import { type Job, type Outcome, prepare, ROOT } from './job.ts'
 
-export type { Job, Outcome } from './job.ts'
+export { CANCEL_LIMIT_MS, type Job, type Outcome } from './job.ts'
 
 /** Runs an action as a runner does: its bundle, INPUT_* variables, GITHUB_* files; from source where BLACK_BOX=src says so. */
 export async function runBlackBox(action: string, job: Job = {}): Promise<Outcome> {

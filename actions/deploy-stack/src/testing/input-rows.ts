@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { xml } from '../../../shared/testing/fake-aws.ts'
 import type { Outcome } from '../../../shared/testing/job.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
-import { INLINE, TEMPLATE } from './bench.ts'
+import { TEMPLATE } from './bench.ts'
 import { change, EMPTY, type FakeCloudFormation, reply, type Scenario, STACK_ID } from './fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './fake-ecs.ts'
 import { toXml } from './query-xml.ts'
@@ -23,8 +23,8 @@ export interface Row {
   inputs?: Record<string, string>
   scenario?: Scenario
   template?: string
-  /** Whether a deadline of minutes comes in seconds. */
-  hurried?: boolean
+  /** Whether the run waits for minutes, which pass at once. */
+  minutes?: boolean
 }
 
 const file = (name: string, text: string): string => {
@@ -177,7 +177,7 @@ export const ROWS: Record<string, Row> = {
     with: ['true', true],
     without: [undefined, false],
     inputs: { 'timeout-minutes': '1' },
-    hurried: true,
+    minutes: true,
     scenario: { stack: { status: 'UPDATE_IN_PROGRESS' } },
   },
   'timeout-minutes': {
@@ -185,9 +185,9 @@ export const ROWS: Record<string, Row> = {
     with: ['1', 1],
     without: ['60', 0],
     inputs: { 'wait-for-other-operation': 'true' },
-    hurried: true,
-    // More looks than are made in a minute; where only the clock is hurried and not the pauses, one is enough for that.
-    scenario: { stack, faults: { DescribeStacks: nth => (nth <= (INLINE ? 30 : 3) ? busy : undefined) } },
+    minutes: true,
+    // More looks than are made in a minute.
+    scenario: { stack, faults: { DescribeStacks: nth => (nth <= 30 ? busy : undefined) } },
   },
   'aws-region': {
     see: run => /\/([^/]+)\/cloudformation\//.exec(`${run.aws.calls[0]?.headers.authorization}`)?.[1],
