@@ -71,6 +71,8 @@ async function checks(): Promise<void> {
     'action schema',
     tool('check-jsonschema', '--builtin-schema', 'vendor.github-actions', ...files('actions/*/action.yml')),
   )
+  const schemas = globSync(join(lint, '../../lib/python3*/site-packages/cfnlint/data/schemas/resources'))
+  await check('resource types are decided', node('scripts/resource-types.ts', schemas[0] ?? 'cfn-lint'))
   await check('cfn-lint', tool('cfn-lint', ...files('cloudformation/*.yml')))
   await check('ruff', tool('ruff', 'check', 'airflow', 'local'))
   await check('ruff format', tool('ruff', 'format', '--check', 'airflow', 'local'))

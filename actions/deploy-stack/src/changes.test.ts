@@ -11,7 +11,7 @@ const template = {
 const secrecy = new Secrecy(template, { Password: 'hunter-2' })
 
 const of = (ResourceChange: Change['ResourceChange'], path: string[] = []) =>
-  changesOf([{ change: { ResourceChange }, path }], secrecy)
+  changesOf([{ change: { ResourceChange }, path, hasInnerChanges: false }], secrecy)
 
 describe('changesOf', () => {
   it('tells each property once, with old and new value and what it follows from', () => {
@@ -65,7 +65,7 @@ describe('changesOf', () => {
   })
 
   it('leaves out what is no resource, and takes a new one as not replaced', () => {
-    expect(changesOf([{ change: { Type: 'Resource' }, path: [] }], secrecy)).toEqual([])
+    expect(changesOf([{ change: { Type: 'Resource' }, path: [], hasInnerChanges: false }], secrecy)).toEqual([])
     expect(of({ Action: 'Add', LogicalResourceId: 'A' })[0]?.replacement).toBe('false')
   })
 })

@@ -76,6 +76,33 @@ describe('delete', () => {
     ])
   })
 
+  it('names what lies in nested stacks, what a snapshot is taken of, and not what stays', async () => {
+    const resources = [
+      resource('Db', 'AWS::RDS::DBInstance'),
+      resource('Kept', 'AWS::S3::Bucket'),
+      resource('Table', 'AWS::DynamoDB::Table'),
+      resource('Cluster', 'MongoDB::Atlas::Cluster'),
+      resource('Custom', 'Custom::Thing'),
+      resource('Data', 'AWS::CloudFormation::Stack'),
+    ]
+    const aws = await account({
+      stack: existing,
+      resources,
+      nestedResources: { 'Data-1': [resource('Queue', 'AWS::SQS::Queue')] },
+      template: `Resources:
+        Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Snapshot }
+        Kept: { Type: AWS::S3::Bucket, DeletionPolicy: Retain }
+        Table: { Type: AWS::DynamoDB::Table, DeletionPolicy: Delete }`,
+    })
+    const { log } = await remove(aws)
+    expect(log.match(/^::warning::.* data: .*$/gm)?.map(line => line.replace('::warning::', ''))).toEqual([
+      'Db (AWS::RDS::DBInstance) holds data: Db-1 goes; a snapshot is taken',
+      'Table (AWS::DynamoDB::Table) holds data: Table-1 goes',
+      'Cluster (MongoDB::Atlas::Cluster) may hold data: Cluster-1 goes, unless its DeletionPolicy keeps it',
+      'Data/Queue (AWS::SQS::Queue) holds data: Queue-1 goes, unless its DeletionPolicy keeps it',
+    ])
+  })
+
   it('goes on where the resources may not be listed', async () => {
     const faults = { ListStackResources: () => refusal('AccessDenied', 'not authorized', 403) }
     const { exitCode, log } = await remove(await account({ stack: existing, faults }))

@@ -9,6 +9,7 @@ import { conduct } from './operation.ts'
 import { removeStack } from './replacement.ts'
 import { describeStack, protect } from './stack.ts'
 import { holdsData } from './stateful.ts'
+import { listStatefulResources } from './stateful-resources.ts'
 import { known } from './status.ts'
 import type { Tools } from './tools.ts'
 
@@ -74,16 +75,21 @@ async function unprotect(stack: Stack, { stack: name, terminationProtection }: I
   report.setting('Termination protection is off', 'delete')
 }
 
+// What is left of a resource, by its DeletionPolicy.
+const LEFT: Record<string, string> = {
+  Delete: '',
+  Snapshot: '; a snapshot is taken',
+  unknown: ', unless its DeletionPolicy keeps it',
+}
+
 // Confirmed or not: whoever reads the log later should find what went.
 async function nameWhatGoes(stack: Stack, { api, report }: Tools): Promise<void> {
   const resources = await resourcesOf(stack, api)
   const there = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
   report.say(`Deletes ${stack.StackName}${resources === undefined ? '' : ` and its ${there.length} resources`}`)
-  for (const { LogicalResourceId, ResourceType = '', PhysicalResourceId = '' } of there) {
-    if (holdsData(ResourceType)) {
-      report.warn(
-        `${LogicalResourceId} (${ResourceType}) holds data: ${PhysicalResourceId} goes, unless its DeletionPolicy keeps it`,
-      )
-    }
+  const precious = await listStatefulResources(stack.StackId ?? stack.StackName ?? '', api, { onlyDeleted: true })
+  for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of precious ?? []) {
+    const holds = holdsData(type) === true ? 'holds' : 'may hold'
+    report.warn(`${logicalId} (${type}) ${holds} data: ${physicalId} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`)
   }
 }

@@ -37,7 +37,6 @@ describe('a resource that holds data', () => {
     ['deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
     ['replaced', { Action: 'Modify', Replacement: 'True' }],
     ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndDelete' }],
-    ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndRetain' }],
     ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
     ['perhaps replaced', { Action: 'Modify', Replacement: 'Conditional' }],
     ['perhaps replaced', { Action: 'Dynamic' }],
@@ -58,9 +57,33 @@ describe('a resource that holds data', () => {
     ['is changed in place', { Action: 'Modify', Replacement: 'False' }],
     ['is imported', { Action: 'Import' }],
     ['is only forgotten by the stack', { Action: 'Remove', PolicyAction: 'Retain' }],
+    ['is replaced and stays', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndRetain' }],
     ['is no store', { Action: 'Remove', ResourceType: 'AWS::IAM::Role' }],
   ])('may go on where it %s', async (_, fields) => {
     expect(await apply({ changes: [db(fields)] })).toMatchObject({ exitCode: 0, executed: true })
+  })
+
+  it.each<[string, Fields]>([
+    ['deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
+    ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
+  ])('of which a snapshot is left is said to be %s so, and allowed like another', async (fate, fields) => {
+    const scenario = { changes: [db(fields)] }
+    const { errors } = await apply(scenario)
+    expect(errors[0]).toContain(`  Db (AWS::RDS::DBInstance) would be ${fate}; a snapshot is taken\n`)
+    expect((await apply(scenario, { 'allow-replacement': 'Db' })).executed).toBe(true)
+  })
+
+  it('is kept for a shorter time only with a warning', async () => {
+    const Details = ['30', '400', undefined].map(AfterValue => ({
+      Target: { Path: '/Properties/RetentionInDays', BeforeValue: '365', AfterValue },
+    }))
+    const { executed, log } = await apply({
+      changes: [db({ ResourceType: 'AWS::Logs::LogGroup', Action: 'Modify', Replacement: 'False', Details })],
+    })
+    expect(executed).toBe(true)
+    expect(log.match(/^::warning::.*loses.*$/gm)).toEqual([
+      '::warning::Db (AWS::Logs::LogGroup) loses what is older: RetentionInDays 365 → 30',
+    ])
   })
 
   it('is only warned of in a plan, which stays green', async () => {
@@ -68,6 +91,30 @@ describe('a resource that holds data', () => {
     expect([exitCode, outputs.changed]).toEqual([0, 'true'])
     expect(log).toMatch(/^::warning::"mode: apply" would stop here.*Db \(AWS::RDS::DBInstance\) would be deleted/m)
   })
+})
+
+describe('a resource of which nobody can tell whether it holds data', () => {
+  it.each(['MongoDB::Atlas::Cluster', 'AWS::Newest::Store'])(
+    'is not deleted unasked where its type is %s',
+    async type => {
+      const { executed, errors } = await apply({ changes: [db({ ResourceType: type, Action: 'Remove' })] })
+      expect(executed).toBe(false)
+      expect(errors[0]).toContain('data might be lost\n')
+      expect(errors[0]).toContain(`  Db (${type}) would be deleted; whether it holds data is not known\n`)
+    },
+  )
+
+  it.each(['Custom::Bucket', 'AWS::CloudFormation::CustomResource'])(
+    'is only warned of where it is a %s',
+    async type => {
+      const scenario = { changes: [db({ ResourceType: type, Action: 'Remove' })] }
+      const { executed, log } = await apply(scenario)
+      expect(executed).toBe(true)
+      const warning = `::warning::Whether a custom resource holds data is not known: Db (${type}) would be deleted`
+      expect(log.match(/^::warning::.*$/gm)).toEqual([warning])
+      expect((await apply(scenario, { 'allow-replacement': 'Db' })).log).not.toContain('::warning::')
+    },
+  )
 })
 
 describe('allow-replacement', () => {
@@ -152,6 +199,67 @@ describe('nested stacks', () => {
       ['arn:data', undefined],
       ['arn:data', '100'],
       ['arn:inner', undefined],
+    ])
+  })
+
+  it('that go leave what their own template retains', async () => {
+    const { errors, aws } = await apply({
+      changes: [nested({ Action: 'Remove' })],
+      nestedResources: {
+        'arn:data': [
+          resource('Db', 'AWS::RDS::DBInstance'),
+          resource('Kept', 'AWS::S3::Bucket'),
+          resource('Left', 'AWS::S3::Bucket'),
+          resource('Inner', 'AWS::CloudFormation::Stack', 'arn:inner'),
+          { ...resource('Skipped', 'AWS::S3::Bucket'), ResourceStatus: 'DELETE_SKIPPED' },
+        ],
+      },
+      template: `Resources:
+        Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Snapshot }
+        Kept: { Type: AWS::S3::Bucket, DeletionPolicy: Retain }
+        Left: { Type: AWS::S3::Bucket, DeletionPolicy: !Ref Policy }
+        Inner: { Type: AWS::CloudFormation::Stack, DeletionPolicy: RetainExceptOnCreate }`,
+    })
+    expect(errors[0]?.split('\n').slice(1, -1)).toEqual([
+      '  Data/Db (AWS::RDS::DBInstance) would be deleted; a snapshot is taken',
+      '  Data/Left (AWS::S3::Bucket) would be deleted',
+    ])
+    expect(aws.of('GetTemplate').map(({ input }) => [input.StackName, input.TemplateStage])).toEqual([
+      ['arn:data', 'Processed'],
+    ])
+  })
+
+  it('that go leave nothing by a template that may not be read', async () => {
+    const { executed, errors } = await apply({
+      changes: [nested({ Action: 'Remove' })],
+      nestedResources: { 'arn:data': [resource('Kept', 'AWS::S3::Bucket')] },
+      faults: { GetTemplate: () => refusal('AccessDenied', 'not authorized', 403) },
+    })
+    expect(executed).toBe(false)
+    expect(errors[0]).toContain('  Data/Kept (AWS::S3::Bucket) would be deleted\n')
+  })
+
+  it('whose own changes tell of their end are believed', async () => {
+    const { executed, errors } = await apply({
+      changes: [nested({ Action: 'Remove', ChangeSetId: id('data') })],
+      nestedChanges: { [id('data')]: [db({ Action: 'Remove', PolicyAction: 'Retain' })] },
+      nestedResources: {
+        'arn:data': [resource('Db', 'AWS::RDS::DBInstance'), resource('Other', 'AWS::RDS::DBInstance')],
+      },
+    })
+    expect(executed).toBe(false)
+    expect(errors[0]?.split('\n').slice(1, -1)).toEqual(['  Data/Other (AWS::RDS::DBInstance) would be deleted'])
+  })
+
+  it('that change without a change set of their own may lose what they hold', async () => {
+    const { executed, errors } = await apply({
+      changes: [nested({ Action: 'Modify' })],
+      nestedResources: { 'arn:data': [resource('Db', 'AWS::RDS::DBInstance'), resource('Role', 'AWS::IAM::Role')] },
+    })
+    expect(executed).toBe(false)
+    expect(errors[0]).toContain('data might be lost\n')
+    expect(errors[0]?.split('\n').slice(1, -1)).toEqual([
+      '  Data/Db (AWS::RDS::DBInstance) might be replaced or deleted: its stack is changed without a change set of its own',
     ])
   })
 

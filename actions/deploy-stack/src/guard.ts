@@ -2,66 +2,116 @@ import { matchesGlob } from 'node:path'
 import type { ResourceChange as Change } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../shared/errors.ts'
 import type { Api } from './api.ts'
-import { resourcesOf } from './history.ts'
 import type { PlacedChange } from './nested-changes.ts'
 import { STACK } from './nested-events.ts'
-import { holdsData } from './stateful.ts'
+import { holdsData, isCustom } from './stateful.ts'
+import { isGuarded, listStatefulResources } from './stateful-resources.ts'
 
-/** A resource that holds data and that a change set would replace or delete. */
+/** A resource that holds data, or may, and that a change set would replace or delete. */
 export interface Loss {
   /** As in `changes`: behind the stacks it lies in. */
   logicalId: string
   type: string
-  fate: 'deleted' | 'replaced' | 'perhaps replaced'
+  fate: 'deleted' | 'replaced' | 'perhaps replaced' | 'changed without a change set of its own'
+  /** Whether its policy has a snapshot taken of it. */
+  snapshot: boolean
 }
 
 /**
  * What a change set would take data from, less what may be lost (logical ids, or globs of them).
- * A nested stack that goes takes its resources along: the service is asked for them.
+ * A nested stack that goes takes its resources along: the service is asked for them, and so it is where a nested stack
+ * changes in a way that the change set does not show.
  */
 export async function losses(changes: PlacedChange[], allowed: string[], api: Api): Promise<Loss[]> {
   const found: Loss[] = []
-  for (const { change, path } of changes) {
-    const resource = change.ResourceChange
-    const fate = resource && fateOf(resource)
+  // What a nested change set says of a resource is truer than what its stack's template does.
+  const said = new Set(changes.map(placeOf))
+  for (const placed of changes) {
+    const resource = placed.change.ResourceChange
+    if (resource === undefined) continue
+    const { ResourceType: type = '', PhysicalResourceId: id } = resource
+    const logicalId = placeOf(placed)
+    const fate = type === STACK ? stackFate(placed) : fateOf(resource)
     if (fate === undefined) continue
-    const { ResourceType: type = '', LogicalResourceId = '', PhysicalResourceId: id } = resource ?? {}
-    const logicalId = [...path, LogicalResourceId].join('/')
-    if (holdsData(type)) found.push({ logicalId, type, fate })
-    if (type === STACK && fate !== 'perhaps replaced') found.push(...(await inside(logicalId, id, fate, api)))
+    const snapshot = takesSnapshot(resource.PolicyAction)
+    if (type !== STACK) {
+      if (isGuarded(type)) found.push({ logicalId, type, fate, snapshot })
+    } else if (id !== undefined) {
+      const inner = await inside(logicalId, id, fate, api)
+      found.push(...inner.filter(loss => !said.has(loss.logicalId) || loss.type === STACK))
+    }
   }
-  return found.filter(({ logicalId }) => !allowed.some(glob => matches(logicalId, glob)))
+  return found.filter(({ logicalId }) => !isAllowed(logicalId, allowed))
 }
 
-function fateOf({ Action, Replacement, PolicyAction }: Change): Loss['fate'] | undefined {
-  // The resource stays as it is, only the stack forgets it.
-  if (Action === 'Remove') return PolicyAction === 'Retain' ? undefined : 'deleted'
+/** Custom resources that go: nobody but their owner's code knows whether they hold data. */
+export const customLosses = (changes: PlacedChange[], allowed: string[]): string[] =>
+  changes.flatMap(placed => {
+    const { ResourceType: type = '' } = placed.change.ResourceChange ?? {}
+    const fate = isCustom(type) ? fateOf(placed.change.ResourceChange ?? {}) : undefined
+    // Almost every change of a custom resource is conditional.
+    if (fate === undefined || fate === 'perhaps replaced' || isAllowed(placeOf(placed), allowed)) return []
+    return [`${placeOf(placed)} (${type}) would be ${fate}`]
+  })
+
+const placeOf = ({ change, path }: PlacedChange): string =>
+  [...path, change.ResourceChange?.LogicalResourceId ?? ''].join('/')
+
+function fateOf(change: Change): Loss['fate'] | undefined {
+  const { Action, Replacement, PolicyAction, ResourceDriftStatus, Details = [] } = change
+  // The resource stays as it is, only the stack forgets it; or it was deleted by hand before.
+  if (isRetained(PolicyAction) || ResourceDriftStatus === 'DELETED') return undefined
+  if (Action === 'Remove') return 'deleted'
+  if (Action !== 'Modify' && Action !== 'Dynamic') return undefined
   if (Replacement === 'True') return 'replaced'
-  return Replacement === 'Conditional' || Action === 'Dynamic' ? 'perhaps replaced' : undefined
+  if (Replacement === 'Conditional' || Action === 'Dynamic') return 'perhaps replaced'
+  if (Replacement === 'False') return undefined
+  // Nothing is said of the whole: then what is said of its properties counts.
+  const recreates = Details.some(({ Target }) => (Target?.RequiresRecreation ?? 'Never') !== 'Never')
+  return recreates || PolicyAction?.startsWith('Replace') ? 'perhaps replaced' : undefined
 }
 
-async function inside(logicalId: string, id: string | undefined, fate: Loss['fate'], api: Api): Promise<Loss[]> {
-  const resources = id === undefined ? [] : await resourcesOf({ StackId: id, StackName: id }, api)
+function stackFate({ change: { ResourceChange = {} }, hasInnerChanges }: PlacedChange): Loss['fate'] | undefined {
+  const { Action, PolicyAction } = ResourceChange
+  const fate = fateOf(ResourceChange)
+  if (fate === 'deleted' || fate === 'replaced') return fate
+  const unseen = !hasInnerChanges && (Action === 'Modify' || Action === 'Dynamic') && !isRetained(PolicyAction)
+  return unseen ? 'changed without a change set of its own' : undefined
+}
+
+const isRetained = (policy: string | undefined): boolean => policy === 'Retain' || policy === 'ReplaceAndRetain'
+const takesSnapshot = (policy: string | undefined): boolean => policy === 'Snapshot' || policy === 'ReplaceAndSnapshot'
+
+async function inside(logicalId: string, id: string, fate: Loss['fate'], api: Api): Promise<Loss[]> {
+  const onlyDeleted = fate === 'deleted' || fate === 'replaced'
+  const resources = await listStatefulResources(id, api, { path: logicalId.split('/'), onlyDeleted })
   // What may not be looked at may hold anything.
-  if (resources === undefined) return [{ logicalId, type: STACK, fate }]
-  const found = resources.map(
-    async ({ LogicalResourceId: inner = '', ResourceType: type = '', PhysicalResourceId }) => {
-      const place = `${logicalId}/${inner}`
-      if (type === STACK) return inside(place, PhysicalResourceId, fate, api)
-      return holdsData(type) ? [{ logicalId: place, type, fate }] : []
-    },
-  )
-  return (await Promise.all(found)).flat()
+  if (resources === undefined) return [{ logicalId, type: STACK, fate, snapshot: false }]
+  return resources.map(({ logicalId, type, deletionPolicy }) => ({
+    logicalId,
+    type,
+    fate,
+    snapshot: onlyDeleted && takesSnapshot(deletionPolicy),
+  }))
 }
 
 // A glob may name the resource in whatever stack, or with the stacks it lies in.
-const matches = (logicalId: string, glob: string): boolean =>
-  matchesGlob(logicalId, glob) || matchesGlob(logicalId.split('/').at(-1) ?? '', glob)
+const isAllowed = (logicalId: string, allowed: string[]): boolean =>
+  allowed.some(glob => matchesGlob(logicalId, glob) || matchesGlob(logicalId.split('/').at(-1) ?? '', glob))
 
 /** Why a deployment stops before it begins. */
-export const refusal = (stack: string, found: Loss[]): ActionError =>
-  new ActionError(`Stack ${stack} is not changed: data would be lost\n${found.map(line).join('\n')}`, {
-    hint: `If that is meant: "allow-replacement: ${found.map(({ logicalId }) => logicalId).join(' ')}".`,
-  })
+export function refusal(stack: string, found: Loss[]): ActionError {
+  const certain = found.some(({ type, fate }) => holdsData(type) === true && !isVague(fate))
+  return new ActionError(
+    `Stack ${stack} is not changed: data ${certain ? 'would' : 'might'} be lost\n${found.map(line).join('\n')}`,
+    { hint: `If that is meant: "allow-replacement: ${found.map(({ logicalId }) => logicalId).join(' ')}".` },
+  )
+}
 
-const line = ({ logicalId, type, fate }: Loss) => `  ${logicalId} (${type}) would be ${fate}`
+const isVague = (fate: Loss['fate']): boolean => fate === 'changed without a change set of its own'
+
+function line({ logicalId, type, fate, snapshot }: Loss): string {
+  const unknown = type !== STACK && holdsData(type) === 'unknown' ? '; whether it holds data is not known' : ''
+  const what = isVague(fate) ? `might be replaced or deleted: its stack is ${fate}` : `would be ${fate}`
+  return `  ${logicalId} (${type}) ${what}${snapshot ? '; a snapshot is taken' : ''}${unknown}`
+}

@@ -9,16 +9,19 @@ const DEPTH = 5
 export interface PlacedChange {
   change: Change
   path: string[]
+  /** Whether it is one of a nested stack whose own changes follow it. */
+  hasInnerChanges: boolean
 }
 
 /** The changes of a change set and of those of its nested stacks, each after that of the stack it lies in. */
 export async function allChanges(changeSet: ChangeSet, api: Api, path: string[] = []): Promise<PlacedChange[]> {
   const found: PlacedChange[] = []
   for (const change of changeSet.changes) {
-    found.push({ change, path })
     const { ChangeSetId, LogicalResourceId = '' } = change.ResourceChange ?? {}
-    if (!ChangeSetId || path.length >= DEPTH) continue
-    const inner = await computed({ id: ChangeSetId, stackId: changeSet.stackId }, api)
+    const hasInnerChanges = Boolean(ChangeSetId) && path.length < DEPTH
+    found.push({ change, path, hasInnerChanges })
+    if (!hasInnerChanges) continue
+    const inner = await computed({ id: ChangeSetId ?? '', stackId: changeSet.stackId }, api)
     found.push(...(await allChanges(inner, api, [...path, LogicalResourceId])))
   }
   return found

@@ -65,6 +65,25 @@ describe('a stack whose creation failed', () => {
     expect(hint).toBe('Save what they hold, then delete the stack by hand.')
   })
 
+  it('may not where a nested stack of it still holds data', async () => {
+    const inner = holding(['Queue', 'AWS::SQS::Queue'])
+    const outer = reply('ListStackResources', {
+      StackResourceSummaries: [
+        {
+          LogicalResourceId: 'Data',
+          ResourceType: 'AWS::CloudFormation::Stack',
+          PhysicalResourceId: 'arn:data',
+          ResourceStatus: 'DELETE_FAILED',
+        },
+      ],
+    })
+    const { message } = await asked(first(outer, inner))
+    expect(message).toBe(
+      'Stack demo is in ROLLBACK_COMPLETE and still holds Data/Queue (AWS::SQS::Queue): it is not replaced',
+    )
+    expect((await asked(first(outer, denied))).message).toContain('still holds Data (AWS::CloudFormation::Stack)')
+  })
+
   it('may not where nobody can tell what it holds', async () => {
     expect((await asked(denied)).message).toContain('its resources may not be read: it is not replaced')
   })

@@ -4,11 +4,10 @@ import { ActionError } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import type { Api } from './api.ts'
 import { begin, NotBegun } from './beginning.ts'
-import { resourcesOf } from './history.ts'
 import { EventTree } from './nested-events.ts'
 import type { Report } from './report.ts'
 import { describeStack } from './stack.ts'
-import { holdsData } from './stateful.ts'
+import { listStatefulResources } from './stateful-resources.ts'
 import { AFTER, known } from './status.ts'
 
 /** Refuses to replace a stack that failed at its creation, unless it was asked for and nothing can be lost. */
@@ -25,15 +24,12 @@ export async function replaceable(stack: Stack, status: StackStatus, asked: bool
     })
   }
   // Also after a complete rollback: what a DeletionPolicy retains is still the stack's.
-  const resources = await resourcesOf(stack, api)
-  if (resources === undefined) {
+  const precious = await listStatefulResources(stack.StackId ?? name ?? '', api, { onlyDeleted: false })
+  if (precious === undefined) {
     throw new ActionError(`Stack ${name} is in ${status}, and its resources may not be read: it is not replaced`)
   }
-  const precious = resources.filter(
-    ({ ResourceType = '', ResourceStatus = '' }) => holdsData(ResourceType) && ResourceStatus !== 'DELETE_COMPLETE',
-  )
   if (precious.length === 0) return
-  const named = precious.map(({ LogicalResourceId, ResourceType }) => `${LogicalResourceId} (${ResourceType})`)
+  const named = precious.map(({ logicalId, type }) => `${logicalId} (${type})`)
   throw new ActionError(`Stack ${name} is in ${status} and still holds ${named.join(', ')}: it is not replaced`, {
     hint: 'Save what they hold, then delete the stack by hand.',
   })

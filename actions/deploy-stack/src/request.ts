@@ -40,7 +40,7 @@ export function requestOf(
     ...(notificationArns === undefined ? {} : { NotificationARNs: notificationArns }),
     ...(inputs.importExisting ? { ImportExistingResources: true } : {}),
     // What a nested stack would lose is only seen in a change set of its own.
-    ...(template.mayHave(STACK) && template.resources.length > 0 ? { IncludeNestedStacks: true } : {}),
+    ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
     // A new stack has nothing yet that could have drifted.
     ...(inputs.revertDrift && ground.kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
     ...failureOption(inputs, ground),

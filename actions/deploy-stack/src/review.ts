@@ -1,9 +1,10 @@
 import { ActionError } from '../../shared/errors.ts'
 import type { ChangeSet } from './change-set.ts'
 import { changeLines, changesOf } from './changes.ts'
-import { losses, refusal } from './guard.ts'
+import { customLosses, losses, refusal } from './guard.ts'
 import type { Inputs } from './inputs.ts'
 import { allChanges } from './nested-changes.ts'
+import { shorterRetentions } from './retention-changes.ts'
 import { changeCount } from './summary.ts'
 import type { Tools } from './tools.ts'
 
@@ -23,7 +24,11 @@ export async function review(
   report.group(`${kind === 'CREATE' ? 'Creates' : 'Updates'} ${inputs.stack}: ${changeCount(told)}`, () => {
     for (const change of told) for (const line of changeLines(change)) report.say(line)
   })
-  const found = await losses(changes, inputs.allowReplacement ?? [], api)
+  const allowed = inputs.allowReplacement ?? []
+  const custom = customLosses(changes, allowed)
+  if (custom.length > 0) report.warn(`Whether a custom resource holds data is not known: ${custom.join(', ')}`)
+  for (const shorter of shorterRetentions(changes)) report.warn(shorter)
+  const found = await losses(changes, allowed, api)
   const problem = found.length > 0 ? refusal(inputs.stack, found) : unrollable(changeSet, kind, inputs)
   if (problem === undefined) return
   if (inputs.mode !== 'plan') throw problem

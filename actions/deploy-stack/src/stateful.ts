@@ -1,43 +1,28 @@
-// Resource types that hold data nobody can make again: those for which "DeletionPolicy" names snapshots, and the stores
-// of the resource types reference.
-const TYPES = new Set([
-  'AWS::Backup::BackupVault',
-  'AWS::Cassandra::Keyspace',
-  'AWS::Cassandra::Table',
-  'AWS::Cognito::UserPool',
-  'AWS::DocDB::DBCluster',
-  'AWS::DocDB::DBInstance',
-  'AWS::DynamoDB::GlobalTable',
-  'AWS::DynamoDB::Table',
-  'AWS::EC2::Volume',
-  'AWS::ECR::Repository',
-  'AWS::EFS::FileSystem',
-  'AWS::ElastiCache::CacheCluster',
-  'AWS::ElastiCache::ReplicationGroup',
-  'AWS::ElastiCache::ServerlessCache',
-  'AWS::FSx::FileSystem',
-  'AWS::FSx::Volume',
-  'AWS::Kinesis::Stream',
-  'AWS::KMS::Key',
-  'AWS::Logs::LogGroup',
-  'AWS::MemoryDB::Cluster',
-  'AWS::Neptune::DBCluster',
-  'AWS::Neptune::DBInstance',
-  'AWS::OpenSearchServerless::Collection',
-  'AWS::OpenSearchService::Domain',
-  'AWS::QLDB::Ledger',
-  'AWS::RDS::DBCluster',
-  'AWS::RDS::DBInstance',
-  'AWS::Redshift::Cluster',
-  'AWS::RedshiftServerless::Namespace',
-  'AWS::S3::Bucket',
-  'AWS::S3Express::DirectoryBucket',
-  'AWS::S3Tables::TableBucket',
-  'AWS::SecretsManager::Secret',
-  'AWS::SQS::Queue',
-  'AWS::Timestream::Database',
-  'AWS::Timestream::Table',
-])
+import { STATEFUL } from './stateful-resource-types.ts'
+import { STATELESS } from './stateless-resource-types.ts'
 
-/** Whether deleting a resource of this type can lose data. */
-export const holdsData = (type: string): boolean => TYPES.has(type)
+// "Service: Type Type", the types of AWS without their AWS::, more lines of a service indented.
+const named = (list: string): Set<string> =>
+  new Set(
+    list
+      .replace(/\n +/g, ' ')
+      .split('\n')
+      .flatMap(line => {
+        const [, service = '', types = ''] = /^(\S+): (.+)$/.exec(line) ?? []
+        const prefix = service.includes('::') ? service : `AWS::${service}`
+        return types.split(' ').flatMap(type => (type === '' ? [] : [`${prefix}::${type}`]))
+      }),
+  )
+
+const stateful = named(STATEFUL)
+const stateless = named(STATELESS)
+
+/** Resources that their owner's own code makes and deletes: what they hold is known to nobody else. */
+export const isCustom = (type: string): boolean =>
+  type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
+
+/** Whether deleting a resource of this type can lose data; `unknown` for a custom, a third party's or a new type. */
+export function holdsData(type: string): boolean | 'unknown' {
+  if (stateful.has(type)) return true
+  return stateless.has(type) && !isCustom(type) ? false : 'unknown'
+}

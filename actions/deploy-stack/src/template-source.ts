@@ -4,7 +4,7 @@ import { ActionError } from '../../shared/errors.ts'
 import { persist } from '../../shared/retry.ts'
 import { type Api, explained, isNamed } from './api.ts'
 import { needsBucket } from './modes.ts'
-import { opaque, parseTemplate, type Template } from './template.ts'
+import { mayHaveOf, opaque, parseTemplate, type Template } from './template.ts'
 import type { TemplateFile } from './template-file.ts'
 
 /** How a request carries a template. */
@@ -59,16 +59,16 @@ export async function readTemplate(body: string, source: TemplateSource, api: Ap
 
 async function summarised(source: TemplateSource, api: Api): Promise<Template> {
   try {
-    const { Parameters = [] } = await api.call((client, options) =>
-      client.send(new GetTemplateSummaryCommand(source), options),
-    )
-    return opaque(
-      Parameters.map(({ ParameterKey = '', DefaultValue, NoEcho = false }) => ({
-        name: ParameterKey,
-        hasDefault: DefaultValue !== undefined,
-        noEcho: NoEcho,
-      })),
-    )
+    const summary = await api.call((client, options) => client.send(new GetTemplateSummaryCommand(source), options))
+    const { Parameters = [], ResourceTypes = [], DeclaredTransforms = [] } = summary
+    const parameters = Parameters.map(({ ParameterKey = '', DefaultValue, NoEcho = false }) => ({
+      name: ParameterKey,
+      hasDefault: DefaultValue !== undefined,
+      noEcho: NoEcho,
+    }))
+    // A transform makes resources of types that the summary does not name.
+    const complete = ResourceTypes.length > 0 && DeclaredTransforms.length === 0
+    return { ...opaque(parameters), mayHave: complete ? mayHaveOf(ResourceTypes) : () => true }
   } catch (error) {
     if (!isNamed(error, 'ValidationError')) throw error
     throw new ActionError('CloudFormation does not accept the template', { cause: error })
@@ -79,10 +79,13 @@ async function summarised(source: TemplateSource, api: Api): Promise<Template> {
  * The template of a stack, or of a change set of it, as the service has it; an opaque one where it may not be read.
  * It only tells what has to be hidden, and whether there are services to look after.
  */
-export async function storedTemplate(of: { StackName?: string; ChangeSetName?: string }, api: Api): Promise<Template> {
+export async function storedTemplate(
+  of: { StackName?: string; ChangeSetName?: string; TemplateStage?: 'Processed' },
+  api: Api,
+): Promise<Template> {
   try {
     const { TemplateBody = '' } = await api.call((client, options) =>
-      client.send(new GetTemplateCommand({ ...of, TemplateStage: 'Original' }), options),
+      client.send(new GetTemplateCommand({ TemplateStage: 'Original', ...of }), options),
     )
     return parseTemplate(TemplateBody) ?? opaque([])
   } catch (error) {

@@ -100,6 +100,35 @@ Resources:
     await fake.close()
   })
 
+  it.each<[string, Record<string, string[]>, boolean]>([
+    ['the types that the service names', { ResourceTypes: ['AWS::CloudFormation::Stack', 'AWS::IAM::Role'] }, false],
+    ['all types where it names none', {}, true],
+    ['all types where a transform makes some', { ResourceTypes: ['AWS::IAM::Role'], DeclaredTransforms: ['M'] }, true],
+    ['all types where a module makes some', { ResourceTypes: ['My::Own::Thing::MODULE'] }, true],
+  ])('reckons with %s where it cannot read the text', async (_, summary, services) => {
+    const fake = await fakeCloudFormation({
+      answers: { GetTemplateSummary: () => reply('GetTemplateSummary', summary) },
+    })
+    const template = await read('no: template', client(fake.url))
+    expect(template.mayHave('AWS::CloudFormation::Stack')).toBe(true)
+    expect(template.mayHave('AWS::ECS::Service')).toBe(services)
+    await fake.close()
+  })
+
+  it.each([
+    'Resources: { A: { Type: My::Own::Thing::MODULE } }',
+    'Resources: { A: { Type: AWS::IAM::Role }, "Fn::Transform": { Name: "AWS::Include" } }',
+    'Resources: { A: { Type: AWS::IAM::Role, Properties: !Transform { Name: M } } }',
+    'Resources: { A: { Type: AWS::ECS::Service } }\nResources: { B: { Type: AWS::IAM::Role } }',
+  ])('reckons with services in %s', async body => {
+    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
+  })
+
+  it('takes no property for a transform', async () => {
+    const body = 'Resources: { A: { Type: Custom::Video, Properties: { Transform: x, Type: mp4 } } }'
+    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(false)
+  })
+
   it('says that the service does not accept it', async () => {
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => refusal('ValidationError', 'Template format error') },

@@ -1,4 +1,5 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, LineCounter, visit } from 'yaml'
+import { parseTemplateDocument } from './template-document.ts'
 
 export interface Declared {
   name: string
@@ -34,7 +35,6 @@ export interface Template {
 }
 
 interface Sections {
-  Transform?: unknown
   Parameters?: Record<string, { Default?: unknown; NoEcho?: unknown } | null>
   Resources?: Record<string, { Type?: unknown; Properties?: unknown } | null>
   Outputs?: Record<string, { Value?: unknown } | null>
@@ -50,19 +50,42 @@ export const opaque = (parameters: Declared[]): Template => ({
   known: false,
 })
 
+/** Whether a template has resources of a type, by all the types it names; a module may have resources of any type. */
+export function mayHaveOf(types: string[]): Template['mayHave'] {
+  const known = new Set(types)
+  const hasModule = types.some(type => type.endsWith('::MODULE'))
+  return type => hasModule || known.has(type)
+}
+
+// How many nodes are above a section: the document and its map.
+const ROOT = 2
+
+// Also in sections that stand twice, of which only one counts; a transform, wherever it stands, may make any resource.
+function mayHaveIn(document: Document.Parsed): Template['mayHave'] {
+  const types: string[] = []
+  let transforms = false
+  visit(document, {
+    Pair(_, { key, value }, { length: depth }) {
+      const name = isScalar(key) ? key.value : undefined
+      if (name === 'Fn::Transform' || (name === 'Transform' && depth === ROOT)) transforms = true
+      const type = isAlias(value) ? value.resolve(document) : value
+      if (name === 'Type' && isScalar(type)) types.push(String(type.value))
+    },
+    Node(_, { tag }) {
+      if (tag === '!Transform') transforms = true
+    },
+  })
+  return transforms ? () => true : mayHaveOf(types)
+}
+
 /** What a template's text says; undefined where it is not plain YAML or JSON. */
 export function parseTemplate(body: string): Template | undefined {
   const lines = new LineCounter()
-  // Every scalar stays a text, so that the short forms (!Ref) need no meaning; JSON is YAML as well.
-  const document = parseDocument(body, {
-    schema: 'failsafe',
-    logLevel: 'silent',
-    uniqueKeys: false,
-    lineCounter: lines,
-  })
-  const root = plain(document)
-  if (!isRecord(root) || !isRecord(root.Parameters ?? {}) || !isRecord(root.Resources)) return undefined
-  const { Transform, Parameters = {}, Resources = {}, Outputs = {} } = root as Sections
+  const document = parseTemplateDocument(body, lines)
+  const root = document && plain(document)
+  if (document === undefined || !isRecord(root) || !isRecord(root.Parameters ?? {})) return undefined
+  if (!isRecord(root.Resources)) return undefined
+  const { Parameters = {}, Resources = {}, Outputs = {} } = root as Sections
   const parameters = Object.entries(Parameters).map(([name, declared]) => ({
     name,
     hasDefault: declared?.Default !== undefined,
@@ -75,7 +98,7 @@ export function parseTemplate(body: string): Template | undefined {
   return {
     parameters,
     resources: resourcesOf(document, lines),
-    mayHave: type => Transform !== undefined || Object.values(Resources).some(resource => resource?.Type === type),
+    mayHave: mayHaveIn(document),
     secretOutputs: namesWhere(isRecord(Outputs) ? Outputs : {}, output => isSecret(output?.Value)),
     secretProperties: new Map(
       Object.entries(Resources).map(([id, resource]) => {
@@ -88,7 +111,6 @@ export function parseTemplate(body: string): Template | undefined {
 }
 
 function plain(document: Document.Parsed): unknown {
-  if (document.errors.length > 0) return undefined
   try {
     return document.toJS()
   } catch {

@@ -1,0 +1,44 @@
+import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml'
+
+// What the lexer of `yaml` keeps to itself; the corpus beside this file notices when a new version has changed it.
+interface Internals {
+  indentNext: number
+  parseQuotedScalar(): Generator<string, unknown>
+  parseFlowCollection(): Generator<string, unknown>
+}
+
+// "a"#b and [a,#b: YAML 1.1 as PyYAML and CloudFormation read it wants no space before such a comment.
+const TOLERATED = /^Comments must be separated from other tokens/
+
+/**
+ * The document of a template's text, read as CloudFormation reads it, by YAML 1.1 (JSON is YAML as well). Every scalar
+ * stays a text, so that the short forms (!Ref) need no meaning. Undefined where the text cannot be read.
+ */
+export function parseTemplateDocument(body: string, lines: LineCounter): Document.Parsed | undefined {
+  // YAML 1.1 ends a line at a lone carriage return, too.
+  const text = body.replace(/\r\n?/g, '\n')
+  const parser = new Parser(lines.addNewLine)
+  Object.assign(parser, { lexer: lenientLexer() })
+  // Duplicate keys are not an error to every reader: all of them count.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+  const [document] = composer.compose(parser.parse(text), true, text.length)
+  return document?.errors.every(({ message }) => TOLERATED.test(message)) ? (document as Document.Parsed) : undefined
+}
+
+/** A lexer to which quoted texts and flow collections may go on in lines that are not indented deeper. */
+function lenientLexer(): Lexer {
+  const lexer = new Lexer()
+  const internals = lexer as unknown as Internals
+  for (const name of ['parseQuotedScalar', 'parseFlowCollection'] as const) {
+    const strict = internals[name]
+    internals[name] = function* () {
+      const { indentNext } = internals
+      internals.indentNext = 0
+      const next = yield* strict.call(internals)
+      // The block around it is as deep as it was.
+      internals.indentNext = indentNext
+      return next
+    }
+  }
+  return lexer
+}
