@@ -79,6 +79,15 @@ describe('changeLines', () => {
     ['false', '  Modify  Db (AWS::X)'],
   ])('with replacement %s', (replacement, line) => expect(changeLines({ ...change, replacement })).toEqual([line]))
 
+  it.each([
+    ['Retain', '  Remove  Db (AWS::X) (Retain)'],
+    ['ReplaceAndSnapshot', '  Remove  Db (AWS::X) (ReplaceAndSnapshot)'],
+    ['Delete', '  Remove  Db (AWS::X)'],
+    ['ReplaceAndDelete', '  Remove  Db (AWS::X)'],
+  ])('with what the policy %s leaves', (policy, line) => {
+    expect(changeLines({ ...change, action: 'Remove', replacement: 'false', policy })).toEqual([line])
+  })
+
   it('have a line a property, with what it was and will be', () => {
     const properties = [
       { path: '/Properties/Size', before: '1', after: '2' },

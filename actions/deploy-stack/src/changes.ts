@@ -67,10 +67,12 @@ function propertiesOf(id: string, details: ResourceChangeDetail[], secrecy: Secr
 }
 
 /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */
-export function changeLines({ action, logicalId, type, replacement, properties }: ResourceChange): string[] {
+export function changeLines({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
   const replaced = replacement === 'true' ? '  REPLACED' : replacement === 'conditional' ? '  perhaps REPLACED' : ''
+  // What is left of the old resource; a deletion needs no word.
+  const left = policy === undefined || policy.endsWith('Delete') ? '' : ` (${policy})`
   return [
-    `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}`,
+    `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${left}`,
     ...properties.map(({ path, before, after }) => {
       const values = before === undefined && after === undefined ? '' : `: ${value(before)} → ${value(after)}`
       return `            ${path.replace(/^\/?Properties[/.]/, '')}${values}`

@@ -136,6 +136,10 @@ const HARMLESS: Record<string, Case> = {
     Action: 'Dynamic',
     PolicyAction: 'ReplaceAndRetain',
   }),
+  'a bucket that is replaced and stays by its template alone': {
+    ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
+    body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain } }',
+  },
   'a logical id that is renamed with Retain and an import': {
     changes: [
       ...(removed('AWS::S3::Bucket', { PolicyAction: 'Retain' }).changes ?? []),
@@ -222,6 +226,19 @@ const LOSING: Record<string, Case> = {
     Action: 'Modify',
     Details: [target('/Properties/BucketName', { RequiresRecreation: 'Always' })],
   }),
+  'a bucket that is replaced, which only a DeletionPolicy would keep': {
+    ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
+    body: 'Resources: { It: { Type: AWS::S3::Bucket, DeletionPolicy: Retain } }',
+  },
+  'a bucket that is replaced, against a policy that is not decided': {
+    ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
+    body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: !Ref Policy } }',
+  },
+  'a bucket of a nested stack, which has the name of one that stays': nested(
+    {},
+    [...(replaced('AWS::S3::Bucket', { PolicyAction: undefined }).changes ?? [])],
+    { body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain } }' },
+  ),
   'a logical id that is renamed without Retain': {
     changes: [
       ...(removed('AWS::S3::Bucket').changes ?? []),

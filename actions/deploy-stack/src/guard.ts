@@ -6,6 +6,7 @@ import type { PlacedChange } from './nested-changes.ts'
 import { STACK } from './nested-events.ts'
 import { holdsData, isCustom } from './stateful.ts'
 import { isGuarded, listStatefulResources } from './stateful-resources.ts'
+import type { Template } from './template.ts'
 
 /** A resource that holds data, or may, and that a change set would replace or delete. */
 export interface Loss {
@@ -22,8 +23,15 @@ export interface Loss {
  * A nested stack that goes takes its resources along: the service is asked for them, and so it is where a nested stack
  * changes in a way that the change set does not show.
  */
-export async function losses(changes: PlacedChange[], allowed: string[], api: Api): Promise<Loss[]> {
+export async function losses(
+  changes: PlacedChange[],
+  allowed: string[],
+  { resources }: Template,
+  api: Api,
+): Promise<Loss[]> {
   const found: Loss[] = []
+  // A service that says nothing of the policy goes by the template.
+  const policies = new Map(resources.map(({ id, updateReplacePolicy }) => [id, updateReplacePolicy]))
   // What a nested change set says of a resource is truer than what its stack's template does.
   const said = new Set(changes.map(placeOf))
   for (const placed of changes) {
@@ -33,9 +41,11 @@ export async function losses(changes: PlacedChange[], allowed: string[], api: Ap
     const logicalId = placeOf(placed)
     const fate = type === STACK ? stackFate(placed) : fateOf(resource)
     if (fate === undefined) continue
-    const snapshot = takesSnapshot(resource.PolicyAction)
+    const own = fate === 'deleted' || placed.path.length > 0 ? undefined : policies.get(logicalId)
+    const policy = resource.PolicyAction ?? own
+    const snapshot = takesSnapshot(policy)
     if (type !== STACK) {
-      if (isGuarded(type)) found.push({ logicalId, type, fate, snapshot })
+      if (isGuarded(type) && !isRetained(policy)) found.push({ logicalId, type, fate, snapshot })
     } else if (id !== undefined) {
       const inner = await inside(logicalId, id, fate, api)
       found.push(...inner.filter(loss => !said.has(loss.logicalId) || loss.type === STACK))

@@ -16,7 +16,7 @@ export async function review(
   changeSet: ChangeSet,
   kind: 'CREATE' | 'UPDATE',
   inputs: Inputs,
-  { api, report, secrecy }: Tools,
+  { api, report, secrecy, template }: Tools,
 ): Promise<void> {
   const changes = await allChanges(changeSet, api)
   const told = changesOf(changes, secrecy)
@@ -28,7 +28,7 @@ export async function review(
   const custom = customLosses(changes, allowed)
   if (custom.length > 0) report.warn(`Whether a custom resource holds data is not known: ${custom.join(', ')}`)
   for (const shorter of shorterRetentions(changes)) report.warn(shorter)
-  const found = await losses(changes, allowed, api)
+  const found = await losses(changes, allowed, template, api)
   const problem = found.length > 0 ? refusal(inputs.stack, found) : unrollable(changeSet, kind, inputs)
   if (problem === undefined) return
   if (inputs.mode !== 'plan') throw problem

@@ -15,6 +15,8 @@ export interface DeclaredResource {
   line: number
   /** Its `DeletionPolicy`, where it is given as a plain word. */
   deletionPolicy: string | undefined
+  /** Its `UpdateReplacePolicy`, where it is given as a plain word. */
+  updateReplacePolicy: string | undefined
   /** Whether it is given a name of its own that is no expression. */
   named: boolean
 }
@@ -125,13 +127,15 @@ function resourcesOf(document: Document.Parsed, lines: LineCounter): DeclaredRes
   return resources.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || !isMap(value)) return []
     const [start = 0] = key.range ?? []
-    const policy = word(value.get('DeletionPolicy', true))
+    const deletionPolicy = word(value.get('DeletionPolicy', true))
+    const updateReplacePolicy = word(value.get('UpdateReplacePolicy', true))
     const properties = value.get('Properties')
     const named =
       isMap(properties) &&
       properties.items.some(item => NAME.test(word(item.key) ?? '') && word(item.value) !== undefined)
     const type = word(value.get('Type', true)) ?? ''
-    return [{ id: String(key.value), type, line: lines.linePos(start).line, deletionPolicy: policy, named }]
+    const { line } = lines.linePos(start)
+    return [{ id: String(key.value), type, line, deletionPolicy, updateReplacePolicy, named }]
   })
 }
 
