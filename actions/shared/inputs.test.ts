@@ -1,5 +1,17 @@
-import { describe, expect, it } from '@jest/globals'
-import { boolean, integer, lines, map, object, oneOf, optional, readInputs, required, text } from './inputs.ts'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import {
+  boolean,
+  integer,
+  lines,
+  map,
+  object,
+  oneOf,
+  optional,
+  readInputs,
+  required,
+  secretMap,
+  text,
+} from './inputs.ts'
 
 const from = (given: Record<string, string>) => (name: string) => given[name] ?? ''
 
@@ -25,6 +37,33 @@ describe('readInputs', () => {
   })
 })
 
+describe('maps', () => {
+  const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  afterEach(() => void printed.mockClear())
+  const read = (parse: typeof map, raw: string, warnings: string[] = []) =>
+    readInputs({ it: required('values', parse) }, { read: () => raw, warn: message => warnings.push(String(message)) })
+      .it
+
+  it('warn of values that a comment follows, by name', () => {
+    const warnings: string[] = []
+    expect(read(map, 'a: b #c\nd: "e" # f\ng:\n  h\n  i', warnings)).toEqual({ a: 'b', d: 'e', g: 'h i' })
+    expect(warnings).toEqual(['values a: what follows "#" is a comment; if it belongs to the value, quote the value'])
+  })
+
+  it('of secrets refuse what YAML shortens, and mask what they read all the same', () => {
+    expect(() => read(secretMap, 'a: hush-a #c\nb: hush\n  b\nc: "hush-c" # of c\nd: !hush d')).toThrow(
+      'values d: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value; values a: YAML cuts the value at "#", a comment; quote the value; values b: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
+    )
+    const commands = printed.mock.calls.map(([line]) => String(line))
+    for (const value of ['hush-a', 'hush b', 'hush-c']) expect(commands).toContain(`::add-mask::${value}\n`)
+  })
+
+  it('keep the empty lines at the end of the input, and the spaces at its beginning', () => {
+    expect(read(map, 'a: |+\n  b\n\n\n')).toEqual({ a: 'b\n\n\n' })
+    expect(read(map, '  a: |+\n   b\n  c: d\n')).toEqual({ a: 'b\n', c: 'd' })
+  })
+})
+
 describe('parsers', () => {
   it.each([
     ['integer', integer(1, 10), '010', 10],
@@ -37,11 +76,12 @@ describe('parsers', () => {
   })
 
   it.each([
-    ['a: 1\nb: "hush', 'is not valid YAML (MISSING_CHAR at line 2, column 9)'],
-    ['a: *hush', 'is not valid YAML (an alias without an anchor: quote values that begin with *)'],
-    ['a: |hush', /^is not valid YAML \([A-Z_]+ at line 1, column \d+\)$/],
+    ['a: 1\nb: "hush', 'is not valid YAML (MISSING_CHAR at line 2, column 9): quote the value of b'],
+    ['a: *hush', 'a: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
+    ['a: |hush', /^is not valid YAML \(UNEXPECTED_TOKEN at line 1, column 5\): quote the value of a/],
   ])('a map quotes nothing of what it cannot read: %j', (raw, message) => {
     expect(() => map(raw)).toThrow(message)
+    expect(() => object(raw)).toThrow(message)
   })
 
   it.each([

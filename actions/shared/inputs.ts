@@ -1,10 +1,20 @@
-import { getInput } from '@actions/core'
-import { parse as parseYaml, YAMLParseError } from 'yaml'
+import { getInput, warning } from '@actions/core'
 import { ActionError } from './errors.ts'
 import { mask } from './secrets.ts'
+import { readDataMap } from './yaml-data.ts'
+import { commentWarnings, omissionProblems } from './yaml-document.ts'
+import { readTextMap } from './yaml-map.ts'
 
-type Parse<T> = (raw: string) => T
+/** An input's text, without spaces around it, becomes a value. */
+type Parse<T> = (raw: string, more?: Untrimmed) => T
 type Read = (name: string) => string
+
+interface Untrimmed {
+  /** The text with the spaces and lines around it: YAML counts them. */
+  whole: string
+  /** Says what is odd, but no error, in words that follow the input's name. */
+  warn(message: string): void
+}
 
 /** One input: the name in action.yml, and how its text becomes a value. */
 export interface Input<T> {
@@ -14,12 +24,12 @@ export interface Input<T> {
 
 /** An input that must be given (or have a default in action.yml). */
 export function required<T>(name: string, parse: Parse<T>): Input<T> {
-  return { name, parse: raw => (raw === '' ? invalid('is required') : parse(raw)) }
+  return { name, parse: (raw, more) => (raw === '' ? invalid('is required') : parse(raw, more)) }
 }
 
 /** An input that may be left out: absent is `undefined`, never an empty text. */
 export function optional<T>(name: string, parse: Parse<T>): Input<T | undefined> {
-  return { name, parse: raw => (raw === '' ? undefined : parse(raw)) }
+  return { name, parse: (raw, more) => (raw === '' ? undefined : parse(raw, more)) }
 }
 
 /** Any text. */
@@ -65,44 +75,30 @@ export const lines: Parse<string[]> = raw =>
     .filter(line => line !== '')
 
 /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */
-export const map: Parse<Record<string, string>> = raw => {
-  const value = yaml(raw, 'failsafe')
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return invalid('must be a YAML map')
-  const entries = Object.entries(value)
-  const nested = entries.filter(([, item]) => typeof item !== 'string').map(([key]) => key)
-  if (nested.length > 0) return invalid(`must map names to plain values; ${nested.join(', ')} is not one`)
-  return Object.fromEntries(entries) as Record<string, string>
+export const map: Parse<Record<string, string>> = (raw, more) => {
+  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw))
+  for (const message of commentWarnings(omissions)) more?.warn(message)
+  return texts
 }
 
-/** A YAML map of names to texts, every value masked as soon as it is read. */
-export const secretMap: Parse<Record<string, string>> = raw => {
+/** A YAML map of names to texts, every value masked as soon as it is read; what YAML has shortened is refused. */
+export const secretMap: Parse<Record<string, string>> = (raw, more) => {
   mask(raw)
-  const values = map(raw)
-  for (const value of Object.values(values)) mask(value)
-  return values
+  const read = readTextMap(more?.whole ?? raw)
+  for (const value of Object.values(read.texts)) mask(value)
+  return checked({ ...read, problems: [...read.problems, ...omissionProblems(read.omissions)] }).texts
 }
 
 /** YAML or JSON that must be a map; values of any type. */
-export const object: Parse<Record<string, unknown>> = raw => {
-  const value = yaml(raw, 'core')
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : invalid('must be a YAML or JSON map')
+export const object: Parse<Record<string, unknown>> = (raw, more) => {
+  const { data, omissions } = checked(readDataMap(more?.whole ?? raw))
+  for (const message of commentWarnings(omissions)) more?.warn(message)
+  return data
 }
 
-// The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
-// tags (a password that begins with "!"). Its code and the place say where to look.
-function yaml(raw: string, schema: 'failsafe' | 'core'): unknown {
-  try {
-    return parseYaml(raw, { schema, logLevel: 'error' })
-  } catch (error) {
-    const where =
-      error instanceof YAMLParseError
-        ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}`
-        : 'an alias without an anchor: quote values that begin with *'
-    return invalid(`is not valid YAML (${where})`)
-  }
-}
+/** What was read, where nothing is wrong with it. */
+export const checked = <T extends { problems: string[] }>(read: T): T =>
+  read.problems.length > 0 ? invalid(...read.problems) : read
 
 type Schema = Record<string, Input<unknown>>
 /** The values of a schema, with the type each parser gives. */
@@ -116,16 +112,17 @@ export type Rule<S> = (values: Partial<Values<S>>) => Iterable<string>
  */
 export function readInputs<S extends Schema>(
   schema: S,
-  { read = getInput, rules = [] }: { read?: Read; rules?: Rule<S>[] } = {},
+  { read = wholeInput, rules = [], warn = warning }: { read?: Read; rules?: Rule<S>[]; warn?: typeof warning } = {},
 ): Values<S> {
   const problems: string[] = []
   const values: Partial<Record<string, unknown>> = {}
   for (const [key, { name, parse }] of Object.entries(schema)) {
     try {
-      values[key] = parse(read(name).trim())
+      const whole = read(name)
+      values[key] = parse(whole.trim(), { whole, warn: message => warn(`${name} ${message}`) })
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
-      problems.push(`${name} ${error.message}`)
+      problems.push(...error.problems.map(problem => `${name} ${problem}`))
     }
   }
   for (const rule of rules) problems.push(...rule(values as Partial<Values<S>>))
@@ -135,9 +132,18 @@ export function readInputs<S extends Schema>(
   return values as Values<S>
 }
 
-class InvalidInput extends Error {}
+const wholeInput: Read = name => getInput(name, { trimWhitespace: false })
 
-/** Refuses an input's text; the message follows the input's name ("must be …"). */
-export function invalid(message: string): never {
-  throw new InvalidInput(message)
+class InvalidInput extends Error {
+  readonly problems: string[]
+
+  constructor(problems: string[]) {
+    super(problems.join('; '))
+    this.problems = problems
+  }
+}
+
+/** Refuses an input's text; each problem follows the input's name ("must be …"). */
+export function invalid(...problems: string[]): never {
+  throw new InvalidInput(problems)
 }

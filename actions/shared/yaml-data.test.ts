@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals'
+import { readDataMap } from './yaml-data.ts'
+
+it.each([
+  ['a: 1.10\nb: yes\nc: ~\nd: 1e3\ne: [true, "012"]', { a: 1.1, b: 'yes', c: null, d: 1000, e: [true, '012'] }],
+  ['{"a": {"b": -9007199254740991, "c": 0.5, "d": 0}}', { a: { b: -9007199254740991, c: 0.5, d: 0 } }],
+  ['base: &base {a: 1}\nother: *base', { base: { a: 1 }, other: { a: 1 } }],
+  ['a: &one x\nb: *one\nc: !!str 012', { a: 'x', b: 'x', c: '012' }],
+  ['a: |\n  x # y\n', { a: 'x # y\n' }],
+])('reads %j', (raw, data) => {
+  expect(readDataMap(raw)).toEqual({ data, omissions: new Map(), problems: [] })
+})
+
+const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+const OTHER = 'this number would arrive as another one; quote the value'
+it.each([
+  ['a: {b: !hush c}\nd: &hush\ne: *hush2\nf: |', `a.b, d, e, f: ${MARKED}`],
+  ['a: [123456789012345678]\nb: {c: 012}\nd: .inf\ne: .nan', `a, b.c, d, e: ${OTHER}`],
+  ['a: "hush', 'is not valid YAML (MISSING_CHAR at line 1, column 9): quote the value of a'],
+  ['a: 1\na: 2', 'is not valid YAML (DUPLICATE_KEY at line 2, column 1)'],
+  ['- a', 'must be a YAML or JSON map'],
+])('refuses %j', (raw, problem) => {
+  expect(readDataMap(raw).problems).toEqual([problem])
+})
+
+it('names values that a comment follows', () => {
+  expect(readDataMap('a: {b: x #y\n}').omissions).toEqual(new Map([['a.b', 'comment']]))
+})

@@ -1,0 +1,95 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter } from 'yaml'
+import {
+  isMarked,
+  isText,
+  lineOf,
+  listed,
+  MARKED,
+  nameOf,
+  type Omission,
+  omissionOf,
+  parseYaml,
+  syntaxProblems,
+} from './yaml-document.ts'
+
+/** A YAML or JSON map of texts. Nothing of a value stands in `problems` and `omissions`: it may be a secret. */
+export interface TextMap {
+  texts: Record<string, string>
+  /** Names whose value YAML has shortened. */
+  omissions: Map<string, Omission>
+  /** Why the text is refused, in words that follow the input's name. */
+  problems: string[]
+}
+
+interface Forms {
+  /** Whether a value can be a list, which becomes a comma-separated text. */
+  lists?: boolean
+  /** The fields of an entry, where the map can also be a list of entries (`Key` and `Value`). */
+  fields?: readonly [name: string, value: string]
+}
+
+interface Entry {
+  name: string
+  key: unknown
+  value: unknown
+}
+
+/** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
+export function readTextMap(raw: string, { lists = false, fields }: Forms = {}): TextMap {
+  const lines = new LineCounter()
+  const document = parseYaml(raw, 'failsafe', lines)
+  const problems = [...syntaxProblems(document, lines)]
+  const texts = new Map<string, string>()
+  const omissions = new Map<string, Omission>()
+  const entries = entriesOf(document, fields, lines)
+  if (entries === undefined && problems.length === 0) {
+    problems.push(
+      fields === undefined ? 'must be a YAML map' : `must be a YAML map or a list of ${fields.join(' and ')}`,
+    )
+  }
+  const marked = isMarked(document.contents, raw) ? ['the map'] : []
+  const found = { ended: [] as string[], names: [] as string[], nested: [] as string[], twice: [] as string[] }
+  for (const [index, { name, key, value }] of (entries ?? []).entries()) {
+    const items = lists && isSeq(value) ? value.items : [value]
+    if ([key, value, ...items].some(node => isMarked(node, raw))) marked.push(name)
+    // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
+    else if (value === null) found.ended.push(entries?.[index - 1]?.name ?? lineOf(key, lines))
+    else if (!isText(key) || key.value !== name) found.names.push(name)
+    else if (!items.every(isText)) found.nested.push(name)
+    else if (texts.has(name)) found.twice.push(name)
+    else {
+      texts.set(name, items.map(item => item.value).join(','))
+      const omission = omissionOf(value, raw)
+      if (omission !== undefined) omissions.set(name, omission)
+    }
+  }
+  const say = (names: string[], what: string) => (names.length > 0 ? [`${listed(names)}: ${what}`] : [])
+  problems.push(...say(marked, MARKED))
+  // What a text that is no YAML seems to hold besides is not to be relied upon.
+  if (document.errors.length === 0) {
+    problems.push(
+      ...say(found.ended, 'YAML ends a value at a comma; quote the value'),
+      ...say(found.names, 'must be a name on one line'),
+      ...say(
+        found.nested,
+        `must be a plain value${lists ? ' or a list of them' : ''}; quote the value if it is a text`,
+      ),
+      ...say(found.twice, 'is there twice'),
+    )
+  }
+  return { texts: Object.fromEntries(texts), omissions, problems }
+}
+
+function entriesOf({ contents }: Document.Parsed, fields: Forms['fields'], lines: LineCounter): Entry[] | undefined {
+  if (isMap(contents)) return contents.items.map(({ key, value }) => ({ name: nameOf(key, lines), key, value }))
+  if (!isSeq(contents) || fields === undefined) return undefined
+  const [nameField, valueField] = fields
+  const entries = contents.items.map(item => {
+    const pairs = isMap(item) ? item.items : []
+    const pairOf = (field: string) => pairs.find(({ key }) => isScalar(key) && key.value === field)
+    const key = pairOf(nameField)?.value
+    const value = pairOf(valueField)?.value
+    return isText(key) && value !== undefined ? { name: nameOf(key, lines), key, value } : undefined
+  })
+  return entries.every(entry => entry !== undefined) ? entries : undefined
+}
