@@ -23,7 +23,7 @@ export interface DataMap {
 export function readDataMap(raw: string): DataMap {
   const lines = new LineCounter()
   const document = parseYaml(raw, 'core', lines)
-  const problems = [...syntaxProblems(document, lines)]
+  const problems = [...syntaxProblems(document, raw, lines)]
   const omissions = new Map<string, Omission>()
   if (!isMap(document.contents) && problems.length === 0) problems.push('must be a YAML or JSON map')
   if (problems.length > 0) return { data: {}, omissions, problems }

@@ -23,7 +23,11 @@ export function parseYaml(raw: string, schema: 'failsafe' | 'core', lineCounter:
 }
 
 /** Why a text is no YAML, by the code and the place of the first error, and the names of the values to quote. */
-export function* syntaxProblems({ contents, errors }: Document.Parsed, lines: LineCounter): Iterable<string> {
+export function* syntaxProblems(
+  { contents, errors }: Document.Parsed,
+  raw: string,
+  lines: LineCounter,
+): Iterable<string> {
   const [first] = errors
   if (first === undefined) return
   const { line, col } = lines.linePos(first.pos[0])
@@ -31,21 +35,26 @@ export function* syntaxProblems({ contents, errors }: Document.Parsed, lines: Li
   const pairs = isMap(contents) ? contents.items.filter(({ value }) => value !== null) : []
   const culprits = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at)
-    return pair === undefined ? [] : [nameOf(pair.key, lines)]
+    return pair === undefined ? [] : [nameOf(pair.key, raw, lines)]
   })
   const advice = culprits.length > 0 && first.code !== 'DUPLICATE_KEY' ? `: quote the value of ${listed(culprits)}` : ''
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`
 }
 
-/** A name as it is written; a key that is no single line of text may be a part of a secret, so only its line is named. */
-export const nameOf = (key: unknown, lines: LineCounter): string =>
-  isText(key) && !key.value.includes('\n') && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines)
-
-/** The line of a node, in words. */
-export const lineOf = (node: unknown, lines: LineCounter): string => `line ${lines.linePos(startOf(node)).line}`
+/**
+ * A name for messages: as it is written, or only its line where it can be a part of a secret: of several lines, or with the
+ * "=" of a line of Key=Value.
+ */
+export const nameOf = (key: unknown, raw: string, lines: LineCounter): string =>
+  isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME
+    ? key.value
+    : lineOf(key, lines)
 
 // The longest of all names: parameters of SSM with their path.
 const LONGEST_NAME = 1_011
+
+/** The line of a node, in words. */
+export const lineOf = (node: unknown, lines: LineCounter): string => `line ${lines.linePos(startOf(node)).line}`
 
 const startOf = (node: unknown): number => ((isScalar(node) || isCollection(node)) && node.range?.[0]) || 0
 

@@ -79,6 +79,7 @@ describe('a map of texts', () => {
     ['a name alone', '{hush}', 'line 1: YAML ends a value at a comma; quote the value'],
     ['a name of two lines', '"hu\\nsh": a', 'line 1: must be a name on one line'],
     ['a name that is a map', '? {hush: b}\n: c', 'line 1: must be a name on one line'],
+    ['a name that can be a part of a value', 'Pw=hush: !x\nA: b', `line 1: ${MARKED}`],
     ['a name twice', 'K: a\nL: b\nK: a', 'K: is there twice'],
     ['nested maps', 'K: {hush: b}\nL: {{hush}}', 'K, L: must be a plain value; quote the value if it is a text'],
     ['a list', '- hush', 'must be a YAML map'],
@@ -169,13 +170,13 @@ describe('lists', () => {
   })
 
   it.each([
-    ['- a', 'must be a YAML map or a list of Key and Value'],
-    ['- Key: a', 'must be a YAML map or a list of Key and Value'],
+    ['- a', 'must be a map or a list'],
+    ['- Key: a', 'must be a map or a list'],
     ['- Key: a\n  Value: !b c', `a: ${MARKED}`],
     ['- Key: a\n  Value: {b: c}', 'a: must be a plain value; quote the value if it is a text'],
     ['- Key: a\n  Value: b\n- Key: a\n  Value: c', 'a: is there twice'],
   ])('of entries refuse %j', (raw, problem) => {
-    expect(readTextMap(raw, { fields }).problems).toEqual([problem])
+    expect(readTextMap(raw, { fields, form: 'a map or a list' }).problems).toEqual([problem])
   })
 })
 

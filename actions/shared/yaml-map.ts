@@ -26,39 +26,39 @@ interface Forms {
   lists?: boolean
   /** The fields of an entry, where the map can also be a list of entries (`Key` and `Value`). */
   fields?: readonly [name: string, value: string]
+  /** What the text must be, in words. */
+  form?: string
 }
 
 interface Entry {
-  name: string
   key: unknown
   value: unknown
 }
 
 /** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
-export function readTextMap(raw: string, { lists = false, fields }: Forms = {}): TextMap {
+export function readTextMap(raw: string, { lists = false, fields, form = 'a YAML map' }: Forms = {}): TextMap {
   const lines = new LineCounter()
   const document = parseYaml(raw, 'failsafe', lines)
-  const problems = [...syntaxProblems(document, lines)]
+  const problems = [...syntaxProblems(document, raw, lines)]
   const texts = new Map<string, string>()
   const omissions = new Map<string, Omission>()
-  const entries = entriesOf(document, fields, lines)
-  if (entries === undefined && problems.length === 0) {
-    problems.push(
-      fields === undefined ? 'must be a YAML map' : `must be a YAML map or a list of ${fields.join(' and ')}`,
-    )
-  }
+  const entries = entriesOf(document, fields)
+  if (entries === undefined && problems.length === 0) problems.push(`must be ${form}`)
   const marked = isMarked(document.contents, raw) ? ['the map'] : []
   const found = { ended: [] as string[], names: [] as string[], nested: [] as string[], twice: [] as string[] }
-  for (const [index, { name, key, value }] of (entries ?? []).entries()) {
+  for (const [index, { key, value }] of (entries ?? []).entries()) {
+    const name = nameOf(key, raw, lines)
     const items = lists && isSeq(value) ? value.items : [value]
     if ([key, value, ...items].some(node => isMarked(node, raw))) marked.push(name)
     // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
-    else if (value === null) found.ended.push(entries?.[index - 1]?.name ?? lineOf(key, lines))
-    else if (!isText(key) || key.value !== name) found.names.push(name)
+    else if (value === null) {
+      const previous = entries?.[index - 1]
+      found.ended.push(previous === undefined ? lineOf(key, lines) : nameOf(previous.key, raw, lines))
+    } else if (!isText(key) || key.value.includes('\n')) found.names.push(name)
     else if (!items.every(isText)) found.nested.push(name)
-    else if (texts.has(name)) found.twice.push(name)
+    else if (texts.has(key.value)) found.twice.push(name)
     else {
-      texts.set(name, items.map(item => item.value).join(','))
+      texts.set(key.value, items.map(item => item.value).join(','))
       const omission = omissionOf(value, raw)
       if (omission !== undefined) omissions.set(name, omission)
     }
@@ -80,16 +80,13 @@ export function readTextMap(raw: string, { lists = false, fields }: Forms = {}):
   return { texts: Object.fromEntries(texts), omissions, problems }
 }
 
-function entriesOf({ contents }: Document.Parsed, fields: Forms['fields'], lines: LineCounter): Entry[] | undefined {
-  if (isMap(contents)) return contents.items.map(({ key, value }) => ({ name: nameOf(key, lines), key, value }))
+function entriesOf({ contents }: Document.Parsed, fields: Forms['fields']): Entry[] | undefined {
+  if (isMap(contents)) return contents.items
   if (!isSeq(contents) || fields === undefined) return undefined
-  const [nameField, valueField] = fields
   const entries = contents.items.map(item => {
     const pairs = isMap(item) ? item.items : []
-    const pairOf = (field: string) => pairs.find(({ key }) => isScalar(key) && key.value === field)
-    const key = pairOf(nameField)?.value
-    const value = pairOf(valueField)?.value
-    return isText(key) && value !== undefined ? { name: nameOf(key, lines), key, value } : undefined
+    const [key, value] = fields.map(field => pairs.find(({ key }) => isScalar(key) && key.value === field)?.value)
+    return isText(key) && value !== undefined ? { key, value } : undefined
   })
   return entries.every(entry => entry !== undefined) ? entries : undefined
 }

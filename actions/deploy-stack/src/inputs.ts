@@ -12,8 +12,9 @@ import {
   text,
 } from '../../shared/inputs.ts'
 import { MODES, modeRules } from './modes.ts'
-import { assignments, parametersFile } from './parameters.ts'
+import { assignments, parameterRules, parametersFile } from './parameters.ts'
 import { stackPolicy } from './stack-policy.ts'
+import { stackTags } from './stack-tags.ts'
 import { templateFile } from './template-file.ts'
 
 /** What can make the action cancel a running update. */
@@ -45,7 +46,7 @@ export const schema = {
   parameters: optional('parameters', assignments),
   parametersFile: optional('parameters-file', parametersFile),
   capabilities: optional('capabilities', wordsOf(Object.values(Capability))),
-  tags: optional('tags', assignments),
+  tags: optional('tags', stackTags),
   serviceRoleArn: optional('service-role-arn', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   notificationArns: optional('notification-arns', topics),
   // ChangeSetName, API page of ExecuteChangeSet.
@@ -74,5 +75,5 @@ export const schema = {
   ...awsInputs,
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [regionRule, modeRules] })
+export const loadInputs = () => readInputs(schema, { rules: [regionRule, modeRules, parameterRules] })
 export type Inputs = ReturnType<typeof loadInputs>

@@ -9,6 +9,7 @@ import { detectDrift } from './drift.ts'
 import { importable } from './importing.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { STACK } from './nested-events.ts'
+import { givenParameters } from './parameters.ts'
 import { Report } from './report.ts'
 import { executeReviewed } from './reviewed.ts'
 import { SERVICE } from './service-watch.ts'
@@ -65,7 +66,8 @@ async function fromTemplate(inputs: Inputs, workshop: Workshop): Promise<void> {
   const template = await readTemplate(file.body, source, api)
   const problem = inputs.importExisting ? importable(template) : undefined
   if (problem !== undefined) report.warn(problem)
-  const given = { ...inputs.parametersFile, ...inputs.parameters }
+  const { given, warnings } = givenParameters(inputs, template)
+  for (const warning of warnings) report.warn(warning)
   const tools = toolsFor(template, given, workshop)
   const stack = await deploy(inputs, { ...tools, source, given })
   if (stack !== undefined) await tellStack(stack, inputs, tools)

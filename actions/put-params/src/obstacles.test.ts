@@ -45,13 +45,48 @@ describe('what SSM would refuse is found before the first call, all at once', ()
     expect((await app.put({ path, parameters: 'A: a' })).errors.join()).toContain('begins with "aws" or "ssm"')
   })
 
-  it('a value that YAML cannot read is not quoted', async () => {
+  it('values that YAML would change are refused by name, and not quoted', async () => {
     await app.start()
-    const outcome = await app.put({ 'secure-parameters': 'A: *hush-hush\nB: b' })
+    const outcome = await app.put({
+      parameters: 'P: &hush-p x\nQ: a #b',
+      'secure-parameters': 'A: *hush-a\nB: hush-b #c\nC: "hush-c" # of C\nD: !hush-d e\nE: hush-e\n  f\nF: |',
+      tags: 'team: !hush-t',
+    })
     expect(outcome.exitCode).toBe(1)
-    expect(outcome.errors.join()).toMatch(/^secure-parameters is not valid YAML \([^;]*\)\n/)
-    expect(visible(outcome)).not.toContain('hush-hush')
+    const marked = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+    expect(outcome.errors.join().split(/; (?=\S+ [A-Za-z, ]+:)|\n/)).toEqual([
+      `parameters P: ${marked}`,
+      `secure-parameters A, D, F: ${marked}`,
+      'secure-parameters B: YAML cuts the value at "#", a comment; quote the value',
+      'secure-parameters E: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
+      `tags team: ${marked}`,
+      'Check the step\'s "with:" block.',
+    ])
+    expect(visible(outcome)).not.toContain('hush')
+    expect(app.ssm.calls).toEqual([])
   })
+
+  it('a line of a secret is not shown as a name', async () => {
+    await app.start()
+    const outcome = await app.put({ 'secure-parameters': 'A: first\nhush hush: x', parameters: 'Bad name: x' })
+    expect(outcome.errors.join()).toContain('secure-parameters a name may only have letters')
+    expect(outcome.errors.join()).toContain('parameters Bad name may only have letters')
+    expect(visible(outcome)).not.toContain('hush')
+  })
+})
+
+it('writes what a comment follows without it, with a warning, and every quoted value as it is', async () => {
+  await app.start()
+  const secret = '!&*|>@`%#: {[ "\'\\ \n\n'
+  const { exitCode, log } = await app.put({
+    parameters: 'A: a #b\nB: "c #d" # of B\nC: |+\n  e\n\n\n',
+    'secure-parameters': `S: ${JSON.stringify(secret)}`,
+  })
+  expect(exitCode).toBe(0)
+  expect(['A', 'B', 'C', 'S'].map(app.value)).toEqual(['a', 'c #d', 'e\n\n\n', secret])
+  expect(log.match(/^::warning::.*$/gm)).toEqual([
+    '::warning::parameters A: what follows "#" is a comment; if it belongs to the value, quote the value',
+  ])
 })
 
 describe('what stands in the way is found before the first write, all at once', () => {

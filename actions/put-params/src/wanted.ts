@@ -71,7 +71,9 @@ export function* wantedRules(inputs: Readable): Iterable<string> {
         ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
         ...(typeof value === 'string' ? valueProblems(value, inputs.tier) : []),
       ]
-      if (problems.length > 0) yield `${input} ${key} ${problems.join(' and ')}`
+      // What is no name can be a line of a secret.
+      const shown = input === 'secure-parameters' && !NAME.test(key) ? 'a name' : key
+      if (problems.length > 0) yield `${input} ${shown} ${problems.join(' and ')}`
       seen.set(key, input)
     }
   }
@@ -105,9 +107,10 @@ function* tagProblems(tags: Record<string, string>): Iterable<string> {
 // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
 const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
 const DEEPEST = 15
+const NAME = /^[\w.-]+(\/[\w.-]+)*$/
 
 function* nameProblems(name: string, key: string): Iterable<string> {
-  if (!/^[\w.-]+(\/[\w.-]+)*$/.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"'
+  if (!NAME.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"'
   if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM keeps for itself'
   if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
   if (name.split('/').length - 1 > DEEPEST) yield `lies deeper than ${DEEPEST} levels`
