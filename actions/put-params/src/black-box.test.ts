@@ -98,7 +98,11 @@ describe('plan', () => {
   it('writes nothing and says what apply would do, without a value', async () => {
     await app.start({ '/app/A': { type: 'String', value: 'old-value' } })
     const outcome = await app.put({ parameters: 'A: new-value', generate: 'K: fernet', mode: 'plan' })
-    expect(app.ssm.calls.map(({ operation }) => operation)).toEqual(['GetParameters', 'GetParameters'])
+    expect(app.ssm.calls.map(({ operation }) => operation)).toEqual([
+      ...['GetParameters', 'GetParameters'],
+      // Of what would be overwritten.
+      'DescribeParameters',
+    ])
     expect(outcome.outputs).toMatchObject({ changed: 'true', written: '2', unchanged: '0' })
     expect(outcome.log).toContain('/app/A: update (value)')
     expect(outcome.log).toContain('/app/K: create')

@@ -1,13 +1,43 @@
-import { copyName, type Live, type Settings } from './plan.ts'
+import { patternProblems } from './allowed-pattern.ts'
+import { copyName, type Live, overwrites, planFor, type Settings, type Step } from './plan.ts'
 import { Refused } from './refusal.ts'
 import type { Store } from './store.ts'
 import type { Wanted } from './wanted.ts'
+
+/** What SSM has, what is to be done about it, and everything that stands in the way. */
+export interface Plan {
+  live: Live
+  steps: Step[]
+  problems: string[]
+}
+
+/** Reads what SSM has and plans. What an overwrite has to say again is read where there is one to do. */
+export async function planWrites(
+  store: Store,
+  wanted: Wanted[],
+  settings: Settings,
+  warn: (message: string) => void,
+): Promise<Plan> {
+  const live = await readLive(store, wanted, settings, warn)
+  const { steps } = planFor(wanted, live, settings)
+  const names = steps.filter(overwrites).map(({ wanted }) => wanted.name)
+  // Otherwise they are read already, or it was refused.
+  if (names.length > 0 && !comparesDetails(settings)) {
+    const lost = 'What is overwritten loses its description, allowed pattern and data type.'
+    live.details = (await ifAllowed(store.describe(names), warn, lost)) ?? live.details
+  }
+  const plan = planFor(wanted, live, settings)
+  return { live, steps: plan.steps, problems: [...plan.problems, ...(await patternProblems(plan.steps))] }
+}
+
+const comparesDetails = ({ description, tier, kmsKeyId }: Settings): boolean =>
+  [description, tier, kmsKeyId].some(setting => setting !== undefined)
 
 /**
  * Reads what SSM has of the wanted parameters, and only what the settings compare.
  * What may not be read besides the values is left out, and said with `warn`.
  */
-export async function readLive(
+async function readLive(
   store: Store,
   wanted: Wanted[],
   settings: Settings,
@@ -21,23 +51,29 @@ export async function readLive(
 
   const existing = names.filter(name => stored.has(name))
   const live: Live = { stored, details: new Map(), tags: new Map() }
-  const { description, tier, kmsKeyId, tags, overwrite } = settings
+  const { tags, overwrite } = settings
   if (overwrite === 'never' || existing.length === 0) return live
-  if ([description, tier, kmsKeyId].some(setting => setting !== undefined)) {
-    live.details = (await ifAllowed(store.describe(existing), warn)) ?? live.details
+  if (comparesDetails(settings)) {
+    live.details = (await ifAllowed(store.describe(existing), warn, UNSEEN)) ?? live.details
   }
   if (tags !== undefined) {
-    for (const name of existing) live.tags.set(name, (await ifAllowed(store.tagsOf(name), warn)) ?? tags)
+    for (const name of existing) live.tags.set(name, (await ifAllowed(store.tagsOf(name), warn, UNSEEN)) ?? tags)
   }
   return live
 }
 
-async function ifAllowed<T>(reading: Promise<T>, warn: (message: string) => void): Promise<T | undefined> {
+const UNSEEN = 'What differs there is not seen.'
+
+async function ifAllowed<T>(
+  reading: Promise<T>,
+  warn: (message: string) => void,
+  consequence: string,
+): Promise<T | undefined> {
   try {
     return await reading
   } catch (error) {
     if (!(error instanceof Refused) || !/AccessDenied/.test(error.code)) throw error
-    warn(`${error.message}. What differs there is not seen.`)
+    warn(`${error.message}. ${consequence}`)
     return undefined
   }
 }

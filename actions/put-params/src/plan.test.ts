@@ -25,10 +25,18 @@ const fernet: Wanted = {
 }
 const never = { overwrite: 'never' as const }
 
+const PLAIN: Details = {
+  tier: 'Standard',
+  description: undefined,
+  kmsKeyId: undefined,
+  allowedPattern: undefined,
+  dataType: 'text',
+}
+
 const plan = (wanted: Wanted, there: Stored[], settings: Partial<Settings> = {}, details: Partial<Details> = {}) => {
   const live: Live = {
     stored: new Map(there.map(one => [one.name, one])),
-    details: new Map([[name, { tier: 'Standard', description: undefined, kmsKeyId: undefined, ...details }]]),
+    details: new Map([[name, { ...PLAIN, ...details }]]),
     tags: new Map([[name, { team: 'data' }]]),
   }
   return planFor([wanted], live, { ...plainSettings, ...settings })
@@ -74,4 +82,43 @@ it('refuses to rotate a Fernet key that would outgrow its parameter', () => {
   const wanted = { ...fernet, rotate: true }
   expect(plan(wanted, [stored(many, 'SecureString')]).problems[0]).toContain('has no room for one more Fernet key')
   expect(plan(wanted, [stored(many, 'SecureString')], { tier: 'Advanced' }).problems).toEqual([])
+  expect(plan(wanted, [stored(many, 'SecureString')], {}, { tier: 'Advanced' }).problems).toEqual([])
+})
+
+const key = (letter: string) => `${letter.repeat(43)}=`
+it.each([
+  ['one key', key('k'), true],
+  ['two keys', `${key('k')},${key('l')}`, true],
+  ['the characters of both base64 alphabets', key('+').replace('++', '-_').replace('++', '//'), true],
+  ['blanks around keys', `${key('k')}, ${key('l')}\n`, true],
+  ['some text', 'not-a-key', false],
+  ['no padding', 'k'.repeat(43), false],
+  ['31 bytes', `${'k'.repeat(42)}==`, false],
+  ['a key and an empty part', `${key('k')},`, false],
+  ['a key and some text', `${key('k')},not-a-key`, false],
+])('rotates a Fernet value of %s: %s is %s', (_, value, taken) => {
+  const { problems } = plan({ ...fernet, rotate: true }, [stored(value, 'SecureString')])
+  expect(problems.length === 0).toBe(taken)
+  if (!taken) expect(problems.join()).toMatch(/^\/app\/A holds no Fernet keys/)
+  expect(problems.join()).not.toContain(value)
+  // What is not rotated stays as it is, whatever it is.
+  expect(plan(fernet, [stored(value, 'SecureString')]).problems).toEqual([])
+})
+
+it('refuses to rotate an interrupted replacement whose copy holds no Fernet key', () => {
+  expect(plan({ ...fernet, rotate: true }, [copy]).problems).toEqual([
+    expect.stringMatching(/^\/app\/A\.before-replacement holds no Fernet keys/),
+  ])
+})
+
+it('does not overwrite a SecureString whose key is unknown, unless a key is given', () => {
+  const unknown = (settings: Partial<Settings>, wanted = secret, there = stored('old', 'SecureString')) => {
+    const live = { stored: new Map([[name, there]]), details: new Map(), tags: new Map() }
+    return planFor([wanted], live, { ...plainSettings, ...settings }).problems
+  }
+  expect(unknown({})).toEqual([expect.stringContaining('/app/A is not overwritten: its KMS key is unknown')])
+  expect(unknown({ kmsKeyId: 'alias/app' })).toEqual([])
+  expect(unknown(never)).toEqual([])
+  expect(unknown({}, secret, stored('new', 'SecureString'))).toEqual([])
+  expect(unknown({}, given('A', 'new'), stored('old'))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { publicKeyOf } from './recipe.ts'
+import { fernetKeysOf, publicKeyOf } from './recipe.ts'
 import type { Details, Stored, Tags } from './store.ts'
 import { largestValue, type Wanted } from './wanted.ts'
 
@@ -16,6 +16,8 @@ export interface Step {
   stored?: Stored | undefined
   /** The copy that an interrupted replacement left behind. */
   copy?: Stored | undefined
+  /** What SSM has besides the value: an overwrite keeps none of it that it does not say again. */
+  details?: Details | undefined
   /** What differs besides the value, in words. */
   differs: string[]
   /** Tags to put, the same ones on every parameter. */
@@ -45,18 +47,23 @@ export const copyName = (name: string): string => `${name}.before-replacement`
 /** Whether a step writes. */
 export const writes = ({ action }: Step): boolean => action !== 'same' && action !== 'keep'
 
+/** Whether a step writes a value over another one. */
+export const overwrites = ({ action, stored }: Step): boolean =>
+  stored !== undefined && (action === 'update' || action === 'rotate' || action === 'replace')
+
 /** Decides what to do about every parameter, and finds everything that stands in the way of it. */
 export function planFor(wanted: Wanted[], live: Live, settings: Settings): { steps: Step[]; problems: string[] } {
   const steps = wanted.map(one => stepFor(one, live, settings))
-  return { steps, problems: steps.flatMap(step => [...obstacles(step, live, settings)]) }
+  return { steps, problems: steps.flatMap(step => [...obstacles(step, settings)]) }
 }
 
 function stepFor(wanted: Wanted, live: Live, settings: Settings): Step {
   const stored = live.stored.get(wanted.name)
   const copy = live.stored.get(copyName(wanted.name))
   const tags = missingTags(settings.tags ?? {}, live.tags.get(wanted.name))
-  const differs = stored === undefined ? [] : [...differences(wanted, live.details.get(wanted.name), settings)]
-  const step = { wanted, stored, copy, differs, tags }
+  const details = live.details.get(wanted.name)
+  const differs = stored === undefined ? [] : [...differences(wanted, details, settings)]
+  const step = { wanted, stored, copy, details, differs, tags }
   return { ...step, action: actionFor(step, settings) }
 }
 
@@ -88,21 +95,30 @@ function missingTags(wanted: Tags, present: Tags | undefined): Tags {
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present?.[key] !== value))
 }
 
-function* obstacles(step: Step, live: Live, settings: Settings): Iterable<string> {
-  const { wanted, stored, action } = step
-  if (stored === undefined || settings.overwrite === 'never') return
+function* obstacles(step: Step, settings: Settings): Iterable<string> {
+  const { wanted, stored, copy, details } = step
+  if (settings.overwrite === 'never' && stored !== undefined) return
+  const previous = stored ?? copy
+  if (wanted.source === 'generated' && wanted.recipe.kind === 'fernet' && wanted.rotate && previous !== undefined) {
+    if (fernetKeysOf(previous.value) === undefined) {
+      yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it with a new key before them (correct or delete it first)`
+    } else if (previous.value.length + 45 > largestValue(settings.tier ?? details?.tier)) {
+      yield `${wanted.name} has no room for one more Fernet key (let Airflow rotate, then drop the old keys)`
+    }
+  }
+  if (stored === undefined) return
   if (stored.type !== wanted.type && !settings.replaceType) {
     yield `${wanted.name} is a ${stored.type}, not a ${wanted.type}, and SSM cannot change that (replace-type: true does)`
   }
-  if (settings.tier === 'Standard' && live.details.get(wanted.name)?.tier === 'Advanced' && writes(step)) {
+  if (settings.tier === 'Standard' && details?.tier === 'Advanced' && writes(step)) {
     yield `${wanted.name} is an advanced parameter, which SSM cannot make standard again (delete it first, or use tier: advanced)`
   }
-  if (wanted.source !== 'generated') return
-  if (wanted.recipe.kind === 'rsa-private-key' && !wanted.rotate && publicKeyOf(stored.value) === undefined) {
-    yield `${wanted.name} holds no RSA private key (listing it in rotate makes a new one)`
+  const encrypted = stored.type === 'SecureString' && wanted.type === 'SecureString'
+  if (encrypted && overwrites(step) && details === undefined && settings.kmsKeyId === undefined) {
+    yield `${wanted.name} is not overwritten: its KMS key is unknown, and SSM would take alias/aws/ssm instead (grant ssm:DescribeParameters, or set kms-key-id)`
   }
-  const rotated = stored.value.length + 45
-  if (wanted.recipe.kind === 'fernet' && action === 'rotate' && rotated > largestValue(settings.tier)) {
-    yield `${wanted.name} has no room for one more Fernet key (let Airflow rotate, then drop the old keys)`
+  if (wanted.source !== 'generated' || wanted.rotate) return
+  if (wanted.recipe.kind === 'rsa-private-key' && publicKeyOf(stored.value) === undefined) {
+    yield `${wanted.name} holds no RSA private key (listing it in rotate makes a new one)`
   }
 }

@@ -11,7 +11,7 @@ it.each([
   expect(recipes(raw)).toEqual(expected)
 })
 
-it.each(['password', 'password(11)', 'password(129)', 'password(0x20)', 'Fernet', '', '[fernet]'])(
+it.each(['password', 'password(11)', 'password(129)', 'password(0x20)', 'Fernet', ''])(
   'refuses the recipe "%s"',
   recipe => {
     expect(() => recipes(`K: ${recipe}`)).toThrow('must map names to')

@@ -40,6 +40,15 @@ export async function generate(recipe: Recipe, previous?: string): Promise<strin
   }
 }
 
+/**
+ * The keys of a Fernet value, or undefined where Airflow could not read one of them. Python's decoder takes the characters of
+ * both base64 alphabets, and Airflow's split leaves blanks that it skips.
+ */
+export function fernetKeysOf(value: string): string[] | undefined {
+  const keys = value.split(',').map(key => key.trim())
+  return keys.every(key => /^[\w+/-]{43}=$/.test(key)) ? keys : undefined
+}
+
 // The Fernet specification: 32 random bytes in URL-safe base64, with padding.
 const fernetKey = () => randomBytes(32).toString('base64').replace(/\+/g, '-').replace(/\//g, '_')
 

@@ -36,11 +36,11 @@ const carried = (tags: Tags): Tags =>
   Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith('aws:')))
 
 // The copy is a SecureString even of a String: where a secret was kept as plain text by mistake, it is not copied so.
-async function copyAside({ value }: Stored, tags: Tags, { wanted, copy }: Step, run: Run): Promise<void> {
+async function copyAside({ value }: Stored, tags: Tags, { wanted, copy, details }: Step, run: Run): Promise<void> {
   const { store, settings } = run
   const name = copyName(wanted.name)
   const tier = Buffer.byteLength(value) > largestValue('Standard') ? ('Advanced' as const) : undefined
-  const writing = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId, tier }
+  const writing = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier }
   if (copy === undefined) await createOrOverwrite(store, writing, tags)
   else if (copy.value !== value) await store.overwrite(writing)
   await waitFor(

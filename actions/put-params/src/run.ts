@@ -7,9 +7,9 @@ import { writeSummary } from '../../shared/summary.ts'
 import { factsOf } from './facts.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { keyProblem } from './kms-key.ts'
-import { readLive } from './live.ts'
+import { planWrites } from './live.ts'
 import { output } from './outputs.ts'
-import { planFor, type Step, writes } from './plan.ts'
+import { type Step, writes } from './plan.ts'
 import { openStore, type Stored, type Working } from './store.ts'
 import { outcome, renderSummary } from './summary.ts'
 import { wantedParameters } from './wanted.ts'
@@ -25,8 +25,8 @@ export async function run({ signal }: RunContext): Promise<void> {
   // One attempt a call: the store paces and repeats them itself, at the speed that SSM allows.
   const store = openStore(new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 }), working)
 
-  const { stored, ...compared } = await readLive(store, wanted, inputs, core.warning)
-  const { steps, problems } = planFor(wanted, { stored, ...compared }, inputs)
+  const { live, steps, problems } = await planWrites(store, wanted, inputs, core.warning)
+  const { stored } = live
   problems.push(...(await keyProblems(steps, inputs, working)))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 

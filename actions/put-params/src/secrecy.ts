@@ -1,9 +1,9 @@
 import { mask } from '../../shared/secrets.ts'
+import { fernetKeysOf } from './recipe.ts'
 
 /** Masks a secret value: whole, by line, and each key of a comma-separated list of Fernet keys. */
 export function conceal(value: string): string {
-  const parts = value.split(',')
-  if (parts.length > 1 && parts.every(part => /^[\w-]{43}=$/.test(part))) parts.forEach(mask)
+  fernetKeysOf(value)?.forEach(mask)
   return mask(value)
 }
 

@@ -30,6 +30,8 @@ export interface Details {
   tier: ParameterTier | undefined
   description: string | undefined
   kmsKeyId: string | undefined
+  allowedPattern: string | undefined
+  dataType: string | undefined
 }
 
 export type Tags = Record<string, string>
@@ -42,11 +44,15 @@ export interface Writing {
   kmsKeyId?: string | undefined
   tier?: ParameterTier | undefined
   description?: string | undefined
+  allowedPattern?: string | undefined
+  dataType?: string | undefined
 }
 
 /** SSM's parameters: every call outlasts throttling and outages until the deadline, writes keep to SSM's pace. */
 export interface Store {
   read(names: string[]): Promise<Map<string, Stored>>
+  /** An earlier version of a parameter; SSM keeps the last 100. */
+  readVersion(name: string, version: number): Promise<Stored | undefined>
   describe(names: string[]): Promise<Map<string, Details>>
   tagsOf(name: string): Promise<Tags>
   /** Makes a new parameter and gives its version. Fails with ParameterAlreadyExists where there is one. */
@@ -99,7 +105,7 @@ export function openStore(ssm: SSMClient, working: Working): Store {
     )
 
   const put = async (asked: Writing, more: { Overwrite: boolean; Tags?: { Key: string; Value: string }[] }) => {
-    const { name, type, value, kmsKeyId, tier, description } = asked
+    const { name, type, value, kmsKeyId, tier, description, allowedPattern, dataType } = asked
     const command = new PutParameterCommand({
       Name: name,
       Type: type,
@@ -107,13 +113,15 @@ export function openStore(ssm: SSMClient, working: Working): Store {
       ...(type === 'SecureString' && kmsKeyId !== undefined ? { KeyId: kmsKeyId } : {}),
       ...(tier === undefined ? {} : { Tier: tier }),
       ...(description === undefined ? {} : { Description: description }),
+      ...(allowedPattern === undefined ? {} : { AllowedPattern: allowedPattern }),
+      ...(dataType === undefined ? {} : { DataType: dataType }),
       ...more,
     })
     const { Version = 1 } = await writing(`write ${name}`, () => ssm.send(command, options), [value])
     return Version
   }
 
-  return {
+  const store: Store = {
     async read(names) {
       const found = new Map<string, Stored>()
       for (const some of chunks(names, NAMES_A_READ)) {
@@ -136,6 +144,12 @@ export function openStore(ssm: SSMClient, working: Working): Store {
       return found
     },
 
+    async readVersion(name, version) {
+      // GetParameters takes "name:version" for a name, and answers with the name alone.
+      const seen = (await store.read([`${name}:${version}`])).get(name)
+      return seen?.version === version ? seen : undefined
+    },
+
     async describe(names) {
       const found = new Map<string, Details>()
       for (const some of chunks(names, NAMES_A_FILTER)) {
@@ -146,8 +160,15 @@ export function openStore(ssm: SSMClient, working: Working): Store {
             ...(token === undefined ? {} : { NextToken: token }),
           })
           const { Parameters = [], NextToken } = await asking('describe parameters', () => ssm.send(command, options))
-          for (const { Name = '', Tier, Description, KeyId } of Parameters) {
-            found.set(Name, { tier: Tier, description: Description, kmsKeyId: KeyId })
+          for (const { Name = '', Tier, Description, KeyId, AllowedPattern, DataType } of Parameters) {
+            found.set(Name, {
+              tier: Tier,
+              // No text and an empty one are the same.
+              description: Description || undefined,
+              kmsKeyId: KeyId,
+              allowedPattern: AllowedPattern || undefined,
+              dataType: DataType,
+            })
           }
           token = NextToken
         }
@@ -185,6 +206,7 @@ export function openStore(ssm: SSMClient, working: Working): Store {
       )
     },
   }
+  return store
 }
 
 const tagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))

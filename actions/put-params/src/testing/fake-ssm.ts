@@ -1,7 +1,8 @@
 import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 
-interface Parameter {
+/** A parameter as the fake keeps it. */
+export interface Parameter {
   type: string
   value: string
   version: number
@@ -9,7 +10,12 @@ interface Parameter {
   keyId?: string | undefined
   tier: string
   description?: string | undefined
+  allowedPattern?: string | undefined
+  dataType?: string | undefined
+  policies?: string | undefined
   tags: Record<string, string>
+  /** Every value by its version. */
+  history?: Map<number, string>
 }
 
 /** What a test puts into the fake beforehand. */
@@ -19,6 +25,8 @@ export type Seed = Record<string, Partial<Parameter> & { type: string; value: st
 export interface Faults {
   /** Answers instead of the fake, where it gives a reply; sees every call first. */
   instead?: (call: Call, nth: number) => Reply | undefined
+  /** Holds a request back before the fake sees it. */
+  before?: (call: Call) => Promise<void>
   /** Applies the write, then loses the reply, for the nth call (from 1) of an operation. */
   loseReply?: (call: Call, nth: number) => boolean
   /** Accepted writes a second; the clock is the test's own, in milliseconds. */
@@ -41,7 +49,8 @@ export async function fakeSsm(
   let writes = 0
   const parameters = new Map<string, Parameter>()
   for (const [name, given] of Object.entries(seed)) {
-    parameters.set(name, { version: 1, modified: NOW, tier: 'Standard', tags: {}, ...given })
+    const keyId = given.type === 'SecureString' ? 'alias/aws/ssm' : undefined
+    parameters.set(name, { version: 1, modified: NOW, tier: 'Standard', keyId, dataType: 'text', tags: {}, ...given })
   }
   const bucket = { tokens: faults.limit?.perSecond ?? 0, counted: faults.limit?.now() ?? 0 }
   const allowed = () => {
@@ -58,14 +67,26 @@ export async function fakeSsm(
     GetParameters: input => {
       const names = input.Names as string[]
       if (names.length > 10) return awsError('ValidationException', 'at most 10 names')
-      const found = names.filter(name => parameters.has(name))
+      if (new Set(names).size < names.length) return awsError('ValidationException', 'duplicate names')
+      const found = names.flatMap(asked => {
+        const [name = '', selector] = asked.split(':')
+        const parameter = parameters.get(name)
+        if (parameter === undefined) return []
+        const version = selector === undefined ? parameter.version : Number(selector)
+        const value = version === parameter.version ? parameter.value : parameter.history?.get(version)
+        return value === undefined ? [] : [{ asked, name, selector, version, value, parameter }]
+      })
       return json({
-        Parameters: found.map(name => {
-          const { type, value, version, modified } = parameters.get(name) as Parameter
-          const shown = type === 'SecureString' && input.WithDecryption !== true ? 'AQICAH-encrypted' : value
-          return { Name: name, Type: type, Value: shown, Version: version, ARN: arn(name), LastModifiedDate: modified }
-        }),
-        InvalidParameters: names.filter(name => !parameters.has(name)),
+        Parameters: found.map(({ name, selector, version, value, parameter: { type, modified } }) => ({
+          Name: name,
+          Type: type,
+          Value: type === 'SecureString' && input.WithDecryption !== true ? 'AQICAH-encrypted' : value,
+          Version: version,
+          ARN: arn(name),
+          LastModifiedDate: modified,
+          ...(selector === undefined ? {} : { Selector: `:${selector}` }),
+        })),
+        InvalidParameters: names.filter(name => !found.some(({ asked }) => asked === name)),
       })
     },
     PutParameter: input => {
@@ -75,21 +96,34 @@ export async function fakeSsm(
       if (overwrite && tags) return awsError('ValidationException', "tags and overwrite can't be used together")
       if (old !== undefined && !overwrite) return awsError('ParameterAlreadyExists', 'The parameter already exists.')
       if (old !== undefined && old.type !== type) return awsError('HierarchyTypeMismatchException', `Type: ${type}`)
-      const limit = (input.Tier ?? old?.tier ?? 'Standard') === 'Standard' ? 4096 : 8192
-      if (Buffer.byteLength(value ?? '') > limit) return awsError('ValidationException', 'too long')
-      const keyId = (input.KeyId as string) ?? old?.keyId ?? (type === 'SecureString' ? 'alias/aws/ssm' : undefined)
+      if (old?.tier === 'Advanced' && input.Tier === 'Standard') return awsError('ValidationException', 'no downgrade')
+      const tier = (input.Tier as string) ?? old?.tier ?? 'Standard'
+      if (Buffer.byteLength(value ?? '') > (tier === 'Standard' ? 4096 : 8192)) {
+        return awsError('ValidationException', 'too long')
+      }
+      const pattern = input.AllowedPattern as string | undefined
+      if (pattern !== undefined && !new RegExp(pattern).test(value ?? '')) {
+        return awsError('ParameterPatternMismatchException', `Parameter value, cannot be validated against ${pattern}`)
+      }
+      // Of what an overwrite does not say, SSM keeps the tier, the policies and the tags.
+      const keyId = type === 'SecureString' ? ((input.KeyId as string) ?? 'alias/aws/ssm') : undefined
+      const version = (old?.version ?? 0) + 1
       writes += 1
       parameters.set(name ?? '', {
         type: type ?? '',
         value: value ?? '',
-        version: (old?.version ?? 0) + 1,
+        version,
         modified: NOW + writes,
         keyId,
-        tier: (input.Tier as string) ?? old?.tier ?? 'Standard',
-        description: (input.Description as string) ?? old?.description,
+        tier,
+        description: input.Description as string,
+        allowedPattern: pattern,
+        dataType: (input.DataType as string) ?? 'text',
+        policies: old?.policies,
         tags: { ...old?.tags, ...tagMap(input.Tags) },
+        history: new Map([...(old?.history ?? []), ...(old === undefined ? [] : [[old.version, old.value] as const])]),
       })
-      return json({ Version: (old?.version ?? 0) + 1, Tier: 'Standard' })
+      return json({ Version: version, Tier: tier })
     },
     DeleteParameter: input => {
       if (!parameters.delete(input.Name as string)) return awsError('ParameterNotFound', '')
@@ -102,8 +136,11 @@ export async function fakeSsm(
       const page = all.slice(from, from + 10)
       return json({
         Parameters: page.map(name => {
-          const { type, tier, description, keyId } = parameters.get(name) as Parameter
-          return { Name: name, Type: type, Tier: tier, Description: description, KeyId: keyId }
+          const { type, tier, description, keyId, allowedPattern, dataType } = parameters.get(name) as Parameter
+          return {
+            ...{ Name: name, Type: type, Tier: tier, Description: description },
+            ...{ KeyId: keyId, AllowedPattern: allowedPattern, DataType: dataType },
+          }
         }),
         ...(from + 10 < all.length ? { NextToken: String(from + 10) } : {}),
       })
@@ -129,7 +166,8 @@ export async function fakeSsm(
   }
 
   const seen = new Map<string, number>()
-  const faulty = (operation: string) => (call: Call) => {
+  const faulty = (operation: string) => async (call: Call) => {
+    await faults.before?.(call)
     const nth = (seen.get(operation) ?? 0) + 1
     seen.set(operation, nth)
     const instead = faults.instead?.(call, nth)

@@ -1,7 +1,7 @@
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { readLive } from '../live.ts'
-import { type Live, planFor, type Settings, type Step } from '../plan.ts'
+import { type Plan, planWrites } from '../live.ts'
+import type { Settings } from '../plan.ts'
 import { openStore } from '../store.ts'
 import type { Wanted } from '../wanted.ts'
 import { type Run, type Written, writeAll } from '../writer.ts'
@@ -11,7 +11,7 @@ import type { FakeSsm } from './fake-ssm.ts'
 export interface Rehearsal extends Run {
   written: Map<string, Written>
   /** Reads, plans and writes, as the action does. */
-  put(wanted: Wanted[]): Promise<{ live: Live; steps: Step[]; problems: string[] }>
+  put(wanted: Wanted[]): Promise<Plan>
 }
 
 /** Settings of a run that says nothing special. */
@@ -35,12 +35,12 @@ export function rehearse(
     ...run,
     written,
     async put(wanted) {
-      const live = await readLive(run.store, wanted, run.settings, message => {
+      const plan = await planWrites(run.store, wanted, run.settings, message => {
         throw new Error(message)
       })
-      const plan = planFor(wanted, live, run.settings)
+      if (plan.problems.length > 0) throw new Error(plan.problems.join('; '))
       await writeAll(plan.steps, run, (step, what) => written.set(step.wanted.name, what))
-      return { live, ...plan }
+      return plan
     },
   }
 }

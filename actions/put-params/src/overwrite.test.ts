@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { awsError } from '../../shared/testing/fake-aws.ts'
+import { violates } from './allowed-pattern.ts'
+import { stage, visible } from './testing/stage.ts'
+
+const app = stage()
+afterEach(app.close)
+
+const kept = {
+  keyId: 'alias/customer',
+  tier: 'Advanced',
+  description: 'of the app',
+  allowedPattern: '^[a-z-]+$',
+  dataType: 'text',
+  policies: '[{"Type":"NoChangeNotification"}]',
+  tags: { team: 'data' },
+}
+
+describe('an overwrite', () => {
+  it('keeps the key, tier, description, pattern, data type, policies and tags of a SecureString', async () => {
+    await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } })
+    const { exitCode, errors } = await app.put({ 'secure-parameters': 'A: new-value' })
+    expect([exitCode, errors]).toEqual([0, []])
+    expect(app.ssm.parameters.get('/app/A')).toMatchObject({ value: 'new-value', version: 2, ...kept })
+  })
+
+  it('keeps what a String has', async () => {
+    const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
+    await app.start({ '/app/A': image })
+    await app.put({ parameters: 'A: ami-new' })
+    expect(app.ssm.parameters.get('/app/A')).toMatchObject({ ...image, value: 'ami-new' })
+    expect(app.ssm.of('PutParameter')[0]?.input).not.toHaveProperty('KeyId')
+  })
+
+  it('keeps what a rotated secret has', async () => {
+    const value = `${'o'.repeat(43)}=`
+    await app.start({ '/app/F': { type: 'SecureString', value, ...kept, allowedPattern: '^[\\w=,-]+$' } })
+    await app.put({ generate: 'F: fernet', rotate: 'F' })
+    expect(app.ssm.parameters.get('/app/F')).toMatchObject({ ...kept, version: 2, allowedPattern: '^[\\w=,-]+$' })
+  })
+
+  it('takes what is given instead', async () => {
+    await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } }, {}, { 'alias/other': {} })
+    await app.put({ 'secure-parameters': 'A: new-value', 'kms-key-id': 'alias/other', description: 'another' })
+    const expected = { ...kept, keyId: 'alias/other', description: 'another' }
+    expect(app.ssm.parameters.get('/app/A')).toMatchObject(expected)
+  })
+
+  it('to another type keeps the copy of the old value under its key', async () => {
+    await app.start(
+      { '/app/A': { type: 'SecureString', value: 'old-value', ...kept } },
+      { instead: call => (call.operation === 'DeleteParameter' ? awsError('AccessDeniedException', 'no') : undefined) },
+    )
+    await app.put({ parameters: 'A: new-value', 'replace-type': 'true' })
+    expect(app.ssm.parameters.get('/app/A.before-replacement')).toMatchObject({ keyId: 'alias/customer' })
+  })
+
+  it('to another type keeps the description and the pattern, but no data type that only a String has', async () => {
+    const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
+    await app.start({ '/app/A': { ...image, allowedPattern: '^ami-' } })
+    await app.put({ 'secure-parameters': 'A: ami-new', 'replace-type': 'true' })
+    const expected = { type: 'SecureString', value: 'ami-new', description: 'of the app', allowedPattern: '^ami-' }
+    expect(app.ssm.parameters.get('/app/A')).toMatchObject({ ...expected, dataType: 'text' })
+  })
+
+  it('asks once for what it keeps, and not while nothing changes', async () => {
+    const values = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`/app/P${index}`, { type: 'String', value: 'old' }]),
+    )
+    await app.start(values)
+    const inputs = {
+      parameters: Object.keys(values)
+        .map(name => `${name.slice(5)}: old`)
+        .join('\n'),
+    }
+    await app.put(inputs)
+    expect(app.ssm.calls.map(({ operation }) => operation)).toEqual(['GetParameters', 'GetParameters'])
+    await app.put({ parameters: inputs.parameters.replaceAll('old', 'new'), mode: 'plan' })
+    const asked = app.ssm.of('DescribeParameters').map(({ input }) => input.ParameterFilters)
+    expect(asked[0]).toEqual([{ Key: 'Name', Option: 'Equals', Values: Object.keys(values) }])
+    // The fake gives ten a page.
+    expect(asked).toHaveLength(2)
+  })
+})
+
+describe('where DescribeParameters is denied', () => {
+  const denied = awsError('AccessDeniedException', 'not authorized')
+  const faults = {
+    instead: ({ operation }: { operation: string }) => (operation === 'DescribeParameters' ? denied : undefined),
+  }
+
+  it('no SecureString is overwritten without kms-key-id, because its key is unknown', async () => {
+    await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } }, faults)
+    const { exitCode, errors } = await app.put({ 'secure-parameters': 'A: new-value\nB: another' })
+    expect(exitCode).toBe(1)
+    expect(errors.join()).toContain('/app/A is not overwritten: its KMS key is unknown')
+    expect(app.ssm.of('PutParameter')).toEqual([])
+  })
+
+  it('a String is overwritten with a warning, a new parameter and an equal value without one', async () => {
+    await app.start(
+      { '/app/A': { type: 'String', value: 'old' }, '/app/S': { type: 'SecureString', value: 'same-s' } },
+      faults,
+    )
+    const first = await app.put({ 'secure-parameters': 'S: same-s\nT: new-t' })
+    expect([first.exitCode, first.log]).toEqual([0, expect.not.stringContaining('::warning::')])
+    const second = await app.put({ parameters: 'A: new' })
+    expect(second.exitCode).toBe(0)
+    expect(second.log).toContain('What is overwritten loses its description, allowed pattern and data type.')
+  })
+})
+
+it('values that violate the allowed pattern are found before the first write, all at once, and not shown', async () => {
+  const digits = { type: 'SecureString', value: '1', allowedPattern: '^\\d+$' }
+  await app.start({ '/app/A': digits, '/app/B': digits, '/app/C': digits, '/app/P': digits, '/app/Q': digits })
+  const outcome = await app.put({
+    'secure-parameters': 'New: x\nA: hush-a\nB: hush-b\nC: 42',
+    generate: 'P: password(20)\nQ: password(20)',
+    rotate: 'P',
+  })
+  expect(outcome.errors.join()).toBe(
+    '/app/A must match its allowed pattern ^\\d+$; /app/B must match its allowed pattern ^\\d+$; /app/P must match its allowed pattern ^\\d+$\nNothing was written.',
+  )
+  expect(visible(outcome)).not.toContain('hush')
+  expect(app.ssm.of('PutParameter')).toEqual([])
+})
+
+it.each([
+  ['abc', '^[a-z]+$', false],
+  ['abc\n', '^[a-z]+$', false],
+  ['ABC', '^[a-z]+$', true],
+  // Java's, not JavaScript's: SSM has to say.
+  ['ABC', '(?>[a-z]+)', false],
+  ['ABC', '[a-z&&[^b]]+\\Z', false],
+])('%j surely violates %s: %s', (value, pattern, expected) => {
+  expect(violates(value, pattern)).toBe(expected)
+})
+
+it('a rotation over a value that is no Fernet key is refused before anything is written', async () => {
+  await app.start({ '/app/F': { type: 'SecureString', value: 'not-a-key' } })
+  const outcome = await app.put({ generate: 'F: fernet', rotate: 'F', parameters: 'A: a' })
+  expect(outcome.errors.join()).toContain('/app/F holds no Fernet keys')
+  expect(visible(outcome)).not.toContain('not-a-key')
+  expect(app.ssm.of('PutParameter')).toEqual([])
+})
