@@ -2,65 +2,147 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Ignore, readIgnore } from './ignore.ts'
+import { decodePath } from './decode-path.ts'
+import { type ClientFilter, type Decision, type Ignore, RefusedPattern, readIgnore } from './ignore.ts'
 
 /** One thing of a build context: its path in it, what it is, its permissions, and the hash or target of what it holds. */
-export type Entry = [kind: 'file' | 'folder' | 'link' | 'other', path: string, mode: number, content: string]
+export type Entry = [
+  kind: 'file' | 'folder' | 'link' | 'hard link' | 'other',
+  path: string,
+  mode: number,
+  content: string,
+]
 
-/** Everything a build gets to see of its context, in the order of the paths; times and owners are not part of an image. */
+/** An entry that some client sends. */
+interface Found {
+  path: string
+  /** The same as bytes: a file name need not be UTF-8. */
+  address: Buffer
+  stats: Stats
+  clients: Set<ClientFilter>
+}
+
+/** A folder as the clients see it that enter it. */
+type Visitors = Map<ClientFilter, Decision['state']>
+
+/**
+ * Everything that any supported Docker client sends of its context, in the order of the paths; times and owners are not
+ * part of an image.
+ */
 export async function contextEntries(context: string, ignore: Ignore, signal?: AbortSignal): Promise<Entry[]> {
+  const refusing = new Set<ClientFilter>()
+  const found: Found[] = []
+  await listFolder(
+    { found, refusing, signal },
+    Buffer.from(context),
+    '',
+    new Map(ignore.clients.map(it => [it, undefined])),
+  )
+  if (refusing.size === ignore.clients.length) throw ignore.refused()
+  const first = new Map<string, string>()
   const entries: Entry[] = []
-  const walk = async (folder: string): Promise<boolean> => {
-    let kept = false
-    for (const name of (await readdir(join(context, folder))).sort(byCodeUnits)) {
-      signal?.throwIfAborted()
-      const path = folder === '' ? name : `${folder}/${name}`
-      const stats = await lstat(join(context, path))
-      const ignored = ignore.ignores(path)
-      if (stats.isDirectory()) {
-        const place = entries.length
-        const below = !ignored || ignore.mayKeepBelow(path) ? await walk(path) : false
-        // A folder that is ignored comes along when something in it does not.
-        if (ignored && !below) continue
-        entries.splice(place, 0, ['folder', path, permissions(stats), ''])
-      } else if (ignored) continue
-      else entries.push(await entryOf(context, path, stats))
-      kept = true
-    }
-    return kept
+  for (const { path, address, stats, clients } of found) {
+    signal?.throwIfAborted()
+    if ([...clients].some(client => !refusing.has(client))) entries.push(await entryOf(path, address, stats, first))
   }
-  await walk('')
   return entries
 }
 
-/** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */
-export async function ignoreRules(context: string, dockerfile: string): Promise<Ignore> {
-  const text = (await textOf(`${dockerfile}.dockerignore`)) ?? (await textOf(join(context, '.dockerignore'))) ?? ''
-  return readIgnore(text)
+interface Listing {
+  found: Found[]
+  /** Clients that end with an error at some pattern, and so send nothing at all. */
+  refusing: Set<ClientFilter>
+  signal: AbortSignal | undefined
 }
 
-async function entryOf(context: string, path: string, stats: Stats): Promise<Entry> {
-  if (stats.isSymbolicLink()) return ['link', path, 0, await readlink(join(context, path))]
-  if (!stats.isFile()) return ['other', path, permissions(stats), '']
-  return ['file', path, permissions(stats), await hashOf(join(context, path))]
+/** Lists what clients send of a folder. Returns those that send something. */
+async function listFolder(
+  listing: Listing,
+  folder: Buffer,
+  prefix: string,
+  visitors: Visitors,
+): Promise<Set<ClientFilter>> {
+  const { found, refusing, signal } = listing
+  const sending = new Set<ClientFilter>()
+  const names = await readdir(folder, { encoding: 'buffer' })
+  // By bytes, not by locale: the same files must give the same order on every machine.
+  for (const name of names.sort(Buffer.compare)) {
+    signal?.throwIfAborted()
+    const path = prefix + decodePath(name)
+    const address = Buffer.concat([folder, SLASH, name])
+    const stats = await lstat(address)
+    const clients = new Set<ClientFilter>()
+    const inside: Visitors = new Map()
+    for (const [client, state] of visitors) {
+      if (refusing.has(client)) continue
+      const decision = decide(client, path, stats.isDirectory(), state)
+      if (decision === undefined) refusing.add(client)
+      else {
+        if (decision.sends) clients.add(client)
+        if (decision.enters) inside.set(client, decision.state)
+      }
+    }
+    const place = found.length
+    if (inside.size > 0)
+      for (const client of await listFolder(listing, address, `${path}/`, inside)) clients.add(client)
+    if (clients.size > 0) found.splice(place, 0, { path, address, stats, clients })
+    for (const client of clients) sending.add(client)
+  }
+  return sending
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-async function textOf(file: string): Promise<string | undefined> {
+function decide(client: ClientFilter, path: string, isFolder: boolean, state: Decision['state']): Decision | undefined {
   try {
-    return await readFile(file, 'utf8')
+    return client.decide(path, isFolder, state)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (error instanceof RefusedPattern) return undefined
     throw error
   }
 }
 
-const permissions = (stats: Stats): number => stats.mode & 0o7777
+/** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */
+export async function ignoreRules(context: string, dockerfile: string): Promise<Ignore> {
+  for (const file of [`${dockerfile}.dockerignore`, join(context, '.dockerignore')]) {
+    const text = await bytesOf(file)
+    if (text !== undefined) return readIgnore(decodePath(text), file)
+  }
+  return readIgnore('')
+}
 
-// Not by locale: the same files must give the same order on every machine.
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+async function entryOf(path: string, address: Buffer, stats: Stats, first: Map<string, string>): Promise<Entry> {
+  if (stats.isDirectory()) return ['folder', path, permissions(stats), '']
+  if (stats.isSymbolicLink()) return ['link', path, 0, decodePath(await readlink(address, { encoding: 'buffer' }))]
+  // The type of a socket, pipe or device, and which device it is.
+  if (!stats.isFile()) return ['other', path, stats.mode, String(stats.rdev)]
+  if (stats.nlink > 1) {
+    const file = `${stats.dev}:${stats.ino}`
+    const other = first.get(file)
+    // Docker makes a hard link of it in the image, too.
+    if (other !== undefined) return ['hard link', path, permissions(stats), other]
+    first.set(file, path)
+  }
+  return ['file', path, permissions(stats), await hashOf(address, stats)]
+}
+
+// A stream for each of many small files takes most of the time.
+const SMALL_BYTES = 1 << 18
+
+async function hashOf(file: Buffer, { size }: Stats): Promise<string> {
+  const hash = createHash('sha256')
+  if (size <= SMALL_BYTES) hash.update(await readFile(file))
+  else for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+async function bytesOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    // A folder of this name is no ignore file to Docker, either.
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+const SLASH = Buffer.from('/')
+const permissions = (stats: Stats): number => stats.mode & 0o7777

@@ -1,12 +1,13 @@
+import { forLog } from '../../shared/remote-text.ts'
 import type { Image } from './ecr.ts'
-import { findEngine } from './engine.ts'
+import { type Engine, findEngine, usesEngineImages } from './engine.ts'
 import type { Inputs } from './inputs.ts'
-import type { Tools } from './login.ts'
+import { logIn, type Tools } from './login.ts'
 import { output } from './outputs.ts'
 import { publish } from './publish.ts'
 import { type Report, stopwatch } from './report.ts'
 import { type PreparedRepository, prepareRepository } from './repository.ts'
-import { hashSource, type Source } from './source-hash.ts'
+import { canReuse, hashSource, type Source } from './source-hash.ts'
 import { sourceTag } from './source-tag.ts'
 import { isMissing, lookUpTags, putTags } from './tags.ts'
 
@@ -15,7 +16,7 @@ export async function deliver(tools: Tools, inputs: Inputs, report: Report): Pro
   const timed = stopwatch(report, tools.patience.clock)
   const engine = await findEngine(tools.docker)
   const repository = await prepare(tools, inputs, report)
-  const source = await timed('Source hash', () => readSource(tools, inputs, engine.platform, report))
+  const source = await timed('Source hash', () => readSource(tools, { inputs, repository, engine }, report))
   const { known, found } = await lookUp(tools, inputs, repository, source, report)
   if (inputs.mode === 'plan') {
     tellPlan(repository, found, report)
@@ -51,14 +52,38 @@ async function prepare({ ecr, log }: Tools, inputs: Inputs, report: Report): Pro
   return repository
 }
 
-async function readSource(tools: Tools, inputs: Inputs, platform: string, report: Report): Promise<Source> {
-  const source = await hashSource(inputs, platform, tools.docker, tools.patience.signal)
+interface Sourcing {
+  inputs: Inputs
+  repository: PreparedRepository
+  engine: Engine
+}
+
+async function readSource(tools: Tools, { inputs, repository, engine }: Sourcing, report: Report): Promise<Source> {
+  const { docker, log, patience } = tools
+  const registry = repository.uri?.replace(/\/.*$/s, '')
+  let login: Promise<void> | undefined
+  const source = await hashSource(inputs, {
+    docker,
+    platform: engine.platform,
+    signal: patience.signal,
+    // With `pull` the engine's own copy is not what will be used.
+    useLocal: !inputs.pull && (await usesEngineImages(docker, engine)),
+    beforeRegistry: async image => {
+      if (registry === undefined || !image.startsWith(`${registry}/`)) return
+      login ??= logIn(tools, registry)
+      await login
+    },
+  })
   report.source = source
   output('source-hash', source.hash)
-  tools.log.info(`Source ${source.hash}, ${source.files} files`)
-  if (source.hasGitFolder && inputs.skipUnchanged) tools.log.warning(GIT_FOLDER)
+  log.info(`Source ${source.hash}, ${source.files} files`)
+  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(forLog(buildsAnyway(source.unknown)))
+  if (source.hasGitFolder && inputs.skipUnchanged) log.warning(GIT_FOLDER)
   return source
 }
+
+const buildsAnyway = (unknown: string[]): string =>
+  `The image is built in any case, because these can be different at each build: ${unknown.join(', ')}. Name images by their digest, addresses with --checksum and Git repositories by their commit to skip unchanged builds.`
 
 const GIT_FOLDER =
   'The context holds .git, which no two checkouts have alike: add it to .dockerignore, or nothing will ever be skipped.'
@@ -66,18 +91,19 @@ const GIT_FOLDER =
 /** What is in the repository: the image of this source that is known, and whether it was found to be good enough. */
 async function lookUp(
   { ecr }: Tools,
-  { repository, tags, skipUnchanged }: Inputs,
+  inputs: Inputs,
   { exists }: PreparedRepository,
-  { hash }: Source,
+  source: Source,
   report: Report,
 ): Promise<{ known: Image | undefined; found: Image | undefined }> {
+  const { repository, tags } = inputs
   if (!exists) {
     report.tags = tags.map(name => ({ name, before: undefined, put: false }))
     return { known: undefined, found: undefined }
   }
   report.tags = await lookUpTags(ecr, repository, tags)
-  const known = await ecr.image(repository, sourceTag(hash))
-  const found = skipUnchanged ? known : undefined
+  const known = await ecr.image(repository, sourceTag(source.hash))
+  const found = canReuse(inputs, source) ? known : undefined
   report.reused = found !== undefined
   report.digest = found?.digest
   return { known, found }

@@ -1,72 +1,231 @@
+import { type Instruction, parseDockerfile } from './dockerfile-instructions.ts'
+import { BadSubstitution, expandVariables, splitWords, UnknownValue } from './expand-variables.ts'
+import { isPinnedSource, isRemoteSource, nameSource } from './remote-source.ts'
+
+/** What a build takes from elsewhere than its context. */
+export interface Sources {
+  /** The images that it starts from, copies from, mounts or is read by. */
+  images: string[]
+  /** Those that stages start from; their ONBUILD instructions become part of the build. */
+  bases: string[]
+  /** What may be another one at each build, in words for the log. */
+  unknown: string[]
+}
+
+/** What decides how a Dockerfile is read. */
+export interface Reading {
+  buildArgs: Record<string, string>
+  /** The stage to build. Left out, the last one. */
+  target: string | undefined
+  /** What is built for, such as `linux/amd64`. */
+  platform: string
+  /** The ONBUILD instructions of base images that are known. */
+  onBuild?: Record<string, string[]>
+}
+
 /**
- * The images that a Dockerfile builds from: those of FROM, COPY --from and RUN --mount=from, with build arguments filled in.
- * Stages, `scratch` and what only the engine can fill in (`$TARGETARCH`) are left out.
+ * Reads what the stages that are built take from images, addresses and Git repositories, with variables filled in. Stages
+ * and `scratch` are no images.
  */
-export function baseImages(dockerfile: string, buildArgs: Record<string, string>): string[] {
-  const globals: Record<string, string> = {}
-  const stages = new Set<string>(['scratch'])
-  const images = new Set<string>()
-  let stage = 0
-  const add = (reference: string) => {
-    const image = filled(reference, globals)
-    if (image !== '' && !image.includes('$') && !stages.has(image.toLowerCase()) && !/^\d+$/.test(image)) {
-      images.add(image)
-    }
-  }
-  for (const line of instructions(dockerfile)) {
-    const [, keyword = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(line) ?? []
-    switch (keyword.toUpperCase()) {
-      case 'ARG': {
-        // Only arguments before the first FROM are known to the FROM lines.
-        if (stage === 0) for (const [name, value] of declared(rest, globals)) globals[name] = buildArgs[name] ?? value
-        break
-      }
-      case 'FROM': {
-        const [reference = '', as, name] = rest.split(/\s+/).filter(word => !word.startsWith('--'))
-        add(reference)
-        if (as?.toUpperCase() === 'AS' && name !== undefined) stages.add(name.toLowerCase())
-        stage++
-        break
-      }
-      case 'COPY':
-      case 'RUN':
-        for (const [, reference = ''] of rest.matchAll(/(?:^|\s)--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g))
-          add(reference)
-    }
-  }
-  return [...images].sort()
+export function readSources(dockerfile: string, reading: Reading): Sources {
+  return new SourceReader(dockerfile, reading).read()
 }
 
-/** The instructions of a Dockerfile, each on one line, without comments. */
-function instructions(dockerfile: string): string[] {
-  const mark = /^#\s*escape\s*=\s*`/im.test(dockerfile.split('\n').slice(0, 3).join('\n')) ? '`' : '\\'
-  const found: string[] = []
-  let open = ''
-  for (const line of dockerfile.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    if (/^\s*#/.test(line)) continue
-    const trimmed = line.trimEnd()
-    if (trimmed.endsWith(mark)) {
-      open += `${trimmed.slice(0, -1)} `
-      continue
-    }
-    found.push((open + trimmed).trim())
-    open = ''
-  }
-  return [...found, open.trim()].filter(line => line !== '')
+interface Stage {
+  name: string | undefined
+  base: string
+  instructions: Instruction[]
 }
 
-function declared(text: string, known: Record<string, string>): [string, string][] {
-  return [...text.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g)].map(([, name = '', value = '']) => [
-    name,
-    filled(value.replace(/^(["'])(.*)\1$/, '$2'), known),
+/** The variables of a stage; the value is undefined where only the build knows it. */
+interface Variables {
+  values: Map<string, string | undefined>
+  /** Whether others may come from the base image. */
+  open: boolean
+}
+
+// The frontend of Docker, perhaps from a mirror; another one may read the file in another way.
+const DOCKERFILE_FRONTEND = /(^|\/)dockerfile(-upstream)?([:@][^/]*)?$/
+
+class SourceReader {
+  private readonly images = new Set<string>()
+  private readonly bases = new Set<string>()
+  private readonly unknown = new Set<string>()
+  private readonly done = new Map<Stage, Variables>()
+  private readonly reading: Reading
+  private readonly escapeMark: string
+  private readonly syntax: string | undefined
+  private readonly globals: Variables
+  private readonly stages: Stage[] = []
+
+  constructor(dockerfile: string, reading: Reading) {
+    const { instructions, syntax, escapeMark } = parseDockerfile(dockerfile)
+    this.reading = reading
+    this.escapeMark = escapeMark
+    this.syntax = reading.buildArgs.BUILDKIT_SYNTAX ?? syntax
+    this.globals = { values: platformArguments(reading), open: false }
+    for (const instruction of instructions) {
+      if (instruction.keyword === 'FROM') this.stages.push(stageOf(instruction))
+      else if (this.stages.length > 0) this.stages.at(-1)?.instructions.push(instruction)
+      else if (instruction.keyword === 'ARG') this.declareArguments(instruction.rest, this.globals)
+    }
+  }
+
+  read(): Sources {
+    if (this.syntax !== undefined) {
+      this.images.add(this.syntax)
+      if (!DOCKERFILE_FRONTEND.test(this.syntax)) this.unknown.add(`# syntax=${this.syntax}`)
+    }
+    for (const stage of this.stagesToBuild()) this.visit(stage)
+    return { images: [...this.images].sort(), bases: [...this.bases].sort(), unknown: [...this.unknown] }
+  }
+
+  /** All stages where the wanted one is not found. */
+  private stagesToBuild(): Stage[] {
+    const { target } = this.reading
+    if (target === undefined) return this.stages.slice(-1)
+    const wanted = this.stages.findLast(({ name }) => name === target.toLowerCase()) ?? this.stages[Number(target)]
+    return wanted === undefined ? this.stages : [wanted]
+  }
+
+  private visit(stage: Stage): Variables {
+    const known = this.done.get(stage)
+    if (known !== undefined) return known
+    const variables = this.begin(stage)
+    this.done.set(stage, variables)
+    for (const instruction of stage.instructions) this.follow(instruction, variables)
+    return variables
+  }
+
+  private begin({ base, ...stage }: Stage): Variables {
+    const image = this.expand(base, this.globals)
+    if (image === undefined) this.unknown.add(`FROM ${base}`)
+    if (image === undefined || image === '') return { values: new Map(), open: true }
+    const earlier = this.stages.slice(
+      0,
+      this.stages.findIndex(({ instructions }) => instructions === stage.instructions),
+    )
+    const parent = earlier.findLast(({ name }) => name === image.toLowerCase())
+    if (parent !== undefined) {
+      const { values, open } = this.visit(parent)
+      return { values: new Map(values), open }
+    }
+    if (image === 'scratch') return { values: new Map(), open: false }
+    this.images.add(image)
+    this.bases.add(image)
+    const triggered = parseDockerfile((this.reading.onBuild?.[image] ?? []).join('\n')).instructions
+    stage.instructions.unshift(...triggered)
+    return { values: new Map(), open: true }
+  }
+
+  private follow({ keyword, flags, rest }: Instruction, variables: Variables): void {
+    const values = (option: string) =>
+      flags.filter(flag => flag.startsWith(`${option}=`)).map(flag => flag.slice(option.length + 1))
+    if (keyword === 'ARG') this.declareArguments(rest, variables)
+    else if (keyword === 'ENV') this.setEnvironment(rest, variables)
+    else if (keyword === 'ADD') this.findRemotes(values('--checksum')[0], rest, variables)
+    else if (keyword === 'COPY') for (const from of values('--from')) this.takeFrom(from)
+    if (keyword === 'RUN') for (const mount of values('--mount')) this.readMount(mount)
+  }
+
+  private readMount(mount: string): void {
+    for (const field of mount.split(',')) {
+      const [, from] = /^"?from=([^"]*)"?$/i.exec(field) ?? []
+      if (from !== undefined) this.takeFrom(from)
+    }
+  }
+
+  /** Another stage, or else an image. */
+  private takeFrom(reference: string): void {
+    if (reference === '' || reference === 'scratch') return
+    const name = reference.toLowerCase()
+    const other = /^\d+$/.test(reference)
+      ? this.stages[Number(reference)]
+      : this.stages.find(stage => stage.name === name)
+    if (other !== undefined) this.visit(other)
+    else if (reference.includes('$')) this.unknown.add(`--from=${reference}`)
+    else if (!/^\d+$/.test(reference)) this.images.add(reference)
+  }
+
+  private findRemotes(checksum: string | undefined, rest: string, variables: Variables): void {
+    if (checksum !== undefined && this.expand(checksum, variables)) return
+    for (const written of sourcesOf(rest)) {
+      const source = this.expand(written, variables)
+      // A value of the base image's environment could be an address.
+      const isRemote =
+        source === undefined ? isRemoteSource(written) || written.startsWith('$') : isRemoteSource(source)
+      if (isRemote && !(source !== undefined && isPinnedSource(source))) this.unknown.add(`ADD ${nameSource(written)}`)
+    }
+  }
+
+  private declareArguments(rest: string, variables: Variables): void {
+    for (const word of splitWords(rest, this.escapeMark)) {
+      const [, name = '', value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? []
+      const given = this.reading.buildArgs[name]
+      if (given !== undefined) variables.values.set(name, given)
+      else if (value !== undefined) variables.values.set(name, this.expand(value, variables))
+      else if (variables !== this.globals && this.globals.values.has(name))
+        variables.values.set(name, this.globals.values.get(name))
+    }
+  }
+
+  private setEnvironment(rest: string, variables: Variables): void {
+    const words = splitWords(rest, this.escapeMark)
+    const pairs = words[0]?.includes('=')
+      ? words.map(word => /^([^=]+)=(.*)$/s.exec(word) ?? [])
+      : [/^(\S+)\s+(.*)$/s.exec(rest) ?? []]
+    const values = pairs.map(([, name = '', value = '']) => [name, this.expand(value, variables)] as const)
+    for (const [name, value] of values) variables.values.set(name, value)
+  }
+
+  /** The word with its variables filled in, or undefined where one is known to the build only. */
+  private expand(word: string, { values, open }: Variables): string | undefined {
+    try {
+      return expandVariables(
+        word,
+        name => {
+          const value = values.get(name)
+          if (value === undefined && (open || values.has(name))) throw new UnknownValue(name)
+          return value
+        },
+        this.escapeMark,
+      )
+    } catch (error) {
+      if (error instanceof UnknownValue || error instanceof BadSubstitution) return undefined
+      throw error
+    }
+  }
+}
+
+function stageOf({ rest }: Instruction): Stage {
+  const [base = '', as, name] = rest.split(/\s+/)
+  return { name: as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined, base, instructions: [] }
+}
+
+/** The arguments that BuildKit sets itself; those of the machine that builds are known to it alone. */
+function platformArguments({ platform, target, buildArgs }: Reading): Map<string, string | undefined> {
+  const [os = '', architecture = '', variant = ''] = platform.split('/')
+  const values = new Map<string, string | undefined>([
+    ['TARGETPLATFORM', platform],
+    ['TARGETOS', os],
+    ['TARGETARCH', architecture],
+    ['TARGETVARIANT', variant],
+    ['TARGETSTAGE', target ?? 'default'],
+    ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map(name => [name, undefined] as const),
   ])
+  for (const name of values.keys()) if (buildArgs[name] !== undefined) values.set(name, buildArgs[name])
+  return values
 }
 
-/** `$X`, `${X}`, `${X:-default}` and `${X:+instead}`; what is not known stays as it is written. */
-const filled = (text: string, known: Record<string, string>): string =>
-  text.replace(/\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (whole, plain, braced, sign, word) => {
-    const value = known[plain ?? braced]
-    if (sign === '-') return value || word
-    if (sign === '+') return value ? word : ''
-    return value ?? whole
-  })
+/** The sources of an ADD instruction: all but the last word, without heredocs. */
+function sourcesOf(rest: string): string[] {
+  let words: unknown[] = rest.split(/\s+/)
+  if (rest.startsWith('[')) {
+    try {
+      words = JSON.parse(rest)
+    } catch {
+      // Not a list: words that begin with a bracket.
+    }
+  }
+  return words.slice(0, -1).filter((word): word is string => typeof word === 'string' && !word.startsWith('<<'))
+}

@@ -46,6 +46,12 @@ export async function requireBuildKit(docker: Docker, { clientVersion }: Engine)
   }
 }
 
+/** Whether builds take images that the engine has; a builder in a container, as buildx can make it, has its own. */
+export async function usesEngineImages(docker: Docker, { clientVersion }: Engine): Promise<boolean> {
+  if (!isPlugin(clientVersion)) return true
+  return /^Driver:\s+docker\s*$/m.test((await ask(docker, ['buildx', 'inspect'])) ?? '')
+}
+
 /** Whether `docker build` of this client is the plug-in buildx, which has options of its own. */
 export const isPlugin = (clientVersion: string): boolean => Number(clientVersion.split('.')[0]) >= 23
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { awsInputs, regionRule } from '../../shared/aws.ts'
 import {
@@ -105,16 +105,45 @@ function labels(raw: string): string[] {
   return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : found
 }
 
+/** A line that is not of this form may be a value itself, so none of it is shown. */
 function buildSecrets(raw: string): BuildSecret[] {
-  return lines(raw).map(line => {
+  const problems: string[] = []
+  const secrets: BuildSecret[] = []
+  for (const [index, line] of lines(raw).entries()) {
     const [, id, kind, source] = /^id=([\w.-]+),(src|source|env)=([^,]+)$/.exec(line) ?? []
     if (id === undefined || source === undefined) {
-      return invalid(`must be lines of id=name,src=file or id=name,env=VARIABLE, not "${line}"`)
+      maskLine(line)
+      problems.push(
+        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; put a value into the step's env`,
+      )
+      continue
     }
-    if (kind !== 'env') return isReadable(source) ? { id, spec: line } : invalid(`${id}: ${source} cannot be read`)
-    const value = process.env[source]
-    if (value === undefined) return invalid(`${id}: the environment has no ${source}`)
-    mask(value)
-    return { id, spec: line }
-  })
+    const value = kind === 'env' ? process.env[source] : readSecretFile(source)
+    if (value === undefined) {
+      mask(source)
+      problems.push(`${id}: ${kind === 'env' ? 'the environment has no such variable' : 'its file cannot be read'}`)
+    } else mask(value)
+    secrets.push({ id, spec: line })
+  }
+  return problems.length > 0 ? invalid(problems.join('; ')) : secrets
 }
+
+/** Masks a line, and what a name in it may have as its value. */
+function maskLine(line: string): void {
+  mask(line)
+  mask(line.replace(/^[^=]*=\s*/, ''))
+}
+
+// Docker takes no larger secret.
+const LARGEST_SECRET = 500 * 1024
+
+/** What is secret in a file: certificates are public, and a bundle of them would mask thousands of lines. */
+function readSecretFile(path: string): string | undefined {
+  if (!isReadable(path)) return undefined
+  if (statSync(path).size > LARGEST_SECRET) return ''
+  const rest = readFileSync(path, 'utf8').replace(CERTIFICATE, '')
+  const isBundle = rest.split('\n').every(line => /^\s*(#.*)?$/.test(line))
+  return isBundle ? '' : rest
+}
+
+const CERTIFICATE = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----.*?-----END \1-----/gs

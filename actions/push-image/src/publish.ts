@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 import { logIn, type Tools } from './login.ts'
 import { type Pushed, push } from './push.ts'
 import type { Stopwatch } from './report.ts'
-import type { Source } from './source-hash.ts'
+import { canReuse, type Source } from './source-hash.ts'
 import { sourceTag } from './source-tag.ts'
 
 /** An image that was built, and what of it had to be uploaded; `pushed` is undefined where another run was first. */
@@ -61,11 +61,11 @@ interface Upload {
 async function pushOrAdopt(tools: Tools, upload: Upload): Promise<Pick<Published, 'image' | 'pushed'>> {
   const { reference, tag, built, publishing, registry } = upload
   const { docker, log, patience } = tools
-  const { inputs, repositoryUri } = publishing
+  const { inputs, repositoryUri, source } = publishing
   const pushing = { renewLogin: () => logIn(tools, registry), log, patience }
   const pushed = await push(docker, reference, pushing)
   if (pushed !== undefined) return { image: await imageInEcr(tools, inputs.repository, pushed.digest), pushed }
-  if (inputs.skipUnchanged) {
+  if (canReuse(inputs, source)) {
     log.info('Another run has pushed this source meanwhile; its image is used.')
     return { image: await imageInEcr(tools, inputs.repository, tag), pushed: undefined }
   }

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -12,24 +13,26 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { contextEntries } from './context-files.ts'
 import type { Docker } from './docker.ts'
 import { readIgnore } from './ignore.ts'
-import { hashSource } from './source-hash.ts'
+import { type HashedFor, hashSource } from './source-hash.ts'
 
 let context: string
 const inContext = (path: string) => join(context, path)
 const { signal } = new AbortController()
 
 type SourceInputs = Parameters<typeof hashSource>[0]
-/** An engine that knows these images. */
+/** An engine that has these images, with registries that have those. */
 const engineWith =
-  (images: Record<string, string>): Docker =>
+  (images: Record<string, string>, manifests: Record<string, string> = { 'python:3.11': manifestOf('1') }): Docker =>
   async args => {
-    const id = images[args.at(-1) ?? '']
-    return { exitCode: id === undefined ? 1 : 0, stdout: id ?? '', stderr: '', lines: [] }
+    const text = (args[0] === 'image' ? images : manifests)[args.at(-1) ?? '']
+    return { exitCode: text === undefined ? 1 : 0, stdout: text ?? '', stderr: '', lines: [] }
   }
-const source = (inputs: Partial<SourceInputs> = {}, platform = 'linux/amd64', docker = engineWith({})) =>
+const manifestOf = (digit: string) => JSON.stringify({ config: { digest: `sha256:${digit.repeat(64)}` } }, null, 2)
+const source = (inputs: Partial<SourceInputs> = {}, hashedFor: Partial<HashedFor> = {}) =>
   hashSource(
     {
       context,
@@ -39,12 +42,9 @@ const source = (inputs: Partial<SourceInputs> = {}, platform = 'linux/amd64', do
       buildSecrets: undefined,
       labels: undefined,
       network: undefined,
-      pull: false,
       ...inputs,
     },
-    platform,
-    docker,
-    signal,
+    { platform: 'linux/amd64', docker: engineWith({}), useLocal: true, signal, ...hashedFor },
   )
 const hash = async (...args: Parameters<typeof source>) => (await source(...args)).hash
 
@@ -94,21 +94,33 @@ describe('the hash changes with', () => {
     ['the target', { target: 'app' }],
     ['a label', { labels: ['a=b'] }],
     ['the network', { network: 'host' }],
+    ['a label without a value', { labels: ['a='] }],
     ['the id of a secret', { buildSecrets: [{ id: 'ca', spec: 'id=ca,src=x' }] }],
   ])('%s', async (_name, inputs) => {
     expect(await hash(inputs)).not.toBe(await hash())
   })
 
   it('the platform', async () => {
-    expect(await hash({}, 'linux/arm64')).not.toBe(await hash())
+    expect(await hash({}, { platform: 'linux/arm64' })).not.toBe(await hash())
   })
 
-  it('the base image in the engine, unless the build asks for a newer one anyway', async () => {
-    const old = engineWith({ 'python:3.11': 'sha256:1' })
-    const fresh = engineWith({ 'python:3.11': 'sha256:2' })
-    expect(await hash({}, 'linux/amd64', fresh)).not.toBe(await hash({}, 'linux/amd64', old))
-    expect((await source({}, 'linux/amd64', old)).bases).toEqual([{ image: 'python:3.11', id: 'sha256:1' }])
-    expect(await hash({ pull: true }, 'linux/amd64', fresh)).toBe(await hash({ pull: true }, 'linux/amd64', old))
+  it('the base image in the engine', async () => {
+    const old = { docker: engineWith({ 'python:3.11': 'sha256:1' }) }
+    const fresh = { docker: engineWith({ 'python:3.11': 'sha256:2' }) }
+    expect(await hash({}, fresh)).not.toBe(await hash({}, old))
+    expect((await source({}, old)).bases).toEqual([{ image: 'python:3.11', id: 'sha256:1' }])
+  })
+
+  it('the base image in its registry, if the engine has none or the build asks for a newer one anyway', async () => {
+    const old = engineWith({}, { 'python:3.11': manifestOf('1') })
+    const moved = engineWith({}, { 'python:3.11': manifestOf('2') })
+    expect(await hash({}, { docker: moved })).not.toBe(await hash({}, { docker: old }))
+    const local = { 'python:3.11': 'sha256:1' }
+    const pulled = (digit: string) => ({
+      docker: engineWith(local, { 'python:3.11': manifestOf(digit) }),
+      useLocal: false,
+    })
+    expect(await hash({}, pulled('2'))).not.toBe(await hash({}, pulled('1')))
   })
 
   it('a build argument of the environment', async () => {
@@ -123,11 +135,137 @@ describe('the hash changes with', () => {
   })
 })
 
+it.each<[name: string, one: Partial<SourceInputs>, other: Partial<SourceInputs>]>([
+  ['the order of a label', { labels: ['v=1', 'v=2'] }, { labels: ['v=2', 'v=1'] }],
+  [
+    'the order of an argument',
+    { buildArgs: ['1', '2'].map(value => ({ name: 'V', value })) },
+    { buildArgs: ['2', '1'].map(value => ({ name: 'V', value })) },
+  ],
+  ['where a name ends', { buildArgs: [{ name: 'A', value: 'B=C' }] }, { labels: ['A=B=C'] }],
+])('the hash changes with %s', async (_name, one, other) => {
+  expect(await hash(one)).not.toBe(await hash(other))
+})
+
+describe('the hash changes with what Docker sends', () => {
+  it.each<[name: string, before: () => void, change: () => void]>([
+    ['a file of a suffix', () => ignore('*\n!**.txt'), () => write('sub/app.txt', 'second')],
+    ['a file in parentheses', () => ignore('routes/(admin)'), () => write('routes/(admin)/page', 'second')],
+    [
+      'a Dockerfile that is no UTF-8',
+      () => write('Dockerfile', LATIN('\xe4')),
+      () => write('Dockerfile', LATIN('\xf6')),
+    ],
+    ['a file whose name is no UTF-8', () => write(NOT_UTF8, 'first'), () => write(NOT_UTF8, 'second')],
+    [
+      'a hard link in the place of a copy',
+      () => write('copy.py', 'print()'),
+      () => {
+        unlinkSync(inContext('copy.py'))
+        linkSync(inContext('app.py'), inContext('copy.py'))
+      },
+    ],
+  ])('%s', async (_name, before, change) => {
+    write('sub/app.txt', 'first')
+    write('routes/(admin)/page', 'first')
+    before()
+    const old = await hash()
+    expect(await hash()).toBe(old)
+    change()
+    expect(await hash()).not.toBe(old)
+  })
+
+  const NOT_UTF8 = Buffer.from([0x61, 0xff])
+  const LATIN = (character: string) => Buffer.from(`FROM python:3.11\n# ${character}\n`, 'latin1')
+  const ignore = (text: string) => writeFileSync(inContext('.dockerignore'), text)
+  function write(path: string | Buffer, content: string | Buffer): void {
+    const address = Buffer.concat([Buffer.from(`${context}/`), Buffer.from(path)])
+    mkdirSync(Buffer.from(join(address.toString('latin1'), '..'), 'latin1'), { recursive: true })
+    writeFileSync(address, content)
+  }
+})
+
+it('two sources with different inputs never have the same hash', async () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '=', ',', '"', '\\', '\n', '\0'), maxLength: 4 })
+  const inputs = fc.record({
+    target: fc.option(text, { nil: undefined }),
+    network: fc.option(text, { nil: undefined }),
+    labels: fc.option(
+      fc.array(
+        text.map(it => `a=${it}`),
+        { maxLength: 3 },
+      ),
+      { nil: undefined },
+    ),
+    buildSecrets: fc.option(
+      fc.array(
+        text.map(id => ({ id, spec: '' })),
+        { maxLength: 2 },
+      ),
+      { nil: undefined },
+    ),
+    buildArgs: fc.option(fc.array(fc.record({ name: fc.constantFrom('A', 'B'), value: text }), { maxLength: 3 }), {
+      nil: undefined,
+    }),
+  })
+  const platforms = fc.constantFrom('linux/amd64', 'linux/arm64')
+  // What a build cannot tell apart: nothing and an empty list, the order of secrets, and values that a later one replaces.
+  const meaning = ({ target, network, labels, buildSecrets, buildArgs }: Partial<SourceInputs>, platform: string) =>
+    JSON.stringify([
+      [platform, target ?? null, network ?? null, labels ?? []],
+      (buildSecrets ?? []).map(({ id }) => id).sort(),
+      Object.entries(Object.fromEntries((buildArgs ?? []).map(({ name, value }) => [name, value]))).sort(),
+    ])
+  const meanings = new Map<string, string>()
+  await fc.assert(
+    fc.asyncProperty(inputs, platforms, async (given, platform) => {
+      const found = await hash(given, { platform })
+      const meant = meaning(given, platform)
+      expect(meanings.get(found) ?? meant).toBe(meant)
+      meanings.set(found, meant)
+    }),
+    { seed: 8, numRuns: 500 },
+  )
+})
+
+describe('what may be another one at each build', () => {
+  const dockerfile = (text: string) => writeFileSync(inContext('Dockerfile'), text)
+
+  it('is an image that neither the engine nor a registry knows', async () => {
+    const { bases, unknown } = await source({}, { docker: engineWith({}, {}) })
+    expect([bases, unknown]).toEqual([[{ image: 'python:3.11', id: undefined }], ['python:3.11']])
+  })
+
+  it('is nothing where an image is named by its digest, which nobody is asked for', async () => {
+    const digest = `sha256:${'1'.repeat(64)}`
+    dockerfile(`FROM python:3.11@${digest}\n`)
+    const { bases, unknown } = await source({}, { docker: engineWith({}, {}) })
+    expect([bases, unknown]).toEqual([[{ image: `python:3.11@${digest}`, id: digest }], []])
+  })
+
+  it('is an address', async () => {
+    dockerfile('FROM python:3.11\nADD https://x.test/f /\n')
+    expect((await source()).unknown).toEqual(['ADD https://x.test/f'])
+  })
+
+  it('is what an ONBUILD instruction of the base image fetches', async () => {
+    const onBuild = ['ADD https://x.test/f /', 'COPY --from=tools:1 / /']
+    const docker = engineWith({ 'python:3.11': `sha256:1 ${JSON.stringify(onBuild)}`, 'tools:1': 'sha256:2 null' })
+    expect(await source({}, { docker })).toMatchObject({
+      bases: [
+        { image: 'python:3.11', id: 'sha256:1' },
+        { image: 'tools:1', id: 'sha256:2' },
+      ],
+      unknown: ['ADD https://x.test/f'],
+    })
+  })
+})
+
 describe('the hash stays with', () => {
   it.each<[string, () => void]>([
     ['nothing changed', () => undefined],
     ['another time of a file', () => utimesSync(inContext('app.py'), 1, 1)],
-    ['a file that is ignored', () => writeFileSync(inContext('a.log'), 'x')],
+    ['a file that every client ignores', () => writeFileSync(inContext('a.log'), 'x')],
   ])('%s', async (_name, change) => {
     const before = await hash()
     change()
@@ -165,7 +303,7 @@ it('a Git folder in the context is noticed', async () => {
   expect((await source()).hasGitFolder).toBe(true)
 })
 
-it('a context that allows only some folders is read without the rest', async () => {
+it('a context that allows only some folders keeps those', async () => {
   mkdirSync(inContext('node_modules'))
   chmodSync(inContext('node_modules'), 0o755)
   writeFileSync(inContext('node_modules/x'), '')

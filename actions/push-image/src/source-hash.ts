@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { type BaseImage, type ImageLookup, identifyImage } from './base-images.ts'
 import { contextEntries, type Entry, ignoreRules } from './context-files.ts'
-import { ask, type Docker } from './docker.ts'
-import { baseImages } from './dockerfile.ts'
+import { type Reading, readSources } from './dockerfile.ts'
 import { dockerfileOf, type Inputs } from './inputs.ts'
 
 /** What an image is built from. */
@@ -10,44 +10,55 @@ export interface Source {
   /** SHA-256 in hexadecimal digits. */
   hash: string
   files: number
-  /** The base images, each with its id in the engine where it is known without asking a registry. */
-  bases: { image: string; id: string | undefined }[]
+  /** The images that the build takes from elsewhere. */
+  bases: BaseImage[]
+  /** What may be another one at each build, so that no image of this source can be taken for unchanged; in words. */
+  unknown: string[]
   /** Whether the context carries a Git folder, which no two checkouts have alike. */
   hasGitFolder: boolean
   /** The text of the Dockerfile and all values that go into it. */
   text: string
 }
 
-type SourceInputs = Pick<
-  Inputs,
-  'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network' | 'pull'
->
+/** Whether an image of the same source can stand for a new build. */
+export const canReuse = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, { unknown }: Source): boolean =>
+  skipUnchanged && unknown.length === 0
+
+type SourceInputs = Pick<Inputs, 'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network'>
+
+/** Where a source is hashed. */
+export interface HashedFor extends ImageLookup {
+  /** What is built for, such as `linux/amd64`. */
+  platform: string
+  signal: AbortSignal
+}
 
 // Part of every hash: another way of hashing must never find an image of this one.
-const FORMAT = 'source 1'
+const FORMAT = 'source 2'
 
 /** Hashes everything that decides what a build makes. Secrets count by their ids alone: their contents must leave no trace. */
-export async function hashSource(
-  inputs: SourceInputs,
-  platform: string,
-  docker: Docker,
-  signal: AbortSignal,
-): Promise<Source> {
+export async function hashSource(inputs: SourceInputs, hashedFor: HashedFor): Promise<Source> {
+  const { platform, signal } = hashedFor
   const file = dockerfileOf(inputs)
-  const dockerfile = await readFile(file, 'utf8')
+  const bytes = await readFile(file)
+  const dockerfile = bytes.toString()
   const entries = await contextEntries(inputs.context, await ignoreRules(inputs.context, file), signal)
   const buildArgs = valuesOf(inputs.buildArgs ?? [])
-  // With `pull` the engine's own copy is not what will be used.
-  const images = baseImages(dockerfile, buildArgs)
-  const bases = inputs.pull ? images.map(image => ({ image, id: undefined })) : await localIds(images, docker)
+  const { bases, unknown } = await identifySources(
+    dockerfile,
+    { buildArgs, target: inputs.target, platform },
+    hashedFor,
+  )
   const parts = {
     format: FORMAT,
     platform,
-    dockerfile,
-    buildArgs: sorted(Object.entries(buildArgs).map(([name, value]) => `${name}=${value}`)),
+    // Text is not enough: bytes that are no UTF-8 look all the same in it.
+    dockerfile: createHash('sha256').update(bytes).digest('hex'),
+    buildArgs: sortByName(Object.entries(buildArgs)),
     target: inputs.target ?? null,
-    labels: sorted(inputs.labels ?? []),
-    secrets: sorted((inputs.buildSecrets ?? []).map(({ id }) => id)),
+    // One name can have several values, of which the order decides.
+    labels: sortByName((inputs.labels ?? []).map(label => [label.replace(/=.*$/s, ''), label])),
+    secrets: (inputs.buildSecrets ?? []).map(({ id }) => id).sort(),
     network: inputs.network ?? null,
     bases: bases.map(({ image, id }) => [image, id ?? null]),
   }
@@ -55,11 +66,31 @@ export async function hashSource(
     hash: hashOf(parts, entries),
     files: entries.filter(([kind]) => kind !== 'folder').length,
     bases,
+    unknown,
     hasGitFolder: entries.some(([, path]) => path === '.git'),
     text: [dockerfile, ...Object.values(buildArgs)].join('\n'),
   }
 }
 
+/** The images of a build, those of ONBUILD instructions included, and what cannot be identified. */
+async function identifySources(
+  dockerfile: string,
+  reading: Reading,
+  lookup: ImageLookup,
+): Promise<Pick<Source, 'bases' | 'unknown'>> {
+  const written = readSources(dockerfile, reading)
+  const found = await Promise.all(written.images.map(image => identifyImage(image, lookup)))
+  const triggering = found.filter(({ image, onBuild }) => onBuild.length > 0 && written.bases.includes(image))
+  const onBuild = Object.fromEntries(triggering.map(it => [it.image, it.onBuild]))
+  const all = triggering.length === 0 ? written : readSources(dockerfile, { ...reading, onBuild })
+  const added = all.images.filter(image => !written.images.includes(image))
+  const images = [...found, ...(await Promise.all(added.map(image => identifyImage(image, lookup))))]
+  const bases = images.map(({ image, id }) => ({ image, id }))
+  const unidentified = bases.filter(({ id }) => id === undefined).map(({ image }) => image)
+  return { bases, unknown: [...unidentified, ...all.unknown] }
+}
+
+/** Every part and every entry is one line of JSON, in which no value can look like another one's end. */
 function hashOf(parts: object, entries: Entry[]): string {
   const hash = createHash('sha256').update(`${JSON.stringify(parts)}\n`)
   for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`)
@@ -74,9 +105,6 @@ function valuesOf(buildArgs: { name: string; value: string | undefined }[]): Rec
   return values
 }
 
-const localIds = (images: string[], docker: Docker) =>
-  Promise.all(
-    images.map(async image => ({ image, id: await ask(docker, ['image', 'inspect', '--format', '{{.Id}}', image]) })),
-  )
-
-const sorted = (texts: string[]): string[] => [...texts].sort()
+/** The order of one name's own values stays. */
+const sortByName = (pairs: [name: string, value: string][]): [string, string][] =>
+  [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

@@ -27,6 +27,7 @@ it('tells what was built, what was reused, what the tags mean now, and how long 
           { image: 'python:3.11', id: OLD },
           { image: 'other|x', id: undefined },
         ],
+        unknown: [],
         hasGitFolder: false,
         text: '',
       },

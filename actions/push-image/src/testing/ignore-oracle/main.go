@@ -1,0 +1,51 @@
+// The walk of a build context as Docker's own packages do it. One request a line: {"root": folder, "text": base64 of a
+// .dockerignore file}; one reply a line: the paths that are sent, each in base64, or null where the build ends with an error.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+
+	"github.com/moby/patternmatcher/ignorefile"
+	"github.com/tonistiigi/fsutil"
+)
+
+type request struct {
+	Root string `json:"root"`
+	Text []byte `json:"text"`
+}
+
+func sent(r request) ([][]byte, error) {
+	paths := [][]byte{}
+	patterns, err := ignorefile.ReadAll(bytes.NewReader(r.Text))
+	if err != nil {
+		return nil, err
+	}
+	note := func(path string, _ os.FileInfo, err error) error {
+		paths = append(paths, []byte(path))
+		return err
+	}
+	err = fsutil.Walk(context.Background(), r.Root, &fsutil.Options{ExcludePatterns: patterns}, note)
+	return paths, err
+}
+
+func main() {
+	in := bufio.NewScanner(os.Stdin)
+	out := json.NewEncoder(os.Stdout)
+	for in.Scan() {
+		var r request
+		if err := json.Unmarshal(in.Bytes(), &r); err != nil {
+			panic(err)
+		}
+		paths, err := sent(r)
+		if err != nil {
+			paths = nil
+		}
+		if err := out.Encode(paths); err != nil {
+			panic(err)
+		}
+	}
+}
