@@ -15,6 +15,7 @@ const CLIENTS = {
   current: ['github.com/tonistiigi/fsutil v0.0.0-20261103091533-a72de9dcf763'],
 }
 const OPTIONS = { old: 'WalkOpt', current: 'FilterOpt' }
+const GO = process.env.GO || 'go'
 const CASES = 400
 
 let seed = 8
@@ -162,8 +163,8 @@ function replies(client, input) {
   writeFileSync(join(folder, 'main.go'), source.replace('fsutil.Options', `fsutil.${OPTIONS[client]}`))
   const required = [PATTERNMATCHER, ...CLIENTS[client]].map(module => `require ${module}`)
   writeFileSync(join(folder, 'go.mod'), `module oracle\n\ngo 1.25\n\n${required.join('\n')}\n`)
-  execFileSync('go', ['mod', 'tidy'], { cwd: folder, stdio: 'ignore' })
-  execFileSync('go', ['build', '-o', 'oracle', '.'], { cwd: folder, stdio: 'inherit' })
+  execFileSync(GO, ['mod', 'tidy'], { cwd: folder, stdio: 'ignore' })
+  execFileSync(GO, ['build', '-o', 'oracle', '.'], { cwd: folder, stdio: 'inherit' })
   return ask(folder, input)
 }
 
