@@ -35,6 +35,11 @@ Runs all suites, or those named: checks, python, unit, pipeline.`,
     most: Number.POSITIVE_INFINITY,
     names: ['checks', 'python', 'unit', 'pipeline'],
   },
+  'scripts/test-random.ts': {
+    usage: `npm run test:random
+
+Runs the random tests with a fresh seed, which is printed; RANDOM_SEED=N repeats the cases of a run.`,
+  },
   'scripts/build.ts': {
     usage: `npm run build [-- --check]
 

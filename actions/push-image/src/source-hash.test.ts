@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { contextEntries } from './context-files.ts'
 import type { Docker } from './docker.ts'
 import { readIgnore } from './ignore.ts'
@@ -224,7 +225,7 @@ it('two sources with different inputs never have the same hash', async () => {
       expect(meanings.get(found) ?? meant).toBe(meant)
       meanings.set(found, meant)
     }),
-    { seed: 8, numRuns: 500 },
+    randomCases(500),
   )
 })
 
