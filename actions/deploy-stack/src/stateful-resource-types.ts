@@ -99,6 +99,7 @@ OpenSearchServerless: Collection CollectionIndex Index
 OpenSearchService: Application Domain
 OpsWorks: Instance Volume
 Organizations: Account Organization
+PCS: Cluster
 Panorama: Package
 PaymentCryptography: Key
 Personalize: Dataset DatasetGroup Solution

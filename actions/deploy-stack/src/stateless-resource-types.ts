@@ -290,7 +290,7 @@ Organizations: OrganizationalUnit Policy ResourcePolicy
 Outposts: Outpost Site
 PCAConnectorAD: Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry
 PCAConnectorSCEP: Challenge Connector
-PCS: Cluster ComputeNodeGroup Queue
+PCS: ComputeNodeGroup Queue
 PI: PerfReports
 Panorama: ApplicationInstance PackageVersion
 PaymentCryptography: Alias
