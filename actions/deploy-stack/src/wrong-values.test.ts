@@ -10,7 +10,10 @@ describe('values that YAML would change', () => {
       { parameters: 'Name: &hush x\nPassword: pa #hush', tags: '- A=hush' },
       ['parameters Name: YAML takes', 'tags must be'],
     ],
-    [{ parameters: 'Password: pa #hush' }, ['parameters Password: YAML cuts the value at "#", a comment']],
+    [
+      { parameters: 'Password: pa #hush', 'on-empty': 'maybe' },
+      ['parameters Password: YAML cuts the value at "#", a comment', 'on-empty must be one of'],
+    ],
     [{ parameters: 'Name=1,Size=2' }, ['parameters Name: "Size=" inside its value is another parameter']],
   ])('are refused by name before any call: %j', async (inputs, problems) => {
     const aws = await account()

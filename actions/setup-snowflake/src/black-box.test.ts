@@ -31,6 +31,39 @@ describe('scripts', () => {
     expect(server.requests).toEqual([])
   })
 
+  it('do not run with variables that YAML would change, which are named but not shown', async () => {
+    const server = await start()
+    const { errors, exitCode, log } = await setUp(
+      server,
+      { 'a.sql': 'use role a' },
+      {
+        variables: 'role: &hush etl\nnote: a #b',
+        'secret-variables': 'pw: pa #hush\nkey: !hush\nok: "hush" # quoted\nhush hush: x',
+      },
+    )
+    expect(exitCode).toBe(1)
+    const marked = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+    expect(errors.join()).toContain(`variables role: ${marked}; secret-variables key: ${marked}; `)
+    expect(errors.join()).toContain('secret-variables pw: YAML cuts the value at "#", a comment; quote the value')
+    expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('hush')
+    expect(server.requests).toEqual([])
+  })
+
+  it('have secret variables exactly as toJSON quotes them', async () => {
+    const server = await start()
+    const secret = '!&*|>@`%#: {[ "x" \t'
+    const { log } = await setUp(
+      server,
+      { 'a.sql': "set x = '&{pw}';" },
+      {
+        'secret-variables': `pw: ${JSON.stringify(secret)} # of the user`,
+        variables: 'note: a #b',
+      },
+    )
+    expect(server.sql()).toEqual([`set x = '${secret}'`])
+    expect(log).toMatch(/^::warning::variables note: what follows "#" is a comment/m)
+  })
+
   it('have their variables filled in, and escaped inside quotes', async () => {
     const server = await start()
     const files = { 'a.sql': "use role &{role}; -- &{not_needed}\nset x = '&{text}';" }
