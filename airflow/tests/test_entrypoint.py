@@ -1,5 +1,6 @@
 """The entrypoint, with stand-ins for airflow and python that write down what happens to them."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 ENTRYPOINT = Path(__file__).parents[1] / "entrypoint"
+# Seconds that nothing takes, on a busy machine either.
+LIMIT = 60
 
 PYTHON = """#!/bin/bash
 case $2 in
@@ -21,10 +24,10 @@ esac
 
 # A component that takes a moment to stop, so that a wrong order would show.
 AIRFLOW = """#!/bin/bash
+trap 'sleep 0.3; echo "stopped $1" >> "$JOURNAL"; exit 0' TERM
 echo "start $*" >> "$JOURNAL"
 [ "$1" = db ] && exec sleep "${MIGRATION:-0}"
 [ "$1" = "${DIES:-}" ] && { sleep 0.3; exit 7; }
-trap 'sleep 0.3; echo "stopped $1" >> "$JOURNAL"; exit 0' TERM
 while :; do sleep 0.05; done
 """
 
@@ -39,18 +42,31 @@ def container(tmp_path):
     journal = tmp_path / "journal"
     journal.touch()
 
+    started = []
+
     def start(*arguments, **settings):
         environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "JOURNAL": str(journal)} | settings
-        return subprocess.Popen(
-            [tmp_path / "entrypoint", *arguments], env=environment, stderr=subprocess.PIPE, text=True
+        process = subprocess.Popen(
+            [tmp_path / "entrypoint", *arguments],
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
         )
+        started.append(process)
+        return process
 
-    return start, lambda: journal.read_text().splitlines()
+    yield start, lambda: journal.read_text().splitlines()
+    # A test that failed leaves the entrypoint or its components.
+    for process in started:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait(LIMIT)
 
 
 def until(journal, count):
     """Wait until the journal has `count` lines."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + LIMIT
     while len(journal()) < count:
         assert time.monotonic() < deadline, journal()
         time.sleep(0.02)
@@ -61,7 +77,7 @@ def test_the_database_is_prepared_before_anything_starts(container):
     process = start()
     until(journal, 7)
     process.terminate()
-    process.wait(10)
+    process.wait(LIMIT)
     assert journal()[:3] == ["database.py a b", "start db migrate", "admin.py a b"]
     assert set(journal()[3:7]) == {
         "start api-server",
@@ -78,7 +94,7 @@ def test_the_api_server_stops_last(container, stop):
     until(journal, 7)
     time.sleep(0.2)
     process.send_signal(stop)
-    assert process.wait(10) == 0
+    assert process.wait(LIMIT) == 0
     stopped = journal()[7:]
     assert set(stopped[:3]) == {"stopped scheduler", "stopped dag-processor", "stopped triggerer"}
     assert stopped[3] == "stopped api-server"
@@ -88,7 +104,7 @@ def test_the_api_server_stops_last(container, stop):
 def test_a_component_that_ends_stops_the_others_and_is_a_failure(container, component):
     start, journal = container
     process = start(DIES=component)
-    assert process.wait(10) == 7
+    assert process.wait(LIMIT) == 7
     assert f"{component} ended by itself with status 7" in process.stderr.read()
     others = {"api-server", "scheduler", "dag-processor", "triggerer"} - {component}
     assert {line for line in journal() if line.startswith("stopped")} == {f"stopped {name}" for name in others}
@@ -96,17 +112,17 @@ def test_a_component_that_ends_stops_the_others_and_is_a_failure(container, comp
 
 def test_a_stop_during_the_preparation_is_heard_at_once(container):
     start, journal = container
-    process = start(MIGRATION="5")
+    process = start(MIGRATION="600")
     until(journal, 2)
     process.terminate()
-    assert process.wait(1) == 143
+    assert process.wait(LIMIT) == 143
     assert journal() == ["database.py a b", "start db migrate"]
 
 
 def test_missing_settings_end_it_before_anything_starts(container):
     start, journal = container
     process = start(REFUSE="1")
-    assert process.wait(10) == 1
+    assert process.wait(LIMIT) == 1
     assert process.stderr.read() == "entrypoint: missing settings: X\n"
     assert journal() == []
 
@@ -115,7 +131,7 @@ def test_missing_settings_end_it_before_anything_starts(container):
 def test_a_failed_preparation_ends_it(container, step):
     start, journal = container
     process = start(FAIL=step)
-    assert process.wait(10) == 3
+    assert process.wait(LIMIT) == 3
     assert not any("scheduler" in line for line in journal())
 
 
@@ -130,5 +146,5 @@ def test_one_component_gets_its_arguments(container):
     process = start("scheduler", "--num-runs", "1")
     until(journal, 2)
     process.terminate()
-    assert process.wait(10) == 0
+    assert process.wait(LIMIT) == 0
     assert journal() == ["database.py a b", "start scheduler --num-runs 1", "stopped scheduler"]

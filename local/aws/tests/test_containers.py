@@ -79,5 +79,5 @@ def test_stop_in_the_middle_of_a_deployment_is_quick_and_leaves_nothing(launcher
         time.sleep(0.1)
     before = time.monotonic()
     launcher.stop()
-    assert time.monotonic() - before < 20
+    assert time.monotonic() - before < 50
     assert launcher.containers() == []

@@ -44,7 +44,7 @@ class Machine:
             **settings,
         }
         command = ["bash", str(ROOT / "local" / "images" / script), *args]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
 
     def calls(self) -> list[str]:
         return (self.folder / "calls").read_text().splitlines()

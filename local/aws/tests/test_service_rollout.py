@@ -79,7 +79,7 @@ def deployments(stack: Stack) -> list[dict[str, Any]]:
     return service["deployments"]
 
 
-def eventually(probe: Callable[[], object], seconds: float = 30) -> None:
+def eventually(probe: Callable[[], object], seconds: float = 120) -> None:
     deadline = time.monotonic() + seconds
     while not probe():
         assert time.monotonic() < deadline, "it did not happen in time"

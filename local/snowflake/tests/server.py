@@ -72,7 +72,7 @@ class LocalSnowflake:
         secrets = {"LOCAL_SNOWFLAKE_ADMIN_PASSWORD": PASSWORD, "LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY": ADMIN_KEY.body}
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(command, env=os.environ | secrets, stdout=log, stderr=log)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         while not self.healthy():
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError((self.folder / "server.log").read_text())
@@ -81,7 +81,7 @@ class LocalSnowflake:
     def healthy(self) -> bool:
         try:
             return requests.get(f"https://{HOST}:{self.port}/health", timeout=5).json() == {"status": "ok"}
-        except requests.ConnectionError:
+        except requests.RequestException:
             return False
 
     def stop(self) -> None:
@@ -93,7 +93,7 @@ class LocalSnowflake:
     def end(self, how: signal.Signals) -> None:
         assert self.process
         self.process.send_signal(how)
-        self.process.wait(timeout=15)
+        self.process.wait(timeout=60)
 
     def connect(self, user: str = "deploy_user", **settings: Any) -> snowflake.connector.SnowflakeConnection:
         if user == "deploy_user" and not {"password", "private_key"} & settings.keys():
@@ -102,7 +102,7 @@ class LocalSnowflake:
             settings.setdefault("private_key", SERVICE_KEY.private)
         settings.setdefault("account", "local")
         return snowflake.connector.connect(
-            user=user, host=HOST, port=self.port, login_timeout=5, session_parameters={}, **settings
+            user=user, host=HOST, port=self.port, login_timeout=30, session_parameters={}, **settings
         )
 
     def run(self, statements: list[str], user: str = "deploy_user", **settings: Any) -> list[list[tuple[Any, ...]]]:

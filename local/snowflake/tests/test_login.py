@@ -28,7 +28,7 @@ def log_in(cloud: LocalSnowflake, **data: Any) -> dict[str, Any]:
     """A login as a driver sends it; the reply."""
     body = {"data": {"ACCOUNT_NAME": "local", "CLIENT_APP_ID": "JavaScript", "SESSION_PARAMETERS": {}} | data}
     url = f"https://{HOST}:{cloud.port}/session/v1/login-request"
-    reply: dict[str, Any] = requests.post(url, json=body, timeout=10).json()
+    reply: dict[str, Any] = requests.post(url, json=body, timeout=60).json()
     return reply
 
 
