@@ -35,13 +35,16 @@ await suite('checks', checks)
 await suite('python', async () => {
   // The tests of the local AWS run real containers, on the image that everything local is built on.
   process.env.BASE_IMAGE = (await prepareMachine()).baseImage
-  await pytest('local/aws', 'aws', 'local/aws/requirements.txt')
-  await pytest('local/snowflake', 'snowflake', 'local/snowflake/requirements.txt')
-  await pytest('airflow/tests', 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')
+  await inTempFolder(async env => {
+    await pytest('local/aws', env, 'aws', 'local/aws/requirements.txt')
+    await pytest('local/snowflake', env, 'snowflake', 'local/snowflake/requirements.txt')
+    await pytest('airflow/tests', env, 'airflow', 'airflow/requirements.txt', 'airflow/requirements-test.txt')
+  })
 })
 await suite('unit', () =>
-  inTempFolder(async environment => {
-    await jest('unit', environment, '--testPathIgnorePatterns', 'local/pipeline', 'integration.test')
+  inTempFolder(async (env, folder) => {
+    await jest('unit', env, '--testPathIgnorePatterns', 'local/pipeline', 'integration.test')
+    assertEmpty(folder)
   }))
 await suite('pipeline', pipeline)
 
@@ -90,12 +93,12 @@ async function check(name: string, run: () => Promise<unknown>): Promise<void> {
 }
 
 /** A folder of pytest tests in an environment of its own; counts from the JUnit report. */
-async function pytest(folder: string, environment: string, ...requirements: string[]): Promise<void> {
-  const report = join(reports, `${environment}.xml`)
+async function pytest(folder: string, env: NodeJS.ProcessEnv, name: string, ...requirements: string[]): Promise<void> {
+  const report = join(reports, `${name}.xml`)
   rmSync(report, { force: true })
-  const python = await pythonEnvironment(environment, ...requirements)
+  const python = await pythonEnvironment(name, ...requirements)
   const args = ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', `--junitxml=${report}`, folder]
-  await runReporting(python, args, { cwd: root, report })
+  await runReporting(python, args, { cwd: root, env, report })
   const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
   const count = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
   const failed = count('failures') + count('errors')
@@ -135,20 +138,24 @@ async function pipeline(): Promise<void> {
   }
 }
 
-/** Gives tests a temporary folder of their own; what they leave in it is a failure. */
-async function inTempFolder(run: (environment: NodeJS.ProcessEnv) => Promise<void>): Promise<void> {
+/** Gives tests a temporary folder of their own, which goes with all that they leave in it. */
+async function inTempFolder(run: (env: NodeJS.ProcessEnv, folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'npm-test-'))
   try {
-    await run({ ...process.env, TMPDIR: folder })
-    const left = readdirSync(folder)
-    if (left.length === 0) return
-    throw new Error(
-      `the tests left ${left.length} entries in the temporary folder: ${left.slice(0, 10).join(', ')}\n` +
-        '  Make folders with makeTempFolder() of actions/shared/testing/temp-folder.ts, which removes them.',
-    )
+    await run({ ...process.env, TMPDIR: folder }, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Tests also run without `npm test`, as those of one folder do: they themselves remove what they make. */
+function assertEmpty(folder: string): void {
+  const left = readdirSync(folder)
+  if (left.length === 0) return
+  throw new Error(
+    `the tests left ${left.length} entries in the temporary folder: ${left.slice(0, 10).join(', ')}\n` +
+      '  Make folders with makeTempFolder() of actions/shared/testing/temp-folder.ts, which removes them.',
+  )
 }
 
 async function suite(name: string, run: () => Promise<void>): Promise<void> {
