@@ -35,10 +35,23 @@ export class Comparison {
     }
     if (kind.is !== 'grant' && kind.is !== 'revoke') return undefined
     const grant = readGrant(sql)
+    if (kind.is === 'revoke') return this.beforeRevoke(grant)
     const standing = grant === undefined ? 'unknown' : await this.standing(grant)
     if (standing === 'unknown') return undefined
-    if (kind.is === 'grant') return standing === 'all' ? SAME : { effect: 'grant' }
-    return standing === 'none' ? SAME : { effect: 'revoke' }
+    return standing === 'all' ? SAME : { effect: 'grant' }
+  }
+
+  private async beforeRevoke(grant: Grant | undefined): Promise<Verdict | undefined> {
+    const might = grant === undefined ? undefined : await this.grants.mightTake(grant)
+    if (might === undefined) return undefined
+    return might ? { effect: 'revoke' } : SAME
+  }
+
+  // No list is trusted to leave out a REVOKE: it is always sent. What is not listed beforehand, the lists before and
+  // after it tell.
+  private async certainRevoke(grant: Grant | undefined): Promise<Verdict | undefined> {
+    const standing = grant === undefined || grant.target.scope === 'all' ? 'unknown' : await this.standing(grant)
+    return standing === 'all' || standing === 'some' ? { effect: 'revoke' } : undefined
   }
 
   /** Runs a statement and tells what it did; one that would change nothing is not run, where that is known. */
@@ -47,12 +60,16 @@ export class Comparison {
     const grant = kind.is === 'grant' || kind.is === 'revoke' ? readGrant(sql) : undefined
     // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
     const collective = grant?.target.scope === 'all'
-    const foreseen = collective ? undefined : await this.before(statement)
+    const foreseen = await (kind.is === 'revoke'
+      ? this.certainRevoke(grant)
+      : collective
+        ? undefined
+        : this.before(statement))
     if (foreseen?.effect === 'same') return { verdict: foreseen }
     const had = foreseen === undefined ? await this.grants.fingerprint(grant) : undefined
     const result = await this.session.run(sql, kind)
     const verdict = foreseen ?? (await this.after(statement, result, grant, had))
-    this.keepUp(statement, verdict, foreseen === undefined ? undefined : grant)
+    this.keepUp(statement, verdict, grant, foreseen !== undefined)
     return { verdict, result }
   }
 
@@ -99,11 +116,11 @@ export class Comparison {
   }
 
   // Everything but a plain grant may have given or taken rights: a new object is owned, a dropped one is gone.
-  private keepUp({ kind }: Statement, { effect }: Verdict, grant: Grant | undefined): void {
+  private keepUp({ kind }: Statement, { effect }: Verdict, grant: Grant | undefined, foreseen: boolean): void {
     if (effect === 'none' || effect === 'same' || kind.is === 'dml') return
     const plain = kind.is === 'grant' && grant !== undefined && !grant.privileges.includes('OWNERSHIP')
-    if (plain) this.grants.note(grant)
-    else if (kind.is !== 'grant' || grant !== undefined) this.grants.forget()
+    if (!plain) this.grants.forget()
+    else if (foreseen) this.grants.note(grant)
   }
 }
 

@@ -1,5 +1,6 @@
 import { ActionError } from '../../shared/errors.ts'
 import { kindOf, placeOf, type Statement, titleOf } from './statement.ts'
+import { splitChain } from './statement-chain.ts'
 import { codeOf } from './tokens.ts'
 
 // What a replacement would lose: data, files, offsets, or who may do what.
@@ -12,6 +13,9 @@ const LOSES_NOTHING =
 
 /** Whether a statement destroys something, by its text alone; also one inside a block or a `$$` body. */
 export function isDestructive(sql: string): boolean {
+  const parts = splitChain(sql)
+  // Of a REVOKE by itself the account is asked what it takes away; in a chain nobody can.
+  if (parts.length > 1) return parts.some(part => kindOf(part).is === 'revoke' || isDestructive(part))
   const kind = kindOf(sql)
   const code = codeOf(sql)
   const words = code.map(({ text }) => text)
@@ -27,6 +31,10 @@ export function isDestructive(sql: string): boolean {
   if (words[0] === 'REMOVE' || words[0] === 'RM') return true
   if (words[0] === 'EXECUTE' && code[2]?.kind === 'body') return anyInside(code[2].text.slice(2, -2))
   if (words[0] === 'EXECUTE' && code[2]?.kind === 'string') return anyInside(unquoted(code[2].text))
+  // The body of WITH p AS PROCEDURE … runs at once.
+  if (words[0] === 'WITH' && kind.is === 'run') {
+    return code.some(({ kind: token, text }) => token === 'body' && anyInside(text.slice(2, -2)))
+  }
   return (words[0] === 'BEGIN' || words[0] === 'DECLARE') && kind.is === 'run' && anyInside(sql)
 }
 

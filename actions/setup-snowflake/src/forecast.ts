@@ -4,9 +4,10 @@ import { type Grant, readGrant } from './grant.ts'
 import { type Name, readName } from './names.ts'
 import { exists } from './objects.ts'
 import { Planned } from './planned.ts'
+import { isReadOnly } from './read-only.ts'
 import { type Session, StatementError } from './session.ts'
 import { type Statement, subject } from './statement.ts'
-import { codeOf } from './tokens.ts'
+import { codeOf, type Token } from './tokens.ts'
 
 const SAME: Verdict = { effect: 'same' }
 type Creation = Extract<Statement['kind'], { is: 'create' }>
@@ -18,18 +19,19 @@ export class Forecast {
   private readonly planned = new Planned()
   /** The current role would be one that is not there yet. */
   private roleless = false
+  /** Session variables that no plan can set, because computing them may change something. */
+  private readonly unset = new Set<string>()
 
   constructor(session: Session) {
-    this.session = session
-    this.comparison = new Comparison(session)
+    this.session = readingOnly(session)
+    this.comparison = new Comparison(this.session)
   }
 
   async of(statement: Statement): Promise<Verdict> {
     const { sql, kind } = statement
     switch (kind.is) {
       case 'session':
-        await this.enter(sql)
-        return { effect: 'none' }
+        return this.enter(sql)
       case 'transaction':
       case 'query':
         return { effect: 'none' }
@@ -40,7 +42,7 @@ export class Forecast {
       case 'grant':
         return this.grant(statement)
       case 'revoke':
-        return (await this.comparison.before(statement)) ?? { effect: 'revoke' }
+        return this.revoke(statement)
       case 'alter': {
         const coming = kind.type === 'USER' && kind.name !== undefined && this.planned.userIsSame(kind.name, sql)
         if (coming === true) return SAME
@@ -71,10 +73,21 @@ export class Forecast {
   private async grant(statement: Statement): Promise<Verdict> {
     const verdict = (await this.comparison.before(statement)) ?? { effect: 'grant' }
     const grant = readGrant(statement.sql)
-    if (verdict.effect === 'same' || grant === undefined) return verdict
-    if (this.planned.gives(grant) || (await this.comesByItself(grant))) return SAME
+    const taken = this.planned.mightUndo(grant, false)
+    if (grant !== undefined) {
+      if ((verdict.effect === 'same' && !taken) || this.planned.gives(grant)) return SAME
+      if (!taken && (await this.comesByItself(grant))) return SAME
+    }
     this.planned.grant(grant)
-    return verdict
+    return { effect: 'grant' }
+  }
+
+  private async revoke(statement: Statement): Promise<Verdict> {
+    const verdict = (await this.comparison.before(statement)) ?? { effect: 'revoke' }
+    const grant = readGrant(statement.sql)
+    if (verdict.effect === 'same' && !this.planned.mightUndo(grant, true)) return SAME
+    this.planned.revoke(grant)
+    return { effect: 'revoke' }
   }
 
   // An object that is made later gets its schema's future grants.
@@ -94,13 +107,17 @@ export class Forecast {
     return this.planned.holds(type, name) ? false : exists(this.session, type, name)
   }
 
-  private async enter(sql: string): Promise<void> {
+  private async enter(sql: string): Promise<Verdict> {
     const tokens = codeOf(sql)
     const use = tokens[0]?.text === 'USE'
     const { type } = subject(tokens, 1)
     const typed = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
     const name = use ? (readName(tokens, typed ? 2 : 1)?.name ?? []) : []
     if (use && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.planned.enter(type, name)
+    if (!this.canSend(sql, tokens)) {
+      if (use && type === 'ROLE') this.roleless = true
+      return { effect: 'none', detail: 'not run in a plan: it may change more than the session' }
+    }
     try {
       await this.session.run(sql, { is: 'session' })
       if (type === 'ROLE') this.roleless = false
@@ -112,5 +129,36 @@ export class Forecast {
       if (!(error instanceof StatementError) || !use || !awaited) throw error
       if (type === 'ROLE') this.roleless = true
     }
+    return { effect: 'none' }
+  }
+
+  // SET x = f() is not sent, and neither is what uses $x then.
+  private canSend(sql: string, tokens: readonly Token[]): boolean {
+    const uses = tokens.some(({ text }, at) => text === '$' && this.unset.has(tokens[at + 1]?.text ?? ''))
+    const can = isReadOnly(sql) && !uses
+    if (tokens[0]?.text === 'SET') {
+      const names = tokens
+        .slice(
+          1,
+          tokens.findIndex(({ text }) => text === '='),
+        )
+        .filter(({ kind }) => kind === 'word')
+      for (const { text } of names) {
+        if (can) this.unset.delete(text)
+        else this.unset.add(text)
+      }
+    }
+    return can
+  }
+}
+
+/** A plan's session: what might change something is never sent. */
+function readingOnly(session: Session): Session {
+  return {
+    ...session,
+    run(sql, kind) {
+      if (!isReadOnly(sql)) throw new Error('A plan sends only what changes nothing')
+      return session.run(sql, kind)
+    },
   }
 }

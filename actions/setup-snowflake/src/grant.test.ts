@@ -47,6 +47,12 @@ test.each([
   'grant usage on function f(int, varchar) to role r',
   'grant select (a) on table t to role r',
   'revoke grant option for usage on database raw from role r',
+  'grant ownership on table t to role r revoke current grants',
+  'grant caller usage on database d to role r',
+  'revoke inherited select on all tables in database d from role r',
+  'revoke application role a.r from role r',
+  'revoke usage on database d from application a',
+  'revoke usage on procedure p(int) from role r',
 ])('leaves %s to Snowflake', sql => {
   expect(readGrant(sql)).toBeUndefined()
 })
@@ -63,12 +69,46 @@ it('finds a privilege only where object, kind and option are the same', () => {
   const withOption = grant('grant select on table a.b.t to role r with grant option')
   expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(true)
   expect(gives(row, 'INSERT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
-  expect(gives(row, 'SELECT', 'VIEW', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(gives(row, 'SELECT', 'STREAM', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(gives({ ...row, is_inherited: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(gives({ ...row, name: 'A.B.t' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
   expect(gives(row, 'SELECT', 'TABLE', ['X', 'B', 'T'], plain)).toBe(false)
   expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(false)
   expect(gives({ ...row, name: 'A.B."t"' }, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(true)
   expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(false)
   expect(gives({ ...row, grant_option: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(true)
+})
+
+test.each([
+  ['TABLE', 'ICEBERG TABLE'],
+  ['TABLE', 'DYNAMIC_TABLE'],
+  ['TABLE', 'EXTERNAL TABLE'],
+  ['TABLE', 'EVENT_TABLE'],
+  ['TABLE', 'VIEW'],
+  ['VIEW', 'MATERIALIZED VIEW'],
+  ['DYNAMIC TABLE', 'TABLE'],
+  ['STORAGE INTEGRATION', 'INTEGRATION'],
+  ['MASKING POLICY', 'POLICY'],
+])('takes a %s for what is listed as %s, but not for a future grant of it', (type, kind) => {
+  const any = grant('grant select on table a.b.t to role r')
+  expect(gives({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(true)
+  const future = { privilege: 'SELECT', grant_on: kind, name: 'A.B.<X>' }
+  expect(gives(future, 'SELECT', type, ['A', 'B'], any)).toBe(false)
+})
+
+test.each([
+  ['DATABASE ROLE', 'ROLE'],
+  ['FILE FORMAT', 'FORMAT'],
+  ['TABLE', 'SCHEMA'],
+])('does not take a %s for what is listed as %s', (type, kind) => {
+  const any = grant('grant select on table a.b.t to role r')
+  expect(gives({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(false)
+})
+
+it('takes IMPORTED PRIVILEGES for the USAGE that is listed of them', () => {
+  const imported = grant('grant imported privileges on database d to role r')
+  const usage = { privilege: 'USAGE', granted_on: 'DATABASE', name: 'D', grant_option: 'false' }
+  expect(gives(usage, 'IMPORTED PRIVILEGES', 'DATABASE', ['D'], imported)).toBe(true)
 })
 
 it('reads the lists of users and of future grants', () => {

@@ -17,6 +17,9 @@ export interface Grant {
   to: { kind: string; name: Name }
 }
 
+// ALL is listed as what it stands for, CALLER and INHERITED privileges in lists of their own.
+const UNLISTED = /^(ALL|GRANT OPTION FOR|CALLER|INHERITED|.*[()])/
+
 /** Reads a GRANT or REVOKE; undefined for forms that SHOW GRANTS cannot answer (shares, function signatures …). */
 export function readGrant(sql: string): Grant | undefined {
   const tokens = codeOf(sql)
@@ -25,7 +28,8 @@ export function readGrant(sql: string): Grant | undefined {
   const to = toward < 0 ? undefined : grantee(tokens, toward + 1)
   if (to === undefined) return undefined
   const ending = words.slice(to.next).join(' ')
-  if (!/^(WITH GRANT OPTION|(COPY|REVOKE) CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return undefined
+  // REVOKE CURRENT GRANTS takes from others what no list of the new owner shows.
+  if (!/^(WITH GRANT OPTION|COPY CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return undefined
   const option = ending === 'WITH GRANT OPTION'
   const on = words.indexOf('ON')
   if (on < 0) {
@@ -38,7 +42,7 @@ export function readGrant(sql: string): Grant | undefined {
     .join(' ')
     .split(',')
     .map(privilege => privilege.trim())
-  if (privileges.some(privilege => /^(ALL|GRANT OPTION FOR|.*[()])/.test(privilege))) return undefined
+  if (privileges.some(privilege => UNLISTED.test(privilege))) return undefined
   const target = targetOf(tokens, on + 1, toward)
   return target === undefined ? undefined : { privileges, option, target, to }
 }
@@ -82,22 +86,62 @@ function targetOf(tokens: readonly Token[], at: number, end: number): Target | u
 
 const singular = (plural: string): string => plural.replace(/IES$/, 'Y').replace(/S$/, '')
 
-/** The query that lists what the grantee has; of future grants only roles have a list. */
+/** The query that lists what the grantee has; of future grants only roles have a list, of users only the roles. */
 export function listingOf({ target, to }: Grant): string | undefined {
+  if (to.kind === 'USER' && target.type !== 'ROLE') return undefined
   const who = `${to.kind.toLowerCase()} ${sqlName(to.name)}`
   if (target.scope !== 'future') return `show grants to ${who}`
   return to.kind === 'ROLE' ? `show future grants to ${who}` : undefined
+}
+
+// Tables and views of a schema have one namespace: GRANT … ON TABLE takes each of them, SHOW GRANTS lists what it is.
+const TABLES = /^((ICEBERG|DYNAMIC|DYNAMIC ICEBERG|EXTERNAL|EVENT|HYBRID|INTERACTIVE) )?TABLE$|^(MATERIALIZED )?VIEW$/
+// Listed by this word alone, whatever the statement calls them.
+const SHORT = /^(INTEGRATION|POLICY)$/
+
+/** Whether two names of kinds mean the same object, where the objects' names are the same. */
+const isSameKind = (wanted: string, listed: string): boolean =>
+  wanted === listed ||
+  (TABLES.test(wanted) && TABLES.test(listed)) ||
+  (SHORT.test(listed) && wanted.endsWith(` ${listed}`))
+
+/** What a row of SHOW [FUTURE] GRANTS says; of a future grant the name is that of the container. */
+function listed(row: Row): { privilege: string; kind: string; name: Name; future: boolean } {
+  const future = 'grant_on' in row
+  return {
+    privilege: field(row, 'privilege'),
+    kind: field(row, future ? 'grant_on' : 'granted_on').replace(/_/g, ' '),
+    // RAW.PUBLIC.<TABLE>: the container, then the kind.
+    name: nameOf(field(row, 'name').replace(/\.<[^>]*>$/, '')),
+    future,
+  }
 }
 
 /** Whether a row of that list gives a privilege on an object (with the name's every part). */
 export function gives(row: Row, privilege: string, type: string, name: Name, { to, option }: Grant): boolean {
   if (option && field(row, 'grant_option') !== 'true') return false
   if (to.kind === 'USER') return type === 'ROLE' && sameName(nameOf(field(row, 'role')), name)
-  const future = 'grant_on' in row
-  const kind = field(row, future ? 'grant_on' : 'granted_on').replace(/_/g, ' ')
-  if (field(row, 'privilege') !== privilege || (kind !== type && !type.endsWith(` ${kind}`))) return false
-  // RAW.PUBLIC.<TABLE>: the container, then the kind.
-  return type === 'ACCOUNT' || sameName(nameOf(field(row, 'name').replace(/\.<[^>]*>$/, '')), name)
+  // What a container hands down is lost with it, and is not what was asked for.
+  if (field(row, 'is_inherited') === 'true') return false
+  const said = listed(row)
+  // A future grant is of exactly one kind: that on tables is none on dynamic tables.
+  const sameKind = said.future ? said.kind === type : isSameKind(type, said.kind)
+  // On the database of a share there is no other USAGE.
+  const wanted = privilege === 'IMPORTED PRIVILEGES' ? 'USAGE' : privilege
+  return said.privilege === wanted && sameKind && (type === 'ACCOUNT' || sameName(said.name, name))
+}
+
+/**
+ * Whether a REVOKE might take away what a row of that list says. Kinds are not compared, and of a name only its last
+ * part: where this is false for every row, nothing is there to be taken.
+ */
+export function mightTake(row: Row, { privileges, target, to }: Grant): boolean {
+  const last = (name: Name) => name.at(-1)?.toUpperCase()
+  if (to.kind === 'USER') return last(nameOf(field(row, 'role'))) === last(target.name)
+  const { privilege, name } = listed(row)
+  // IMPORTED PRIVILEGES are listed as USAGE.
+  if (!privileges.includes(privilege) && !privileges.includes('IMPORTED PRIVILEGES')) return false
+  return target.scope === 'all' || target.type === 'ACCOUNT' || last(name) === last(target.name)
 }
 
 /** How many parts an object's full name has. */

@@ -1,4 +1,4 @@
-import { depthOf, type Grant, gives, listingOf } from './grant.ts'
+import { depthOf, type Grant, gives, listingOf, mightTake } from './grant.ts'
 import { type Name, sqlName } from './names.ts'
 import { field, type Row } from './rows.ts'
 import { type Session, StatementError } from './session.ts'
@@ -31,6 +31,11 @@ export class Grants {
     const held = wanted.filter(({ name, privilege }) => rows.some(row => gives(row, privilege, type, name, grant)))
     if (held.length === wanted.length) return 'all'
     return held.length > 0 ? 'some' : 'none'
+  }
+
+  /** Whether a REVOKE might find something to take away; undefined where that cannot be told. */
+  async mightTake(grant: Grant): Promise<boolean | undefined> {
+    return (await this.rowsOf(grant))?.some(row => mightTake(row, grant))
   }
 
   /** Everything its grantee has, to be compared with the same after the grant; undefined where that cannot be told. */
@@ -74,7 +79,9 @@ export class Grants {
     const known = this.lists.get(sql)
     if (known !== undefined) return known
     const rows = await this.ask(sql)
-    if (rows !== undefined) this.lists.set(sql, rows)
+    // The name of a database role alone means another one after USE DATABASE.
+    const relative = grant.to.kind === 'DATABASE ROLE' && grant.to.name.length === 1
+    if (rows !== undefined && !relative) this.lists.set(sql, rows)
     return rows
   }
 

@@ -1,4 +1,4 @@
-import { codeOf, type Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** An object's name, part by part, as Snowflake keeps it: unquoted parts in capitals. */
 export type Name = readonly string[]
@@ -19,11 +19,14 @@ export function readName(tokens: readonly Token[], at: number): { name: Name; ne
   return { name: parts, next }
 }
 
-/** The name that a text is, as SHOW prints it: `RAW.PUBLIC."odd name"`. */
+/** The name that a text is, as SHOW prints it: `RAW.PUBLIC."odd name"`; there a small letter was quoted when it was made. */
 export function nameOf(text: string): Name {
-  const tokens = codeOf(text)
+  const tokens = tokenize(text)
   const read = readName(tokens, 0)
-  return read !== undefined && read.next === tokens.length ? read.name : [text]
+  if (read === undefined || read.next !== tokens.length) return [text]
+  return tokens
+    .filter(({ kind }) => kind !== 'symbol')
+    .map((part, at) => (part.kind === 'word' ? part.text : (read.name[at] ?? '')))
 }
 
 export const sameName = (left: Name, right: Name): boolean =>

@@ -7,13 +7,18 @@ import { newUser, type Properties, userSettings } from './user.ts'
 export class Planned {
   private readonly made = new Set<string>()
   private readonly users = new Map<string, Properties>()
-  private readonly grants: Grant[] = []
+  /** Every GRANT and REVOKE so far, in order; without a grant where it could not be read. */
+  private readonly steps: { revokes: boolean; grant: Grant | undefined }[] = []
   /** The current database and schema, once a statement chose them; empty before. */
   private place: Name = []
+  private unknownPlaces = 0
 
   /** Follows USE, or a CREATE that makes its database or schema current. */
   enter(type: string, name: Name): void {
-    if (type === 'DATABASE' || (type !== 'SCHEMA' && name.length === 1)) this.place = [name[0] ?? '', 'PUBLIC']
+    // USE DATABASE IDENTIFIER($x): some place, but another one than before.
+    const unknown = `?${++this.unknownPlaces}`
+    if (name.length === 0) this.place = [unknown, unknown]
+    else if (type === 'DATABASE' || (type !== 'SCHEMA' && name.length === 1)) this.place = [name[0] ?? '', 'PUBLIC']
     else this.place = name.length === 2 ? name : [this.place[0] ?? '', ...name]
   }
 
@@ -55,23 +60,53 @@ export class Planned {
     return !wanted.has('PASSWORD') && [...wanted].every(([property, value]) => coming.get(property) === value)
   }
 
-  grant(grant: Grant): void {
-    this.grants.push(grant)
+  grant(grant: Grant | undefined): void {
+    this.steps.push({ revokes: false, grant: this.withFullName(grant) })
+  }
+
+  revoke(grant: Grant | undefined): void {
+    this.steps.push({ revokes: true, grant: this.withFullName(grant) })
   }
 
   /** Whether the grants of the plan so far give what this one does. */
   gives(grant: Grant): boolean {
-    const held = this.grants.filter(one => sameGround(one, grant)).flatMap(({ privileges }) => privileges)
-    return grant.privileges.every(privilege => held.includes(privilege))
+    const wanted = this.withFullName(grant)
+    return grant.privileges.every(privilege => {
+      const last = this.steps.findLast(step =>
+        step.revokes ? mightConcern(step.grant, wanted) : isSameGround(step.grant, wanted, privilege),
+      )
+      return last?.revokes === false
+    })
+  }
+
+  /** Whether a GRANT of the plan may have given what a REVOKE takes, or a REVOKE taken what a GRANT gives. */
+  mightUndo(grant: Grant | undefined, revokes: boolean): boolean {
+    return this.steps.some(step => step.revokes !== revokes && mightConcern(step.grant, grant))
+  }
+
+  private withFullName(grant: Grant | undefined): Grant | undefined {
+    if (grant?.target.scope !== 'one') return grant
+    return { ...grant, target: { ...grant.target, name: this.full(grant.target.type, grant.target.name) } }
   }
 }
 
 const keyOf = (type: string, name: Name): string => `${type}:${name.join('\u0000')}`
 
-const sameGround = (left: Grant, right: Grant): boolean =>
-  left.option === right.option &&
-  left.to.kind === right.to.kind &&
-  sameName(left.to.name, right.to.name) &&
-  left.target.scope === right.target.scope &&
-  left.target.type === right.target.type &&
-  sameName(left.target.name, right.target.name)
+function isSameGround(left: Grant | undefined, right: Grant | undefined, privilege: string): boolean {
+  if (left === undefined || right === undefined) return false
+  return (
+    left.privileges.includes(privilege) &&
+    left.option === right.option &&
+    left.to.kind === right.to.kind &&
+    sameName(left.to.name, right.to.name) &&
+    left.target.scope === right.target.scope &&
+    left.target.type === right.target.type &&
+    sameName(left.target.name, right.target.name)
+  )
+}
+
+const mightConcern = (left: Grant | undefined, right: Grant | undefined): boolean =>
+  left === undefined ||
+  right === undefined ||
+  (left.to.name.at(-1) === right.to.name.at(-1) &&
+    (left.privileges.some(one => right.privileges.includes(one)) || left.privileges.includes('IMPORTED PRIVILEGES')))

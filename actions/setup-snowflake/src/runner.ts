@@ -54,7 +54,9 @@ export async function runAll(
     }
   }
 
-  for (const statement of context) await guarded(statement, () => session.run(statement.sql, statement.kind))
+  const setUp = (statement: Statement): Promise<unknown> =>
+    mode === 'plan' ? forecast.of(statement) : session.run(statement.sql, statement.kind)
+  for (const statement of context) await guarded(statement, () => setUp(statement))
   if (mode === 'apply' && !running.allowDestructive) await requireNoRevoke(rest, new Comparison(session))
   for (const statement of rest) {
     const before = performance.now()

@@ -2,8 +2,10 @@ import { ActionError, DeadlineError } from '../../shared/errors.ts'
 import { forLog } from '../../shared/remote-text.ts'
 import { connect, Failed, type Link, type Login, type Result } from './driver.ts'
 import { sqlName } from './names.ts'
+import { isReadOnly } from './read-only.ts'
 import { refusal } from './refusal.ts'
-import type { Kind } from './statement.ts'
+import { type Kind, kindOf } from './statement.ts'
+import { splitChain } from './statement-chain.ts'
 
 /** A statement that Snowflake refused, in its own words. */
 export class StatementError extends Error {
@@ -55,7 +57,8 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
   const queryIds: string[] = []
   const context: string[] = []
   // What dies with a session and cannot be made again by repeating its settings.
-  let bound: string | undefined
+  let transaction: string | undefined
+  let made: string | undefined
 
   const again = async () => {
     const old = link
@@ -65,17 +68,17 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
     for (const sql of context) await link.execute(sql, signal)
   }
 
-  const attempt = async (sql: string, kind: Kind): Promise<Result> => {
+  const attempt = async (sql: string): Promise<Result> => {
     const before = performance.now()
     try {
       return await link.execute(sql, signal)
     } catch (error) {
       if (!(error instanceof Failed) || link.isUp() || signal?.aborted) throw error
+      const bound = transaction ?? made
       if (bound !== undefined) {
         throw new ActionError(`The session was lost, and with it ${bound}`, { hint: 'Begin where that was made.' })
       }
-      const harmless = kind.is === 'query' || kind.is === 'session'
-      if (error.queryId === undefined && !harmless && performance.now() - before >= FIRST_REPEAT_MS) {
+      if (error.queryId === undefined && performance.now() - before >= FIRST_REPEAT_MS && !isReadOnly(sql)) {
         throw new ActionError('The connection broke, then the session was gone: the statement may have run', {
           hint: "Look into Snowflake's query history before going on.",
         })
@@ -88,9 +91,15 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
   }
 
   const remember = (sql: string, kind: Kind, result: Result) => {
-    if (kind.is === 'session') context.push(sql)
-    else if (kind.is === 'transaction') bound = kind.edge === 'begin' ? 'an open transaction' : undefined
-    else if (kind.is === 'create' && kind.temporary) bound = `the temporary ${kind.type.toLowerCase()}`
+    const parts = splitChain(sql)
+    if (parts.length > 1) {
+      for (const part of parts) remember(part, kindOf(part), result)
+    } else if (kind.is === 'session') {
+      // SET x = (select f()) may give another value the second time, or do again what f does.
+      if (isReadOnly(sql)) context.push(sql)
+      else made = 'a variable whose value cannot be computed again'
+    } else if (kind.is === 'transaction') transaction = kind.edge === 'begin' ? 'an open transaction' : undefined
+    else if (kind.is === 'create' && kind.temporary) made = `the temporary ${kind.type.toLowerCase()}`
     else if (kind.is === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.type) && kind.name !== undefined) {
       // Snowflake makes a database or schema current that it creates, but not one that it finds.
       if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
@@ -103,7 +112,7 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
     queryIds,
     async run(sql, kind = { is: 'query' }) {
       try {
-        const result = await attempt(sql, kind)
+        const result = await attempt(sql)
         if (result.queryId !== undefined) queryIds.push(result.queryId)
         remember(sql, kind, result)
         return result

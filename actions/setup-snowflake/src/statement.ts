@@ -1,4 +1,5 @@
 import { type Name, readName } from './names.ts'
+import { splitChain } from './statement-chain.ts'
 import { codeOf, type Token } from './tokens.ts'
 
 /** One statement of a script, with its variables filled in. */
@@ -29,6 +30,7 @@ export type CreateHow = 'fail' | 'keep' | 'replace' | 'alter'
 
 const QUERIES = new Set(['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN', '('])
 const DML = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'])
+const WRITES = new Set([...DML, 'CALL'])
 const SESSION = new Set(['USE', 'SET', 'UNSET'])
 const MODIFIERS = new Set(['LOCAL', 'GLOBAL', 'TEMP', 'TEMPORARY', 'VOLATILE', 'TRANSIENT', 'SECURE', 'RECURSIVE'])
 const LONG_TYPES = [
@@ -43,11 +45,16 @@ const LONG_TYPES = [
 
 /** Recognises what a statement is about, from its first words. */
 export function kindOf(sql: string): Kind {
+  const parts = splitChain(sql)
+  if (parts.length > 1) return { is: parts.every(part => kindOf(part).is === 'query') ? 'query' : 'run' }
   const tokens = codeOf(sql)
   const [first = '', second = '', third = ''] = tokens.map(({ text }) => text)
-  if (SESSION.has(first) || (first === 'ALTER' && second === 'SESSION')) return { is: 'session' }
+  // ALTER SESSION POLICY is about an object.
+  const settings = first === 'ALTER' && second === 'SESSION' && (third === 'SET' || third === 'UNSET')
+  if (SESSION.has(first) || settings) return { is: 'session' }
   if (isTransactionStart(first, second, third)) return { is: 'transaction', edge: 'begin' }
   if (first === 'COMMIT' || first === 'ROLLBACK') return { is: 'transaction', edge: 'end' }
+  if (first === 'WITH' && !endsInQuery(tokens)) return { is: 'run' }
   if (QUERIES.has(first)) return { is: 'query' }
   if (DML.has(first)) return { is: 'dml' }
   if (first === 'TRUNCATE') return { is: 'truncate' }
@@ -65,6 +72,13 @@ export function kindOf(sql: string): Kind {
 const isTransactionStart = (first: string, second: string, third: string): boolean =>
   (first === 'BEGIN' && third !== ':' && ['', 'TRANSACTION', 'WORK', 'NAME'].includes(second)) ||
   (first === 'START' && second === 'TRANSACTION')
+
+// WITH p AS PROCEDURE (…) … CALL p() runs a procedure that is made for this one call.
+const endsInQuery = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ text }, at) => {
+    const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text]
+    return (text === 'AS' && next === 'PROCEDURE' && second === '(') || (text === ')' && WRITES.has(next))
+  })
 
 function created(tokens: readonly Token[]): Kind {
   let at = 1
