@@ -1,5 +1,6 @@
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { forLog } from '../../shared/remote-text.ts'
+import { redactMessage } from './redaction.ts'
 import { type StatementError, saidBy } from './session.ts'
 import { placeOf, type Statement } from './statement.ts'
 
@@ -12,7 +13,7 @@ export function failureOf(
 ): ActionError {
   const { code, sqlState = 'none', queryId = 'none' } = error
   const text = [
-    `${placeOf(statement)}: ${redact(saidBy(error))}`,
+    `${placeOf(statement)}: ${saidBy(error, message => redactMessage(message, statement, redact))}`,
     `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
     redact(forLog(statement.shown)),
   ]

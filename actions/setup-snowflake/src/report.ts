@@ -26,12 +26,12 @@ export interface Report {
 export const changedIn = ({ done }: Report): boolean => done.some(({ verdict }) => isChange(verdict))
 
 /** The output `plan`: what every statement does to the account. */
-export const planOf = ({ done }: Report) =>
+export const planOf = ({ done }: Report, redact: (text: string) => string = text => text) =>
   done.map(({ statement, verdict: { effect, detail } }) => ({
     statement: placeOf(statement),
-    sql: titleOf(statement),
+    sql: redact(titleOf(statement)),
     action: effect,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: redact(detail) }),
   }))
 
 // Enough for an answer; all outputs of a job together are limited to 1 MB.

@@ -7,7 +7,7 @@ import { requireHarmless } from './danger.ts'
 import { wordsOf } from './effect.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
-import { redaction } from './redaction.ts'
+import { redactData, redaction } from './redaction.ts'
 import { changedIn, type Done, planOf, type Report, rowsOf } from './report.ts'
 import { runAll } from './runner.ts'
 import { from, readScripts } from './script.ts'
@@ -19,9 +19,15 @@ import { variablesOf } from './variables.ts'
 export async function run({ signal }: RunContext): Promise<void> {
   const inputs = loadInputs()
   const started = Date.now()
-  const { context, rest } = from(readScripts(inputs.scripts, variablesOf(inputs)), inputs.continueFrom)
+  const statements = readScripts(inputs.scripts, variablesOf(inputs))
+  const redact = redaction(
+    inputs,
+    statements.flatMap(({ distinct = [] }) => distinct),
+  )
+  // A secret of one statement may stand in another; it is taken out before a text is cut.
+  for (const statement of statements) statement.shown = redact(statement.shown)
+  const { context, rest } = from(statements, inputs.continueFrom)
   requireHarmless(rest, inputs.allowDestructive || inputs.mode === 'plan')
-  const redact = redaction(inputs)
   const report: Report = {
     mode: inputs.mode,
     total: rest.length,
@@ -51,11 +57,11 @@ const annotate = (message: string, statement: Statement, startLine: number) =>
 async function account(report: Report, session: Session, redact: (text: string) => string): Promise<void> {
   output('changed', changedIn(report))
   output('statements', report.done.length)
-  output('plan', redact(JSON.stringify(planOf(report))))
+  output('plan', planOf(report, redact))
   output('query-ids', session.queryIds)
   if (report.failed !== undefined) output('failed-statement', placeOf(report.failed))
   const rows = rowsOf(report)
-  if (rows !== undefined) output('rows', redact(JSON.stringify(rows)))
+  if (rows !== undefined) output('rows', redactData(rows, redact))
   await writeSummary(renderSummary(report, redact))
 }
 

@@ -6,7 +6,9 @@ import type { Result } from './driver.ts'
 import type { Verdict } from './effect.ts'
 import { cancelled, failureOf, faultyLine, interrupted, tooLate } from './failure.ts'
 import { Forecast } from './forecast.ts'
+import { redactMessage } from './redaction.ts'
 import type { Done, Report } from './report.ts'
+import { givesSecret } from './secret-names.ts'
 import { type Session, StatementError, saidBy } from './session.ts'
 import type { Statement } from './statement.ts'
 
@@ -49,7 +51,8 @@ export async function runAll(
       if (Date.now() >= running.deadline) throw tooLate(running.timeoutMinutes, resumeAt, true)
       if (error instanceof ActionError) throw interrupted(statement, error, resumeAt)
       if (!(error instanceof StatementError)) throw error
-      running.annotate(running.redact(saidBy(error)), statement, faultyLine(statement, error))
+      const said = saidBy(error, message => redactMessage(message, statement, running.redact))
+      running.annotate(said, statement, faultyLine(statement, error))
       throw failureOf(statement, error, resumeAt, running)
     }
   }
@@ -62,12 +65,17 @@ export async function runAll(
     const before = performance.now()
     if (statement.kind.is === 'transaction') transaction = statement.kind.edge === 'begin' ? statement : undefined
     const { verdict, result } = await guarded(statement, () => step(statement))
-    if (result !== undefined && statement.kind.is === 'query') report.last = result
+    if (result !== undefined && statement.kind.is === 'query') report.last = shownResult(statement, result)
     const done = { statement, verdict, took: performance.now() - before, queryId: result?.queryId }
     report.done.push(done)
     tell(done)
   }
 }
+
+const shownResult = ({ sql }: Statement, result: Result): Result =>
+  givesSecret(sql)
+    ? { ...result, rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [name, '***']))) }
+    : result
 
 // Whether a REVOKE takes something away only the account knows; it is asked before anything runs.
 async function requireNoRevoke(rest: Statement[], comparison: Comparison): Promise<void> {

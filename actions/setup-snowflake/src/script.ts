@@ -30,7 +30,7 @@ function readScript(file: string, variables: ReadonlyMap<string, Variable>, prob
   const { pieces, unfinished } = split(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   for (const { line, what } of unfinished) problems.push(`${file}:${line}: ${what}`)
   return pieces.map(({ text, line }) => {
-    const { sql, shown, problems: wrong } = fill(text, variables)
+    const { sql, shown, secrets, distinct, problems: wrong } = fill(text, variables)
     for (const { offset, what } of wrong) {
       problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: ${what}`)
     }
@@ -44,7 +44,7 @@ function readScript(file: string, variables: ReadonlyMap<string, Variable>, prob
     // The bundle has none of the storage clients that the driver would need for them.
     if (/^(PUT|GET)\s/i.test(text))
       problems.push(`${file}:${line}: PUT and GET transfer no files here: use an external stage`)
-    return { file, line, sql, shown, kind: kindOf(sql) }
+    return { file, line, sql, shown, secrets, distinct, kind: kindOf(sql) }
   })
 }
 

@@ -145,5 +145,6 @@ async function open(login: Login, { signal, deadline }: Patience): Promise<Link>
   return Promise.race([opening, end])
 }
 
-/** Snowflake's refusal of a statement on one line. */
-export const saidBy = (error: StatementError): string => forLog(error.message).replace(/\s*\n\s*/g, ' ')
+/** Snowflake's refusal of a statement on one line; secrets are taken out before their line breaks are. */
+export const saidBy = (error: StatementError, redact: (text: string) => string): string =>
+  forLog(redact(error.message)).replace(/\s*\n\s*/g, ' ')

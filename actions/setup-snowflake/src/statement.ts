@@ -10,6 +10,10 @@ export interface Statement {
   sql: string
   /** As it may be shown: without secrets. */
   shown: string
+  /** Secret values that stand in its text. */
+  secrets?: readonly string[]
+  /** Those that are no common word, so that they can be taken out of every other text, too. */
+  distinct?: readonly string[]
   kind: Kind
 }
 

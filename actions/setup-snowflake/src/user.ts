@@ -1,6 +1,8 @@
 import { type Name, sqlName } from './names.ts'
 import { fingerprintOfPublic } from './private-key.ts'
 import { field } from './rows.ts'
+import { maskSecretsInText } from './secret-literals.ts'
+import { isSecretName } from './secret-names.ts'
 import { type Session, StatementError } from './session.ts'
 import { codeOf, type Token } from './tokens.ts'
 
@@ -61,10 +63,11 @@ export async function liveUser(session: Session, name: Name): Promise<Properties
 export function userChanges(wanted: Properties, live: Properties): string[] {
   return [...wanted].flatMap(([name, value]) => {
     const old = live.get(KEY.test(name) ? `${name}_FP` : name)
-    if (old === undefined || name === 'PASSWORD') return [name]
+    if (old === undefined || isSecretName(name)) return [name]
     const next = KEY.test(name) ? fingerprintOfPublic(value) : value
     const same = KEY.test(name) || name === 'COMMENT' ? old === next : loose(old) === loose(next)
-    return same ? [] : [`${name} ${old === 'null' || old === '' ? 'unset' : old} → ${next}`]
+    const change = `${name} ${old === 'null' || old === '' ? 'unset' : old} → ${next}`
+    return same ? [] : [maskSecretsInText(change).shown]
   })
 }
 

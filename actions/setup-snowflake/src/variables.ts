@@ -1,3 +1,4 @@
+import { maskSecrets } from './secret-literals.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const VARIABLE = /&\{(\w+)\}/g
@@ -12,6 +13,10 @@ export interface Variable {
 export interface Filled {
   sql: string
   shown: string
+  /** Secret values that stand in the text. */
+  secrets: string[]
+  /** Those that are no common word. */
+  distinct: string[]
   problems: { offset: number; what: string }[]
 }
 
@@ -41,18 +46,15 @@ export function fill(text: string, variables: ReadonlyMap<string, Variable>): Fi
   const shown = tokens
     .map(token => put(token, ({ value, secret }) => (secret ? '***' : escaped(value, token.kind)), false))
     .join('')
-  return { sql, shown: withoutPasswords(shown), problems }
+  // Secrets that stand in the script itself should not be there, and all the less in a log.
+  const { shown: masked, secrets, distinct } = maskSecrets(sql)
+  return { sql, shown: shown === sql ? masked : maskSecrets(shown).shown, secrets, distinct, problems }
 }
 
 function escaped(value: string, kind: Token['kind']): string {
   if (kind === 'string') return value.replace(/\\/g, '\\\\').replace(/'/g, "''")
   return kind === 'name' ? value.replace(/"/g, '""') : value
 }
-
-// Secrets that stand in the script itself should not be there, and all the less in a log.
-const PASSWORD =
-  /\b(\w*(?:password|passphrase|secret|secret_key|token|private_key))(\s*=\s*)'(?:[^'\\]+|\\[\s\S]|'')*'/gi
-const withoutPasswords = (sql: string): string => sql.replace(PASSWORD, "$1$2'***'")
 
 /** Both kinds of variables by name. */
 export function variablesOf(inputs: {

@@ -1,0 +1,45 @@
+const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+
+/** Last words of names whose values are secret. */
+const LAST = words(`
+  APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE
+  PASSPHRASE PASSWD PASSWORD PASSWORT PAT PEM PRIVATEKEY PW PWD SASTOKEN SECRET SECRETKEY SECRETSTRING TOKEN
+`)
+
+/** A KEY is secret after these words; a primary, foreign, public or partition key is not. */
+const KEYS = words(`
+  ACCESS ACCOUNT AES API APIM APP AUTH CLIENT CONSUMER DECRYPTION ENCRYPTION FUNCTION FUNCTIONS HMAC HOST INTEGRATION LICENCE
+  LICENSE MASTER PRIVATE ROUTING SECRET SERVICE SHARED SIGNING STORAGE SUBSCRIPTION SYMMETRIC
+`)
+
+const PAIRS = words('SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE')
+
+/** Words run together: dbpassword, PassWord, clientsecret2. */
+const ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
+
+/**
+ * Whether a property, column, header or variable of this name has a secret for its value, by its last words:
+ * CLIENT_SECRET and X-Api-Key, but not PASSWORD_POLICY, OAUTH_TOKEN_ENDPOINT or RSA_PUBLIC_KEY.
+ */
+export function isSecretName(name: string): boolean {
+  const [last = '', before = ''] = wordsOf(name).toReversed()
+  if (LAST.has(last) || ENDINGS.test(name.toUpperCase()) || PAIRS.has(`${before}_${last}`)) return true
+  // PASS alone is a grade, too.
+  if (last === 'PASS') return before !== '' || name === 'pass'
+  return last === 'KEY' && KEYS.has(before)
+}
+
+/** Whether a session variable may hold a secret; here a key or a credential alone is enough. */
+export const isSecretVariable = (name: string): boolean =>
+  isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(wordsOf(name).at(-1) ?? '')
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[^\p{L}\d]+/u)
+    .map(word => word.replace(/\d+$/, ''))
+    .filter(word => word !== '')
+
+/** Whether a query answers with a secret: SYSTEM$GENERATE_SCIM_ACCESS_TOKEN, SYSTEM$SHOW_OAUTH_CLIENT_SECRETS. */
+export const givesSecret = (sql: string): boolean => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql)

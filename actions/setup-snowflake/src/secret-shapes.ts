@@ -1,0 +1,56 @@
+import { isSecretName } from './secret-names.ts'
+
+/** Where a secret stands in running text: the offsets of its value. */
+export interface Place {
+  start: number
+  end: number
+}
+
+// The value is the group named value or long, or the whole match.
+const SHAPES: { pattern: RegExp; is?: (groups: Record<string, string | undefined>) => boolean }[] = [
+  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>[\s\S]*?)(?:-----END [A-Z ]*PRIVATE KEY-----|$)/dg },
+  // scheme://user:password@host
+  { pattern: /:\/\/[^\s/:@'"]*:(?<value>[^\s/@'"]+)@/dg },
+  // A URL's or a connection string's parameters; SAS tokens and signed URLs end in a signature.
+  {
+    pattern: /[?&;](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature)=(?<value>[^&\s'"#;,)]+)/dgi,
+  },
+  { pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg, is: ({ name = '' }) => isSecretName(name) },
+  { pattern: /[?&](?:key|code)=(?<value>[\w%.~+/=-]{16,})/dgi },
+  {
+    pattern: /\b(?:(?:Bearer|Basic|ApiKey) +(?<value>[\w.~+/=-]{6,})|Token +(?<long>[\w.~+/=-]{16,}))/dgi,
+    // "Basic authentication" has no token.
+    is: ({ value, long = '' }) => /\d|[a-z][A-Z]/.test(value ?? long),
+  },
+  // A line of YAML, a header of HTTP.
+  {
+    pattern: /\n[ \t]*(?:- )?(?<name>[\w.-]+):[ \t]+(?<value>[^\s'"|>{$&*!]\S*)[ \t]*(?=\n)/dg,
+    is: ({ name = '' }) => isSecretName(name),
+  },
+  {
+    pattern:
+      /\b(?<name>[A-Z]\w{0,40}-[\w-]{0,40}(?:Key|Token|Secret)|Authorization|Cookie):\s*(?<value>[\w.~+/=-]{6,})/dgi,
+    is: ({ value = '' }) => /\d/.test(value),
+  },
+  { pattern: /\bhooks\.slack\.com\/(?:services|workflows)\/(?<value>[\w/-]+)/dg },
+  { pattern: /\bwebhook\.office\.com\/(?<value>[\w@/-]+)/dg },
+  // Tokens of GitHub, GitLab, Slack, Stripe, OpenAI, Google, SendGrid, Databricks, Vault and npm; JSON web tokens.
+  { pattern: /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|xox[abeoprs]-[\w-]{10,}|npm_\w{30,})/dg },
+  {
+    pattern:
+      /\b(?:[sr]k_live_\w{10,}|sk-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,99}\.[\w-]{16,}|dapi[\da-f]{30,}|hvs\.\w{20,})/dg,
+  },
+  { pattern: /\beyJ[\w-]{8,9999}\.[\w-]{8,}(?:\.[\w-]*)?/dg },
+]
+
+/** Finds secrets that are known by their form alone, whatever stands before them. */
+export function findSecretShapes(text: string): Place[] {
+  return SHAPES.flatMap(({ pattern, is }) =>
+    [...text.matchAll(pattern)].flatMap(match => {
+      if (is !== undefined && !is(match.groups ?? {})) return []
+      const { value, long } = match.indices?.groups ?? {}
+      const [start, end] = value ?? long ?? match.indices?.[0] ?? [0, 0]
+      return start < end && !/^\*+$/.test(text.slice(start, end)) ? [{ start, end }] : []
+    }),
+  )
+}
