@@ -1,4 +1,4 @@
-"""SIGTERM ends the launcher within seconds and leaves no container behind.
+"""SIGTERM ends the launcher within seconds and leaves no container and no folder behind.
 
 Stock, a service replaces the tasks that the sweep stops, and a thread that waits for something holds the process.
 """
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ministack import app
+from ministack.core import lambda_runtime
 from ministack.services import ecs
 
 from .pinned import replace
@@ -22,6 +23,7 @@ def sweep_twice(original: Callable[..., None]) -> Callable[..., None]:
             original(include_unlabelled)
             return
         stopping.set()
+        lambda_runtime.reset()  # ends the workers, and removes the folders with their code
         original()
         original()  # what was being started during the first
 

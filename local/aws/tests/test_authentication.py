@@ -80,10 +80,14 @@ def test_every_own_name_is_served(cloud: Launcher, host: str) -> None:
 
 
 def test_web_socket_is_refused(cloud: Launcher) -> None:
+    gateway = cloud.client("apigatewayv2")
+    expression = "$request.body.action"
+    api = gateway.create_api(Name="chat", ProtocolType="WEBSOCKET", RouteSelectionExpression=expression)["ApiId"]
+    gateway.create_stage(ApiId=api, StageName="stage")
     connection = http.client.HTTPConnection("127.0.0.1", cloud.port, timeout=10)
     connection.request(
         "GET",
-        "/_aws/execute-api/api/stage",
+        f"/_aws/execute-api/{api}/stage",
         headers={
             "Connection": "Upgrade",
             "Upgrade": "websocket",

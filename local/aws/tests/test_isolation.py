@@ -1,5 +1,6 @@
 """What reaches this machine through the local AWS: nothing but its two addresses."""
 
+import functools
 import http.client
 import io
 import json
@@ -71,24 +72,25 @@ def published(container: Any) -> set[str]:
     return {binding["HostIp"] for ports in bindings for binding in ports or []}
 
 
+def define(launcher: Launcher, name: str, code: str, runtime: str = "python3.11", **settings: Any) -> str:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("index.js" if runtime.startswith("nodejs") else "index.py", code)
+    launcher.client("lambda").create_function(
+        FunctionName=name,
+        Runtime=runtime,
+        Handler="index.handler",
+        Role=ROLE,
+        Timeout=30,
+        Code={"ZipFile": archive.getvalue()},
+        **settings,
+    )
+    return name
+
+
 @pytest.fixture
 def create_function(launcher: Launcher, engine: docker.DockerClient) -> Callable[..., str]:
-    def create(name: str, code: str, runtime: str = "python3.11", **settings: Any) -> str:
-        archive = io.BytesIO()
-        with zipfile.ZipFile(archive, "w") as file:
-            file.writestr("index.js" if runtime.startswith("nodejs") else "index.py", code)
-        launcher.client("lambda").create_function(
-            FunctionName=name,
-            Runtime=runtime,
-            Handler="index.handler",
-            Role=ROLE,
-            Timeout=30,
-            Code={"ZipFile": archive.getvalue()},
-            **settings,
-        )
-        return name
-
-    return create
+    return functools.partial(define, launcher)
 
 
 def invoke(launcher: Launcher, name: str, event: Any = None) -> Any:
@@ -311,6 +313,18 @@ class TestLambda:
         answer = launcher.client("lambda").invoke(FunctionName="hangs")
         assert "timed out" in answer["Payload"].read().decode()
         assert len(launcher.containers()) == before
+
+    def test_nothing_is_left_when_the_launcher_ends(
+        self, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, engine: docker.DockerClient
+    ) -> None:
+        log = tmp_path_factory.mktemp("launcher") / "launcher.log"
+        ending = Launcher(log=log, settings={"TMPDIR": str(tmp_path)}).start()
+        define(ending, "identity", IDENTITY)
+        invoke(ending, "identity")
+        assert [*tmp_path.iterdir()]
+        ending.stop()
+        assert [*tmp_path.iterdir()] == []
+        assert ending.containers() == []
 
     def test_other_runtimes_are_refused(self, launcher: Launcher, create_function: Callable[..., str]) -> None:
         create_function("binary", "", "provided.al2023")
