@@ -107,3 +107,20 @@ describe('many rows', () => {
     expect(summary).not.toContain('| 50 |')
   })
 })
+
+describe('outputs that are larger than a job takes', () => {
+  it('hold the first entries as JSON, and a warning names each', async () => {
+    const rows = Array.from({ length: 900 }, (_, index) => ({ N: index, TEXT: 'x'.repeat(400) }))
+    const server = await start({ answer: sql => (sql.startsWith('select') ? { rows } : undefined) })
+    const grants = Array.from({ length: 1_500 }, (_, index) => `use role a_role_with_quite_a_long_name_${index};`)
+    const { outputs, log } = await setUp(server, { 'a.sql': `${grants.join('\n')}\nselect * from t;` })
+    for (const name of ['plan', 'rows']) {
+      const text = outputs[name] ?? ''
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(120_000)
+      expect(JSON.parse(text).length).toBeGreaterThan(200)
+      expect(log).toContain(`::warning::The output ${name} is larger than 120 kB`)
+    }
+    expect(JSON.parse(outputs.plan ?? '')[0].statement).toBe('a.sql:1')
+    expect(JSON.parse(outputs.rows ?? '')[0].N).toBe(0)
+  })
+})

