@@ -98,6 +98,7 @@ class Masker {
     }
     // SELECT 'x' AS password
     if (QUOTED.has(token.kind) && this.word(at + 1) === 'AS' && isSecretName(nameIn(this.at(at + 2)))) this.mask(at)
+    if (QUOTED.has(token.kind) && endsBeforeSecret(token.text)) return this.maskConcatenated(at)
     if (this.word(at - 1) === 'IDENTIFIED' && this.word(at) === 'BY') return this.maskValue(at + 1, '')
     const name = nameIn(token)
     if (!isSecretName(name)) return at
@@ -116,6 +117,12 @@ class Masker {
     }
     // PASSWORD 'x'
     if (key?.kind === 'word' && QUOTED.has(this.at(next)?.kind ?? 'space')) return next
+    if (
+      key?.kind !== 'string' &&
+      (this.word(next) === 'IN' || `${this.word(next)} ${this.word(next + 1)}` === 'NOT IN')
+    ) {
+      return this.word(next) === 'IN' ? next + 1 : next + 2
+    }
     // pw varchar(10) := 'x', pw varchar DEFAULT 'x'
     if (key?.kind === 'word' && this.at(next)?.kind === 'word') {
       let after = next + 1
@@ -150,6 +157,21 @@ class Masker {
       else if (this.text(at) === '+') at++
       else return at - 1
     }
+  }
+
+  /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': what is put between the two quotes. Gives the last token. */
+  private maskConcatenated(from: number): number {
+    let at = from + 1
+    while (/^[|,+]$/.test(this.text(at))) {
+      while (/^[|,+]$/.test(this.text(at))) at++
+      const token = this.at(at)
+      if (token === undefined || /^['"$]/.test(QUOTED.has(token.kind) ? contentOf(token.text) : '')) return at - 1
+      if (QUOTED.has(token.kind)) this.mask(at)
+      else if (this.text(at + 1) === '(') at = this.closing(at + 1)
+      else if (/^[:$]$/.test(token.text)) at++
+      at++
+    }
+    return at - 1
   }
 
   /** Masks every literal between a parenthesis and its closing one; gives the place after it. */
@@ -324,6 +346,13 @@ function nameIn(token: Token | undefined): string {
   if (token?.kind !== 'name' && token?.kind !== 'string') return ''
   const name = contentOf(token.text)
   return /^[\w .-]{1,64}$/.test(name) ? name : ''
+}
+
+/** Whether a text ends where the value of a secret would begin. */
+function endsBeforeSecret(text: string): boolean {
+  const [, name = ''] =
+    /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(contentOf(text).slice(-100)) ?? []
+  return isSecretName(name)
 }
 
 const isGlued = (token: Token | undefined): boolean =>

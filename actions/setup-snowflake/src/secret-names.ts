@@ -23,6 +23,8 @@ const ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
  */
 export function isSecretName(name: string): boolean {
   const [last = '', before = ''] = wordsOf(name).toReversed()
+  // HAS_PASSWORD = 'Y'
+  if (/^(has|is|no)_/i.test(name)) return false
   if (LAST.has(last) || ENDINGS.test(name.toUpperCase()) || PAIRS.has(`${before}_${last}`)) return true
   // PASS alone is a grade, too.
   if (last === 'PASS') return before !== '' || name === 'pass'
