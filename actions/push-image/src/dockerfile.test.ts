@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type Reading, readSources } from './dockerfile.ts'
 
 const sources = (dockerfile: string, reading: Partial<Reading> = {}) =>
-  readSources(dockerfile, { buildArgs: {}, target: undefined, platform: 'linux/amd64', ...reading })
+  readSources(dockerfile, { buildArgs: new Map(), target: undefined, platform: 'linux/amd64', ...reading })
 const heredoc = (start: string, body = 'FROM users\nCOPY --from=people /x /', end = 'SQL') =>
   `FROM a\n${start}\n${body}\n${end}\nCOPY --from=b /x /\n`
 
@@ -29,6 +29,7 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['another escape character', '# escape=`\nFROM a\nRUN dir `\n FROM z\nCOPY --from=b c:\\ d:\\\n', ['a', 'b']],
   ['a byte order mark', '\uFEFFFROM a\n', ['a']],
   ['no instruction at all', '', []],
+  ['names that every object has', 'ARG constructor\nFROM constructor\nARG toString\n', ['constructor']],
   // The modifiers of the reference page, section "Environment replacement".
   ['a default', 'ARG B\nFROM ${B-img}\n', ['img']],
   ['a default of what is empty', 'ARG B=\nFROM ${B:-img}\n', ['img']],
@@ -63,7 +64,7 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['no directive below a comment', '# hello\n# syntax=docker/dockerfile:1\nFROM a\n', ['a']],
   ['the frontend of an argument', 'FROM a\n', ['a', 'docker/dockerfile:1'], { BUILDKIT_SYNTAX: 'docker/dockerfile:1' }],
 ])('%s', (_name, dockerfile, images, buildArgs = {}) => {
-  expect(sources(dockerfile, { buildArgs })).toMatchObject({ images, unknown: [] })
+  expect(sources(dockerfile, { buildArgs: new Map(Object.entries(buildArgs)) })).toMatchObject({ images, unknown: [] })
 })
 
 describe('only what is built counts', () => {
@@ -125,7 +126,10 @@ describe('what may be another one at each build', () => {
   })
 
   it('is said of instructions that a base image triggers', () => {
-    const onBuild = { base: ['ADD https://x.test/f /', 'COPY --from=other / /'], other: ['ADD https://y.test/f /'] }
+    const onBuild = new Map([
+      ['base', ['ADD https://x.test/f /', 'COPY --from=other / /']],
+      ['other', ['ADD https://y.test/f /']],
+    ])
     expect(sources('FROM base\nCOPY --from=other / /\n', { onBuild })).toMatchObject({
       images: ['base', 'other'],
       unknown: ['ADD https://x.test/f'],

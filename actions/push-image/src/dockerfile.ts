@@ -14,13 +14,13 @@ export interface Sources {
 
 /** What decides how a Dockerfile is read. */
 export interface Reading {
-  buildArgs: Record<string, string>
+  buildArgs: Map<string, string>
   /** The stage to build. Left out, the last one. */
   target: string | undefined
   /** What is built for, such as `linux/amd64`. */
   platform: string
   /** The ONBUILD instructions of base images that are known. */
-  onBuild?: Record<string, string[]>
+  onBuild?: Map<string, string[]>
 }
 
 /**
@@ -62,7 +62,7 @@ class SourceReader {
     const { instructions, syntax, escapeMark } = parseDockerfile(dockerfile)
     this.reading = reading
     this.escapeMark = escapeMark
-    this.syntax = reading.buildArgs.BUILDKIT_SYNTAX ?? syntax
+    this.syntax = reading.buildArgs.get('BUILDKIT_SYNTAX') ?? syntax
     this.globals = { values: platformArguments(reading), open: false }
     for (const instruction of instructions) {
       if (instruction.keyword === 'FROM') this.stages.push(stageOf(instruction))
@@ -113,7 +113,7 @@ class SourceReader {
     if (image === 'scratch') return { values: new Map(), open: false }
     this.images.add(image)
     this.bases.add(image)
-    const triggered = parseDockerfile((this.reading.onBuild?.[image] ?? []).join('\n')).instructions
+    const triggered = parseDockerfile((this.reading.onBuild?.get(image) ?? []).join('\n')).instructions
     stage.instructions.unshift(...triggered)
     return { values: new Map(), open: true }
   }
@@ -161,7 +161,7 @@ class SourceReader {
   private declareArguments(rest: string, variables: Variables): void {
     for (const word of splitWords(rest, this.escapeMark)) {
       const [, name = '', value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? []
-      const given = this.reading.buildArgs[name]
+      const given = this.reading.buildArgs.get(name)
       if (given !== undefined) variables.values.set(name, given)
       else if (value !== undefined) variables.values.set(name, this.expand(value, variables))
       else if (variables !== this.globals && this.globals.values.has(name))
@@ -213,7 +213,7 @@ function platformArguments({ platform, target, buildArgs }: Reading): Map<string
     ['TARGETSTAGE', target ?? 'default'],
     ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map(name => [name, undefined] as const),
   ])
-  for (const name of values.keys()) if (buildArgs[name] !== undefined) values.set(name, buildArgs[name])
+  for (const name of values.keys()) if (buildArgs.has(name)) values.set(name, buildArgs.get(name))
   return values
 }
 

@@ -1,4 +1,5 @@
-import { BadExpression, compileGoRegexp, type Matches } from './go-regexp.ts'
+import { compileGoRegexp, type Matches } from './go-regexp.ts'
+import { BadExpression } from './go-regexp-parser.ts'
 
 /** Which Docker clients read a pattern in the same way. */
 export type Generation = '20.10' | 'current'

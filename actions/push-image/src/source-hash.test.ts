@@ -91,6 +91,7 @@ describe('the hash changes with', () => {
 
   it.each<[string, Partial<SourceInputs>]>([
     ['a build argument', { buildArgs: [{ name: 'A', value: '1' }] }],
+    ['a build argument whose name every object has', { buildArgs: [{ name: '__proto__', value: '1' }] }],
     ['an empty build argument', { buildArgs: [{ name: 'A', value: '' }] }],
     ['the target', { target: 'app' }],
     ['a label', { labels: ['a=b'] }],

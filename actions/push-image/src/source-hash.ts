@@ -54,7 +54,7 @@ export async function hashSource(inputs: SourceInputs, hashedFor: HashedFor): Pr
     platform,
     // Text is not enough: bytes that are no UTF-8 look all the same in it.
     dockerfile: createHash('sha256').update(bytes).digest('hex'),
-    buildArgs: sortByName(Object.entries(buildArgs)),
+    buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
     // One name can have several values, of which the order decides.
     labels: sortByName((inputs.labels ?? []).map(label => [label.replace(/=.*$/s, ''), label])),
@@ -68,7 +68,7 @@ export async function hashSource(inputs: SourceInputs, hashedFor: HashedFor): Pr
     bases,
     unknown,
     hasGitFolder: entries.some(([, path]) => path === '.git'),
-    text: [dockerfile, ...Object.values(buildArgs)].join('\n'),
+    text: [dockerfile, ...buildArgs.values()].join('\n'),
   }
 }
 
@@ -81,7 +81,7 @@ async function identifySources(
   const written = readSources(dockerfile, reading)
   const found = await Promise.all(written.images.map(image => identifyImage(image, lookup)))
   const triggering = found.filter(({ image, onBuild }) => onBuild.length > 0 && written.bases.includes(image))
-  const onBuild = Object.fromEntries(triggering.map(it => [it.image, it.onBuild]))
+  const onBuild = new Map(triggering.map(it => [it.image, it.onBuild]))
   const all = triggering.length === 0 ? written : readSources(dockerfile, { ...reading, onBuild })
   const added = all.images.filter(image => !written.images.includes(image))
   const images = [...found, ...(await Promise.all(added.map(image => identifyImage(image, lookup))))]
@@ -97,10 +97,10 @@ function hashOf(parts: object, entries: Entry[]): string {
   return hash.digest('hex')
 }
 
-function valuesOf(buildArgs: { name: string; value: string | undefined }[]): Record<string, string> {
-  const values: Record<string, string> = {}
+function valuesOf(buildArgs: { name: string; value: string | undefined }[]): Map<string, string> {
+  const values = new Map<string, string>()
   for (const { name, value = process.env[name] } of buildArgs) {
-    if (value !== undefined) values[name] = value
+    if (value !== undefined) values.set(name, value)
   }
   return values
 }
