@@ -47,10 +47,14 @@ export class Comparison {
     return might ? { effect: 'revoke' } : SAME
   }
 
-  // No list is trusted to leave out a REVOKE: it is always sent. What is not listed beforehand, the lists before and
-  // after it tell.
-  private async certainRevoke(grant: Grant | undefined): Promise<Verdict | undefined> {
-    const standing = grant === undefined || grant.target.scope === 'all' ? 'unknown' : await this.standing(grant)
+  /** What is certain before a statement runs. */
+  private async foresee(statement: Statement, grant: Grant | undefined): Promise<Verdict | undefined> {
+    // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
+    if (grant?.target.scope === 'all') return undefined
+    if (statement.kind.is !== 'revoke') return this.before(statement)
+    // No list is trusted to leave out a REVOKE: it is always sent. What is not listed before it, the lists before and
+    // after it tell.
+    const standing = grant === undefined ? 'unknown' : await this.standing(grant)
     return standing === 'all' || standing === 'some' ? { effect: 'revoke' } : undefined
   }
 
@@ -58,13 +62,7 @@ export class Comparison {
   async run(statement: Statement): Promise<{ verdict: Verdict; result?: Result }> {
     const { sql, kind } = statement
     const grant = kind.is === 'grant' || kind.is === 'revoke' ? readGrant(sql) : undefined
-    // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
-    const collective = grant?.target.scope === 'all'
-    const foreseen = await (kind.is === 'revoke'
-      ? this.certainRevoke(grant)
-      : collective
-        ? undefined
-        : this.before(statement))
+    const foreseen = await this.foresee(statement, grant)
     if (foreseen?.effect === 'same') return { verdict: foreseen }
     const had = foreseen === undefined ? await this.grants.fingerprint(grant) : undefined
     const result = await this.session.run(sql, kind)
