@@ -1,3 +1,4 @@
+import { contentOf, endsBeforeSecret, isGlued, nameIn, quoted } from './literal-text.ts'
 import { isSecretName, isSecretVariable } from './secret-names.ts'
 import { findSecretShapes } from './secret-shapes.ts'
 import { isCode, type Token, tokenize } from './tokens.ts'
@@ -339,35 +340,3 @@ class Masker {
     return token?.kind === 'word' ? token.text.toUpperCase() : ''
   }
 }
-
-/** The name that a token is, as a word, in quotes, or as the key of a map. */
-function nameIn(token: Token | undefined): string {
-  if (token?.kind === 'word') return token.text
-  if (token?.kind !== 'name' && token?.kind !== 'string') return ''
-  const name = contentOf(token.text)
-  return /^[\w .-]{1,64}$/.test(name) ? name : ''
-}
-
-/** Whether a text ends where the value of a secret would begin. */
-function endsBeforeSecret(text: string): boolean {
-  const [, name = ''] =
-    /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(contentOf(text).slice(-100)) ?? []
-  return isSecretName(name)
-}
-
-const isGlued = (token: Token | undefined): boolean =>
-  token !== undefined && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text)
-
-const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', 0: '\0', b: '\b', f: '\f' }
-
-/** The value of a literal: without its quotes and escapes. */
-function contentOf(text: string): string {
-  if (text.startsWith('$$')) return text.replace(/^\$\$|\$\$$/g, '')
-  if (text.startsWith('"')) return text.replace(/^"|"$/g, '').replace(/""/g, '"')
-  if (!text.startsWith("'")) return text
-  return text
-    .replace(/^'|'$/g, '')
-    .replace(/''|\\([\s\S])/g, (_, escaped?: string) => (escaped === undefined ? "'" : (ESCAPES[escaped] ?? escaped)))
-}
-
-const quoted = (text: string, quote: string): string => quote + text.replaceAll(quote, quote + quote) + quote
