@@ -1,5 +1,6 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { type DriverError, Failed } from './driver.ts'
 import { failureOf } from './failure.ts'
 import { redaction } from './redaction.ts'
@@ -127,6 +128,6 @@ it('shows no secret in any quoting, place or message', () => {
         }
       },
     ),
-    { seed: 20261128, numRuns: 3000 },
+    randomCases(3_000),
   )
 })
