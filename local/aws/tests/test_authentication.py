@@ -233,6 +233,13 @@ class TestPresignedUrls:
         time.sleep(2.1)
         is_refused(of_url(cloud, "GET", url), 403, "Request has expired")
 
+    def test_of_another_service_is_answered_until_it_expires(self, cloud: Launcher) -> None:
+        url = cloud.client("sts", "v4").generate_presigned_url("get_caller_identity", ExpiresIn=2, HttpMethod="GET")
+        assert "arn:aws:iam::123456789012:root" in of_url(cloud, "GET", url).send()[2]
+        is_refused(of_url(cloud, "GET", url, b"Action=GetSessionToken"), 403, "SignatureDoesNotMatch")
+        time.sleep(3.1)
+        is_refused(of_url(cloud, "GET", url), 403, "Request has expired")
+
     def test_is_refused_for_ever_long_ones(self, cloud: Launcher) -> None:
         params = {"Bucket": "data", "Key": "x"}
         url = cloud.client("s3", "s3v4").generate_presigned_url("get_object", Params=params, ExpiresIn=8 * 86400)
@@ -383,10 +390,13 @@ def test_role_is_assumed_with_no_token_that_nobody_can_check(cloud: Launcher) ->
 
 
 def test_the_users_own_account_stays_out(tmp_path_factory: pytest.TempPathFactory) -> None:
-    settings = {"AWS_ACCESS_KEY_ID": "AKIAUSERSOWN", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_PROFILE": "none"}
-    running = Launcher(log=tmp_path_factory.mktemp("launcher") / "launcher.log", settings=settings).start()
+    own = {"AWS_ACCESS_KEY_ID": "AKIAUSERSOWN", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_SESSION_TOKEN": "token"}
+    running = Launcher(log=tmp_path_factory.mktemp("launcher") / "launcher.log", settings=own).start()
     with pytest.raises(ClientError, match="InvalidAccessKeyId"):
-        running.client("s3", aws_access_key_id="AKIAUSERSOWN", aws_secret_access_key="secret").list_buckets()
+        running.client("s3", **{name.lower(): value for name, value in own.items()}).list_buckets()
+    running.client("s3").create_bucket(Bucket="data")
+    url = running.client("s3", "s3v4").generate_presigned_url("list_objects_v2", Params={"Bucket": "data"})
+    assert of_url(running, "GET", url).send()[0] == 200
     running.stop()
 
 
