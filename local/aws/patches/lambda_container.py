@@ -21,7 +21,7 @@ from authentication.credentials import issue_session
 from ministack.core import container_reaper, lambda_runtime
 from ministack.services import lambda_svc
 
-from .host import HostProcessError, may_start_programs
+from .host import may_start_programs
 from .pinned import replace
 
 # As local/images/base.sh names it; the first that is there.
@@ -32,6 +32,12 @@ USER = 993
 SDK = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
 SDK_FOLDER, NODE = "/var/runtime", "/usr/local/bin/node"
 TEMPORARY = "/tmp"  # noqa: S108 the container's own
+OTHER_EXECUTORS = (
+    "_execute_function_provided",
+    "_execute_function_provided_warm",
+    "_execute_function_local",
+    "_execute_function_docker",
+)
 SESSION_SECONDS = 12 * 60 * 60
 REMOVE_SECONDS = 30
 # Reads the environment from a file, so that no value stands in an argument list or in `docker inspect`.
@@ -101,8 +107,6 @@ def mounts(folder: Path, node: bool) -> list[str]:
 
 def start(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) -> Sandbox:
     """What ministack calls as subprocess.Popen for a worker: [interpreter, script]."""
-    if len(command) != 2:
-        raise HostProcessError("The local Lambda runs Python and Node.js only")
     interpreter, script = command
     folder, node = Path(script).parent, Path(interpreter).name == "node"
     settings = folder / "environment.json"
@@ -124,6 +128,19 @@ def start(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) ->
     return sandbox
 
 
+def unless_image(original: Callable[..., dict]) -> Callable[..., dict]:
+    """Refuses code that ministack would unpack on this machine, with the rights that its archive names."""
+
+    def execute(func: dict[str, Any], event: Any, request_id: str) -> dict[str, Any]:
+        config = func.get("config") or func
+        if config.get("PackageType") == "Image" and original.__name__ == "_execute_function_docker":
+            return original(func, event, request_id)
+        message = f"The local Lambda runs Python and Node.js only, not {config.get('Runtime')}"
+        return {"body": {"errorType": "InvalidRuntimeException", "errorMessage": message}, "error": True}
+
+    return execute
+
+
 def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
     def credentials(config: dict[str, Any]) -> dict[str, str]:
         account, _region = lambda_runtime._account_region_from_function_config(config)
@@ -142,7 +159,9 @@ def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
 def apply() -> None:
     replace(lambda_runtime, "execution_credentials", "config", session_of_role)
     lambda_svc.execution_credentials = lambda_runtime.execution_credentials
-    # Python and Node.js; other runtimes start programs by `subprocess` itself, which patches/host.py refuses.
+    for name in OTHER_EXECUTORS:
+        replace(lambda_svc, name, "func event request_id", unless_image)
+    # For Python and Node.js.
     lambda_runtime.subprocess = SimpleNamespace(
         **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")}, Popen=start
     )

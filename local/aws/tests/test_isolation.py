@@ -326,10 +326,14 @@ class TestLambda:
         assert [*tmp_path.iterdir()] == []
         assert ending.containers() == []
 
-    def test_other_runtimes_are_refused(self, launcher: Launcher, create_function: Callable[..., str]) -> None:
-        create_function("binary", "", "provided.al2023")
-        answer = launcher.client("lambda").invoke(FunctionName="binary")
+    @pytest.mark.parametrize("runtime", ["provided.al2023", "java21", "ruby3.3", "dotnet8"])
+    def test_other_runtimes_are_refused(
+        self, launcher: Launcher, create_function: Callable[..., str], runtime: str
+    ) -> None:
+        name = create_function(runtime.replace(".", "-"), "", runtime)
+        answer = launcher.client("lambda").invoke(FunctionName=name)
         assert answer["FunctionError"]
+        assert f"Python and Node.js only, not {runtime}" in answer["Payload"].read().decode()
 
 
 @pytest.mark.parametrize(
