@@ -127,6 +127,8 @@ def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
 def is_port_free(port: int) -> bool:
     for address in own_addresses():
         with socket.socket() as probe:
+            # A port whose last connections have just ended is free for Docker.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((address, port))
             except OSError:

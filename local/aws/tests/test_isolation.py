@@ -19,6 +19,7 @@ import pytest
 from botocore.exceptions import ClientError
 from conftest import HERE, ROOT, Launcher
 from deployment import pushed
+from patches import containers
 from stacks import Stack
 from test_containers import DATABASE
 
@@ -102,6 +103,19 @@ def invoke(launcher: Launcher, name: str, event: Any = None) -> Any:
 
 def test_launcher_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
     assert listening(launcher.port) == {"127.0.0.1", BRIDGE}
+
+
+def test_port_of_a_database_that_has_just_ended_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MINISTACK_HOST", "127.0.0.1")
+    server = socket.create_server(("127.0.0.1", 0))
+    port = server.getsockname()[1]
+    assert not containers.is_port_free(port)
+    client = socket.create_connection(("127.0.0.1", port))
+    # The side that ends first keeps the port for a while.
+    server.accept()[0].close()
+    client.close()
+    server.close()
+    assert containers.is_port_free(port)
 
 
 def test_database_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
