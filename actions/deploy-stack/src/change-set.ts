@@ -5,6 +5,7 @@ import {
   type CreateChangeSetCommandInput,
   DescribeChangeSetCommand,
   type DescribeChangeSetCommandOutput,
+  type Parameter,
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
@@ -20,6 +21,7 @@ export interface ChangeSet {
   createdAt: Date
   empty: boolean
   changes: Change[]
+  parameters: Parameter[]
   /** How far its execution is, as the service says it. */
   execution: string | undefined
   express: boolean
@@ -140,6 +142,7 @@ export async function computed(named: Named, api: Api): Promise<ChangeSet> {
     createdAt: found.CreationTime ?? new Date(0),
     empty: found.Status === 'FAILED',
     changes,
+    parameters: found.Parameters ?? [],
     execution: found.ExecutionStatus,
     express: found.DeploymentConfig?.Mode === 'EXPRESS',
   }

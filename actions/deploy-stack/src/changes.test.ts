@@ -6,7 +6,10 @@ import { opaque } from './template.ts'
 
 const template = {
   ...opaque([{ name: 'Password', hasDefault: false, noEcho: true }]),
-  secretProperties: new Map([['Task', new Set(['Environment'])]]),
+  body: {
+    Parameters: { Password: { NoEcho: 'true' } },
+    Resources: { Task: { Type: 'T', Properties: { Environment: [{ Value: { Ref: 'Password' } }] } } },
+  },
 }
 const secrecy = new Secrecy(template, { Password: 'hunter-2' })
 

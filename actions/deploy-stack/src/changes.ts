@@ -1,6 +1,7 @@
-import type { ResourceChangeDetail } from '@aws-sdk/client-cloudformation'
+import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
 import type { PlacedChange } from './nested-changes.ts'
 import type { Secrecy } from './secrecy.ts'
+import { HIDDEN } from './secret-texts.ts'
 
 /** One property that a change set changes; values where the service gives them. */
 export interface PropertyChange {
@@ -37,24 +38,31 @@ export const changesOf = (changes: PlacedChange[], secrecy: Secrecy): ResourceCh
         action: change.Action ?? '',
         logicalId: [...path, id].join('/'),
         type: change.ResourceType ?? '',
-        ...(change.PhysicalResourceId ? { physicalId: change.PhysicalResourceId } : {}),
+        ...(change.PhysicalResourceId ? { physicalId: secrecy.physicalId(path, id, change.PhysicalResourceId) } : {}),
         replacement: (change.Replacement ?? 'False').toLowerCase(),
         ...(change.PolicyAction ? { policy: change.PolicyAction } : {}),
         ...(change.ResourceDriftStatus ? { drift: change.ResourceDriftStatus } : {}),
-        properties: propertiesOf(id, change.Details ?? [], secrecy),
+        properties: propertiesOf(path, id, change.Details ?? [], secrecy),
       },
     ]
   })
 
 // A property stands once for each of its causes: the last one that gives values is told.
-function propertiesOf(id: string, details: ResourceChangeDetail[], secrecy: Secrecy): PropertyChange[] {
+function propertiesOf(
+  stack: string[],
+  logicalId: string,
+  details: ResourceChangeDetail[],
+  secrecy: Secrecy,
+): PropertyChange[] {
   const found = new Map<string, PropertyChange>()
   for (const { Target, CausingEntity } of details) {
     const path = Target?.Path ?? [Target?.Attribute, Target?.Name].filter(Boolean).join('.')
     if (path === '') continue
-    const shown = (value: string | undefined) =>
-      value === undefined ? undefined : secrecy.property(id, path, value, CausingEntity)
-    const [before, after] = [shown(Target?.BeforeValue), shown(Target?.AfterValue)]
+    const shown = (when: 'before' | 'after', value: string | undefined) =>
+      value === undefined
+        ? undefined
+        : secrecy.property(value, { stack, logicalId, path: partsOf(Target), when, because: CausingEntity })
+    const [before, after] = [shown('before', Target?.BeforeValue), shown('after', Target?.AfterValue)]
     found.set(path, {
       ...found.get(path),
       path,
@@ -65,6 +73,29 @@ function propertiesOf(id: string, details: ResourceChangeDetail[], secrecy: Secr
   }
   return [...found.values()]
 }
+
+// A path begins with its section, /Properties or /Metadata; without one the attribute says which that is.
+function partsOf({ Path, Attribute = 'Properties', Name }: ResourceTargetDefinition = {}): string[] {
+  const parts = pointerOf(Path ?? Name ?? '')
+  return SECTIONS.includes(parts[0] ?? '') && (Path !== undefined || Attribute !== 'Properties')
+    ? parts
+    : [Attribute === 'Tags' ? 'Properties' : Attribute, ...(Attribute === 'Tags' ? ['Tags', ...parts] : parts)]
+}
+
+const SECTIONS = ['Properties', 'Metadata', 'CreationPolicy', 'UpdatePolicy', 'DeletionPolicy', 'UpdateReplacePolicy']
+
+/** The parts of a path: `/Environment/0/Value`, or `Environment.0.Value`. */
+export const pointerOf = (path: string): string[] =>
+  path
+    .split(path.startsWith('/') ? '/' : /[/.]/)
+    .filter(Boolean)
+    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** Whether a value of these changes is hidden. */
+export const hasHidden = (changes: ResourceChange[]): boolean =>
+  changes.some(({ properties }) => properties.some(({ before, after }) => [before, after].some(isHidden)))
+
+const isHidden = (value: string | undefined): boolean => value?.includes(HIDDEN) ?? false
 
 /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */
 export function changeLines({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {

@@ -8,6 +8,7 @@ import {
 import { ActionError, messageOf } from '../../shared/errors.ts'
 import { waitFor } from '../../shared/wait.ts'
 import { type Api, isNamed } from './api.ts'
+import { pointerOf } from './changes.ts'
 import { settledStack } from './ground.ts'
 import type { Inputs } from './inputs.ts'
 import { STACK } from './nested-events.ts'
@@ -124,17 +125,20 @@ async function drifts({ StackId, StackName }: Stack, api: Api): Promise<StackRes
 function driftOf(found: StackResourceDrift[], drifted: string, problem: string | undefined, secrecy: Secrecy): Drift {
   const resources = found.map(resource => {
     const id = resource.LogicalResourceId ?? ''
+    const type = resource.ResourceType ?? ''
+    const shown = (path: string, value: string) =>
+      secrecy.property(value, { stack: [], logicalId: id, path: ['Properties', ...pointerOf(path)], when: 'after' })
     return {
       logicalId: id,
-      type: resource.ResourceType ?? '',
+      type,
       status: resource.StackResourceDriftStatus ?? 'UNKNOWN',
-      ...(resource.DriftStatusReason ? { reason: secrecy.text(resource.DriftStatusReason) } : {}),
+      ...(resource.DriftStatusReason ? { reason: secrecy.reason(id, type, resource.DriftStatusReason) } : {}),
       differences: (resource.PropertyDifferences ?? []).map(
         ({ PropertyPath = '', DifferenceType = '', ExpectedValue = '', ActualValue = '' }) => ({
           path: PropertyPath,
           type: DifferenceType,
-          expected: secrecy.property(id, PropertyPath, ExpectedValue),
-          actual: secrecy.property(id, PropertyPath, ActualValue),
+          expected: shown(PropertyPath, ExpectedValue),
+          actual: shown(PropertyPath, ActualValue),
         }),
       ),
     }

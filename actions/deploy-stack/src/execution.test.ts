@@ -17,6 +17,7 @@ const changeSet: ChangeSet = {
   createdAt: new Date(0),
   empty: false,
   changes: [],
+  parameters: [],
   execution: 'AVAILABLE',
   express: false,
 }

@@ -9,6 +9,8 @@ const DEPTH = 5
 export interface PlacedChange {
   change: Change
   path: string[]
+  /** The change set of the nested stack that it changes. */
+  inner?: ChangeSet
   /** Whether it is one of a nested stack whose own changes follow it. */
   hasInnerChanges: boolean
 }
@@ -19,10 +21,15 @@ export async function allChanges(changeSet: ChangeSet, api: Api, path: string[] 
   for (const change of changeSet.changes) {
     const { ChangeSetId, LogicalResourceId = '' } = change.ResourceChange ?? {}
     const hasInnerChanges = Boolean(ChangeSetId) && path.length < DEPTH
-    found.push({ change, path, hasInnerChanges })
-    if (!hasInnerChanges) continue
+    if (!hasInnerChanges) {
+      found.push({ change, path, hasInnerChanges })
+      continue
+    }
     const inner = await computed({ id: ChangeSetId ?? '', stackId: changeSet.stackId }, api)
-    found.push(...(await allChanges(inner, api, [...path, LogicalResourceId])))
+    found.push(
+      { change, path, hasInnerChanges, inner },
+      ...(await allChanges(inner, api, [...path, LogicalResourceId])),
+    )
   }
   return found
 }

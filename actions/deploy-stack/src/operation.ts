@@ -1,10 +1,10 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { ActionError, CancelledError, DeadlineError, messageOf } from '../../shared/errors.ts'
 import { NotBegun } from './beginning.ts'
-import { causeText, firstCause } from './cause.ts'
+import { type Cause, causeText, firstCause } from './cause.ts'
 import { follow } from './follow.ts'
 import type { Inputs, Occasion } from './inputs.ts'
-import { EventTree } from './nested-events.ts'
+import { EventTree, STACK } from './nested-events.ts'
 import { Pace } from './pace.ts'
 import { ServiceError, ServiceWatch } from './service-watch.ts'
 import { AFTER } from './status.ts'
@@ -104,12 +104,21 @@ export async function conduct(operation: Operation, before: string, inputs: Inpu
     return { status: ended, at: events.root.newest()?.Timestamp }
   }
   const cause = await firstCause(events.root.seen, stackId, api)
-  const reason = givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : causeText(cause.event))
+  const reason = givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : causeOf(cause, tools))
   const story = givenUp === undefined ? watch.story : undefined
   throw new EndedError([`Stack ${inputs.stack} ended in ${ended}. ${reason}`, story].filter(Boolean).join('\n'), {
     hint: hintFor(ended, inputs.stack),
     place: cause === undefined ? undefined : tools.placeOf(cause.outermost),
   })
+}
+
+// A resource of a nested stack may have what that stack was given.
+function causeOf({ event, outermost }: Cause, { secrecy }: Tools): string {
+  const { ResourceStatusReason: reason, LogicalResourceId: id = '', ResourceType: type = '' } = event
+  if (reason === undefined) return causeText(event)
+  const nested = outermost !== id && secrecy.isOpen(outermost, STACK)
+  const ResourceStatusReason = nested ? secrecy.nestedReason(reason) : secrecy.reason(id, type, reason)
+  return causeText({ ...event, ResourceStatusReason })
 }
 
 /** Looks at the services; one that is given up, where its update is cancelled for that: the end is waited for then. */

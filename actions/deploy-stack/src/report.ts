@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Stack } from '@aws-sdk/client-cloudformation'
+import type { Stack, StackEvent } from '@aws-sdk/client-cloudformation'
 import { forLog } from '../../shared/remote-text.ts'
 import { describe } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
@@ -10,9 +10,10 @@ import type { Drift } from './drift.ts'
 import { eventLine } from './events.ts'
 import type { Inputs } from './inputs.ts'
 import type { Mode } from './modes.ts'
-import type { Told } from './nested-events.ts'
+import { STACK, type Told } from './nested-events.ts'
 import { output } from './outputs.ts'
-import type { Secrecy } from './secrecy.ts'
+import { type Secrecy, WHY_HIDDEN } from './secrecy.ts'
+import { HIDDEN } from './secret-texts.ts'
 import { type Account, outcome, renderSummary } from './summary.ts'
 
 /** Collects what becomes of a run, and tells it at once: in the log and as outputs; as a summary at the end. */
@@ -28,6 +29,8 @@ export class Report {
   express: boolean
   /** What takes secrets out of a text of the service; known once the template is read. */
   secrecy: Secrecy | undefined
+  /** The nested stacks that were given a secret nobody here knows. */
+  private readonly secretStacks = new Set<string>()
   private readonly clock: Clock
   private readonly started: number
 
@@ -57,7 +60,7 @@ export class Report {
   }
 
   /** Hides what may show a secret of the stack. */
-  heed(stack: Stack): void {
+  heed(stack: Pick<Stack, 'Parameters'>): void {
     if (!this.secrecy?.heed(stack)) return
     this.warn('Outputs and values are not shown: the stack has secret parameters, and its template cannot be read')
   }
@@ -82,7 +85,8 @@ export class Report {
 
   event({ event, depth }: Told): void {
     this.account.events.push(event)
-    core.info(coloured(`${'  '.repeat(depth)}${this.safe(eventLine(event))}`, event.ResourceStatus))
+    const shown = { ...event, ResourceStatusReason: this.reasonOf(event, depth) }
+    core.info(coloured(`${'  '.repeat(depth)}${this.safe(eventLine(shown))}`, event.ResourceStatus))
   }
 
   changed(): void {
@@ -102,7 +106,9 @@ export class Report {
     output('outputs', outputs)
     if (Object.keys(outputs).length === 0) return
     this.group('Outputs', () => {
-      for (const [name, value] of Object.entries(outputs)) this.say(`${name}: ${value}`)
+      for (const [name, value] of Object.entries(outputs)) {
+        this.say(`${name}: ${value}${value === HIDDEN ? ` (${WHY_HIDDEN})` : ''}`)
+      }
     })
   }
 
@@ -122,6 +128,18 @@ export class Report {
     const told = this.secrecy?.error(error) ?? error
     this.account.failure = describe(told)
     return told
+  }
+
+  private reasonOf(event: StackEvent, depth: number): string | undefined {
+    const { ResourceStatusReason: reason, LogicalResourceId: id = '', ResourceType: type = '' } = event
+    const { StackId = '', PhysicalResourceId = '' } = event
+    const within = depth > 0 && this.secretStacks.has(StackId)
+    if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.isOpen(id, type))) {
+      this.secretStacks.add(PhysicalResourceId)
+    }
+    if (reason === undefined || this.secrecy === undefined) return reason
+    if (depth === 0) return this.secrecy.reason(id, type, reason)
+    return within ? this.secrecy.nestedReason(reason) : this.secrecy.text(reason)
   }
 
   private safe(line: string): string {

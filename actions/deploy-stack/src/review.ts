@@ -1,10 +1,12 @@
 import { ActionError } from '../../shared/errors.ts'
 import type { ChangeSet } from './change-set.ts'
-import { changeLines, changesOf } from './changes.ts'
+import { changeLines, changesOf, hasHidden } from './changes.ts'
 import { customLosses, losses, refusal } from './guard.ts'
 import type { Inputs } from './inputs.ts'
 import { allChanges } from './nested-changes.ts'
 import { shorterRetentions } from './retention-changes.ts'
+import { WHY_HIDDEN } from './secrecy.ts'
+import { HIDDEN } from './secret-texts.ts'
 import { changeCount } from './summary.ts'
 import type { Tools } from './tools.ts'
 
@@ -16,13 +18,15 @@ export async function review(
   changeSet: ChangeSet,
   kind: 'CREATE' | 'UPDATE',
   inputs: Inputs,
-  { api, report, secrecy, template }: Tools,
+  { api, report, secrecy, secrets, template }: Tools,
 ): Promise<void> {
   const changes = await allChanges(changeSet, api)
+  await secrets.ofChanges(changeSet, changes)
   const told = changesOf(changes, secrecy)
   report.changeSet(changeSet.id, told)
   report.group(`${kind === 'CREATE' ? 'Creates' : 'Updates'} ${inputs.stack}: ${changeCount(told)}`, () => {
     for (const change of told) for (const line of changeLines(change)) report.say(line)
+    if (hasHidden(told)) report.say(`  ${HIDDEN} ${WHY_HIDDEN}`)
   })
   const allowed = inputs.allowReplacement ?? []
   const custom = customLosses(changes, allowed)

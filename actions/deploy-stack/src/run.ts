@@ -75,8 +75,9 @@ async function fromTemplate(inputs: Inputs, workshop: Workshop): Promise<void> {
 
 /** The stack's outputs, and in the end the truth about its services. */
 async function tellStack(stack: Stack, inputs: Inputs, tools: Tools): Promise<void> {
-  const { api, report, secrecy, template } = tools
+  const { api, report, secrecy, secrets, template } = tools
   report.heed(stack)
+  await secrets.ofOutputs(stack, inputs.mode !== 'plan')
   const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }: Output) => [
     OutputKey,
     secrecy.output(OutputKey, OutputValue),

@@ -6,7 +6,10 @@ const secrecyOf = (given: Record<string, string>) =>
   new Secrecy(
     {
       ...opaque(Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' }))),
-      secretOutputs: new Set(['Echo']),
+      body: {
+        Parameters: { Kept: { NoEcho: 'true' } },
+        Outputs: { Echo: { Value: { Ref: 'Kept' } }, Url: { Value: 'http://here' } },
+      },
     },
     given,
   )

@@ -1,29 +1,72 @@
-import type { Stack } from '@aws-sdk/client-cloudformation'
+import type { Parameter, Stack } from '@aws-sdk/client-cloudformation'
+import { plain } from '../../shared/remote-text.ts'
+import { JoinedDependencies } from './joined-dependencies.ts'
 import { givenValue } from './parameters.ts'
+import { redactReason, wordsOf } from './reason-redaction.ts'
+import { SecretDependencies } from './secret-dependencies.ts'
+import { isHarmless, isSecretName, isUnresolved } from './secret-names.ts'
+import { HIDDEN, SecretTexts } from './secret-texts.ts'
 import type { Template } from './template.ts'
+import type { LoadedTemplate } from './template-body.ts'
+import { isRecord } from './template-expressions.ts'
 
-export const HIDDEN = '****'
+/** What is known of the secrets of a stack, or of one nested in it: `unknown` where its template could not be read. */
+export type Reading = JoinedDependencies | 'none' | 'unknown'
 
-// A shorter value would tear holes into words that have nothing to do with it; alone it is hidden all the same.
-const SHORTEST_PART = 4
+/** The secrets of a stack as it was before the change set, and as it is made by it. */
+export interface Readings {
+  before: Reading
+  after: Reading
+}
 
-// Property names whose values nobody needs to read in a plan.
-const SECRET_NAME = /password|secret|token|private.?key|credential|api.?key|passphrase/i
+/** The value of a property: where it stands, whether it is the one before the change, and what it follows from. */
+export interface PlacedValue {
+  /** The logical ids of the nested stacks that the resource lies in. */
+  stack: string[]
+  logicalId: string
+  /** `['Properties', 'Environment', '0', 'Value']` */
+  path: string[]
+  when: 'before' | 'after'
+  because?: string | undefined
+}
 
-/** What must not be shown: values of NoEcho parameters, what is made of them, and properties that sound like secrets. */
+const UNKNOWN: Readings = { before: 'unknown', after: 'unknown' }
+
+/** The names of parameters that CloudFormation does not show. */
+export const maskedIn = (parameters: Parameter[] = []): string[] =>
+  parameters.flatMap(({ ParameterKey = '', ParameterValue = '' }) =>
+    /^\*{4,}$/.test(ParameterValue) ? [ParameterKey] : [],
+  )
+
+// "Parameter validation failed: parameter value x for parameter name Vpc does not exist"
+const PARAMETER_VALUE = /(parameter value )[^\n]*? for parameter name (\w+)/gi
+
+/** What must not be shown: values of NoEcho parameters, what depends on them, and properties that sound like secrets. */
 export class Secrecy {
   /** The given values of NoEcho parameters. */
   readonly values: string[]
+  /** The stack's parameters that CloudFormation masks. */
+  readonly masked: string[] = []
   private readonly template: Template
-  private readonly parameters: Set<string>
+  private readonly texts: SecretTexts
+  private readonly readings = new Map<string, Readings>()
+  private readonly words: Set<string>
+  private outputs: Reading[]
   private blind = false
+  private allKnown: boolean
 
   constructor(template: Template, given: Record<string, string>) {
     this.template = template
-    this.parameters = new Set(template.parameters.filter(({ noEcho }) => noEcho).map(({ name }) => name))
-    const secret = [...this.parameters].map(name => givenValue(given, name) ?? '')
-    // The longest first: one may be a part of another.
-    this.values = secret.filter(value => value.trim() !== '').toSorted((a, b) => b.length - a.length)
+    const secret = template.parameters.filter(({ noEcho }) => noEcho)
+    const values = secret.flatMap(({ name }) => givenValue(given, name) ?? [])
+    this.values = values.filter(value => value.trim() !== '')
+    this.texts = new SecretTexts([...this.values, ...defaultsOf(template)])
+    const open = Object.entries(given).filter(([name]) => !secret.some(parameter => parameter.name === name))
+    this.words = wordsOf(JSON.stringify([template.body ?? '', open]))
+    const own = this.ownReading()
+    this.outputs = [own]
+    this.readings.set('', { before: 'none', after: own })
+    this.allKnown = values.length === secret.length && !/\{\{\s*resolve:/.test(JSON.stringify(template.body ?? ''))
   }
 
   /**
@@ -31,44 +74,173 @@ export class Secrecy {
    * no value is shown from here on.
    * @returns whether that begins here.
    */
-  heed({ Parameters = [] }: Stack): boolean {
-    if (this.blind || this.template.known) return false
-    this.blind = Parameters.some(({ ParameterValue }) => ParameterValue === HIDDEN)
-    return this.blind
+  heed({ Parameters }: Pick<Stack, 'Parameters'>): boolean {
+    // What a template that cannot be read declares is made of its defaults, too.
+    const declared = this.template.parameters.filter(({ noEcho }) => noEcho && this.template.body === undefined)
+    const all = [...maskedIn(Parameters), ...declared.map(({ name }) => name)]
+    const masked = all.filter(name => !this.masked.includes(name))
+    if (masked.length === 0) return false
+    this.masked.push(...masked)
+    this.allKnown = false
+    if (this.template.body !== undefined) {
+      this.outputs = [this.ownReading()]
+      const { before = 'none' } = this.readings.get('') ?? {}
+      this.readings.set('', { before, after: this.ownReading() })
+      return false
+    }
+    if (this.blind) return false
+    this.blind = true
+    return true
+  }
+
+  /** The secrets of a nested stack, or of the stack itself (no path). */
+  learn(path: string[], readings: Readings): void {
+    this.readings.set(path.join('/'), readings)
+  }
+
+  /** What tells which of the stack's outputs are secret. */
+  learnOutputs(...readings: Reading[]): void {
+    this.outputs = readings
+  }
+
+  /** What is known of the secrets of a nested stack, or of the stack itself (no path). */
+  of(path: string[]): Readings {
+    return this.blind ? UNKNOWN : (this.readings.get(path.join('/')) ?? UNKNOWN)
   }
 
   /** A text without the values that are secret. */
   text(text: string): string {
-    if (this.values.includes(text)) return HIDDEN
-    return this.values
-      .filter(value => value.length >= SHORTEST_PART)
-      .reduce((rest, value) => rest.replaceAll(value, HIDDEN), text)
+    const hide = (one: string) => this.texts.hide(one)
+    const hidden = hide(
+      text.replace(PARAMETER_VALUE, (all, words: string, name: string) =>
+        this.isSecretParameter(name) ? `${words}${HIDDEN} for parameter name ${name}` : all,
+      ),
+    )
+    // What is taken out of every text later on, such as colours, may stand in the midst of a value.
+    const bare = plain(hidden)
+    return hide(bare) === bare ? hidden : hide(bare)
   }
 
   /** The same failure, with nothing secret in its text or that of its causes. */
   error(error: unknown): unknown {
-    if (!(error instanceof Error)) return typeof error === 'string' ? this.text(error) : error
-    error.message = this.text(error.message)
-    if (error.stack !== undefined) error.stack = this.text(error.stack)
+    if (!(error instanceof Error)) return typeof error === 'string' ? this.message(error) : error
+    error.message = this.message(error.message)
+    if (error.stack !== undefined) error.stack = this.message(error.stack)
+    if ('hint' in error && typeof error.hint === 'string') Object.assign(error, { hint: this.text(error.hint) })
     if (error.cause !== undefined) error.cause = this.error(error.cause)
     return error
   }
 
-  /**
-   * A value of a resource's property, such as `/Properties/Environment/0/Value`. The value that a NoEcho parameter had
-   * before is known to nobody here: so whatever is made of one is hidden by its place, or by what it follows from.
-   */
-  property(logicalId: string, path: string, value: string, because?: string): string {
-    const [top = ''] = path
-      .replace(/^\/?Properties[/.]/, '')
-      .split(/[/.]/)
-      .filter(Boolean)
-    const made = this.template.secretProperties.get(logicalId)?.has(top)
-    const follows = because !== undefined && this.parameters.has(because)
-    return this.blind || made || follows || SECRET_NAME.test(path) ? HIDDEN : this.text(value)
+  /** The service's reason for what became of a resource: where that has a secret nobody here knows, without its value. */
+  reason(logicalId: string, type: string, reason: string): string {
+    return this.text(this.isOpen(logicalId, type) ? redactReason(reason, this.words) : reason)
   }
 
-  output(name: string, value: string): string {
-    return this.blind || this.template.secretOutputs.has(name) ? HIDDEN : this.text(value)
+  /** A reason of a resource in a nested stack that was given a secret, or may have been. */
+  nestedReason(reason: string): string {
+    return this.text(this.allKnown ? reason : redactReason(reason, this.words))
   }
+
+  /** Whether a resource has a secret whose value is not known in this run. */
+  isOpen(logicalId: string, type: string): boolean {
+    if (this.allKnown) return false
+    // Without a template: the providers of such types say what their authors want.
+    if (this.blind) return !type.startsWith('AWS::') || type === 'AWS::CloudFormation::CustomResource'
+    const { before, after } = this.of([])
+    return [before, after].some(reading => typeof reading === 'object' && reading.given(logicalId))
+  }
+
+  /**
+   * A value of a resource's property. The value that a NoEcho parameter had before is known to nobody here: so whatever
+   * depends on one is hidden by its place, or by what it follows from.
+   */
+  property(value: string, { stack, logicalId, path, when, because }: PlacedValue): string {
+    if (isUnresolved(value)) return value
+    const readings = this.of(stack)
+    if (readings[when] === 'unknown') return HIDDEN
+    const known = [readings.before, readings.after].filter(reading => typeof reading === 'object')
+    const holds = (at: string[]) => known.map(reading => reading.holds(logicalId, at))
+    const states = holds(path)
+    if (states.includes('whole')) return HIDDEN
+    const caused = because !== undefined && known.some(reading => reading.cause(because))
+    const document = documentOf(value)
+    if (document === undefined) {
+      const secret = states.includes('inside') || caused || (isSecretName(path) && !isHarmless(value))
+      return secret ? HIDDEN : this.text(value)
+    }
+    if (caused && !states.includes('inside')) return HIDDEN
+    const shown = JSON.stringify(hideIn(document, path, at => holds(at).includes('whole')))
+    return this.text(shown === JSON.stringify(document) ? value : shown)
+  }
+
+  /** The physical id of a resource. */
+  physicalId(stack: string[], logicalId: string, id: string): string {
+    const { before, after } = this.of(stack)
+    const secret = [before, after].some(reading => typeof reading === 'object' && reading.reference(logicalId))
+    return secret ? HIDDEN : this.text(id)
+  }
+
+  /** An output's value; hidden where it depends on a secret, or may. */
+  output(name: string, value: string): string {
+    if (isUnresolved(value)) return value
+    const secret = this.outputs.some(
+      reading => reading === 'unknown' || (typeof reading === 'object' && reading.output(name)),
+    )
+    return this.blind || secret ? HIDDEN : this.text(value)
+  }
+
+  private isSecretParameter(name: string): boolean {
+    const declared = this.template.parameters.some(parameter => parameter.name === name && parameter.noEcho)
+    return declared || this.masked.includes(name)
+  }
+
+  private ownReading(): Reading {
+    const { body, processed = false } = this.template
+    if (body === undefined) return 'none'
+    const template: LoadedTemplate = { body, nested: new Map(), processed }
+    return new JoinedDependencies([new SecretDependencies(template, this.masked)])
+  }
+
+  // A message names the resources that failed: "Db (AWS::RDS::DBInstance): reason", and findings "Db /Properties: reason".
+  private message(text: string): string {
+    const cause = /\b(\w+) \((\w+(?:::\w+)+)\): |^ {2}(\w+)(?: \/\S*)?: /gm
+    for (const found of text.matchAll(cause)) {
+      const [prefix, failed, type = '', refused = ''] = found
+      if (!this.isOpen(failed ?? refused, type)) continue
+      const start = found.index + prefix.length
+      return this.text(text.slice(0, start)) + this.text(redactReason(text.slice(start), this.words))
+    }
+    return this.text(text)
+  }
+}
+
+/** Why a value is not shown. */
+export const WHY_HIDDEN = 'hidden: depends on a NoEcho parameter or another secret'
+
+// A default is used where nothing is given; a word such as "admin" is no secret that could be found in a text.
+function defaultsOf({ parameters, body }: Template): string[] {
+  const declared = isRecord(body?.Parameters) ? body.Parameters : {}
+  return parameters.flatMap(({ name, noEcho }) => {
+    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined
+    const value = noEcho && isRecord(parameter) ? parameter.Default : undefined
+    return typeof value === 'string' && value.length >= 8 && /[^A-Za-z]/.test(value) ? [value] : []
+  })
+}
+
+function documentOf(value: string): unknown {
+  if (!/^\s*[[{]/.test(value)) return undefined
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
+function hideIn(value: unknown, path: string[], isSecret: (path: string[]) => boolean): unknown {
+  if (isSecret(path)) return HIDDEN
+  if (Array.isArray(value)) return value.map((item, index) => hideIn(item, [...path, `${index}`], isSecret))
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideIn(item, [...path, key], isSecret)]))
+  }
+  return isSecretName(path) && !isHarmless(String(value)) ? HIDDEN : value
 }

@@ -53,7 +53,7 @@ export async function listStatefulResources(
 
 async function deletionPolicies(stackId: string, api: Api): Promise<Map<string, string | undefined>> {
   // A template that may not be read retains nothing.
-  const { resources } = await storedTemplate({ StackName: stackId, TemplateStage: 'Processed' }, api)
+  const { resources } = await storedTemplate({ StackName: stackId }, api)
   return new Map(resources.map(({ id, deletionPolicy }) => [id, deletionPolicy]))
 }
 

@@ -2,10 +2,12 @@ import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { folded, table } from '../../shared/summary.ts'
 import { duration } from '../../shared/wait.ts'
-import type { PropertyChange, ResourceChange } from './changes.ts'
+import { hasHidden, type PropertyChange, type ResourceChange } from './changes.ts'
 import type { Drift } from './drift.ts'
 import { gantt } from './gantt.ts'
 import type { Mode } from './modes.ts'
+import { WHY_HIDDEN } from './secrecy.ts'
+import { HIDDEN } from './secret-texts.ts'
 
 /** What became of a run. */
 export interface Account {
@@ -35,12 +37,19 @@ export function renderSummary(account: Account, took: number): string {
   const link = stackId === undefined ? undefined : consoleLink(stackId)
   const rows = table(['Action', 'Resource', 'Type', 'Replacement', 'Changes'], changes.map(row))
   const picture = gantt(account.events, stackId)
-  const outputRows = Object.entries(outputs).map(([name, value]) => [code(name), code(value)])
+  const outputRows = Object.entries(outputs).map(([name, value]) => [
+    code(name),
+    value === HIDDEN ? `${code(value)} ${WHY_HIDDEN}` : code(value),
+  ])
+  const differences = drift?.resources.flatMap(resource => resource.differences) ?? []
+  const hidden =
+    hasHidden(changes) || differences.some(({ expected, actual }) => `${expected}${actual}`.includes(HIDDEN))
   return [
     `### Stack ${code(stack)}: ${verdict(account)}`,
     ...(failure === undefined ? [] : [forMarkdown(failure)]),
     ...(changes.length === 0 ? [] : [foldedFrom(OPEN_ROWS, changes.length, 'changes', rows)]),
     ...(drift === undefined ? [] : driftTable(drift)),
+    ...(hidden ? [`${code(HIDDEN)} ${WHY_HIDDEN}.`] : []),
     ...(services.length === 0 ? [] : [services.map(line => `- ${forMarkdown(line)}`).join('\n')]),
     ...(picture === undefined ? [] : [folded('Resources over time', picture)]),
     ...(outputRows.length === 0 ? [] : [folded('Outputs', table(['Output', 'Value'], outputRows))]),

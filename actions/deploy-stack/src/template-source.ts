@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { GetTemplateCommand, GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
-import { ActionError } from '../../shared/errors.ts'
+import { ActionError, messageOf } from '../../shared/errors.ts'
 import { persist } from '../../shared/retry.ts'
-import { type Api, explained, isNamed } from './api.ts'
+import { type Api, explained, isDenied, isNamed } from './api.ts'
 import { needsBucket } from './modes.ts'
 import { mayHaveOf, opaque, parseTemplate, type Template } from './template.ts'
 import type { TemplateFile } from './template-file.ts'
@@ -75,21 +75,31 @@ async function summarised(source: TemplateSource, api: Api): Promise<Template> {
   }
 }
 
+/** Which template to ask for: that of a stack, or of a change set. */
+export interface TemplateOf {
+  StackName?: string
+  ChangeSetName?: string
+}
+
 /**
- * The template of a stack, or of a change set of it, as the service has it; an opaque one where it may not be read.
- * It only tells what has to be hidden, and whether there are services to look after.
+ * The template of a stack, or of a change set of it, with all transforms carried out; an opaque one where it may not be
+ * read. It only tells what has to be hidden, and whether there are services to look after.
  */
-export async function storedTemplate(
-  of: { StackName?: string; ChangeSetName?: string; TemplateStage?: 'Processed' },
-  api: Api,
-): Promise<Template> {
+export async function storedTemplate(of: TemplateOf, api: Api): Promise<Template> {
+  const template = await processedTemplate(of, api)
+  return typeof template === 'string' ? opaque([]) : template
+}
+
+/** A template with all transforms carried out, or why it cannot be read. */
+export async function processedTemplate(of: TemplateOf, api: Api): Promise<Template | string> {
   try {
     const { TemplateBody = '' } = await api.call((client, options) =>
-      client.send(new GetTemplateCommand({ TemplateStage: 'Original', ...of }), options),
+      client.send(new GetTemplateCommand({ ...of, TemplateStage: 'Processed' }), options),
     )
-    return parseTemplate(TemplateBody) ?? opaque([])
+    const template = parseTemplate(TemplateBody)
+    return template === undefined ? 'the template is not plain YAML or JSON' : { ...template, processed: true }
   } catch (error) {
     if (error instanceof ActionError) throw error
-    return opaque([])
+    return isDenied(error) ? 'not authorized to call cloudformation:GetTemplate' : messageOf(error)
   }
 }

@@ -1,5 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, LineCounter, visit } from 'yaml'
+import { isNoEcho, type TemplateBody } from './template-body.ts'
 import { parseTemplateDocument } from './template-document.ts'
+import { isRecord, longForm } from './template-expressions.ts'
 
 export interface Declared {
   name: string
@@ -28,18 +30,14 @@ export interface Template {
   resources: DeclaredResource[]
   /** Whether it declares resources of this type; true where that cannot be told from the text. */
   mayHave(type: string): boolean
-  /** Outputs whose expression names a NoEcho parameter: their values are not to be shown. */
-  secretOutputs: Set<string>
-  /** By logical id, the properties whose expression names a NoEcho parameter. */
-  secretProperties: Map<string, Set<string>>
-  /** Whether the two above are known. */
-  known: boolean
+  /** Its content, with functions in their long form; undefined where that is not known. */
+  body: TemplateBody | undefined
+  /** Whether all transforms are carried out in it. */
+  processed?: true
 }
 
 interface Sections {
   Parameters?: Record<string, { Default?: unknown; NoEcho?: unknown } | null>
-  Resources?: Record<string, { Type?: unknown; Properties?: unknown } | null>
-  Outputs?: Record<string, { Value?: unknown } | null>
 }
 
 /** A template that says nothing about itself: everything may be in it. */
@@ -47,9 +45,7 @@ export const opaque = (parameters: Declared[]): Template => ({
   parameters,
   resources: [],
   mayHave: () => true,
-  secretOutputs: new Set(),
-  secretProperties: new Map(),
-  known: false,
+  body: undefined,
 })
 
 /** Whether a template has resources of a type, by all the types it names; a module may have resources of any type. */
@@ -87,28 +83,18 @@ export function parseTemplate(body: string): Template | undefined {
   const root = document && plain(document)
   if (document === undefined || !isRecord(root) || !isRecord(root.Parameters ?? {})) return undefined
   if (!isRecord(root.Resources)) return undefined
-  const { Parameters = {}, Resources = {}, Outputs = {} } = root as Sections
+  const { Parameters = {} } = root as Sections
   const parameters = Object.entries(Parameters).map(([name, declared]) => ({
     name,
     hasDefault: declared?.Default !== undefined,
-    noEcho: /^true$/i.test(String(declared?.NoEcho ?? '')),
+    noEcho: isNoEcho(declared?.NoEcho),
   }))
-  const secrets = parameters
-    .filter(({ noEcho }) => noEcho)
-    .map(({ name }) => new RegExp(`\\b${name.replace(/\W/g, '\\$&')}\\b`))
-  const isSecret = (expression: unknown) => secrets.some(secret => secret.test(JSON.stringify(expression ?? '')))
+  const content = longForm(document)
   return {
     parameters,
     resources: resourcesOf(document, lines),
     mayHave: mayHaveIn(document),
-    secretOutputs: namesWhere(isRecord(Outputs) ? Outputs : {}, output => isSecret(output?.Value)),
-    secretProperties: new Map(
-      Object.entries(Resources).map(([id, resource]) => {
-        const properties = resource?.Properties
-        return [id, namesWhere(isRecord(properties) ? properties : {}, isSecret)]
-      }),
-    ),
-    known: true,
+    body: isRecord(content) ? content : undefined,
   }
 }
 
@@ -145,9 +131,3 @@ const NAME = /(Name|Identifier)$/
 // A plain scalar; one with a tag (!Ref, !Sub) is an expression.
 const word = (node: unknown): string | undefined =>
   isScalar(node) && typeof node.value === 'string' && !node.tag?.startsWith('!') ? node.value : undefined
-
-const namesWhere = <T>(of: Record<string, T>, test: (value: T) => boolean): Set<string> =>
-  new Set(Object.entries(of).flatMap(([name, value]) => (test(value) ? [name] : [])))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)

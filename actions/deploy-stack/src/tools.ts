@@ -5,6 +5,7 @@ import { type Ecs, openEcs } from './ecs.ts'
 import type { Inputs } from './inputs.ts'
 import type { Report } from './report.ts'
 import { Secrecy } from './secrecy.ts'
+import { StackSecrets } from './stack-secrets.ts'
 import type { Template } from './template.ts'
 import type { TemplateSource } from './template-source.ts'
 
@@ -25,6 +26,7 @@ export interface Tools {
   ecs: (longestMs?: number) => Promise<Ecs>
   template: Template
   secrecy: Secrecy
+  secrets: StackSecrets
   /** The line of the workspace's template that declares a resource. */
   placeOf(logicalId: string): Place | undefined
 }
@@ -35,6 +37,8 @@ export interface DeployTools extends Tools {
   given: Record<string, string>
 }
 
+const SHORTEST_MASK = 4
+
 /** The tools for work on a stack of this template; from here on nothing secret of it is shown. */
 export function toolsFor(
   template: Template,
@@ -42,7 +46,8 @@ export function toolsFor(
   { inputs, settings, api, report }: Workshop,
 ): Tools {
   const secrecy = new Secrecy(template, given)
-  secrecy.values.forEach(mask)
+  // The runner replaces each place of a mask: a shorter one would leave no line of the job as it is.
+  secrecy.values.filter(value => value.length >= SHORTEST_MASK).forEach(mask)
   report.secrecy = secrecy
   const opened = new Map<number | undefined, Promise<Ecs>>()
   return {
@@ -55,6 +60,7 @@ export function toolsFor(
     },
     template,
     secrecy,
+    secrets: new StackSecrets(template, secrecy, api, report),
     placeOf(logicalId) {
       const line = template.resources.find(({ id }) => id === logicalId)?.line
       return line === undefined || inputs.template === undefined ? undefined : { file: inputs.template.path, line }

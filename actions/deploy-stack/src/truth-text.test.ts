@@ -142,7 +142,9 @@ it('breaks no table of the summary, and reaches the outputs as it is', async () 
       for (const [n, row] of rows.entries()) {
         expect([row.endsWith(' |'), row.match(/(?<!\\)\|/g)?.length]).toEqual([true, n < 4 ? 6 : 3])
       }
-      expect(JSON.parse(outcome.outputs.changes ?? '')).toMatchObject([{ properties: outputsOf(texts) }, {}])
+      const changes = JSON.parse(outcome.outputs.changes ?? '')
+      if (changes.length < 2) expect(outcome.log).toContain('The output changes is larger than 120 kB')
+      else expect(changes).toMatchObject([{ properties: outputsOf(texts) }, {}])
       if (texts.good) expect(JSON.parse(outcome.outputs.outputs ?? '')).toEqual(texts.outputs)
     }),
     slowRandomCases(75),

@@ -33,8 +33,9 @@ export interface Scenario {
   operation?: FakeEvent[]
   /** Events after the operation is cancelled; without them the stack rolls back. */
   rollback?: FakeEvent[]
-  /** What the stack's template is, for those who ask. */
+  /** What the stack's template is, for those who ask; of others, by how the ARN of their stack or change set begins. */
   template?: string
+  templates?: Record<string, string>
   policy?: string
   drift?: FakeDrift
   outputs?: Record<string, string>
@@ -173,7 +174,12 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
       state.cancelledAt = clock.now()
       return reply('CancelUpdateStack', {})
     },
-    GetTemplate: () => reply('GetTemplate', { TemplateBody: scenario.template ?? 'Resources: {}' }),
+    GetTemplate: ({ input }) => {
+      const { template = 'Resources: {}', templates = {} } = scenario
+      const of = `${input.ChangeSetName ?? input.StackName}`
+      const other = Object.keys(templates).find(name => of.startsWith(name))
+      return reply('GetTemplate', { TemplateBody: other === undefined ? template : templates[other] })
+    },
     ...policyAnswers(scenario.policy),
     ...driftAnswers(scenario.drift),
     // Of S3, at the same address.

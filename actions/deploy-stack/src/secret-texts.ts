@@ -1,0 +1,44 @@
+export const HIDDEN = '****'
+
+// A shorter value would tear holes into words that have nothing to do with it: it is hidden where it stands as a value.
+const SHORTEST_PART = 4
+const SHORTEST_LINE = 6
+
+/** Takes values that are known out of any text, in each of the forms in which a service may repeat them. */
+export class SecretTexts {
+  /** The forms of the longer values, the longest first: one may be a part of another. */
+  private readonly parts: string[]
+  private readonly short: RegExp[]
+  private readonly values: ReadonlySet<string>
+
+  constructor(values: readonly string[]) {
+    this.values = new Set(values)
+    const forms = values.flatMap(formsOf)
+    this.parts = [...new Set(forms)]
+      .filter(form => form.length >= SHORTEST_PART)
+      .toSorted((one, other) => other.length - one.length)
+    this.short = values
+      .filter(value => value.length < SHORTEST_PART)
+      .map(value => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, '\\$&')}(?=\\1|[\\s,;)}]|$)`, 'g'))
+  }
+
+  /** A text without these values. */
+  hide(text: string): string {
+    if (this.values.has(text)) return HIDDEN
+    const rest = this.parts.reduce((left, part) => left.replaceAll(part, HIDDEN), text)
+    return this.short.reduce((left, value) => left.replace(value, `$1${HIDDEN}`), rest)
+  }
+}
+
+function formsOf(value: string): string[] {
+  const lines = value.split(/\r?\n/).map(line => line.trim())
+  return [
+    value,
+    value.trim(),
+    ...(lines.length > 1 ? lines.filter(line => line.length >= SHORTEST_LINE && !line.startsWith('-----')) : []),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    Buffer.from(value).toString('base64'),
+    value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'),
+  ]
+}

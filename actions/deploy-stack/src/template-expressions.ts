@@ -1,0 +1,82 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+
+// Aliases of aliases make a small file endless.
+const MOST_NODES = 1_000_000
+
+/**
+ * A template's content with each short form (`!Ref A`) as the long one (`{ Ref: 'A' }`), all scalars as text; undefined
+ * where it is no such document.
+ */
+export function longForm(document: Document.Parsed): unknown {
+  let nodes = 0
+  try {
+    return convert(document.contents)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+
+  function convert(node: Node | null | undefined): unknown {
+    if (++nodes > MOST_NODES) throw new RangeError('too many nodes')
+    if (isAlias(node)) return convert(node.resolve(document))
+    const value = isMap(node)
+      ? // Own properties, whatever they are called.
+        mapOf(node.items.flatMap(({ key, value }) => entriesOf(textOf(key), convert(value as Node | null))))
+      : isSeq(node)
+        ? node.items.map(item => convert(item as Node))
+        : isScalar(node)
+          ? node.value
+          : undefined
+    const tag = /^!(\w[\w:]*)$/.exec(node?.tag ?? '')?.[1]
+    return tag === undefined ? value : call(tag, value)
+  }
+}
+
+// A section that stands twice counts as a whole: which of them the service takes is not said anywhere.
+function mapOf(entries: [string, unknown][]): Record<string, unknown> {
+  const found = new Map<string, unknown>()
+  for (const [key, value] of entries) {
+    const before = found.get(key)
+    const both = isRecord(before) && isRecord(value)
+    found.set(key, both ? mapOf([...Object.entries(before), ...Object.entries(value)]) : value)
+  }
+  return Object.fromEntries(found)
+}
+
+// A merge key stands for the entries of its value.
+const entriesOf = (key: string, value: unknown): [string, unknown][] =>
+  key === '<<' && isRecord(value) ? Object.entries(value) : [[key, value]]
+
+const textOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key))
+
+function call(tag: string, value: unknown): unknown {
+  if (tag === 'Ref' || tag === 'Condition') return { [tag]: value }
+  return { [`Fn::${tag}`]: tag === 'GetAtt' ? attributeOf(value) : value }
+}
+
+/** The resource and the attribute that a GetAtt names, in whichever of its forms. */
+export function attributeOf(value: unknown): [resource: unknown, attribute: unknown] {
+  if (Array.isArray(value)) {
+    const [resource, ...attribute] = value
+    const plain = attribute.every(part => typeof part === 'string')
+    return [resource, plain ? attribute.join('.') : attribute]
+  }
+  const [resource = '', ...attribute] = String(value).split('.')
+  return [resource, attribute.join('.')]
+}
+
+/** The name and the argument of an intrinsic function; undefined for any other value. */
+export function functionCall(value: unknown): [name: string, argument: unknown] | undefined {
+  if (!isRecord(value)) return undefined
+  const [entry, ...others] = Object.entries(value)
+  if (entry === undefined || others.length > 0) return undefined
+  const [name] = entry
+  return name === 'Ref' || name === 'Condition' || /^Fn::(?!ForEach::)/.test(name) ? entry : undefined
+}
+
+/** What the `${…}` of a Fn::Sub name, but for literals (`${!…}`). */
+export const substitutions = (text: string): string[] =>
+  [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map(([, name = '']) => name.trim())
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
