@@ -143,8 +143,9 @@ it('breaks no table of the summary, and reaches the outputs as it is', async () 
         expect([row.endsWith(' |'), row.match(/(?<!\\)\|/g)?.length]).toEqual([true, n < 4 ? 6 : 3])
       }
       const changes = JSON.parse(outcome.outputs.changes ?? '')
-      if (changes.length < 2) expect(outcome.log).toContain('The output changes is larger than 120 kB')
-      else expect(changes).toMatchObject([{ properties: outputsOf(texts) }, {}])
+      // Of more than 120 kB the first changes are put out.
+      if (JSON.stringify(texts).length < 10_000) expect(changes).toHaveLength(2)
+      expect(changes).toMatchObject([{ properties: outputsOf(texts) }, {}].slice(0, changes.length))
       if (texts.good) expect(JSON.parse(outcome.outputs.outputs ?? '')).toEqual(texts.outputs)
     }),
     slowRandomCases(75),
