@@ -8,9 +8,9 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/build', '/dist/', '<rootDir>/.local'],
-  // Not in the temporary folder, which a test run has for itself.
+  // Outside the temporary folder, which `npm test` replaces for each run.
   cacheDirectory: '<rootDir>/.local/cache/jest',
   coverageProvider: 'v8',
-  // Nothing fails because the machine is busy: a test takes up to ten times as long beside eight busy processes.
+  // On a busy machine a test takes up to ten times as long.
   testTimeout: 300_000,
 } satisfies Config

@@ -18,7 +18,7 @@ const LATER_RUN_GIB = 1
 const INSTALL_LIMIT_MS = 240_000
 
 const [file = '', ...given] = process.argv.slice(2)
-// Before anything is installed or changed; the file itself reads them once more.
+// Rejects wrong arguments before anything is installed; the script reads them again.
 if (isCommand(file)) readArguments(file, given)
 checkMachine()
 installPackages()

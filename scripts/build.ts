@@ -1,12 +1,12 @@
 // Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml,
-// then what is never used is taken out, and licenses.txt is written from the modules that are in the bundle.
+// then unused code is removed, and licenses.txt is written from the modules in the bundle.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { licensesOf } from './licenses.ts'
+import { renderLicenses } from './licenses.ts'
 import { layPackages } from './packages.ts'
 import { shake } from './shake.ts'
 import { readArguments } from './usage.mjs'
@@ -20,7 +20,7 @@ interface Bundle {
   folder: string
 }
 
-// In build/, because it holds paths of this machine.
+// In build/, which is not committed: it holds absolute paths.
 const STATISTICS = join('build', 'statistics.json')
 
 // ncc writes paths relative to the working folder into the bundle: only the root gives the same bytes everywhere.
@@ -46,7 +46,7 @@ for (const action of readdirSync('actions').filter(name => existsSync(join('acti
       join(out, folder),
     )
     await shake(join(out, folder))
-    const licenses = licensesOf(JSON.parse(readFileSync(STATISTICS, 'utf8')))
+    const licenses = renderLicenses(JSON.parse(readFileSync(STATISTICS, 'utf8')))
     if (licenses !== undefined) writeFileSync(join(out, folder, 'licenses.txt'), licenses)
   }
   if (check && !same(committed, out)) stale.push(action)

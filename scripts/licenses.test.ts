@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
-import { licensesOf } from './licenses.ts'
+import { renderLicenses } from './licenses.ts'
 
 const root = join(import.meta.dirname, '..')
 const LISTED = /^ {2}(\S+) (\d\S*) \((.+)\)$/gm
@@ -11,8 +11,8 @@ const OURS = 'this project'
 describe('licenses.txt of a bundle', () => {
   const owners = ownersOfTexts()
 
-  // Read from the script itself and not from what the bundler says of it: the texts in it that one package alone has.
-  it.each(globSync('actions/*/dist', { cwd: root }))('lists every package that %s is seen to hold', folder => {
+  // Independent of the bundler's statistics: string literals in the bundle that only one package has.
+  it.each(globSync('actions/*/dist', { cwd: root }))('lists every package that %s contains', folder => {
     const scripts = globSync('**/*.js', { cwd: join(root, folder) })
     const seen = new Map<string, number>()
     for (const text of new Set(scripts.flatMap(name => textsOf(readFileSync(join(root, folder, name), 'utf8'))))) {
@@ -28,12 +28,12 @@ describe('licenses.txt of a bundle', () => {
   })
 })
 
-/** The texts in a script that are long enough to be somebody's own. */
+/** The string literals in a script that are long enough to identify a package. */
 function textsOf(script: string): string[] {
   return [...script.matchAll(/(["'])([A-Za-z][\w .:/,@-]{15,200}[\w.])\1/g)].map(([, , text]) => text ?? '')
 }
 
-/** The package of every text in the packages that a bundle can hold; undefined where several have it. */
+/** The package of every string literal that a bundle can contain; undefined if several packages have it. */
 function ownersOfTexts(): Map<string, string | undefined> {
   const owners = new Map<string, string | undefined>()
   const add = (owner: string, files: string[]) => {
@@ -57,7 +57,7 @@ function scriptsOf(folder: string): string[] {
     .filter(file => !/\/(node_modules|dist-types|dist-cjs|browser|umd)\//.test(file.slice(folder.length)))
 }
 
-describe('licensesOf', () => {
+describe('renderLicenses', () => {
   const folder = makeTempFolder('licenses-')
   const lay = (path: string, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) {
@@ -80,10 +80,10 @@ describe('licensesOf', () => {
   lay('node_modules/e', { 'package.json': manifest('e', 'BSD-3-Clause') })
   lay('node_modules/f', { 'package.json': manifest('f', undefined), LICENSE: 'text of f' })
 
-  it('lists packages by name and version, nested ones and the modules of joined ones, too', () => {
+  it('lists packages by name and version, with nested packages and concatenated modules', () => {
     const joined = { ...file('src/index.js'), modules: [{ ...file('node_modules/a/lib/x.js'), chunks: [] }] }
     const modules = [file('node_modules/@s/b/b.js'), joined, file('node_modules/a/node_modules/@s/b/b.js')]
-    const text = licensesOf({ modules }) ?? ''
+    const text = renderLicenses({ modules }) ?? ''
     expect([...text.matchAll(LISTED)].map(([line]) => line.trim())).toEqual([
       '@s/b 1.2.3 (Apache-2.0)',
       '@s/b 2.0.0 (ISC)',
@@ -92,17 +92,17 @@ describe('licensesOf', () => {
     expect(text).toContain('==== @s/b 2.0.0\n\ntext of b\n')
     expect(text).toContain('==== a 1.2.3\n\ntext of a\n')
     expect(text).toMatch(/==== @s\/b 1\.2\.3\n[\s\S]*Apache License[\s\S]*notice of b/)
-    expect(licensesOf({ modules: modules.toReversed() })).toBe(text)
+    expect(renderLicenses({ modules: modules.toReversed() })).toBe(text)
   })
 
-  it('leaves out what stands in no chunk and what is ours', () => {
-    expect(licensesOf({ modules: [{ ...file('node_modules/e/e.js'), chunks: [] }, file('src/index.js')] })).toBe(
+  it('leaves out modules without a chunk and the files of this project', () => {
+    expect(renderLicenses({ modules: [{ ...file('node_modules/e/e.js'), chunks: [] }, file('src/index.js')] })).toBe(
       undefined,
     )
   })
 
   it('takes the text of a package without a license file from its README, else the standard text with its author', () => {
-    const text = licensesOf({ modules: [file('node_modules/c/c.js'), file('node_modules/d/d.js')] })
+    const text = renderLicenses({ modules: [file('node_modules/c/c.js'), file('node_modules/d/d.js')] })
     expect(text).toContain('  c 1.2.3 (MIT)')
     expect(text).toContain('==== c 1.2.3\n\nPermission is hereby granted to c\n')
     expect(text).toContain('==== d 1.2.3\n\nCopyright (c) Dora\n\nPermission is hereby granted')
@@ -110,7 +110,7 @@ describe('licensesOf', () => {
   })
 
   it('reports every package without a license or a text', () => {
-    expect(() => licensesOf({ modules: [file('node_modules/e/e.js'), file('node_modules/f/f.js')] })).toThrow(
+    expect(() => renderLicenses({ modules: [file('node_modules/e/e.js'), file('node_modules/f/f.js')] })).toThrow(
       'e 1.2.3 has no license text, and there is no standard text of "BSD-3-Clause"\nf 1.2.3 names no license in its package.json',
     )
   })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A module of webpack's statistics; one that was joined with others stands inside the first of them. */
+/** A module of webpack's statistics; concatenated modules are in `modules` of the first of them. */
 interface Module {
   nameForCondition?: string | null
   chunks?: unknown[]
@@ -19,22 +19,22 @@ interface Manifest {
 const LICENSE_FILE = /^(licen[cs]e|copying|unlicense)([.-]|$)/i
 const NOTICE_FILE = /^notice([.-]|$)/i
 
-/** The licenses.txt of a bundle: every package of which it holds a module, its license, and the texts, each of them once. */
-export function licensesOf(statistics: { modules: Module[] }): string | undefined {
+/** Renders the licenses.txt of a bundle: every package with a module in it, its license, and each license text once. */
+export function renderLicenses(statistics: { modules: Module[] }): string | undefined {
   const packages = new Map<string, string>()
   const problems = new Set<string>()
-  for (const file of bundledFiles(statistics.modules)) {
-    const folder = packageFolder(file)
+  for (const file of listBundledFiles(statistics.modules)) {
+    const folder = findPackageFolder(file)
     if (folder === undefined) continue
-    const { name, version } = manifestOf(folder)
+    const { name, version } = readManifest(folder)
     packages.set(`${name} ${version}`, packages.get(`${name} ${version}`) ?? folder)
   }
   const titles: string[] = []
   const owners = new Map<string, string[]>()
   for (const title of [...packages.keys()].sort()) {
     const folder = packages.get(title) ?? ''
-    const license = licenseId(manifestOf(folder))
-    const text = textOf(folder)
+    const license = findLicenseId(readManifest(folder))
+    const text = findLicenseText(folder)
     if (license === undefined) problems.add(`${title} names no license in its package.json`)
     if (text === undefined) problems.add(`${title} has no license text, and there is no standard text of "${license}"`)
     titles.push(`  ${title} (${license})`)
@@ -46,67 +46,70 @@ export function licensesOf(statistics: { modules: Module[] }): string | undefine
   return `This bundle contains:\n${titles.join('\n')}\n\n${texts.join('\n')}`
 }
 
-// What stands in no chunk was looked at and left out.
-function bundledFiles(modules: Module[], inside = false): string[] {
+// A module without a chunk is not in the bundle.
+function listBundledFiles(modules: Module[], inside = false): string[] {
   return modules.flatMap(({ nameForCondition, chunks = [], modules: inner = [] }) => {
     const bundled = inside || chunks.length > 0
-    return [...(bundled && nameForCondition ? [nameForCondition] : []), ...bundledFiles(inner, bundled)]
+    return [...(bundled && nameForCondition ? [nameForCondition] : []), ...listBundledFiles(inner, bundled)]
   })
 }
 
-/** The folder of the package that a file belongs to; none for a file of ours. */
-function packageFolder(file: string): string | undefined {
+/** Finds the folder of the package that a file belongs to; undefined for the project's own files. */
+function findPackageFolder(file: string): string | undefined {
   for (let folder = dirname(file); /[\\/]node_modules[\\/]/.test(`${folder}/`); folder = dirname(folder)) {
-    // Packages have further manifests inside, which only say of which kind the modules are.
-    if (existsSync(join(folder, 'package.json')) && manifestOf(folder).version !== undefined) return topOf(folder)
+    // Packages have nested manifests that only set the module type.
+    if (existsSync(join(folder, 'package.json')) && readManifest(folder).version !== undefined)
+      return findTopFolder(folder)
   }
   return undefined
 }
 
-// A build may lay a second manifest of the package, with its name and version, beside the files that it makes.
-const topOf = (folder: string): string => /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(folder)?.[0] ?? folder
+// Some builds copy the package's manifest, with name and version, beside the files they generate.
+const findTopFolder = (folder: string): string =>
+  /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(folder)?.[0] ?? folder
 
-const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-// npm's form of today, else the one of before 2014.
-function licenseId({ license, licenses }: Manifest): string | undefined {
+// npm's current form, else the deprecated `licenses`.
+function findLicenseId({ license, licenses }: Manifest): string | undefined {
   if (typeof license === 'string') return license
   const types = licenses?.flatMap(({ type }) => type ?? []) ?? []
   return types.length > 0 ? types.join(' OR ') : undefined
 }
 
-function textOf(folder: string): string | undefined {
+function findLicenseText(folder: string): string | undefined {
   const files = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isFile())
   const read = (pattern: RegExp) =>
     files
       .map(({ name }) => name)
       .filter(name => pattern.test(name))
       .sort()
-      .map(name => clean(readFileSync(join(folder, name), 'utf8')))
+      .map(name => normalizeText(readFileSync(join(folder, name), 'utf8')))
   const licenses = read(LICENSE_FILE)
-  const text = licenses.length > 0 ? licenses.join('\n\n') : (sectionOfReadme(read(/^readme/i)) ?? standardText(folder))
+  const text =
+    licenses.length > 0 ? licenses.join('\n\n') : (findReadmeSection(read(/^readme/i)) ?? renderStandardText(folder))
   return text === undefined ? undefined : [text, ...read(NOTICE_FILE)].join('\n\n')
 }
 
-const clean = (text: string) =>
+const normalizeText = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/^\n+|\n+$/g, '')
 
-function sectionOfReadme(readmes: string[]): string | undefined {
+function findReadmeSection(readmes: string[]): string | undefined {
   const [, section = ''] = /\n(?:#+ *Licen[cs]e *|Licen[cs]e\n-+)\n([\s\S]*?)(?=\n#|$)/i.exec(readmes.join('\n')) ?? []
-  return /Permission is hereby granted|Apache License/.test(section) ? clean(section) : undefined
+  return /Permission is hereby granted|Apache License/.test(section) ? normalizeText(section) : undefined
 }
 
-/** For a package that ships no text: the license's own text, which is the same for everybody but for the name in it. */
-function standardText(folder: string): string | undefined {
-  const manifest = manifestOf(folder)
+/** Renders the standard text of a license for a package that ships none; it differs only in the holder's name. */
+function renderStandardText(folder: string): string | undefined {
+  const manifest = readManifest(folder)
   const { author } = manifest
   const holder = (typeof author === 'string' ? author : author?.name) ?? `the authors of ${manifest.name}`
-  switch (licenseId(manifest)) {
+  switch (findLicenseId(manifest)) {
     case 'Apache-2.0':
-      return clean(readFileSync(join(import.meta.dirname, '..', 'LICENSE'), 'utf8'))
+      return normalizeText(readFileSync(join(import.meta.dirname, '..', 'LICENSE'), 'utf8'))
     case 'MIT':
       return MIT.replace('<holder>', holder)
     default:

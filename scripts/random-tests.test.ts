@@ -8,7 +8,7 @@ const sources = globSync('{actions,local,scripts}/**/*.ts', { cwd: root })
   .map(file => [file, readFileSync(join(root, file), 'utf8')] as const)
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
-it('finds that every random test has its seed and its number of cases from one place', () => {
+it('finds the seed and the number of cases of every random test in one place', () => {
   const random = sources.filter(([, text]) => /\bfc\.(assert|check)\(/.test(text))
   expect(random.length).toBeGreaterThanOrEqual(5)
   const wrong = random.filter(
@@ -17,7 +17,7 @@ it('finds that every random test has its seed and its number of cases from one p
   expect(wrong.map(([file]) => file)).toEqual([])
 })
 
-it('finds no random test with a time limit, which would count as passed with fewer cases', () => {
+it('finds no random test with a time limit, which fast-check counts as passed with fewer cases', () => {
   const limits = /interruptAfterTimeLimit|markInterruptAsFailure|skipAllAfterTimeLimit|configureGlobal/
   expect(sources.filter(([, text]) => limits.test(text)).map(([file]) => file)).toEqual([])
 })

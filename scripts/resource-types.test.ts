@@ -14,7 +14,7 @@ describe('findUndecidedTypes', () => {
   const schemaOf = (typeName: string, schema: object = {}) =>
     writeFileSync(join(folder, `${typeName.replaceAll(':', '-')}.json`), JSON.stringify({ typeName, ...schema }))
 
-  it('is content with types that are decided', () => {
+  it('accepts types that are in a list', () => {
     schemaOf('AWS::S3::Bucket', { properties: { StorageClass: {} } })
     schemaOf('AWS::IAM::Role', { properties: { RoleName: {} } })
     schemaOf('AWS::CloudFormation::CustomResource')
@@ -26,14 +26,14 @@ describe('findUndecidedTypes', () => {
     expect(findUndecidedTypes(folder).join()).toMatch(/^AWS::New::Store: name it in stateful-resource-types.ts/)
   })
 
-  it('wants a reason why a type with backups somewhere in its properties holds no data', () => {
+  it('requires a reason for a stateless type with a backup property at any depth', () => {
     schemaOf('AWS::IAM::Role', { definitions: { Settings: { properties: { BackupRetention: {}, Name: {} } } } })
     expect(findUndecidedTypes(folder)).toEqual([
       'AWS::IAM::Role: say in stateless-reasons.ts why it holds no data although it has BackupRetention',
     ])
   })
 
-  it('finds fault with a folder that holds no schemas', () => {
+  it('reports a folder without schemas', () => {
     expect(findUndecidedTypes(folder)).toEqual([`no schemas in ${folder}`])
   })
 })

@@ -1,14 +1,14 @@
-// Checks that deploy-stack's guard has decided every resource type of cfn-lint's schemas. usage: resource-types.ts FOLDER
+// Checks that deploy-stack classifies every resource type of cfn-lint's schemas. usage: resource-types.ts FOLDER
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdsData, isCustom } from '../actions/deploy-stack/src/stateful.ts'
 import { REASONS } from '../actions/deploy-stack/src/testing/stateless-reasons.ts'
 
-// Names of properties, at whatever depth, that make it likely that a type holds data.
-const KEEPS =
+// Properties, at any depth, that suggest that a type holds data.
+const DATA_PROPERTY =
   /snapshot|backup|retention|retain|(delet\w*|termination)protect|storage|archiv|restore|recoverypoint|persist/i
 
-/** What is wrong with the lists, a line for each type. */
+/** Finds types that are in no list or lack a reason, one message for each. */
 export function findUndecidedTypes(folder: string): string[] {
   const files = globSync(join(folder, '*.json'))
   if (files.length === 0) return [`no schemas in ${folder}`]
@@ -20,18 +20,18 @@ export function findUndecidedTypes(folder: string): string[] {
       return [`${type}: name it in stateful-resource-types.ts if it holds data, else in stateless-resource-types.ts`]
     }
     if (verdict === true) return type in REASONS ? [`${type}: holds data, but has a reason why it does not`] : []
-    const keeps = [...new Set(propertyNames(schema))].filter(name => KEEPS.test(name))
-    return keeps.length === 0 || type in REASONS
+    const dataProperties = [...new Set(listPropertyNames(schema))].filter(name => DATA_PROPERTY.test(name))
+    return dataProperties.length === 0 || type in REASONS
       ? []
-      : [`${type}: say in stateless-reasons.ts why it holds no data although it has ${keeps.join(', ')}`]
+      : [`${type}: say in stateless-reasons.ts why it holds no data although it has ${dataProperties.join(', ')}`]
   })
 }
 
-function propertyNames(schema: unknown): string[] {
+function listPropertyNames(schema: unknown): string[] {
   if (schema === null || typeof schema !== 'object') return []
   const { properties } = schema as { properties?: unknown }
   const own = properties !== null && typeof properties === 'object' ? Object.keys(properties) : []
-  return [...own, ...Object.values(schema).flatMap(propertyNames)]
+  return [...own, ...Object.values(schema).flatMap(listPropertyNames)]
 }
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-// `npm run test:random`: the random tests on cases that no run has seen.
+// `npm run test:random`: the random tests with a fresh seed.
 // RANDOM_SEED=N repeats the cases of an earlier run.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
@@ -15,7 +15,7 @@ const tests = globSync('{actions,local,scripts}/**/*.test.ts', { cwd: root }).fi
 
 console.log(`RANDOM_SEED=${seed}`)
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
-// The search for the smallest case that fails runs the action hundreds of times.
+// Shrinking a failing case runs the action hundreds of times.
 const { status } = spawnSync(process.execPath, [...flags, '--runTestsByPath', '--testTimeout=1800000', ...tests], {
   cwd: root,
   stdio: 'inherit',

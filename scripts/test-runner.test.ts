@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from '@jest/globals'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
-import { runReporting } from './test-runner.ts'
+import { runWithReport } from './test-runner.ts'
 
 let report: string
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 
 const run = (script: string) =>
-  runReporting(process.execPath, ['-e', `const fs = require('fs'), report = process.argv[1]; ${script}`, report], {
+  runWithReport(process.execPath, ['-e', `const fs = require('fs'), report = process.argv[1]; ${script}`, report], {
     cwd: process.cwd(),
     report,
     endLimitMs: 500,
@@ -21,16 +21,16 @@ it('waits for a runner that ends, whatever its exit code', async () => {
   expect(readFileSync(report, 'utf8')).toBe('all')
 })
 
-it('ends a runner that has reported and is kept alive by an open server, and says why', async () => {
+it('ends a runner that an open server keeps alive after its report, and says why', async () => {
   const script = "require('http').createServer().listen(0); fs.writeFileSync(report, String(process.pid))"
   await expect(run(script)).rejects.toThrow('a test left a server, a timer or a process open')
   expect(() => process.kill(Number(readFileSync(report, 'utf8')), 0)).toThrow('ESRCH')
 })
 
 it('fails when the runner ends without a report', async () => {
-  await expect(run('process.exitCode = 3')).rejects.toThrow('ended with 3 and wrote no report')
+  await expect(run('process.exitCode = 3')).rejects.toThrow('exited with 3 and wrote no report')
 })
 
 it('fails when the runner cannot be started', async () => {
-  await expect(runReporting('/no/such/runner', [], { cwd: process.cwd(), report })).rejects.toThrow('ENOENT')
+  await expect(runWithReport('/no/such/runner', [], { cwd: process.cwd(), report })).rejects.toThrow('ENOENT')
 })

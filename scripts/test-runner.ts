@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-// How long a runner is given to end when it has written its report.
+// How long a runner has to exit after it has written its report.
 const END_LIMIT_MS = 60_000
 
-interface ReportingOptions {
+interface ReportOptions {
   cwd: string
   env?: NodeJS.ProcessEnv
   /** The file that the runner writes when all tests have run. */
@@ -14,10 +14,10 @@ interface ReportingOptions {
 }
 
 /**
- * Runs a test runner with its output straight to the terminal, because a long suite shows what it does. The report, not
- * the exit code, says how it went. A runner that reports and then does not end is ended, which fails.
+ * Runs a test runner with its output on the terminal. The report, not the exit code, has the result. A runner that does
+ * not exit after its report is killed, which is a failure.
  */
-export async function runReporting(name: string, args: string[], options: ReportingOptions): Promise<void> {
+export async function runWithReport(name: string, args: string[], options: ReportOptions): Promise<void> {
   const { cwd, env = process.env, report, endLimitMs = END_LIMIT_MS } = options
   const child = spawn(name, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise<true>((resolve, reject) => {
@@ -31,10 +31,10 @@ export async function runReporting(name: string, args: string[], options: Report
     child.kill('SIGKILL')
     await ended
     throw new Error(
-      `${name} has run all tests, but did not end within ${endLimitMs / 1_000} s: a test left a server, a timer or a process open.\n` +
-        '  Find it with "npm run jest -- --detectOpenHandles FILE"; what a test opens is closed with onEnd() of actions/shared/testing/cleanup.ts.',
+      `${name} has run all tests, but did not exit within ${endLimitMs / 1_000} s: a test left a server, a timer or a process open.\n` +
+        '  Find it with "npm run jest -- --detectOpenHandles FILE"; close it with onEnd() of actions/shared/testing/cleanup.ts.',
     )
   }
   if (!existsSync(report))
-    throw new Error(`${name} ended with ${child.exitCode ?? child.signalCode} and wrote no report`)
+    throw new Error(`${name} exited with ${child.exitCode ?? child.signalCode} and wrote no report`)
 }

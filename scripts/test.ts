@@ -10,7 +10,7 @@ import { root, stateFolder } from '../local/settings.ts'
 import { goTool } from '../local/tools/go.ts'
 import { prepareMachine } from '../local/tools/machine.ts'
 import { pythonEnvironment } from '../local/tools/python.ts'
-import { runReporting } from './test-runner.ts'
+import { runWithReport } from './test-runner.ts'
 import { readArguments } from './usage.mjs'
 
 interface Counts {
@@ -98,7 +98,7 @@ async function pytest(folder: string, env: NodeJS.ProcessEnv, name: string, ...r
   rmSync(report, { force: true })
   const python = await pythonEnvironment(name, ...requirements)
   const args = ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', `--junitxml=${report}`, folder]
-  await runReporting(python, args, { cwd: root, env, report })
+  await runWithReport(python, args, { cwd: root, env, report })
   const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
   const count = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
   const failed = count('failures') + count('errors')
@@ -111,7 +111,7 @@ async function jest(name: string, env: NodeJS.ProcessEnv, ...args: string[]): Pr
   rmSync(report, { force: true })
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js']
   const reporting = [...flags, '--json', `--outputFile=${report}`, '--silent', ...args]
-  await runReporting(process.execPath, reporting, { cwd: root, env, report })
+  await runWithReport(process.execPath, reporting, { cwd: root, env, report })
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
@@ -129,7 +129,7 @@ async function pipeline(): Promise<void> {
   process.env.LOCAL_CLOUD = JSON.stringify(cloudAccess(result.airflow))
   process.env.FIRST_START = JSON.stringify(result)
   try {
-    // First what uses the cloud as it is: pipeline.test.ts ends it.
+    // Tests that use the running cloud come first: pipeline.test.ts stops it.
     const usesCloud = ['--testPathPatterns', 'integration.test', 'local/pipeline/(?!pipeline)']
     await jest('integration', process.env, '--runInBand', ...usesCloud)
     await jest('pipeline', process.env, '--runInBand', '--testPathPatterns', 'local/pipeline/pipeline')
@@ -138,7 +138,7 @@ async function pipeline(): Promise<void> {
   }
 }
 
-/** Gives tests a temporary folder of their own, which goes with all that they leave in it. */
+/** Runs tests with their own temporary folder, which is removed afterwards. */
 async function inTempFolder(run: (env: NodeJS.ProcessEnv, folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'npm-test-'))
   try {
@@ -148,7 +148,7 @@ async function inTempFolder(run: (env: NodeJS.ProcessEnv, folder: string) => Pro
   }
 }
 
-/** Tests also run without `npm test`, as those of one folder do: they themselves remove what they make. */
+/** Fails if tests leave files behind: outside `npm test` nothing else removes them. */
 function assertEmpty(folder: string): void {
   const left = readdirSync(folder)
   if (left.length === 0) return

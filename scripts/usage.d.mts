@@ -1,4 +1,4 @@
-/** The arguments of an npm script; `--help` and what the script does not know end the process. */
+/** Reads the arguments of an npm script; `--help` and an unknown argument end the process. */
 export function readArguments(
   file: string,
   given?: string[],

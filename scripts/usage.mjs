@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 const flag = { type: 'boolean' }
 
-/** By the file that an npm script runs: its usage, its options, how many other arguments, and their names where known. */
+/** For each script file: its usage, options, the number of positional arguments, and their allowed names. */
 const COMMANDS = {
   'local/start.ts': {
     usage: `npm start [-- --json]
@@ -15,7 +15,7 @@ Runs .github/workflows/deploy.yml against a local AWS and a local Snowflake, and
   'local/stop.ts': {
     usage: `npm run stop [-- --clean]
 
-Ends the local cloud.
+Stops the local cloud.
   --clean  also removes .local/: its data and tools`,
     options: { clean: flag },
   },
@@ -44,7 +44,7 @@ Runs the random tests with a fresh seed, which is printed; RANDOM_SEED=N repeats
     usage: `npm run build [-- --check]
 
 Builds the bundles in actions/*/dist.
-  --check  changes none and fails where one is stale`,
+  --check  changes nothing and fails if one is stale`,
     options: { check: flag },
   },
   'scripts/bench.ts': {
@@ -60,7 +60,7 @@ Runs the benches of all actions that have one, or of those named. Options go to 
     usage: `npm run readme [-- --check]
 
 Writes the tables of inputs and outputs in actions/*/README.md.
-  --check  changes none and fails where one is stale`,
+  --check  changes nothing and fails if one is stale`,
     options: { check: flag },
   },
   'scripts/new-action.ts': {
@@ -74,8 +74,8 @@ Makes the skeleton of a new action in actions/NAME.`,
 }
 
 /**
- * The arguments of an npm script. With --help it prints the usage and ends in 0; what the script does not know is
- * named, with the usage, and ends in 1.
+ * Reads the arguments of an npm script. --help prints the usage and exits with 0; an unknown or missing argument is
+ * named, with the usage, and exits with 1.
  */
 export function readArguments(file, given = process.argv.slice(2)) {
   const { usage, options = {}, least = 0, most = 0, names, needed } = COMMANDS[file]
@@ -91,7 +91,7 @@ export function readArguments(file, given = process.argv.slice(2)) {
   try {
     parsed = parseArgs({ args: given, options, allowPositionals: true })
   } catch (error) {
-    // Node's own advice, in its second sentence, is about quoting.
+    // Node's second sentence is advice about quoting.
     fail(error.message.split('. ')[0])
   }
   const { values, positionals } = parsed
@@ -101,5 +101,5 @@ export function readArguments(file, given = process.argv.slice(2)) {
   return { values, positionals }
 }
 
-/** Whether there is such a command. */
+/** Whether an npm script runs this file. */
 export const isCommand = file => Object.hasOwn(COMMANDS, file)

@@ -44,13 +44,13 @@ describe('maps', () => {
     readInputs({ it: required('values', parse) }, { read: () => raw, warn: message => warnings.push(String(message)) })
       .it
 
-  it('warn of values that a comment follows, by name', () => {
+  it('warn about values that are followed by a comment, by name', () => {
     const warnings: string[] = []
     expect(read(map, 'a: b #c\nd: "e" # f\ng:\n  h\n  i', warnings)).toEqual({ a: 'b', d: 'e', g: 'h i' })
     expect(warnings).toEqual(['values a: what follows "#" is a comment; if it belongs to the value, quote the value'])
   })
 
-  it('of secrets refuse what YAML shortens, and mask what they read all the same', () => {
+  it('of secrets reject values that YAML shortens, and still mask what they read', () => {
     expect(() => read(secretMap, 'a: hush-a #c\nb: hush\n  b\nc: "hush-c" # of c\nd: !hush d')).toThrow(
       'values d: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value; values a: YAML cuts the value at "#", a comment; quote the value; values b: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
     )
@@ -58,7 +58,7 @@ describe('maps', () => {
     for (const value of ['hush-a', 'hush b', 'hush-c']) expect(commands).toContain(`::add-mask::${value}\n`)
   })
 
-  it('keep the empty lines at the end of the input, and the spaces at its beginning', () => {
+  it('keep the empty lines at the end of the input and the spaces at its start', () => {
     expect(read(map, 'a: |+\n  b\n\n\n')).toEqual({ a: 'b\n\n\n' })
     expect(read(map, '  a: |+\n   b\n  c: d\n')).toEqual({ a: 'b\n', c: 'd' })
   })

@@ -5,14 +5,14 @@ import { readDataMap } from './yaml-data.ts'
 import { commentWarnings, omissionProblems } from './yaml-document.ts'
 import { readTextMap } from './yaml-map.ts'
 
-/** An input's text, without spaces around it, becomes a value. */
+/** Turns an input's trimmed text into a value. */
 type Parse<T> = (raw: string, more?: Untrimmed) => T
 type Read = (name: string) => string
 
 interface Untrimmed {
-  /** The text with the spaces and lines around it: YAML counts them. */
+  /** The text before trimming: leading spaces and trailing lines matter in YAML. */
   whole: string
-  /** Says what is odd, but no error, in words that follow the input's name. */
+  /** Adds a warning; the message follows the input's name. */
   warn(message: string): void
 }
 
@@ -81,7 +81,7 @@ export const map: Parse<Record<string, string>> = (raw, more) => {
   return texts
 }
 
-/** A YAML map of names to texts, every value masked as soon as it is read; what YAML has shortened is refused. */
+/** A YAML map of names to texts, every value masked as soon as it is read; values that YAML shortens are rejected. */
 export const secretMap: Parse<Record<string, string>> = (raw, more) => {
   mask(raw)
   const read = readTextMap(more?.whole ?? raw)
@@ -96,7 +96,7 @@ export const object: Parse<Record<string, unknown>> = (raw, more) => {
   return data
 }
 
-/** What was read, where nothing is wrong with it. */
+/** Returns what was read, or rejects the input with all its problems. */
 export const checked = <T extends { problems: string[] }>(read: T): T =>
   read.problems.length > 0 ? invalid(...read.problems) : read
 
@@ -143,7 +143,7 @@ class InvalidInput extends Error {
   }
 }
 
-/** Refuses an input's text; each problem follows the input's name ("must be …"). */
+/** Rejects an input's text; each problem follows the input's name ("must be …"). */
 export function invalid(...problems: string[]): never {
   throw new InvalidInput(problems)
 }

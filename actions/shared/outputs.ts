@@ -6,12 +6,12 @@ export interface SetOutput<Name extends string> {
   names: readonly Name[]
 }
 
-/** The most that an output's JSON takes, in bytes: Linux gives one environment variable 128 KiB, GitHub a job 1 MB. */
+/** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
 export const LARGEST_OUTPUT = 120_000
 
 /**
- * A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step.
- * Of a list or an object that is too large the first entries are set, with a warning.
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
  */
 export function outputsOf<const Name extends string>(...names: Name[]): SetOutput<Name> {
   const cut = new Set<Name>()
@@ -19,7 +19,7 @@ export function outputsOf<const Name extends string>(...names: Name[]): SetOutpu
     const fits = typeof value !== 'object' || sizeOf(value) <= LARGEST_OUTPUT
     setOutput(name, fits ? value : firstEntries(value, LARGEST_OUTPUT))
     if (fits || cut.has(name)) return
-    warning(`The output ${name} is larger than ${LARGEST_OUTPUT / 1_000} kB; it has only the first entries`)
+    warning(`The output ${name} is larger than ${LARGEST_OUTPUT / 1_000} kB and was cut to its first entries`)
     cut.add(name)
   }
   return Object.assign(set, { names })
@@ -27,7 +27,7 @@ export function outputsOf<const Name extends string>(...names: Name[]): SetOutpu
 
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
 
-/** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened likewise. */
+/** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */
 function firstEntries(value: object, room: number): object {
   let left = room - '[]'.length
   if (Array.isArray(value)) {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { code, forLog, forMarkdown } from './remote-text.ts'
-import { cpuTime } from './testing/cpu-time.ts'
+import { measureCpuTime } from './testing/cpu-time.ts'
 
 it.each([
   ['::stop-commands::x', ': :stop-commands::x'],
@@ -17,7 +17,7 @@ it.each([
 
 it.each([' ', '\n', ' \n', ':', '\t'])('reads long text of nothing but %j at once', unit => {
   const text = unit.repeat(65_536 / unit.length)
-  const took = cpuTime(() => {
+  const took = measureCpuTime(() => {
     for (const clean of [forLog, forMarkdown, code]) clean(text)
   })
   expect(took).toBeLessThan(1_000)

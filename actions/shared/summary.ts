@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { forHtml } from './remote-text.ts'
 
-// GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note and what it closes.
+// GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
 const LARGEST_BYTES = 1_024 * 1_024 - 1_024
 
 /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */
@@ -14,7 +14,7 @@ export function table(headers: string[], rows: string[][]): string {
 export const folded = (title: string, body: string): string =>
   `<details><summary>${forHtml(title)}</summary>\n\n${body}\n\n</details>`
 
-/** Adds a section to the job's summary; cut after a whole line, and said to be cut, where GitHub would refuse it whole. */
+/** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown)
@@ -24,12 +24,12 @@ export async function writeSummary(markdown: string): Promise<void> {
 function cutMarkdown(markdown: string): string {
   const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString()
   const end = start.lastIndexOf('\n')
-  // A line that alone is too long ends without the character and the entity that may be cut in the middle.
+  // A single line over the limit drops the character and the entity at its end, which may be incomplete.
   const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, '')
   return `${[kept, ...closeBlocks(kept)].join('\n')}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`
 }
 
-/** The lines that close what a text leaves open: a code fence, then each `<details>`. */
+/** The lines that close an open code fence, then each open `<details>`. */
 function closeBlocks(markdown: string): string[] {
   const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1
   const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length

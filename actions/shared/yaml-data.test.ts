@@ -12,7 +12,7 @@ it.each([
 })
 
 const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
-const OTHER = 'this number would arrive as another one; quote the value'
+const OTHER = 'YAML would change this number; quote the value'
 it.each([
   ['a: {b: !hush c}\nd: &hush\ne: *hush2\nf: |', `a.b, d, e, f: ${MARKED}`],
   ['a: [123456789012345678]\nb: {c: 012}\nd: .inf\ne: .nan', `a, b.c, d, e: ${OTHER}`],
@@ -23,6 +23,6 @@ it.each([
   expect(readDataMap(raw).problems).toEqual([problem])
 })
 
-it('names values that a comment follows', () => {
+it('names values that are followed by a comment', () => {
   expect(readDataMap('a: {b: x #y\n}').omissions).toEqual(new Map([['a.b', 'comment']]))
 })

@@ -1,29 +1,29 @@
 import { isAlias, isMap, isPair, isScalar, LineCounter, type Scalar, visit } from 'yaml'
 import {
+  findOmission,
+  findSyntaxProblems,
   isHeader,
   isPlain,
-  listed,
+  joinNames,
   MARKED,
   type Omission,
-  omissionOf,
   parseYaml,
-  syntaxProblems,
 } from './yaml-document.ts'
 
 /** A YAML or JSON map with values of any type. */
 export interface DataMap {
   data: Record<string, unknown>
-  /** Names whose value YAML has shortened. */
+  /** Names whose value YAML shortens. */
   omissions: Map<string, Omission>
-  /** Why the text is refused, in words that follow the input's name. */
+  /** Why the text is rejected; each message follows the input's name. */
   problems: string[]
 }
 
-/** Reads a map of data (YAML's core schema); what would arrive as something else than is written is a problem. */
+/** Reads a map of data (YAML's core schema); a value that YAML would change is a problem. */
 export function readDataMap(raw: string): DataMap {
   const lines = new LineCounter()
   const document = parseYaml(raw, 'core', lines)
-  const problems = [...syntaxProblems(document, raw, lines)]
+  const problems = [...findSyntaxProblems(document, raw, lines)]
   const omissions = new Map<string, Omission>()
   if (!isMap(document.contents) && problems.length === 0) problems.push('must be a YAML or JSON map')
   if (problems.length > 0) return { data: {}, omissions, problems }
@@ -39,22 +39,22 @@ export function readDataMap(raw: string): DataMap {
     const unused = node.anchor !== undefined && !used.has(node.anchor)
     if (ownTag || unused || isHeader(node, raw)) found.marked.push(name)
     if (isPlain(node) && typeof node.value === 'number' && !isExact(node)) found.numbers.push(name)
-    const omission = omissionOf(node, raw)
+    const omission = findOmission(node, raw)
     if (omission !== undefined) omissions.set(name, omission)
   })
-  if (found.marked.length > 0) problems.push(`${listed(found.marked)}: ${MARKED}`)
+  if (found.marked.length > 0) problems.push(`${joinNames(found.marked)}: ${MARKED}`)
   if (found.numbers.length > 0) {
-    problems.push(`${listed(found.numbers)}: this number would arrive as another one; quote the value`)
+    problems.push(`${joinNames(found.numbers)}: YAML would change this number; quote the value`)
   }
   if (problems.length > 0) return { data: {}, omissions, problems }
   try {
     return { data: document.toJS(), omissions, problems }
   } catch {
-    // Aliases beyond measure.
+    // The parser limits how many nodes the aliases of a document make.
     return { data: {}, omissions, problems: ['has too many aliases'] }
   }
 }
 
-// JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 or 12 by the version of YAML.
+// JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
 const isExact = ({ value, source = '' }: Scalar): boolean =>
   Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !/^[-+]?0\d/.test(source)

@@ -10,20 +10,17 @@ import {
   Scalar,
 } from 'yaml'
 
-/**
- * What YAML leaves out of a value that is not quoted: what follows " #", a line break, the brackets of a list. Where an
- * expression filled in the value, a part of it is lost.
- */
+/** What YAML drops from a value without quotes: the text after " #", a line break, or the brackets of a list. */
 export type Omission = 'comment' | 'line break' | 'brackets'
 
-/** Parses YAML without a message that quotes the text: it may hold secrets. */
+/** Parses YAML; no message quotes the text, which may hold secrets. */
 export function parseYaml(raw: string, schema: 'failsafe' | 'core', lineCounter: LineCounter): Document.Parsed {
   const uniqueKeys = schema === 'core'
   return parseDocument(raw, { schema, lineCounter, uniqueKeys, logLevel: 'error', prettyErrors: false })
 }
 
-/** Why a text is no YAML, by the code and the place of the first error, and the names of the values to quote. */
-export function* syntaxProblems(
+/** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */
+export function* findSyntaxProblems(
   { contents, errors }: Document.Parsed,
   raw: string,
   lines: LineCounter,
@@ -31,26 +28,27 @@ export function* syntaxProblems(
   const [first] = errors
   if (first === undefined) return
   const { line, col } = lines.linePos(first.pos[0])
-  // What has no value is what the parser made of the rest of a broken value.
+  // The parser reads the rest of a broken value as a name without a value.
   const pairs = isMap(contents) ? contents.items.filter(({ value }) => value !== null) : []
   const culprits = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at)
     return pair === undefined ? [] : [nameOf(pair.key, raw, lines)]
   })
-  const advice = culprits.length > 0 && first.code !== 'DUPLICATE_KEY' ? `: quote the value of ${listed(culprits)}` : ''
+  const advice =
+    culprits.length > 0 && first.code !== 'DUPLICATE_KEY' ? `: quote the value of ${joinNames(culprits)}` : ''
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`
 }
 
 /**
- * A name for messages: as it is written, or only its line where it can be a part of a secret: of several lines, or with the
- * "=" of a line of Key=Value.
+ * A name for messages, or only its line if it can be part of a secret: it has several lines, or the "=" of a line of
+ * Key=Value.
  */
 export const nameOf = (key: unknown, raw: string, lines: LineCounter): string =>
   isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME
     ? key.value
     : lineOf(key, lines)
 
-// The longest of all names: parameters of SSM with their path.
+// The longest name that an input takes: an SSM parameter with its path.
 const LONGEST_NAME = 1_011
 
 /** The line of a node, in words. */
@@ -58,15 +56,15 @@ export const lineOf = (node: unknown, lines: LineCounter): string => `line ${lin
 
 const startOf = (node: unknown): number => ((isScalar(node) || isCollection(node)) && node.range?.[0]) || 0
 
-/** Names in a message, each once. */
-export const listed = (names: string[]): string => [...new Set(names)].join(', ')
+/** Lists names for a message, each once. */
+export const joinNames = (names: string[]): string => [...new Set(names)].join(', ')
 
 /** Whether a node is a text (in the failsafe schema every scalar is one). */
 export const isText = (node: unknown): node is Scalar<string> => isScalar(node) && typeof node.value === 'string'
 
 export const isPlain = (node: unknown): boolean => isScalar(node) && node.type === Scalar.PLAIN
 
-/** What is said of a value with a mark of YAML's own. */
+/** The problem of a value that starts with an indicator of YAML. */
 export const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
 
 /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */
@@ -82,10 +80,10 @@ export const isHeader = (node: unknown, raw: string): boolean =>
   (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) &&
   /^[^\n]*\n?$/.test(sourceOf(node, raw))
 
-/** What YAML left out of a value. */
-export function omissionOf(node: unknown, raw: string): Omission | undefined {
+/** Finds what YAML drops from a value. */
+export function findOmission(node: unknown, raw: string): Omission | undefined {
   if (isSeq(node)) {
-    const inside = node.items.map(item => omissionOf(item, raw)).find(omission => omission !== undefined)
+    const inside = node.items.map(item => findOmission(item, raw)).find(omission => omission !== undefined)
     return inside ?? (node.flow === true && node.items.some(isPlain) ? 'brackets' : undefined)
   }
   if (!isScalar(node) || node.type !== Scalar.PLAIN) return undefined
@@ -105,15 +103,15 @@ const OMITTED: Record<Omission, string> = {
 
 type Omissions = Iterable<readonly [name: string, omission: Omission]>
 
-/** Why values that YAML has shortened are refused where they are secret. */
+/** The problems of secret values that YAML shortens. */
 export function omissionProblems(omissions: Omissions): string[] {
   const kinds = Map.groupBy(omissions, ([, omission]) => omission)
-  return [...kinds].map(([omission, some]) => `${listed(some.map(([name]) => name))}: ${OMITTED[omission]}`)
+  return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`)
 }
 
-/** What is said of values that a comment follows, where they are not secret. */
+/** The warnings for values, not secret, that are followed by a comment. */
 export function commentWarnings(omissions: Omissions): string[] {
   const names = [...omissions].flatMap(([name, omission]) => (omission === 'comment' ? [name] : []))
   const said = 'what follows "#" is a comment; if it belongs to the value, quote the value'
-  return names.length > 0 ? [`${listed(names)}: ${said}`] : []
+  return names.length > 0 ? [`${joinNames(names)}: ${said}`] : []
 }

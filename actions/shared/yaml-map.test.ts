@@ -139,7 +139,7 @@ describe('a map of texts', () => {
     ['"pa" # ss', undefined],
     ['pa\n# ss', undefined],
     ['pa#ss', undefined],
-  ])('tells what is left out of %j: %s', (value, omission) => {
+  ])('finds what YAML drops from %j: %s', (value, omission) => {
     const { omissions, problems } = readTextMap(`K: ${value}\nL: x`, bracketed)
     expect([omissions.get('K'), problems]).toEqual([omission, []])
   })
@@ -184,7 +184,7 @@ describe('a value that an expression fills in', () => {
   const sign = fc.constantFrom(...' \t#:,-?!&*|>@`%\'"{}[]\\=~.ab0\n')
   const value = fc.string({ unit: sign, minLength: 1, maxLength: 8 })
 
-  it('arrives exactly by way of toJSON', () => {
+  it('arrives exactly with toJSON', () => {
     fc.assert(
       fc.property(fc.oneof(value, fc.string({ unit: 'binary' })), text => {
         const map = readTextMap(`J: x\nK: ${JSON.stringify(text)}\nL: y\n`)
@@ -194,7 +194,7 @@ describe('a value that an expression fills in', () => {
     )
   })
 
-  it('without quotes arrives as it is written but for blanks around it, or its name is told', () => {
+  it('without quotes arrives as written except for blanks around it, or is reported by name', () => {
     let arrived = 0
     fc.assert(
       fc.property(value, text => {

@@ -1,23 +1,23 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter } from 'yaml'
 import {
+  findOmission,
+  findSyntaxProblems,
   isMarked,
   isText,
+  joinNames,
   lineOf,
-  listed,
   MARKED,
   nameOf,
   type Omission,
-  omissionOf,
   parseYaml,
-  syntaxProblems,
 } from './yaml-document.ts'
 
-/** A YAML or JSON map of texts. Nothing of a value stands in `problems` and `omissions`: it may be a secret. */
+/** A YAML or JSON map of texts. `problems` and `omissions` never quote a value: it may be a secret. */
 export interface TextMap {
   texts: Record<string, string>
-  /** Names whose value YAML has shortened. */
+  /** Names whose value YAML shortens. */
   omissions: Map<string, Omission>
-  /** Why the text is refused, in words that follow the input's name. */
+  /** Why the text is rejected; each message follows the input's name. */
   problems: string[]
 }
 
@@ -39,7 +39,7 @@ interface Entry {
 export function readTextMap(raw: string, { lists = false, fields, form = 'a YAML map' }: Forms = {}): TextMap {
   const lines = new LineCounter()
   const document = parseYaml(raw, 'failsafe', lines)
-  const problems = [...syntaxProblems(document, raw, lines)]
+  const problems = [...findSyntaxProblems(document, raw, lines)]
   const texts = new Map<string, string>()
   const omissions = new Map<string, Omission>()
   const entries = entriesOf(document, fields)
@@ -59,22 +59,22 @@ export function readTextMap(raw: string, { lists = false, fields, form = 'a YAML
     else if (texts.has(key.value)) found.twice.push(name)
     else {
       texts.set(key.value, items.map(item => item.value).join(','))
-      const omission = omissionOf(value, raw)
+      const omission = findOmission(value, raw)
       if (omission !== undefined) omissions.set(name, omission)
     }
   }
-  const say = (names: string[], what: string) => (names.length > 0 ? [`${listed(names)}: ${what}`] : [])
-  problems.push(...say(marked, MARKED))
-  // What a text that is no YAML seems to hold besides is not to be relied upon.
+  const report = (names: string[], what: string) => (names.length > 0 ? [`${joinNames(names)}: ${what}`] : [])
+  problems.push(...report(marked, MARKED))
+  // The entries of invalid YAML are a guess of the parser.
   if (document.errors.length === 0) {
     problems.push(
-      ...say(found.ended, 'YAML ends a value at a comma; quote the value'),
-      ...say(found.names, 'must be a name on one line'),
-      ...say(
+      ...report(found.ended, 'YAML ends a value at a comma; quote the value'),
+      ...report(found.names, 'must be a name on one line'),
+      ...report(
         found.nested,
         `must be a plain value${lists ? ' or a list of them' : ''}; quote the value if it is a text`,
       ),
-      ...say(found.twice, 'is there twice'),
+      ...report(found.twice, 'is there twice'),
     )
   }
   return { texts: Object.fromEntries(texts), omissions, problems }

@@ -1,9 +1,9 @@
 const cleanups: (() => unknown)[] = []
 
-/** Leaves something to do for when the tests of the file have ended, also when one of them failed. */
+/** Registers a clean-up that runs when the tests of the file have ended, even if one of them failed. */
 export const onEnd = (cleanUp: () => unknown): number => cleanups.push(cleanUp)
 
-/** Does all of it, the newest first. */
+/** Runs all registered clean-ups, the newest first. */
 export async function cleanUp(): Promise<void> {
   for (const next of cleanups.splice(0).reverse()) await next()
 }

@@ -1,5 +1,5 @@
-/** Milliseconds of processor time that a call takes, which do not change with what else the machine does. */
-export function cpuTime(run: () => void): number {
+/** Measures the processor time of a call in milliseconds, which does not depend on the machine's load. */
+export function measureCpuTime(run: () => void): number {
   const before = process.cpuUsage()
   run()
   const { user, system } = process.cpuUsage(before)

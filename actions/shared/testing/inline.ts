@@ -9,8 +9,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Runs an action's story in this process, on a clock of the test's own: what takes minutes is over at once, and a tool
- * that changes the code sees what its change does. One at a time, since the environment is the process's: a run that
- * a test no longer waits for ends first.
+ * that changes the code sees what its change does. Runs take turns, because they share the process's environment: a run
+ * that a test no longer waits for ends first.
  */
 export async function runInline(action: string, job: Job, clock: Clock): Promise<Outcome> {
   const mine = last.then(() => runAlone(action, job, clock))

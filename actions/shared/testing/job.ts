@@ -43,7 +43,7 @@ export interface Prepared {
   outcome(exitCode: number | null, log: string): Outcome
 }
 
-/** A runner kills what still runs 10 s after a job was cancelled: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
+/** When a job is cancelled, a runner sends SIGINT, after 7.5 s SIGTERM and after 2.5 s more SIGKILL. */
 export const CANCEL_LIMIT_MS = 10_000
 
 export const ROOT = resolve(import.meta.dirname, '../../..')

@@ -1,13 +1,13 @@
-// Always the same cases, so that a red run means a change of the code; `npm run test:random` gives a fresh seed.
+// A fixed seed: a red run then means that the code changed. `npm run test:random` sets a fresh one.
 const given = process.env.RANDOM_SEED
 const seed = Number(given ?? 20_261_128)
 if (!Number.isInteger(seed)) throw new Error(`RANDOM_SEED must be an integer, not "${given}"`)
 
-/** The parameters of every random test. Its number of cases bounds it: fast-check counts a time limit as passed. */
+/** The parameters of every random test, with a number of cases and no time limit: fast-check counts an interrupted run as passed. */
 export const randomCases = (numRuns = 100) => ({ seed, numRuns })
 
 /**
- * For cases that run a whole action: the first one that fails is reported as it is found, because the search for a
- * smaller one takes minutes. A run with a seed of its own searches.
+ * For cases that run a whole action: the first failing case is reported without shrinking, which takes minutes. With
+ * RANDOM_SEED it is shrunk.
  */
 export const slowRandomCases = (numRuns: number) => ({ seed, numRuns, endOnFailure: given === undefined })

@@ -1,4 +1,4 @@
-// Runs in every test file before its tests: nothing that a test has opened or made is left, whether it passed or not.
+// Jest runs this before every test file: clean-ups run after its tests, whether they pass or fail.
 import { afterAll } from '@jest/globals'
 import { cleanUp } from './cleanup.ts'
 
