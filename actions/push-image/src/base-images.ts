@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ask, type Docker } from './docker.ts'
 
-/** An image that a build uses, with what identifies its content; undefined where neither engine nor registry told. */
+/** An image that a build uses; `id` identifies its content, undefined if neither engine nor registry knows the image. */
 export interface BaseImage {
   image: string
   id: string | undefined
@@ -10,17 +10,17 @@ export interface BaseImage {
 /** How the images of a build are looked up. */
 export interface ImageLookup {
   docker: Docker
-  /** Whether the build takes an image that the engine has already, without asking its registry. */
+  /** Whether the build uses an image that the engine already has, without a call to its registry. */
   useLocal: boolean
-  /** Called before the registry of an image is asked, for a login. */
+  /** Called before a request to the registry of an image, for a login. */
   beforeRegistry?: ((image: string) => Promise<void>) | undefined
 }
 
 const DIGEST = /@(sha256:[\da-f]{64}|sha512:[\da-f]{128})$/
 
 /**
- * Identifies what an image holds now, by the digest in its name, its id in the engine or its manifest in the registry;
- * with the ONBUILD instructions, which only the engine tells.
+ * Identifies the current content of an image by the digest in its name, its id in the engine or its manifest in the
+ * registry. ONBUILD instructions are known only for images in the engine.
  */
 export async function identifyImage(image: string, lookup: ImageLookup): Promise<BaseImage & { onBuild: string[] }> {
   const { docker, useLocal, beforeRegistry } = lookup
@@ -40,10 +40,10 @@ async function findLocalImage(docker: Docker, image: string): Promise<{ id: stri
   return { id, onBuild: (json === '' ? null : (JSON.parse(json) as string[] | null)) ?? [] }
 }
 
-// What Docker takes for a registry on this machine, which need not have TLS.
+// Docker does not require TLS for a registry on this machine.
 const LOCAL_REGISTRY = /^(localhost|127(\.\d+){3})(:\d+)?\//
 
-/** A hash over the digests in the manifest that the registry has for an image now; they change with everything in it. */
+/** Hashes the digests in the registry's current manifest of an image; they change with its content. */
 async function readManifest(docker: Docker, image: string): Promise<string | undefined> {
   const insecure = LOCAL_REGISTRY.test(image) ? ['--insecure'] : []
   const text = await ask(docker, ['manifest', 'inspect', ...insecure, image])

@@ -25,7 +25,7 @@ describe('a build secret', () => {
     expect(bench.docker.calls()).toEqual([])
   })
 
-  it('that is wrong is named together with all others', async () => {
+  it('that is wrong is reported together with all others', async () => {
     await bench.given()
     const { errors } = await bench.push({
       'build-secrets': 'id=a,src=nowhere\nTOKEN=x-for-tests\nid=b,env=NOWHERE',
@@ -35,7 +35,7 @@ describe('a build secret', () => {
     expect(errors.join()).toContain('b: the environment has no such variable')
   })
 
-  it('of a file is masked line by line, certificates and comments left out', async () => {
+  it('from a file is masked line by line, without certificates and comments', async () => {
     const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMIICERTIFICATE\n-----END CERTIFICATE-----\n'
     await bench.given()
     writeFileSync(join(bench.folder, 'netrc'), 'machine x.test\n  password line-of-tests\nab\n')

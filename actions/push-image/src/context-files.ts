@@ -3,7 +3,7 @@ import { createReadStream, type Stats } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodePath } from './decode-path.ts'
-import { type ClientFilter, type Decision, type Ignore, RefusedPattern, readIgnore } from './ignore.ts'
+import { type ClientFilter, type Decision, type Ignore, RefusedPatternError, readIgnore } from './ignore.ts'
 
 /** One thing of a build context: its path in it, what it is, its permissions, and the hash or target of what it holds. */
 export type Entry = [
@@ -13,16 +13,16 @@ export type Entry = [
   content: string,
 ]
 
-/** An entry that some client sends. */
+/** An entry that at least one client sends. */
 interface Found {
   path: string
-  /** The same as bytes: a file name need not be UTF-8. */
+  /** The full path as bytes: a file name need not be UTF-8. */
   address: Buffer
   stats: Stats
   clients: Set<ClientFilter>
 }
 
-/** A folder as the clients see it that enter it. */
+/** The clients that enter a folder, with their state there. */
 type Visitors = Map<ClientFilter, Decision['state']>
 
 /**
@@ -50,12 +50,12 @@ export async function contextEntries(context: string, ignore: Ignore, signal?: A
 
 interface Listing {
   found: Found[]
-  /** Clients that end with an error at some pattern, and so send nothing at all. */
+  /** Clients that fail at a pattern, and so send nothing. */
   refusing: Set<ClientFilter>
   signal: AbortSignal | undefined
 }
 
-/** Lists what clients send of a folder. Returns those that send something. */
+/** Lists what clients send of a folder. Returns the clients that send something. */
 async function listFolder(
   listing: Listing,
   folder: Buffer,
@@ -95,7 +95,7 @@ function decide(client: ClientFilter, path: string, isFolder: boolean, state: De
   try {
     return client.decide(path, isFolder, state)
   } catch (error) {
-    if (error instanceof RefusedPattern) return undefined
+    if (error instanceof RefusedPatternError) return undefined
     throw error
   }
 }
@@ -103,7 +103,7 @@ function decide(client: ClientFilter, path: string, isFolder: boolean, state: De
 /** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */
 export async function ignoreRules(context: string, dockerfile: string): Promise<Ignore> {
   for (const file of [`${dockerfile}.dockerignore`, join(context, '.dockerignore')]) {
-    const text = await bytesOf(file)
+    const text = await readIfExists(file)
     if (text !== undefined) return readIgnore(decodePath(text), file)
   }
   return readIgnore('')
@@ -117,14 +117,14 @@ async function entryOf(path: string, address: Buffer, stats: Stats, first: Map<s
   if (stats.nlink > 1) {
     const file = `${stats.dev}:${stats.ino}`
     const other = first.get(file)
-    // Docker makes a hard link of it in the image, too.
+    // Docker keeps the hard link in the image.
     if (other !== undefined) return ['hard link', path, permissions(stats), other]
     first.set(file, path)
   }
   return ['file', path, permissions(stats), await hashOf(address, stats)]
 }
 
-// A stream for each of many small files takes most of the time.
+// Reading small files at once is much faster than opening a stream for each.
 const SMALL_BYTES = 1 << 18
 
 async function hashOf(file: Buffer, { size }: Stats): Promise<string> {
@@ -134,11 +134,11 @@ async function hashOf(file: Buffer, { size }: Stats): Promise<string> {
   return hash.digest('hex')
 }
 
-async function bytesOf(file: string): Promise<Buffer | undefined> {
+async function readIfExists(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file)
   } catch (error) {
-    // A folder of this name is no ignore file to Docker, either.
+    // Docker also ignores a folder of this name.
     if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 
-// Half a surrogate pair, which no UTF-8 text has.
+// A lone surrogate, which no UTF-8 text has.
 const NOT_UTF8 = 0xdc00
 
-/** Bytes as text without a loss: each byte that is not UTF-8 becomes half a surrogate pair of its own, as in Python. */
+/** Decodes bytes without loss: each byte that is not UTF-8 becomes a lone surrogate, as with Python's surrogateescape. */
 export function decodePath(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString()
   let text = ''

@@ -52,13 +52,17 @@ async function prepare({ ecr, log }: Tools, inputs: Inputs, report: Report): Pro
   return repository
 }
 
-interface Sourcing {
+interface SourceContext {
   inputs: Inputs
   repository: PreparedRepository
   engine: Engine
 }
 
-async function readSource(tools: Tools, { inputs, repository, engine }: Sourcing, report: Report): Promise<Source> {
+async function readSource(
+  tools: Tools,
+  { inputs, repository, engine }: SourceContext,
+  report: Report,
+): Promise<Source> {
   const { docker, log, patience } = tools
   const registry = repository.uri?.replace(/\/.*$/s, '')
   let login: Promise<void> | undefined
@@ -66,7 +70,7 @@ async function readSource(tools: Tools, { inputs, repository, engine }: Sourcing
     docker,
     platform: engine.platform,
     signal: patience.signal,
-    // With `pull` the engine's own copy is not what will be used.
+    // With `pull` the build does not use the engine's copy.
     useLocal: !inputs.pull && (await usesEngineImages(docker, engine)),
     beforeRegistry: async image => {
       if (registry === undefined || !image.startsWith(`${registry}/`)) return
@@ -77,13 +81,13 @@ async function readSource(tools: Tools, { inputs, repository, engine }: Sourcing
   report.source = source
   output('source-hash', source.hash)
   log.info(`Source ${source.hash}, ${source.files} files`)
-  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(forLog(buildsAnyway(source.unknown)))
+  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(forLog(describeUnknownSources(source.unknown)))
   if (source.hasGitFolder && inputs.skipUnchanged) log.warning(GIT_FOLDER)
   return source
 }
 
-const buildsAnyway = (unknown: string[]): string =>
-  `The image is built in any case, because these can be different at each build: ${unknown.join(', ')}. Name images by their digest, addresses with --checksum and Git repositories by their commit to skip unchanged builds.`
+const describeUnknownSources = (unknown: string[]): string =>
+  `The image is always built, because these sources can change between builds: ${unknown.join(', ')}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`
 
 const GIT_FOLDER =
   'The context holds .git, which no two checkouts have alike: add it to .dockerignore, or nothing will ever be skipped.'

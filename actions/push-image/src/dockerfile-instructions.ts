@@ -6,44 +6,44 @@ export interface Instruction {
   keyword: string
   /** The options in front, such as `--from=build`, without quotes. */
   flags: string[]
-  /** All behind them, on one line. */
+  /** The arguments after the options, on one line. */
   rest: string
 }
 
 /** A Dockerfile as BuildKit's parser reads it. */
 export interface ParsedDockerfile {
   instructions: Instruction[]
-  /** The image of the frontend that reads it, of the directive `# syntax=`. */
+  /** The frontend image of the directive `# syntax=`. */
   syntax: string | undefined
   escapeMark: string
 }
 
-/** Reads a Dockerfile: directives, comments, lines that go on, and heredocs (reference page "Dockerfile"). */
+/** Parses a Dockerfile: directives, comments, line continuations and heredocs (reference page "Dockerfile"). */
 export function parseDockerfile(text: string): ParsedDockerfile {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
-  const escapeMark = directivesOf(lines, '#').get('escape') === '`' ? '`' : '\\'
-  const goesOn = new RegExp(`(^|[^\\${escapeMark}])\\${escapeMark}[ \\t]*$`)
+  const escapeMark = readDirectives(lines, '#').get('escape') === '`' ? '`' : '\\'
+  const continued = new RegExp(`(^|[^\\${escapeMark}])\\${escapeMark}[ \\t]*$`)
   const instructions: Instruction[] = []
   while (lines.length > 0) {
-    let line = withoutLineEnd(lines.shift() ?? '').trimStart()
+    let line = trimLineEnd(lines.shift() ?? '').trimStart()
     if (line === '' || line.startsWith('#')) continue
-    while (goesOn.test(line)) {
-      line = line.replace(goesOn, '$1')
+    while (continued.test(line)) {
+      line = line.replace(continued, '$1')
       let next = lines.shift()
       while (next !== undefined && /^\s*(#|$)/.test(next)) next = lines.shift()
       if (next === undefined) break
-      line += withoutLineEnd(next)
+      line += trimLineEnd(next)
     }
     const instruction = readInstruction(line, escapeMark)
     if (instruction === undefined) continue
     instructions.push(instruction)
-    for (const heredoc of heredocsOf(instruction, escapeMark)) skipHeredoc(lines, heredoc)
+    for (const heredoc of findHeredocs(instruction, escapeMark)) skipHeredoc(lines, heredoc)
   }
-  return { instructions, syntax: syntaxOf(text), escapeMark }
+  return { instructions, syntax: findSyntax(text), escapeMark }
 }
 
 /** The directives at the very top, by their names in lower case. */
-function directivesOf(lines: string[], comment: '#' | '//'): Map<string, string> {
+function readDirectives(lines: string[], comment: '#' | '//'): Map<string, string> {
   const directives = new Map<string, string>()
   for (const line of lines) {
     if (!line.startsWith(comment)) break
@@ -54,15 +54,16 @@ function directivesOf(lines: string[], comment: '#' | '//'): Map<string, string>
   return directives
 }
 
-function syntaxOf(text: string): string | undefined {
+function findSyntax(text: string): string | undefined {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   if (lines[0]?.startsWith('#!') === true) lines.shift()
-  const value = directivesOf(lines, '#').get('syntax') ?? directivesOf(lines, '//').get('syntax') ?? jsonSyntax(lines)
+  const value =
+    readDirectives(lines, '#').get('syntax') ?? readDirectives(lines, '//').get('syntax') ?? findJsonSyntax(lines)
   return value?.split(' ')[0]
 }
 
-/** Frontends of other formats are named in a JSON document, too. */
-function jsonSyntax(lines: string[]): string | undefined {
+/** A build file that is a JSON document names its frontend in `syntax`. */
+function findJsonSyntax(lines: string[]): string | undefined {
   try {
     const { syntax } = JSON.parse(lines.join('\n'))
     return typeof syntax === 'string' ? syntax : undefined
@@ -99,17 +100,17 @@ function splitFlags(text: string, escapeMark: string): { flags: string[]; rest: 
 
 interface Heredoc {
   end: string
-  /** Whether tabs in front of the end do not count, as after `<<-`. */
+  /** Whether leading tabs of the end line are ignored, as with `<<-`. */
   indented: boolean
 }
 
-function heredocsOf({ keyword, rest }: Instruction, escapeMark: string): Heredoc[] {
+function findHeredocs({ keyword, rest }: Instruction, escapeMark: string): Heredoc[] {
   if (keyword === 'ONBUILD') {
     const inner = readInstruction(rest, escapeMark)
-    return inner === undefined ? [] : heredocsOf(inner, escapeMark)
+    return inner === undefined ? [] : findHeredocs(inner, escapeMark)
   }
   if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || isJsonList(rest)) return []
-  // The parser takes a backslash here, whatever `# escape=` says.
+  // BuildKit's parser always uses a backslash here, regardless of `# escape=`.
   return splitWords(rest).flatMap(word => {
     const [, dash, end = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? []
     return end === '' ? [] : [{ end: unquote(end), indented: dash === '-' }]
@@ -130,9 +131,9 @@ const unquote = (word: string): string => word.replace(/'([^']*)'|"((?:\\.|[^"\\
 
 function skipHeredoc(lines: string[], { end, indented }: Heredoc): void {
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
-    const text = withoutLineEnd(line)
+    const text = trimLineEnd(line)
     if ((indented ? text.replace(/^\t+/, '') : text) === end) return
   }
 }
 
-const withoutLineEnd = (line: string): string => line.replace(/\r+$/, '')
+const trimLineEnd = (line: string): string => line.replace(/\r+$/, '')

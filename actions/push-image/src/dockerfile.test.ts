@@ -24,7 +24,7 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['arguments of one line', 'ARG A=x B=y\nFROM $A-$B\n', ['x-y']],
   ['arguments of a stage do not reach FROM', 'FROM a\nARG V=2\nFROM b:1$V\n', ['b:1']],
   ['what is built for', 'FROM a:$TARGETARCH\n', ['a:amd64']],
-  ['lines that go on, comments in between', 'FROM \\\n# comment\n\n  a \\\n  AS b\n', ['a']],
+  ['continued lines with comments in between', 'FROM \\\n# comment\n\n  a \\\n  AS b\n', ['a']],
   ['lower case and Windows line ends', 'from a as b\r\nfrom b\r\n', ['a']],
   ['another escape character', '# escape=`\nFROM a\nRUN dir `\n FROM z\nCOPY --from=b c:\\ d:\\\n', ['a', 'b']],
   ['a byte order mark', '\uFEFFFROM a\n', ['a']],
@@ -67,7 +67,7 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   expect(sources(dockerfile, { buildArgs: new Map(Object.entries(buildArgs)) })).toMatchObject({ images, unknown: [] })
 })
 
-describe('only what is built counts', () => {
+describe('only the built stages count', () => {
   const STAGES = 'FROM a AS one\nADD https://x.test/f /\nFROM b AS two\nFROM two AS three\nCOPY --from=e / /\nFROM d\n'
   it.each([
     [undefined, ['d']],
@@ -78,29 +78,25 @@ describe('only what is built counts', () => {
     expect(sources(STAGES, { target }).images).toEqual(images)
   })
 
-  it('and so no address of a stage that is not used', () => {
+  it('so a URL in an unused stage is not a source', () => {
     expect(sources(STAGES).unknown).toEqual([])
     expect(sources(STAGES, { target: 'one' }).unknown).toEqual(['ADD https://x.test/f'])
   })
 })
 
-describe('what may be another one at each build', () => {
+describe('a source that can change between builds', () => {
   const COMMIT = '0123456789abcdef0123456789abcdef01234567'
   it.each<[name: string, dockerfile: string, unknown: string[]]>([
-    ['an address', 'ADD https://x.test/f.tar /', ['ADD https://x.test/f.tar']],
-    ['an address in a list', 'ADD ["http://x.test/f", "/"]', ['ADD http://x.test/f']],
-    [
-      'an address with a login and a token, which are not shown',
-      'ADD https://u:p@x.test/f?t=1 /',
-      ['ADD https://x.test/f'],
-    ],
+    ['a URL', 'ADD https://x.test/f.tar /', ['ADD https://x.test/f.tar']],
+    ['a URL in a list', 'ADD ["http://x.test/f", "/"]', ['ADD http://x.test/f']],
+    ['a URL with a login and a token, which are not shown', 'ADD https://u:p@x.test/f?t=1 /', ['ADD https://x.test/f']],
     ['one of several sources', 'ADD a.txt https://x.test/f /', ['ADD https://x.test/f']],
-    ['an address of an argument', 'ARG U=https://x.test/f\nADD $U /', ['ADD $U']],
-    ['an address of the environment', 'ENV U https://x.test/f\nADD ${U} /', ['ADD ${U}']],
+    ['a URL in an argument', 'ARG U=https://x.test/f\nADD $U /', ['ADD $U']],
+    ['a URL in the environment', 'ENV U https://x.test/f\nADD ${U} /', ['ADD ${U}']],
     ['a variable that the base image may set', 'ADD $U /', ['ADD $U']],
     ['a Git repository', 'ADD https://x.test/r.git#main /', ['ADD https://x.test/r.git']],
     ['a Git repository by ssh', 'ADD git@x.test:o/r.git /', ['ADD git@x.test:o/r.git']],
-    ['a lookalike of a checksum', `ADD https://x.test/f?${COMMIT} /`, ['ADD https://x.test/f']],
+    ['a query that looks like a checksum', `ADD https://x.test/f?${COMMIT} /`, ['ADD https://x.test/f']],
     ['an image that only the build knows', 'FROM a:$BUILDARCH\n', ['FROM a:$BUILDARCH']],
   ])('is said of %s', (_name, dockerfile, unknown) => {
     expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual(unknown)
@@ -110,22 +106,22 @@ describe('what may be another one at each build', () => {
     ['a file', 'ADD a.txt b.txt /'],
     ['a file with an argument', 'ARG JAR=target/app.jar\nADD ${JAR} /app.jar'],
     ['a file with a part that the base image sets', 'ADD app-$VERSION.tar /'],
-    ['an address with a checksum', 'ADD --checksum=sha256:0 https://x.test/f /'],
+    ['a URL with a checksum', 'ADD --checksum=sha256:0 https://x.test/f /'],
     ['a commit', `ADD https://x.test/r.git#${COMMIT}:docs /`],
     ['an address that COPY takes for a name', 'COPY https:/x /'],
-    ['an address in a RUN step', 'RUN curl https://x.test/f'],
+    ['a URL in a RUN step', 'RUN curl https://x.test/f'],
     ['a variable that is a path', 'ENV F=/x\nADD $F /'],
-    ['a heredoc with an address', 'ADD <<E /f\nADD https://x.test/f /\nE'],
+    ['a heredoc with a URL', 'ADD <<E /f\nADD https://x.test/f /\nE'],
   ])('is not said of %s', (_name, dockerfile) => {
     expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual([])
   })
 
-  it('is said of a frontend that is not that of Dockerfiles', () => {
+  it("is a frontend other than Docker's own", () => {
     expect(sources('# syntax=x.test/mine:1\nFROM a\n').unknown).toEqual(['# syntax=x.test/mine:1'])
     expect(sources('# syntax=mirror.test/docker/dockerfile:1.7-labs\nFROM a\n').unknown).toEqual([])
   })
 
-  it('is said of instructions that a base image triggers', () => {
+  it('can be in an ONBUILD instruction of a base image', () => {
     const onBuild = new Map([
       ['base', ['ADD https://x.test/f /', 'COPY --from=other / /']],
       ['other', ['ADD https://y.test/f /']],

@@ -1,31 +1,31 @@
 import { type Instruction, parseDockerfile } from './dockerfile-instructions.ts'
-import { BadSubstitution, expandVariables, splitWords, UnknownValue } from './expand-variables.ts'
+import { BadSubstitutionError, expandVariables, splitWords, UnknownValueError } from './expand-variables.ts'
 import { isPinnedSource, isRemoteSource, nameSource } from './remote-source.ts'
 
-/** What a build takes from elsewhere than its context. */
+/** What a build uses from outside its context. */
 export interface Sources {
-  /** The images that it starts from, copies from, mounts or is read by. */
+  /** The images of FROM, COPY --from, RUN --mount and `# syntax=`. */
   images: string[]
-  /** Those that stages start from; their ONBUILD instructions become part of the build. */
+  /** The images of FROM; their ONBUILD instructions become part of the build. */
   bases: string[]
-  /** What may be another one at each build, in words for the log. */
+  /** Sources that can change between builds, described for the log. */
   unknown: string[]
 }
 
-/** What decides how a Dockerfile is read. */
+/** What a Dockerfile is evaluated with. */
 export interface Reading {
   buildArgs: Map<string, string>
   /** The stage to build. Left out, the last one. */
   target: string | undefined
-  /** What is built for, such as `linux/amd64`. */
+  /** The target platform, such as `linux/amd64`. */
   platform: string
-  /** The ONBUILD instructions of base images that are known. */
+  /** The ONBUILD instructions of base images, where known. */
   onBuild?: Map<string, string[]>
 }
 
 /**
- * Reads what the stages that are built take from images, addresses and Git repositories, with variables filled in. Stages
- * and `scratch` are no images.
+ * Finds the images, URLs and Git repositories that the built stages use, with variables expanded. Stages and `scratch`
+ * are not images.
  */
 export function readSources(dockerfile: string, reading: Reading): Sources {
   return new SourceReader(dockerfile, reading).read()
@@ -37,14 +37,14 @@ interface Stage {
   instructions: Instruction[]
 }
 
-/** The variables of a stage; the value is undefined where only the build knows it. */
+/** The variables of a stage; a value is undefined if only the build knows it. */
 interface Variables {
   values: Map<string, string | undefined>
-  /** Whether others may come from the base image. */
+  /** Whether the base image can set more. */
   open: boolean
 }
 
-// The frontend of Docker, perhaps from a mirror; another one may read the file in another way.
+// Docker's own frontend, also from a mirror; another frontend can read the file differently.
 const DOCKERFILE_FRONTEND = /(^|\/)dockerfile(-upstream)?([:@][^/]*)?$/
 
 class SourceReader {
@@ -65,7 +65,7 @@ class SourceReader {
     this.syntax = reading.buildArgs.get('BUILDKIT_SYNTAX') ?? syntax
     this.globals = { values: platformArguments(reading), open: false }
     for (const instruction of instructions) {
-      if (instruction.keyword === 'FROM') this.stages.push(stageOf(instruction))
+      if (instruction.keyword === 'FROM') this.stages.push(createStage(instruction))
       else if (this.stages.length > 0) this.stages.at(-1)?.instructions.push(instruction)
       else if (instruction.keyword === 'ARG') this.declareArguments(instruction.rest, this.globals)
     }
@@ -76,28 +76,28 @@ class SourceReader {
       this.images.add(this.syntax)
       if (!DOCKERFILE_FRONTEND.test(this.syntax)) this.unknown.add(`# syntax=${this.syntax}`)
     }
-    for (const stage of this.stagesToBuild()) this.visit(stage)
+    for (const stage of this.findStagesToBuild()) this.readStage(stage)
     return { images: [...this.images].sort(), bases: [...this.bases].sort(), unknown: [...this.unknown] }
   }
 
-  /** All stages where the wanted one is not found. */
-  private stagesToBuild(): Stage[] {
+  /** All stages if the target is not found. */
+  private findStagesToBuild(): Stage[] {
     const { target } = this.reading
     if (target === undefined) return this.stages.slice(-1)
     const wanted = this.stages.findLast(({ name }) => name === target.toLowerCase()) ?? this.stages[Number(target)]
     return wanted === undefined ? this.stages : [wanted]
   }
 
-  private visit(stage: Stage): Variables {
+  private readStage(stage: Stage): Variables {
     const known = this.done.get(stage)
     if (known !== undefined) return known
-    const variables = this.begin(stage)
+    const variables = this.startStage(stage)
     this.done.set(stage, variables)
-    for (const instruction of stage.instructions) this.follow(instruction, variables)
+    for (const instruction of stage.instructions) this.applyInstruction(instruction, variables)
     return variables
   }
 
-  private begin({ base, ...stage }: Stage): Variables {
+  private startStage({ base, ...stage }: Stage): Variables {
     const image = this.expand(base, this.globals)
     if (image === undefined) this.unknown.add(`FROM ${base}`)
     if (image === undefined || image === '') return { values: new Map(), open: true }
@@ -107,7 +107,7 @@ class SourceReader {
     )
     const parent = earlier.findLast(({ name }) => name === image.toLowerCase())
     if (parent !== undefined) {
-      const { values, open } = this.visit(parent)
+      const { values, open } = this.readStage(parent)
       return { values: new Map(values), open }
     }
     if (image === 'scratch') return { values: new Map(), open: false }
@@ -118,40 +118,40 @@ class SourceReader {
     return { values: new Map(), open: true }
   }
 
-  private follow({ keyword, flags, rest }: Instruction, variables: Variables): void {
+  private applyInstruction({ keyword, flags, rest }: Instruction, variables: Variables): void {
     const values = (option: string) =>
       flags.filter(flag => flag.startsWith(`${option}=`)).map(flag => flag.slice(option.length + 1))
     if (keyword === 'ARG') this.declareArguments(rest, variables)
     else if (keyword === 'ENV') this.setEnvironment(rest, variables)
-    else if (keyword === 'ADD') this.findRemotes(values('--checksum')[0], rest, variables)
-    else if (keyword === 'COPY') for (const from of values('--from')) this.takeFrom(from)
+    else if (keyword === 'ADD') this.addRemoteSources(values('--checksum')[0], rest, variables)
+    else if (keyword === 'COPY') for (const from of values('--from')) this.addSource(from)
     if (keyword === 'RUN') for (const mount of values('--mount')) this.readMount(mount)
   }
 
   private readMount(mount: string): void {
     for (const field of mount.split(',')) {
       const [, from] = /^"?from=([^"]*)"?$/i.exec(field) ?? []
-      if (from !== undefined) this.takeFrom(from)
+      if (from !== undefined) this.addSource(from)
     }
   }
 
-  /** Another stage, or else an image. */
-  private takeFrom(reference: string): void {
+  /** Adds another stage, or else an image. */
+  private addSource(reference: string): void {
     if (reference === '' || reference === 'scratch') return
     const name = reference.toLowerCase()
     const other = /^\d+$/.test(reference)
       ? this.stages[Number(reference)]
       : this.stages.find(stage => stage.name === name)
-    if (other !== undefined) this.visit(other)
+    if (other !== undefined) this.readStage(other)
     else if (reference.includes('$')) this.unknown.add(`--from=${reference}`)
     else if (!/^\d+$/.test(reference)) this.images.add(reference)
   }
 
-  private findRemotes(checksum: string | undefined, rest: string, variables: Variables): void {
+  private addRemoteSources(checksum: string | undefined, rest: string, variables: Variables): void {
     if (checksum !== undefined && this.expand(checksum, variables)) return
-    for (const written of sourcesOf(rest)) {
+    for (const written of listAddSources(rest)) {
       const source = this.expand(written, variables)
-      // A value of the base image's environment could be an address.
+      // A variable of the base image's environment can be a URL.
       const isRemote =
         source === undefined ? isRemoteSource(written) || written.startsWith('$') : isRemoteSource(source)
       if (isRemote && !(source !== undefined && isPinnedSource(source))) this.unknown.add(`ADD ${nameSource(written)}`)
@@ -178,31 +178,31 @@ class SourceReader {
     for (const [name, value] of values) variables.values.set(name, value)
   }
 
-  /** The word with its variables filled in, or undefined where one is known to the build only. */
+  /** Expands the variables of a word; undefined if only the build knows one of them. */
   private expand(word: string, { values, open }: Variables): string | undefined {
     try {
       return expandVariables(
         word,
         name => {
           const value = values.get(name)
-          if (value === undefined && (open || values.has(name))) throw new UnknownValue(name)
+          if (value === undefined && (open || values.has(name))) throw new UnknownValueError(name)
           return value
         },
         this.escapeMark,
       )
     } catch (error) {
-      if (error instanceof UnknownValue || error instanceof BadSubstitution) return undefined
+      if (error instanceof UnknownValueError || error instanceof BadSubstitutionError) return undefined
       throw error
     }
   }
 }
 
-function stageOf({ rest }: Instruction): Stage {
+function createStage({ rest }: Instruction): Stage {
   const [base = '', as, name] = rest.split(/\s+/)
   return { name: as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined, base, instructions: [] }
 }
 
-/** The arguments that BuildKit sets itself; those of the machine that builds are known to it alone. */
+/** The arguments that BuildKit sets itself; only it knows those of the build machine. */
 function platformArguments({ platform, target, buildArgs }: Reading): Map<string, string | undefined> {
   const [os = '', architecture = '', variant = ''] = platform.split('/')
   const values = new Map<string, string | undefined>([
@@ -218,7 +218,7 @@ function platformArguments({ platform, target, buildArgs }: Reading): Map<string
 }
 
 /** The sources of an ADD instruction: all but the last word, without heredocs. */
-function sourcesOf(rest: string): string[] {
+function listAddSources(rest: string): string[] {
   let words: unknown[] = rest.split(/\s+/)
   if (rest.startsWith('[')) {
     try {

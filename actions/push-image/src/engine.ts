@@ -46,7 +46,7 @@ export async function requireBuildKit(docker: Docker, { clientVersion }: Engine)
   }
 }
 
-/** Whether builds take images that the engine has; a builder in a container, as buildx can make it, has its own. */
+/** Whether builds use the engine's images; a buildx builder in a container has its own. */
 export async function usesEngineImages(docker: Docker, { clientVersion }: Engine): Promise<boolean> {
   if (!isPlugin(clientVersion)) return true
   return /^Driver:\s+docker\s*$/m.test((await ask(docker, ['buildx', 'inspect'])) ?? '')

@@ -1,27 +1,27 @@
-/** The value of a variable, undefined where it is not set; it throws `UnknownValue` where only the engine knows it. */
+/** The value of a variable; undefined if it is not set. @throws UnknownValueError if only the build knows it. */
 export type Lookup = (name: string) => string | undefined
 
 /** The value is not known before the build. */
-export class UnknownValue extends Error {}
+export class UnknownValueError extends Error {}
 
-/** Docker ends the build at such a word. */
-export class BadSubstitution extends Error {}
+/** Docker fails the build at such a word. */
+export class BadSubstitutionError extends Error {}
 
 /**
- * Replaces variables in a word of a Dockerfile and takes quotes and escapes off, as BuildKit's shell lexer does
+ * Expands the variables in a word of a Dockerfile and removes quotes and escapes, as BuildKit's shell lexer does
  * (reference page "Dockerfile", section "Environment replacement").
  */
 export function expandVariables(word: string, lookup: Lookup, escapeMark = '\\'): string {
   return new Lexer(word, { lookup, escapeMark, raw: false }).text()
 }
 
-/** The words of a line with their quotes, escapes and variables as they are written; none where a quote stays open. */
+/** Splits a line into words, with their quotes, escapes and variables unchanged; returns none if a quote is not closed. */
 export function splitWords(line: string, escapeMark = '\\'): string[] {
   const lexer = new Lexer(line, { lookup: () => undefined, escapeMark, raw: true })
   try {
     lexer.text()
   } catch (error) {
-    if (error instanceof BadSubstitution) return []
+    if (error instanceof BadSubstitutionError) return []
     throw error
   }
   return lexer.words
@@ -30,11 +30,11 @@ export function splitWords(line: string, escapeMark = '\\'): string[] {
 interface Mode {
   lookup: Lookup
   escapeMark: string
-  /** Whether everything is kept as it is written. */
+  /** Whether quotes, escapes and variables stay unchanged. */
   raw: boolean
 }
 
-/** Whether escapes stay: in a pattern also those that quotes make literal. */
+/** Whether escapes stay; in a pattern, quoted characters are escaped too. */
 type Escapes = 'as text' | 'for a pattern' | undefined
 
 class Lexer {
@@ -50,7 +50,7 @@ class Lexer {
   }
 
   text(): string {
-    const text = this.until(undefined, undefined)
+    const text = this.readUntil(undefined, undefined)
     if (this.word !== undefined) this.words.push(this.word)
     return text
   }
@@ -59,12 +59,12 @@ class Lexer {
 
   private next(): string {
     const character = this.characters[this.index++]
-    if (character === undefined) throw new BadSubstitution('unexpected end')
+    if (character === undefined) throw new BadSubstitutionError('unexpected end')
     return character
   }
 
-  /** Reads up to a character outside of quotes, or to the end. */
-  private until(stop: string | undefined, keepEscapes: Escapes): string {
+  /** Reads up to a character outside quotes, or to the end. */
+  private readUntil(stop: string | undefined, keepEscapes: Escapes): string {
     const { raw, escapeMark } = this.mode
     let text = ''
     const add = (part: string) => {
@@ -72,11 +72,11 @@ class Lexer {
       if (stop === undefined) this.word = (this.word ?? '') + part
     }
     for (let character = this.peek(); character !== stop; character = this.peek()) {
-      if (character === undefined) throw new BadSubstitution(`missing ${stop}`)
-      if (character === "'") add(this.single(keepEscapes))
-      else if (character === '"') add(this.double(keepEscapes))
-      else if (character === '$') add(this.dollar())
-      else if (character === '<' && raw) add(this.redirection())
+      if (character === undefined) throw new BadSubstitutionError(`missing ${stop}`)
+      if (character === "'") add(this.readSingleQuoted(keepEscapes))
+      else if (character === '"') add(this.readDoubleQuoted(keepEscapes))
+      else if (character === '$') add(this.readVariable())
+      else if (character === '<' && raw) add(this.readRedirection())
       else if (character === escapeMark) {
         this.index++
         const kept = raw || keepEscapes !== undefined ? escapeMark : ''
@@ -91,7 +91,7 @@ class Lexer {
     return text
   }
 
-  private single(keepEscapes: Escapes): string {
+  private readSingleQuoted(keepEscapes: Escapes): string {
     const { raw, escapeMark } = this.mode
     this.index++
     let text = ''
@@ -100,14 +100,14 @@ class Lexer {
     return raw ? `'${text}'` : text
   }
 
-  private double(keepEscapes: Escapes): string {
+  private readDoubleQuoted(keepEscapes: Escapes): string {
     const { raw, escapeMark } = this.mode
     this.index++
     let text = ''
     for (let character = this.next(); character !== '"'; character = this.next()) {
       if (character === '$') {
         this.index--
-        text += this.dollar()
+        text += this.readVariable()
       } else if (character !== escapeMark) text += character
       else if (['"', '$', escapeMark].includes(this.peek() ?? ''))
         text += (raw || keepEscapes !== undefined ? escapeMark : '') + this.next()
@@ -116,8 +116,8 @@ class Lexer {
     return raw ? `"${text}"` : text
   }
 
-  /** `<<` with the blanks behind it belongs to the word that ends a heredoc. */
-  private redirection(): string {
+  /** `<<` and the blanks after it belong to the delimiter of a heredoc. */
+  private readRedirection(): string {
     this.index++
     if (this.peek() !== '<') return '<'
     let text = `<${this.next()}`
@@ -125,60 +125,60 @@ class Lexer {
     return text
   }
 
-  private dollar(): string {
+  private readVariable(): string {
     const start = this.index++
-    const value = this.peek() === '{' ? this.braced() : this.plain()
+    const value = this.peek() === '{' ? this.expandBraced() : this.expandPlain()
     return this.mode.raw ? this.characters.slice(start, this.index).join('') : value
   }
 
-  private plain(): string {
-    const name = this.name()
+  private expandPlain(): string {
+    const name = this.readName()
     return name === '' ? '$' : (this.mode.lookup(name) ?? '')
   }
 
-  private name(): string {
+  private readName(): string {
     const rest = this.characters.slice(this.index).join('')
     const [name = ''] = /^(?:\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/u.exec(rest) ?? []
     this.index += [...name].length
     return name
   }
 
-  private braced(): string {
+  private expandBraced(): string {
     this.index++
-    if (['{', '}', ':', undefined].includes(this.peek())) throw new BadSubstitution('bad substitution')
-    const name = this.name()
+    if (['{', '}', ':', undefined].includes(this.peek())) throw new BadSubstitutionError('bad substitution')
+    const name = this.readName()
     const { lookup } = this.mode
     const sign = this.next()
     if (sign === '}') return lookup(name) ?? ''
-    if (sign === '/') return this.replacement(name)
+    if (sign === '/') return this.expandReplacement(name)
     const modifier = sign === ':' ? this.next() : sign
     if (!'+-?#%'.includes(modifier) || (sign === ':' && '#%'.includes(modifier)))
-      throw new BadSubstitution('bad modifier')
+      throw new BadSubstitutionError('bad modifier')
     const isTrim = '#%'.includes(modifier)
-    const word = this.until('}', isTrim ? 'for a pattern' : undefined)
+    const word = this.readUntil('}', isTrim ? 'for a pattern' : undefined)
     if (this.mode.raw) return ''
     const value = lookup(name)
     const isSet = value !== undefined && !(sign === ':' && value === '')
     if (modifier === '-') return isSet ? value : word
     if (modifier === '+') return isSet ? word : ''
-    if (isTrim) return trim(value ?? '', word, modifier)
-    if (!isSet) throw new BadSubstitution(`${name} must be set`)
+    if (isTrim) return removeMatch(value ?? '', word, modifier)
+    if (!isSet) throw new BadSubstitutionError(`${name} must be set`)
     return value ?? ''
   }
 
-  private replacement(name: string): string {
+  private expandReplacement(name: string): string {
     const all = this.peek() === '/'
     if (all) this.index++
-    const written = this.until('/', 'for a pattern')
-    const replacement = this.until('}', 'as text')
+    const written = this.readUntil('/', 'for a pattern')
+    const replacement = this.readUntil('}', 'as text')
     if (this.mode.raw) return ''
     const pattern = readGlob(written)
     const value = this.mode.lookup(name) ?? ''
     let text = ''
     let last = -1
     for (let index = 0; index <= value.length; index++) {
-      const end = Math.max(...endsOf(value, index, pattern))
-      // As in Go, nothing right behind a match is no match of its own.
+      const end = Math.max(...findMatchEnds(value, index, pattern))
+      // As in Go, an empty match right after a match does not count.
       const isMatch = end > index || (end === index && index !== last)
       if (isMatch) text += replacement
       if (isMatch && !all) return text + value.slice(end)
@@ -195,14 +195,14 @@ const ANY = { many: true }
 const ONE = { many: false }
 type Glob = (string | typeof ANY | typeof ONE)[]
 
-/** `#` and `%` take off the shortest match at the start or the end, doubled the longest. */
-function trim(value: string, word: string, sign: string): string {
+/** `#` and `%` remove the shortest match at the start or the end, `##` and `%%` the longest. */
+function removeMatch(value: string, word: string, sign: string): string {
   const longest = word.startsWith(sign)
   const glob = readGlob(longest ? word.slice(1) : word)
   const pick = longest ? Math.max : Math.min
   const isSuffix = sign === '%'
   const subject = isSuffix ? [...value].reverse().join('') : value
-  const ends = endsOf(subject, 0, isSuffix ? glob.reverse() : glob)
+  const ends = findMatchEnds(subject, 0, isSuffix ? glob.reverse() : glob)
   if (ends.length === 0) return value
   const rest = subject.slice(pick(...ends))
   return isSuffix ? [...rest].reverse().join('') : rest
@@ -218,15 +218,15 @@ function readGlob(pattern: string): Glob {
     else if (character !== '\\') glob.push(character)
     else {
       const escaped = characters[++index] ?? ''
-      if (!['*', '?', '\\', '}', '/'].includes(escaped)) throw new BadSubstitution('bad escape')
+      if (!['*', '?', '\\', '}', '/'].includes(escaped)) throw new BadSubstitutionError('bad escape')
       glob.push(escaped)
     }
   }
   return glob
 }
 
-/** Where matches that begin at a place may end. */
-function endsOf(text: string, start: number, glob: Glob): number[] {
+/** Finds every end of a match that begins at `start`. */
+function findMatchEnds(text: string, start: number, glob: Glob): number[] {
   let places = new Set([start])
   for (const part of glob) {
     const next = new Set<number>()

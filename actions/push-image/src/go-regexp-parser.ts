@@ -1,22 +1,22 @@
-import { not, PERL_SETS, POSIX_SETS, type Test, unicodeSet } from './go-regexp-sets.ts'
+import { type CharacterClass, findUnicodeClass, not, PERL_CLASSES, POSIX_CLASSES } from './go-regexp-sets.ts'
 
-/** Text that Go's package regexp refuses. */
-export class BadExpression extends Error {}
+/** An expression that Go's package regexp rejects. */
+export class InvalidRegexpError extends Error {}
 
-/** A place in a text. */
-export type Position = 'begin' | 'end' | 'word' | 'no word'
-/** A part of an expression. */
+/** An empty-width assertion. */
+export type Assertion = 'begin' | 'end' | 'word' | 'no word'
+/** A node of the syntax tree. */
 export type Node =
-  | { kind: 'character'; test: Test }
-  | { kind: 'position'; at: Position }
+  | { kind: 'character'; test: CharacterClass }
+  | { kind: 'position'; at: Assertion }
   | { kind: 'sequence'; items: Node[] }
   | { kind: 'choice'; items: Node[] }
   | { kind: 'repeat'; item: Node; min: number; max: number }
 
-// Go's own limit for counts, also for the product of nested ones.
+// Go's limit for a repeat count, and for the product of nested ones.
 const MOST_REPEATS = 1000
 
-/** Parses an expression as Go's package regexp does with its flags for Perl. @throws BadExpression */
+/** Parses an expression as Go's package regexp does with its flags for Perl. @throws InvalidRegexpError */
 export const parseGoRegexp = (source: string): Node => new Parser(source).parse()
 
 class Parser {
@@ -28,8 +28,8 @@ class Parser {
   }
 
   parse(): Node {
-    const node = this.choice()
-    if (this.index < this.characters.length) throw new BadExpression('unexpected )')
+    const node = this.parseAlternation()
+    if (this.index < this.characters.length) throw new InvalidRegexpError('unexpected )')
     return node
   }
 
@@ -37,33 +37,33 @@ class Parser {
 
   private next(): string {
     const character = this.characters[this.index++]
-    if (character === undefined) throw new BadExpression('unexpected end')
+    if (character === undefined) throw new InvalidRegexpError('unexpected end')
     return character
   }
 
-  private takes(character: string): boolean {
+  private accept(character: string): boolean {
     const found = this.peek() === character
     if (found) this.index++
     return found
   }
 
-  private choice(): Node {
-    const items = [this.sequence()]
-    while (this.takes('|')) items.push(this.sequence())
+  private parseAlternation(): Node {
+    const items = [this.parseConcatenation()]
+    while (this.accept('|')) items.push(this.parseConcatenation())
     return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'choice', items }
   }
 
-  private sequence(): Node {
+  private parseConcatenation(): Node {
     const items: Node[] = []
     let repeated = false
     for (let character = this.peek(); character !== undefined && !'|)'.includes(character); character = this.peek()) {
-      const repeat = this.repeat()
-      if (repeat === undefined) items.push(...this.atom())
+      const repeat = this.parseRepetition()
+      if (repeat === undefined) items.push(...this.parseAtom())
       else {
         const item = items.pop()
-        if (item === undefined || repeated) throw new BadExpression('misplaced repetition')
+        if (item === undefined || repeated) throw new InvalidRegexpError('misplaced repetition')
         const node: Node = { kind: 'repeat', item, ...repeat }
-        if (repeats(node) > MOST_REPEATS) throw new BadExpression('too many repetitions')
+        if (countRepeats(node) > MOST_REPEATS) throw new InvalidRegexpError('too many repetitions')
         items.push(node)
       }
       repeated = repeat !== undefined
@@ -71,34 +71,34 @@ class Parser {
     return { kind: 'sequence', items }
   }
 
-  private repeat(): { min: number; max: number } | undefined {
-    if (this.takes('*')) return { min: 0, max: Number.POSITIVE_INFINITY }
-    if (this.takes('+')) return { min: 1, max: Number.POSITIVE_INFINITY }
-    if (this.takes('?')) return { min: 0, max: 1 }
+  private parseRepetition(): { min: number; max: number } | undefined {
+    if (this.accept('*')) return { min: 0, max: Number.POSITIVE_INFINITY }
+    if (this.accept('+')) return { min: 1, max: Number.POSITIVE_INFINITY }
+    if (this.accept('?')) return { min: 0, max: 1 }
     if (this.peek() !== '{') return undefined
     const [whole, least = '', more, most = ''] =
       /^\{(0|[1-9]\d*)(?:(,)(0|[1-9]\d*)?)?\}/.exec(this.characters.slice(this.index, this.index + 64).join('')) ?? []
-    // As in Go, a brace that is no count stands for itself.
+    // As in Go, a brace that is not a repeat count is a literal.
     if (whole === undefined) return undefined
     const min = Number(least)
     const max = more === undefined ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most)
     if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS) || min > max)
-      throw new BadExpression('bad repetition count')
+      throw new InvalidRegexpError('bad repetition count')
     this.index += whole.length
     return { min, max }
   }
 
-  private atom(): Node[] {
+  private parseAtom(): Node[] {
     const character = this.next()
     switch (character) {
       case '(': {
-        if (this.peek() === '?') throw new BadExpression('flags are not supported')
-        const node = this.choice()
-        if (!this.takes(')')) throw new BadExpression('missing )')
+        if (this.peek() === '?') throw new InvalidRegexpError('flags are not supported')
+        const node = this.parseAlternation()
+        if (!this.accept(')')) throw new InvalidRegexpError('missing )')
         return [node]
       }
       case '[':
-        return [{ kind: 'character', test: this.list() }]
+        return [{ kind: 'character', test: this.parseClass() }]
       case '.':
         return [{ kind: 'character', test: code => code !== NEWLINE }]
       case '^':
@@ -106,19 +106,19 @@ class Parser {
       case '$':
         return [{ kind: 'position', at: 'end' }]
       case '\\':
-        return this.escaped()
+        return this.parseEscape()
       default:
         return [literal(character)]
     }
   }
 
-  private escaped(): Node[] {
+  private parseEscape(): Node[] {
     const at = POSITIONS[this.peek() ?? '']
     if (at !== undefined) {
       this.index++
       return [{ kind: 'position', at }]
     }
-    if (this.takes('Q')) {
+    if (this.accept('Q')) {
       const quoted: Node[] = []
       while (this.peek() !== undefined) {
         if (this.peek() === '\\' && this.peek(1) === 'E') {
@@ -129,14 +129,14 @@ class Parser {
       }
       return quoted
     }
-    const test = this.namedSet()
-    return [test === undefined ? literal(this.escapedCharacter()) : { kind: 'character', test }]
+    const test = this.parseNamedClass()
+    return [test === undefined ? literal(this.parseEscapedCharacter()) : { kind: 'character', test }]
   }
 
-  /** The set that `\d`, `\W`, `\pL` or `\p{Greek}` stands for; the backslash is read already. */
-  private namedSet(): Test | undefined {
+  /** The class of `\d`, `\W`, `\pL` or `\p{Greek}`; the backslash is already consumed. */
+  private parseNamedClass(): CharacterClass | undefined {
     const name = this.peek() ?? ''
-    const perl = PERL_SETS[name.toLowerCase()]
+    const perl = PERL_CLASSES[name.toLowerCase()]
     if (perl !== undefined) {
       this.index++
       return name === name.toLowerCase() ? perl : not(perl)
@@ -149,105 +149,105 @@ class Parser {
       for (let character = this.next(); character !== '}'; character = this.next()) property += character
     }
     const inverted = property.startsWith('^')
-    const set = unicodeSet(inverted ? property.slice(1) : property)
-    if (set === undefined) throw new BadExpression('unknown property')
+    const set = findUnicodeClass(inverted ? property.slice(1) : property)
+    if (set === undefined) throw new InvalidRegexpError('unknown property')
     return (name === 'P') === inverted ? set : not(set)
   }
 
-  private escapedCharacter(): string {
+  private parseEscapedCharacter(): string {
     const character = this.next()
     if (/[0-7]/.test(character)) {
-      if (character !== '0' && !/[0-7]/.test(this.peek() ?? '')) throw new BadExpression('back reference')
+      if (character !== '0' && !/[0-7]/.test(this.peek() ?? '')) throw new InvalidRegexpError('back reference')
       let digits = character
       while (digits.length < 3 && /[0-7]/.test(this.peek() ?? '')) digits += this.next()
       return String.fromCodePoint(Number.parseInt(digits, 8))
     }
-    if (character === 'x') return this.hexadecimal()
+    if (character === 'x') return this.parseHexadecimal()
     const control = CONTROLS[character]
     if (control !== undefined) return control
     if (/^[\0-\x7f]$/.test(character) && !/[0-9A-Za-z]/.test(character)) return character
-    throw new BadExpression('unknown escape')
+    throw new InvalidRegexpError('unknown escape')
   }
 
-  private hexadecimal(): string {
+  private parseHexadecimal(): string {
     let digits = this.next()
     if (digits === '{') {
       digits = ''
       for (let character = this.next(); character !== '}'; character = this.next()) digits += character
     } else digits += this.next()
     const code = Number.parseInt(digits, 16)
-    if (!/^[\da-f]+$/i.test(digits) || code > 0x10ffff) throw new BadExpression('bad \\x')
+    if (!/^[\da-f]+$/i.test(digits) || code > 0x10ffff) throw new InvalidRegexpError('bad \\x')
     return String.fromCodePoint(code)
   }
 
-  private list(): Test {
-    const inverted = this.takes('^')
-    const tests: Test[] = []
+  private parseClass(): CharacterClass {
+    const inverted = this.accept('^')
+    const tests: CharacterClass[] = []
     for (let first = true; first || this.peek() !== ']'; first = false) {
-      const test = this.posixSet() ?? this.escapedSet()
+      const test = this.parsePosixClass() ?? this.parseEscapedClass()
       if (test !== undefined) {
         tests.push(test)
         continue
       }
-      const from = this.listCharacter()
-      // A hyphen at the end stands for itself.
+      const from = this.parseClassCharacter()
+      // A hyphen at the end is a literal.
       const isRange = this.peek() === '-' && this.peek(1) !== undefined && this.peek(1) !== ']'
       if (isRange) this.index++
-      const to = isRange ? this.listCharacter() : from
-      if (to < from) throw new BadExpression('bad range')
+      const to = isRange ? this.parseClassCharacter() : from
+      if (to < from) throw new InvalidRegexpError('bad range')
       tests.push(code => code >= from && code <= to)
     }
     this.index++
-    const any: Test = code => tests.some(test => test(code))
+    const any: CharacterClass = code => tests.some(test => test(code))
     return inverted ? not(any) : any
   }
 
-  private listCharacter(): number {
-    return codeOf(this.takes('\\') ? this.escapedCharacter() : this.next())
+  private parseClassCharacter(): number {
+    return codePointOf(this.accept('\\') ? this.parseEscapedCharacter() : this.next())
   }
 
-  private escapedSet(): Test | undefined {
+  private parseEscapedClass(): CharacterClass | undefined {
     if (this.peek() !== '\\') return undefined
     this.index++
-    const test = this.namedSet()
+    const test = this.parseNamedClass()
     if (test === undefined) this.index--
     return test
   }
 
-  private posixSet(): Test | undefined {
+  private parsePosixClass(): CharacterClass | undefined {
     if (this.peek() !== '[' || this.peek(1) !== ':') return undefined
     const rest = this.characters.slice(this.index + 2)
     const end = rest.findIndex((character, index) => character === ':' && rest[index + 1] === ']')
     if (end < 0) return undefined
     const [, caret, name = ''] = /^(\^?)(.*)$/s.exec(rest.slice(0, end).join('')) ?? []
-    const set = POSIX_SETS.get(name)
-    if (set === undefined) throw new BadExpression('unknown set')
+    const set = POSIX_CLASSES.get(name)
+    if (set === undefined) throw new InvalidRegexpError('unknown class')
     this.index += end + 4
-    const test: Test = code => code < 0x80 && set.test(String.fromCharCode(code))
+    const test: CharacterClass = code => code < 0x80 && set.test(String.fromCharCode(code))
     return caret === '' ? test : not(test)
   }
 }
 
 const NEWLINE = 10
-const POSITIONS: Record<string, Position> = { A: 'begin', z: 'end', b: 'word', B: 'no word' }
+const POSITIONS: Record<string, Assertion> = { A: 'begin', z: 'end', b: 'word', B: 'no word' }
 const CONTROLS: Record<string, string> = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
 /** The code point of a character. */
-export const codeOf = (character: string): number => character.codePointAt(0) ?? 0
+export const codePointOf = (character: string): number => character.codePointAt(0) ?? 0
 
 function literal(character: string): Node {
-  const wanted = codeOf(character)
+  const wanted = codePointOf(character)
   return { kind: 'character', test: code => code === wanted }
 }
 
 /** The largest product of nested counts. */
-function repeats(node: Node): number {
+function countRepeats(node: Node): number {
   switch (node.kind) {
     case 'sequence':
     case 'choice':
-      return Math.max(1, ...node.items.map(repeats))
+      return Math.max(1, ...node.items.map(countRepeats))
     case 'repeat':
-      return Math.max(1, Number.isFinite(node.max) ? node.max : node.min) * repeats(node.item)
+      return Math.max(1, Number.isFinite(node.max) ? node.max : node.min) * countRepeats(node.item)
     default:
       return 1
   }

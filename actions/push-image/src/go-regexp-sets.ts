@@ -1,15 +1,19 @@
-/** Whether a character, as its code point, is in a set. */
-export type Test = (character: number) => boolean
+/** A character class, as a test of a code point. */
+export type CharacterClass = (character: number) => boolean
 
-const among =
-  (characters: RegExp): Test =>
+const asciiClass =
+  (characters: RegExp): CharacterClass =>
   code =>
     code < 0x80 && characters.test(String.fromCharCode(code))
-export const isWord = among(/\w/)
+export const isWord = asciiClass(/\w/)
 /** `\d`, `\s` and `\w`. */
-export const PERL_SETS: Record<string, Test> = { d: among(/\d/), s: among(/[\t\n\f\r ]/), w: isWord }
-/** The names inside of `[[:name:]]`. */
-export const POSIX_SETS = new Map<string, RegExp>([
+export const PERL_CLASSES: Record<string, CharacterClass> = {
+  d: asciiClass(/\d/),
+  s: asciiClass(/[\t\n\f\r ]/),
+  w: isWord,
+}
+/** The classes of `[[:name:]]`. */
+export const POSIX_CLASSES = new Map<string, RegExp>([
   ['alnum', /[0-9A-Za-z]/],
   ['alpha', /[A-Za-z]/],
   ['ascii', /[\0-\x7f]/],
@@ -28,12 +32,12 @@ export const POSIX_SETS = new Map<string, RegExp>([
 ])
 
 export const not =
-  (test: Test): Test =>
+  (test: CharacterClass): CharacterClass =>
   code =>
     !test(code)
 
-/** A general category or a script of Unicode; undefined where there is none of this name. */
-export function unicodeSet(name: string): Test | undefined {
+/** The class of a Unicode general category or script; undefined if the name is unknown. */
+export function findUnicodeClass(name: string): CharacterClass | undefined {
   if (name === 'Any') return () => true
   for (const property of [`General_Category=${name}`, `Script=${name}`]) {
     try {

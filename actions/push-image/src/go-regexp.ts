@@ -1,33 +1,33 @@
-import { codeOf, type Node, type Position, parseGoRegexp } from './go-regexp-parser.ts'
-import { isWord, type Test } from './go-regexp-sets.ts'
+import { type Assertion, codePointOf, type Node, parseGoRegexp } from './go-regexp-parser.ts'
+import { type CharacterClass, isWord } from './go-regexp-sets.ts'
 
-/** A compiled expression: whether a text contains what it stands for. */
-export type Matches = (text: string) => boolean
+/** A compiled expression: whether it matches somewhere in a text. */
+export type Matcher = (text: string) => boolean
 
 /**
  * Compiles an expression of Go's package regexp (Perl syntax, no flags, no lazy repeats), which Docker makes of a
- * .dockerignore pattern. JavaScript's engine reads some of it otherwise and takes exponential time where Go's is linear.
+ * .dockerignore pattern. JavaScript's syntax differs, and its engine takes exponential time where Go's is linear.
  */
-export function compileGoRegexp(source: string): Matches {
-  return simulate(assemble(parseGoRegexp(source)))
+export function compileGoRegexp(source: string): Matcher {
+  return createMatcher(compileProgram(parseGoRegexp(source)))
 }
 
-/** One step of the machine: take a character, hold at a position, or go on at two places; `undefined` is the end. */
+/** An instruction of the NFA: match a character, test an assertion, or fork; `undefined` is a match. */
 type Step =
-  | { kind: 'character'; test: Test; next: number }
-  | { kind: 'position'; at: Position; next: number }
+  | { kind: 'character'; test: CharacterClass; next: number }
+  | { kind: 'position'; at: Assertion; next: number }
   | { kind: 'fork'; next: number[] }
   | undefined
 
-interface Machine {
+interface Program {
   steps: Step[]
   start: number
   /** Whether a match can begin at the start of the text only. */
   anchored: boolean
 }
 
-/** Builds the machine from its end, so that every step knows the next one. */
-function assemble(root: Node): Machine {
+/** Compiles a syntax tree to an NFA, from its end, so that every instruction knows the next one. */
+function compileProgram(root: Node): Program {
   const steps: Step[] = [undefined]
   const add = (step: Step): number => steps.push(step) - 1
   const build = (node: Node, next: number): number => {
@@ -59,13 +59,13 @@ function assemble(root: Node): Machine {
   return { steps, start, anchored: first?.kind === 'position' && first.at === 'begin' }
 }
 
-/** Follows all ways through the machine at once, so that the time is linear in the text. */
-function simulate({ steps, start, anchored }: Machine): Matches {
-  // The place in the text at which a step was added last, counted over all texts.
+/** Simulates all states of the NFA at once, so that the time is linear in the text. */
+function createMatcher({ steps, start, anchored }: Program): Matcher {
+  // When a step was added last; `clock` counts the characters of all texts.
   const added = new Float64Array(steps.length)
   let clock = 0
   return text => {
-    const codes = codesOf(text)
+    const codes = decodeForGo(text)
     let active: number[] = []
     for (let place = 0; place <= codes.length; place++) {
       clock++
@@ -78,7 +78,7 @@ function simulate({ steps, start, anchored }: Machine): Matches {
         if (step === undefined) return true
         if (step.kind === 'fork') pending.push(...step.next)
         else if (step.kind === 'character') waiting.push(index)
-        else if (holds(step.at, codes, place)) pending.push(step.next)
+        else if (isAssertionTrue(step.at, codes, place)) pending.push(step.next)
       }
       if (waiting.length === 0 && anchored) return false
       const code = codes[place]
@@ -93,20 +93,20 @@ function simulate({ steps, start, anchored }: Machine): Matches {
   }
 }
 
-function holds(at: Position, codes: number[], place: number): boolean {
+function isAssertionTrue(at: Assertion, codes: number[], place: number): boolean {
   if (at === 'begin') return place === 0
   if (at === 'end') return place === codes.length
   const [before = Number.NaN, after = Number.NaN] = [codes[place - 1], codes[place]]
   return (isWord(before) !== isWord(after)) === (at === 'word')
 }
 
-// What is not UTF-8, and so stands as half a surrogate pair in a text of ours, is U+FFFD to Go.
+// Go reads a byte that is not UTF-8, a lone surrogate here (decode-path.ts), as U+FFFD.
 const REPLACEMENT = 0xfffd
 
-function codesOf(text: string): number[] {
+function decodeForGo(text: string): number[] {
   const codes: number[] = []
   for (const character of text) {
-    const code = codeOf(character)
+    const code = codePointOf(character)
     codes.push(code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code)
   }
   return codes

@@ -1,33 +1,33 @@
-import { compileGoRegexp, type Matches } from './go-regexp.ts'
-import { BadExpression } from './go-regexp-parser.ts'
+import { compileGoRegexp, type Matcher } from './go-regexp.ts'
+import { InvalidRegexpError } from './go-regexp-parser.ts'
 
-/** Which Docker clients read a pattern in the same way. */
+/** Docker clients that read a pattern in the same way. */
 export type Generation = '20.10' | 'current'
 
-/** One line of a .dockerignore file as one generation of clients understands it. */
+/** One line of a .dockerignore file as one generation of clients reads it. */
 export interface Pattern {
   text: string
-  /** Whether it begins with `!`: what it matches is sent after all. */
+  /** Whether it begins with `!`, which includes files again. */
   exception: boolean
-  /** Whether it matches a whole path; undefined where this generation fails as soon as it uses the pattern. */
-  matches: Matches | undefined
+  /** Whether it matches a whole path; undefined if this generation fails when it uses the pattern. */
+  matches: Matcher | undefined
 }
 
 /**
- * Compiles a pattern by the rules of moby: docker/pkg/fileutils of 20.10 makes a Go expression of every pattern and escapes
- * `.` and `$` only; moby/patternmatcher 0.6 escapes `( ) +`, too (it means to
- * escape `{ } |`, but its bitmap ends at 64), and compares patterns without wildcards as they are.
+ * Compiles a pattern by moby's rules: pkg/fileutils of 20.10 makes a Go expression of every pattern and escapes only `.`
+ * and `$`; moby/patternmatcher 0.6 also escapes `( ) +` (not `{ } |`: its bitmap ends at 64) and compares patterns
+ * without wildcards as text.
  */
 export function compilePattern(line: string, generation: Generation): Pattern {
   const exception = line.startsWith('!')
   const text = exception ? line.slice(1) : line
-  const matches = generation === 'current' ? plainComparison(text) : undefined
-  return { text, exception, matches: matches ?? expression(text, generation) }
+  const matches = generation === 'current' ? compileLiteral(text) : undefined
+  return { text, exception, matches: matches ?? compileExpression(text, generation) }
 }
 
 /**
- * Whether Go's filepath.Match takes the pattern for the name ".", which every client asks first. Match reads a pattern up
- * to the star after which it cannot match any more, so a list that is never closed passes behind that.
+ * Whether Go's filepath.Match accepts the pattern with the name ".", which every client checks first. Match stops at the
+ * star after which nothing can match, so it does not find an unclosed class behind that.
  */
 export function isWellFormed(pattern: string): boolean {
   let name = '.'
@@ -48,10 +48,10 @@ export function isWellFormed(pattern: string): boolean {
   return true
 }
 
-// Stars, and all up to the next one that stands outside of a list.
+// Stars, and everything up to the next star outside a class.
 const CHUNK = /^(\**)((?:\\.|\[(?:\\.|[^\]\\])*(?:\]|\\?$)|[^*\\[]|\\$)*)/su
 
-/** What is left of a name behind a part of a pattern. */
+/** Matches a part of a pattern and returns the rest of the name. */
 function matchChunk(chunk: string, name: string): '' | '.' | 'no match' | 'malformed' {
   let left = name
   let failed = false
@@ -59,7 +59,7 @@ function matchChunk(chunk: string, name: string): '' | '.' | 'no match' | 'malfo
     failed ||= left === ''
     let matched = chunk[index] === '?' || chunk[index] === '.'
     if (chunk[index] === '[') {
-      const list = readList(chunk, index + 1)
+      const list = readClass(chunk, index + 1)
       if (list === undefined) return 'malformed'
       index = list.end
       matched = list.matchesDot
@@ -77,15 +77,15 @@ function matchChunk(chunk: string, name: string): '' | '.' | 'no match' | 'malfo
 
 const DOT = 46
 
-/** Reads a list of characters up to its bracket; undefined where it is malformed. */
-function readList(chunk: string, start: number): { end: number; matchesDot: boolean } | undefined {
+/** Reads a character class up to its closing bracket; undefined if it is malformed. */
+function readClass(chunk: string, start: number): { end: number; matchesDot: boolean } | undefined {
   const inverted = chunk[start] === '^'
   let matches = false
   let index = inverted ? start + 1 : start
   for (let first = true; first || chunk[index] !== ']'; first = false) {
-    const from = listCharacter(chunk, index)
+    const from = readClassCharacter(chunk, index)
     if (from === undefined) return undefined
-    const to = chunk[from.end] === '-' ? listCharacter(chunk, from.end + 1) : from
+    const to = chunk[from.end] === '-' ? readClassCharacter(chunk, from.end + 1) : from
     if (to === undefined) return undefined
     matches ||= from.code <= DOT && DOT <= to.code
     index = to.end
@@ -93,18 +93,18 @@ function readList(chunk: string, start: number): { end: number; matchesDot: bool
   return { end: index, matchesDot: matches !== inverted }
 }
 
-function listCharacter(chunk: string, index: number): { code: number; end: number } | undefined {
+function readClassCharacter(chunk: string, index: number): { code: number; end: number } | undefined {
   const escaped = chunk[index] === '\\'
   const code = chunk.codePointAt(escaped ? index + 1 : index)
-  // A hyphen and a bracket stand for themselves behind a backslash only.
-  if (code === undefined || isHalf(code) || (!escaped && (chunk[index] === '-' || chunk[index] === ']')))
+  // A hyphen or a bracket is a literal only after a backslash.
+  if (code === undefined || isSurrogate(code) || (!escaped && (chunk[index] === '-' || chunk[index] === ']')))
     return undefined
   const end = index + (escaped ? 1 : 0) + String.fromCodePoint(code).length
   return end < chunk.length ? { code, end } : undefined
 }
 
-/** How current clients compare a pattern that needs no expression; they take a leading `**` off anything, as in `**.txt`. */
-function plainComparison(text: string): Matches | undefined {
+/** How current clients compare a pattern that needs no expression; they strip a leading `**` even from `**.txt`. */
+function compileLiteral(text: string): Matcher | undefined {
   const leading = /^\*\*\/?/.exec(text)?.[0] ?? ''
   const trailing = leading !== text && text.endsWith('**') ? '**' : ''
   const literal = text.slice(leading.length, text.length - trailing.length)
@@ -119,9 +119,9 @@ function plainComparison(text: string): Matches | undefined {
 
 const ESCAPED: Record<Generation, RegExp> = { '20.10': /[.$]/, current: /[.+()$]/ }
 
-function expression(text: string, generation: Generation): Matches | undefined {
+function compileExpression(text: string, generation: Generation): Matcher | undefined {
   let source = ''
-  // Go's scanner leaves out a byte order mark at the start.
+  // Go's scanner skips a byte order mark at the start.
   const characters = [...text.replace(/^\uFEFF/, '')]
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? ''
@@ -131,16 +131,17 @@ function expression(text: string, generation: Generation): Matches | undefined {
     } else if (character === '*') source += '[^/]*'
     else if (character === '?') source += '[^/]'
     else if (character === '\\') source += `\\${characters[++index] ?? ''}`
-    else source += ESCAPED[generation].test(character) ? `\\${character}` : wellFormed(character)
+    else source += ESCAPED[generation].test(character) ? `\\${character}` : replaceSurrogate(character)
   }
   try {
     return compileGoRegexp(`^${source}$`)
   } catch (error) {
-    if (error instanceof BadExpression) return undefined
+    if (error instanceof InvalidRegexpError) return undefined
     throw error
   }
 }
 
-// Half a surrogate pair stands for a byte that is not UTF-8, which Go reads as U+FFFD.
-const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
-const wellFormed = (character: string): string => (isHalf(character.codePointAt(0) ?? 0) ? '\ufffd' : character)
+// A lone surrogate is a byte that is not UTF-8 (decode-path.ts), which Go reads as U+FFFD.
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
+const replaceSurrogate = (character: string): string =>
+  isSurrogate(character.codePointAt(0) ?? 0) ? '\ufffd' : character

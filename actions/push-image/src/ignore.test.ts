@@ -77,7 +77,7 @@ interface Case {
   current: string
 }
 
-// Written by testing/write-ignore-cases.mjs: random files, and what Docker's own packages make of them.
+// Written by testing/write-ignore-cases.mjs: random files, and what Docker's own packages send with each.
 const lines = readFileSync(join(import.meta.dirname, 'testing', 'ignore-cases.jsonl'), 'utf8')
   .trim()
   .split('\n')
@@ -109,7 +109,7 @@ describe("what Docker's own packages send", () => {
     return [...(sets[0] ?? '')].map((_, index) => (sets.some(marks => marks[index] === '1') ? '1' : '0')).join('')
   }
 
-  it('is what we expect of 20.10, of current clients, and of both together', async () => {
+  it('equals the decisions for 20.10, for current clients, and for both together', async () => {
     expect(cases).toHaveLength(400)
     for (const one of cases) {
       expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients.slice(0, 1)) }).toEqual({
@@ -130,7 +130,7 @@ describe("what Docker's own packages send", () => {
 
 describe('a pattern that Docker refuses', () => {
   it.each(['!', ' ! ', 'foo\\', '[a-]', 'a[b', '[]', '!a[', '[z-a]', '[[:constructor:]]'])(
-    'is an error at its line: %j',
+    'is an error with its line: %j',
     async pattern => {
       const folder = writeTree(`refused-${trees++}`, ['a'])
       const hash = async () => contextEntries(folder, readIgnore(`ok\n${pattern}`, 'app/.dockerignore'))

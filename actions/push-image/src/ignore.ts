@@ -4,7 +4,7 @@ import { compilePattern, isWellFormed, type Pattern } from './ignore-pattern.ts'
 
 /** What a client does with one entry of a context. */
 export interface Decision {
-  /** Whether it sends the entry; a folder that it enters comes along with anything that it sends from below. */
+  /** Whether it sends the entry; a folder is also sent with any entry inside it. */
   sends: boolean
   /** Whether it looks into this folder. */
   enters: boolean
@@ -15,33 +15,34 @@ export interface Decision {
 /** Which patterns matched the folder; undefined at the top of the context. */
 type State = boolean[] | undefined
 
-/** How one generation of Docker clients takes entries out of a context; paths have `/` and no `.` in front. */
+/** How one generation of Docker clients filters a context; paths are relative, with `/` and no leading `./`. */
 export interface ClientFilter {
-  /** @throws RefusedPattern where the client ends with an error. */
+  /** @throws RefusedPatternError if the client fails at a pattern. */
   decide(path: string, isFolder: boolean, parent: State): Decision
 }
 
-/** The ignore rules of a build: what counts is what any of these clients sends. */
+/** The ignore rules of a build: a file counts if any of these clients sends it. */
 export interface Ignore {
   clients: ClientFilter[]
-  /** The error for a file that no client takes. */
+  /** The error for a file that every client refuses. */
   refused(): ActionError
 }
 
-/** A client ends the build at this pattern, which Go's package regexp refuses. */
-export class RefusedPattern extends Error {}
+/** Go's package regexp rejects this pattern, so the client fails the build. */
+export class RefusedPatternError extends Error {}
 
-/** Names the file and the line of a pattern; `file` is what the error shows. */
+/** Reads the text of an ignore file; `file` names it in errors. */
 export function readIgnore(text: string, file = '.dockerignore'): Ignore {
-  const lines = patternLines(text)
+  const lines = readPatternLines(text)
   const malformed = lines.find(({ pattern }) => pattern === '!' || !isWellFormed(pattern.replace(/^!/, '')))
-  if (malformed !== undefined) throw refusal(file, malformed)
+  if (malformed !== undefined) throw refusedPatternError(file, malformed)
   const compile = (generation: '20.10' | 'current') => lines.map(({ pattern }) => compilePattern(pattern, generation))
   const old = compile('20.10')
   const current = compile('current')
   return {
-    clients: [filterOf20_10(old), currentFilter(current)],
-    refused: () => refusal(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
+    clients: [createFilter20_10(old), createCurrentFilter(current)],
+    refused: () =>
+      refusedPatternError(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
   }
 }
 
@@ -50,41 +51,41 @@ interface Line {
   number: number
 }
 
-// What Go's strings.TrimSpace takes off.
+// What Go's strings.TrimSpace removes.
 const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
-const AROUND = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
+const SURROUNDING_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
 
-/** The patterns of a file, as moby's ignorefile.ReadAll makes them. */
-function patternLines(text: string): Line[] {
+/** Reads the patterns of a file as moby's ignorefile.ReadAll does. */
+function readPatternLines(text: string): Line[] {
   const lines: Line[] = []
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .entries()) {
-    const trimmed = line.startsWith('#') ? '' : line.replace(AROUND, '')
+    const trimmed = line.startsWith('#') ? '' : line.replace(SURROUNDING_SPACE, '')
     if (trimmed === '') continue
     const exception = trimmed.startsWith('!')
-    const written = exception ? trimmed.slice(1).replace(AROUND, '') : trimmed
-    const pattern = written === '' ? '' : clean(written).replace(/^\/(?=.)/s, '')
-    // The matcher cleans again, with the exclamation mark in front.
-    const whole = clean(((exception ? '!' : '') + pattern).replace(AROUND, ''))
+    const written = exception ? trimmed.slice(1).replace(SURROUNDING_SPACE, '') : trimmed
+    const pattern = written === '' ? '' : cleanPath(written).replace(/^\/(?=.)/s, '')
+    // The matcher cleans the path again, including the exclamation mark.
+    const whole = cleanPath(((exception ? '!' : '') + pattern).replace(SURROUNDING_SPACE, ''))
     lines.push({ pattern: whole, number: index + 1 })
   }
   return lines
 }
 
 /** Go's filepath.Clean. */
-const clean = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/s, '')
+const cleanPath = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/s, '')
 
 /**
- * Docker 20.10 (its BuildKit and its classic builder): every pattern is tried on the path and on the parent that has as
- * many parts as the pattern, and an ignored folder is entered only where an exception begins with its name.
+ * Docker 20.10 (BuildKit and classic builder): every pattern is matched against the path and against the parent with as
+ * many parts as the pattern; an ignored folder is entered only if an exception begins with its name.
  */
-function filterOf20_10(patterns: Pattern[]): ClientFilter {
+function createFilter20_10(patterns: Pattern[]): ClientFilter {
   const tested = patterns.map(pattern => ({
     ...pattern,
     parts: pattern.text.split('/').length,
-    matches: used(pattern),
+    matches: requireMatcher(pattern),
   }))
   // Files of one folder share their parents.
   const latest = tested.map(() => ({ parent: '', matched: false }))
@@ -109,19 +110,19 @@ function filterOf20_10(patterns: Pattern[]): ClientFilter {
 }
 
 /**
- * Current clients (patternmatcher's MatchesUsingParentResults, fsutil's filter): what matched a folder matches all below
- * it, and an ignored folder is entered where an exception has a wildcard or begins with its name. The classic builder
- * enters fewer folders, and so sends nothing else.
+ * Current clients (patternmatcher's MatchesUsingParentResults, fsutil's filter): a pattern that matches a folder matches
+ * everything in it; an ignored folder is entered if an exception has a wildcard or begins with its name. The classic
+ * builder enters fewer folders, so it sends nothing more.
  */
-function currentFilter(patterns: Pattern[]): ClientFilter {
-  const exceptions = patterns.filter(({ exception }) => exception).map(({ text }) => withoutTrailingGlob(text))
+function createCurrentFilter(patterns: Pattern[]): ClientFilter {
+  const exceptions = patterns.filter(({ exception }) => exception).map(({ text }) => removeTrailingGlob(text))
   const anywhere = exceptions.some(text => /[*[\]?^\\]/.test(text))
-  const tested = patterns.map(pattern => ({ exception: pattern.exception, matches: used(pattern) }))
+  const tested = patterns.map(pattern => ({ exception: pattern.exception, matches: requireMatcher(pattern) }))
   return {
     decide(path, isFolder, parent) {
       let ignored = false
       const state = tested.map(({ exception, matches }, index) => {
-        // A pattern that would change nothing is not tried.
+        // A pattern that would change nothing is skipped.
         const matched = parent?.[index] === true || (exception === ignored && matches(path))
         if (matched) ignored = !exception
         return matched
@@ -132,21 +133,21 @@ function currentFilter(patterns: Pattern[]): ClientFilter {
   }
 }
 
-const withoutTrailingGlob = (text: string): string => text.replace(/\/\*\*$/, '').replace(/\/\*$/, '')
+const removeTrailingGlob = (text: string): string => text.replace(/\/\*\*$/, '').replace(/\/\*$/, '')
 
-function used({ text, matches }: Pattern): (path: string) => boolean {
+function requireMatcher({ text, matches }: Pattern): (path: string) => boolean {
   return (
     matches ??
     (() => {
-      throw new RefusedPattern(text)
+      throw new RefusedPatternError(text)
     })
   )
 }
 
-function refusal(file: string, line: Line | undefined): ActionError {
+function refusedPatternError(file: string, line: Line | undefined): ActionError {
   const { pattern, number } = line ?? { pattern: '', number: 1 }
   return new ActionError(`${file}:${number}: Docker refuses the pattern ${pattern}`, {
-    hint: 'Correct the line: close brackets, write a range as [a-z], and put \\ only before another character.',
+    hint: 'Correct the line: close brackets, write a range as [a-z], and use \\ only before another character.',
     place: { file, line: number },
   })
 }

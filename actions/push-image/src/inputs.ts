@@ -105,7 +105,7 @@ function labels(raw: string): string[] {
   return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : found
 }
 
-/** A line that is not of this form may be a value itself, so none of it is shown. */
+/** A line of another form may be a secret itself, so it is masked and not shown. */
 function buildSecrets(raw: string): BuildSecret[] {
   const problems: string[] = []
   const secrets: BuildSecret[] = []
@@ -128,16 +128,16 @@ function buildSecrets(raw: string): BuildSecret[] {
   return problems.length > 0 ? invalid(problems.join('; ')) : secrets
 }
 
-/** Masks a line, and what a name in it may have as its value. */
+/** Masks a line, and the value after a `name=` in it. */
 function maskLine(line: string): void {
   mask(line)
   mask(line.replace(/^[^=]*=\s*/, ''))
 }
 
-// Docker takes no larger secret.
+// Docker's limit for a secret.
 const LARGEST_SECRET = 500 * 1024
 
-/** What is secret in a file: certificates are public, and a bundle of them would mask thousands of lines. */
+/** Reads what is secret in a file: certificates are public, and a CA bundle would mask thousands of lines. */
 function readSecretFile(path: string): string | undefined {
   if (!isReadable(path)) return undefined
   if (statSync(path).size > LARGEST_SECRET) return ''

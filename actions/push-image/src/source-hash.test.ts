@@ -18,7 +18,7 @@ import { randomCases } from '../../shared/testing/random.ts'
 import { contextEntries } from './context-files.ts'
 import type { Docker } from './docker.ts'
 import { readIgnore } from './ignore.ts'
-import { type HashedFor, hashSource } from './source-hash.ts'
+import { type HashOptions, hashSource } from './source-hash.ts'
 
 let context: string
 const inContext = (path: string) => join(context, path)
@@ -33,7 +33,7 @@ const engineWith =
     return { exitCode: text === undefined ? 1 : 0, stdout: text ?? '', stderr: '', lines: [] }
   }
 const manifestOf = (digit: string) => JSON.stringify({ config: { digest: `sha256:${digit.repeat(64)}` } }, null, 2)
-const source = (inputs: Partial<SourceInputs> = {}, hashedFor: Partial<HashedFor> = {}) =>
+const source = (inputs: Partial<SourceInputs> = {}, hashedFor: Partial<HashOptions> = {}) =>
   hashSource(
     {
       context,
@@ -113,7 +113,7 @@ describe('the hash changes with', () => {
     expect((await source({}, old)).bases).toEqual([{ image: 'python:3.11', id: 'sha256:1' }])
   })
 
-  it('the base image in its registry, if the engine has none or the build asks for a newer one anyway', async () => {
+  it('the base image in its registry, if the engine does not have it or `pull` is set', async () => {
     const old = engineWith({}, { 'python:3.11': manifestOf('1') })
     const moved = engineWith({}, { 'python:3.11': manifestOf('2') })
     expect(await hash({}, { docker: moved })).not.toBe(await hash({}, { docker: old }))
@@ -154,7 +154,7 @@ describe('the hash changes with what Docker sends', () => {
     ['a file of a suffix', () => ignore('*\n!**.txt'), () => write('sub/app.txt', 'second')],
     ['a file in parentheses', () => ignore('routes/(admin)'), () => write('routes/(admin)/page', 'second')],
     [
-      'a Dockerfile that is no UTF-8',
+      'a Dockerfile that is not UTF-8',
       () => write('Dockerfile', LATIN('\xe4')),
       () => write('Dockerfile', LATIN('\xf6')),
     ],
@@ -230,27 +230,27 @@ it('two sources with different inputs never have the same hash', async () => {
   )
 })
 
-describe('what may be another one at each build', () => {
+describe('the unknown sources of a build', () => {
   const dockerfile = (text: string) => writeFileSync(inContext('Dockerfile'), text)
 
-  it('is an image that neither the engine nor a registry knows', async () => {
+  it('have an image that neither the engine nor a registry knows', async () => {
     const { bases, unknown } = await source({}, { docker: engineWith({}, {}) })
     expect([bases, unknown]).toEqual([[{ image: 'python:3.11', id: undefined }], ['python:3.11']])
   })
 
-  it('is nothing where an image is named by its digest, which nobody is asked for', async () => {
+  it('have no image that is named by its digest, which needs no look-up', async () => {
     const digest = `sha256:${'1'.repeat(64)}`
     dockerfile(`FROM python:3.11@${digest}\n`)
     const { bases, unknown } = await source({}, { docker: engineWith({}, {}) })
     expect([bases, unknown]).toEqual([[{ image: `python:3.11@${digest}`, id: digest }], []])
   })
 
-  it('is an address', async () => {
+  it('have a URL', async () => {
     dockerfile('FROM python:3.11\nADD https://x.test/f /\n')
     expect((await source()).unknown).toEqual(['ADD https://x.test/f'])
   })
 
-  it('is what an ONBUILD instruction of the base image fetches', async () => {
+  it('have what an ONBUILD instruction of the base image downloads', async () => {
     const onBuild = ['ADD https://x.test/f /', 'COPY --from=tools:1 / /']
     const docker = engineWith({ 'python:3.11': `sha256:1 ${JSON.stringify(onBuild)}`, 'tools:1': 'sha256:2 null' })
     expect(await source({}, { docker })).toMatchObject({

@@ -10,9 +10,9 @@ export interface Source {
   /** SHA-256 in hexadecimal digits. */
   hash: string
   files: number
-  /** The images that the build takes from elsewhere. */
+  /** The images that the build uses. */
   bases: BaseImage[]
-  /** What may be another one at each build, so that no image of this source can be taken for unchanged; in words. */
+  /** Sources that can change between builds, so that an image of this source cannot be reused; described for the log. */
   unknown: string[]
   /** Whether the context carries a Git folder, which no two checkouts have alike. */
   hasGitFolder: boolean
@@ -20,15 +20,14 @@ export interface Source {
   text: string
 }
 
-/** Whether an image of the same source can stand for a new build. */
+/** Whether an image of the same source can be used in place of a new build. */
 export const canReuse = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, { unknown }: Source): boolean =>
   skipUnchanged && unknown.length === 0
 
 type SourceInputs = Pick<Inputs, 'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network'>
 
-/** Where a source is hashed. */
-export interface HashedFor extends ImageLookup {
-  /** What is built for, such as `linux/amd64`. */
+export interface HashOptions extends ImageLookup {
+  /** The target platform, such as `linux/amd64`. */
   platform: string
   signal: AbortSignal
 }
@@ -37,26 +36,22 @@ export interface HashedFor extends ImageLookup {
 const FORMAT = 'source 2'
 
 /** Hashes everything that decides what a build makes. Secrets count by their ids alone: their contents must leave no trace. */
-export async function hashSource(inputs: SourceInputs, hashedFor: HashedFor): Promise<Source> {
-  const { platform, signal } = hashedFor
+export async function hashSource(inputs: SourceInputs, options: HashOptions): Promise<Source> {
+  const { platform, signal } = options
   const file = dockerfileOf(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
   const entries = await contextEntries(inputs.context, await ignoreRules(inputs.context, file), signal)
   const buildArgs = valuesOf(inputs.buildArgs ?? [])
-  const { bases, unknown } = await identifySources(
-    dockerfile,
-    { buildArgs, target: inputs.target, platform },
-    hashedFor,
-  )
+  const { bases, unknown } = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform }, options)
   const parts = {
     format: FORMAT,
     platform,
-    // Text is not enough: bytes that are no UTF-8 look all the same in it.
+    // Of the bytes: decoding would make all bytes that are not UTF-8 equal.
     dockerfile: createHash('sha256').update(bytes).digest('hex'),
     buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
-    // One name can have several values, of which the order decides.
+    // A label can be given twice; the last one wins, so their order counts.
     labels: sortByName((inputs.labels ?? []).map(label => [label.replace(/=.*$/s, ''), label])),
     secrets: (inputs.buildSecrets ?? []).map(({ id }) => id).sort(),
     network: inputs.network ?? null,

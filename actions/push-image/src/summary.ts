@@ -61,7 +61,7 @@ function facts({ repositoryChanges, source, digest, built, pushed }: Report): st
     for (const { image, id } of source.bases) {
       rows.push(['Base image', id === undefined ? code(image) : `${code(image)}, ${code(short(id))}`])
     }
-    if (source.unknown.length > 0) rows.push(['Can be different at each build', source.unknown.map(code).join(', ')])
+    if (source.unknown.length > 0) rows.push(['Can change between builds', source.unknown.map(code).join(', ')])
   }
   if (built !== undefined) rows.push(['Build', `${built.cached} of ${built.steps} steps from the cache`])
   if (pushed !== undefined)

@@ -12,7 +12,7 @@ const MISSING = { exitCode: 1, stderr: 'Error: No such image' }
 const BUILT = { stdout: `sha256:${'a'.repeat(64)}` }
 const builds = () => bench.docker.calls('build').length
 
-describe('a source that can be another one at each build', () => {
+describe('a source that can change between builds', () => {
   beforeEach(() => dockerfile('FROM scratch\nADD https://x.test/f /\n'))
 
   it('is built again, and the log and the summary say why', async () => {
@@ -21,18 +21,18 @@ describe('a source that can be another one at each build', () => {
     const { exitCode, log, summary } = await bench.push()
     expect([exitCode, builds()]).toEqual([0, 2])
     expect(log).toContain(
-      'The image is built in any case, because these can be different at each build: ADD https://x.test/f.',
+      'The image is always built, because these sources can change between builds: ADD https://x.test/f.',
     )
-    expect(summary).toContain('| Can be different at each build | <code>ADD https://x.test/f</code> |')
+    expect(summary).toContain('| Can change between builds | <code>ADD https://x.test/f</code> |')
   })
 
-  it('that makes the same image is no change', async () => {
+  it('that gives the same image is not a change', async () => {
     await bench.given()
     await bench.push()
     expect((await bench.push()).outputs.changed).toBe('false')
   })
 
-  it('would be built, says a plan', async () => {
+  it('is reported as to be built by a plan', async () => {
     await bench.given()
     await bench.push()
     const { outputs, summary } = await bench.push({ mode: 'plan' })
@@ -68,7 +68,7 @@ describe('a source that can be another one at each build', () => {
 describe('a base image by its tag', () => {
   beforeEach(() => dockerfile('# syntax=docker/dockerfile:1\nFROM python:3.11\n'))
 
-  it('that moved in its registry is built on again', async () => {
+  it('that moved in its registry causes a build', async () => {
     const asked = { 'image inspect': [MISSING, MISSING, BUILT] }
     await bench.given({ ...asked, 'manifest inspect': [manifest('1')] })
     await bench.push()
@@ -85,7 +85,7 @@ describe('a base image by its tag', () => {
     expect(builds()).toBe(1)
   })
 
-  it('that neither the engine nor a registry knows leaves the verdict open', async () => {
+  it('that neither the engine nor a registry knows causes a build', async () => {
     await bench.given({
       'image inspect': [MISSING, MISSING, BUILT, MISSING, MISSING, BUILT],
       'manifest inspect': [MISSING],
@@ -93,7 +93,7 @@ describe('a base image by its tag', () => {
     await bench.push()
     const { log } = await bench.push()
     expect(builds()).toBe(2)
-    expect(log).toContain('can be different at each build: docker/dockerfile:1, python:3.11.')
+    expect(log).toContain('can change between builds: docker/dockerfile:1, python:3.11.')
   })
 
   it('of the engine is taken without a registry, unless the build pulls', async () => {

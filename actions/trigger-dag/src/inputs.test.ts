@@ -58,7 +58,7 @@ it.each([
     { conf: 'a: {b: !x y}\nc: &d' },
     'conf a.b, c: YAML takes !, &, *, | or > at the beginning of a value as its own sign',
   ],
-  [{ conf: '{"id": 123456789012345678}' }, 'conf id: this number would arrive as another one; quote the value'],
+  [{ conf: '{"id": 123456789012345678}' }, 'conf id: YAML would change this number; quote the value'],
   [{ 'run-id': 'a b' }, 'run-id must be'],
   [{ note: 'x'.repeat(1001) }, 'note must have at most 1000'],
   [{ 'wait-for-parse-minutes': '-1' }, 'wait-for-parse-minutes must be'],

@@ -1,5 +1,5 @@
 // Writes ignore-cases.jsonl: random .dockerignore files, and what Docker's own packages send of a context with each.
-// node actions/push-image/src/testing/write-ignore-cases.mjs needs Go and a module proxy; it is not part of any test.
+// usage: node actions/push-image/src/testing/write-ignore-cases.mjs   needs Go and network access; no test runs it.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -147,7 +147,7 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** A file, and all folders above it; where one of these is a file already, nothing. */
+/** Writes a file and the folders above it; does nothing if one of these is already a file. */
 function writeTree(root, path) {
   try {
     mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -1,5 +1,5 @@
-// The walk of a build context as Docker's own packages do it. One request a line: {"root": folder, "text": base64 of a
-// .dockerignore file}; one reply a line: the paths that are sent, each in base64, or null where the build ends with an error.
+// Walks a build context with Docker's own packages. Each line of input is a request {"root": folder, "text": base64 of a
+// .dockerignore file}; each line of output has the paths that are sent, in base64, or null if the build fails.
 package main
 
 import (
