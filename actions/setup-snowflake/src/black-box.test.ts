@@ -31,7 +31,7 @@ describe('scripts', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('do not run with variables that YAML would change, which are named but not shown', async () => {
+  it('do not run with variables that YAML would change, and name but do not show them', async () => {
     const server = await start()
     const { errors, exitCode, log } = await setUp(
       server,
@@ -108,8 +108,8 @@ describe('many rows', () => {
   })
 })
 
-describe('outputs that are larger than a job takes', () => {
-  it('hold the first entries as JSON, and a warning names each', async () => {
+describe('outputs over the size limit', () => {
+  it('have the first entries as JSON, and a warning names each output', async () => {
     const rows = Array.from({ length: 900 }, (_, index) => ({ N: index, TEXT: 'x'.repeat(400) }))
     const server = await start({ answer: sql => (sql.startsWith('select') ? { rows } : undefined) })
     const grants = Array.from({ length: 1_500 }, (_, index) => `use role a_role_with_quite_a_long_name_${index};`)

@@ -1,6 +1,6 @@
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
-/** Words that a parenthesis may follow without a call. */
+/** Keywords that can be followed by a parenthesis that is not a call. */
 export const KEYWORDS = words(`
   ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
   FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
@@ -9,8 +9,8 @@ export const KEYWORDS = words(`
 `)
 
 /**
- * Functions of Snowflake's "Function reference" that read their arguments, the session or the catalog and change
- * nothing. Left out: what sends (SYSTEM$SEND_EMAIL), cancels, resumes or sets something, sequences, and models, which cost.
+ * Functions of Snowflake's "Function reference" that only read their arguments, the session or the catalog. Excluded:
+ * functions that send (SYSTEM$SEND_EMAIL), cancel, resume or set something, sequences, and models, which cost credits.
  */
 export const BUILT_IN_FUNCTIONS = words(`
   ARRAY BINARY CHAR DECIMAL FLOAT MAP NUMBER NUMERIC OBJECT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ

@@ -47,13 +47,13 @@ export class Comparison {
     return might ? { effect: 'revoke' } : SAME
   }
 
-  /** What is certain before a statement runs. */
-  private async foresee(statement: Statement, grant: Grant | undefined): Promise<Verdict | undefined> {
-    // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
+  /** The verdict that is certain before a statement runs. */
+  private async predict(statement: Statement, grant: Grant | undefined): Promise<Verdict | undefined> {
+    // SHOW lists only the objects that this role sees, so a GRANT on ALL objects is always sent.
     if (grant?.target.scope === 'all') return undefined
     if (statement.kind.is !== 'revoke') return this.before(statement)
-    // No list is trusted to leave out a REVOKE: it is always sent. What is not listed before it, the lists before and
-    // after it tell.
+    // A REVOKE is always sent, whatever the list says. If the list does not have the grant, comparing the lists before
+    // and after it gives the verdict.
     const standing = grant === undefined ? 'unknown' : await this.standing(grant)
     return standing === 'all' || standing === 'some' ? { effect: 'revoke' } : undefined
   }
@@ -62,12 +62,12 @@ export class Comparison {
   async run(statement: Statement): Promise<{ verdict: Verdict; result?: Result }> {
     const { sql, kind } = statement
     const grant = kind.is === 'grant' || kind.is === 'revoke' ? readGrant(sql) : undefined
-    const foreseen = await this.foresee(statement, grant)
-    if (foreseen?.effect === 'same') return { verdict: foreseen }
-    const had = foreseen === undefined ? await this.grants.fingerprint(grant) : undefined
+    const predicted = await this.predict(statement, grant)
+    if (predicted?.effect === 'same') return { verdict: predicted }
+    const had = predicted === undefined ? await this.grants.fingerprint(grant) : undefined
     const result = await this.session.run(sql, kind)
-    const verdict = foreseen ?? (await this.after(statement, result, grant, had))
-    this.keepUp(statement, verdict, grant, foreseen !== undefined)
+    const verdict = predicted ?? (await this.after(statement, result, grant, had))
+    this.keepUp(statement, verdict, grant, predicted !== undefined)
     return { verdict, result }
   }
 
@@ -114,11 +114,11 @@ export class Comparison {
   }
 
   // Everything but a plain grant may have given or taken rights: a new object is owned, a dropped one is gone.
-  private keepUp({ kind }: Statement, { effect }: Verdict, grant: Grant | undefined, foreseen: boolean): void {
+  private keepUp({ kind }: Statement, { effect }: Verdict, grant: Grant | undefined, predicted: boolean): void {
     if (effect === 'none' || effect === 'same' || kind.is === 'dml') return
     const plain = kind.is === 'grant' && grant !== undefined && !grant.privileges.includes('OWNERSHIP')
     if (!plain) this.grants.forget()
-    else if (foreseen) this.grants.note(grant)
+    else if (predicted) this.grants.note(grant)
   }
 }
 

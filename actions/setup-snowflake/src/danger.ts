@@ -14,7 +14,7 @@ const LOSES_NOTHING =
 /** Whether a statement destroys something, by its text alone; also one inside a block or a `$$` body. */
 export function isDestructive(sql: string): boolean {
   const parts = splitChain(sql)
-  // Of a REVOKE by itself the account is asked what it takes away; in a chain nobody can.
+  // A plain REVOKE is compared with the account's grants; inside a chain that is not possible.
   if (parts.length > 1) return parts.some(part => kindOf(part).is === 'revoke' || isDestructive(part))
   const kind = kindOf(sql)
   const code = codeOf(sql)
@@ -31,7 +31,7 @@ export function isDestructive(sql: string): boolean {
   if (words[0] === 'REMOVE' || words[0] === 'RM') return true
   if (words[0] === 'EXECUTE' && code[2]?.kind === 'body') return anyInside(code[2].text.slice(2, -2))
   if (words[0] === 'EXECUTE' && code[2]?.kind === 'string') return anyInside(unquoted(code[2].text))
-  // The body of WITH p AS PROCEDURE … runs at once.
+  // The body of WITH p AS PROCEDURE … runs immediately.
   if (words[0] === 'WITH' && kind.is === 'run') {
     return code.some(({ kind: token, text }) => token === 'body' && anyInside(text.slice(2, -2)))
   }

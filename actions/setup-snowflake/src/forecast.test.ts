@@ -48,7 +48,7 @@ describe('plan', () => {
   })
 
   it.each(['', 'continue-from'])(
-    'sends no chain and no setting that may change more than the session %s',
+    'sends no chain and no setting that might change more than the session %s',
     async from => {
       const server = await start({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
       const never = [
@@ -79,7 +79,7 @@ describe('plan', () => {
       expect(exitCode).toBe(0)
       expect(server.sql()).toEqual([...always, "show roles like 'R'"])
       if (from !== '') return
-      expect(log).toContain('not run in a plan: it may change more than the session')
+      expect(log).toContain('not run in a plan: it might change more than the session')
       const plan = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
       expect(plan.slice(0, 3)).toEqual(['run', 'run', 'run'])
     },

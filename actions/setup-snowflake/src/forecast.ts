@@ -19,11 +19,11 @@ export class Forecast {
   private readonly planned = new Planned()
   /** The current role would be one that is not there yet. */
   private roleless = false
-  /** Session variables that no plan can set, because computing them may change something. */
+  /** Session variables that a plan cannot set, because computing them might change something. */
   private readonly unset = new Set<string>()
 
   constructor(session: Session) {
-    this.session = readingOnly(session)
+    this.session = createReadOnlySession(session)
     this.comparison = new Comparison(this.session)
   }
 
@@ -116,7 +116,7 @@ export class Forecast {
     if (use && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.planned.enter(type, name)
     if (!this.canSend(sql, tokens)) {
       if (use && type === 'ROLE') this.roleless = true
-      return { effect: 'none', detail: 'not run in a plan: it may change more than the session' }
+      return { effect: 'none', detail: 'not run in a plan: it might change more than the session' }
     }
     try {
       await this.session.run(sql, { is: 'session' })
@@ -132,7 +132,7 @@ export class Forecast {
     return { effect: 'none' }
   }
 
-  // SET x = f() is not sent, and neither is what uses $x then.
+  // SET x = f() is not sent, so statements that use $x are not sent either.
   private canSend(sql: string, tokens: readonly Token[]): boolean {
     const uses = tokens.some(({ text }, at) => text === '$' && this.unset.has(tokens[at + 1]?.text ?? ''))
     const can = isReadOnly(sql) && !uses
@@ -152,12 +152,12 @@ export class Forecast {
   }
 }
 
-/** A plan's session: what might change something is never sent. */
-function readingOnly(session: Session): Session {
+/** A plan's session, which never sends a statement that might change something. */
+function createReadOnlySession(session: Session): Session {
   return {
     ...session,
     run(sql, kind) {
-      if (!isReadOnly(sql)) throw new Error('A plan sends only what changes nothing')
+      if (!isReadOnly(sql)) throw new Error('A plan sends read-only statements only')
       return session.run(sql, kind)
     },
   }

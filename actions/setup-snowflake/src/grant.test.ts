@@ -105,7 +105,7 @@ test.each([
   expect(gives({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(false)
 })
 
-it('takes IMPORTED PRIVILEGES for the USAGE that is listed of them', () => {
+it('compares IMPORTED PRIVILEGES with the USAGE that SHOW GRANTS lists for them', () => {
   const imported = grant('grant imported privileges on database d to role r')
   const usage = { privilege: 'USAGE', granted_on: 'DATABASE', name: 'D', grant_option: 'false' }
   expect(gives(usage, 'IMPORTED PRIVILEGES', 'DATABASE', ['D'], imported)).toBe(true)

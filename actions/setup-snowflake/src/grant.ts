@@ -17,7 +17,7 @@ export interface Grant {
   to: { kind: string; name: Name }
 }
 
-// ALL is listed as what it stands for, CALLER and INHERITED privileges in lists of their own.
+// SHOW GRANTS lists ALL as single privileges, and CALLER and INHERITED privileges in other lists.
 const UNLISTED = /^(ALL|GRANT OPTION FOR|CALLER|INHERITED|.*[()])/
 
 /** Reads a GRANT or REVOKE; undefined for forms that SHOW GRANTS cannot answer (shares, function signatures …). */
@@ -28,7 +28,7 @@ export function readGrant(sql: string): Grant | undefined {
   const to = toward < 0 ? undefined : grantee(tokens, toward + 1)
   if (to === undefined) return undefined
   const ending = words.slice(to.next).join(' ')
-  // REVOKE CURRENT GRANTS takes from others what no list of the new owner shows.
+  // REVOKE CURRENT GRANTS also revokes grants of other roles, which the new owner's list does not show.
   if (!/^(WITH GRANT OPTION|COPY CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return undefined
   const option = ending === 'WITH GRANT OPTION'
   const on = words.indexOf('ON')
@@ -86,7 +86,7 @@ function targetOf(tokens: readonly Token[], at: number, end: number): Target | u
 
 const singular = (plural: string): string => plural.replace(/IES$/, 'Y').replace(/S$/, '')
 
-/** The query that lists what the grantee has; of future grants only roles have a list, of users only the roles. */
+/** The query that lists the grantee's grants; future grants are listed for roles only, and for users only their roles. */
 export function listingOf({ target, to }: Grant): string | undefined {
   if (to.kind === 'USER' && target.type !== 'ROLE') return undefined
   const who = `${to.kind.toLowerCase()} ${sqlName(to.name)}`
@@ -94,19 +94,19 @@ export function listingOf({ target, to }: Grant): string | undefined {
   return to.kind === 'ROLE' ? `show future grants to ${who}` : undefined
 }
 
-// Tables and views of a schema have one namespace: GRANT … ON TABLE takes each of them, SHOW GRANTS lists what it is.
+// Tables and views share a namespace: GRANT … ON TABLE accepts any of them, SHOW GRANTS lists the exact kind.
 const TABLES = /^((ICEBERG|DYNAMIC|DYNAMIC ICEBERG|EXTERNAL|EVENT|HYBRID|INTERACTIVE) )?TABLE$|^(MATERIALIZED )?VIEW$/
-// Listed by this word alone, whatever the statement calls them.
+// SHOW GRANTS lists every kind of integration and policy by this word alone.
 const SHORT = /^(INTEGRATION|POLICY)$/
 
-/** Whether two names of kinds mean the same object, where the objects' names are the same. */
+/** Whether two kinds denote the same object, given the same name. */
 const isSameKind = (wanted: string, listed: string): boolean =>
   wanted === listed ||
   (TABLES.test(wanted) && TABLES.test(listed)) ||
   (SHORT.test(listed) && wanted.endsWith(` ${listed}`))
 
-/** What a row of SHOW [FUTURE] GRANTS says; of a future grant the name is that of the container. */
-function listed(row: Row): { privilege: string; kind: string; name: Name; future: boolean } {
+/** Parses a row of SHOW [FUTURE] GRANTS; the name of a future grant is that of its container. */
+function parseGrantRow(row: Row): { privilege: string; kind: string; name: Name; future: boolean } {
   const future = 'grant_on' in row
   return {
     privilege: field(row, 'privilege'),
@@ -121,24 +121,24 @@ function listed(row: Row): { privilege: string; kind: string; name: Name; future
 export function gives(row: Row, privilege: string, type: string, name: Name, { to, option }: Grant): boolean {
   if (option && field(row, 'grant_option') !== 'true') return false
   if (to.kind === 'USER') return type === 'ROLE' && sameName(nameOf(field(row, 'role')), name)
-  // What a container hands down is lost with it, and is not what was asked for.
+  // A grant inherited from a container is not a grant on the object.
   if (field(row, 'is_inherited') === 'true') return false
-  const said = listed(row)
-  // A future grant is of exactly one kind: that on tables is none on dynamic tables.
-  const sameKind = said.future ? said.kind === type : isSameKind(type, said.kind)
-  // On the database of a share there is no other USAGE.
+  const listed = parseGrantRow(row)
+  // A future grant is for exactly one kind: one on tables does not cover dynamic tables.
+  const sameKind = listed.future ? listed.kind === type : isSameKind(type, listed.kind)
+  // SHOW GRANTS lists them as USAGE on the database of a share.
   const wanted = privilege === 'IMPORTED PRIVILEGES' ? 'USAGE' : privilege
-  return said.privilege === wanted && sameKind && (type === 'ACCOUNT' || sameName(said.name, name))
+  return listed.privilege === wanted && sameKind && (type === 'ACCOUNT' || sameName(listed.name, name))
 }
 
 /**
- * Whether a REVOKE might take away what a row of that list says. Kinds are not compared, and of a name only its last
- * part: where this is false for every row, nothing is there to be taken.
+ * Whether a REVOKE might remove a row of that list. Kinds are not compared, and only the last part of a name is: if this
+ * is false for every row, there is nothing to revoke.
  */
 export function mightTake(row: Row, { privileges, target, to }: Grant): boolean {
   const last = (name: Name) => name.at(-1)?.toUpperCase()
   if (to.kind === 'USER') return last(nameOf(field(row, 'role'))) === last(target.name)
-  const { privilege, name } = listed(row)
+  const { privilege, name } = parseGrantRow(row)
   // IMPORTED PRIVILEGES are listed as USAGE.
   if (!privileges.includes(privilege) && !privileges.includes('IMPORTED PRIVILEGES')) return false
   return target.scope === 'all' || target.type === 'ACCOUNT' || last(name) === last(target.name)

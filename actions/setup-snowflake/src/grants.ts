@@ -33,7 +33,7 @@ export class Grants {
     return held.length > 0 ? 'some' : 'none'
   }
 
-  /** Whether a REVOKE might find something to take away; undefined where that cannot be told. */
+  /** Whether a REVOKE might remove something; undefined if no list can answer. */
   async mightTake(grant: Grant): Promise<boolean | undefined> {
     return (await this.rowsOf(grant))?.some(row => mightTake(row, grant))
   }
@@ -79,7 +79,7 @@ export class Grants {
     const known = this.lists.get(sql)
     if (known !== undefined) return known
     const rows = await this.ask(sql)
-    // The name of a database role alone means another one after USE DATABASE.
+    // An unqualified database role is a different role after USE DATABASE.
     const relative = grant.to.kind === 'DATABASE ROLE' && grant.to.name.length === 1
     if (rows !== undefined && !relative) this.lists.set(sql, rows)
     return rows

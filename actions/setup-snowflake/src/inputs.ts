@@ -53,7 +53,7 @@ const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateK
 
 const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVariables = {} }) {
   for (const name of Object.keys({ ...variables, ...secretVariables })) {
-    // What is no name can be a line of a secret.
+    // An invalid name can be a line of a secret.
     const shown = name in secretVariables ? 'a secret variable' : name
     if (!/^\w+$/.test(name)) yield `variables: ${shown} is not a name of letters, digits and _`
     if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`

@@ -19,7 +19,7 @@ export function readName(tokens: readonly Token[], at: number): { name: Name; ne
   return { name: parts, next }
 }
 
-/** The name that a text is, as SHOW prints it: `RAW.PUBLIC."odd name"`; there a small letter was quoted when it was made. */
+/** Parses a name as SHOW prints it, `RAW.PUBLIC."odd name"`: lower-case letters are kept, because only quoted names have them. */
 export function nameOf(text: string): Name {
   const tokens = tokenize(text)
   const read = readName(tokens, 0)

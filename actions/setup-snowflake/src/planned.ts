@@ -7,7 +7,7 @@ import { newUser, type Properties, userSettings } from './user.ts'
 export class Planned {
   private readonly made = new Set<string>()
   private readonly users = new Map<string, Properties>()
-  /** Every GRANT and REVOKE so far, in order; without a grant where it could not be read. */
+  /** Every GRANT and REVOKE so far, in order; `grant` is undefined if it could not be parsed. */
   private readonly steps: { revokes: boolean; grant: Grant | undefined }[] = []
   /** The current database and schema, once a statement chose them; empty before. */
   private place: Name = []
@@ -15,7 +15,7 @@ export class Planned {
 
   /** Follows USE, or a CREATE that makes its database or schema current. */
   enter(type: string, name: Name): void {
-    // USE DATABASE IDENTIFIER($x): some place, but another one than before.
+    // USE DATABASE IDENTIFIER($x): an unknown database, different from any other.
     const unknown = `?${++this.unknownPlaces}`
     if (name.length === 0) this.place = [unknown, unknown]
     else if (type === 'DATABASE' || (type !== 'SCHEMA' && name.length === 1)) this.place = [name[0] ?? '', 'PUBLIC']
@@ -79,7 +79,7 @@ export class Planned {
     })
   }
 
-  /** Whether a GRANT of the plan may have given what a REVOKE takes, or a REVOKE taken what a GRANT gives. */
+  /** Whether a GRANT of the plan might have granted what a REVOKE removes, or a REVOKE removed what a GRANT grants. */
   mightUndo(grant: Grant | undefined, revokes: boolean): boolean {
     return this.steps.some(step => step.revokes !== revokes && mightConcern(step.grant, grant))
   }

@@ -3,14 +3,14 @@ import { kindOf } from './statement.ts'
 import { splitChain } from './statement-chain.ts'
 import { codeOf, type Token } from './tokens.ts'
 
-// What these say is read from the catalog or the compiler; nothing in them runs.
+// These read the catalog or the compiler; nothing in them runs.
 const CATALOG = new Set(['SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN'])
-// SELECT … INTO and CALL belong to scripting; a sequence moves on with every NEXTVAL.
+// SELECT … INTO and CALL belong to scripting; every NEXTVAL advances a sequence.
 const EFFECTS = new Set(['INTO', 'CALL', 'NEXTVAL'])
 
 /**
- * Whether a statement certainly changes nothing but its session, so that a plan may send it, and a new session may
- * send it again. A function that is not known as built in may do anything: it can be a procedure or an external function.
+ * Whether a statement certainly changes nothing but its session, so that a plan can send it and a new session can repeat
+ * it. A function that is not known as built-in might do anything: it can be a procedure or an external function.
  */
 export function isReadOnly(sql: string): boolean {
   const parts = splitChain(sql)
@@ -26,7 +26,7 @@ function isHarmless(tokens: readonly Token[], { kind, text }: Token, at: number)
   return text !== '(' || opensNoCall(tokens, at)
 }
 
-/** Whether a parenthesis groups, lists or types something, or calls what is known to change nothing. */
+/** Whether a parenthesis is not a call, or calls a function that is known to change nothing. */
 function opensNoCall(tokens: readonly Token[], at: number): boolean {
   const [third, before, called] = [tokens[at - 3]?.text, tokens[at - 2]?.text, tokens[at - 1]]
   if (called === undefined || called.kind === 'path') return true

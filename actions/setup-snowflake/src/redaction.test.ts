@@ -19,7 +19,7 @@ it('leaves the rest, and words that stand everywhere', () => {
   expect(redaction({ secretVariables: undefined, password: undefined, passphrase: undefined })('x')).toBe('x')
 })
 
-it('takes out each of several secrets, also where they overlap, stand on one line or on their own', () => {
+it('masks several secrets that overlap, are on one line or are alone on a line', () => {
   const inScripts = ['abcdef', 'defghi', 'first line\n  second line']
   const redactAll = redaction({ secretVariables: undefined, password: undefined, passphrase: undefined }, inScripts)
   expect(redactAll('x abcdefghi y abcdef')).toBe('x *** y ***')
@@ -27,7 +27,7 @@ it('takes out each of several secrets, also where they overlap, stand on one lin
   expect(redactAll('near second line')).toBe('near ***')
 })
 
-it('takes out of a message what it repeats of its own statement, a common word too, and any property with its value', () => {
+it('masks what a message repeats of its own statement, also a common word, and any property with its value', () => {
   const of = (message: string, secrets: string[]) =>
     redactMessage(
       message,
@@ -42,7 +42,7 @@ it('takes out of a message what it repeats of its own statement, a common word t
   expect(of("error in: alter user v set password = 'other1'", [])).toBe("error in: alter user v set password = '***'")
 })
 
-it('leaves data as it is but for the secrets', () => {
+it('changes nothing in data but the secrets', () => {
   const data = [{ A: 'x kennwort', kennwort: 1, N: null, L: [true, 'kennwort'] }]
   expect(redactData(data, redact)).toEqual([{ A: 'x ***', '***': 1, N: null, L: [true, '***'] }])
 })

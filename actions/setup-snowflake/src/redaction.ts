@@ -4,25 +4,27 @@ import type { Statement } from './statement.ts'
 
 // A short value (a digit, "on") stands in half of all texts; taking it out would tell more than it hides.
 const SHORTEST = 4
-// A line of a longer secret may be told alone; "}" or "-----" is none.
+// A line of a longer secret can appear alone; "}" or "-----" is not worth masking.
 const SHORTEST_LINE = 6
 
 /**
- * Takes secret values out of texts that go where the runner masks nothing: the summary, the outputs.
- * `inScripts` are those that stand in the scripts themselves.
+ * Masks secret values in texts that the runner does not mask: the summary and the outputs.
+ * `inScripts` are the secrets in the scripts themselves.
  */
 export function redaction(
   { secretVariables = {}, password, passphrase }: Pick<Inputs, 'secretVariables' | 'password' | 'passphrase'>,
   inScripts: readonly string[] = [],
 ): (text: string) => string {
-  const values = [...Object.values(secretVariables), password, passphrase, ...inScripts].filter(isLong)
-  const forms = [...new Set(values.flatMap(formsOf))].filter(isLong).sort((left, right) => right.length - left.length)
+  const values = [...Object.values(secretVariables), password, passphrase, ...inScripts].filter(isLongEnough)
+  const forms = [...new Set(values.flatMap(listForms))]
+    .filter(isLongEnough)
+    .sort((left, right) => right.length - left.length)
   const byBeginning = Map.groupBy(forms, form => form.slice(0, SHORTEST))
-  return text => (byBeginning.size === 0 ? text : withoutSecrets(text, byBeginning))
+  return text => (byBeginning.size === 0 ? text : maskForms(text, byBeginning))
 }
 
-// One pass, however many secrets there are; where two of them overlap, both are gone.
-function withoutSecrets(text: string, byBeginning: ReadonlyMap<string, string[]>): string {
+// One pass for any number of secrets; overlapping ones are all masked.
+function maskForms(text: string, byBeginning: ReadonlyMap<string, string[]>): string {
   let [shown, end] = ['', 0]
   for (let at = 0; at < text.length; at++) {
     const form = byBeginning.get(text.slice(at, at + SHORTEST))?.find(one => text.startsWith(one, at))
@@ -36,10 +38,11 @@ function withoutSecrets(text: string, byBeginning: ReadonlyMap<string, string[]>
   return shown
 }
 
-const isLong = (value: string | undefined): value is string => value !== undefined && value.trim().length >= SHORTEST
+const isLongEnough = (value: string | undefined): value is string =>
+  value !== undefined && value.trim().length >= SHORTEST
 
-/** A value as it is, as SQL, as JSON, on one line, and line by line. */
-const formsOf = (value: string): string[] => [
+/** The forms in which a value can appear: itself, as SQL, as JSON, on one line, and line by line. */
+const listForms = (value: string): string[] => [
   value,
   value.replace(/\\/g, '\\\\').replace(/'/g, "''"),
   JSON.stringify(value).slice(1, -1),
@@ -51,11 +54,11 @@ const formsOf = (value: string): string[] => [
     .filter(line => value.includes('\n') && line.length >= SHORTEST_LINE && !line.startsWith('-----')),
 ]
 
-/** Takes out of Snowflake's message what it repeats of a statement's secrets, also the beginning of one, or a part in quotes. */
+/** Masks what Snowflake's message repeats of a statement's secrets, including the beginning of one or a part in quotes. */
 export function redactMessage(message: string, { secrets = [], shown }: Statement, redact: (text: string) => string) {
   const own = redaction({ secretVariables: undefined, password: undefined, passphrase: undefined }, secrets)
   const whole = maskSecretsInText(redact(own(message))).shown
-  const rest = secrets.reduce((text, value) => withoutBeginnings(text, value, shown), whole)
+  const rest = secrets.reduce((text, value) => maskBeginnings(text, value, shown), whole)
   return rest.replace(QUOTED, quoted => {
     const repeats = !shown.includes(quoted) && secrets.some(value => value.includes(quoted))
     return repeats ? '***' : quoted
@@ -63,11 +66,11 @@ export function redactMessage(message: string, { secrets = [], shown }: Statemen
 }
 
 const QUOTED = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g
-// Fewer characters are as good as no part of a secret.
+// Fewer characters give away too little of a secret.
 const SHORTEST_BEGINNING = 6
 
-/** A long literal is told by its beginning and three dots. */
-function withoutBeginnings(text: string, value: string, shown: string): string {
+/** Snowflake shortens a long literal to its beginning and three dots. */
+function maskBeginnings(text: string, value: string, shown: string): string {
   const beginning = value.slice(0, SHORTEST_BEGINNING)
   if (beginning.length < SHORTEST_BEGINNING) return text
   let rest = text
@@ -79,7 +82,7 @@ function withoutBeginnings(text: string, value: string, shown: string): string {
   return rest
 }
 
-/** Rows or other plain data with the secrets taken out of every text; what JSON makes of it is JSON still. */
+/** Masks the secrets in every text of rows or other plain data, before it becomes JSON. */
 export function redactData<T>(data: T, redact: (text: string) => string): T {
   return JSON.parse(JSON.stringify(data), (_, value: unknown) => {
     if (typeof value === 'string') return redact(value)

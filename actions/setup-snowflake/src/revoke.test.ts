@@ -4,7 +4,7 @@ import { granted } from './testing/fake-snowflake.ts'
 
 afterEach(clear)
 
-/** A Snowflake in which a REVOKE takes the rows away that stand beside it here, whatever kind they are listed as. */
+/** A Snowflake in which each REVOKE removes the rows given with it here, whatever kind they are listed as. */
 const account = (rows: Record<string, string>) => {
   const left = new Map(Object.entries(rows))
   return start({
@@ -74,7 +74,7 @@ describe('a REVOKE', () => {
     expect(actions(outputs.plan)).toEqual(UNREADABLE.map(() => 'revoke'))
   })
 
-  it('of what is not there runs all the same, and is told from the lists before and after it', async () => {
+  it('of a missing grant still runs, and the lists before and after it give the verdict', async () => {
     const server = await account({})
     const sql = 'revoke usage on database d from role r'
     const { outputs } = await setUp(server, { 'a.sql': sql })
@@ -84,14 +84,14 @@ describe('a REVOKE', () => {
     expect(actions((await setUp(server, { 'a.sql': sql }, { mode: 'plan' })).outputs.plan)).toEqual(['same'])
   })
 
-  it('of another object with the same last name is only a change where the list changes', async () => {
+  it('of another object with the same last name is a change only if the list changes', async () => {
     const server = await account({ other: 'SELECT|TABLE|D.OTHER.T' })
     const sql = 'revoke select on table d.s.t from role r'
     const { outputs } = await setUp(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
     expect(actions(outputs.plan)).toEqual(['same'])
   })
 
-  it('shows what Snowflake says of an object that is not there', async () => {
+  it('shows the error of Snowflake for an object that does not exist', async () => {
     const server = await start({
       answer: sql => (sql.startsWith('show') ? granted() : failed('002003', "Table 'D.S.T' does not exist")),
     })
@@ -100,7 +100,7 @@ describe('a REVOKE', () => {
     expect(errors.join()).toContain('does not exist')
   })
 
-  it('is refused before anything runs where it might take something, under whatever kind', async () => {
+  it('is refused before anything runs if it might remove a grant of any kind', async () => {
     const server = await account(LISTED_OTHERWISE)
     const sql = [...Object.keys(LISTED_OTHERWISE), ...UNREADABLE]
     const { errors, exitCode } = await setUp(server, { 'a.sql': sql.join(';\n') })
@@ -117,7 +117,7 @@ describe('a REVOKE', () => {
     expect(actions((await setUp(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['same'])
   })
 
-  it('after a GRANT of the same plan takes it back, and a GRANT after it gives it again', async () => {
+  it('undoes an earlier GRANT of the same plan, and a later GRANT is a change again', async () => {
     const server = await start({ answer: sql => (sql.startsWith('show') ? granted('USAGE|DATABASE|OLD') : undefined) })
     const sql = [
       'grant usage on database new to role r',
@@ -144,7 +144,7 @@ describe('a GRANT that is called the same is there', () => {
     expect(server.sql()).toContain(sql)
   })
 
-  it('so a database role without its database is looked up anew after USE DATABASE', async () => {
+  it('so an unqualified database role is listed again after USE DATABASE', async () => {
     const lists = { A: granted('USAGE|SCHEMA|A.S'), B: granted() }
     let current: 'A' | 'B' = 'A'
     const server = await start({
@@ -159,7 +159,7 @@ describe('a GRANT that is called the same is there', () => {
     expect(server.sql().filter(sql => sql === grant)).toHaveLength(1)
   })
 
-  it('so lists are read again after GRANT OWNERSHIP took the grants of others', async () => {
+  it('so lists are read again after GRANT OWNERSHIP revoked the grants of others', async () => {
     let moved = false
     const server = await start({
       answer: sql => {

@@ -24,7 +24,7 @@ export async function run({ signal }: RunContext): Promise<void> {
     inputs,
     statements.flatMap(({ distinct = [] }) => distinct),
   )
-  // A secret of one statement may stand in another; it is taken out before a text is cut.
+  // A secret of one statement can be in another; it is masked before a text is shortened.
   for (const statement of statements) statement.shown = redact(statement.shown)
   const { context, rest } = from(statements, inputs.continueFrom)
   requireHarmless(rest, inputs.allowDestructive || inputs.mode === 'plan')

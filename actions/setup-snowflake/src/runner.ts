@@ -8,7 +8,7 @@ import { cancelled, failureOf, faultyLine, interrupted, tooLate } from './failur
 import { Forecast } from './forecast.ts'
 import { redactMessage } from './redaction.ts'
 import type { Done, Report } from './report.ts'
-import { givesSecret } from './secret-names.ts'
+import { returnsSecret } from './secret-names.ts'
 import { type Session, StatementError, saidBy } from './session.ts'
 import type { Statement } from './statement.ts'
 
@@ -57,23 +57,23 @@ export async function runAll(
     }
   }
 
-  const setUp = (statement: Statement): Promise<unknown> =>
+  const restoreSetting = (statement: Statement): Promise<unknown> =>
     mode === 'plan' ? forecast.of(statement) : session.run(statement.sql, statement.kind)
-  for (const statement of context) await guarded(statement, () => setUp(statement))
+  for (const statement of context) await guarded(statement, () => restoreSetting(statement))
   if (mode === 'apply' && !running.allowDestructive) await requireNoRevoke(rest, new Comparison(session))
   for (const statement of rest) {
     const before = performance.now()
     if (statement.kind.is === 'transaction') transaction = statement.kind.edge === 'begin' ? statement : undefined
     const { verdict, result } = await guarded(statement, () => step(statement))
-    if (result !== undefined && statement.kind.is === 'query') report.last = shownResult(statement, result)
+    if (result !== undefined && statement.kind.is === 'query') report.last = hideSecretRows(statement, result)
     const done = { statement, verdict, took: performance.now() - before, queryId: result?.queryId }
     report.done.push(done)
     tell(done)
   }
 }
 
-const shownResult = ({ sql }: Statement, result: Result): Result =>
-  givesSecret(sql)
+const hideSecretRows = ({ sql }: Statement, result: Result): Result =>
+  returnsSecret(sql)
     ? { ...result, rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [name, '***']))) }
     : result
 

@@ -16,7 +16,7 @@ test.each(WITH_SECRET)('shows nothing of the secret in %s', statement => {
   expect(secrets.join()).toContain(SECRET)
 })
 
-test.each(SHAPED)('knows %s by its form', secret => {
+test.each(SHAPED)('masks %s by its form', secret => {
   const { shown, secrets } = maskSecrets(`call p('x ${secret} y')`)
   expect(shown).toBe("call p('x *** y')")
   expect(secrets).toEqual([secret])
@@ -26,7 +26,7 @@ test.each(HARMLESS)('shows all of %s', statement => {
   expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinct: [] })
 })
 
-it('shows the rest of a statement as it stands', () => {
+it('shows the rest of a statement unchanged', () => {
   const mask = (sql: string) => maskSecrets(sql).shown
   expect(mask("create user u password = 'a''b' comment = 'c' must_change_password = true")).toBe(
     "create user u password = '***' comment = 'c' must_change_password = true",
@@ -44,7 +44,7 @@ it('shows the rest of a statement as it stands', () => {
   expect(mask("call p('https://u:x@h/?a=1&sig=y&b=2')")).toBe("call p('https://u:***@h/?a=1&sig=***&b=2')")
 })
 
-it('leaves a common word of a JSON or YAML text out of what is taken out of every text', () => {
+it('does not mask a common word of a JSON or YAML text in other texts', () => {
   expect(maskSecrets('select parse_json(\'{"password": "string"}\')')).toMatchObject({
     shown: 'select parse_json(\'{"password": "***"}\')',
     secrets: ['string'],

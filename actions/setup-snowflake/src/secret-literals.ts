@@ -1,26 +1,27 @@
-import { contentOf, endsBeforeSecret, isGlued, nameIn, quoted } from './literal-text.ts'
+import { endsBeforeSecret, isGlued, quoteText, readKeyName, unquote } from './literal-text.ts'
 import { isSecretName, isSecretVariable } from './secret-names.ts'
 import { findSecretShapes } from './secret-shapes.ts'
-import { isCode, type Token, tokenize } from './tokens.ts'
+import { TokenReader } from './token-reader.ts'
+import type { Token } from './tokens.ts'
 
-/** A text as it may be shown, and the secret values that were taken out of it. */
+/** A text that can be shown, and the secret values that were masked in it. */
 export interface Masked {
   shown: string
   secrets: string[]
-  /** Those that are no common word, so that they can be taken out of every other text, too. */
+  /** Those that are not common words, so that they can be masked in every other text. */
   distinct: string[]
 }
 
 const MASK = '***'
-// Most texts have none of these, and are not looked at further.
+// A text without any of these has no secret; most texts stop here.
 const SUSPECT =
   /pass|pwd|pw|secret|token|key|auth|cookie|cred|bearer|basic|identified|crypt|connection|dsn|jwt|pat\b|pem|sig|:\/\/|-----BEGIN|eyJ|hooks\.|webhook|_live_|gh[pousr]_|github_pat|glpat|xox|sk-|AIza|SG\.|dapi|hvs\.|npm_/i
 // SQL in a string in a body in a string: deeper than anybody writes.
 const DEEPEST = 5
 
 /**
- * Masks the literals of secret-bearing properties, columns, headers and variables in any quoting, also inside strings,
- * bodies and comments, and what is a secret by its form.
+ * Masks the literals of secret properties, columns, headers and variables in any quoting, also inside strings, bodies
+ * and comments, and secrets that are recognizable by their form.
  */
 export const maskSecrets = (sql: string): Masked => maskShapes(maskLiterals(sql, 0))
 
@@ -50,28 +51,25 @@ const GROUPS = /^CREDENTIALS?$/i
 // ENCRYPT('text', 'passphrase'): both are secret.
 const CRYPT = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/
 const PAIRED = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/
-// A switch, or a place for a value that comes later.
+// A switch, or a placeholder.
 const NOT_SECRET = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i
 const NO_VALUE = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i
 const QUOTED = new Set<Token['kind']>(['string', 'body'])
 
-/** One pass over a text; `masked` has what stands for a token, by its index. */
-class Masker {
-  private readonly tokens: Token[]
-  private readonly code: number[]
+/** One pass over a text; `masked` has the replacement of a token by its index. */
+class Masker extends TokenReader {
   private readonly depth: number
   private readonly masked = new Map<number, string>()
   private readonly secrets = new Set<string>()
   private readonly distinct = new Set<string>()
-  /** The calls that are open: their function, and which argument is read. */
+  /** The open calls: the function and the current argument. */
   private readonly calls: { name: string; argument: number }[] = []
   private readonly first: string
-  /** Whether a SELECT came by, after which a word beside = is a column. */
+  /** Whether a SELECT was seen, after which a word beside = is a column. */
   private selecting = false
 
   constructor(text: string, depth: number) {
-    this.tokens = tokenize(text)
-    this.code = this.tokens.flatMap((token, index) => (isCode(token) ? [index] : []))
+    super(text)
     this.depth = depth
     this.first = this.word(0)
   }
@@ -79,13 +77,13 @@ class Masker {
   run(): Masked {
     if (this.first === 'SET' && this.depth === 0) this.maskVariables()
     if (this.first === 'INSERT') this.maskColumns()
-    for (let at = 0; at < this.code.length; at++) at = Math.max(at, this.look(at))
-    const shown = this.tokens.map((token, index) => this.masked.get(index) ?? this.inside(token)).join('')
+    for (let at = 0; at < this.code.length; at++) at = Math.max(at, this.maskAt(at))
+    const shown = this.tokens.map((token, index) => this.masked.get(index) ?? this.maskNestedText(token)).join('')
     return { shown, secrets: [...this.secrets], distinct: [...this.distinct] }
   }
 
-  /** Looks at one token; gives the last one that is settled. */
-  private look(at: number): number {
+  /** Masks the secret at a position, if there is one; returns the last position that is done. */
+  private maskAt(at: number): number {
     const token = this.at(at)
     if (token === undefined) return at
     if (token.text === '(') this.calls.push({ name: this.word(at - 1), argument: 0 })
@@ -98,17 +96,18 @@ class Masker {
       return this.maskGroup(at) - 1
     }
     // SELECT 'x' AS password
-    if (QUOTED.has(token.kind) && this.word(at + 1) === 'AS' && isSecretName(nameIn(this.at(at + 2)))) this.mask(at)
+    if (QUOTED.has(token.kind) && this.word(at + 1) === 'AS' && isSecretName(readKeyName(this.at(at + 2))))
+      this.mask(at)
     if (QUOTED.has(token.kind) && endsBeforeSecret(token.text)) return this.maskConcatenated(at)
     if (this.word(at - 1) === 'IDENTIFIED' && this.word(at) === 'BY') return this.maskValue(at + 1, '')
-    const name = nameIn(token)
+    const name = readKeyName(token)
     if (!isSecretName(name)) return at
-    const value = this.valueAfter(at)
+    const value = this.findValue(at)
     return value === undefined ? at : this.maskValue(value, name)
   }
 
-  /** Where the value of the name at a place begins. */
-  private valueAfter(at: number): number | undefined {
+  /** Finds the position where the value of the name at a position begins. */
+  private findValue(at: number): number | undefined {
     const key = this.at(at)
     let next = at + 1
     if (key?.kind === 'string' && this.text(next) === ',') {
@@ -127,7 +126,7 @@ class Masker {
     // pw varchar(10) := 'x', pw varchar DEFAULT 'x'
     if (key?.kind === 'word' && this.at(next)?.kind === 'word') {
       let after = next + 1
-      if (this.text(after) === '(') after = this.closing(after) + 1
+      if (this.text(after) === '(') after = this.findClosing(after) + 1
       if (this.word(after) === 'DEFAULT') return after + 1
       if (this.text(after) === ':' && this.text(after + 1) === '=') next = after
       else return undefined
@@ -141,7 +140,7 @@ class Masker {
     return /^(=|==|:=|=>|!=|<>|:)$/.test(operator) ? next : undefined
   }
 
-  /** Masks the literals of an expression: 'x', $$x$$, 'a' || 'b', concat('a', 'b'), ('x'). Gives its last token. */
+  /** Masks the literals of an expression: 'x', $$x$$, 'a' || 'b', concat('a', 'b'), ('x'). Returns its last position. */
   private maskValue(from: number, name: string): number {
     let at = from
     for (;;) {
@@ -160,31 +159,31 @@ class Masker {
     }
   }
 
-  /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': what is put between the two quotes. Gives the last token. */
+  /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': masks the literals between the two quotes. Returns the last position. */
   private maskConcatenated(from: number): number {
     let at = from + 1
     while (/^[|,+]$/.test(this.text(at))) {
       while (/^[|,+]$/.test(this.text(at))) at++
       const token = this.at(at)
-      if (token === undefined || /^['"$]/.test(QUOTED.has(token.kind) ? contentOf(token.text) : '')) return at - 1
+      if (token === undefined || /^['"$]/.test(QUOTED.has(token.kind) ? unquote(token.text) : '')) return at - 1
       if (QUOTED.has(token.kind)) this.mask(at)
-      else if (this.text(at + 1) === '(') at = this.closing(at + 1)
+      else if (this.text(at + 1) === '(') at = this.findClosing(at + 1)
       else if (/^[:$]$/.test(token.text)) at++
       at++
     }
     return at - 1
   }
 
-  /** Masks every literal between a parenthesis and its closing one; gives the place after it. */
+  /** Masks every literal in a pair of parentheses; returns the position after it. */
   private maskGroup(open: number): number {
-    const close = this.closing(open)
+    const close = this.findClosing(open)
     for (let at = open; at <= close; at++) {
       if (QUOTED.has(this.at(at)?.kind ?? 'space')) this.mask(at)
     }
     return close + 1
   }
 
-  // A quote that was not doubled ends the literal too early: what follows without a blank is the rest of it.
+  // A quote that was not doubled ends the literal too early; the rest follows without a blank.
   private maskGlued(at: number): number {
     const start = this.code[at] ?? 0
     this.mask(at)
@@ -192,13 +191,13 @@ class Masker {
     while (isGlued(this.tokens[index])) index++
     if (index > start + 1) {
       const glued = this.tokens.slice(start, index).map(({ text }) => text)
-      this.keep(glued.join(''))
+      this.addSecret(glued.join(''))
       for (let rest = start + 1; rest < index; rest++) {
-        this.secrets.add(contentOf(glued[rest - start] ?? ''))
+        this.secrets.add(unquote(glued[rest - start] ?? ''))
         this.masked.set(rest, '')
       }
     }
-    return this.before(at, index)
+    return this.findLastBefore(at, index)
   }
 
   private maskTicks(at: number): number {
@@ -224,13 +223,13 @@ class Masker {
       .join('')
     // password=other.password and password=read() are code.
     if (isSecretName(text.split('.').at(-1) ?? '') || /^%[s(]|[([]/.test(text)) return at - 1
-    const last = this.before(at, end + 1)
-    this.keep(text)
+    const last = this.findLastBefore(at, end + 1)
+    this.addSecret(text)
     this.replace(at, last, MASK)
     return last
   }
 
-  // CREATE USER u PASSWORD = hunter2: Snowflake refuses it, and says the word.
+  // CREATE USER u PASSWORD = hunter2: Snowflake rejects it, and its message repeats the word.
   private takesWords(name: string): boolean {
     if (this.depth > 0) return true
     return (
@@ -243,7 +242,8 @@ class Masker {
   /** SET (a, pw) = ('x', 'y'), SET key = 'x'. */
   private maskVariables(): void {
     const equals = this.code.findIndex((_, at) => this.text(at) === '=')
-    if (equals < 0 || !this.code.some((_, at) => at > 0 && at < equals && isSecretVariable(nameIn(this.at(at))))) return
+    if (equals < 0 || !this.code.some((_, at) => at > 0 && at < equals && isSecretVariable(readKeyName(this.at(at)))))
+      return
     for (let at = equals + 1; at < this.code.length; at++) {
       if (QUOTED.has(this.at(at)?.kind ?? 'space')) this.maskGlued(at)
     }
@@ -252,13 +252,13 @@ class Masker {
   /** INSERT INTO t (a, password) VALUES ('x', 'y'). */
   private maskColumns(): void {
     const open = this.code.findIndex((_, at) => this.text(at) === '(')
-    const values = this.closing(open) + 1
+    const values = this.findClosing(open) + 1
     if (open < 0 || this.word(values) !== 'VALUES') return
     const secret = new Set<number>()
     let column = 0
     for (let at = open + 1; at < values - 1; at++) {
       if (this.text(at) === ',') column++
-      else if (isSecretName(nameIn(this.at(at)))) secret.add(column)
+      else if (isSecretName(readKeyName(this.at(at)))) secret.add(column)
     }
     let [nesting, field] = [0, 0]
     for (let at = values + 1; secret.size > 0 && at < this.code.length; at++) {
@@ -270,17 +270,17 @@ class Masker {
     }
   }
 
-  /** A quoted text or a comment with what is secret inside taken out. */
-  private inside({ kind, text }: Token): string {
-    if (kind === 'comment') return text.slice(0, 2) + this.nested(text.slice(2))
+  /** Masks the secrets inside a quoted text or a comment. */
+  private maskNestedText({ kind, text }: Token): string {
+    if (kind === 'comment') return text.slice(0, 2) + this.maskContent(text.slice(2))
     if (!QUOTED.has(kind) && (kind !== 'name' || this.depth === 0)) return text
-    const content = contentOf(text)
-    const shown = this.nested(content)
+    const content = unquote(text)
+    const shown = this.maskContent(content)
     if (shown === content) return text
-    return kind === 'body' ? `$$${shown}$$` : quoted(shown, text[0] ?? "'")
+    return kind === 'body' ? `$$${shown}$$` : quoteText(shown, text[0] ?? "'")
   }
 
-  private nested(text: string): string {
+  private maskContent(text: string): string {
     const { shown, secrets, distinct } = maskLiterals(text, this.depth + 1)
     for (const value of secrets) this.secrets.add(value)
     for (const value of distinct) this.distinct.add(value)
@@ -290,15 +290,15 @@ class Masker {
   private mask(at: number, everywhere = true): void {
     const index = this.code[at] ?? 0
     const { kind = 'string', text = '' } = this.tokens[index] ?? {}
-    if (NOT_SECRET.test(contentOf(text))) return
-    this.keep(contentOf(text), everywhere)
-    // As it stands, too, with its escapes: Snowflake may repeat it so.
-    if (kind === 'string') this.keep(text.slice(1, -1), everywhere)
-    this.masked.set(index, kind === 'body' ? `$$${MASK}$$` : quoted(MASK, text[0] ?? "'"))
+    if (NOT_SECRET.test(unquote(text))) return
+    this.addSecret(unquote(text), everywhere)
+    // Also with its escapes: Snowflake's message can repeat it that way.
+    if (kind === 'string') this.addSecret(text.slice(1, -1), everywhere)
+    this.masked.set(index, kind === 'body' ? `$$${MASK}$$` : quoteText(MASK, text[0] ?? "'"))
   }
 
-  // Rows may be many, and are data more than secrets: theirs are only hidden in their own statement.
-  private keep(value: string, everywhere = true): void {
+  // The values of INSERT are mostly data: they are masked only in their own statement.
+  private addSecret(value: string, everywhere = true): void {
     if (/^[*\s]*$/.test(value)) return
     this.secrets.add(value)
     // In JSON, YAML or code {"password": "string"} is a type, not a secret.
@@ -308,35 +308,5 @@ class Masker {
   private replace(from: number, to: number, text: string): void {
     const [start = 0, end = 0] = [this.code[from], this.code[to]]
     for (let index = start; index <= end; index++) this.masked.set(index, index === start ? text : '')
-  }
-
-  /** The last place before a token's index. */
-  private before(from: number, index: number): number {
-    let at = from
-    while ((this.code[at + 1] ?? index) < index) at++
-    return at
-  }
-
-  private closing(open: number): number {
-    let nesting = 0
-    for (let at = open; at < this.code.length; at++) {
-      if (this.text(at) === '(') nesting++
-      else if (this.text(at) === ')' && --nesting === 0) return at
-    }
-    return this.code.length - 1
-  }
-
-  private at(at: number): Token | undefined {
-    const index = this.code[at]
-    return index === undefined ? undefined : this.tokens[index]
-  }
-
-  private text(at: number): string {
-    return this.at(at)?.text ?? ''
-  }
-
-  private word(at: number): string {
-    const token = this.at(at)
-    return token?.kind === 'word' ? token.text.toUpperCase() : ''
   }
 }

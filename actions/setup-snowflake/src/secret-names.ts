@@ -14,28 +14,28 @@ const KEYS = words(`
 
 const PAIRS = words('SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE')
 
-/** Words run together: dbpassword, PassWord, clientsecret2. */
+/** Compound words: dbpassword, PassWord, clientsecret2. */
 const ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
 
 /**
- * Whether a property, column, header or variable of this name has a secret for its value, by its last words:
+ * Whether the value of a property, column, header or variable is secret, by the last words of its name:
  * CLIENT_SECRET and X-Api-Key, but not PASSWORD_POLICY, OAUTH_TOKEN_ENDPOINT or RSA_PUBLIC_KEY.
  */
 export function isSecretName(name: string): boolean {
-  const [last = '', before = ''] = wordsOf(name).toReversed()
+  const [last = '', before = ''] = splitName(name).toReversed()
   // HAS_PASSWORD = 'Y'
   if (/^(has|is|no)_/i.test(name)) return false
   if (LAST.has(last) || ENDINGS.test(name.toUpperCase()) || PAIRS.has(`${before}_${last}`)) return true
-  // PASS alone is a grade, too.
+  // PASS alone can be a grade.
   if (last === 'PASS') return before !== '' || name === 'pass'
   return last === 'KEY' && KEYS.has(before)
 }
 
-/** Whether a session variable may hold a secret; here a key or a credential alone is enough. */
+/** Whether a session variable can hold a secret; here KEY or CRED alone is enough. */
 export const isSecretVariable = (name: string): boolean =>
-  isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(wordsOf(name).at(-1) ?? '')
+  isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitName(name).at(-1) ?? '')
 
-const wordsOf = (name: string): string[] =>
+const splitName = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toUpperCase()
@@ -43,5 +43,5 @@ const wordsOf = (name: string): string[] =>
     .map(word => word.replace(/\d+$/, ''))
     .filter(word => word !== '')
 
-/** Whether a query answers with a secret: SYSTEM$GENERATE_SCIM_ACCESS_TOKEN, SYSTEM$SHOW_OAUTH_CLIENT_SECRETS. */
-export const givesSecret = (sql: string): boolean => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql)
+/** Whether a query returns a secret: SYSTEM$GENERATE_SCIM_ACCESS_TOKEN, SYSTEM$SHOW_OAUTH_CLIENT_SECRETS. */
+export const returnsSecret = (sql: string): boolean => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql)

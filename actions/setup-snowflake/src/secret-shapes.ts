@@ -1,6 +1,6 @@
 import { isSecretName } from './secret-names.ts'
 
-/** Where a secret stands in running text: the offsets of its value. */
+/** Where a secret is in a text: the offsets of its value. */
 export interface Place {
   start: number
   end: number
@@ -43,7 +43,7 @@ const SHAPES: { pattern: RegExp; is?: (groups: Record<string, string | undefined
   { pattern: /\beyJ[\w-]{8,9999}\.[\w-]{8,}(?:\.[\w-]*)?/dg },
 ]
 
-/** Finds secrets that are known by their form alone, whatever stands before them. */
+/** Finds secrets that are recognizable by their form alone. */
 export function findSecretShapes(text: string): Place[] {
   return SHAPES.flatMap(({ pattern, is }) =>
     [...text.matchAll(pattern)].flatMap(match => {

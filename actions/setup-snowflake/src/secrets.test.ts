@@ -17,7 +17,7 @@ describe('a secret in a script', () => {
     if (mode === 'apply') expect(server.sql().filter(sql => sql.includes(SECRET)).length).toBeGreaterThan(60)
   })
 
-  it('is not shown where Snowflake repeats it, the statement, or a part of either', async () => {
+  it('is not shown when Snowflake repeats it, the statement, or a part of either', async () => {
     const echoes = [
       `syntax error line 1 at position 30 unexpected '${SECRET}'.`,
       `invalid value [${SECRET}] for parameter`,
@@ -40,7 +40,7 @@ describe('a secret in a script', () => {
     }
   })
 
-  it('is not shown in another statement, in rows or in what refuses a statement', async () => {
+  it('is not shown in another statement, in rows or in the error of a statement', async () => {
     const server = await start({
       answer: sql => (sql === 'select $pw' ? { rows: [{ A: `x${SECRET}`, N: 1 }] } : undefined),
     })
@@ -52,7 +52,7 @@ describe('a secret in a script', () => {
     for (const outcome of [refused, run]) expect(visible(outcome)).not.toMatch(/Hunter2|geheim/)
   })
 
-  it('is not shown where a variable brings it, on several lines too', async () => {
+  it('is not shown when it comes from a variable, also one of several lines', async () => {
     const server = await start({
       answer: sql => (sql.startsWith('alter') ? failed('001003', `unexpected '${sql.split("'")[1]}'`) : undefined),
     })
@@ -62,7 +62,7 @@ describe('a secret in a script', () => {
     expect(visible(outcome)).not.toMatch(/line-of-it/)
   })
 
-  it('is not shown where a system function answers with one', async () => {
+  it('is not shown when a system function returns it', async () => {
     const server = await start({ answer: () => ({ rows: [{ A: SECRET }] }) })
     const sql = "select system$generate_scim_access_token('I')"
     const outcome = await setUp(server, { 'a.sql': sql })
@@ -70,7 +70,7 @@ describe('a secret in a script', () => {
     expect(visible(outcome)).not.toContain(SECRET)
   })
 
-  it('leaves the outputs what they are, although it is a word of theirs', async () => {
+  it('does not change the keys of the outputs, even if it equals one of them', async () => {
     const server = await start({
       answer: sql => (sql === 'select 2024' ? { rows: [{ N: 2024, CREATE: 'create' }] } : undefined),
     })
@@ -81,7 +81,7 @@ describe('a secret in a script', () => {
   })
 })
 
-it('shows harmless statements whole', async () => {
+it('shows harmless statements in full', async () => {
   const server = await start()
   const { exitCode, log, summary, outputs } = await setUp(server, { 'a.sql': HARMLESS.join('\n;\n') }, allowed)
   expect(exitCode).toBe(0)

@@ -20,7 +20,7 @@ async function runs(sql: string) {
 
 describe('after a cut connection and a lost session', () => {
   // The driver sends its request twice under one id; a third time would be another statement.
-  it('what may have changed something is not sent as a new statement', async () => {
+  it('a statement that might have changed something is not sent again', async () => {
     const sql = [
       'with p as procedure () returns int language sql as $$ begin insert into t select 1; end $$ call p()',
       'show tables ->> insert into t select "name" from $1',
@@ -36,14 +36,14 @@ describe('after a cut connection and a lost session', () => {
     }
   })
 
-  it('what certainly changes nothing is sent again', async () => {
+  it('a statement that certainly changes nothing is sent again', async () => {
     const sql = ['select count(*) from t', 'show tables ->> select "name" from $1', 'use role r', 'set x = 1']
     for (const outcome of await Promise.all(sql.map(runs))) expect(outcome).toMatchObject({ exitCode: 0, times: 3 })
   })
 })
 
 describe('a new session', () => {
-  it('is not made where a variable cannot be computed again', async () => {
+  it('is not opened if a variable cannot be computed again', async () => {
     const server = await start({ answer: sql => (sql === 'select 1' ? { lost: '390112' } : undefined) })
     const { exitCode, errors } = await setUp(server, { 'a.sql': 'set x = seq.nextval;\nselect 1;' })
     expect(exitCode).toBe(1)
@@ -51,7 +51,7 @@ describe('a new session', () => {
     expect(server.logins).toHaveLength(1)
   })
 
-  it('is not made where a temporary table is lost, also after a transaction and in a chain', async () => {
+  it('is not opened if a temporary table is lost, also after a transaction and in a chain', async () => {
     for (const sql of [
       'create temporary table t (a int);\nbegin;\ncommit;\nselect 1;',
       'create temporary table t (a int) ->> select * from t;\nselect 1;',

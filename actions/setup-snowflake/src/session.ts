@@ -95,7 +95,7 @@ export async function openSession(login: Login, say: Say, patience: Patience): P
     if (parts.length > 1) {
       for (const part of parts) remember(part, kindOf(part), result)
     } else if (kind.is === 'session') {
-      // SET x = (select f()) may give another value the second time, or do again what f does.
+      // SET x = (select f()) might give another value the second time, or repeat the effect of f.
       if (isReadOnly(sql)) context.push(sql)
       else made = 'a variable whose value cannot be computed again'
     } else if (kind.is === 'transaction') transaction = kind.edge === 'begin' ? 'an open transaction' : undefined
@@ -145,6 +145,6 @@ async function open(login: Login, { signal, deadline }: Patience): Promise<Link>
   return Promise.race([opening, end])
 }
 
-/** Snowflake's refusal of a statement on one line; secrets are taken out before their line breaks are. */
+/** Snowflake's error for a statement on one line; secrets are masked before line breaks are removed. */
 export const saidBy = (error: StatementError, redact: (text: string) => string): string =>
   forLog(redact(error.message)).replace(/\s*\n\s*/g, ' ')

@@ -42,7 +42,7 @@ test.each<[string, string, boolean]>([
   expect(isDestructive(sql)).toBe(destroys)
 })
 
-it('takes a procedure that is made for one call as what runs, not as a query', () => {
+it('classifies a procedure that is created for one call as a call, not as a query', () => {
   const call = 'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()'
   expect(kindOf(call)).toEqual({ is: 'run' })
   expect(isDestructive(call)).toBe(true)
@@ -50,7 +50,7 @@ it('takes a procedure that is made for one call as what runs, not as a query', (
   expect(kindOf('with a as (select 1 as procedure) select procedure from a')).toEqual({ is: 'query' })
 })
 
-it('does not take ALTER SESSION POLICY for a setting of the session', () => {
+it('does not classify ALTER SESSION POLICY as a session setting', () => {
   expect(kindOf('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ is: 'alter' })
   expect(kindOf('alter session unset query_tag')).toEqual({ is: 'session' })
 })

@@ -3,7 +3,7 @@ import { isCode, type Token, tokenize } from './tokens.ts'
 
 const ARROW = '->>'
 
-/** The statements that `->>` chains together, in order ("Flow operators" page); a plain statement is its only part. */
+/** The statements that `->>` chains together, in order ("Flow operators" page); a plain statement is the only part. */
 export function splitChain(sql: string): string[] {
   if (!sql.includes(ARROW)) return [sql]
   const code = tokenize(sql).filter(isCode)
@@ -12,8 +12,8 @@ export function splitChain(sql: string): string[] {
   let block = new Block()
   for (const [index, token] of code.entries()) {
     if (token.offset < start) continue
-    // An arrow inside a block chains statements of the block.
-    const arrow = block.holds ? -1 : arrowIn(sql, token)
+    // An arrow inside a block belongs to the block.
+    const arrow = block.holds ? -1 : findArrow(sql, token)
     if (arrow < 0) block.add(token, code[index + 1], code[index + 2])
     else {
       parts.push(sql.slice(start, arrow).trim())
@@ -25,7 +25,7 @@ export function splitChain(sql: string): string[] {
 }
 
 // A stage's path ends only at white space, so it can hold the arrow: LIST @s->>DROP TABLE t.
-function arrowIn(sql: string, { kind, text, offset }: Token): number {
+function findArrow(sql: string, { kind, text, offset }: Token): number {
   if (kind === 'symbol') return sql.startsWith(ARROW, offset) ? offset : -1
   const inside = kind === 'path' ? text.indexOf(ARROW) : -1
   return inside < 0 ? -1 : offset + inside

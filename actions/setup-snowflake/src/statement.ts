@@ -10,9 +10,9 @@ export interface Statement {
   sql: string
   /** As it may be shown: without secrets. */
   shown: string
-  /** Secret values that stand in its text. */
+  /** Secret values in its text. */
   secrets?: readonly string[]
-  /** Those that are no common word, so that they can be taken out of every other text, too. */
+  /** Those that are not common words, so that they can be masked in every other text. */
   distinct?: readonly string[]
   kind: Kind
 }
@@ -77,7 +77,7 @@ const isTransactionStart = (first: string, second: string, third: string): boole
   (first === 'BEGIN' && third !== ':' && ['', 'TRANSACTION', 'WORK', 'NAME'].includes(second)) ||
   (first === 'START' && second === 'TRANSACTION')
 
-// WITH p AS PROCEDURE (…) … CALL p() runs a procedure that is made for this one call.
+// WITH p AS PROCEDURE (…) … CALL p() creates a procedure for this call and runs it.
 const endsInQuery = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ text }, at) => {
     const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text]

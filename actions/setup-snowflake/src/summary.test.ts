@@ -72,7 +72,7 @@ it('lists every statement in the plan, on one line', () => {
   ])
 })
 
-it('puts out the first thousand rows', () => {
+it('sets the first thousand rows as output', () => {
   const many = Array.from({ length: 2_000 }, (_, index) => ({ a: index }))
   expect(rowsOf(report({ last: last(many) }))).toHaveLength(1_000)
   expect(rowsOf(report())).toBeUndefined()

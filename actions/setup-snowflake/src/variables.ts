@@ -13,9 +13,9 @@ export interface Variable {
 export interface Filled {
   sql: string
   shown: string
-  /** Secret values that stand in the text. */
+  /** Secret values in the text. */
   secrets: string[]
-  /** Those that are no common word. */
+  /** Those that are not common words. */
   distinct: string[]
   problems: { offset: number; what: string }[]
 }
@@ -46,7 +46,7 @@ export function fill(text: string, variables: ReadonlyMap<string, Variable>): Fi
   const shown = tokens
     .map(token => put(token, ({ value, secret }) => (secret ? '***' : escaped(value, token.kind)), false))
     .join('')
-  // Secrets that stand in the script itself should not be there, and all the less in a log.
+  // A secret in the script itself must not reach the log.
   const { shown: masked, secrets, distinct } = maskSecrets(sql)
   return { sql, shown: shown === sql ? masked : maskSecrets(shown).shown, secrets, distinct, problems }
 }

@@ -1,7 +1,7 @@
-/** The secret of every statement below; `{}` stands for it. */
+/** The secret of every statement below, in place of `{}`. */
 export const SECRET = 'Hunter2-geheim'
 
-/** Statements with a secret that nobody may ever see, in every place and quoting that Snowflake and its drivers know. */
+/** Statements with a secret, in every place and quoting that Snowflake and its drivers support. */
 export const WITH_SECRET = [
   "alter secret s set secret_string = '{}'",
   "create secret s type = generic_string secret_string = '{}' comment = 'x'",
@@ -74,7 +74,7 @@ export const WITH_SECRET = [
   "call p('-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----')",
 ]
 
-/** Secrets that are known by their form; in two parts, or a scanner of repositories takes them for real ones. */
+/** Secrets that are recognizable by their form; in two parts, so that secret scanners do not report them. */
 export const SHAPED = [
   ['gh', 'p_16C7e42F292c6912E7710c838347Ae178B4a'],
   ['github', '_pat_11ABCDEFG0abcdefghijkl_mnopqrstuv'],
@@ -85,7 +85,7 @@ export const SHAPED = [
   ['da', 'pi0123456789abcdef0123456789abcdef'],
 ].map(parts => parts.join(''))
 
-/** Statements that show all they have: the words are there, a secret is not. */
+/** Statements without a secret that contain the words of secret names. */
 export const HARMLESS = [
   "comment on table t is 'password policy of the users'",
   "comment on column u.password is 'see the vault'",
