@@ -113,9 +113,7 @@ def usable(session: Session, warehouse: str) -> bool:
 
 def table_name(session: Session, table: exp.Table) -> Name:
     """The full name of a table that a statement mentions."""
-    parts = [p for p in (table.args.get("catalog"), table.args.get("db"), table.this) if p is not None]
-    path = tuple(p.name if getattr(p, "quoted", False) else p.name.upper() for p in parts)
-    return session.resolve("TABLE", path)
+    return session.resolve("TABLE", path_of(table))
 
 
 def relation(session: Session, table: exp.Table) -> Entity:
@@ -129,26 +127,63 @@ def relation(session: Session, table: exp.Table) -> Entity:
 
 
 def sources(statement: exp.Expression) -> list[exp.Table]:
-    """Tables a query reads: those that are neither CTEs nor functions nor the target of a write."""
+    """Tables a statement reads: those that are neither CTEs nor functions nor what a foreign key names."""
     # Views of staged files are the session's own; the stage was checked.
-    named = {cte.alias.upper() for cte in statement.find_all(exp.CTE)}
     return [
         table
         for table in statement.find_all(exp.Table)
         if isinstance(table.this, exp.Identifier)
         and table.catalog != "temp"
-        and not (not table.db and table.name.upper() in named)
+        and not names_cte(table)
+        and not table.find_ancestor(exp.Reference)
     ]
 
 
-def information_schema(table: exp.Table) -> bool:
-    """Everybody may read INFORMATION_SCHEMA; it is fakesnow's."""
-    return table.db.upper() in ("INFORMATION_SCHEMA", "_FS_INFORMATION_SCHEMA")
+def names_cte(table: exp.Table) -> bool:
+    """Whether a CTE is in sight where the table is named. A CTE sees those before it, and itself if it is recursive."""
+    name, inner = table.name.upper(), table
+    while not table.db and inner.parent is not None:
+        outer = inner.parent
+        clause = outer if isinstance(outer, exp.With) else outer.args.get("with_")
+        if clause is not None and clause is not inner:
+            known = [cte.alias.upper() for cte in clause.expressions]
+            if clause is outer:
+                place = next((number for number, cte in enumerate(clause.expressions) if cte is inner), 0)
+                known = known[: place + 1 if clause.args.get("recursive") else place]
+            if name in known:
+                return True
+        inner = outer
+    return False
+
+
+def path_of(table: exp.Table) -> Name:
+    """The parts of a name that a statement mentions, as the account keeps them."""
+    parts = [p for p in (table.args.get("catalog"), table.args.get("db"), table.this) if p is not None]
+    return tuple(p.name if getattr(p, "quoted", False) else p.name.upper() for p in parts)
+
+
+def information_schema(session: Session, table: exp.Table) -> bool:
+    """Whoever may use a database reads its INFORMATION_SCHEMA; it is fakesnow's."""
+    if table.db.upper() != "INFORMATION_SCHEMA":
+        return False
+    database = path_of(table)[0] if table.catalog else session.database
+    if database is not None:
+        require(session, "USAGE", "DATABASE", (database,))
+    return True
+
+
+def check_scope(session: Session, show: exp.Show) -> None:
+    """SHOW COLUMNS IN TABLE x, SHOW OBJECTS IN SCHEMA y and the like, which fakesnow answers."""
+    scope, kind = show.args.get("scope"), show.args.get("scope_kind")
+    if kind in TABLES:
+        require_sight(session, relation(session, scope))
+    elif scope is not None and kind in ("DATABASE", "SCHEMA"):
+        require(session, "USAGE", kind, session.resolve(kind, path_of(scope)))
 
 
 def check_reads(session: Session, tables: list[exp.Table]) -> None:
     for table in tables:
-        if not information_schema(table):
+        if not information_schema(session, table):
             entity = relation(session, table)
             require(session, "SELECT", entity.kind, entity.name)
 

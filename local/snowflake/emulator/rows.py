@@ -52,6 +52,7 @@ def allow(session: Session, statement: exp.Expression) -> int:
             privileges.require_warehouse(session)
         return results.SELECT
     if isinstance(statement, exp.Show):
+        privileges.check_scope(session, statement)
         return results.SHOW
     if isinstance(statement, exp.Merge):
         type_id, wanted = results.MERGE, merge_privileges(statement)

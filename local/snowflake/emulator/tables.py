@@ -32,11 +32,11 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     kind = statement.kind or ""
     if kind not in KINDS:
         raise unsupported(f"CREATE {kind}")
-    query = statement.expression
-    if isinstance(query, exp.Query):
-        privileges.check_reads(session, privileges.sources(query))
-        if kind == "TABLE":
-            privileges.require_warehouse(session)
+    # Also what it clones, which may be no table at all but a file.
+    read = [table for table in privileges.sources(statement) if table is not target(statement)]
+    privileges.check_reads(session, read)
+    if isinstance(statement.expression, exp.Query) and kind == "TABLE":
+        privileges.require_warehouse(session)
     if statement.find(exp.TemporaryProperty):
         raise unsupported(f"CREATE TEMPORARY {kind}")
     name = privileges.table_name(session, target(statement))
@@ -56,7 +56,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
         properties["COMMENT"] = comment.name
     if kind == "VIEW":
         # It must mean the same to a session that is elsewhere.
-        for table in privileges.sources(query):
+        for table in read:
             qualify(table, privileges.table_name(session, table))
     build(session, plain(statement, name), name, binds)
     if kind == "TABLE":

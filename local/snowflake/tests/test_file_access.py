@@ -88,6 +88,7 @@ def test_no_source_of_a_query_reads_a_file(attacker: SnowflakeConnection, secret
         f"select 1 where exists (select * from {source})",
         f"create or replace table lab.public.stolen as select * from {source}",
         f"create or replace view lab.public.stolen as select * from {source}",
+        f"create or replace table lab.public.stolen clone {source}",
         f"insert into lab.public.t select * from {source}",
         f"set x = (select max(1) from {source})",
         f"copy into lab.public.t from (select (select max(1) from {source}) from @lab.public.s)",
@@ -134,6 +135,11 @@ def test_no_statement_opens_a_file(attacker: SnowflakeConnection, secret: Path, 
         attacker.cursor().execute(statement)
         fails(attacker, f"select * from read_text('{secret}')")
     assert sorted(path.name for path in secret.parent.iterdir()) == before
+
+
+def test_a_clone_reads_no_file_of_the_servers_own(lab: LocalSnowflake, attacker: SnowflakeConnection) -> None:
+    for file in ("account.json", "LAB.db"):
+        fails(attacker, f'create or replace table lab.public.stolen clone "{lab.folder}/data/{file}"')
 
 
 @pytest.mark.parametrize(
@@ -193,6 +199,87 @@ def test_a_link_in_a_bucket_leads_nowhere(lab: LocalSnowflake) -> None:
 )
 def test_what_snowflake_has_still_works(lab: LocalSnowflake, sql: str, rows: list[tuple[object, ...]]) -> None:
     assert lab.run(["use warehouse w", "use schema lab.public", sql])[2] == rows
+
+
+@pytest.fixture(scope="module")
+def stranger(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
+    """A session that may use the schema lab.public and make tables in its own, and reads no table of the first."""
+    lab.run(
+        [
+            "create role stranger",
+            "create user stranger password = 'x' default_role = stranger default_warehouse = w",
+            "grant role stranger to user stranger",
+            "grant usage on warehouse w to role stranger",
+            "grant usage on database lab to role stranger",
+            "grant usage on schema lab.public to role stranger",
+            "create database hidden",
+            "create table hidden.public.t as select 'hidden row' as a",
+            "create table lab.public.hidden as select 'hidden row' as a",
+            "create database own",
+            "create schema own.mine",
+            "grant ownership on schema own.mine to role stranger",
+            "grant usage on database own to role stranger",
+        ],
+        warehouse="w",
+    )
+    with lab.connect("stranger", password="x") as connection:
+        connection.cursor().execute("use schema lab.public")
+        yield connection
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "with hidden as (select * from hidden) select * from hidden",
+        "with a as (select * from hidden), hidden as (select 1 as b) select * from a",
+        "select b.* from (with hidden as (select 1 as c) select * from hidden) a, hidden b",
+        "select (with hidden as (select 1 as c) select max(c) from hidden), a from hidden",
+        "set x = (with hidden as (select * from hidden) select max(a) from hidden)",
+        "create or replace table own.mine.t as with hidden as (select * from hidden) select * from hidden",
+        "create or replace view own.mine.v as with hidden as (select * from hidden) select * from hidden",
+        "create or replace table own.mine.t clone hidden",
+        "create or replace table own.mine.t clone hidden.public.t",
+        "select * from _fs_global._fs_information_schema._fs_columns_ext",
+        "select * from lab._fs_information_schema.loaded_files",
+        "select * from hidden._fs_information_schema._fs_columns",
+        "select * from hidden.information_schema.columns",
+        "show columns in table hidden",
+        "show columns in table hidden.public.t",
+        "show columns in database hidden",
+        "show objects in schema hidden.public",
+    ],
+)
+def test_no_form_of_a_statement_passes_by_the_grants(stranger: SnowflakeConnection, sql: str) -> None:
+    with pytest.raises(connector.ProgrammingError, match="does not exist or not authorized"):
+        stranger.cursor().execute(sql)
+
+
+@pytest.mark.parametrize(
+    ("sql", "rows"),
+    [
+        ("with hidden as (select 1 as b) select * from hidden", [(1,)]),
+        ("with a as (select 1 as b), hidden as (select b + 1 as b from a) select * from hidden", [(2,)]),
+        ("with Hidden as (select 1 as b) select * from (select * from hidden) x", [(1,)]),
+        ("with hidden as (select 1 as b) select (select max(b) from hidden)", [(1,)]),
+        (
+            "with recursive hidden as (select 1 as b union all select b + 1 from hidden where b < 3)"
+            " select max(b) from hidden",
+            [(3,)],
+        ),
+        ("create or replace table own.mine.t (a int references hidden (a))", None),
+        ("create or replace table own.mine.c clone own.mine.t", None),
+        ("select count(*) from own.information_schema.tables where table_name = 'C'", [(1,)]),
+        ("select count(*) > 0 from information_schema.tables", [(True,)]),
+        ("show columns in table own.mine.c", None),
+        ("show objects in schema own.mine", None),
+        ("show columns", None),
+    ],
+)
+def test_what_the_grants_allow_still_works(
+    stranger: SnowflakeConnection, sql: str, rows: list[tuple[object, ...]] | None
+) -> None:
+    found = stranger.cursor().execute(sql).fetchall()
+    assert rows is None or found == rows
 
 
 def test_set_reads_only_what_its_user_may(lab: LocalSnowflake) -> None:
