@@ -10,6 +10,8 @@ import os
 import resource
 import sys
 
+from state_folder import make_state_folder
+
 # Read by ministack when it is imported, so before the imports below.
 # The address is the docker bridge's, by which containers reach this machine.
 os.environ.setdefault("MINISTACK_HOST", "172.17.0.1")
@@ -18,6 +20,8 @@ os.environ.setdefault("MINISTACK_REGION", "us-east-1")
 os.environ.setdefault("IOT_MTLS_ENABLED", "0")
 # Seconds for one call to Docker: the stock 10 are not enough while an image is being built beside it.
 os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
+os.environ["STATE_DIR"] = make_state_folder()
+os.environ["S3_DATA_DIR"] = f"{os.environ['STATE_DIR']}/s3"
 
 import patches
 from addresses import own_addresses

@@ -1,22 +1,26 @@
 """What the launcher's own process may do on this machine, whatever a request asks for: start no program, listen on
-its own addresses only, read no `file:` address, run no SQL engine.
+its own addresses only, connect to nothing here but what is its own, read no `file:` address, run no SQL engine.
 
 Stock, ministack runs the code of Lambda functions, Glue jobs, GraphQL resolvers and CloudFront functions as its own
-user, and Athena's SQL reads and writes any file. None of the project's services needs that; Lambda has its container.
+user, Athena's SQL reads and writes any file, and SNS, API Gateway and the like post to any address and may hand back
+the answer. None of the project's services needs that; Lambda has its container.
 """
 
 import errno
 import os
+import socket
 import sys
 import threading
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 
 from addresses import own_addresses
+from connections import refusal
+from ministack.services import glue
 
 from .pinned import replace
 
@@ -58,6 +62,12 @@ def guard(event: str, args: tuple[Any, ...]) -> None:
             raise PermissionError(
                 errno.EPERM, f"The local AWS listens on {' and '.join(own)} only, not on {address[0]!r}"
             )
+    if event == "socket.connect":
+        connection, address = args
+        # A datagram socket is how the address itself is looked up; a text is the path of Docker's socket.
+        is_stream = connection.type == socket.SOCK_STREAM and isinstance(address, tuple)
+        if is_stream and (problem := refusal(address)):
+            raise PermissionError(errno.EPERM, problem)
 
 
 def refuse_file(_original: Any) -> Any:
@@ -67,9 +77,20 @@ def refuse_file(_original: Any) -> Any:
     return file_open
 
 
+def script_in_bucket(original: Callable[[str], str | None]) -> Callable[[str], str | None]:
+    """A Glue job's script is an object; stock, it may be any file of this machine, copied into the job's container."""
+
+    def resolve(script_location: str) -> str | None:
+        inside = script_location.startswith("s3://") and ".." not in script_location.split("/")
+        return original(script_location) if inside else None
+
+    return resolve
+
+
 def apply() -> None:
     own_addresses()  # finds them by listening, which the guard refuses
     replace(urllib.request.FileHandler, "file_open", "self req", refuse_file)
+    replace(glue, "_resolve_script", "script_location", script_in_bucket)
     # A module that is None cannot be imported; whoever needs it says that it is not installed.
     sys.modules["duckdb"] = None
     sys.addaudithook(guard)

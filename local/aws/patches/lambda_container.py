@@ -6,6 +6,7 @@ no file of this machine but the AWS SDK and, for Node.js, the node program.
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import uuid
@@ -21,7 +22,7 @@ from authentication.credentials import issue_session
 from ministack.core import container_reaper, lambda_runtime
 from ministack.services import lambda_svc
 
-from .host import may_start_programs
+from .host import HostProcessError, may_start_programs
 from .pinned import replace
 
 # As local/images/base.sh names it; the first that is there.
@@ -40,6 +41,8 @@ OTHER_EXECUTORS = (
 )
 SESSION_SECONDS = 12 * 60 * 60
 REMOVE_SECONDS = 30
+# AWS's rule. The name becomes part of the folder's path.
+FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # Reads the environment from a file, so that no value stands in an argument list or in `docker inspect`.
 ENTRY = "import json,os,sys;os.environ.update(json.load(open(sys.argv[1])));os.execvp(sys.argv[2],sys.argv[2:])"
 
@@ -141,6 +144,15 @@ def unless_image(original: Callable[..., dict]) -> Callable[..., dict]:
     return execute
 
 
+def with_plain_name(original: Callable[..., None]) -> Callable[..., None]:
+    def create(self: Any, func_name: str, config: dict[str, Any], code_zip: bytes) -> None:
+        if not FUNCTION_NAME.fullmatch(func_name):
+            raise HostProcessError(f"A function's name has letters, digits, - and _ only: {func_name!r}")
+        original(self, func_name, config, code_zip)
+
+    return create
+
+
 def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
     def credentials(config: dict[str, Any]) -> dict[str, str]:
         account, _region = lambda_runtime._account_region_from_function_config(config)
@@ -161,6 +173,7 @@ def apply() -> None:
     lambda_svc.execution_credentials = lambda_runtime.execution_credentials
     for name in OTHER_EXECUTORS:
         replace(lambda_svc, name, "func event request_id", unless_image)
+    replace(lambda_runtime.Worker, "__init__", "self func_name config code_zip", with_plain_name)
     # For Python and Node.js.
     lambda_runtime.subprocess = SimpleNamespace(
         **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")}, Popen=start

@@ -7,9 +7,11 @@ import json
 import socket
 import subprocess
 import sys
+import threading
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,10 +20,12 @@ import docker
 import pytest
 from botocore.exceptions import ClientError
 from conftest import HERE, ROOT, Launcher
+from connections import refusal
 from deployment import pushed
 from patches import containers
 from stacks import Stack
 from test_containers import DATABASE
+from wire import Request, sign
 
 BRIDGE = "172.17.0.1"
 ROLE = "arn:aws:iam::123456789012:role/function"
@@ -50,6 +54,32 @@ import boto3
 def handler(event, context):
     return boto3.client("sts").get_caller_identity()["Arn"]
 """
+
+
+class Loopback(ThreadingHTTPServer):
+    """Something of the user's that listens on 127.0.0.1 and asks for no password."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.requests: list[str] = []
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Loopback
+
+    def do_GET(self) -> None:
+        self.server.requests.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b'{"text": "answer of a neighbour"}')
+
+    def do_POST(self) -> None:
+        self.do_GET()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
 NODE = "exports.handler = async event => ({ user: process.getuid(), event })\n"
 
 
@@ -361,6 +391,16 @@ class TestLambda:
         ("import socket; socket.socket().bind(('0.0.0.0', 0))", "not on '0.0.0.0'"),
         ("import socket; socket.socket(socket.AF_INET6).bind(('::', 0))", "not on '::'"),
         ("import socket; socket.create_server(('', 0))", "listens on"),
+        ("import socket; socket.create_connection(('127.0.0.1', 1))", "no other service of this machine: 127.0.0.1:1"),
+        ("import socket; socket.create_connection(('localhost', 1))", "no other service of this machine"),
+        ("import socket; socket.create_connection(('0.0.0.0', 1))", "no other service of this machine"),
+        ("import socket; socket.create_connection(('::ffff:127.0.0.1', 1))", "no other service of this machine"),
+        ("import socket; socket.socket().connect((socket.gethostname(), 1))", "no other service of this machine"),
+        ("import urllib.request; urllib.request.urlopen('http://2130706433:1/')", "no other service of this machine"),
+        (
+            "from ministack.core import lambda_runtime; lambda_runtime.Worker('a/../../../root/x', {}, b'')",
+            "letters, digits, - and _ only",
+        ),
         ("import urllib.request; urllib.request.urlopen('file:///etc/passwd')", "reads no file"),
         ("import duckdb; duckdb.sql('select 1')", "import of duckdb halted"),
     ],
@@ -375,12 +415,73 @@ def test_launcher_itself_may_not(attempt: str, error: str) -> None:
     assert error in ran.stderr
 
 
+@pytest.mark.parametrize(
+    "host", ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254"]
+)
+def test_metadata_services_are_not_asked(host: str) -> None:
+    assert "asks no metadata service" in (refusal((host, 80)) or "")
+
+
+@pytest.mark.parametrize("host", ["172.17.0.250", "192.0.2.99", "2001:db8::1"])
+def test_other_machines_and_containers_may_be_asked(host: str) -> None:
+    assert refusal((host, 80)) is None
+
+
+@pytest.fixture
+def loopback_service() -> Iterator[Loopback]:
+    server = Loopback(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_services_do_not_hand_on_what_listens_on_loopback(launcher: Launcher, loopback_service: Loopback) -> None:
+    url = f"http://127.0.0.1:{loopback_service.server_port}/"
+    define(launcher, "proxied", "", Environment={"Variables": {"MINISTACK_LAMBDA_PROXY_URL": url}})
+    answer = launcher.client("lambda").invoke(FunctionName="proxied")
+    assert "FunctionError" in answer and "answer of a neighbour" not in answer["Payload"].read().decode()
+    sns = launcher.client("sns")
+    topic = sns.create_topic(Name="topic")["TopicArn"]
+    sns.subscribe(TopicArn=topic, Protocol="http", Endpoint=url)
+    gateway = launcher.client("apigatewayv2")
+    api = gateway.create_api(Name="proxy", ProtocolType="HTTP", Target=url)["ApiId"]
+    path = f"/restapis/{api}/$default/_user_request_/"
+    assert "answer of a neighbour" not in sign(Request(launcher, "GET", path), "execute-api").send()[2]
+    time.sleep(1)  # SNS delivers beside the request
+    assert loopback_service.requests == []
+
+
 def test_launcher_itself_may_ask_dockers_credential_helper(tmp_path: Path) -> None:
     helper = tmp_path / "docker-credential-none"
     helper.write_text("#!/bin/sh\necho '{}'\n")
     helper.chmod(0o755)
     command = f"import launcher, patches, subprocess; patches.apply(); subprocess.run(['{helper}'], check=True)"
     subprocess.run([sys.executable, "-c", command], cwd=HERE.parent, check=True, timeout=60)
+
+
+def test_keys_of_the_launcher_are_its_owners_alone(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    log = tmp_path_factory.mktemp("launcher") / "launcher.log"
+    running = Launcher(log=log, settings={"TMPDIR": str(tmp_path)}).start()
+    shared = Path("/tmp/ministack-state")
+    before = sorted(shared.glob("**/*"))
+    running.client("cognito-idp").create_user_pool(PoolName="pool")
+    assert list(tmp_path.rglob("*.pem"))
+    assert [folder.stat().st_mode & 0o77 for folder in tmp_path.iterdir()] == [0]
+    assert sorted(shared.glob("**/*")) == before
+    running.stop()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("location", [f"{HERE}/conftest.py", f"s3://bucket/../../..{HERE}/conftest.py", "/etc/passwd"])
+def test_script_of_a_job_is_no_file_of_this_machine(location: str) -> None:
+    command = f"import launcher, patches; patches.apply(); print(patches.host.glue._resolve_script({location!r}))"
+    ran = subprocess.run(
+        [sys.executable, "-c", command], cwd=HERE.parent, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.stdout == "None\n", ran.stderr
 
 
 def test_further_listeners_are_refused(launcher: Launcher) -> None:

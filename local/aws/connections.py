@@ -1,0 +1,65 @@
+"""Where the launcher itself may connect to: not to this machine's other services, and not to a cloud's metadata.
+
+What listens on 127.0.0.1 only counts on it that no container reaches it.
+"""
+
+import ipaddress
+import os
+import socket
+from contextlib import closing
+from typing import Any
+from urllib.parse import urlsplit
+
+import docker
+from ministack.core import container_reaper
+
+# Of EC2 over IPv6; every other metadata service has a link-local address.
+METADATA = ipaddress.ip_address("fd00:ec2::254")
+HTTP_PORT = 80
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+def refusal(address: tuple[Any, ...]) -> str | None:
+    """Why a connection to a host and port is refused, None when it is not."""
+    host, port = address[:2]
+    for found in resolve(host, port):
+        if found.is_link_local or found == METADATA:
+            return f"The local AWS asks no metadata service: {host}"
+        if is_of_this_machine(found) and not is_own_port(port):
+            return f"The local AWS connects to no other service of this machine: {host}:{port}"
+    return None
+
+
+def resolve(host: str, port: int) -> list[Address]:
+    found = [ipaddress.ip_address(str(info[4][0]).split("%")[0]) for info in socket.getaddrinfo(host, port)]
+    return [getattr(address, "ipv4_mapped", None) or address for address in found]
+
+
+def is_of_this_machine(address: Address) -> bool:
+    """Whether the address is one of this machine's: to those alone it would send from the very same one."""
+    if address.is_loopback or address.is_unspecified:
+        return True
+    family = socket.AF_INET if address.version == 4 else socket.AF_INET6
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect((str(address), HTTP_PORT))
+        except OSError:
+            return False
+        return ipaddress.ip_address(probe.getsockname()[0]) == address
+
+
+def is_own_port(port: int) -> bool:
+    """The launcher's own, the OIDC issuer's, Docker's, and what one of the launcher's containers publishes."""
+    urls = (os.environ.get("LOCAL_OIDC_ISSUER", ""), os.environ.get("DOCKER_HOST", ""))
+    own = {int(os.environ.get("GATEWAY_PORT", "4566")), *(urlsplit(url).port for url in urls)}
+    return port in own or is_published(port)
+
+
+def is_published(port: int) -> bool:
+    label = f"{container_reaper.INSTANCE_LABEL}={container_reaper.instance_id()}"
+    try:
+        with closing(docker.from_env()) as client:
+            return bool(client.api.containers(filters={"label": label, "publish": str(port)}))
+    except docker.errors.DockerException:
+        return False
