@@ -34,7 +34,10 @@ function opensNoCall(tokens: readonly Token[], at: number): boolean {
   if (called.kind === 'symbol') return called.text !== ')' && called.text !== ']'
   if (called.kind !== 'word' && called.kind !== 'name') return false
   if (before === '.') return third === 'INFORMATION_SCHEMA'
-  // AS t (a, b), AS number(9, 2), x::number(9, 2), WITH t (a, b) AS …
-  if (before === 'AS' || before === ':' || before === 'WITH' || before === 'RECURSIVE') return true
+  // x::number(9, 2); one colon stands before a value: {'a': f(1)}, a[1:f(1)].
+  if (before === ':' && third === ':') return true
+  // AS t (a, b), AS number(9, 2), WITH t (a, b) AS …; but MATCH_RECOGNIZE has DEFINE a AS f(1).
+  if (before === 'AS') return !tokens.some(({ text }) => text === 'DEFINE')
+  if (before === 'WITH' || before === 'RECURSIVE') return true
   return called.kind === 'word' && (KEYWORDS.has(called.text) || BUILT_IN_FUNCTIONS.has(called.text))
 }

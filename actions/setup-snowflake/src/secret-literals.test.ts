@@ -44,6 +44,11 @@ it('shows the rest of a statement unchanged', () => {
   expect(mask("call p('https://u:x@h/?a=1&sig=y&b=2')")).toBe("call p('https://u:***@h/?a=1&sig=***&b=2')")
 })
 
+it('knows a token without its scheme, too, which a service may repeat alone', () => {
+  const sql = "create function f() returns int headers = ('Authorization' = 'Bearer q7abcdefgh') as 'https://h'"
+  expect(maskSecrets(sql).distinct).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
+})
+
 it('does not mask a common word of a JSON or YAML text in other texts', () => {
   expect(maskSecrets('select parse_json(\'{"password": "string"}\')')).toMatchObject({
     shown: 'select parse_json(\'{"password": "***"}\')',

@@ -50,6 +50,8 @@ function maskShapes({ shown, secrets, distinct }: Masked): Masked {
 const GROUPS = /^CREDENTIALS?$/i
 // ENCRYPT('text', 'passphrase'): both are secret.
 const CRYPT = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/
+// 'X-Auth' = '…', a header of an external function.
+const AUTH_HEADER = /^x-([\w-]*-)?auth$/i
 const PAIRED = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/
 // A switch, or a placeholder.
 const NOT_SECRET = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i
@@ -76,7 +78,7 @@ class Masker extends TokenReader {
 
   run(): Masked {
     if (this.first === 'SET' && this.depth === 0) this.maskVariables()
-    if (this.first === 'INSERT') this.maskColumns()
+    if (this.code.some((_, at) => this.word(at) === 'INSERT')) this.maskColumns()
     for (let at = 0; at < this.code.length; at++) at = Math.max(at, this.maskAt(at))
     const shown = this.tokens.map((token, index) => this.masked.get(index) ?? this.maskNestedText(token)).join('')
     return { shown, secrets: [...this.secrets], distinct: [...this.distinct] }
@@ -101,7 +103,7 @@ class Masker extends TokenReader {
     if (QUOTED.has(token.kind) && endsBeforeSecret(token.text)) return this.maskConcatenated(at)
     if (this.word(at - 1) === 'IDENTIFIED' && this.word(at) === 'BY') return this.maskValue(at + 1, '')
     const name = readKeyName(token)
-    if (!isSecretName(name)) return at
+    if (!isSecretName(name) && !(token.kind === 'string' && AUTH_HEADER.test(name))) return at
     const value = this.findValue(at)
     return value === undefined ? at : this.maskValue(value, name)
   }
@@ -148,25 +150,36 @@ class Masker extends TokenReader {
       if (token === undefined) return at - 1
       if (token.text === '(') {
         if (GROUPS.test(name)) return at - 1
-        at = this.maskGroup(at)
+        at = this.maskGroup(at, this.depth > 0)
       } else if (QUOTED.has(token.kind) || (token.kind === 'name' && this.takesWords(name))) at = this.maskGlued(at) + 1
       else if (token.text === '`') at = this.maskTicks(at) + 1
       else if (token.kind === 'word' && this.text(at + 1) === '(') at = this.maskGroup(at + 1)
       else return this.maskBare(at, name)
       if (this.text(at) === '|' && this.text(at + 1) === '|') at += 2
       else if (this.text(at) === '+') at++
-      else return at - 1
+      // Python joins "a" "b"; in SQL an operator was forgotten.
+      else if (this.text(at) === '\\' && this.depth > 0) at++
+      else if (!this.isLiteral(at, this.depth > 0)) return at - 1
     }
   }
 
   /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': masks the literals between the two quotes. Returns the last position. */
   private maskConcatenated(from: number): number {
+    let isOpen = /['"$]$/.test(unquote(this.text(from)))
     let at = from + 1
     while (/^[|,+]$/.test(this.text(at))) {
       while (/^[|,+]$/.test(this.text(at))) at++
       const token = this.at(at)
-      if (token === undefined || /^['"$]/.test(QUOTED.has(token.kind) ? unquote(token.text) : '')) return at - 1
-      if (QUOTED.has(token.kind)) this.mask(at)
+      const content = token !== undefined && QUOTED.has(token.kind) ? unquote(token.text) : ''
+      const isQuote = /^['"$]/.test(content)
+      if (token === undefined || (isOpen && isQuote)) return at - 1
+      if (isQuote && content.length > 2) {
+        // 'PASSWORD = ' || '''x''': the value with its quotes.
+        this.mask(at)
+        return at
+      }
+      if (isQuote) isOpen = true
+      else if (QUOTED.has(token.kind)) this.mask(at)
       else if (this.text(at + 1) === '(') at = this.findClosing(at + 1)
       else if (/^[:$]$/.test(token.text)) at++
       at++
@@ -175,12 +188,16 @@ class Masker extends TokenReader {
   }
 
   /** Masks every literal in a pair of parentheses; returns the position after it. */
-  private maskGroup(open: number): number {
+  private maskGroup(open: number, inCode = false): number {
     const close = this.findClosing(open)
-    for (let at = open; at <= close; at++) {
-      if (QUOTED.has(this.at(at)?.kind ?? 'space')) this.mask(at)
-    }
+    for (let at = open; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at)
     return close + 1
+  }
+
+  /** In Python and JavaScript double quotes make a text, too. */
+  private isLiteral(at: number, inCode: boolean): boolean {
+    const kind = this.at(at)?.kind ?? 'space'
+    return QUOTED.has(kind) || (inCode && kind === 'name')
   }
 
   // A quote that was not doubled ends the literal too early; the rest follows without a blank.
@@ -249,31 +266,54 @@ class Masker extends TokenReader {
     }
   }
 
-  /** INSERT INTO t (a, password) VALUES ('x', 'y'). */
+  /** INSERT INTO t (a, password) VALUES ('x', 'y') or SELECT 'x', 'y'; MERGE … INSERT (a, password) VALUES … */
   private maskColumns(): void {
-    const open = this.code.findIndex((_, at) => this.text(at) === '(')
-    const values = this.findClosing(open) + 1
-    if (open < 0 || this.word(values) !== 'VALUES') return
+    for (let open = 0; open < this.code.length; open++) {
+      if (this.text(open) !== '(') continue
+      const close = this.findClosing(open)
+      const form = this.word(close + 1)
+      const isInsert = form === 'VALUES' || (form === 'SELECT' && this.isTarget(open))
+      const secret = isInsert ? this.secretColumns(open, close) : new Set<number>()
+      if (secret.size > 0) this.maskFields(close + 2, form === 'VALUES' ? 1 : 0, secret)
+    }
+  }
+
+  /** Whether a list stands behind INTO and a name. */
+  private isTarget(open: number): boolean {
+    let at = open - 1
+    while (at > 0 && this.word(at) !== 'INTO' && (this.at(at)?.kind === 'name' || /^[\w$.]+$/.test(this.text(at)))) at--
+    return this.word(at) === 'INTO'
+  }
+
+  private secretColumns(open: number, close: number): Set<number> {
     const secret = new Set<number>()
     let column = 0
-    for (let at = open + 1; at < values - 1; at++) {
+    for (let at = open + 1; at < close; at++) {
       if (this.text(at) === ',') column++
       else if (isSecretName(readKeyName(this.at(at)))) secret.add(column)
     }
+    return secret
+  }
+
+  /** Masks the literals of some fields, which commas part at a depth of parentheses. */
+  private maskFields(from: number, depth: number, secret: ReadonlySet<number>): void {
     let [nesting, field] = [0, 0]
-    for (let at = values + 1; secret.size > 0 && at < this.code.length; at++) {
+    for (let at = from; at < this.code.length; at++) {
       const text = this.text(at)
-      if (text === '(' && nesting++ === 0) field = 0
-      else if (text === ')') nesting--
-      else if (text === ',' && nesting === 1) field++
-      else if (nesting > 0 && secret.has(field) && QUOTED.has(this.at(at)?.kind ?? 'space')) this.mask(at, false)
+      if (text === ';' || (nesting === 0 && /^(FROM|WHERE|WHEN|INTO|UNION)$/.test(this.word(at)))) return
+      if (text === '(') {
+        if (nesting++ === 0 && depth === 1) field = 0
+      } else if (text === ')' && --nesting < 0) return
+      else if (text === ',' && nesting === depth) field++
+      else if (nesting >= depth && secret.has(field) && QUOTED.has(this.at(at)?.kind ?? 'space')) this.mask(at, false)
     }
   }
 
   /** Masks the secrets inside a quoted text or a comment. */
   private maskNestedText({ kind, text }: Token): string {
     if (kind === 'comment') return text.slice(0, 2) + this.maskContent(text.slice(2))
-    if (!QUOTED.has(kind) && (kind !== 'name' || this.depth === 0)) return text
+    // EXECUTE IMMEDIATE "… password = 'x'" is a mistake that Snowflake repeats.
+    if (!QUOTED.has(kind) && (kind !== 'name' || (this.depth === 0 && !text.includes("'")))) return text
     const content = unquote(text)
     const shown = this.maskContent(content)
     if (shown === content) return text
@@ -300,6 +340,10 @@ class Masker extends TokenReader {
   // The values of INSERT are mostly data: they are masked only in their own statement.
   private addSecret(value: string, everywhere = true): void {
     if (/^[*\s]*$/.test(value)) return
+    // "Bearer x": a service may repeat the token alone.
+    const inner = findSecretShapes(value).map(({ start, end }) => value.slice(start, end))
+    for (const part of inner) this.secrets.add(part)
+    if (everywhere) for (const part of inner) this.distinct.add(part)
     this.secrets.add(value)
     // In JSON, YAML or code {"password": "string"} is a type, not a secret.
     if (everywhere && (this.depth === 0 || !/^[A-Za-z_ ]{1,8}$/.test(value))) this.distinct.add(value)
