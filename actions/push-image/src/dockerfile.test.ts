@@ -94,6 +94,7 @@ describe('a source that can change between builds', () => {
     ['a URL in an argument', 'ARG U=https://x.test/f\nADD $U /', ['ADD $U']],
     ['a URL in the environment', 'ENV U https://x.test/f\nADD ${U} /', ['ADD ${U}']],
     ['a variable that the base image may set', 'ADD $U /', ['ADD $U']],
+    ['a variable in quotes', 'ADD "$U" /', ['ADD "$U"']],
     ['a Git repository', 'ADD https://x.test/r.git#main /', ['ADD https://x.test/r.git']],
     ['a Git repository by ssh', 'ADD git@x.test:o/r.git /', ['ADD git@x.test:o/r.git']],
     ['a query that looks like a checksum', `ADD https://x.test/f?${COMMIT} /`, ['ADD https://x.test/f']],
@@ -130,5 +131,13 @@ describe('a source that can change between builds', () => {
       images: ['base', 'other'],
       unknown: ['ADD https://x.test/f'],
     })
+  })
+
+  it('is said of instructions that an earlier stage triggers, once', () => {
+    const stages = 'FROM a AS one\nONBUILD ADD https://x.test/f /\nONBUILD COPY --from=other / /\n'
+    expect(sources(`${stages}FROM one\n`)).toMatchObject({ images: ['a', 'other'], unknown: ['ADD https://x.test/f'] })
+    expect(sources(`${stages}FROM b\nCOPY --from=one / /\n`)).toMatchObject({ images: ['a', 'b'], unknown: [] })
+    const below = 'FROM a AS one\nONBUILD ARG U=https://x.test/f\nFROM one AS two\nFROM two\nADD $U /\n'
+    expect(sources(below).unknown).toEqual(['ADD $U'])
   })
 })

@@ -108,6 +108,8 @@ class SourceReader {
     const parent = earlier.findLast(({ name }) => name === image.toLowerCase())
     if (parent !== undefined) {
       const { values, open } = this.readStage(parent)
+      // Triggers of a stage fire in the stages that start from it, but not in those that start from these.
+      stage.instructions.unshift(...parent.instructions.flatMap(readTriggers))
       return { values: new Map(values), open }
     }
     if (image === 'scratch') return { values: new Map(), open: false }
@@ -153,7 +155,7 @@ class SourceReader {
       const source = this.expand(written, variables)
       // A variable of the base image's environment can be a URL.
       const isRemote =
-        source === undefined ? isRemoteSource(written) || written.startsWith('$') : isRemoteSource(source)
+        source === undefined ? isRemoteSource(written) || /^["']?\$/.test(written) : isRemoteSource(source)
       if (isRemote && !(source !== undefined && isPinnedSource(source))) this.unknown.add(`ADD ${nameSource(written)}`)
     }
   }
@@ -196,6 +198,9 @@ class SourceReader {
     }
   }
 }
+
+const readTriggers = ({ keyword, rest }: Instruction): Instruction[] =>
+  keyword === 'ONBUILD' ? parseDockerfile(rest).instructions : []
 
 function createStage({ rest }: Instruction): Stage {
   const [base = '', as, name] = rest.split(/\s+/)
