@@ -175,6 +175,8 @@ describe('lists', () => {
     ['- Key: a\n  Value: !b c', `a: ${MARKED}`],
     ['- Key: a\n  Value: {b: c}', 'a: must be a plain value; quote the value if it is a text'],
     ['- Key: a\n  Value: b\n- Key: a\n  Value: c', 'a: is there twice'],
+    ['- {Key: a, Value: b, Value: c}', 'must be a map or a list'],
+    ['- !hush {Key: a, Value: b}', 'must be a map or a list'],
   ])('of entries refuse %j', (raw, problem) => {
     expect(readTextMap(raw, { fields, form: 'a map or a list' }).problems).toEqual([problem])
   })

@@ -84,8 +84,11 @@ function entriesOf({ contents }: Document.Parsed, fields: Forms['fields']): Entr
   if (isMap(contents)) return contents.items
   if (!isSeq(contents) || fields === undefined) return undefined
   const entries = contents.items.map(item => {
-    const pairs = isMap(item) ? item.items : []
-    const [key, value] = fields.map(field => pairs.find(({ key }) => isScalar(key) && key.value === field)?.value)
+    const pairs = isMap(item) && item.tag === undefined && item.anchor === undefined ? item.items : []
+    const [key, value] = fields.map(field => {
+      const [first, ...more] = pairs.filter(({ key }) => isScalar(key) && key.value === field)
+      return more.length === 0 ? first?.value : undefined
+    })
     return isText(key) && value !== undefined ? { key, value } : undefined
   })
   return entries.every(entry => entry !== undefined) ? entries : undefined
