@@ -86,6 +86,9 @@ function targetOf(tokens: readonly Token[], at: number, end: number): Target | u
 
 const singular = (plural: string): string => plural.replace(/IES$/, 'Y').replace(/S$/, '')
 
+/** Whether the current database decides which grantee is meant. */
+export const isRelative = (to: Grant['to'] | undefined): boolean => to?.kind === 'DATABASE ROLE' && to.name.length === 1
+
 /** The query that lists the grantee's grants; future grants are listed for roles only, and for users only their roles. */
 export function listingOf({ target, to }: Grant): string | undefined {
   if (to.kind === 'USER' && target.type !== 'ROLE') return undefined

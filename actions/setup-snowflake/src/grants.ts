@@ -1,4 +1,4 @@
-import { depthOf, type Grant, gives, listingOf, mightTake } from './grant.ts'
+import { depthOf, type Grant, gives, isRelative, listingOf, mightTake } from './grant.ts'
 import { type Name, sqlName } from './names.ts'
 import { field, type Row } from './rows.ts'
 import { type Session, StatementError } from './session.ts'
@@ -80,8 +80,7 @@ export class Grants {
     if (known !== undefined) return known
     const rows = await this.ask(sql)
     // An unqualified database role is a different role after USE DATABASE.
-    const relative = grant.to.kind === 'DATABASE ROLE' && grant.to.name.length === 1
-    if (rows !== undefined && !relative) this.lists.set(sql, rows)
+    if (rows !== undefined && !isRelative(grant.to)) this.lists.set(sql, rows)
     return rows
   }
 

@@ -109,6 +109,22 @@ describe('a REVOKE', () => {
     expect(server.sql().filter(one => !one.startsWith('show'))).toEqual([])
   })
 
+  it('from a database role without its database is refused after USE DATABASE, and looked up without it', async () => {
+    let current = 'other'
+    const server = await start({
+      answer: sql => {
+        current = /^use database (\w+)/.exec(sql)?.[1] ?? current
+        if (sql.startsWith('show grants')) return granted(...(current === 'd' ? ['SELECT|TABLE|D.S.T'] : []))
+        return undefined
+      },
+    })
+    const sql = 'revoke select on table d.s.t from database role r'
+    const { errors } = await setUp(server, { 'a.sql': `use database d;\n${sql}` })
+    expect(errors.join()).toContain('Destructive statements are refused: a.sql:2 (')
+    expect(server.sql()).not.toContain('use database d')
+    expect((await setUp(server, { 'a.sql': `select 1;\n${sql}` })).exitCode).toBe(0)
+  })
+
   it('of a future grant is compared with the list of those', async () => {
     const sql = 'revoke select on future tables in schema d.s from role r'
     const server = await account({ [sql]: 'SELECT|TABLE|D.S.<TABLE>' })

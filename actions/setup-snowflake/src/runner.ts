@@ -6,6 +6,7 @@ import type { Result } from './driver.ts'
 import type { Verdict } from './effect.ts'
 import { cancelled, failureOf, faultyLine, interrupted, tooLate } from './failure.ts'
 import { Forecast } from './forecast.ts'
+import { isRelative, readGrant } from './grant.ts'
 import { redactMessage } from './redaction.ts'
 import type { Done, Report } from './report.ts'
 import { returnsSecret } from './secret-names.ts'
@@ -80,8 +81,15 @@ const hideSecretRows = ({ sql }: Statement, result: Result): Result =>
 // Whether a REVOKE takes something away only the account knows; it is asked before anything runs.
 async function requireNoRevoke(rest: Statement[], comparison: Comparison): Promise<void> {
   const found: Statement[] = []
+  let hasMoved = false
   for (const statement of rest) {
-    if (statement.kind.is === 'revoke' && (await comparison.before(statement))?.effect !== 'same') found.push(statement)
+    const { sql, kind } = statement
+    // After USE DATABASE the name of a database role alone may be another one than the role that is looked up now.
+    const isUncertain = hasMoved && kind.is === 'revoke' && isRelative(readGrant(sql)?.to)
+    if (kind.is === 'revoke' && (isUncertain || (await comparison.before(statement))?.effect !== 'same')) {
+      found.push(statement)
+    }
+    hasMoved ||= kind.is === 'session' || kind.is === 'create' || kind.is === 'run'
   }
   if (found.length > 0) throw destructive(found)
 }
