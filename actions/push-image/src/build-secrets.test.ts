@@ -49,4 +49,21 @@ describe('a build secret', () => {
     expect(masked).not.toContain('ab')
     expect(masked.join()).not.toMatch(/MIICERTIFICATE|authority/)
   })
+
+  it.each([
+    [
+      'a failed step',
+      '#5 [2/2] RUN x\n#5 0.1 token ab_cd*ef-for-tests\n#5 0.2 pass line_of*tests!\n#5 ERROR: no ab_cd*ef-for-tests\n',
+    ],
+    ['a client without steps', 'no ab_cd*ef-for-tests\npass line_of*tests!\n'],
+  ])('that %s prints does not stand in the error or the summary', async (_name, stderr) => {
+    await bench.given({ build: [{ exitCode: 1, stderr }] })
+    writeFileSync(join(bench.folder, 'netrc'), 'login me\n  pass line_of*tests!\n')
+    const { errors, summary } = await bench.push(
+      { 'build-secrets': 'id=token,env=TOKEN\nid=netrc,src=netrc' },
+      { env: { TOKEN: 'ab_cd*ef-for-tests' } },
+    )
+    expect(errors.join()).toContain('docker build failed')
+    expect(errors.join() + summary.replaceAll('\\', '')).not.toMatch(/ef-for-tests|line_of/)
+  })
 })

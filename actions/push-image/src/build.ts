@@ -2,7 +2,7 @@ import { ActionError } from '../../shared/errors.ts'
 import { forLog } from '../../shared/remote-text.ts'
 import { ask, type Docker } from './docker.ts'
 import { type Engine, isPlugin } from './engine.ts'
-import { dockerfileOf, type Inputs } from './inputs.ts'
+import { type BuildSecret, dockerfileOf, type Inputs } from './inputs.ts'
 import { type Progress, readProgress } from './progress.ts'
 
 /** One layer of a built image: what made it, and its size in the engine. */
@@ -48,7 +48,7 @@ export function buildArguments(inputs: Inputs, reference: string, engine: Engine
 export async function build(docker: Docker, inputs: Inputs, reference: string, engine: Engine): Promise<Built> {
   const { exitCode, lines } = await docker(buildArguments(inputs, reference, engine))
   const { failure, steps, cached } = readProgress(lines)
-  if (exitCode !== 0) throw buildError(lines, failure)
+  if (exitCode !== 0) throw buildError(lines, failure, inputs.buildSecrets ?? [])
   const id = await ask(docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
   if (id === undefined) throw new ActionError(`The build ended well, but the engine has no image ${reference}`)
   return { id, steps, cached }
@@ -68,12 +68,30 @@ export async function layersOf(docker: Docker, reference: string): Promise<Layer
 
 const LAST_LINES = 8
 
-function buildError(lines: string[], failure: Progress['failure']): ActionError {
+function buildError(lines: string[], failure: Progress['failure'], secrets: BuildSecret[]): ActionError {
   if (failure === undefined) {
     const last = lines.filter(line => line.trim() !== '').slice(-LAST_LINES)
-    return new ActionError(`docker build failed:\n${forLog(last.join('\n'))}`)
+    return new ActionError(forLog(withoutSecrets(`docker build failed:\n${last.join('\n')}`, secrets)))
   }
   const { step, reason, lastLines } = failure
   const output = lastLines.length === 0 ? [] : ['Its last lines:', ...lastLines.map(line => `  ${line}`)]
-  return new ActionError(forLog([`docker build failed at ${step}: ${reason}`, ...output].join('\n')))
+  return new ActionError(
+    forLog(withoutSecrets([`docker build failed at ${step}: ${reason}`, ...output].join('\n'), secrets)),
+  )
+}
+
+// A shorter value stands in ordinary words, a shorter line in every file.
+const SHORTEST_VALUE = 4
+const SHORTEST_LINE = 6
+
+/** What a step printed without the secrets in it: the runner's masks do not know them once they are escaped for the summary. */
+function withoutSecrets(text: string, secrets: BuildSecret[]): string {
+  const pieces = secrets.flatMap(({ value = '' }) => {
+    const lines = value.trim().split(/\s*\n\s*/)
+    const shortest = lines.length === 1 ? SHORTEST_VALUE : SHORTEST_LINE
+    return lines.filter(line => line.length >= shortest && !line.startsWith('-----'))
+  })
+  return pieces
+    .sort((left, right) => right.length - left.length)
+    .reduce((rest, piece) => rest.replaceAll(piece, '***'), text)
 }

@@ -26,6 +26,7 @@ export interface BuildArg {
 export interface BuildSecret {
   id: string
   spec: string
+  value?: string
 }
 
 // Repository names: API page of CreateRepository. Tags: the image reference grammar of the distribution specification.
@@ -122,8 +123,9 @@ function buildSecrets(raw: string): BuildSecret[] {
     if (value === undefined) {
       mask(source)
       problems.push(`${id}: ${kind === 'env' ? 'the environment has no such variable' : 'its file cannot be read'}`)
-    } else mask(value)
-    secrets.push({ id, spec: line })
+      continue
+    }
+    secrets.push({ id, spec: line, value: mask(value) })
   }
   return problems.length > 0 ? invalid(problems.join('; ')) : secrets
 }
