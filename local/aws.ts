@@ -18,7 +18,7 @@ export async function parameter(state: Supervised, name: string): Promise<string
   return Parameter?.Value
 }
 
-/** The login of the image registry as a Docker configuration has it: user and password in base64. */
+/** The image registry's login in the form of a Docker configuration: user and password in base64. */
 export async function registryToken(state: Supervised): Promise<string> {
   const ecr = new ECRClient(awsSettings(state))
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))

@@ -29,7 +29,7 @@ describe('the ports', () => {
     expect(failure.hint).toMatch(/LOCAL_AWS_PORT.*\n.*LOCAL_SNOWFLAKE_PORT/)
   })
 
-  // A container often lets everyone listen on every port.
+  // Containers often allow every user to listen on every port.
   const firstOpen = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'))
   const whereReserved = firstOpen > 1 ? it : it.skip
   whereReserved('does not call a port in use that only root is allowed to open', async () => {
@@ -47,7 +47,7 @@ async function freePort(): Promise<string> {
   return new URL(url).port
 }
 
-/** Root gives up its rights for the time of the call: its ports are everyone's. */
+/** Runs a call without root's rights, with which every port can be opened. */
 async function asUser<Value>(run: () => Promise<Value>): Promise<Value> {
   if (process.geteuid?.() !== 0) return await run()
   process.seteuid?.(65_534)

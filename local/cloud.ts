@@ -19,7 +19,7 @@ export async function startCloud(cloud: Cloud, docker: string): Promise<Supervis
   await stopCloud(cloud)
   await requireFreePorts(cloud)
   mkdirSync(join(cloud.folder, 'logs'), { recursive: true })
-  // Keys, data and logs are their owner's, also where an earlier version made the folder.
+  // Only the owner reads keys, data and logs, even if an earlier version created the folder.
   chmodSync(cloud.folder, 0o700)
   const { services, access } = await servicesOf(cloud, docker)
   const supervision: Supervision = { cloud, services, access }
@@ -78,9 +78,9 @@ async function requireFreePorts({ ports }: Cloud): Promise<void> {
   const problems: PortProblem[] = []
   for (const [name, setting] of Object.entries(SETTINGS)) {
     const port = ports[name as keyof typeof SETTINGS]
-    const code = await listenError(port)
+    const code = await tryListening(port)
     if (code !== undefined)
-      problems.push(portProblem(code, `Port ${port}, which the local ${name} needs,`, port, setting))
+      problems.push(describePortProblem(code, `Port ${port}, which the local ${name} needs,`, port, setting))
   }
   if (problems.length === 0) return
   throw new ActionError(problems.map(({ message }) => message).join('\n'), {
@@ -93,8 +93,8 @@ interface PortProblem {
   hint: string
 }
 
-// Only EADDRINUSE says that another program has the port: EACCES is the system's answer to a user without root.
-function portProblem(code: string, subject: string, port: number, setting: string): PortProblem {
+// EACCES does not mean that the port is in use: a user without root must not listen on it.
+function describePortProblem(code: string, subject: string, port: number, setting: string): PortProblem {
   if (code === 'EADDRINUSE') {
     return {
       message: `${subject} is in use by another program`,
@@ -110,8 +110,8 @@ function portProblem(code: string, subject: string, port: number, setting: strin
   return { message: `${subject} cannot be opened (${code})`, hint: `Choose another port with ${setting}.` }
 }
 
-/** The code of the error with which listening on the port fails, if it does. */
-const listenError = (port: number): Promise<string | undefined> =>
+/** Listens on a port and returns the code of the error, if there is one. */
+const tryListening = (port: number): Promise<string | undefined> =>
   new Promise(resolve => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))

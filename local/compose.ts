@@ -31,13 +31,13 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
   const file = join(stateFolder, 'local.env')
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600 })
-  await pull(state, docker, image)
+  await pullImage(state, docker, image)
   await command(docker, ['tag', image, 'airflow-ecs:local'])
   return file
 }
 
-// With a login that the user's own Docker configuration never sees.
-async function pull(state: Supervised, docker: string, image: string): Promise<void> {
+// The login goes into a private copy of the user's Docker configuration.
+async function pullImage(state: Supervised, docker: string, image: string): Promise<void> {
   const [registry = ''] = image.split('/')
   const { folder, keepLoginOf } = await copyDockerConfig()
   try {

@@ -5,13 +5,13 @@ import type { Cloud } from './settings.ts'
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** An AWS access key, in the form that the SDK's clients take. */
+/** An AWS access key, in the form that the SDK's clients accept. */
 export interface AccessKey {
   accessKeyId: string
   secretAccessKey: string
 }
 
-/** The access key of the account's root in this cloud; made once for each cloud, readable by its owner only. */
+/** The root user's access key in this cloud; generated once for each cloud, readable by its owner only. */
 export function awsKey(cloud: Cloud): AccessKey {
   const file = join(cloud.folder, 'keys', 'aws.json')
   if (!existsSync(file)) {

@@ -48,13 +48,13 @@ it.each(paths)('refuses a web page that asks for %s', path => {
   }
 })
 
-it('answers this machine by its names, with and without a port', () => {
+it('answers to the names of this machine, with and without a port', () => {
   for (const host of ['127.0.0.1', '127.0.0.1:4570', 'localhost', 'LOCALHOST:4570']) {
     expect(get('/.well-known/jwks', undefined, { host }).status).toBe(200)
   }
   expect(handle({ url: '/', headers: {} } as IncomingMessage).status).toBe(403)
 })
 
-it('refuses an address that is none, and stays up', () => {
+it('refuses an invalid URL, and stays up', () => {
   expect(get('//[').status).toBe(400)
 })

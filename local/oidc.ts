@@ -12,7 +12,7 @@ export interface Issuer {
   repository: string
 }
 
-/** The HTTP handler of an issuer with a key of its own; answers no web page, and tokens only to who holds the request token. */
+/** The HTTP handler of an issuer with its own key; refuses web pages, and issues tokens only for the request token. */
 export function issuerHandler({ url, requestToken, repository }: Issuer) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const jwk = publicKey.export({ format: 'jwk' })
@@ -39,7 +39,7 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
   const hosts = ['127.0.0.1', 'localhost'].flatMap(host => [host, `${host}:${port}`])
 
   return ({ url: path = '/', headers }: IncomingMessage): { status: number; body: object } => {
-    // A page's request has an Origin; one to a name that was rebound to 127.0.0.1 has that name as its Host.
+    // A web page's request has an Origin, or, after DNS rebinding, a foreign Host.
     if (headers.origin !== undefined || !hosts.includes(`${headers.host}`.toLowerCase())) {
       return { status: 403, body: { message: 'only programs on this machine are answered' } }
     }
@@ -52,7 +52,7 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
       case '/.well-known/jwks':
         return { status: 200, body: { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] } }
       case '/token':
-        return equal(`${headers.authorization}`, `Bearer ${requestToken}`)
+        return equalInConstantTime(`${headers.authorization}`, `Bearer ${requestToken}`)
           ? { status: 200, body: { value: token(searchParams.get('audience') ?? url) } }
           : { status: 401, body: { message: 'the request token is wrong' } }
       default:
@@ -61,8 +61,8 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
   }
 }
 
-// Digests have one length, so that the time tells nothing about the token.
-function equal(given: string, expected: string): boolean {
+// timingSafeEqual needs equalInConstantTime lengths, which digests have.
+function equalInConstantTime(given: string, expected: string): boolean {
   const [left, right] = [given, expected].map(text => createHash('sha256').update(text).digest())
   return left !== undefined && right !== undefined && timingSafeEqual(left, right)
 }

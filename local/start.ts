@@ -14,7 +14,7 @@ import { type Manifest, sampleData } from './sample.ts'
 import { mainCloud, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 import { prepareMachine } from './tools/machine.ts'
-import { deployVariables, endRun, runWorkflow, summariesOf } from './workflow.ts'
+import { deployVariables, endRun, runWorkflow, summaryFolder } from './workflow.ts'
 import { failureOf, isShown, type WorkflowReport } from './workflow-report.ts'
 
 /** What `--json` prints last. */
@@ -88,7 +88,7 @@ function tell({ cloud }: Supervised, { source }: Manifest, passwordFile: string)
     `\n${changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`} ${dim(`(${duration(Date.now() - started)})`)}`,
   )
   console.log(`  Airflow      ${result.airflow}  (user admin, password in ${here(passwordFile)})`)
-  console.log(`  Summaries    ${here(summariesOf(cloud, 'deploy.yml'))}`)
+  console.log(`  Summaries    ${here(summaryFolder(cloud, 'deploy.yml'))}`)
   console.log(`  Logs         ${here(join(cloud.folder, 'logs'))}`)
   console.log(
     `\nNext: edit a DAG or an SQL file and ${bold('npm start')} again; ${bold('npm run trigger-dag -- snowflake_raw')}; ${bold('npm run stop')}.`,

@@ -7,7 +7,7 @@ import { main } from './console.ts'
 import { isAlive } from './processes.ts'
 import { sampleData } from './sample.ts'
 import { mainCloud } from './settings.ts'
-import { deployVariables, runWorkflow, summariesOf } from './workflow.ts'
+import { deployVariables, runWorkflow, summaryFolder } from './workflow.ts'
 import { failureOf } from './workflow-report.ts'
 
 const [dag = '', conf = '{}'] = readArguments('local/trigger.ts').positionals
@@ -21,5 +21,5 @@ await main(async () => {
   const run = { file: 'trigger-dag.yml', event: 'workflow_dispatch' as const, inputs: { dag, conf }, variables }
   const failure = failureOf(await runWorkflow(run, state))
   if (failure !== undefined) throw failure
-  console.log(`  Summaries    ${relative(process.cwd(), summariesOf(state.cloud, run.file))}`)
+  console.log(`  Summaries    ${relative(process.cwd(), summaryFolder(state.cloud, run.file))}`)
 })

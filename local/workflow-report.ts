@@ -137,7 +137,7 @@ function errorOf({ command, msg = '' }: WorkflowEvent): string | undefined {
   return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
-/** The failure of a run: the step that failed, with what it said of itself or else its last lines, and the whole log. */
+/** The failure of a run: the failed step with its errors or last lines, and the path of the log. */
 export function failureOf({ failed, log }: WorkflowReport): ActionError | undefined {
   if (failed === undefined) return undefined
   const { job, name, errors, tail } = failed

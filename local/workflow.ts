@@ -7,7 +7,7 @@ import { end, withEnvironment } from './processes.ts'
 import type { Manifest } from './sample.ts'
 import { type Cloud, deployUser, region, roleArn, root, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
-import { certificateFile } from './tools/certificates.mjs'
+import { findCertificateFile } from './tools/certificates.mjs'
 import { binFolder, goTool } from './tools/go.ts'
 import { type WorkflowEvent, WorkflowReport } from './workflow-report.ts'
 
@@ -25,8 +25,8 @@ const MARKER = 'LOCAL_CLOUD_RUN'
 /** What stands in the environment of everything that a run of a workflow in this cloud starts. */
 export const markOf = ({ supervisorFile }: Cloud): string => `${MARKER}=${supervisorFile}`
 
-/** Where the summaries of a workflow's last run lie: one file a job. */
-export const summariesOf = (cloud: Cloud, file: string): string =>
+/** The folder of the summaries of a workflow's last run, one file for each job. */
+export const summaryFolder = (cloud: Cloud, file: string): string =>
   join(cloud.folder, 'summaries', basename(file, '.yml'))
 
 /** Ends what a run of a workflow left behind, or what is left of one that is under way. */
@@ -52,13 +52,13 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     GITHUB_RUN_ID: `${Date.now()}`,
     GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
   }
-  // In a file of its owner, because every user of the machine can read an argument; JSON is YAML, which act takes.
+  // In a private file, because every user of the machine can read arguments; act reads YAML, and so JSON.
   const environmentFile = join(cloud.folder, 'environment.yaml')
   writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 })
   const args = [
     run.event,
     ...['-W', join('.github', 'workflows', run.file), '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
-    // It would listen on every address of this machine, and nothing here uses a cache.
+    // The cache server would listen on every address of this machine, and nothing uses it.
     '--no-cache-server',
     '--env-file',
     environmentFile,
@@ -84,7 +84,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   const stop = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const folder = summariesOf(cloud, run.file)
+  const folder = summaryFolder(cloud, run.file)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const report = new WorkflowReport(join(cloud.folder, 'logs', `${run.file}.log`), folder)
@@ -103,7 +103,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
 
 /** The repository variables of the local deployment: the same names a real one sets in GitHub. */
 export function deployVariables({ cloud, access }: Supervised, manifest: Manifest, baseImage: string) {
-  const buildCa = certificateFile()
+  const buildCa = findCertificateFile()
   return {
     AWS_REGION: region,
     AWS_ROLE_ARN: roleArn,

@@ -1,4 +1,4 @@
-"""Where the local AWS and its containers may be reached: this machine itself, and Docker's bridge."""
+"""The addresses of the local AWS and its containers: loopback and Docker's bridge."""
 
 import functools
 import os
@@ -6,7 +6,7 @@ import socket
 
 
 def is_here(address: str) -> bool:
-    """Whether the address is this machine's: without Docker, or with one in a virtual machine, the bridge's is not."""
+    """Whether the address is this machine's; the bridge's is not without Docker or with Docker in a virtual machine."""
     with socket.socket() as probe:
         try:
             probe.bind((address, 0))

@@ -1,4 +1,4 @@
-"""AWS on this machine: ministack, with what the project's stacks need and ministack lacks, and for this machine only.
+"""AWS on this machine, for this machine only: ministack, with what the project's stacks need and ministack lacks.
 
 Settings come from the environment, ministack's own names included (GATEWAY_PORT, RDS_BASE_PORT, MINISTACK_HOST …).
 Containers that an earlier run on the same port left behind are removed on start, its own ones on SIGTERM; other
@@ -37,11 +37,11 @@ KEEP_ALIVE_SECONDS = 75
 
 def main() -> None:
     if missing := [name for name in KEYS if not os.environ.get(name)]:
-        sys.exit(f"{' and '.join(missing)} must be set: the one access key that the local AWS accepts from the start.")
-    # The user's own account is of no concern here, and must not reach a container.
+        sys.exit(f"{' and '.join(missing)} must be set: the access key of the local AWS's root user. Any values do.")
+    # Settings of the user's own AWS account must not reach a container.
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         del os.environ[name]
-    # What ministack itself takes for the root's key.
+    # ministack uses these as the root user's key.
     os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = root_key()
     patches.apply()
     # A burst of connections needs more than the usual soft limit.

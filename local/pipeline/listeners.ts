@@ -1,4 +1,4 @@
-// What a cloud listens on, as the kernel tells it: by the processes of its services, and by the ports of its containers.
+// The listening sockets of a cloud, from /proc and from the published ports of its containers.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { command } from '../command.ts'
@@ -15,20 +15,20 @@ const LISTEN = '0A'
 /** Every listening socket of the processes and containers of a running cloud. */
 export async function listListeners(state: Supervised, docker: string): Promise<Listener[]> {
   const sockets = readSockets()
-  const owned = family(state.pid).flatMap(pid => {
+  const owned = listProcessTree(state.pid).flatMap(pid => {
     const owner = state.services.find(service => service.process.pid === pid)?.name ?? `process ${pid}`
-    const inodes = socketsOf(pid)
+    const inodes = listSocketInodes(pid)
     return sockets.filter(({ inode }) => inodes.has(inode)).map(socket => ({ owner, ...socket }))
   })
-  const published = await publishedPorts(state, docker)
-  // Docker's own proxy listens for a container; where there is none, the rule of the firewall has the address.
+  const published = await listPublishedPorts(state, docker)
+  // docker-proxy listens for a container; without it only the firewall rule has the address.
   const proxied = sockets
     .filter(({ port }) => published.some(container => container.port === port))
     .map(socket => ({ owner: `port ${socket.port} of a container`, ...socket }))
   return [...owned, ...published, ...proxied].map(({ owner, address, port }) => ({ owner, address, port }))
 }
 
-async function publishedPorts(state: Supervised, docker: string): Promise<Listener[]> {
+async function listPublishedPorts(state: Supervised, docker: string): Promise<Listener[]> {
   const label = `label=ministack.instance=${hostname()}:${state.cloud.ports.aws}`
   const ids = (await command(docker, ['ps', '-q', '--filter', label])).split('\n').filter(Boolean)
   if (ids.length === 0) return []
@@ -54,18 +54,18 @@ function readSockets(): { address: string; port: number; inode: string }[] {
       .filter(fields => fields[3] === LISTEN)
       .map(fields => {
         const [address = '', port = ''] = (fields[1] ?? '').split(':')
-        return { address: addressOf(address), port: Number.parseInt(port, 16), inode: fields[9] ?? '' }
+        return { address: formatAddress(address), port: Number.parseInt(port, 16), inode: fields[9] ?? '' }
       }),
   )
 }
 
-// Words of four bytes in the machine's order. An IPv6 address stays in hexadecimal: none is expected.
-function addressOf(hex: string): string {
+// Four bytes in little-endian order. An IPv6 address stays in hexadecimal: none is expected.
+function formatAddress(hex: string): string {
   if (hex.length > 8) return `[${hex}]`
   return [...Buffer.from(hex, 'hex').reverse()].join('.')
 }
 
-function socketsOf(pid: number): Set<string> {
+function listSocketInodes(pid: number): Set<string> {
   const folder = `/proc/${pid}/fd`
   const targets = readdirSync(folder).map(name => {
     try {
@@ -77,8 +77,8 @@ function socketsOf(pid: number): Set<string> {
   return new Set(targets.map(target => /^socket:\[(\d+)\]$/.exec(target)?.[1]).filter(inode => inode !== undefined))
 }
 
-/** A process and all that descend from it. */
-function family(pid: number): number[] {
+/** A process and its descendants. */
+function listProcessTree(pid: number): number[] {
   const parents = readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(name => {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { isAlive, withEnvironment } from '../processes.ts'
 import type { StartResult } from '../start.ts'
 import { markOf } from '../workflow.ts'
-import { edit, npm, outcomeOf, start, supervised, treeFolder } from './tree.ts'
+import { edit, npm, start, summarizeStart, supervised, treeFolder } from './tree.ts'
 
 const MINUTES = 60_000
 const DEPLOYMENT = [
@@ -54,7 +54,7 @@ it(
   'changes nothing the second time',
   async () => {
     const second = await start()
-    expect(outcomeOf(second)).toEqual(SUCCESS)
+    expect(summarizeStart(second)).toEqual(SUCCESS)
     expect(second.result).toMatchObject({ rows: first.rows, answer: first.answer, changed: unchanged })
   },
   5 * MINUTES,
@@ -106,7 +106,7 @@ describe('names the step that failed, and its error last', () => {
     '%s',
     async (_what, step, file, change, error) => {
       restore = edit(file, change)
-      expect(outcomeOf(await start())).toEqual({ exitCode: 1, failed: step, error: expect.stringMatching(error) })
+      expect(summarizeStart(await start())).toEqual({ exitCode: 1, failed: step, error: expect.stringMatching(error) })
     },
     10 * MINUTES,
   )
@@ -125,7 +125,7 @@ it(
         undo()
       })
     const edited = await start()
-    expect(outcomeOf(edited)).toEqual(SUCCESS)
+    expect(summarizeStart(edited)).toEqual(SUCCESS)
     expect(edited.result).toMatchObject({
       changed: {
         ...unchanged,
@@ -144,7 +144,7 @@ it(
 describe('simply works again after kill -9', () => {
   const worksAgain = async () => {
     const again = await start()
-    expect(outcomeOf(again)).toEqual(SUCCESS)
+    expect(summarizeStart(again)).toEqual(SUCCESS)
     expect(again.result?.rows).toEqual(first.rows)
   }
 

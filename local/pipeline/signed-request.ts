@@ -1,4 +1,4 @@
-// Requests to the local AWS that are signed and then changed on their way, as an attacker would change them.
+// Signed requests to the local AWS, which a test can change after signing, as an attacker would.
 import { createHash, createHmac } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { crc32 } from 'node:zlib'
@@ -20,7 +20,7 @@ export interface AwsResponse {
   text: string
 }
 
-/** A call of a service that speaks JSON with a target header, such as SSM. */
+/** A call of a service with the AWS JSON protocol, such as SSM. */
 export const jsonCall = (target: string, body: object): AwsRequest => ({
   method: 'POST',
   path: '/',
@@ -28,7 +28,7 @@ export const jsonCall = (target: string, body: object): AwsRequest => ({
   body: JSON.stringify(body),
 })
 
-/** Signs a request with the cloud's own key, or with another. */
+/** Signs a request with the cloud's own key, or with another one. */
 export async function sign(
   state: Supervised,
   service: string,
@@ -43,7 +43,7 @@ export async function sign(
   return { method, path, headers: signed.headers, body }
 }
 
-/** Sends a request as it is to the AWS of a cloud. */
+/** Sends a request unchanged to the AWS of a cloud. */
 export function send(state: Supervised, { method, path, headers, body }: AwsRequest): Promise<AwsResponse> {
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port: state.cloud.ports.aws, method, path, headers, agent: false }
@@ -61,7 +61,7 @@ export function send(state: Supervised, { method, path, headers, body }: AwsRequ
 }
 
 /** A zip archive of one uncompressed file; APPNOTE.TXT 4.3. */
-export function zipOf(name: string, text: string): Buffer {
+export function createZip(name: string, text: string): Buffer {
   const [path, data] = [Buffer.from(name), Buffer.from(text)]
   const common = Buffer.alloc(26)
   common.writeUInt16LE(20, 0)

@@ -13,7 +13,7 @@ import type { Supervised } from '../supervisor.ts'
 export interface Start {
   exitCode: number | null
   printed: string
-  /** Null where it ended before its last line. */
+  /** Null if it ended before its last line. */
   result: StartResult | null
 }
 
@@ -67,8 +67,8 @@ export async function start(started?: (pid: number) => void): Promise<Start> {
   return { exitCode, printed, result: JSON.parse(last) as StartResult | null }
 }
 
-/** What became of a start. The error stands beside the step's name, so that a test that expected none prints it. */
-export function outcomeOf({ exitCode, printed, result }: Start) {
+/** The outcome of a start. The error is part of it, so that a failed comparison prints it. */
+export function summarizeStart({ exitCode, printed, result }: Start) {
   const lines = printed.trim().split('\n')
   const error =
     exitCode === 0

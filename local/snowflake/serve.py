@@ -25,7 +25,7 @@ from emulator.reconciliation import reconcile
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--host", action="append", help="an address to listen on; may be repeated (127.0.0.1)")
+    parser.add_argument("--host", action="append", help="an address to listen on, repeatable (default 127.0.0.1)")
     parser.add_argument("--port", type=int, default=8443)
     parser.add_argument("--data", type=Path, required=True, help="folder that keeps databases and account")
     parser.add_argument("--s3", type=Path, required=True, help="folder that stands for S3: DIR/bucket/key")
@@ -64,8 +64,8 @@ def engine_from(data: Path, s3: Path) -> Engine:
     return engine
 
 
-def listening(address: str, port: int) -> socket.socket:
-    """A socket on one address of this machine: 0.0.0.0 would be open to the network."""
+def open_socket(address: str, port: int) -> socket.socket:
+    """Opens a socket on one address of this machine: 0.0.0.0 would be open to the network."""
     server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -82,7 +82,7 @@ def main() -> int:
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
     given = arguments()
     addresses = list(dict.fromkeys(given.host or ["127.0.0.1"]))
-    sockets = [listening(address, given.port) for address in addresses]
+    sockets = [open_socket(address, given.port) for address in addresses]
     engine = engine_from(given.data, given.s3)
     config = uvicorn.Config(
         LocalRequests(Protocol(engine).app(), ["localhost", "127.0.0.1", *addresses], given.port),

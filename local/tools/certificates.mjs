@@ -1,9 +1,9 @@
-// The system's certificate store, for tools that bring their own and so do not know a proxy's private CA.
+// The system's certificate store, for tools that use their own and so do not trust a proxy's private CA.
 // Plain JavaScript that Node 20 understands, because bootstrap.mjs needs it before Node 24 is there.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-// Where distributions keep the store as one PEM file: the list of Go's crypto/x509.
+// Where distributions have the store as one PEM file; the list of Go's crypto/x509.
 const STORES = [
   'etc/ssl/certs/ca-certificates.crt', // Debian, Ubuntu, Arch, Alpine
   'etc/pki/tls/certs/ca-bundle.crt', // Fedora, Amazon Linux
@@ -13,22 +13,22 @@ const STORES = [
   'etc/ssl/cert.pem', // Alpine without ca-certificates
 ]
 
-/** The path of the system's store, undefined where there is none. */
-export function systemStore(root = '/') {
+/** Finds the path of the system's store; undefined if there is none. */
+export function findSystemStore(root = '/') {
   return STORES.map(path => join(root, path)).find(path => existsSync(path))
 }
 
-/** The PEM file of the CAs to trust: the one the user named, else the system's store. */
-export function certificateFile(environment = process.env, root = '/') {
-  return environment.SSL_CERT_FILE || systemStore(root)
+/** Finds the PEM file of the CAs to trust: SSL_CERT_FILE, else the system's store. */
+export function findCertificateFile(environment = process.env, root = '/') {
+  return environment.SSL_CERT_FILE || findSystemStore(root)
 }
 
 /**
- * The environment in which uv, pip and npm trust the system's store; what the user set stays. pip also reads the
- * variables of requests. Where there is no store, nothing is added: the tools' own stores do.
+ * The environment in which uv, pip and npm trust the system's store; variables that the user set are kept. pip also
+ * reads the variables of requests. Without a store nothing is added, and the tools use their own.
  */
 export function withSystemStore(environment = process.env, root = '/') {
-  const file = certificateFile(environment, root)
+  const file = findCertificateFile(environment, root)
   if (file === undefined) return environment
   const isSet = name => (environment[name] ?? '') !== ''
   const added = { SSL_CERT_FILE: file }

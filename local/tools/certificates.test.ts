@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { command } from '../command.ts'
-import { certificateFile, systemStore, withSystemStore } from './certificates.mjs'
+import { findCertificateFile, findSystemStore, withSystemStore } from './certificates.mjs'
 import { uvTool } from './python.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A machine whose store lies at one path. */
+/** A machine with the store at one path. */
 function machine(store: string): string {
   const root = mkdtempSync(join(folder, 'machine-'))
   mkdirSync(dirname(join(root, store)), { recursive: true })
@@ -30,7 +30,7 @@ it.each([
   '/etc/ssl/cert.pem',
 ])('finds the store at %s', path => {
   const root = machine(path)
-  expect(systemStore(root)).toBe(join(root, path))
+  expect(findSystemStore(root)).toBe(join(root, path))
 })
 
 describe('the environment of the installers', () => {
@@ -47,23 +47,23 @@ describe('the environment of the installers', () => {
     expect(withSystemStore({ [name]: '/my.pem' }, debian)[name]).toBe('/my.pem')
   })
 
-  it.each(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'])('leaves pip the %s that the user set', name => {
+  it.each(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'])('keeps the %s that the user set for pip', name => {
     expect(withSystemStore({ [name]: '/my.pem' }, debian)).not.toHaveProperty('PIP_CERT')
   })
 
-  it('gives every tool the one file that the user named for all', () => {
+  it('uses SSL_CERT_FILE for every tool', () => {
     const mine = withSystemStore({ SSL_CERT_FILE: '/my.pem' }, debian)
     expect(mine).toEqual({ SSL_CERT_FILE: '/my.pem', PIP_CERT: '/my.pem', NODE_EXTRA_CA_CERTS: '/my.pem' })
-    expect(certificateFile({ SSL_CERT_FILE: '/my.pem' }, debian)).toBe('/my.pem')
+    expect(findCertificateFile({ SSL_CERT_FILE: '/my.pem' }, debian)).toBe('/my.pem')
   })
 
-  it('adds nothing where the system has no store', () => {
+  it('adds nothing if the system has no store', () => {
     expect(withSystemStore({ PATH: '/bin' }, none)).toEqual({ PATH: '/bin' })
-    expect(certificateFile({}, none)).toBeUndefined()
+    expect(findCertificateFile({}, none)).toBeUndefined()
   })
 })
 
-describe('behind a proxy whose CA only the system knows', () => {
+describe('behind a proxy whose CA is only in the system store', () => {
   let server: Server
   let requests = 0
   let tools: Record<string, [string, string[]]>
@@ -89,7 +89,7 @@ describe('behind a proxy whose CA only the system knows', () => {
     server.close()
   })
 
-  // What this machine's own settings say of certificates stays out.
+  // Without the certificate settings of this machine.
   const bare = {
     HOME: folder,
     PATH: process.env.PATH,

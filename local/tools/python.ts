@@ -39,7 +39,7 @@ export async function pythonEnvironment(name: string, ...requirements: string[])
   return python
 }
 
-/** The path of uv, which is installed at the first call. */
+/** The path of uv, which the first call installs. */
 export function uvTool(): Promise<string> {
   uvReady ??= installUv()
   return uvReady
@@ -57,7 +57,7 @@ async function installUv(): Promise<string> {
   await command(python, ['-m', 'venv', environment], { log })
   const requirements = join(root, 'local', 'tools', 'uv.txt')
   const pip = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--require-hashes', '-r', requirements]
-  // A certificate of the user's own pip.conf stays, as a variable would; PIP_CERT would replace it.
+  // PIP_CERT would override the certificate of the user's pip.conf.
   const own = join(environment, 'bin', 'python')
   const configured = await succeeds(own, ['-m', 'pip', 'config', 'get', 'global.cert'])
   await command(own, pip, { log, hint: offline, env: configured ? process.env : withSystemStore() })

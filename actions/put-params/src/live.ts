@@ -1,17 +1,17 @@
-import { patternProblems } from './allowed-pattern.ts'
+import { findPatternViolations } from './allowed-pattern.ts'
 import { copyName, type Live, overwrites, planFor, type Settings, type Step } from './plan.ts'
 import { Refused } from './refusal.ts'
 import type { Store } from './store.ts'
 import type { Wanted } from './wanted.ts'
 
-/** What SSM has, what is to be done about it, and everything that stands in the way. */
+/** The live parameters, the steps to take, and the problems that prevent them. */
 export interface Plan {
   live: Live
   steps: Step[]
   problems: string[]
 }
 
-/** Reads what SSM has and plans. What an overwrite has to say again is read where there is one to do. */
+/** Reads the live parameters and plans the steps; the details that an overwrite must repeat are read only if there is one. */
 export async function planWrites(
   store: Store,
   wanted: Wanted[],
@@ -21,13 +21,13 @@ export async function planWrites(
   const live = await readLive(store, wanted, settings, warn)
   const { steps } = planFor(wanted, live, settings)
   const names = steps.filter(overwrites).map(({ wanted }) => wanted.name)
-  // Otherwise they are read already, or it was refused.
+  // Otherwise they were already read, or access was denied.
   if (names.length > 0 && !comparesDetails(settings)) {
-    const lost = 'What is overwritten loses its description, allowed pattern and data type.'
+    const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
     live.details = (await ifAllowed(store.describe(names), warn, lost)) ?? live.details
   }
   const plan = planFor(wanted, live, settings)
-  return { live, steps: plan.steps, problems: [...plan.problems, ...(await patternProblems(plan.steps))] }
+  return { live, steps: plan.steps, problems: [...plan.problems, ...(await findPatternViolations(plan.steps))] }
 }
 
 const comparesDetails = ({ description, tier, kmsKeyId }: Settings): boolean =>
@@ -54,15 +54,15 @@ async function readLive(
   const { tags, overwrite } = settings
   if (overwrite === 'never' || existing.length === 0) return live
   if (comparesDetails(settings)) {
-    live.details = (await ifAllowed(store.describe(existing), warn, UNSEEN)) ?? live.details
+    live.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? live.details
   }
   if (tags !== undefined) {
-    for (const name of existing) live.tags.set(name, (await ifAllowed(store.tagsOf(name), warn, UNSEEN)) ?? tags)
+    for (const name of existing) live.tags.set(name, (await ifAllowed(store.tagsOf(name), warn, NOT_COMPARED)) ?? tags)
   }
   return live
 }
 
-const UNSEEN = 'What differs there is not seen.'
+const NOT_COMPARED = 'What differs there is not seen.'
 
 async function ifAllowed<T>(
   reading: Promise<T>,

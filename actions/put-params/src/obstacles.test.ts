@@ -75,7 +75,7 @@ describe('what SSM would refuse is found before the first call, all at once', ()
   })
 })
 
-it('writes what a comment follows without it, with a warning, and every quoted value as it is', async () => {
+it('writes a value without the comment after it, with a warning, and every quoted value exactly', async () => {
   await app.start()
   const secret = '!&*|>@`%#: {[ "\'\\ \n\n'
   const { exitCode, log } = await app.put({

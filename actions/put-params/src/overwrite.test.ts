@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { violates } from './allowed-pattern.ts'
+import { violatesPattern } from './allowed-pattern.ts'
 import { stage, visible } from './testing/stage.ts'
 
 const app = stage()
@@ -39,14 +39,14 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/F')).toMatchObject({ ...kept, version: 2, allowedPattern: '^[\\w=,-]+$' })
   })
 
-  it('takes what is given instead', async () => {
+  it('uses the settings that are given', async () => {
     await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } }, {}, { 'alias/other': {} })
     await app.put({ 'secure-parameters': 'A: new-value', 'kms-key-id': 'alias/other', description: 'another' })
     const expected = { ...kept, keyId: 'alias/other', description: 'another' }
     expect(app.ssm.parameters.get('/app/A')).toMatchObject(expected)
   })
 
-  it('to another type keeps the copy of the old value under its key', async () => {
+  it('with another type encrypts the copy of the old value with its key', async () => {
     await app.start(
       { '/app/A': { type: 'SecureString', value: 'old-value', ...kept } },
       { instead: call => (call.operation === 'DeleteParameter' ? awsError('AccessDeniedException', 'no') : undefined) },
@@ -55,7 +55,7 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/A.before-replacement')).toMatchObject({ keyId: 'alias/customer' })
   })
 
-  it('to another type keeps the description and the pattern, but no data type that only a String has', async () => {
+  it('with another type keeps the description and the pattern, but not the data type of a String', async () => {
     const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
     await app.start({ '/app/A': { ...image, allowedPattern: '^ami-' } })
     await app.put({ 'secure-parameters': 'A: ami-new', 'replace-type': 'true' })
@@ -63,7 +63,7 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/A')).toMatchObject({ ...expected, dataType: 'text' })
   })
 
-  it('asks once for what it keeps, and not while nothing changes', async () => {
+  it('reads the settings once, and only if something changes', async () => {
     const values = Object.fromEntries(
       Array.from({ length: 12 }, (_, index) => [`/app/P${index}`, { type: 'String', value: 'old' }]),
     )
@@ -83,7 +83,7 @@ describe('an overwrite', () => {
   })
 })
 
-describe('where DescribeParameters is denied', () => {
+describe('without permission for DescribeParameters', () => {
   const denied = awsError('AccessDeniedException', 'not authorized')
   const faults = {
     instead: ({ operation }: { operation: string }) => (operation === 'DescribeParameters' ? denied : undefined),
@@ -106,11 +106,11 @@ describe('where DescribeParameters is denied', () => {
     expect([first.exitCode, first.log]).toEqual([0, expect.not.stringContaining('::warning::')])
     const second = await app.put({ parameters: 'A: new' })
     expect(second.exitCode).toBe(0)
-    expect(second.log).toContain('What is overwritten loses its description, allowed pattern and data type.')
+    expect(second.log).toContain('Overwritten parameters lose their description, allowed pattern and data type.')
   })
 })
 
-it('values that violate the allowed pattern are found before the first write, all at once, and not shown', async () => {
+it('values that violate the allowed pattern are reported before the first write, all at once, and not shown', async () => {
   const digits = { type: 'SecureString', value: '1', allowedPattern: '^\\d+$' }
   await app.start({ '/app/A': digits, '/app/B': digits, '/app/C': digits, '/app/P': digits, '/app/Q': digits })
   const outcome = await app.put({
@@ -129,11 +129,11 @@ it.each([
   ['abc', '^[a-z]+$', false],
   ['abc\n', '^[a-z]+$', false],
   ['ABC', '^[a-z]+$', true],
-  // Java's, not JavaScript's: SSM has to say.
+  // Java's syntax, not JavaScript's: left to SSM.
   ['ABC', '(?>[a-z]+)', false],
   ['ABC', '[a-z&&[^b]]+\\Z', false],
-])('%j surely violates %s: %s', (value, pattern, expected) => {
-  expect(violates(value, pattern)).toBe(expected)
+])('%j violates %s: %s', (value, pattern, expected) => {
+  expect(violatesPattern(value, pattern)).toBe(expected)
 })
 
 it('a rotation over a value that is no Fernet key is refused before anything is written', async () => {

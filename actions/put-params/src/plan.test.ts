@@ -101,7 +101,7 @@ it.each([
   expect(problems.length === 0).toBe(taken)
   if (!taken) expect(problems.join()).toMatch(/^\/app\/A holds no Fernet keys/)
   expect(problems.join()).not.toContain(value)
-  // What is not rotated stays as it is, whatever it is.
+  // A value that is not rotated is not checked.
   expect(plan(fernet, [stored(value, 'SecureString')]).problems).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { fernetKeysOf, publicKeyOf } from './recipe.ts'
+import { parseFernetKeys, publicKeyOf } from './recipe.ts'
 import type { Details, Stored, Tags } from './store.ts'
 import { largestValue, type Wanted } from './wanted.ts'
 
@@ -16,7 +16,7 @@ export interface Step {
   stored?: Stored | undefined
   /** The copy that an interrupted replacement left behind. */
   copy?: Stored | undefined
-  /** What SSM has besides the value: an overwrite keeps none of it that it does not say again. */
+  /** The settings besides the value: an overwrite loses those that it does not repeat. */
   details?: Details | undefined
   /** What differs besides the value, in words. */
   differs: string[]
@@ -100,8 +100,8 @@ function* obstacles(step: Step, settings: Settings): Iterable<string> {
   if (settings.overwrite === 'never' && stored !== undefined) return
   const previous = stored ?? copy
   if (wanted.source === 'generated' && wanted.recipe.kind === 'fernet' && wanted.rotate && previous !== undefined) {
-    if (fernetKeysOf(previous.value) === undefined) {
-      yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it with a new key before them (correct or delete it first)`
+    if (parseFernetKeys(previous.value) === undefined) {
+      yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`
     } else if (previous.value.length + 45 > largestValue(settings.tier ?? details?.tier)) {
       yield `${wanted.name} has no room for one more Fernet key (let Airflow rotate, then drop the old keys)`
     }

@@ -14,7 +14,7 @@ const key = (letter: string) => `${letter.repeat(43)}=`
 const OLD = key('o')
 const keysOf = (value = '') => value.split(',')
 
-/** Holds back the first write of each run until both have come, then lets the `first` go. */
+/** Holds back the first write of each run until both have arrived, then forwards the `first`. */
 function together(first: number): (call: Call) => Promise<void> {
   const waiting: (() => void)[] = []
   let passed = 0
@@ -104,20 +104,20 @@ describe('another run', () => {
     expect(ssm.of('PutParameter')).toEqual([])
   })
 
-  it('that only describes a password anew stops nothing', async () => {
+  it('that only changes the description of a password does not stop this one', async () => {
     await interfere('before-all', 'before-all', 'DescribeParameters')
     await rehearse(ssm).put([rotation({ kind: 'password', length: 20 })])
     expect(ssm.parameters.get('/app/A')).toMatchObject({ version: 3 })
   })
 
-  it('that writes a text where Fernet keys are fails this one, which says where the text is', async () => {
+  it('that overwrites Fernet keys with a text makes this one fail and name its version', async () => {
     await interfere(OLD, 'some text', 'PutParameter')
     await expect(rehearse(ssm).put([rotation({ kind: 'fernet' })])).rejects.toThrow(
       "Another run wrote /app/A at the same time (version 2). Version 3 holds the value of this run. The other run's value holds no Fernet keys. The other run's value is in /app/A:2.",
     )
   })
 
-  it('that leaves out a new Fernet key and never puts it back is waited for until the deadline', async () => {
+  it('that drops a new Fernet key and never adds it back makes this one wait until the deadline', async () => {
     await interfere(OLD, OLD, 'none')
     const run = rehearse(ssm, { deadline: 20_000 })
     const { steps } = await run.put([rotation({ kind: 'fernet' })])

@@ -41,10 +41,10 @@ export async function generate(recipe: Recipe, previous?: string): Promise<strin
 }
 
 /**
- * The keys of a Fernet value, or undefined where Airflow could not read one of them. Python's decoder takes the characters of
- * both base64 alphabets, and Airflow's split leaves blanks that it skips.
+ * The keys of a Fernet value, or undefined if Airflow cannot read one of them. Python's decoder accepts both base64
+ * alphabets and ignores the blanks that Airflow's split leaves.
  */
-export function fernetKeysOf(value: string): string[] | undefined {
+export function parseFernetKeys(value: string): string[] | undefined {
   const keys = value.split(',').map(key => key.trim())
   return keys.every(key => /^[\w+/-]{43}=$/.test(key)) ? keys : undefined
 }

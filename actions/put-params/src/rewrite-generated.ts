@@ -1,15 +1,15 @@
 import { ActionError } from '../../shared/errors.ts'
 import { type Probe, waitFor } from '../../shared/wait.ts'
 import type { Step } from './plan.ts'
-import { fernetKeysOf } from './recipe.ts'
+import { parseFernetKeys } from './recipe.ts'
 import { retold } from './refusal.ts'
 import { conceal } from './secrecy.ts'
 import type { Stored, Writing } from './store.ts'
 import type { Run, Written } from './writer.ts'
 
 /**
- * Writes a generated value over the one before. SSM has no conditional write, so the versions tell whether another run wrote
- * in between; its value is kept: Fernet keys of both, otherwise the other run's value, or the step fails.
+ * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote in between.
+ * Its value is kept: of Fernet keys both, otherwise the other run's value, or the step fails.
  */
 export async function rewriteGenerated(step: Step, writing: Writing, run: Run): Promise<Written> {
   const { store } = run
@@ -17,21 +17,21 @@ export async function rewriteGenerated(step: Step, writing: Writing, run: Run): 
   const { stored } = step
   let known = stored?.version ?? 0
   let value = writing.value
-  // What is no other run's: the value before, and what this run writes.
+  // Values that are not another run's: the previous value and what this run writes.
   const own = new Set([value, stored?.value])
   const others: Stored[] = []
   const latest = (await store.read([name])).get(name)
   if (latest !== undefined && latest.version > known) {
     known = latest.version
-    if (!own.has(latest.value)) value = combine(step, value, [latest], 'It was not written')
+    if (!own.has(latest.value)) value = combineValues(step, value, [latest], 'It was not written')
   }
   try {
     for (;;) {
       own.add(value)
       const version = await store.overwrite({ ...writing, value })
-      const between = await versionsBetween(known, version, name, run)
+      const between = await readVersionsBetween(known, version, name, run)
       others.push(...between.filter(({ value }) => !own.has(value)))
-      const combined = combine(step, value, others, `Version ${version} holds the value of this run`)
+      const combined = combineValues(step, value, others, `Version ${version} holds the value of this run`)
       if (combined === value) return { value, version }
       known = version
       value = conceal(combined)
@@ -42,10 +42,10 @@ export async function rewriteGenerated(step: Step, writing: Writing, run: Run): 
   }
 }
 
-/** The versions between a known one and the one that was written. */
-async function versionsBetween(known: number, written: number, name: string, { store, working }: Run) {
+/** Reads the versions between a known one and the one that was written. */
+async function readVersionsBetween(known: number, written: number, name: string, { store, working }: Run) {
   const found: Stored[] = []
-  // A parameter that was deleted and made again starts over with version 1.
+  // A parameter that was deleted and created again starts over with version 1.
   for (let version = written > known ? known + 1 : 1; version < written; version += 1) {
     const read = async (): Promise<Probe<Stored>> => {
       const seen = await store.readVersion(name, version)
@@ -56,8 +56,8 @@ async function versionsBetween(known: number, written: number, name: string, { s
   return found
 }
 
-/** The value that loses nothing of what others wrote; the same value where nothing is missing in it. */
-function combine({ wanted }: Step, value: string, others: Stored[], state: string): string {
+/** Combines the value of this run with those of others; returns it unchanged if nothing is missing in it. */
+function combineValues({ wanted }: Step, value: string, others: Stored[], state: string): string {
   const last = others.at(-1)
   if (last === undefined || wanted.source !== 'generated') return value
   const versions = others.map(({ version }) => version).join(', ')
@@ -66,11 +66,13 @@ function combine({ wanted }: Step, value: string, others: Stored[], state: strin
     if (!wanted.rotate) return last.value
     throw new ActionError(raced, { hint: 'Rotate in one run at a time; run again to rotate once more.' })
   }
-  const ours = fernetKeysOf(value)
-  const theirs = others.toReversed().map(({ value }) => fernetKeysOf(value))
+  const ours = parseFernetKeys(value)
+  const theirs = others.toReversed().map(({ value }) => parseFernetKeys(value))
   if (ours === undefined) return last.value
   if (theirs.some(keys => keys === undefined)) {
-    throw new ActionError(`${raced}. The other run's value holds no Fernet keys`)
+    throw new ActionError(`${raced}. The other run's value holds no Fernet keys`, {
+      hint: 'Correct that value, then run again.',
+    })
   }
   // The key that this run made stays the first, which Airflow encrypts with.
   const all = [...(wanted.rotate ? ours.slice(0, 1) : []), ...theirs.flatMap(keys => keys ?? []), ...ours]

@@ -1,9 +1,9 @@
 import { mask } from '../../shared/secrets.ts'
-import { fernetKeysOf } from './recipe.ts'
+import { parseFernetKeys } from './recipe.ts'
 
 /** Masks a secret value: whole, by line, and each key of a comma-separated list of Fernet keys. */
 export function conceal(value: string): string {
-  fernetKeysOf(value)?.forEach(mask)
+  parseFernetKeys(value)?.forEach(mask)
   return mask(value)
 }
 

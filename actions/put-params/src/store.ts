@@ -51,7 +51,7 @@ export interface Writing {
 /** SSM's parameters: every call outlasts throttling and outages until the deadline, writes keep to SSM's pace. */
 export interface Store {
   read(names: string[]): Promise<Map<string, Stored>>
-  /** An earlier version of a parameter; SSM keeps the last 100. */
+  /** A version of a parameter; SSM keeps the last 100. */
   readVersion(name: string, version: number): Promise<Stored | undefined>
   describe(names: string[]): Promise<Map<string, Details>>
   tagsOf(name: string): Promise<Tags>
@@ -145,7 +145,7 @@ export function openStore(ssm: SSMClient, working: Working): Store {
     },
 
     async readVersion(name, version) {
-      // GetParameters takes "name:version" for a name, and answers with the name alone.
+      // GetParameters accepts "name:version" as a name, and returns the name alone.
       const seen = (await store.read([`${name}:${version}`])).get(name)
       return seen?.version === version ? seen : undefined
     },
@@ -163,7 +163,7 @@ export function openStore(ssm: SSMClient, working: Working): Store {
           for (const { Name = '', Tier, Description, KeyId, AllowedPattern, DataType } of Parameters) {
             found.set(Name, {
               tier: Tier,
-              // No text and an empty one are the same.
+              // An empty text is the same as none.
               description: Description || undefined,
               kmsKeyId: KeyId,
               allowedPattern: AllowedPattern || undefined,

@@ -71,7 +71,7 @@ export function* wantedRules(inputs: Readable): Iterable<string> {
         ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
         ...(typeof value === 'string' ? valueProblems(value, inputs.tier) : []),
       ]
-      // What is no name can be a line of a secret.
+      // An invalid name can be a line of a secret.
       const shown = input === 'secure-parameters' && !NAME.test(key) ? 'a name' : key
       if (problems.length > 0) yield `${input} ${shown} ${problems.join(' and ')}`
       seen.set(key, input)

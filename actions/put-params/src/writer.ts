@@ -1,6 +1,6 @@
 import { waitFor } from '../../shared/wait.ts'
 import { type Settings, type Step, writes } from './plan.ts'
-import { fernetKeysOf, generate } from './recipe.ts'
+import { generate, parseFernetKeys } from './recipe.ts'
 import { alreadyExists, retold } from './refusal.ts'
 import { replace } from './replacement.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
@@ -46,12 +46,12 @@ async function write(step: Step, run: Run): Promise<Written> {
     name: wanted.name,
     type: wanted.type,
     value,
-    // API page "PutParameter": an overwrite takes the default key again, and keeps no pattern that it does not say.
+    // API page "PutParameter": an overwrite goes back to the default key and drops the allowed pattern unless repeated.
     kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
     tier: tier ?? details?.tier,
     description: description ?? details?.description,
     allowedPattern: details?.allowedPattern,
-    // "aws:ec2:image" is a String's only.
+    // "aws:ec2:image" is for a String only.
     dataType: stored?.type === wanted.type ? details?.dataType : undefined,
   }
   if (step.action === 'create') return create(step, writing, run)
@@ -100,15 +100,16 @@ export async function confirm(written: Map<string, Written>, wanted: Step[], run
   const newKeys = new Map(
     wanted.flatMap(({ wanted, action }) => {
       const isRotated = action === 'rotate' && wanted.source === 'generated' && wanted.recipe.kind === 'fernet'
-      return isRotated ? [[wanted.name, fernetKeysOf(written.get(wanted.name)?.value ?? '')?.[0] ?? '']] : []
+      return isRotated ? [[wanted.name, parseFernetKeys(written.get(wanted.name)?.value ?? '')?.[0] ?? '']] : []
     }),
   )
   const types = new Map(wanted.map(step => [step.wanted.name, step.wanted.type]))
   const appeared = (name: string, seen: Stored | undefined) => {
     const { version = 0, value } = written.get(name) ?? {}
     if (seen === undefined || seen.type !== types.get(name)) return false
-    // Another run that wrote over a new Fernet key puts it back, or fails and leaves it out.
-    if (seen.version > version) return !newKeys.has(name) || fernetKeysOf(seen.value)?.includes(newKeys.get(name) ?? '')
+    // Another run that overwrites a new Fernet key adds it back, or fails without it.
+    if (seen.version > version)
+      return !newKeys.has(name) || parseFernetKeys(seen.value)?.includes(newKeys.get(name) ?? '')
     return seen.version === version && seen.value === value
   }
   return waitFor(

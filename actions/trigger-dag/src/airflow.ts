@@ -101,7 +101,7 @@ export const airflowOf = (connection: Connection) => {
       }
     },
 
-    /** The latest DAG processors, newest first; undefined where the user may not see them. */
+    /** The latest DAG processors, newest first; undefined if the user is not authorized to read jobs. */
     async processorJobs(): Promise<ProcessorJob[] | undefined> {
       if (jobsHidden) return undefined
       const path = '/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20'

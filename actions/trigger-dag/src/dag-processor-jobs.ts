@@ -1,25 +1,25 @@
 import type { Airflow, ProcessorJob } from './airflow.ts'
 
-/** Which of Airflow's parse results are of the DAG files that run now. */
+/** Which of Airflow's parse results belong to the current DAG files. */
 export interface ParseBasis {
-  /** Results before this time (ms) can be of earlier files. */
+  /** Results before this time (ms) can belong to earlier files. */
   since: number
-  /** Why no result counts yet. */
+  /** Why no result counts yet, if so. */
   waitingFor?: string
-  /** Whether the user may see jobs; otherwise `since` is at best the start of the ECS task. */
+  /** Whether the user is authorized to read jobs; otherwise `since` is at best the start of the ECS task. */
   isExact: boolean
 }
 
 // From a task's start until its DAG processor registers: migrations first, then all components at once.
 const PROCESSOR_START_MS = 90_000
-// A job's heartbeat is seconds old while it runs; Airflow itself calls it dead after 30 to 50 s.
+// A running job's heartbeat is seconds old; Airflow itself considers a job dead after 30 to 50 s.
 const HEARTBEAT_MS = 60_000
 // A killed processor can write an import error after its last heartbeat.
 const LAST_WORK_MS = 15_000
-// Old and new task of a rollout run side by side for less than this; processors that do so longer belong together.
+// The old and the new task of a rollout overlap for less than this; processors that overlap for longer are replicas.
 const ROLLOUT_MS = 3 * 60_000
 
-/** Reads which DAG processors run and ran: in a rollout the old one can write results after the new one has started. */
+/** Finds the parse results to trust: in a rollout the old DAG processor can write results after the new one has started. */
 export async function findParseBasis(airflow: Airflow): Promise<ParseBasis> {
   const { clock, endpoint } = airflow.connection
   const now = clock.now()

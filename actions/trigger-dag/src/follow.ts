@@ -1,7 +1,7 @@
 import { DeadlineError } from '../../shared/errors.ts'
 import { duration, waitFor } from '../../shared/wait.ts'
 import type { Airflow, DagRun, TaskInstance } from './airflow.ts'
-import { readabilityCheck } from './parse.ts'
+import { createReadabilityCheck } from './parse.ts'
 import { Refused } from './reply.ts'
 import { errorLines, parseLog, readable } from './task-log.ts'
 
@@ -35,7 +35,7 @@ export async function follow(airflow: Airflow, progress: Progress, logs: Logs): 
   const tell = taskTeller(airflow, progress, logs)
   const queue = queueTeller(airflow, progress, clock.now())
   const silence = silenceBreaker(airflow, progress)
-  const requireReadable = readabilityCheck(airflow, progress.dagId)
+  const requireReadable = createReadabilityCheck(airflow, progress.dagId)
   return await waitFor<DagRun>(
     `Run ${progress.runId} of DAG ${progress.dagId}`,
     async () => {

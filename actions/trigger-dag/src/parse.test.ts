@@ -74,7 +74,7 @@ it('goes on with the last known version when the DAG is never read again, and wa
   expect(told.at(-1)).toContain('warning: DAG load was not read again')
 })
 
-it('goes on where the user may not see jobs', async () => {
+it('goes on if the user is not authorized to read jobs', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
   fake.fault = ({ path }) =>
     path.startsWith('/api/v2/jobs') ? { status: 403, body: { detail: 'Forbidden' } } : undefined
@@ -139,7 +139,7 @@ describe('in a rollout after a broken version', () => {
     fake.dags.load = { lastParsed: later(0.5) }
   }
 
-  it('does not believe an import error while the DAG processor before still runs', async () => {
+  it('does not trust an import error while the old DAG processor still runs', async () => {
     const { airflow, told } = await rollout(minute => {
       fake.otherProcessors = [processor('running', -60, minute)]
       if (minute > 0.5) readAgain()
@@ -169,7 +169,7 @@ describe('in a rollout after a broken version', () => {
     expect(clock.now() - START).toBeLessThan(60_000)
   })
 
-  it('does not take a DAG that the DAG processor before has read last', async () => {
+  it('does not accept a DAG that the old DAG processor parsed last', async () => {
     const { airflow, clock } = await rollout(minute => {
       fake.otherProcessors = [
         minute < 0.5 ? processor('running', -60, minute) : { ...processor('success', -60, 0.5), end_date: later(0.5) },
@@ -180,7 +180,7 @@ describe('in a rollout after a broken version', () => {
     expect(clock.now() - START).toBeGreaterThanOrEqual(0.8 * 60_000)
   })
 
-  it('ends with the traceback where two DAG processors always run', async () => {
+  it('ends with the traceback if two DAG processors always run', async () => {
     const { airflow, clock } = await rollout(minute => {
       fake.processorStart = later(-30)
       fake.otherProcessors = [processor('running', -60, minute)]
@@ -189,7 +189,7 @@ describe('in a rollout after a broken version', () => {
     expect(clock.slept).toEqual([])
   })
 
-  it('waits while no DAG processor runs, whatever the one before wrote', async () => {
+  it('waits while no DAG processor runs, whatever the old one wrote', async () => {
     const { airflow, told } = await rollout(minute => {
       fake.processorStart = minute > 1 ? later(1) : ''
       fake.otherProcessors = [{ ...processor('success', -60, -0.4), end_date: later(-0.3) }]
@@ -205,18 +205,21 @@ describe('in a rollout after a broken version', () => {
   it.each([
     ['believes', later(0.5), /No module/],
     ['does not believe', undefined, undefined],
-  ])('%s an import error that is written again, where the user may not see jobs', async (_word, again, message) => {
-    const { airflow } = await rollout(minute => {
-      if (minute < 0.5) return
-      if (again === undefined) readAgain()
-      else fake.importErrors = [error('load.py', again)]
-    })
-    const at = fake.fault
-    fake.fault = request => at(request) ?? (request.path.startsWith('/api/v2/jobs') ? DENIED : undefined)
-    const waiting = waitForDag(airflow, 'load', undefined)
-    if (message === undefined) await expect(waiting).resolves.toMatchObject({ dag_id: 'load' })
-    else await expect(waiting).rejects.toThrow(message)
-  })
+  ])(
+    '%s an import error that is written again, if the user is not authorized to read jobs',
+    async (_word, again, message) => {
+      const { airflow } = await rollout(minute => {
+        if (minute < 0.5) return
+        if (again === undefined) readAgain()
+        else fake.importErrors = [error('load.py', again)]
+      })
+      const at = fake.fault
+      fake.fault = request => at(request) ?? (request.path.startsWith('/api/v2/jobs') ? DENIED : undefined)
+      const waiting = waitForDag(airflow, 'load', undefined)
+      if (message === undefined) await expect(waiting).resolves.toMatchObject({ dag_id: 'load' })
+      else await expect(waiting).rejects.toThrow(message)
+    },
+  )
 })
 
 it('names the known DAGs and the broken files when an id is unknown, after five minutes', async () => {

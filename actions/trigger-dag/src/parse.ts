@@ -19,7 +19,7 @@ export async function waitForDag(airflow: Airflow, dagId: string, patienceMs: nu
   const started = clock.now()
   const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS)
   const rounds = roundsOf()
-  const look = inspector(airflow, dagId)
+  const look = createInspector(airflow, dagId)
   let told = ''
   return await waitFor<Dag>(
     `DAG ${dagId}`,
@@ -51,16 +51,16 @@ type Look =
       state: string
       dag: Dag | undefined
       since: number
-      /** An import error of the DAG's file that can still be one of the files before. */
+      /** An import error of the DAG's file that might be from an earlier version. */
       error?: ImportError | undefined
     }
 
 const NOT_TRIGGERED = 'It was not triggered.'
 const NOT_CURRENT = 'the import error in Airflow can be from an earlier version'
 
-/** Looks at a DAG again and again. @throws ActionError once its file, as it runs now, cannot be read. */
-function inspector(airflow: Airflow, dagId: string) {
-  const findImportError = importErrorFinder(airflow, dagId)
+/** Creates the function that reads a DAG's state. @throws ActionError if its current file has an import error. */
+function createInspector(airflow: Airflow, dagId: string) {
+  const findImportError = createImportErrorFinder(airflow, dagId)
   return async (): Promise<Look> => {
     const dag = await airflow.dag(dagId)
     const basis = await findParseBasis(airflow)
@@ -68,7 +68,7 @@ function inspector(airflow: Airflow, dagId: string) {
     if (dag === undefined || dag.has_import_errors || dag.is_stale) {
       const { error, isCurrent } = await findImportError(dag, basis)
       if (error !== undefined && isCurrent) throw brokenDag(dagId, error, NOT_TRIGGERED)
-      const state = waitingFor ?? (error === undefined ? unread(dag) : NOT_CURRENT)
+      const state = waitingFor ?? (error === undefined ? describeUnread(dag) : NOT_CURRENT)
       return { outcome: 'waiting', state, dag, since, error }
     }
     if (waitingFor === undefined && (dag.last_parsed_time ?? since) >= since) return { outcome: 'ready', dag }
@@ -76,11 +76,12 @@ function inspector(airflow: Airflow, dagId: string) {
   }
 }
 
-const unread = (dag: Dag | undefined): string => (dag === undefined ? 'not parsed yet' : 'its file is not there')
+const describeUnread = (dag: Dag | undefined): string =>
+  dag === undefined ? 'not parsed yet' : 'its file is not there'
 
-/** Checks that a DAG's file can be read: where it cannot, Airflow reschedules the tasks of a run again and again. */
-export function readabilityCheck(airflow: Airflow, dagId: string): () => Promise<void> {
-  const findImportError = importErrorFinder(airflow, dagId)
+/** Creates a check that a DAG's file can be imported: if not, Airflow keeps rescheduling the tasks of a run. */
+export function createReadabilityCheck(airflow: Airflow, dagId: string): () => Promise<void> {
+  const findImportError = createImportErrorFinder(airflow, dagId)
   return async () => {
     const { error, isCurrent } = await findImportError(await airflow.dag(dagId), await findParseBasis(airflow))
     if (error !== undefined && isCurrent) {
@@ -90,10 +91,10 @@ export function readabilityCheck(airflow: Airflow, dagId: string): () => Promise
 }
 
 /**
- * Finds the import error of a DAG's file, and whether it is of the file as it runs now. Airflow writes it anew at every
- * reading, so where the user may not see jobs, one that is newer than the first seen is current.
+ * Finds the import error of a DAG's file, and whether it belongs to the current file. Airflow rewrites it at every
+ * parse, so if the user is not authorized to read jobs, an error newer than the first one seen is current.
  */
-function importErrorFinder(airflow: Airflow, dagId: string) {
+function createImportErrorFinder(airflow: Airflow, dagId: string) {
   let firstSeen: number | undefined
   return async (dag: Dag | undefined, { since, waitingFor, isExact }: ParseBasis) => {
     const error = (await airflow.importErrors()).find(one => isFileOf(one, dagId, dag))

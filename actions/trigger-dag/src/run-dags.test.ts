@@ -334,7 +334,7 @@ it('follows a task that reschedules itself, as sensors do', async () => {
   expect([error, reports[0]?.state]).toEqual([undefined, 'success'])
 })
 
-it('does not believe an import error that an earlier version of the file left while a task is put off', async () => {
+it('does not trust an import error of an earlier version while a task is rescheduled', async () => {
   const frames = [
     { state: 'running', tasks: [{ task_id: 'wait', state: 'up_for_reschedule' }] },
     { state: 'success', tasks: [{ task_id: 'wait', state: 'success' }] },

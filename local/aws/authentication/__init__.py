@@ -1,4 +1,4 @@
-"""What stands before ministack, which checks no signature by itself: only this cloud's own clients get through.
+"""Authentication in front of ministack, which does not verify signatures itself.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
 """

@@ -1,4 +1,4 @@
-"""The access keys that this cloud accepts: the one it was started with, and those that its STS and IAM issued."""
+"""The access keys that this cloud accepts: the root user's, and those that its STS and IAM issued."""
 
 import hmac
 import os
@@ -10,7 +10,7 @@ from ministack.services import iam, sts
 
 UNKNOWN = "The security token included in the request is invalid."
 
-# The password of the image registry, as GetAuthorizationToken hands it out. A restart loses the images, too.
+# The password of the image registry, which GetAuthorizationToken returns. A restart changes it, and loses the images.
 REGISTRY_PASSWORD = secrets.token_urlsafe(32)
 
 
@@ -29,12 +29,12 @@ class Credentials:
 
 
 def root_key() -> tuple[str, str]:
-    """The access key and the secret of the account's root, which the launcher was started with."""
+    """The access key id and secret key of the account's root user, from the launcher's environment."""
     return os.environ["LOCAL_AWS_ACCESS_KEY_ID"], os.environ["LOCAL_AWS_SECRET_ACCESS_KEY"]
 
 
 def find_credentials(access_key: str) -> Credentials:
-    """What this cloud knows of an access key; raises AuthenticationError when it is unknown, inactive or expired."""
+    """The credentials of an access key; raises AuthenticationError if it is unknown, inactive or expired."""
     root, secret = root_key()
     if hmac.compare_digest(access_key.encode(), root.encode()):
         return Credentials(secret)

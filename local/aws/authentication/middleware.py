@@ -1,4 +1,4 @@
-"""The ASGI application around ministack: which requests get through to it, and how the others are refused."""
+"""The ASGI middleware around ministack, which lets authenticated requests through and refuses the others."""
 
 import uuid
 from collections.abc import Awaitable, Callable
@@ -19,7 +19,7 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-# ministack's own addresses (reset, settings, messages, load balancers by path …); no service of AWS has them.
+# ministack's own paths (reset, settings, messages, load balancers by path …), which no AWS service has.
 CLOSED = ("/_", "/latest/")
 ENTITY_HEADERS = ("accept", "content-length", "content-type", "expect", "host", "range", "transfer-encoding")
 
@@ -34,11 +34,11 @@ def header_fields(scope: Scope) -> dict[str, str]:
     return found
 
 
-def query_of(scope: Scope) -> dict[str, list[str]]:
+def parse_query(scope: Scope) -> dict[str, list[str]]:
     return parse_qs(scope.get("query_string", b"").decode("utf-8", errors="replace"), keep_blank_values=True)
 
 
-def reduced(scope: Scope) -> Scope:
+def strip_request(scope: Scope) -> Scope:
     """The request without its query and without any header that could lead it to another service."""
     headers = [(name, value) for name, value in scope["headers"] if name.decode("latin-1").lower() in ENTITY_HEADERS]
     return {**scope, "headers": headers, "query_string": b""}
@@ -72,7 +72,7 @@ def replay(body: bytes, receive: Receive) -> Receive:
     return again
 
 
-def without_cors(send: Send) -> Send:
+def remove_cors_headers(send: Send) -> Send:
     async def filtered(message: dict[str, Any]) -> None:
         if message["type"] == "http.response.start":
             headers = [
@@ -85,7 +85,7 @@ def without_cors(send: Send) -> Send:
 
 
 class AuthenticationMiddleware:
-    """Lets signed requests through, and the few that need no signature; `hosts` are this cloud's own names."""
+    """Lets signed requests through, and the few that need no signature; `hosts` are this cloud's own host names."""
 
     def __init__(self, app: Application, hosts: set[str]) -> None:
         self.app, self.hosts = app, hosts
@@ -94,11 +94,11 @@ class AuthenticationMiddleware:
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
         elif scope["type"] == "websocket":
-            # A web page may open one to any address; no service of this cloud needs them.
+            # A web page can open one to any address; no service of this cloud needs them.
             await receive()
             await send({"type": "websocket.close", "code": 1008})
         elif scope["type"] == "http":
-            await self.serve(scope, receive, ministack._with_date_header(without_cors(send)))
+            await self.serve(scope, receive, ministack._with_date_header(remove_cors_headers(send)))
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = header_fields(scope)
@@ -110,9 +110,9 @@ class AuthenticationMiddleware:
             if unsigned.may_be_web_identity(scope["method"], scope["path"], headers):
                 body = await read_body(receive, unsigned.FORM_LIMIT)
                 if body is not None and unsigned.is_web_identity(body):
-                    await self.app(reduced(scope), replay(body, receive), send)
+                    await self.app(strip_request(scope), replay(body, receive), send)
                     return
-            query = query_of(scope)
+            query = parse_query(scope)
             request = SignedRequest(scope["method"], scope["raw_path"].decode("latin-1"), query, headers)
             self.check_path(scope["path"])
             body = await read_body(receive) if body is None else body
@@ -134,11 +134,11 @@ class AuthenticationMiddleware:
             raise AuthenticationError("AccessDenied", "The local cloud does not answer web pages.")
 
     async def serve_unsigned(self, scope: Scope, headers: dict[str, str], receive: Receive, send: Send) -> bool:
-        """Answers what needs no signature; False when the request is none of that."""
+        """Serves a request that needs no signature; returns False for any other."""
         method, path = scope["method"], scope["path"]
         if unsigned.is_registry(path):
             if unsigned.knows_registry_password(headers):
-                await self.app({**reduced(scope), "query_string": scope.get("query_string", b"")}, receive, send)
+                await self.app({**strip_request(scope), "query_string": scope.get("query_string", b"")}, receive, send)
             else:
                 await respond(send, unsigned.registry_login(headers["host"]), method)
             return True
@@ -146,7 +146,7 @@ class AuthenticationMiddleware:
             await respond(send, answer, method)
             return True
         if unsigned.is_open(method, path):
-            await self.app(reduced(scope), receive, send)
+            await self.app(strip_request(scope), receive, send)
             return True
         return False
 
@@ -157,7 +157,7 @@ class AuthenticationMiddleware:
     def check_service(
         self, request: SignedRequest, scope: Scope, headers: dict[str, str], query: dict[str, list[str]], body: bytes
     ) -> None:
-        """A signature that leaves the body open is good for S3 only."""
+        """Accepts a signature without the body's hash for S3 only."""
         params = ministack._routing_params(scope["method"], scope["path"], headers, body, query)
         if request.has_unsigned_body() and detect_service(scope["method"], scope["path"], headers, params) != "s3":
             raise AuthenticationError("SignatureDoesNotMatch", "Credential should be scoped to the correct service.")
@@ -166,7 +166,7 @@ class AuthenticationMiddleware:
 async def refuse(error: AuthenticationError, scope: Scope, headers: dict[str, str], body: bytes, send: Send) -> None:
     """Answers an error in the protocol of the service that the request is for."""
     method, path = scope["method"], scope["path"]
-    query = query_of(scope)
+    query = parse_query(scope)
     service = detect_service(method, path, headers, ministack._routing_params(method, path, headers, body, query))
     failure = SimpleNamespace(code=error.code, message=str(error))
     response = ministack._credential_failure(service, "", str(uuid.uuid4()), failure, headers)

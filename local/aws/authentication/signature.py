@@ -12,7 +12,7 @@ from .credentials import AuthenticationError, Credentials, check_session_token, 
 ALGORITHM = "AWS4-HMAC-SHA256"
 WEEK_SECONDS = 7 * 24 * 60 * 60
 CLOCK_SKEW = timedelta(minutes=15)
-# Bodies that S3 accepts without their hash in the signature.
+# Values of x-amz-content-sha256 with which S3 does not sign the body's hash.
 UNSIGNED = (sigv4.UNSIGNED_PAYLOAD, "STREAMING-UNSIGNED-PAYLOAD-TRAILER")
 CHUNKS = ("STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER")
 
@@ -20,7 +20,7 @@ Query = dict[str, list[str]]
 
 
 class SignedRequest:
-    """What a request says of its signature. Made before its body is read, so that strangers cannot fill the memory."""
+    """The signature of a request. Checked before the body is read, so that strangers cannot fill the memory."""
 
     def __init__(self, method: str, raw_path: str, query: Query, headers: dict[str, str]) -> None:
         self.method, self.raw_path, self.query, self.headers = method, raw_path, query, headers
@@ -42,7 +42,7 @@ class SignedRequest:
         return self.service == "s3" and (self.presigned or self.headers.get("x-amz-content-sha256") in UNSIGNED)
 
     def check_body(self, body: bytes) -> None:
-        """Raises AuthenticationError unless the signature is the one of this request with this body."""
+        """Raises AuthenticationError unless the signature matches this request with this body."""
         claimed = self.headers.get("x-amz-content-sha256", "")
         if self.service != "s3" or not (self.presigned or claimed in UNSIGNED + CHUNKS):
             found = hashlib.sha256(body).hexdigest()
@@ -82,7 +82,7 @@ class SignedRequest:
         return found
 
     def _check_scope(self) -> None:
-        # ministack signs a path with its dot segments taken out, but serves it as it came.
+        # ministack verifies a path without its dot segments, but serves it with them.
         if self.service != "s3" and sigv4._remove_dot_segments(self.raw_path) != self.raw_path:
             raise AuthenticationError("SignatureDoesNotMatch", sigv4.SIGNATURE_MISMATCH)
 

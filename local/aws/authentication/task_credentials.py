@@ -1,4 +1,4 @@
-"""Credentials of running ECS tasks: which task may ask at which address, and the role whose session it gets.
+"""The ECS credentials endpoint: which running task can use which path, and the role whose session it gets.
 
 https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
 """
@@ -27,7 +27,7 @@ _holders: dict[str, Holder] = {}
 
 
 def register(path_id: str, holder: Holder) -> None:
-    """Opens the address for a container, and closes those of tasks that have ended."""
+    """Opens the path for a container, and closes the paths of stopped tasks."""
     for known in [key for key, other in _holders.items() if not is_active(other)]:
         del _holders[known]
     _holders[path_id] = holder
@@ -38,7 +38,7 @@ def is_active(holder: Holder) -> bool:
 
 
 def find(path_id: str, token: str) -> dict[str, str] | None:
-    """New session credentials of the task's role, None unless the task runs and the token is its own."""
+    """New session credentials of the task's role; None unless the task runs and the token is its own."""
     holder = _holders.get(path_id)
     if holder is None or not is_active(holder) or not hmac.compare_digest(holder.token.encode(), token.encode()):
         return None

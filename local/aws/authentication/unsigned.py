@@ -1,4 +1,4 @@
-"""Requests that AWS, too, answers without a signature. Each is reduced to what its answer needs."""
+"""Requests that AWS also answers without a signature."""
 
 import base64
 import hmac
@@ -26,7 +26,7 @@ def is_registry(path: str) -> bool:
 
 
 def knows_registry_password(headers: dict[str, str]) -> bool:
-    """Whether the request has the login that GetAuthorizationToken hands out."""
+    """Whether the request has the login that GetAuthorizationToken returns."""
     kind, _, encoded = headers.get("authorization", "").partition(" ")
     try:
         given = base64.b64decode(encoded, validate=True)
@@ -36,7 +36,7 @@ def knows_registry_password(headers: dict[str, str]) -> bool:
 
 
 def registry_login(host: str) -> Response:
-    """The registry's answer to a request without a right password, after which Docker sends the one it has."""
+    """The registry's reply to a request without the right password; Docker then sends its login."""
     body = {"errors": [{"code": "UNAUTHORIZED", "message": "Your authorization token is not valid; log in again."}]}
     headers = {
         "Content-Type": "application/json",
@@ -47,10 +47,10 @@ def registry_login(host: str) -> Response:
 
 
 def is_open(method: str, path: str) -> bool:
-    """Whether the path alone is enough: health, or an address that only its receiver was told."""
+    """Whether the path alone is enough: health, or a secret URL that only its receiver knows."""
     if method == "GET":
         return path == HEALTH or METADATA.fullmatch(path) is not None
-    # On AWS the presigned S3 URLs that a custom resource and a wait condition answer to.
+    # On AWS these are presigned S3 URLs, for the response of a custom resource or wait condition.
     if method != "PUT":
         return False
     response, signal = "/_ministack/cfn-response/", wait_conditions.SIGNAL_PATH
@@ -60,7 +60,7 @@ def is_open(method: str, path: str) -> bool:
 
 
 def answer_credentials(method: str, path: str, headers: dict[str, str]) -> Response | None:
-    """The ECS credentials endpoint; None when the path is another one."""
+    """The reply of the ECS credentials endpoint; None for another path."""
     if method != "GET" or not path.startswith(task_credentials.PATH):
         return None
     found = task_credentials.find(path.removeprefix(task_credentials.PATH), headers.get("authorization", ""))
@@ -71,7 +71,7 @@ def answer_credentials(method: str, path: str, headers: dict[str, str]) -> Respo
 
 
 def may_be_web_identity(method: str, path: str, headers: dict[str, str]) -> bool:
-    """Whether the body decides. The role's token is checked by patches/web_identity.py."""
+    """Whether the body can be AssumeRoleWithWebIdentity, whose token patches/web_identity.py verifies."""
     return (
         method == "POST"
         and path == "/"

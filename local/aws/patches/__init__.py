@@ -22,8 +22,8 @@ from . import (
     web_identity,
 )
 
-# `numbers` after the modules that put new handlers in place, so that theirs are converted too; `host` last, because
-# what others import may start a program.
+# `numbers` after the modules that add handlers, so that theirs are converted too; `host` last, because imports of the
+# others can start a program.
 MODULES = (
     shutdown,
     deletion,

@@ -1,7 +1,7 @@
-"""What a container may have of this machine: ports on its own two addresses, named volumes, and nothing else.
+"""Containers get ports on loopback and the bridge, named volumes, and nothing else of this machine.
 
-Every service of ministack that starts one comes by here: ECS, RDS, Lambda, EC2, CodeBuild, EKS and the like.
-Stock, ports are open to the whole network, and a task definition may mount `/` or be privileged.
+This covers every service of ministack that starts containers: ECS, RDS, Lambda, EC2, CodeBuild, EKS and others.
+Stock, ports are open to the whole network, and a task definition can mount `/` or be privileged.
 """
 
 import re
@@ -32,11 +32,11 @@ Config = dict[str, Any]
 
 
 class HostAccessError(docker.errors.DockerException, ValueError):
-    """A container asks for something of this machine that the local cloud does not give."""
+    """A container requests access to this machine that the local cloud does not allow."""
 
 
-def host_access(host: Config) -> list[str]:
-    """What a container's HostConfig would take of this machine."""
+def find_host_access(host: Config) -> list[str]:
+    """The access to this machine that a container's HostConfig requests."""
     found = [name for name in ("Privileged", "Devices", "DeviceRequests", "VolumesFrom", "Runtime") if host.get(name)]
     found += [f"{name} {host[name]}" for name in SHARED_WITH_HOST if str(host.get(name) or "").startswith("host")]
     added = {name.removeprefix("CAP_") for name in host.get("CapAdd") or []}
@@ -48,13 +48,13 @@ def host_access(host: Config) -> list[str]:
     return found
 
 
-def closed(config: Config) -> Config:
-    """A container's configuration with its ports on this machine's own addresses; raises HostAccessError."""
+def restrict(config: Config) -> Config:
+    """Publishes a container's ports on this machine's own addresses only; raises HostAccessError."""
     host = config.get("HostConfig") or {}
-    if found := host_access(host):
-        raise HostAccessError(f"The local cloud gives containers no access to this machine: {', '.join(found)}")
+    if found := find_host_access(host):
+        raise HostAccessError(f"The local cloud gives containers no access to this machine; remove {', '.join(found)}")
     for port, bindings in (host.get("PortBindings") or {}).items():
-        # A port that Docker chooses would be another one on each address.
+        # Docker would choose a different free port on each address.
         wanted = {str(binding.get("HostPort") or "") for binding in bindings or [{}]}
         host["PortBindings"][port] = [
             {"HostIp": address, "HostPort": number}
@@ -62,13 +62,13 @@ def closed(config: Config) -> Config:
             for address in (own_addresses() if number not in ("", "0") else own_addresses()[:1])
         ]
     if host.get("PublishAllPorts"):
-        raise HostAccessError("The local cloud publishes single ports only, not all of an image")
+        raise HostAccessError("The local cloud does not publish all ports of an image; list the ports")
     return config
 
 
-def create_closed(original: Callable[..., Any]) -> Callable[..., Any]:
+def create_restricted(original: Callable[..., Any]) -> Callable[..., Any]:
     def create(self: Any, config: Config, name: str | None = None, platform: str | None = None) -> Any:
-        return original(self, closed(config), name, platform)
+        return original(self, restrict(config), name, platform)
 
     return create
 
@@ -78,14 +78,14 @@ def named_volumes_only(original: Callable[..., Any]) -> Callable[..., Any]:
         self: Any, name: str | None = None, driver: str | None = None, driver_opts: Any = None, labels: Any = None
     ) -> Any:
         if driver_opts or driver not in (None, "local"):
-            raise HostAccessError("The local cloud gives containers plain volumes only")
+            raise HostAccessError("The local cloud supports local volumes without driver options only")
         return original(self, name, driver, driver_opts, labels)
 
     return create
 
 
 def task_problem(definition: dict[str, Any]) -> str | None:
-    """Why a task definition, in the API's form, is refused; None when it is not."""
+    """Why a task definition, in the API's form, is refused; None if it is allowed."""
     for volume in definition.get("volumes") or []:
         lowered = {key[:1].lower() + key[1:]: value for key, value in volume.items()}
         host = lowered.get("host") or {}
@@ -127,7 +127,7 @@ def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
 def is_port_free(port: int) -> bool:
     for address in own_addresses():
         with socket.socket() as probe:
-            # A port whose last connections have just ended is free for Docker.
+            # Docker can use a port whose last connections have just ended.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((address, port))
@@ -139,11 +139,11 @@ def is_port_free(port: int) -> bool:
 def apply() -> None:
     if "RegisterTaskDefinition" not in ecs._ACTION_MAP:
         raise PatchError("ministack's ECS no longer answers RegisterTaskDefinition.")
-    replace(ContainerApiMixin, "create_container_from_config", "self config name platform", create_closed)
+    replace(ContainerApiMixin, "create_container_from_config", "self config name platform", create_restricted)
     replace(VolumeApiMixin, "create_volume", "self name driver driver_opts labels", named_volumes_only)
     replace(ecs, "_register_task_definition", "data", register_checked)
     ecs._ACTION_MAP["RegisterTaskDefinition"] = ecs._register_task_definition
-    # Updates call the function by its name, creations the table's.
+    # Updates call the module's function, creations the one in the table.
     replace(provisioners, "_ecs_task_def_create", "logical_id props stack_name", template_checked)
     handlers()[TASK_DEFINITION]["create"] = provisioners._ecs_task_def_create
     replace(rds, "_is_host_port_free", "port", lambda _original: is_port_free)

@@ -1,5 +1,5 @@
-"""What the launcher's own process may do on this machine, whatever a request asks for: start no program, listen on
-its own addresses only, connect to nothing here but what is its own, read no `file:` address, run no SQL engine.
+"""Restricts the launcher's own process, whatever a request asks for: it starts no program, listens on its own addresses
+only, connects only to its own services on this machine, reads no `file:` URL and runs no SQL engine.
 
 Stock, ministack runs the code of Lambda functions, Glue jobs, GraphQL resolvers and CloudFront functions as its own
 user, Athena's SQL reads and writes any file, and SNS, API Gateway and the like post to any address and may hand back
@@ -33,12 +33,12 @@ _allowed = threading.local()
 
 
 class HostProcessError(PermissionError):
-    """A request would start a program on this machine."""
+    """A request tried to start a program on this machine."""
 
 
 @contextmanager
-def may_start_programs() -> Iterator[None]:
-    """For the launcher's own code: what this thread starts in here is let through."""
+def allow_programs() -> Iterator[None]:
+    """Allows this thread to start programs, for the launcher's own code."""
     _allowed.now = True
     try:
         yield
@@ -47,7 +47,7 @@ def may_start_programs() -> Iterator[None]:
 
 
 def is_credential_helper(event: str, args: tuple[Any, ...]) -> bool:
-    """Whether it is Docker's own helper, which the user's ~/.docker/config.json names."""
+    """Whether it is a Docker credential helper, which ~/.docker/config.json names."""
     return event == "subprocess.Popen" and Path(os.fsdecode(args[0])).name.startswith("docker-credential-")
 
 
@@ -88,9 +88,9 @@ def script_in_bucket(original: Callable[[str], str | None]) -> Callable[[str], s
 
 
 def apply() -> None:
-    own_addresses()  # finds them by listening, which the guard refuses
+    own_addresses()  # cached now: finding them binds sockets, which the guard refuses
     replace(urllib.request.FileHandler, "file_open", "self req", refuse_file)
     replace(glue, "_resolve_script", "script_location", script_in_bucket)
-    # A module that is None cannot be imported; whoever needs it says that it is not installed.
+    # A module that is None cannot be imported.
     sys.modules["duckdb"] = None
     sys.addaudithook(guard)

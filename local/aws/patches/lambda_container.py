@@ -1,7 +1,7 @@
-"""Lambda code runs in a container of the base image, as a user without rights; stock, as the launcher's own user.
+"""Lambda code runs in a container of the base image, as an unprivileged user; stock, as the launcher's own user.
 
-The container has the function's code, a temporary folder of its own, and the session of the function's role. It sees
-no file of this machine but the AWS SDK and, for Node.js, the node program.
+The container has the function's code, its own temporary folder, and the session of the function's role. Of this
+machine it sees only the AWS SDK and, for Node.js, the node program.
 """
 
 import json
@@ -22,14 +22,14 @@ from authentication.credentials import issue_session
 from ministack.core import container_reaper, lambda_runtime
 from ministack.services import lambda_svc
 
-from .host import HostProcessError, may_start_programs
+from .host import HostProcessError, allow_programs
 from .pinned import replace
 
-# As local/images/base.sh names it; the first that is there.
+# The names of the base image in local/images/base.sh; the first one that exists is used.
 IMAGES = (os.environ.get("BASE_IMAGE"), "python:3.11-slim-bookworm", "airflow-ecs-base:bookworm")
 # The user of AWS's own sandboxes.
 USER = 993
-# What AWS's Python runtimes bring along.
+# The packages of AWS's Python runtimes.
 SDK = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
 SDK_FOLDER, NODE = "/var/runtime", "/usr/local/bin/node"
 TEMPORARY = "/tmp"  # noqa: S108 the container's own
@@ -41,14 +41,14 @@ OTHER_EXECUTORS = (
 )
 SESSION_SECONDS = 12 * 60 * 60
 REMOVE_SECONDS = 30
-# AWS's rule. The name becomes part of the folder's path.
+# AWS's rule; the name becomes part of the folder's path.
 FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
-# Reads the environment from a file, so that no value stands in an argument list or in `docker inspect`.
+# Reads the environment from a file, so that no value is in an argument list or in `docker inspect`.
 ENTRY = "import json,os,sys;os.environ.update(json.load(open(sys.argv[1])));os.execvp(sys.argv[2],sys.argv[2:])"
 
 
 class Sandbox(subprocess.Popen):
-    """A worker in its container; ending it ends the container, too."""
+    """A worker in its container; ending it removes the container."""
 
     name: str
 
@@ -66,7 +66,7 @@ def remove_container(name: str) -> None:
         docker.from_env(timeout=REMOVE_SECONDS).api.remove_container(name, force=True)
 
 
-def image() -> str:
+def find_image() -> str:
     client = docker.from_env()
     for name in filter(None, IMAGES):
         try:
@@ -77,8 +77,8 @@ def image() -> str:
     raise RuntimeError("Lambda needs the base image in Docker; local/images/base.sh pulls or builds it.")
 
 
-def readable_by_worker(folder: Path) -> int:
-    """Gives the folder to the user of the container and returns that user's number."""
+def give_to_worker(folder: Path) -> int:
+    """Makes the container's user the owner of the folder, and returns its id."""
     if os.geteuid() != 0:
         return os.geteuid()
     for path in (folder, *folder.rglob("*")):
@@ -86,8 +86,8 @@ def readable_by_worker(folder: Path) -> int:
     return USER
 
 
-def environment(given: dict[str, str]) -> dict[str, str]:
-    """What ministack sets for the function; nothing that the launcher merely inherited."""
+def function_environment(given: dict[str, str]) -> dict[str, str]:
+    """The variables that ministack sets for the function, without those of the launcher itself."""
     own = {name: value for name, value in given.items() if os.environ.get(name) != value}
     address = f"http://{os.environ['MINISTACK_HOST']}:{os.environ.get('GATEWAY_PORT', '4566')}"
     if own.get("AWS_ENDPOINT_URL", "").startswith("http://127.0.0.1:"):
@@ -95,7 +95,7 @@ def environment(given: dict[str, str]) -> dict[str, str]:
     return {"AWS_ENDPOINT_URL": address, "PYTHONPATH": SDK_FOLDER, "HOME": TEMPORARY, "TMPDIR": TEMPORARY, **own}
 
 
-def mounts(folder: Path, node: bool) -> list[str]:
+def mount_options(folder: Path, node: bool) -> list[str]:
     sources = [(str(folder), str(folder))]
     for name in SDK:
         spec = find_spec(name)
@@ -108,37 +108,37 @@ def mounts(folder: Path, node: bool) -> list[str]:
     return [part for source, target in sources for part in ("-v", f"{source}:{target}:ro")]
 
 
-def start(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) -> Sandbox:
-    """What ministack calls as subprocess.Popen for a worker: [interpreter, script]."""
+def start_worker(command: list[str], *, cwd: str, env: dict[str, str], **pipes: Any) -> Sandbox:
+    """Replaces subprocess.Popen for a worker: [interpreter, script]."""
     interpreter, script = command
     folder, node = Path(script).parent, Path(interpreter).name == "node"
     settings = folder / "environment.json"
     settings.touch(mode=0o600)
-    settings.write_text(json.dumps(environment(env)))
-    user = readable_by_worker(folder)
+    settings.write_text(json.dumps(function_environment(env)))
+    user = give_to_worker(folder)
     name = f"ministack-lambda-{uuid.uuid4().hex[:12]}"
     labels = [f"--label={key}={value}" for key, value in container_reaper.own_labels("lambda").items()]
     arguments = [
         *(os.environ.get("LOCAL_DOCKER", "docker"), "run", "--rm", "-i", "--name", name, *labels),
         *("--user", f"{user}:{user}", "--read-only", "--tmpfs", TEMPORARY, "--workdir", cwd),
         *("--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--network", "bridge", "--pids-limit", "512"),
-        *mounts(folder, node),
-        *("--entrypoint", "python3", image(), "-c", ENTRY, str(settings), NODE if node else "python3", script),
+        *mount_options(folder, node),
+        *("--entrypoint", "python3", find_image(), "-c", ENTRY, str(settings), NODE if node else "python3", script),
     ]
-    with may_start_programs():
+    with allow_programs():
         sandbox = Sandbox(arguments, **pipes)
     sandbox.name = name
     return sandbox
 
 
-def unless_image(original: Callable[..., dict]) -> Callable[..., dict]:
-    """Refuses code that ministack would unpack on this machine, with the rights that its archive names."""
+def refuse_unless_image(original: Callable[..., dict]) -> Callable[..., dict]:
+    """Refuses code that ministack would unpack on this machine, with the permissions in its archive."""
 
     def execute(func: dict[str, Any], event: Any, request_id: str) -> dict[str, Any]:
         config = func.get("config") or func
         if config.get("PackageType") == "Image" and original.__name__ == "_execute_function_docker":
             return original(func, event, request_id)
-        message = f"The local Lambda runs Python and Node.js only, not {config.get('Runtime')}"
+        message = f"The local Lambda does not support {config.get('Runtime')}; use a Python or Node.js runtime"
         return {"body": {"errorType": "InvalidRuntimeException", "errorMessage": message}, "error": True}
 
     return execute
@@ -172,9 +172,10 @@ def apply() -> None:
     replace(lambda_runtime, "execution_credentials", "config", session_of_role)
     lambda_svc.execution_credentials = lambda_runtime.execution_credentials
     for name in OTHER_EXECUTORS:
-        replace(lambda_svc, name, "func event request_id", unless_image)
+        replace(lambda_svc, name, "func event request_id", refuse_unless_image)
     replace(lambda_runtime.Worker, "__init__", "self func_name config code_zip", with_plain_name)
     # For Python and Node.js.
     lambda_runtime.subprocess = SimpleNamespace(
-        **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")}, Popen=start
+        **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")},
+        Popen=start_worker,
     )

@@ -1,6 +1,6 @@
-"""GetAuthorizationToken hands out the registry's password, and Docker gets it for the images of tasks.
+"""GetAuthorizationToken returns the registry's random password, and Docker uses it for the images of tasks.
 
-Stock, the token is the same everywhere, and the registry takes any.
+Stock, the token is the same everywhere, and the registry accepts any.
 """
 
 import base64

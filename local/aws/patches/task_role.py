@@ -1,4 +1,4 @@
-"""A task's containers find their role's credentials; stock, they are told an address that answers made-up ones."""
+"""A task's containers get their role's credentials; stock, the endpoint returns invalid ones."""
 
 import os
 from collections.abc import Callable

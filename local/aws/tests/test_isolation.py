@@ -377,7 +377,7 @@ class TestLambda:
         name = create_function(runtime.replace(".", "-"), "", runtime)
         answer = launcher.client("lambda").invoke(FunctionName=name)
         assert answer["FunctionError"]
-        assert f"Python and Node.js only, not {runtime}" in answer["Payload"].read().decode()
+        assert f"does not support {runtime}; use a Python or Node.js runtime" in answer["Payload"].read().decode()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .errors import SnowflakeError
 
-# A name that is no path: neither "." nor ".." nor one with a slash.
+# A bucket name, which cannot be a path: not ".", not "..", no slash.
 BUCKET = re.compile(r"\w[\w.-]*", re.ASCII)
 
 
@@ -32,7 +32,7 @@ class Buckets:
         self.root = root.resolve()
 
     def list(self, url: str) -> list[StagedFile]:
-        """Every file whose key begins with the url's key, as S3 lists a prefix; a link that leaves them is no file."""
+        """Every file whose key begins with the url's key, as S3 lists a prefix; links to the outside are skipped."""
         bucket, _, prefix = url.removeprefix("s3://").partition("/")
         folder = self.root / bucket
         if not BUCKET.fullmatch(bucket) or not folder.is_dir():

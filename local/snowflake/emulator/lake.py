@@ -17,7 +17,7 @@ from .buckets import Buckets
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
 GLOBAL = "_fs_global"
 INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
-# Each stands under two ids.
+# Each result has two ids.
 CACHED_RESULTS = 100
 MEMORY = "1GB"
 
@@ -47,7 +47,7 @@ class ResultsCache(OrderedDict[str, Any]):
             self.popitem(last=False)
 
     def alias(self, old: str, new: str) -> None:
-        """A result is also asked for by the id that the client was told; a scanned one keeps its own, too."""
+        """Makes a result available by the id that the client received, too."""
         if old in self:
             self[new] = self[old]
 
@@ -56,12 +56,12 @@ class Lake:
     """Attaches, makes and drops databases, and tells what they hold."""
 
     def __init__(self, folder: Path, buckets: Buckets) -> None:
-        # Without links: DuckDB compares whole paths with its allowed folders.
+        # Resolved, because DuckDB compares real paths with its allowed folders.
         self.folder = folder.resolve()
         self.buckets = buckets
         # fakesnow makes a folder for internal stages as it is imported; there are none here.
         shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
-        # One a user: result_scan() of another's query id finds nothing.
+        # One for each user: result_scan() does not find another user's query.
         self.results: defaultdict[str, ResultsCache] = defaultdict(ResultsCache)
         # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
         self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
@@ -76,7 +76,7 @@ class Lake:
         self.confine()
 
     def confine(self) -> None:
-        """No statement opens a file outside the data and the buckets, loads an extension or undoes this."""
+        """Keeps statements from opening files outside the data and the buckets, loading extensions or undoing this."""
         folders = ", ".join(literal(f"{folder}/") for folder in (self.folder, self.buckets.root))
         self.root.execute(f"set global allowed_directories = [{folders}]")
         self.root.execute("set global enable_external_access = false")

@@ -11,7 +11,7 @@ from .errors import SnowflakeError
 
 
 class LocalRequests:
-    """Lets programs on this machine and its containers through. A name that was rebound to 127.0.0.1 shows in Host."""
+    """Lets programs on this machine and its containers through; after DNS rebinding, Host has the foreign name."""
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str], port: int) -> None:
         self.app = app
@@ -25,7 +25,7 @@ class LocalRequests:
             await wire.failure(SnowflakeError(390420, "08001", problem), status=403)(scope, receive, send)
 
     def problem(self, scope: Scope) -> str | None:
-        """Why a request is refused, None when it is not."""
+        """Why a request is refused; None if it is allowed."""
         hosts = [value.decode("latin-1").lower() for name, value in scope["headers"] if name == b"host"]
         if len(hosts) != 1 or hosts[0] not in self.allowed:
             return "The local Snowflake does not answer under this host name. Connect to 127.0.0.1 or localhost."

@@ -40,7 +40,7 @@ class Queries:
         self.by_request: dict[tuple[Session, str], Query] = {}
 
     def open(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
-        """A new query, or the one that a session asks for again after a lost reply; True when it is new."""
+        """A new query, or the one that a session repeats after a lost reply; True if it is new."""
         with self.lock:
             known = self.of_request(session, request_id)
             if known is not None:
@@ -66,10 +66,10 @@ class Queries:
         return query
 
     def find(self, query_id: str, user: str) -> Query | None:
-        """A query by its id, for the user who sent it: nobody else sees its state or its rows."""
+        """A query by its id, only for the user who sent it."""
         query = self.by_id.get(query_id)
         return query if query is not None and query.session.user == user else None
 
     def of_request(self, session: Session, request_id: str) -> Query | None:
-        """The query that a session sent with a request id of its own."""
+        """The query that a session sent with this request id."""
         return self.by_request.get((session, request_id)) if request_id else None

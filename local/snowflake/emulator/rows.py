@@ -21,7 +21,7 @@ DML_TYPES = {
 
 def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """A query, a change of rows, or DDL on what lies in a schema."""
-    statement = table_functions.checked(dialect.in_session(statement, session))
+    statement = table_functions.resolve_sources(dialect.in_session(statement, session))
     statement = staged_queries.with_views(session, statement)
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)

@@ -1,4 +1,4 @@
-"""What FROM may name: tables, stages and Snowflake's table functions. DuckDB's read files and pass by the grants."""
+"""FROM accepts tables, stages and Snowflake's table functions; DuckDB's would read files and bypass the grants."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ KNOWN = {"RESULT_SCAN", "SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
 
 
-def checked(statement: exp.Expression) -> exp.Expression:
-    """The statement with IDENTIFIER('name') as that name; a source that Snowflake does not know is refused."""
+def resolve_sources(statement: exp.Expression) -> exp.Expression:
+    """Resolves IDENTIFIER('name') in sources; a source that Snowflake does not have is an error."""
     for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
         named = source.this
         if isinstance(named, exp.DynamicIdentifier):

@@ -105,7 +105,7 @@ export async function fakeSsm(
       if (pattern !== undefined && !new RegExp(pattern).test(value ?? '')) {
         return awsError('ParameterPatternMismatchException', `Parameter value, cannot be validated against ${pattern}`)
       }
-      // Of what an overwrite does not say, SSM keeps the tier, the policies and the tags.
+      // An overwrite keeps the tier, the policies and the tags if it does not repeat them.
       const keyId = type === 'SecureString' ? ((input.KeyId as string) ?? 'alias/aws/ssm') : undefined
       const version = (old?.version ?? 0) + 1
       writes += 1

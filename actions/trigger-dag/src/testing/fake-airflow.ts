@@ -36,9 +36,9 @@ export interface FakeAirflow extends Loopback {
   password: string
   /** The token that is good now; a login hands it out. */
   token: string
-  /** Empty: none runs. */
+  /** Empty if no DAG processor runs. */
   processorStart: string
-  /** DAG processors beside the one of `processorStart`, which runs. */
+  /** DAG processors besides the running one of `processorStart`. */
   otherProcessors: { state: string; start_date: string; latest_heartbeat: string; end_date?: string }[]
   /** A reply instead of the usual one: undefined leaves a request alone. */
   fault: (request: Request) => Reply | undefined

@@ -1,4 +1,4 @@
-// Who else on this machine is answered by the running cloud: nobody without its tokens, and no web page at all.
+// Snowflake and the OIDC issuer of the running cloud answer only requests with their tokens, and no web page.
 import { readFileSync, statSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { request as httpsRequest } from 'node:https'
@@ -15,7 +15,7 @@ interface Answer {
   body: { code?: string; success?: boolean; value?: string }
 }
 
-/** Sends a request as any program can; `address` is where it connects to, whatever its Host header says. */
+/** Sends a request to `address`, whatever its Host header says. */
 function send(scheme: 'http' | 'https', address: string, port: number, path: string, options: Sent = {}) {
   const { method = 'GET', headers = {}, body } = options
   return new Promise<Answer>((resolve, reject) => {
@@ -83,7 +83,7 @@ describe.each(['127.0.0.1', access.host])('Snowflake at %s', address => {
     }
   })
 
-  it('lets nobody in with a wrong password or a token that no key signed', async () => {
+  it('refuses a login with a wrong password or an unsigned token', async () => {
     const login = { ACCOUNT_NAME: 'local', LOGIN_NAME: 'deploy_user' }
     for (const [proof, code] of [
       [{ PASSWORD: 'guess' }, '390100'],
@@ -101,7 +101,7 @@ describe('the OIDC issuer', () => {
   const ask = (path: string, sent?: Sent) => send('http', '127.0.0.1', oidc, path, sent)
   const authorization = `Bearer ${access.oidcRequestToken}`
 
-  it('gives a token to who holds the request token only', async () => {
+  it('issues a token only for the request token', async () => {
     expect(await ask('/token', { headers: { authorization } })).toMatchObject({ status: 200 })
     for (const headers of [{}, { authorization: 'Bearer guess' }, { authorization: access.oidcRequestToken }]) {
       const { status, body } = await ask('/token', { headers: headers as Record<string, string> })
@@ -118,11 +118,11 @@ describe('the OIDC issuer', () => {
   })
 })
 
-it('keeps the keys, data and logs of the cloud to their owner', () => {
+it('lets only the owner read the keys, data and logs of the cloud', () => {
   expect(statSync(cloud.folder).mode & 0o077).toBe(0)
 })
 
-// A server on every address would answer here, too.
+// A server on every address would answer here.
 it.each([
   ['Snowflake', 'https', '127.0.0.2', snowflake],
   ['the OIDC issuer', 'http', '127.0.0.2', oidc],

@@ -1,4 +1,4 @@
-// What the running cloud listens on, and whom its AWS answers: nobody without a key of this cloud, and no web page at all.
+// What the running cloud listens on, and that its AWS answers only requests signed with a key of this cloud.
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import { registryToken } from '../aws.ts'
 import { binFolder } from '../tools/go.ts'
 import { listListeners } from './listeners.ts'
-import { type AwsRequest, jsonCall, send, sign, zipOf } from './signed-request.ts'
+import { type AwsRequest, createZip, jsonCall, send, sign } from './signed-request.ts'
 import { supervised, treeFolder } from './tree.ts'
 
 it('listens on loopback and the bridge of Docker only', async () => {
@@ -29,7 +29,7 @@ describe('the local AWS refuses', () => {
   const signed = () => sign(supervised(), 'ssm', call)
   const FUNCTIONS = '/2015-03-31/functions'
 
-  it('nothing of a signed request', async () => {
+  it('no signed request', async () => {
     const { status, headers, text } = await send(supervised(), await signed())
     expect({ status, type: JSON.parse(text).Parameter.Type }).toEqual({ status: 200, type: 'SecureString' })
     expect(Object.keys(headers).filter(name => name.startsWith('access-control-'))).toEqual([])
@@ -75,7 +75,7 @@ describe('the local AWS refuses', () => {
     }
   })
 
-  it('what code of a Lambda function wants of this machine', async () => {
+  it('access of a Lambda function to this machine', async () => {
     const state = supervised()
     const targets = [join(homedir(), 'written-by-lambda'), join(treeFolder, 'written-by-lambda')]
     const secrets = [state.cloud.supervisorFile, join(state.cloud.folder, 'keys', 'aws.json')]
@@ -100,7 +100,7 @@ describe('the local AWS refuses', () => {
         Handler: 'index.handler',
         Role: 'arn:aws:iam::123456789012:role/attack',
         Timeout: 60,
-        Code: { ZipFile: zipOf('index.py', code).toString('base64') },
+        Code: { ZipFile: createZip('index.py', code).toString('base64') },
       }),
     }
     expect((await send(state, create)).status).toBe(403)
