@@ -1,6 +1,6 @@
-"""Where the launcher itself may connect to: not to this machine's other services, and not to a cloud's metadata.
+"""Keeps the launcher from connecting to other services of this machine and to metadata services.
 
-What listens on 127.0.0.1 only counts on it that no container reaches it.
+A service on 127.0.0.1 relies on being unreachable from containers.
 """
 
 import ipaddress
@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import docker
 from ministack.core import container_reaper
 
-# Of EC2 over IPv6; every other metadata service has a link-local address.
+# EC2's IPv6 address; every other metadata service has a link-local one.
 METADATA = ipaddress.ip_address("fd00:ec2::254")
 HTTP_PORT = 80
 
@@ -21,13 +21,13 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 def refusal(address: tuple[Any, ...]) -> str | None:
-    """Why a connection to a host and port is refused, None when it is not."""
+    """Why a connection to a host and port is refused; None if it is allowed."""
     host, port = address[:2]
     for found in resolve(host, port):
         if found.is_link_local or found == METADATA:
-            return f"The local AWS asks no metadata service: {host}"
+            return f"The local AWS does not connect to a metadata service: {host}"
         if is_of_this_machine(found) and not is_own_port(port):
-            return f"The local AWS connects to no other service of this machine: {host}:{port}"
+            return f"The local AWS does not connect to other services of this machine: {host}:{port}"
     return None
 
 
@@ -37,7 +37,7 @@ def resolve(host: str, port: int) -> list[Address]:
 
 
 def is_of_this_machine(address: Address) -> bool:
-    """Whether the address is one of this machine's: to those alone it would send from the very same one."""
+    """Whether the address is this machine's: only then is it also the source address of a connection to it."""
     if address.is_loopback or address.is_unspecified:
         return True
     family = socket.AF_INET if address.version == 4 else socket.AF_INET6
@@ -50,7 +50,7 @@ def is_of_this_machine(address: Address) -> bool:
 
 
 def is_own_port(port: int) -> bool:
-    """The launcher's own, the OIDC issuer's, Docker's, and what one of the launcher's containers publishes."""
+    """Whether the port is the launcher's, the OIDC issuer's, Docker's, or published by one of its containers."""
     urls = (os.environ.get("LOCAL_OIDC_ISSUER", ""), os.environ.get("DOCKER_HOST", ""))
     own = {int(os.environ.get("GATEWAY_PORT", "4566")), *(urlsplit(url).port for url in urls)}
     return port in own or is_published(port)

@@ -1,4 +1,4 @@
-"""Where ministack keeps keys and objects in files; stock, in /tmp, in a folder that any user reads or makes first."""
+"""The folder for ministack's keys and objects; stock, a folder in /tmp that every user can read or create first."""
 
 import atexit
 import shutil
@@ -6,7 +6,7 @@ import tempfile
 
 
 def make_state_folder() -> str:
-    """A new folder that only its owner reads; it goes with the process."""
+    """Makes a folder that only its owner reads and that is removed when the process ends."""
     folder = tempfile.mkdtemp(prefix="local-aws-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder

@@ -64,7 +64,7 @@ def guard(event: str, args: tuple[Any, ...]) -> None:
             )
     if event == "socket.connect":
         connection, address = args
-        # A datagram socket is how the address itself is looked up; a text is the path of Docker's socket.
+        # refusal() itself uses a datagram socket; a string is the path of Docker's socket.
         is_stream = connection.type == socket.SOCK_STREAM and isinstance(address, tuple)
         if is_stream and (problem := refusal(address)):
             raise PermissionError(errno.EPERM, problem)
@@ -77,8 +77,8 @@ def refuse_file(_original: Any) -> Any:
     return file_open
 
 
-def script_in_bucket(original: Callable[[str], str | None]) -> Callable[[str], str | None]:
-    """A Glue job's script is an object; stock, it may be any file of this machine, copied into the job's container."""
+def require_object_script(original: Callable[[str], str | None]) -> Callable[[str], str | None]:
+    """Accepts only S3 objects as scripts of Glue jobs; stock, any file of this machine is copied into the container."""
 
     def resolve(script_location: str) -> str | None:
         inside = script_location.startswith("s3://") and ".." not in script_location.split("/")
@@ -90,7 +90,7 @@ def script_in_bucket(original: Callable[[str], str | None]) -> Callable[[str], s
 def apply() -> None:
     own_addresses()  # cached now: finding them binds sockets, which the guard refuses
     replace(urllib.request.FileHandler, "file_open", "self req", refuse_file)
-    replace(glue, "_resolve_script", "script_location", script_in_bucket)
+    replace(glue, "_resolve_script", "script_location", require_object_script)
     # A module that is None cannot be imported.
     sys.modules["duckdb"] = None
     sys.addaudithook(guard)

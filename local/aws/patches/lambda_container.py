@@ -144,7 +144,7 @@ def refuse_unless_image(original: Callable[..., dict]) -> Callable[..., dict]:
     return execute
 
 
-def with_plain_name(original: Callable[..., None]) -> Callable[..., None]:
+def check_function_name(original: Callable[..., None]) -> Callable[..., None]:
     def create(self: Any, func_name: str, config: dict[str, Any], code_zip: bytes) -> None:
         if not FUNCTION_NAME.fullmatch(func_name):
             raise HostProcessError(f"A function's name has letters, digits, - and _ only: {func_name!r}")
@@ -173,7 +173,7 @@ def apply() -> None:
     lambda_svc.execution_credentials = lambda_runtime.execution_credentials
     for name in OTHER_EXECUTORS:
         replace(lambda_svc, name, "func event request_id", refuse_unless_image)
-    replace(lambda_runtime.Worker, "__init__", "self func_name config code_zip", with_plain_name)
+    replace(lambda_runtime.Worker, "__init__", "self func_name config code_zip", check_function_name)
     # For Python and Node.js.
     lambda_runtime.subprocess = SimpleNamespace(
         **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")},
