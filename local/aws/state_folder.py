@@ -1,4 +1,4 @@
-"""The folder for ministack's keys and objects; stock, a folder in /tmp that every user can read or create first."""
+"""The folder for ministack's keys, objects and function code; stock, folders in /tmp that every user can read."""
 
 import atexit
 import shutil
@@ -6,7 +6,8 @@ import tempfile
 
 
 def make_state_folder() -> str:
-    """Makes a folder that only its owner reads and that is removed when the process ends."""
+    """Makes a folder, also for temporary files, that only its owner reads and that is removed when the process ends."""
     folder = tempfile.mkdtemp(prefix="local-aws-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    tempfile.tempdir = folder
     return folder

@@ -474,13 +474,16 @@ def test_launcher_itself_may_ask_dockers_credential_helper(tmp_path: Path) -> No
     subprocess.run([sys.executable, "-c", command], cwd=HERE.parent, check=True, timeout=60)
 
 
-def test_keys_of_the_launcher_are_its_owners_alone(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_files_of_the_launcher_are_its_owners_alone(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, engine: docker.DockerClient
+) -> None:
     log = tmp_path_factory.mktemp("launcher") / "launcher.log"
     running = Launcher(log=log, settings={"TMPDIR": str(tmp_path)}).start()
     shared = Path("/tmp/ministack-state")
     before = sorted(shared.glob("**/*"))
     running.client("cognito-idp").create_user_pool(PoolName="pool")
-    assert list(tmp_path.rglob("*.pem"))
+    invoke(running, define(running, "own", "def handler(event, context):\n    return 1\n"))
+    assert list(tmp_path.rglob("*.pem")) and list(tmp_path.rglob("environment.json"))
     assert [folder.stat().st_mode & 0o77 for folder in tmp_path.iterdir()] == [0]
     assert sorted(shared.glob("**/*")) == before
     running.stop()
