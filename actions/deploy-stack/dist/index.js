@@ -10033,33 +10033,33 @@ var __webpack_modules__ = {
     var parser = __nccwpck_require__(3456);
     var publicApi = __nccwpck_require__(4047);
     var visit = __nccwpck_require__(204);
-    composer.Composer;
+    exports.Dk = composer.Composer;
     Document.Document;
     Schema.Schema;
     errors.YAMLError;
     errors.YAMLParseError;
     errors.YAMLWarning;
     Alias.Alias;
-    identity.isAlias;
-    identity.isCollection;
+    exports.Vj = identity.isAlias;
+    exports.P3 = identity.isCollection;
     identity.isDocument;
     exports.jh = identity.isMap;
     identity.isNode;
     identity.isPair;
     exports.jn = identity.isScalar;
-    identity.isSeq;
+    exports.oP = identity.isSeq;
     Pair.Pair;
-    Scalar.Scalar;
+    exports.X5 = Scalar.Scalar;
     YAMLMap.YAMLMap;
     YAMLSeq.YAMLSeq;
-    lexer.Lexer;
+    exports.JG = lexer.Lexer;
     exports.HN = lineCounter.LineCounter;
-    parser.Parser;
-    exports.qg = publicApi.parse;
+    exports.iX = parser.Parser;
+    publicApi.parse;
     publicApi.parseAllDocuments;
     exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
-    visit.visit;
+    exports.YR = visit.visit;
     visit.visitAsync;
   }),
   7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -14823,7 +14823,7 @@ plain-scalar(is-flow, min)
       try {
         __nccwpck_require__(1044);
         var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6180);
-        var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6412);
+        var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(287);
         await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_1__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_2__.e);
         __webpack_async_result__();
       } catch (e) {
@@ -14866,7 +14866,7 @@ plain-scalar(is-flow, min)
       collect();
     }
   }),
-  6412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16209,7 +16209,6 @@ plain-scalar(is-flow, min)
     var core = __nccwpck_require__(5112);
     var fromWebToken = __nccwpck_require__(612);
     var errors = __nccwpck_require__(5577);
-    var dist = __nccwpck_require__(8815);
     // CONCATENATED MODULE: ./build/actions/shared/secrets.js
     // Shorter lines ("}", "==") would mask half the log and protect nothing.
     const SHORTEST_LINE = 6;
@@ -16221,18 +16220,147 @@ plain-scalar(is-flow, min)
       core /* setSecret */ .Pq)(line.trim());
       return value;
     }
+    var dist = __nccwpck_require__(8815);
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-document.js
+    /** Parses YAML; no message quotes the text, which may hold secrets. */
+    function yaml_document_parseYaml(raw, schema, lineCounter) {
+      const uniqueKeys = schema === "core";
+      return (0, dist /* parseDocument */ .Tp)(raw, {
+        schema: schema,
+        lineCounter: lineCounter,
+        uniqueKeys: uniqueKeys,
+        logLevel: "error",
+        prettyErrors: false
+      });
+    }
+    /** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */    function* yaml_document_findSyntaxProblems({contents: contents, errors: errors}, raw, lines) {
+      const [first] = errors;
+      if (first === void 0) return;
+      const {line: line, col: col} = lines.linePos(first.pos[0]);
+      // The parser reads the rest of a broken value as a name without a value.
+            const pairs = (0, dist /* isMap */ .jh)(contents) ? contents.items.filter(({value: value}) => value !== null) : [];
+      const culprits = errors.flatMap(({pos: [at]}) => {
+        const pair = pairs.findLast(({key: key}) => startOf(key) <= at);
+        return pair === void 0 ? [] : [ nameOf(pair.key, raw, lines) ];
+      });
+      const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${yaml_document_joinNames(culprits)}` : "";
+      yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+    }
+    /**
+ * A name for messages, or only its line if it can be part of a secret: it has several lines, or the "=" of a line of
+ * Key=Value.
+ */    const nameOf = (key, raw, lines) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines);
+    // The longest name that an input takes: an SSM parameter with its path.
+        const LONGEST_NAME = 1011;
+    /** The line of a node, in words. */    const lineOf = (node, lines) => `line ${lines.linePos(startOf(node)).line}`;
+    const startOf = node => ((0, dist /* isScalar */ .jn)(node) || (0, dist /* isCollection */ .P3)(node)) && node.range?.[0] || 0;
+    /** Lists names for a message, each once. */    const yaml_document_joinNames = names => [ ...new Set(names) ].join(", ");
+    /** Whether a node is a text (in the failsafe schema every scalar is one). */    const isText = node => (0, 
+    dist /* isScalar */ .jn)(node) && typeof node.value === "string";
+    const yaml_document_isPlain = node => (0, dist /* isScalar */ .jn)(node) && node.type === dist /* Scalar */ .X5.PLAIN;
+    /** The problem of a value that starts with an indicator of YAML. */    const yaml_document_MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+    /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */    function isMarked(node, raw) {
+      if ((0, dist /* isAlias */ .Vj)(node)) return true;
+      if (!(0, dist /* isScalar */ .jn)(node) && !(0, dist /* isCollection */ .P3)(node)) return false;
+      return node.tag !== void 0 || node.anchor !== void 0 || yaml_document_isHeader(node, raw);
+    }
+    /** Whether a node is the header of a block ("|", ">-") that has no lines, not even empty ones. */    const yaml_document_isHeader = (node, raw) => (0, 
+    dist /* isScalar */ .jn)(node) && (node.type === dist /* Scalar */ .X5.BLOCK_LITERAL || node.type === dist /* Scalar */ .X5.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw));
+    /** Finds what YAML drops from a value. */    function yaml_document_findOmission(node, raw) {
+      if ((0, dist /* isSeq */ .oP)(node)) {
+        const inside = node.items.map(item => yaml_document_findOmission(item, raw)).find(omission => omission !== void 0);
+        return inside ?? (node.flow === true && node.items.some(yaml_document_isPlain) ? "brackets" : void 0);
+      }
+      if (!(0, dist /* isScalar */ .jn)(node) || node.type !== dist /* Scalar */ .X5.PLAIN) return;
+      const source = sourceOf(node, raw);
+      const after = raw.slice(node.range?.[1]);
+      if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+      return source.includes("\n") ? "line break" : void 0;
+    }
+    const sourceOf = ({range: range}, raw) => raw.slice(range?.[0], range?.[1]);
+    const OMITTED = {
+      comment: 'YAML cuts the value at "#", a comment; quote the value',
+      "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
+      brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
+    };
+    /** The problems of secret values that YAML shortens. */    function yaml_document_omissionProblems(omissions) {
+      const kinds = Map.groupBy(omissions, ([, omission]) => omission);
+      return [ ...kinds ].map(([omission, some]) => `${yaml_document_joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
+    }
+    /** The warnings for values, not secret, that are followed by a comment. */    function yaml_document_commentWarnings(omissions) {
+      const names = [ ...omissions ].flatMap(([name, omission]) => omission === "comment" ? [ name ] : []);
+      const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+      return names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${said}` ] : [];
+    }
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-map.js
+    /** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
+    function yaml_map_readTextMap(raw, {lists: lists = false, fields: fields, form: form = "a YAML map"} = {}) {
+      const lines = new dist /* LineCounter */ .HN;
+      const document = yaml_document_parseYaml(raw, "failsafe", lines);
+      const problems = [ ...yaml_document_findSyntaxProblems(document, raw, lines) ];
+      const texts = new Map;
+      const omissions = new Map;
+      const entries = entriesOf(document, fields);
+      if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
+      const marked = isMarked(document.contents, raw) ? [ "the map" ] : [];
+      const found = {
+        ended: [],
+        names: [],
+        nested: [],
+        twice: []
+      };
+      for (const [index, {key: key, value: value}] of (entries ?? []).entries()) {
+        const name = nameOf(key, raw, lines);
+        const items = lists && (0, dist /* isSeq */ .oP)(value) ? value.items : [ value ];
+        if ([ key, value, ...items ].some(node => isMarked(node, raw))) marked.push(name);
+        // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
+         else if (value === null) {
+          const previous = entries?.[index - 1];
+          found.ended.push(previous === void 0 ? lineOf(key, lines) : nameOf(previous.key, raw, lines));
+        } else if (!isText(key) || key.value.includes("\n")) found.names.push(name); else if (!items.every(isText)) found.nested.push(name); else if (texts.has(key.value)) found.twice.push(name); else {
+          texts.set(key.value, items.map(item => item.value).join(","));
+          const omission = yaml_document_findOmission(value, raw);
+          if (omission !== void 0) omissions.set(name, omission);
+        }
+      }
+      const report = (names, what) => names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${what}` ] : [];
+      problems.push(...report(marked, yaml_document_MARKED));
+      // The entries of invalid YAML are a guess of the parser.
+            if (document.errors.length === 0) problems.push(...report(found.ended, "YAML ends a value at a comma; quote the value"), ...report(found.names, "must be a name on one line"), ...report(found.nested, `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`), ...report(found.twice, "is there twice"));
+      return {
+        texts: Object.fromEntries(texts),
+        omissions: omissions,
+        problems: problems
+      };
+    }
+    function entriesOf({contents: contents}, fields) {
+      if ((0, dist /* isMap */ .jh)(contents)) return contents.items;
+      if (!(0, dist /* isSeq */ .oP)(contents) || fields === void 0) return;
+      const entries = contents.items.map(item => {
+        const pairs = (0, dist /* isMap */ .jh)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
+        const [key, value] = fields.map(field => {
+          const [first, ...more] = pairs.filter(({key: key}) => (0, dist /* isScalar */ .jn)(key) && key.value === field);
+          return more.length === 0 ? first?.value : void 0;
+        });
+        return isText(key) && value !== void 0 ? {
+          key: key,
+          value: value
+        } : void 0;
+      });
+      return entries.every(entry => entry !== void 0) ? entries : void 0;
+    }
     // CONCATENATED MODULE: ./build/actions/shared/inputs.js
     /** An input that must be given (or have a default in action.yml). */
     function required(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+        parse: (raw, more) => raw === "" ? invalid("is required") : parse(raw, more)
       };
     }
     /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? void 0 : parse(raw)
+        parse: (raw, more) => raw === "" ? void 0 : parse(raw, more)
       };
     }
     /** Any text. */    const inputs_text = raw => raw;
@@ -16250,18 +16378,23 @@ plain-scalar(is-flow, min)
     };
     /** One of the given words. */    const oneOf = (...choices) => raw => choices.find(choice => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`);
     /** The lines of a block, trimmed, without the empty ones. */    
+    /** Returns what was read, or rejects the input with all its problems. */
+    const checked = read => read.problems.length > 0 ? invalid(...read.problems) : read;
     /**
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
- */
-    function readInputs(schema, {read: read = core /* getInput */ .V4, rules: rules = []} = {}) {
+ */    function readInputs(schema, {read: read = wholeInput, rules: rules = [], warn: warn = core /* warning */ .$e} = {}) {
       const problems = [];
       const values = {};
       for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
-        values[key] = parse(read(name).trim());
+        const whole = read(name);
+        values[key] = parse(whole.trim(), {
+          whole: whole,
+          warn: message => warn(`${name} ${message}`)
+        });
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        problems.push(`${name} ${error.message}`);
+        problems.push(...error.problems.map(problem => `${name} ${problem}`));
       }
       for (const rule of rules) problems.push(...rule(values));
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
@@ -16269,9 +16402,18 @@ plain-scalar(is-flow, min)
       });
       return values;
     }
-    class InvalidInput extends Error {}
-    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
-      throw new InvalidInput(message);
+    const wholeInput = name => (0, core /* getInput */ .V4)(name, {
+      trimWhitespace: false
+    });
+    class InvalidInput extends Error {
+      problems;
+      constructor(problems) {
+        super(problems.join("; "));
+        this.problems = problems;
+      }
+    }
+    /** Rejects an input's text; each problem follows the input's name ("must be …"). */    function invalid(...problems) {
+      throw new InvalidInput(problems);
     }
     // CONCATENATED MODULE: ./build/actions/shared/aws.js
     /** The inputs every AWS action shares; spread into its schema. */
@@ -16401,14 +16543,14 @@ plain-scalar(is-flow, min)
         const api_LONGEST_PAUSE_MS = 1500;
     // A renewed client whose credentials expire at once again will not get better by a third.
         const RENEWAL_MS = 6e4;
-    const nameOf = error => error instanceof Error ? error.name : "";
-    const isNamed = (error, ...names) => names.includes(nameOf(error));
-    const isDenied = error => DENIED.has(nameOf(error));
+    const api_nameOf = error => error instanceof Error ? error.name : "";
+    const isNamed = (error, ...names) => names.includes(api_nameOf(error));
+    const isDenied = error => DENIED.has(api_nameOf(error));
     /** Whether a request that failed so may have been carried out all the same: there was no reply, or one that leaves it open. */    const leavesOpen = error => {
       const {httpStatusCode: httpStatusCode} = error.$metadata ?? {};
       return httpStatusCode === void 0 || httpStatusCode >= 500;
     };
-    const isExpired = error => EXPIRED.has(nameOf(error));
+    const isExpired = error => EXPIRED.has(api_nameOf(error));
     /** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */    class Api {
       patience;
       /** How many requests were sent so far. */
@@ -16896,11 +17038,429 @@ plain-scalar(is-flow, min)
       await api.call((client, options) => client.send(new UpdateTerminationProtectionCommand(input), options));
       return true;
     }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateful-resource-types.js
+    // Resource types that hold what their template cannot make again: stored data, messages, logs, images, backups, models,
+    // user accounts and the keys and identities that others rely on. A server counts, too: its root volume goes with it.
+    // `npm test` wants every type of cfn-lint's schemas here or in `stateless-resource-types.ts`.
+    const STATEFUL = `\nACMPCA: CertificateAuthority\nAIOps: InvestigationGroup\nAPS: Workspace\nAWSExternalAnthropic: Workspace\nAgentRegistry: Registry\nAmazonMQ: Broker\nAppConfig: ConfigurationProfile\nAppStream: ImageBuilder\nAthena: WorkGroup\nAuditManager: Assessment\nBackup: BackupVault LegalHold LogicallyAirGappedBackupVault\nBcmPricingCalculator: BillEstimate BillScenario WorkloadEstimate\nBedrock: Agent DataAutomationLibrary DataSource KnowledgeBase Session\nBedrockAgentCore: BrowserProfile Dataset Memory\nBedrockMantle: Project\nCases: Case Domain Field RelatedItem\nCassandra: Keyspace Table\nChime: AppInstance AppInstanceUser Channel MediaPipelineKinesisVideoStreamPool\nCleanRooms: Collaboration IdMappingTable IntermediateTable Membership\nCloud9: EnvironmentEC2\nCloudFormation: StackSet\nCloudFront: KeyValueStore\nCloudHSM: Cluster\nCloudTrail: EventDataStore\nCodeArtifact: Domain Repository\nCodeBuild: ReportGroup\nCodeCommit: Repository\nCodeGuruProfiler: ProfilingGroup\nCodeStar: GitHubRepository\nCognito: IdentityPool UserPool UserPoolGroup UserPoolUser\nComprehend: DocumentClassifier EntityRecognizer Flywheel\nConnect: DataTable DataTableAttribute Instance PhoneNumber\nCustomerProfiles: Domain DomainObjectType ObjectType\nDSQL: Cluster\nDataExchange: DataSet\nDataZone: Domain Environment Project\nDeadline: Farm Queue\nDetective: Graph\nDevOpsAgent: AgentSpace\nDeviceFarm: Project TestGridProject Upload\nDirectoryService: MicrosoftAD SimpleAD\nDocDB: DBCluster DBInstance\nDocDBElastic: Cluster ClusterSnapshot\nDynamoDB: Backup GlobalTable Table\nEC2: FpgaImage Instance KeyPair Volume\nECR: PublicRepository Repository\nEFS: FileSystem\nEKS: Cluster\nEMR: Cluster WALWorkspace\nEVS: Environment\nElastiCache: CacheCluster ReplicationGroup ServerlessCache ServerlessCacheSnapshot Snapshot\nElasticBeanstalk: Environment\nElasticsearch: Domain\nEvents: Archive\nEventsV2: EventBus\nFSx: Backup FileCache FileSystem Snapshot StorageVirtualMachine Volume\nFinSpace: Environment\nForecast: Dataset DatasetGroup\nFraudDetector: EventType List\nGlue: Catalog Database MLTransform Registry Schema SchemaVersion Table\nGrafana: Workspace\nGuardDuty: Detector\nHealthAgent: Domain\nHealthImaging: Datastore\nHealthLake: FHIRDatastore\nIAM: VirtualMFADevice\nIdentityStore: Group User\nIoT: Certificate Thing\nIoTAnalytics: Channel Dataset Datastore\nIoTManagedIntegrations: CredentialLocker ManagedThing\nIoTSiteWise: Asset Dataset Workspace\nIoTTwinMaker: Workspace\nKMS: Key\nKendra: Index\nKinesis: Stream\nKinesisAnalyticsV2: Application\nKinesisVideo: Stream\nLaunchWizard: Deployment\nLightsail: Bucket Container Database DatabaseSnapshot Disk DiskSnapshot Domain Instance InstanceSnapshot KeyPair\nLocation: GeofenceCollection Tracker\nLogs: LogGroup LogStream\nLookoutVision: Project\nMSK: Cluster ServerlessCluster Topic\nMWAA: Environment\nMacie: Session\nManagedBlockchain: Member\nMediaStore: Container\nMemoryDB: Cluster Snapshot\nNeptune: DBCluster DBInstance\nNeptuneGraph: Graph GraphSnapshot\nODB: CloudAutonomousVmCluster CloudExadataInfrastructure CloudVmCluster\nOSIS: Pipeline\nOmics: AnnotationStore ReferenceStore SequenceStore VariantStore\nOpenSearchServerless: Collection CollectionIndex Index\nOpenSearchService: Application Domain\nOpsWorks: Instance Volume\nOrganizations: Account Organization\nPCS: Cluster\nPanorama: Package\nPaymentCryptography: Key\nPersonalize: Dataset DatasetGroup Solution\nPinpoint: App\nQBusiness: Application Index\nQLDB: Ledger\nQuickSight: KnowledgeBase Space\nRDS: ClusterSnapshot DBCluster DBInstance DBShardGroup DBSnapshot\nRUM: AppMonitor\nRedshift: Cluster Snapshot\nRedshiftServerless: Namespace Snapshot\nRekognition: Collection Dataset Project\nRoute53: HostedZone\nS3: Bucket\nS3Express: DirectoryBucket\nS3Files: FileSystem\nS3Outposts: Bucket\nS3Tables: Table TableBucket\nS3Vectors: Index VectorBucket\nSCN: Dataset Instance\nSDB: Domain\nSES: ContactList MailManagerAddressList MailManagerArchive\nSMSVOICE: OptOutList PhoneNumber RcsAgent Registration SenderId\nSQS: Queue\nSSMIncidents: ReplicationSet\nSSO: Instance\nSageMaker: Cluster Domain Experiment FeatureGroup Hub MlflowApp MlflowTrackingServer ModelPackage ModelPackageGroup\n  NotebookInstance PartnerApp Space TrialComponent UserProfile\nSecretsManager: Secret\nSecurityAgent: AgentSpace Pentest\nSecurityHub: Hub HubV2\nServerless: SimpleTable\nServiceCatalog: CloudFormationProvisionedProduct\nSimSpaceWeaver: Simulation\nStorageGateway: Tape Volume\nTextract: Adapter\nTimestream: Database InfluxDBBackup InfluxDBCluster InfluxDBInstance Table\nTransfer: Server\nVerifiedPermissions: PolicyStore\nVoiceID: Domain\nWellArchitected: AgentProfile Workload\nWickr: Network\nWisdom: Content KnowledgeBase\nWorkSpaces: Workspace\nWorkspacesInstances: Volume WorkspaceInstance\n`;
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateless-resource-types.js
+    // Resource types that can be made again from their template: settings, permissions, networks, code, what runs it, and what
+    // only points to data elsewhere. Why those with snapshots, backups or storage of some kind hold none is said in
+    // `testing/stateless-reasons.ts`. A type that AWS adds is in neither list, and guarded, until it is decided.
+    const STATELESS = `\nACMPCA: Certificate CertificateAuthorityActivation Permission\nAMZN::SDC: Deployment\nAPS: AnomalyDetector ResourcePolicy RuleGroupsNamespace Scraper\nARCRegionSwitch: Plan\nARCZonalShift: AutoshiftObserverNotificationStatus ZonalAutoshiftConfiguration\nAccessAnalyzer: Analyzer ArchiveRule\nAccountAccess: Application Entitlement\nAgentRegistry: RegistryRecord\nAlexa::ASK: Skill\nAmazonMQ: Configuration ConfigurationAssociation\nAmplify: App Branch Domain Webhook\nAmplifyUIBuilder: Component Form Theme\nApiGateway: Account ApiKey Authorizer BasePathMapping BasePathMappingV2 ClientCertificate Deployment\n  DocumentationPart DocumentationVersion DomainName DomainNameAccessAssociation DomainNameV2 GatewayResponse Method\n  Model RequestValidator Resource RestApi Stage UsagePlan UsagePlanKey VpcLink\nApiGatewayV2: Api ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration\n  IntegrationResponse Model PortalProduct Route RouteResponse RoutingRule Stage VpcLink\nAppConfig: Application Deployment DeploymentStrategy Environment ExperimentDefinition ExperimentRun Extension\n  ExtensionAssociation HostedConfigurationVersion\nAppFabric: AppAuthorization IngestionDestination\nAppFlow: Connector ConnectorProfile Flow\nAppIntegrations: Application DataIntegration EventIntegration\nAppMesh: GatewayRoute Mesh Route VirtualGateway VirtualNode VirtualRouter VirtualService\nAppRunner: AutoScalingConfiguration ObservabilityConfiguration Service VpcConnector VpcIngressConnection\nAppStream: AppBlock AppBlockBuilder Application ApplicationEntitlementAssociation ApplicationFleetAssociation\n  DirectoryConfig Entitlement Fleet Stack StackFleetAssociation StackUserAssociation User\nAppSync: Api ApiCache ApiKey ChannelNamespace DataSource DomainName DomainNameApiAssociation FunctionConfiguration\n  GraphQLApi GraphQLSchema Resolver SourceApiAssociation Type\nAppTest: TestCase\nApplicationAutoScaling: ScalableTarget ScalingPolicy\nApplicationInsights: Application\nApplicationSignals: Discovery GroupingConfiguration InstrumentationConfig ServiceLevelObjective\nAthena: CapacityReservation DataCatalog NamedQuery PreparedStatement\nAuditManager: AssessmentFramework Control\nAutoScaling: AutoScalingGroup LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool\nAutoScalingPlans: ScalingPlan\nB2BI: Capability Partnership Profile Transformer\nBCM: Dashboard ScheduledReport\nBCMDataExports: Export\nBackup: BackupPlan BackupSelection Framework ReportPlan RestoreTestingPlan RestoreTestingSelection\n  TieringConfiguration\nBackupGateway: Hypervisor\nBatch: ComputeEnvironment ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy ServiceEnvironment\nBedrock: AgentAlias ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion Blueprint\n  DataAutomationProject EnforcedGuardrailConfiguration Flow FlowAlias FlowVersion Guardrail GuardrailVersion\n  IntelligentPromptRouter KnowledgeBasePolicy Prompt PromptVersion ResourcePolicy RetrievalInstruction\nBedrockAgentCore: ApiKeyCredentialProvider BrowserCustom CapacityProvider CodeInterpreterCustom ConfigurationBundle\n  ConsentPortal Evaluator Gateway GatewayRateLimit GatewayRule GatewayTarget Harness HarnessEndpoint\n  OAuth2CredentialProvider OnlineEvaluationConfig PaymentConnector PaymentCredentialProvider PaymentManager Policy\n  PolicyEngine ResourcePolicy Runtime RuntimeEndpoint WorkloadIdentity\nBilling: BillingView\nBillingConductor: BillingGroup CustomLineItem PricingPlan PricingRule\nBraket: SpendingLimit\nBudgets: Budget BudgetsAction\nCDK: Metadata\nCE: AnomalyMonitor AnomalySubscription CostCategory\nCUR: ReportDefinition\nCases: CaseRule Layout Template\nCassandra: Type\nCertificateManager: Account AcmeDomainValidation AcmeEndpoint AcmeExternalAccountBinding Certificate\nChatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration\nChime: AppInstanceBot ChannelFlow MediaInsightsPipelineConfiguration SipMediaApplication VoiceConnector\nCleanRooms: AnalysisTemplate ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate\nCleanRoomsML: ConfiguredModelAlgorithm ConfiguredModelAlgorithmAssociation TrainingDataset\nCloudFormation: ChangeSet CustomResource GeneratedTemplate GuardHook HookDefaultVersion HookTypeConfig HookVersion\n  LambdaHook Macro ModuleDefaultVersion ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion\n  ResourceVersion Stack TypeActivation WaitCondition WaitConditionHandle\nCloudFront: AnycastIpList CachePolicy CloudFrontOriginAccessIdentity ConnectionFunction ConnectionGroup\n  ContinuousDeploymentPolicy Distribution DistributionTenant FieldLevelEncryptionConfig FieldLevelEncryptionProfile\n  Function KeyGroup MonitoringSubscription OriginAccessControl OriginRequestPolicy PublicKey RealtimeLogConfig\n  ResponseHeadersPolicy StreamingDistribution TrustStore VpcOrigin\nCloudTrail: Channel Dashboard ResourcePolicy Trail\nCloudWatch: Alarm AlarmMuteRule AnomalyDetector CompositeAlarm Dashboard InsightRule Integration LogAlarm\n  MetricStream OTelEnrichment ResourceMetricsConfiguration View\nCodeArtifact: PackageGroup\nCodeBuild: Fleet Project SourceCredential\nCodeConnections: Connection Host\nCodeDeploy: Application DeploymentConfig DeploymentGroup\nCodeGuruReviewer: RepositoryAssociation\nCodePipeline: CustomActionType Pipeline Webhook\nCodeStarConnections: Connection RepositoryLink SyncConfiguration\nCodeStarNotifications: NotificationRule\nCognito: IdentityPoolPrincipalTag IdentityPoolRoleAttachment LogDeliveryConfiguration ManagedLoginBranding Terms\n  UserPoolClient UserPoolDomain UserPoolIdentityProvider UserPoolRegionalConfigurationAttachment UserPoolReplica\n  UserPoolResourceServer UserPoolRiskConfigurationAttachment UserPoolUICustomizationAttachment\n  UserPoolUserToGroupAttachment\nComprehend: DocumentClassifierEndpoint EntityRecognizerEndpoint\nComputeOptimizer: AutomationRule\nConfig: AggregationAuthorization ConfigRule ConfigurationAggregator ConfigurationRecorder ConformancePack Connector\n  DeliveryChannel OrganizationConfigRule OrganizationConformancePack RemediationConfiguration StoredQuery\nConnect: AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias ContactFlowModuleVersion\n  ContactFlowVersion DataLakeAssociation DataTableRecord EmailAddress EvaluationForm HoursOfOperation\n  InstanceStorageConfig IntegrationAssociation Metric Notification PredefinedAttribute Prompt Queue QuickConnect\n  RoutingProfile Rule SecurityKey SecurityProfile TaskTemplate TestCase TrafficDistributionGroup UseCase User\n  UserHierarchyGroup UserHierarchyStructure View ViewVersion Vocabulary Workspace\nConnectCampaigns: Campaign\nConnectCampaignsV2: Campaign\nControlTower: EnabledBaseline EnabledControl LandingZone\nCustomerProfiles: CalculatedAttributeDefinition EventStream EventTrigger Integration Recommender RecommenderFilter\n  RecommenderSchema SegmentDefinition\nDAX: Cluster ParameterGroup SubnetGroup\nDLM: LifecyclePolicy\nDMS: Certificate DataMigration DataProvider Endpoint EventSubscription InstanceProfile MigrationProject\n  ReplicationConfig ReplicationInstance ReplicationSubnetGroup ReplicationTask\nDRS: LaunchConfigurationTemplate RecoveryPlan ReplicationConfigurationTemplate SourceNetwork\nDataBrew: Dataset Job Project Recipe Ruleset Schedule\nDataExchange: EventAction\nDataPipeline: Pipeline\nDataSync: Agent LocationAzureBlob LocationEFS LocationFSxLustre LocationFSxONTAP LocationFSxOpenZFS\n  LocationFSxWindows LocationHDFS LocationNFS LocationObjectStorage LocationS3 LocationSMB Task\nDataZone: Connection DataSource DomainUnit EnvironmentActions EnvironmentBlueprintConfiguration EnvironmentProfile\n  FormType GroupProfile Owner PolicyGrant ProjectMembership ProjectProfile SubscriptionTarget UserProfile\nDeadline: Budget Fleet LicenseEndpoint Limit MeteredProduct Monitor QueueEnvironment QueueFleetAssociation\n  QueueLimitAssociation StorageProfile Worker\nDetective: MemberInvitation OrganizationAdmin\nDevOpsAgent: Asset Association PrivateConnection Service Trigger\nDevOpsGuru: LogAnomalyDetectionIntegration NotificationChannel ResourceCollection\nDeviceFarm: DevicePool InstanceProfile NetworkProfile VPCEConfiguration\nDirectConnect: Connection DirectConnectGateway DirectConnectGatewayAssociation Lag PrivateVirtualInterface\n  PublicVirtualInterface TransitVirtualInterface\nDocDB: DBClusterParameterGroup DBSubnetGroup EventSubscription GlobalCluster\nEC2: ApplicationStatusCheck CapacityManagerDataExport CapacityReservation CapacityReservationFleet CarrierGateway\n  ClientVpnAuthorizationRule ClientVpnEndpoint ClientVpnRoute ClientVpnTargetNetworkAssociation CustomerGateway\n  DHCPOptions EC2Fleet EIP EIPAssociation EgressOnlyInternetGateway EnclaveCertificateIamRoleAssociation FlowLog\n  GatewayRouteTableAssociation Host IPAM IPAMAllocation IPAMPool IPAMPoolCidr IPAMPrefixListResolver\n  IPAMPrefixListResolverTarget IPAMResourceDiscovery IPAMResourceDiscoveryAssociation IPAMScope IPv4Pool\n  InstanceConnectEndpoint InstanceEventWindow InternetGateway IpPoolRouteTableAssociation\n  IpamExternalResourceVerificationToken IpamInternetRegistryAssociation LaunchTemplate LocalGatewayRoute\n  LocalGatewayRouteTable LocalGatewayRouteTableVPCAssociation LocalGatewayRouteTableVirtualInterfaceGroupAssociation\n  LocalGatewayVirtualInterface LocalGatewayVirtualInterfaceGroup NatGateway NetworkAcl NetworkAclEntry\n  NetworkInsightsAccessScope NetworkInsightsAccessScopeAnalysis NetworkInsightsAnalysis NetworkInsightsPath\n  NetworkInterface NetworkInterfaceAttachment NetworkInterfacePermission NetworkPerformanceMetricSubscription\n  PlacementGroup PrefixList Route RouteServer RouteServerAssociation RouteServerEndpoint RouteServerPeer\n  RouteServerPropagation RouteTable SecondaryNetwork SecurityGroup SecurityGroupEgress SecurityGroupIngress\n  SecurityGroupVpcAssociation SnapshotBlockPublicAccess SpotFleet SqlHaStandbyDetectedInstance Subnet\n  SubnetCidrBlock SubnetCidrReservation SubnetNetworkAclAssociation SubnetRouteTableAssociation TrafficMirrorFilter\n  TrafficMirrorFilterRule TrafficMirrorSession TrafficMirrorTarget TransitGateway TransitGatewayAttachment\n  TransitGatewayConnect TransitGatewayConnectPeer TransitGatewayMeteringPolicy TransitGatewayMeteringPolicyEntry\n  TransitGatewayMulticastDomain TransitGatewayMulticastDomainAssociation TransitGatewayMulticastGroupMember\n  TransitGatewayMulticastGroupSource TransitGatewayPeeringAttachment TransitGatewayPolicyTable\n  TransitGatewayPolicyTableAssociation TransitGatewayPolicyTableEntry TransitGatewayRoute TransitGatewayRouteTable\n  TransitGatewayRouteTableAssociation TransitGatewayRouteTablePropagation TransitGatewayVpcAttachment VPC\n  VPCBlockPublicAccessExclusion VPCBlockPublicAccessOptions VPCCidrBlock VPCDHCPOptionsAssociation\n  VPCEncryptionControl VPCEndpoint VPCEndpointConnectionNotification VPCEndpointService\n  VPCEndpointServicePermissions VPCGatewayAttachment VPCPeeringConnection VPNConcentrator VPNConnection\n  VPNConnectionRoute VPNGateway VPNGatewayRoutePropagation VerifiedAccessEndpoint VerifiedAccessGroup\n  VerifiedAccessInstance VerifiedAccessTrustProvider VolumeAttachment\nECR: PullThroughCacheRule PullTimeUpdateExclusion RegistryPolicy RegistryScanningConfiguration\n  ReplicationConfiguration RepositoryCreationTemplate SigningConfiguration\nECS: CapacityProvider Cluster ClusterCapacityProviderAssociations Daemon DaemonTaskDefinition ExpressGatewayService\n  Gateway GatewayClusterAssociations PrimaryTaskSet Service TaskDefinition TaskSet\nEFS: AccessPoint MountTarget\nEKS: AccessEntry Addon Capability CertificateAuthority FargateProfile IdentityProviderConfig Nodegroup\n  PodIdentityAssociation\nEMR: InstanceFleetConfig InstanceGroupConfig SecurityConfiguration Step Studio StudioSessionMapping\nEMRContainers: Endpoint JobTemplate SecurityConfiguration VirtualCluster\nEMRServerless: Application\nElastiCache: GlobalReplicationGroup ParameterGroup SecurityGroup SecurityGroupIngress SubnetGroup User UserGroup\nElasticBeanstalk: Application ApplicationVersion ConfigurationTemplate\nElasticLoadBalancing: LoadBalancer\nElasticLoadBalancingV2: Listener ListenerCertificate ListenerRule LoadBalancer TargetGroup TrustStore\n  TrustStoreRevocation\nElementalInference: Dictionary Feed\nEntityResolution: IdMappingWorkflow IdNamespace MatchingWorkflow PolicyStatement SchemaMapping\nEventSchemas: Discoverer Registry RegistryPolicy Schema\nEvents: ApiDestination Connection Endpoint EventBus EventBusPolicy Rule\nEventsV2: EventSource ResourcePolicy Subscriber\nEvidently: Experiment Feature Launch Project Segment\nFIS: ExperimentTemplate TargetAccountConfiguration\nFMS: ApplicationsList NotificationChannel Policy ProtocolsList ResourceSet\nFSx: DataRepositoryAssociation S3AccessPointAttachment\nFraudDetector: Detector EntityType Label Outcome Variable\nGameLift: Alias Build ContainerFleet ContainerGroupDefinition Fleet GameServerGroup GameSessionQueue Location\n  MatchmakingConfiguration MatchmakingRuleSet Script\nGameLiftStreams: Application StreamGroup\nGammaDilithium: JobDefinition\nGlobalAccelerator: Accelerator CrossAccountAttachment EndpointGroup Listener\nGlue: Blueprint Classifier Connection ConnectionType Crawler CustomEntityType DataCatalogEncryptionSettings\n  DataQualityRuleset DevEndpoint IdentityCenterConfiguration Integration IntegrationResourceProperty Job Partition\n  SchemaVersionMetadata SecurityConfiguration Session TableOptimizer Trigger UsageProfile UserDefinedFunction\n  Workflow\nGreengrass: ConnectorDefinition ConnectorDefinitionVersion CoreDefinition CoreDefinitionVersion DeviceDefinition\n  DeviceDefinitionVersion FunctionDefinition FunctionDefinitionVersion Group GroupVersion LoggerDefinition\n  LoggerDefinitionVersion ResourceDefinition ResourceDefinitionVersion SubscriptionDefinition\n  SubscriptionDefinitionVersion\nGreengrassV2: ComponentVersion Deployment\nGroundStation: Config DataflowEndpointGroup DataflowEndpointGroupV2 MissionProfile\nGuardDuty: CustomDetectionRuleAssociation Filter IPSet MalwareProtectionPlan Master Member PublishingDestination\n  ThreatEntitySet ThreatIntelSet TrustedEntitySet\nHealthLake: DataTransformationProfile\nIAM: AccessKey Group GroupPolicy InstanceProfile ManagedPolicy OIDCProvider Policy Role RolePolicy SAMLProvider\n  ServerCertificate ServiceLinkedRole User UserPolicy UserToGroupAddition\nIVS: AdConfiguration Channel EncoderConfiguration IngestConfiguration PlaybackKeyPair PlaybackRestrictionPolicy\n  PublicKey RecordingConfiguration Stage StorageConfiguration StreamKey\nIVSChat: LoggingConfiguration Room\nIdentityStore: GroupMembership\nImageBuilder: Component ContainerRecipe DistributionConfiguration Image ImagePipeline ImageRecipe\n  InfrastructureConfiguration LifecyclePolicy Workflow\nInspector: AssessmentTarget AssessmentTemplate ResourceGroup\nInspectorV2: CisScanConfiguration CodeSecurityIntegration CodeSecurityScanConfiguration Connector Filter\nInterconnect: Connection\nInternetMonitor: Monitor\nInvoicing: InvoiceUnit ProcurementPortalPreference\nIoT: AccountAuditConfiguration Authorizer BillingGroup CACertificate CertificateProvider Command CustomMetric\n  Dimension DomainConfiguration EncryptionConfiguration FleetMetric Job JobTemplate Logging MitigationAction Policy\n  PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias ScheduledAudit SecurityProfile\n  SoftwarePackage SoftwarePackageVersion Stream ThingGroup ThingPrincipalAttachment ThingType TopicRule\n  TopicRuleDestination\nIoTAnalytics: Pipeline\nIoTCoreDeviceAdvisor: SuiteDefinition\nIoTEvents: AlarmModel DetectorModel Input\nIoTFleetWise: Campaign DecoderManifest Fleet ModelManifest SignalCatalog StateTemplate Vehicle\nIoTManagedIntegrations: AccountAssociation CloudConnector ProvisioningProfile\nIoTSecureTunneling: Tunnel\nIoTSiteWise: AccessPolicy Application AssetModel ComputationModel Dashboard Gateway Pipeline Portal Project Task\nIoTThingsGraph: FlowTemplate\nIoTTwinMaker: ComponentType Entity Scene SyncJob\nIoTWireless: Destination DeviceProfile FuotaTask MulticastGroup NetworkAnalyzerConfiguration PartnerAccount\n  ServiceProfile TaskDefinition WirelessDevice WirelessDeviceImportTask WirelessGateway\nKMS: Alias ReplicaKey\nKafkaConnect: Connector CustomPlugin WorkerConfiguration\nKendra: DataSource Faq FeaturedResultsSet QuerySuggestionsBlockList Thesaurus\nKendraRanking: ExecutionPlan\nKinesis: Channel ResourcePolicy StreamConsumer\nKinesisAnalytics: Application ApplicationOutput ApplicationReferenceDataSource\nKinesisAnalyticsV2: ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource\nKinesisFirehose: DeliveryStream\nKinesisVideo: SignalingChannel\nLakeFormation: DataCellsFilter DataLakeSettings Permissions PrincipalPermissions Resource Tag TagAssociation\nLambda: Alias CapacityProvider CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion\n  LayerVersionPermission MicrovmImage NetworkConnector Permission ResourcePolicy Url Version WebFunction\n  WebFunctionEndpoint WebFunctionRevision\nLex: Bot BotAlias BotVersion ResourcePolicy\nLicenseManager: Grant License LicenseAssetGroup LicenseAssetRuleSet LicenseConfiguration ReportGenerator\nLicenseManagerLinuxSubscriptions: SubscriptionProvider\nLicenseManagerUserSubscriptions: LicenseServerEndpoint\nLightsail: Alarm Certificate ContactMethod Distribution LoadBalancer LoadBalancerTlsCertificate StaticIp\nLocation: APIKey Map PlaceIndex RouteCalculator TrackerConsumer\nLogs: AccountPolicy Delivery DeliveryDestination DeliverySource Destination Integration LogAnomalyDetector\n  MetricFilter QueryDefinition ResourcePolicy ScheduledQuery StorageTierPolicy SubscriptionFilter Transformer\nLookoutEquipment: InferenceScheduler\nM2: Application Deployment Environment\nMGN: Connector LaunchConfigurationTemplate NetworkMigrationDefinition\nMPA: ApprovalTeam IdentitySource\nMSK: BatchScramSecret Channel ClusterPolicy Configuration Replicator VpcConnection\nMWAAServerless: Workflow\nMacie: AllowList CustomDataIdentifier FindingsFilter Member\nManagedBlockchain: Accessor Node\nMediaConnect: Bridge BridgeOutput BridgeSource Flow FlowEntitlement FlowMediaStream FlowOutput FlowSource\n  FlowVpcInterface Gateway RouterInput RouterNetworkInterface RouterOutput\nMediaConvert: CertificateAssociation JobTemplate Preset Queue\nMediaLive: Channel ChannelPlacementGroup CloudWatchAlarmTemplate CloudWatchAlarmTemplateGroup Cluster\n  EventBridgeRuleTemplate EventBridgeRuleTemplateGroup Input InputSecurityGroup Multiplex Multiplexprogram Network\n  Node SdiSource SignalMap\nMediaPackage: Asset Channel OriginEndpoint PackagingConfiguration PackagingGroup\nMediaPackageV2: Channel ChannelGroup ChannelPolicy OriginEndpoint OriginEndpointPolicy\nMediaTailor: Channel ChannelPolicy Function LiveSource PlaybackConfiguration PrefetchSchedule Program SourceLocation\n  VodSource\nMemoryDB: ACL MultiRegionCluster ParameterGroup SubnetGroup User\nNeptune: DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription GlobalCluster\nNeptuneGraph: PrivateGraphEndpoint\nNetworkFirewall: ContainerAssociation Firewall FirewallPolicy LoggingConfiguration RuleGroup\n  TLSInspectionConfiguration VpcEndpointAssociation\nNetworkFlowMonitor: Monitor Scope\nNetworkManager: ConnectAttachment ConnectPeer Connection CoreNetwork CoreNetworkPrefixListAssociation\n  CustomerGatewayAssociation Device DirectConnectGatewayAttachment GlobalNetwork Link LinkAssociation Site\n  SiteToSiteVpnAttachment TransitGatewayPeering TransitGatewayRegistration TransitGatewayRouteTableAttachment\n  VpcAttachment\nNetworkMonitor: Monitor\nNetworkSecurityManager: Deployment Policy Rule Scope Template\nNimbleStudio: Studio\nNotifications: ChannelAssociation EventRule ManagedNotificationAccountContactAssociation\n  ManagedNotificationAdditionalChannelAssociation NotificationConfiguration NotificationHub\n  OrganizationalUnitAssociation\nNotificationsContacts: EmailContact\nNovaAct: WorkflowDefinition\nODB: OdbNetwork OdbPeeringConnection\nOam: Link Sink\nObservabilityAdmin: DatasetIntegration OrganizationCentralizationRule OrganizationTelemetryRule S3TableIntegration\n  TelemetryEnrichment TelemetryPipelines TelemetryRule\nOmics: Configuration RunCache RunGroup Workflow WorkflowVersion\nOpenSearch: DataSource\nOpenSearchServerless: AccessPolicy CollectionGroup LifecyclePolicy SecurityConfig SecurityPolicy VpcEndpoint\nOpsWorks: App ElasticLoadBalancerAttachment Layer Stack UserProfile\nOrganizations: OrganizationalUnit Policy ResourcePolicy\nOutposts: Outpost Site\nPCAConnectorAD: Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry\nPCAConnectorSCEP: Challenge Connector\nPCS: ComputeNodeGroup Queue\nPI: PerfReports\nPanorama: ApplicationInstance PackageVersion\nPaymentCryptography: Alias\nPersonalize: Campaign EventTracker Filter MetricAttribution Schema\nPinpoint: ADMChannel APNSChannel APNSSandboxChannel APNSVoipChannel APNSVoipSandboxChannel ApplicationSettings\n  BaiduChannel Campaign EmailChannel EmailTemplate EventStream GCMChannel InAppTemplate PushTemplate SMSChannel\n  Segment SmsTemplate VoiceChannel\nPinpointEmail: ConfigurationSet ConfigurationSetEventDestination DedicatedIpPool Identity\nPipes: Pipe\nPolly: Lexicon\nPricingPlanManager: Subscription\nProton: EnvironmentAccountConnection EnvironmentTemplate ServiceTemplate\nQBusiness: DataAccessor DataSource Permission Plugin Retriever WebExperience\nQLDB: Stream\nQuickSight: ActionConnector Agent Analysis ApprovalPolicy Assignment Brand CustomPermissions Customization\n  DLPSetting Dashboard DataSet DataSource Flow Folder Group LimitsProfile OAuthClientApplication RefreshSchedule\n  Template Theme Topic TopicV2 VPCConnection\nRAM: Permission PermissionAssociation PrincipalAssociation ResourceAssociation ResourceShare SourceAssociation\nRDS: CustomDBEngineVersion DBClusterEndpoint DBClusterParameterGroup DBParameterGroup DBProxy DBProxyEndpoint\n  DBProxyTargetGroup DBSecurityGroup DBSecurityGroupIngress DBSubnetGroup Deployment EventSubscription GlobalCluster\n  Integration OptionGroup\nRTBFabric: InboundExternalLink Link LinkRoutingRule OutboundExternalLink RequesterGateway ResponderGateway\nRbin: Rule\nRedshift: ClusterParameterGroup ClusterSecurityGroup ClusterSecurityGroupIngress ClusterSubnetGroup EndpointAccess\n  EndpointAuthorization EventSubscription Integration QEV2IdcApplication RedshiftIdcApplication ScheduledAction\n  SnapshotCopyGrant SnapshotSchedule UsageLimit\nRedshiftServerless: Workgroup\nRefactorSpaces: Application Environment Route Service\nRekognition: StreamProcessor\nResilienceHub: App ResiliencyPolicy\nResilienceHubV2: Policy Service ServiceFunction System UserJourney\nResourceExplorer2: DefaultViewAssociation Index View\nResourceGroups: Group TagSyncTask\nRoboMaker: Fleet Robot RobotApplication RobotApplicationVersion SimulationApplication SimulationApplicationVersion\nRolesAnywhere: CRL Profile TrustAnchor\nRoute53: CidrCollection DNSSEC DelegationSet HealthCheck KeySigningKey QueryLoggingConfig RecordSet RecordSetGroup\n  TrafficPolicy TrafficPolicyInstance\nRoute53GlobalResolver: AccessSource AccessToken DnsView FirewallDomainList FirewallRule GlobalResolver\n  HostedZoneAssociation\nRoute53Profiles: Profile ProfileAssociation ProfileResourceAssociation\nRoute53RecoveryControl: Cluster ControlPanel RoutingControl SafetyRule\nRoute53RecoveryReadiness: Cell ReadinessCheck RecoveryGroup ResourceSet\nRoute53Resolver: FirewallDomainList FirewallRuleGroup FirewallRuleGroupAssociation OutpostResolver ResolverConfig\n  ResolverDNSSECConfig ResolverEndpoint ResolverQueryLoggingConfig ResolverQueryLoggingConfigAssociation\n  ResolverRule ResolverRuleAssociation\nS3: AccessGrant AccessGrantsInstance AccessGrantsLocation AccessPoint BucketPolicy MultiRegionAccessPoint\n  MultiRegionAccessPointPolicy StorageLens StorageLensGroup\nS3Express: AccessPoint BucketPolicy\nS3Files: AccessPoint FileSystemPolicy MountTarget\nS3ObjectLambda: AccessPoint AccessPointPolicy\nS3Outposts: AccessPoint BucketPolicy Endpoint\nS3Tables: Namespace TableBucketPolicy TablePolicy\nS3Vectors: VectorBucketPolicy\nSCN: DataIntegrationFlow Namespace\nSES: ConfigurationSet ConfigurationSetEventDestination CustomVerificationEmailTemplate DedicatedIpPool EmailIdentity\n  EmailIdentityCertificate MailManagerAddonInstance MailManagerAddonSubscription MailManagerIngressPoint\n  MailManagerRelay MailManagerRuleSet MailManagerTrafficPolicy MultiRegionEndpoint ReceiptFilter ReceiptRule\n  ReceiptRuleSet Template Tenant VdmAttributes\nSMSVOICE: ConfigurationSet NotifyConfiguration Pool ProtectConfiguration RegistrationAttachment ResourcePolicy\n  VerifiedDestinationNumber\nSNS: Subscription Topic TopicInlinePolicy TopicPolicy\nSQS: QueueInlinePolicy QueuePolicy\nSSM: Association CloudConnector Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTask OpsItem\n  Parameter PatchBaseline ResourceDataSync ResourcePolicy ServiceSetting\nSSMContacts: Contact ContactChannel Plan Rotation\nSSMGuiConnect: Preferences\nSSMIncidents: ResponsePlan\nSSMQuickSetup: ConfigurationManager LifecycleAutomation\nSSO: Application ApplicationAssignment Assignment InstanceAccessControlAttributeConfiguration PermissionSet\nSageMaker: AIWorkloadConfig Action Algorithm App AppImageConfig Artifact ClusterSchedulerConfig CodeRepository\n  ComputeQuota Context DataQualityJobDefinition Device DeviceFleet Endpoint EndpointConfig ExperimentTrialComponent\n  HumanTaskUi Image ImageVersion InferenceComponent InferenceExperiment Model ModelBiasJobDefinition ModelCard\n  ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule NotebookInstanceLifecycleConfig\n  Pipeline ProcessingJob Project StudioLifecycleConfig Workforce Workteam\nScheduler: Schedule ScheduleGroup\nSecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment\nSecurityAgent: Application Artifact Integration SecurityRequirementPack TargetDomain\nSecurityHub: ActionTarget AggregatorV2 AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2\n  DelegatedAdmin FindingAggregator Insight OrganizationConfiguration PolicyAssociation ProductSubscription\n  SecurityControl Standard\nSecurityLake: AwsLogSource DataLake Subscriber SubscriberNotification\nServerless: Api Application CapacityProvider Connector Function GraphQLApi HttpApi LayerVersion MicrovmImage\n  NetworkConnector StateMachine WebFunction WebSocketApi\nServerlessRepo: Application\nServiceCatalog: AcceptedPortfolioShare CloudFormationProduct LaunchNotificationConstraint LaunchRoleConstraint\n  LaunchTemplateConstraint Portfolio PortfolioPrincipalAssociation PortfolioProductAssociation PortfolioShare\n  ResourceUpdateConstraint ServiceAction ServiceActionAssociation StackSetConstraint TagOption TagOptionAssociation\nServiceCatalogAppRegistry: Application AttributeGroup AttributeGroupAssociation ResourceAssociation\nServiceDiscovery: HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace Service\nShield: DRTAccess ProactiveEngagement Protection ProtectionGroup\nSigner: ProfilePermission SigningProfile\nStepFunctions: Activity StateMachine StateMachineAlias StateMachineVersion\nStorageGateway: NFSFileShare SMBFileShare TapePool\nSupportApp: AccountAlias SlackChannelConfiguration SlackWorkspaceConfiguration\nSupportAuthZ: SupportPermit\nSynthetics: Canary Group\nSystemsManagerSAP: Application\nTimestream: ScheduledQuery\nTranscribe: CallAnalyticsCategory MedicalVocabulary Vocabulary VocabularyFilter\nTransfer: Agreement Certificate Connector HostKey Profile User WebApp Workflow\nTranslate: ParallelData Terminology\nUXC: AccountCustomization\nVerifiedPermissions: IdentitySource Policy PolicyStoreAlias PolicyTemplate\nVpcLattice: AccessLogSubscription AuthPolicy DomainVerification Listener ResourceConfiguration ResourceGateway\n  ResourcePolicy Rule Service ServiceNetwork ServiceNetworkResourceAssociation ServiceNetworkServiceAssociation\n  ServiceNetworkVpcAssociation TargetGroup\nWAF: ByteMatchSet IPSet Rule SizeConstraintSet SqlInjectionMatchSet WebACL XssMatchSet\nWAFRegional: ByteMatchSet GeoMatchSet IPSet RateBasedRule RegexPatternSet Rule SizeConstraintSet\n  SqlInjectionMatchSet WebACL WebACLAssociation XssMatchSet\nWAFv2: IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation\nWellArchitected: AgentContext AgentGoal Lens Profile ReviewTemplate\nWisdom: AIAgent AIAgentVersion AIGuardrail AIGuardrailVersion AIPrompt AIPromptVersion Assistant\n  AssistantAssociation ContentAssociation MessageTemplate MessageTemplateVersion QuickResponse\nWorkSpaces: ConnectionAlias Directory WorkspaceIpGroup WorkspacesPool\nWorkSpacesThinClient: Environment\nWorkSpacesWeb: BrowserSettings DataProtectionSettings IdentityProvider IpAccessSettings NetworkSettings Portal\n  SessionLogger TrustStore UserAccessLoggingSettings UserSettings\nWorkspacesInstances: VolumeAssociation\nXRay: Group ResourcePolicy SamplingRule TransactionSearchConfig\n`;
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateful.js
-    // Resource types that hold data nobody can make again: those for which "DeletionPolicy" names snapshots, and the stores
-    // of the resource types reference.
-    const TYPES = new Set([ "AWS::Backup::BackupVault", "AWS::Cassandra::Keyspace", "AWS::Cassandra::Table", "AWS::Cognito::UserPool", "AWS::DocDB::DBCluster", "AWS::DocDB::DBInstance", "AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table", "AWS::EC2::Volume", "AWS::ECR::Repository", "AWS::EFS::FileSystem", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::ServerlessCache", "AWS::FSx::FileSystem", "AWS::FSx::Volume", "AWS::Kinesis::Stream", "AWS::KMS::Key", "AWS::Logs::LogGroup", "AWS::MemoryDB::Cluster", "AWS::Neptune::DBCluster", "AWS::Neptune::DBInstance", "AWS::OpenSearchServerless::Collection", "AWS::OpenSearchService::Domain", "AWS::QLDB::Ledger", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Namespace", "AWS::S3::Bucket", "AWS::S3Express::DirectoryBucket", "AWS::S3Tables::TableBucket", "AWS::SecretsManager::Secret", "AWS::SQS::Queue", "AWS::Timestream::Database", "AWS::Timestream::Table" ]);
-    /** Whether deleting a resource of this type can lose data. */    const holdsData = type => TYPES.has(type);
+    // "Service: Type Type", the types of AWS without their AWS::, more lines of a service indented.
+    const named = list => new Set(list.replace(/\n +/g, " ").split("\n").flatMap(line => {
+      const [, service = "", types = ""] = /^(\S+): (.+)$/.exec(line) ?? [];
+      const prefix = service.includes("::") ? service : `AWS::${service}`;
+      return types.split(" ").flatMap(type => type === "" ? [] : [ `${prefix}::${type}` ]);
+    }));
+    const stateful = named(STATEFUL);
+    const stateless = named(STATELESS);
+    /** Resources that their owner's own code makes and deletes: what they hold is known to nobody else. */    const isCustom = type => type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource";
+    /** Whether deleting a resource of this type can lose data; `unknown` for a custom, a third party's or a new type. */    function holdsData(type) {
+      if (stateful.has(type)) return true;
+      return stateless.has(type) && !isCustom(type) ? false : "unknown";
+    }
+    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/GetTemplateSummaryCommand.js
+    class GetTemplateSummaryCommand extends(command(_ep0, _mw0, "GetTemplateSummary", GetTemplateSummary$)){}
+    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/GetTemplateCommand.js
+    class GetTemplateCommand extends(command(_ep0, _mw0, "GetTemplate", GetTemplate$)){}
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/modes.js
+    const MODES = [ "apply", "plan", "execute", "drift", "delete" ];
+    const DEPLOYING = [ "apply", "plan" ];
+    // The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear
+    // of. `idle` is the default of action.yml, which nobody has given.
+        const MEANT_FOR = [ [ "template", "template", DEPLOYING ], [ "s3-bucket", "s3Bucket", DEPLOYING ], [ "parameters", "parameters", DEPLOYING ], [ "parameters-file", "parametersFile", DEPLOYING ], [ "capabilities", "capabilities", DEPLOYING ], [ "tags", "tags", DEPLOYING ], [ "notification-arns", "notificationArns", DEPLOYING ], [ "on-empty", "onEmpty", DEPLOYING, "pass" ], [ "replace-failed", "replaceFailed", DEPLOYING, false ], [ "import-existing", "importExisting", DEPLOYING, false ], [ "revert-drift", "revertDrift", DEPLOYING, false ], [ "deployment", "deployment", [ ...DEPLOYING, "delete" ], "standard" ], [ "service-role-arn", "serviceRoleArn", [ ...DEPLOYING, "delete" ] ], [ "change-set", "changeSet", [ "plan", "execute" ] ], [ "confirm-delete", "confirmDelete", [ "delete" ] ], [ "fail-on-drift", "failOnDrift", [ "drift" ], true ], [ "on-failure", "onFailure", [ ...DEPLOYING, "execute" ], "rollback" ], [ "allow-replacement", "allowReplacement", [ ...DEPLOYING, "execute" ] ], [ "fail-fast-services", "failFastServices", [ ...DEPLOYING, "execute" ], true ], [ "cancel-update-on", "cancelUpdateOn", [ ...DEPLOYING, "execute" ] ], [ "stack-policy", "stackPolicy", [ ...DEPLOYING, "execute" ] ], [ "termination-protection", "terminationProtection", [ ...DEPLOYING, "execute", "delete" ] ] ];
+    // "Understand CloudFormation quotas": the most that a request takes.
+        const REQUEST_BYTES = 51200;
+    /** Rules for readInputs: each mode has what it needs, and nothing that it would not heed. */    function* modeRules(values) {
+      const {stack: stack, mode: mode, template: template, s3Bucket: s3Bucket, changeSet: changeSet, confirmDelete: confirmDelete, deployment: deployment, onFailure: onFailure} = values;
+      if (mode === void 0) return;
+      for (const [input, key, modes, idle] of MEANT_FOR) {
+        const value = values[key];
+        if (value !== void 0 && value !== idle && !modes.includes(mode)) yield `${input} is not used in mode ${mode}, only in ${modes.join(", ")}`;
+      }
+      if (mode === "plan" && changeSet?.startsWith("arn:")) yield "change-set must be a name in mode plan, not an ARN";
+      if (mode === "execute" && changeSet === void 0 && "changeSet" in values) yield "change-set is required in mode execute";
+      if (mode === "delete" && stack !== void 0 && confirmDelete !== stack) yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`;
+      if (!DEPLOYING.includes(mode)) return;
+      if (template === void 0 && "template" in values) yield `template is required in mode ${mode}`;
+      if (template !== void 0 && template.bytes > REQUEST_BYTES && s3Bucket === void 0) yield `template has ${template.bytes} bytes, a request takes ${REQUEST_BYTES}: name an s3-bucket, or split it`;
+      // "Express mode": DeploymentConfig has a DisableRollback of its own, and is refused beside OnStackFailure.
+            if (deployment === "express" && onFailure === "delete") yield "on-failure must be rollback or keep where deployment is express: CloudFormation takes no other";
+    }
+    /** Whether a template has to be passed by way of S3. */    const needsBucket = ({bytes: bytes}) => bytes > REQUEST_BYTES;
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-expressions.js
+    // Aliases of aliases make a small file endless.
+    const MOST_NODES = 1e6;
+    /**
+ * A template's content with each short form (`!Ref A`) as the long one (`{ Ref: 'A' }`), all scalars as text; undefined
+ * where it is no such document.
+ */    function longForm(document) {
+      let nodes = 0;
+      try {
+        return convert(document.contents);
+      } catch (error) {
+        if (error instanceof RangeError) return;
+        throw error;
+      }
+      function convert(node) {
+        if (++nodes > MOST_NODES) throw new RangeError("too many nodes");
+        if ((0, dist /* isAlias */ .Vj)(node)) return convert(node.resolve(document));
+        const value = (0, dist /* isMap */ .jh)(node) ? // Own properties, whatever they are called.
+        mapOf(node.items.flatMap(({key: key, value: value}) => template_expressions_entriesOf(textOf(key), convert(value)))) : (0, 
+        dist /* isSeq */ .oP)(node) ? node.items.map(item => convert(item)) : (0, dist /* isScalar */ .jn)(node) ? node.value : void 0;
+        const tag = /^!(\w[\w:]*)$/.exec(node?.tag ?? "")?.[1];
+        return tag === void 0 ? value : call(tag, value);
+      }
+    }
+    // A section that stands twice counts as a whole: which of them the service takes is not said anywhere.
+        function mapOf(entries) {
+      const found = new Map;
+      for (const [key, value] of entries) {
+        const before = found.get(key);
+        const both = isRecord(before) && isRecord(value);
+        found.set(key, both ? mapOf([ ...Object.entries(before), ...Object.entries(value) ]) : value);
+      }
+      return Object.fromEntries(found);
+    }
+    // A merge key stands for the entries of its value.
+        const template_expressions_entriesOf = (key, value) => key === "<<" && isRecord(value) ? Object.entries(value) : [ [ key, value ] ];
+    const textOf = key => (0, dist /* isScalar */ .jn)(key) ? String(key.value) : String(key);
+    function call(tag, value) {
+      if (tag === "Ref" || tag === "Condition") return {
+        [tag]: value
+      };
+      return {
+        [`Fn::${tag}`]: tag === "GetAtt" ? attributeOf(value) : value
+      };
+    }
+    /** The resource and the attribute that a GetAtt names, in whichever of its forms. */    function attributeOf(value) {
+      if (Array.isArray(value)) {
+        const [resource, ...attribute] = value;
+        const plain = attribute.every(part => typeof part === "string");
+        return [ resource, plain ? attribute.join(".") : attribute ];
+      }
+      const [resource = "", ...attribute] = String(value).split(".");
+      return [ resource, attribute.join(".") ];
+    }
+    /** The name and the argument of an intrinsic function; undefined for any other value. */    function functionCall(value) {
+      if (!isRecord(value)) return;
+      const [entry, ...others] = Object.entries(value);
+      if (entry === void 0 || others.length > 0) return;
+      const [name] = entry;
+      return name === "Ref" || name === "Condition" || /^Fn::(?!ForEach::)/.test(name) ? entry : void 0;
+    }
+    /** What the `${…}` of a Fn::Sub name, but for literals (`${!…}`). */    const substitutions = text => [ ...text.matchAll(/\$\{([^!}][^}]*)\}/g) ].map(([, name = ""]) => name.trim());
+    const isRecord = value => value !== null && typeof value === "object" && !Array.isArray(value);
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-body.js
+    const LOOP = /^Fn::ForEach::/;
+    const STACKS = [ "AWS::CloudFormation::Stack", "AWS::Serverless::Application" ];
+    /** Whether resources of this type are nested stacks. */    const isNestedStack = type => STACKS.includes(type);
+    /** The names of a template's parameters. */    const parametersOf = ({body: body}) => isRecord(body.Parameters) ? Object.keys(body.Parameters) : [];
+    /** Whether CloudFormation takes a value of NoEcho for true: it reads YAML 1.1, and the texts of booleans too. */    const isNoEcho = value => /^(true|yes|on|y|1)$/i.test(String(value ?? "").trim());
+    /** Whether what a template deploys is more than it says itself. */    const isTransformed = body => body.Transform !== void 0 || /"Fn::(Transform|ForEach::[^"]*)":|::MODULE"/.test(JSON.stringify(body));
+    /** The nested stacks whose outputs a template uses. */    function stacksWithOutputsUsed(body) {
+      const text = JSON.stringify([ body.Resources, body.Outputs ]);
+      const resources = isRecord(body.Resources) ? Object.entries(body.Resources) : [];
+      return resources.flatMap(([id, resource]) => {
+        const nested = isRecord(resource) && isNestedStack(String(resource.Type));
+        return nested && (text.includes(`"${id}","Outputs.`) || text.includes(`${id}.Outputs.`)) ? [ id ] : [];
+      });
+    }
+    /** Whether a macro of one's own may change anything in the template: those of AWS only add to it. */    function hasMacro({Transform: Transform, Resources: Resources, Outputs: Outputs}) {
+      const within = [ Resources, Outputs ].map(section => isRecord(section) ? section["Fn::Transform"] : void 0);
+      const names = [ Transform, ...within ].flat().map(transform => isRecord(transform) ? transform.Name : transform);
+      return names.some(name => name !== void 0 && !String(name).startsWith("AWS::"));
+    }
+    /** Whether AWS documents what the resources of a type do with their properties. */    const isServiceType = type => /^(AWS|Alexa)::/.test(type) && type !== "AWS::CloudFormation::CustomResource" && !type.endsWith("::MODULE");
+    /** Whether a name has variables of a loop. */    const hasVariable = key => /[$&]\{/.test(key);
+    /** Whether a value is made by a loop. */    const hasLoop = value => isRecord(value) && Object.keys(value).some(key => LOOP.test(key));
+    /** What fits the name of a resource or an output, which may have variables of a loop. */    function pattern(key) {
+      const parts = key.split(/[$&]\{[^}]*\}/).map(part => part.replace(/\W/g, "\\$&"));
+      return new RegExp(`^${parts.join(".*")}$`);
+    }
+    /** Whether one leads to the other. */    const overlap = (one, other) => one.every((part, index) => {
+      const others = other[index];
+      return others === void 0 || part === others || part === "*" || others === "*" || hasVariable(part);
+    });
+    /** What `Globals` of SAM give to all resources of a type. */    function globalsOf(type, globals) {
+      const kind = /^AWS::Serverless::(\w+)$/.exec(type)?.[1];
+      return kind !== void 0 && isRecord(globals) ? globals[kind] : void 0;
+    }
+    /** The resources and parameters that an expression names. */    function mentioned(value) {
+      if (Array.isArray(value)) return value.flatMap(mentioned);
+      if (!isRecord(value)) return [];
+      const call = functionCall(value);
+      if (call?.[0] === "Ref") return [ String(call[1]) ];
+      if (call?.[0] === "Fn::GetAtt") return [ String(attributeOf(call[1])[0]) ];
+      if (call?.[0] === "Fn::Sub") {
+        const [text, variables] = Array.isArray(call[1]) ? call[1] : [ call[1], {} ];
+        return [ ...substitutions(String(text)).map(name => name.split(".")[0] ?? ""), ...mentioned(variables) ];
+      }
+      return Object.values(value).flatMap(mentioned);
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-document.js
+    // "a"#b and [a,#b: YAML 1.1 as PyYAML and CloudFormation read it wants no space before such a comment.
+    const TOLERATED = /^Comments must be separated from other tokens/;
+    /**
+ * The document of a template's text, read as CloudFormation reads it, by YAML 1.1 (JSON is YAML as well). Every scalar
+ * stays a text, so that the short forms (!Ref) need no meaning. Undefined where the text cannot be read.
+ */    function parseTemplateDocument(body, lines) {
+      // YAML 1.1 ends a line at a lone carriage return, too.
+      const text = body.replace(/\r\n?/g, "\n");
+      const parser = new dist /* Parser */ .iX(lines.addNewLine);
+      Object.assign(parser, {
+        lexer: lenientLexer()
+      });
+      // Duplicate keys are not an error to every reader: all of them count.
+            const composer = new dist /* Composer */ .Dk({
+        schema: "failsafe",
+        uniqueKeys: false,
+        logLevel: "silent"
+      });
+      const [document] = composer.compose(parser.parse(text), true, text.length);
+      return document?.errors.every(({message: message}) => TOLERATED.test(message)) ? document : void 0;
+    }
+    /** A lexer to which quoted texts and flow collections may go on in lines that are not indented deeper. */    function lenientLexer() {
+      const lexer = new dist /* Lexer */ .JG;
+      const internals = lexer;
+      for (const name of [ "parseQuotedScalar", "parseFlowCollection" ]) {
+        const strict = internals[name];
+        internals[name] = function*() {
+          const {indentNext: indentNext} = internals;
+          internals.indentNext = 0;
+          const next = yield* strict.call(internals);
+          // The block around it is as deep as it was.
+                    internals.indentNext = indentNext;
+          return next;
+        };
+      }
+      return lexer;
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template.js
+    /** A template that says nothing about itself: everything may be in it. */
+    const opaque = parameters => ({
+      parameters: parameters,
+      resources: [],
+      mayHave: () => true,
+      body: void 0
+    });
+    /** Whether a template has resources of a type, by all the types it names; a module may have resources of any type. */    function mayHaveOf(types) {
+      const known = new Set(types);
+      const hasModule = types.some(type => type.endsWith("::MODULE"));
+      return type => hasModule || known.has(type);
+    }
+    // How many nodes are above a section: the document and its map.
+        const ROOT = 2;
+    // Also in sections that stand twice, of which only one counts; a transform, wherever it stands, may make any resource.
+        function mayHaveIn(document) {
+      const types = [];
+      let transforms = false;
+      (0, dist /* visit */ .YR)(document, {
+        Pair(_, {key: key, value: value}, {length: depth}) {
+          const name = (0, dist /* isScalar */ .jn)(key) ? key.value : void 0;
+          if (name === "Fn::Transform" || name === "Transform" && depth === ROOT) transforms = true;
+          const type = (0, dist /* isAlias */ .Vj)(value) ? value.resolve(document) : value;
+          if (name === "Type" && (0, dist /* isScalar */ .jn)(type)) types.push(String(type.value));
+        },
+        Node(_, {tag: tag}) {
+          if (tag === "!Transform") transforms = true;
+        }
+      });
+      return transforms ? () => true : mayHaveOf(types);
+    }
+    /** What a template's text says; undefined where it is not plain YAML or JSON. */    function parseTemplate(body) {
+      const lines = new dist /* LineCounter */ .HN;
+      const document = parseTemplateDocument(body, lines);
+      const root = document && plain(document);
+      if (document === void 0 || !isRecord(root) || !isRecord(root.Parameters ?? {})) return;
+      if (!isRecord(root.Resources)) return;
+      const {Parameters: Parameters = {}} = root;
+      const parameters = Object.entries(Parameters).map(([name, declared]) => ({
+        name: name,
+        hasDefault: declared?.Default !== void 0,
+        noEcho: isNoEcho(declared?.NoEcho)
+      }));
+      const content = longForm(document);
+      return {
+        parameters: parameters,
+        resources: template_resourcesOf(document, lines),
+        mayHave: mayHaveIn(document),
+        body: isRecord(content) ? content : void 0
+      };
+    }
+    function plain(document) {
+      try {
+        return document.toJS();
+      } catch {
+        // Aliases beyond measure.
+        return;
+      }
+    }
+    function template_resourcesOf(document, lines) {
+      const resources = document.get("Resources");
+      if (!(0, dist /* isMap */ .jh)(resources)) return [];
+      return resources.items.flatMap(({key: key, value: value}) => {
+        if (!(0, dist /* isScalar */ .jn)(key) || !(0, dist /* isMap */ .jh)(value)) return [];
+        const [start = 0] = key.range ?? [];
+        const deletionPolicy = word(value.get("DeletionPolicy", true));
+        const updateReplacePolicy = word(value.get("UpdateReplacePolicy", true));
+        const properties = value.get("Properties");
+        const named = (0, dist /* isMap */ .jh)(properties) && properties.items.some(item => NAME.test(word(item.key) ?? "") && word(item.value) !== void 0);
+        const type = word(value.get("Type", true)) ?? "";
+        const {line: line} = lines.linePos(start);
+        return [ {
+          id: String(key.value),
+          type: type,
+          line: line,
+          deletionPolicy: deletionPolicy,
+          updateReplacePolicy: updateReplacePolicy,
+          named: named
+        } ];
+      });
+    }
+    // "Name type", template reference: BucketName, TableName, DBInstanceIdentifier, Name.
+        const NAME = /(Name|Identifier)$/;
+    // A plain scalar; one with a tag (!Ref, !Sub) is an expression.
+        const word = node => (0, dist /* isScalar */ .jn)(node) && typeof node.value === "string" && !node.tag?.startsWith("!") ? node.value : void 0;
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-source.js
+    /** How to pass the template: in the request, or where it is too large for that, by way of S3. */
+    async function template_source_sourceOf(file, bucket, settings, api) {
+      if (bucket === void 0 || !needsBucket(file)) return {
+        TemplateBody: file.body
+      };
+      return {
+        TemplateURL: await upload(file.body, bucket, settings, api)
+      };
+    }
+    // The key is the content's own hash: the same template is the same object, and no run takes another's.
+        async function upload(body, bucket, settings, {patience: patience}) {
+      const {PutObjectCommand: PutObjectCommand, S3Client: S3Client} = await Promise.all(/* import() */ [ __nccwpck_require__.e(212), __nccwpck_require__.e(655), __nccwpck_require__.e(802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6802));
+      const {signal: signal} = patience;
+      const client = new S3Client(settings);
+      const key = `cloudformation/${(0, external_node_crypto_.createHash)("sha256").update(body).digest("hex")}.template`;
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: body,
+        ContentType: "text/plain"
+      });
+      let url = "";
+      command.middlewareStack.add(next => args => {
+        // The SDK knows how a bucket is addressed in each partition, and at an endpoint of one's own.
+        const {protocol: protocol, hostname: hostname, port: port, path: path} = args.request;
+        url = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`;
+        return next(args);
+      }, {
+        step: "finalizeRequest"
+      });
+      try {
+        await persist(() => client.send(command, signal === void 0 ? {} : {
+          abortSignal: signal
+        }), patience);
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        throw new errors /* ActionError */ .lZ(`The template could not be put into the bucket ${bucket}`, {
+          cause: explained(error),
+          hint: "The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region."
+        });
+      } finally {
+        client.destroy();
+      }
+      return url;
+    }
+    /** Reads what the template declares: by itself where it can, which costs no call; else the service is asked. */    async function readTemplate(body, source, api) {
+      return parseTemplate(body) ?? await summarised(source, api);
+    }
+    async function summarised(source, api) {
+      try {
+        const summary = await api.call((client, options) => client.send(new GetTemplateSummaryCommand(source), options));
+        const {Parameters: Parameters = [], ResourceTypes: ResourceTypes = [], DeclaredTransforms: DeclaredTransforms = []} = summary;
+        const parameters = Parameters.map(({ParameterKey: ParameterKey = "", DefaultValue: DefaultValue, NoEcho: NoEcho = false}) => ({
+          name: ParameterKey,
+          hasDefault: DefaultValue !== void 0,
+          noEcho: NoEcho
+        }));
+        // A transform makes resources of types that the summary does not name.
+                const complete = ResourceTypes.length > 0 && DeclaredTransforms.length === 0;
+        return {
+          ...opaque(parameters),
+          mayHave: complete ? mayHaveOf(ResourceTypes) : () => true
+        };
+      } catch (error) {
+        if (!isNamed(error, "ValidationError")) throw error;
+        throw new errors /* ActionError */ .lZ("CloudFormation does not accept the template", {
+          cause: error
+        });
+      }
+    }
+    /**
+ * The template of a stack, or of a change set of it, with all transforms carried out; an opaque one where it may not be
+ * read. It only tells what has to be hidden, and whether there are services to look after.
+ */    async function storedTemplate(of, api) {
+      const template = await processedTemplate(of, api);
+      return typeof template === "string" ? opaque([]) : template;
+    }
+    /** A template with all transforms carried out, or why it cannot be read. */    async function processedTemplate(of, api) {
+      try {
+        const {TemplateBody: TemplateBody = ""} = await api.call((client, options) => client.send(new GetTemplateCommand({
+          ...of,
+          TemplateStage: "Processed"
+        }), options));
+        const template = parseTemplate(TemplateBody);
+        return template === void 0 ? "the template is not plain YAML or JSON" : {
+          ...template,
+          processed: true
+        };
+      } catch (error) {
+        if (error instanceof errors /* ActionError */ .lZ) throw error;
+        return isDenied(error) ? "not authorized to call cloudformation:GetTemplate" : (0, 
+        errors /* messageOf */ .bD)(error);
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateful-resources.js
+    /** Whether the loss of a resource of this type needs a word: it holds data, or nobody can tell. */
+    const isGuarded = type => holdsData(type) !== false && !isCustom(type);
+    /** What holds data in a stack and in the stacks nested in it; undefined where the stack may not be read. */    async function listStatefulResources(stackId, api, {path: path = [], onlyDeleted: onlyDeleted}) {
+      const gone = onlyDeleted ? [ "DELETE_COMPLETE", "DELETE_SKIPPED" ] : [ "DELETE_COMPLETE" ];
+      const resources = await resourcesOf({
+        StackId: stackId,
+        StackName: stackId
+      }, api);
+      const there = resources?.filter(({ResourceType: ResourceType = "", ResourceStatus: ResourceStatus = ""}) => (ResourceType === STACK || isGuarded(ResourceType)) && !gone.includes(ResourceStatus));
+      if (there === void 0) return;
+      if (there.length === 0) return [];
+      const policies = onlyDeleted ? await deletionPolicies(stackId, api) : new Map;
+      const found = there.map(async ({LogicalResourceId: LogicalResourceId = "", ResourceType: type = "", PhysicalResourceId: PhysicalResourceId = ""}) => {
+        const place = [ ...path, LogicalResourceId ];
+        const deletionPolicy = policies.get(LogicalResourceId);
+        if (isRetained(deletionPolicy)) return [];
+        const itself = {
+          logicalId: place.join("/"),
+          type: type,
+          physicalId: PhysicalResourceId,
+          deletionPolicy: deletionPolicy
+        };
+        if (type !== STACK) return [ itself ];
+        if (PhysicalResourceId === "") return [];
+        return await listStatefulResources(PhysicalResourceId, api, {
+          path: place,
+          onlyDeleted: onlyDeleted
+        }) ?? [ itself ];
+      });
+      return (await Promise.all(found)).flat();
+    }
+    async function deletionPolicies(stackId, api) {
+      // A template that may not be read retains nothing.
+      const {resources: resources} = await storedTemplate({
+        StackName: stackId
+      }, api);
+      return new Map(resources.map(({id: id, deletionPolicy: deletionPolicy}) => [ id, deletionPolicy ]));
+    }
+    // RetainExceptOnCreate deletes only where the creation itself is rolled back.
+        const isRetained = policy => policy === "Retain" || policy === "RetainExceptOnCreate";
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/replacement.js
     /** Refuses to replace a stack that failed at its creation, unless it was asked for and nothing can be lost. */
     async function replaceable(stack, status, asked, api) {
@@ -16912,11 +17472,12 @@ plain-scalar(is-flow, min)
         hint: "Remove the termination protection by hand if it may go."
       });
       // Also after a complete rollback: what a DeletionPolicy retains is still the stack's.
-            const resources = await resourcesOf(stack, api);
-      if (resources === void 0) throw new errors /* ActionError */ .lZ(`Stack ${name} is in ${status}, and its resources may not be read: it is not replaced`);
-      const precious = resources.filter(({ResourceType: ResourceType = "", ResourceStatus: ResourceStatus = ""}) => holdsData(ResourceType) && ResourceStatus !== "DELETE_COMPLETE");
+            const precious = await listStatefulResources(stack.StackId ?? name ?? "", api, {
+        onlyDeleted: false
+      });
+      if (precious === void 0) throw new errors /* ActionError */ .lZ(`Stack ${name} is in ${status}, and its resources may not be read: it is not replaced`);
       if (precious.length === 0) return;
-      const named = precious.map(({LogicalResourceId: LogicalResourceId, ResourceType: ResourceType}) => `${LogicalResourceId} (${ResourceType})`);
+      const named = precious.map(({logicalId: logicalId, type: type}) => `${logicalId} (${type})`);
       throw new errors /* ActionError */ .lZ(`Stack ${name} is in ${status} and still holds ${named.join(", ")}: it is not replaced`, {
         hint: "Save what they hold, then delete the stack by hand."
       });
@@ -17485,11 +18046,22 @@ plain-scalar(is-flow, min)
         };
       }
       const cause = await firstCause(events.root.seen, stackId, api);
-      const reason = givenUp?.message ?? (cause === void 0 ? "CloudFormation gave no reason" : causeText(cause.event));
+      const reason = givenUp?.message ?? (cause === void 0 ? "CloudFormation gave no reason" : causeOf(cause, tools));
       const story = givenUp === void 0 ? watch.story : void 0;
       throw new EndedError([ `Stack ${inputs.stack} ended in ${ended}. ${reason}`, story ].filter(Boolean).join("\n"), {
         hint: hintFor(ended, inputs.stack),
         place: cause === void 0 ? void 0 : tools.placeOf(cause.outermost)
+      });
+    }
+    // A resource of a nested stack may have what that stack was given.
+        function causeOf({event: event, outermost: outermost}, {secrecy: secrecy}) {
+      const {ResourceStatusReason: reason, LogicalResourceId: id = "", ResourceType: type = ""} = event;
+      if (reason === void 0) return causeText(event);
+      const nested = outermost !== id && secrecy.isOpen(outermost, STACK);
+      const ResourceStatusReason = nested ? secrecy.nestedReason(reason) : secrecy.reason(id, type, reason);
+      return causeText({
+        ...event,
+        ResourceStatusReason: ResourceStatusReason
       });
     }
     /** Looks at the services; one that is given up, where its update is cancelled for that: the end is waited for then. */    async function looked(watch, operation, inputs, {api: api, report: report}) {
@@ -17604,12 +18176,24 @@ plain-scalar(is-flow, min)
       await protect(stack, false, api);
       report.setting("Termination protection is off", "delete");
     }
+    // What is left of a resource, by its DeletionPolicy.
+        const LEFT = {
+      Delete: "",
+      Snapshot: "; a snapshot is taken",
+      unknown: ", unless its DeletionPolicy keeps it"
+    };
     // Confirmed or not: whoever reads the log later should find what went.
         async function nameWhatGoes(stack, {api: api, report: report}) {
       const resources = await resourcesOf(stack, api);
       const there = (resources ?? []).filter(({ResourceStatus: ResourceStatus}) => ResourceStatus !== "DELETE_COMPLETE");
       report.say(`Deletes ${stack.StackName}${resources === void 0 ? "" : ` and its ${there.length} resources`}`);
-      for (const {LogicalResourceId: LogicalResourceId, ResourceType: ResourceType = "", PhysicalResourceId: PhysicalResourceId = ""} of there) if (holdsData(ResourceType)) report.warn(`${LogicalResourceId} (${ResourceType}) holds data: ${PhysicalResourceId} goes, unless its DeletionPolicy keeps it`);
+      const precious = await listStatefulResources(stack.StackId ?? stack.StackName ?? "", api, {
+        onlyDeleted: true
+      });
+      for (const {logicalId: logicalId, type: type, physicalId: physicalId, deletionPolicy: deletionPolicy = "unknown"} of precious ?? []) {
+        const holds = holdsData(type) === true ? "holds" : "may hold";
+        report.warn(`${logicalId} (${type}) ${holds} data: ${physicalId} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`);
+      }
     }
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateChangeSetCommand.js
     class CreateChangeSetCommand extends(command(_ep0, _mw0, "CreateChangeSet", CreateChangeSet$)){}
@@ -17746,6 +18330,7 @@ plain-scalar(is-flow, min)
         createdAt: found.CreationTime ?? new Date(0),
         empty: found.Status === "FAILED",
         changes: changes,
+        parameters: found.Parameters ?? [],
         execution: found.ExecutionStatus,
         express: found.DeploymentConfig?.Mode === "EXPRESS"
       };
@@ -17980,15 +18565,44 @@ plain-scalar(is-flow, min)
       }
     }
     var external_node_fs_ = __nccwpck_require__(3024);
-    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/parameters.js
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/key-values.js
     // A parameter's name is alphanumeric; a tag's may have more. What has no colon before its "=" is no YAML map.
     const KEY_VALUE = /^([^\s:="'{[#][^:=]*?)\s*=(.*)$/;
-    /** A YAML map, or lines of Key=Value. Values are taken as they are written; a list becomes a comma-separated text. */    function assignments(raw) {
+    /**
+ * Lines of Key=Value, each value as it is written; undefined where the text is none. The AWS CLI's own ways to write an
+ * entry of `fields` look like such a line and are refused.
+ */    function keyValueLines(raw, fields) {
       const lines = raw.split("\n").map(line => line.trim()).filter(line => line !== "" && !line.startsWith("#"));
-      const pairs = lines.map(line => KEY_VALUE.exec(line));
-      if (pairs.length > 0 && pairs.every(pair => pair !== null)) return Object.fromEntries(pairs.map(pair => [ pair?.[1] ?? "", pair?.[2]?.trim() ?? "" ]));
-      const texts = textsOf(raw);
-      return texts ?? invalid("must be a YAML map of names to plain values or lists, or lines of Key=Value");
+      const pairs = lines.flatMap(line => {
+        const [, key = "", value = ""] = KEY_VALUE.exec(line) ?? [];
+        return key === "" ? [] : [ [ key, value.trim() ] ];
+      });
+      if (pairs.length === 0 || pairs.length < lines.length) return;
+      const keys = pairs.map(([key]) => key);
+      const [name, value] = fields;
+      const shorthand = new RegExp(`^${name}=.*[,\\s]${value}=`);
+      const twice = keys.filter((key, index) => keys.indexOf(key) < index);
+      const problems = [ ...keys.some(key => key.startsWith("- ")) ? [ 'must be lines of Key=Value without "- ", or a YAML map' ] : [], ...lines.some(line => shorthand.test(line)) ? [ `must be lines of Key=Value, not of ${name}=Key,${value}=Value` ] : [], ...twice.length > 0 ? [ `${[ ...new Set(twice) ].join(", ")}: is there twice` ] : [] ];
+      return problems.length > 0 ? invalid(...problems) : Object.fromEntries(pairs);
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/parameters.js
+    const FIELDS = [ "ParameterKey", "ParameterValue" ];
+    /** A YAML map, or lines of Key=Value. Values are taken as they are written; a list becomes a comma-separated text. */    function assignments(raw, more) {
+      const texts = keyValueLines(raw, FIELDS);
+      if (texts !== void 0) return {
+        texts: texts,
+        omissions: new Map,
+        lines: true
+      };
+      const form = "a YAML map of names to plain values or lists, or lines of Key=Value";
+      return {
+        ...checked(yaml_map_readTextMap(more?.whole ?? raw, {
+          lists: true,
+          fields: FIELDS,
+          form: form
+        })),
+        lines: false
+      };
     }
     /** A file of parameters: a YAML or JSON map, or the list of ParameterKey and ParameterValue that the AWS CLI takes. */    function parametersFile(path) {
       let text;
@@ -17997,27 +18611,52 @@ plain-scalar(is-flow, min)
       } catch (error) {
         return invalid(`cannot be read: ${path} (${error.code})`);
       }
-      return textsOf(text) ?? invalid(`must hold a map, or a list of ParameterKey and ParameterValue: ${path} does not`);
+      const form = "a map, or a list of ParameterKey and ParameterValue";
+      const {problems: problems, ...read} = yaml_map_readTextMap(text, {
+        lists: true,
+        fields: FIELDS,
+        form: form
+      });
+      return {
+        ...checked({
+          ...read,
+          problems: problems.map(problem => `${path}: ${problem}`)
+        }),
+        lines: false
+      };
     }
-    // Nothing of the text is quoted in an error: it may hold secrets.
-        function textsOf(text) {
-      const value = parsed(text);
-      if (Array.isArray(value)) {
-        const entries = value.map(item => [ item?.ParameterKey, item?.ParameterValue ]);
-        return entries.every(pair => pair.every(part => typeof part === "string")) ? Object.fromEntries(entries) : void 0;
-      }
-      if (value === null || typeof value !== "object") return;
-      const entries = Object.entries(value).map(([name, item]) => [ name, Array.isArray(item) ? item.join(",") : item ]);
-      return entries.every(([, item]) => typeof item === "string") ? Object.fromEntries(entries) : void 0;
+    /** A rule for readInputs: values that are wrong by the template's own declarations, where its file can be read. */    function* parameterRules(inputs) {
+      const doubtful = sourcesOf(inputs).some(([, {omissions: omissions, lines: lines}]) => lines || omissions.size > 0);
+      const template = doubtful && inputs.template !== void 0 ? parseTemplate(inputs.template.body) : void 0;
+      if (template !== void 0) yield* valueProblems(inputs, template.parameters);
     }
-    function parsed(text) {
-      try {
-        return (0, dist /* parse */ .qg)(text, {
-          schema: "failsafe",
-          logLevel: "error"
-        });
-      } catch {
-        return;
+    /**
+ * The values of both inputs, and warnings about them.
+ * @throws ActionError that names every value that is wrong by what the template declares.
+ */    function givenParameters(inputs, {parameters: parameters}) {
+      const problems = [ ...valueProblems(inputs, parameters) ];
+      if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
+        hint: 'Check the step\'s "with:" block.'
+      });
+      const sources = sourcesOf(inputs);
+      return {
+        given: Object.fromEntries(sources.flatMap(([, {texts: texts}]) => Object.entries(texts))),
+        warnings: sources.flatMap(([input, {omissions: omissions}]) => yaml_document_commentWarnings(omissions).map(text => `${input} ${text}`))
+      };
+    }
+    // What `parameters` says goes before the file.
+        const sourcesOf = ({parameters: parameters, parametersFile: parametersFile}) => Object.entries({
+      "parameters-file": parametersFile,
+      parameters: parameters
+    }).flatMap(([input, given]) => given === void 0 ? [] : [ [ input, given ] ]);
+    function* valueProblems(inputs, declared) {
+      const secret = new Set(declared.filter(({noEcho: noEcho}) => noEcho).map(({name: name}) => name));
+      for (const [input, {texts: texts, omissions: omissions, lines: lines}] of sourcesOf(inputs)) {
+        for (const problem of yaml_document_omissionProblems([ ...omissions ].filter(([name]) => secret.has(name)))) yield `${input} ${problem}`;
+        for (const [name, value] of lines ? Object.entries(texts) : []) {
+          const other = declared.find(({name: name}) => new RegExp(`[,\\s]${name.replace(/\W/g, "\\$&")}\\s*=`).test(value));
+          if (other !== void 0) yield `${input} ${name}: "${other.name}=" inside its value is another parameter; write one Key=Value a line, or a YAML map with quoted values`;
+        }
       }
     }
     /**
@@ -18027,7 +18666,7 @@ plain-scalar(is-flow, min)
       const names = template.parameters.map(({name: name}) => name);
       const unknown = Object.keys(given).filter(name => !names.includes(name));
       const missing = template.parameters.filter(({name: name, hasDefault: hasDefault}) => !hasDefault && givenValue(given, name) === void 0 && !previous.has(name));
-      const problems = [ ...unknown.length > 0 ? [ `the template has no parameter ${unknown.join(", ")}` ] : [], ...missing.length > 0 ? [ `parameters without a value: ${missing.map(({name: name}) => name).join(", ")}` ] : [] ];
+      const problems = [ ...unknown.length > 0 ? [ `the template has no parameter ${unknown.map(shown).join(", ")}` ] : [], ...missing.length > 0 ? [ `parameters without a value: ${missing.map(({name: name}) => name).join(", ")}` ] : [] ];
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
         hint: names.length > 0 ? `The template's parameters: ${names.join(", ")}.` : "The template has no parameters."
       });
@@ -18044,6 +18683,8 @@ plain-scalar(is-flow, min)
       });
     }
     /** The given value of a parameter, which may have the name of an object's own things, such as `constructor`. */    const givenValue = (given, name) => Object.hasOwn(given, name) ? given[name] : void 0;
+    // What is no name of a parameter can be a part of a value that was read as one.
+        const shown = name => /^[A-Za-z0-9]{1,255}$/.test(name) ? name : "(not a name of letters and digits)";
     var external_node_util_ = __nccwpck_require__(7975);
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/UpdateStackCommand.js
     class UpdateStackCommand extends(command(_ep0, _mw0, "UpdateStack", UpdateStack$)){}
@@ -18083,7 +18724,7 @@ plain-scalar(is-flow, min)
           ImportExistingResources: true
         } : {},
         // What a nested stack would lose is only seen in a change set of its own.
-        ...template.mayHave(STACK) && template.resources.length > 0 ? {
+        ...template.mayHave(STACK) ? {
           IncludeNestedStacks: true
         } : {},
         // A new stack has nothing yet that could have drifted.
@@ -18122,7 +18763,7 @@ plain-scalar(is-flow, min)
         return invalid(`cannot be read: ${path} (${error.code})`);
       }
       if (Buffer.byteLength(text) > LARGEST_BYTES) return invalid(`${path} has more than ${LARGEST_BYTES} bytes`);
-      if (!Array.isArray(stack_policy_parsed(text)?.Statement)) return invalid(`${path} is not JSON with a list "Statement"`);
+      if (!Array.isArray(parsed(text)?.Statement)) return invalid(`${path} is not JSON with a list "Statement"`);
       return text;
     }
     /** Whether the stack has another policy than the wanted one. */    async function policyDiffers(stack, wanted, api) {
@@ -18130,7 +18771,7 @@ plain-scalar(is-flow, min)
         StackName: stack.StackId ?? stack.StackName
       };
       const {StackPolicyBody: StackPolicyBody} = await api.call((client, options) => client.send(new GetStackPolicyCommand(input), options));
-      return !(0, external_node_util_.isDeepStrictEqual)(stack_policy_parsed(StackPolicyBody ?? ""), stack_policy_parsed(wanted));
+      return !(0, external_node_util_.isDeepStrictEqual)(parsed(StackPolicyBody ?? ""), parsed(wanted));
     }
     /** Sets the stack's policy; the last word of whoever sets it counts. */    async function setPolicy(stack, StackPolicyBody, api) {
       const input = {
@@ -18139,7 +18780,7 @@ plain-scalar(is-flow, min)
       };
       await api.call((client, options) => client.send(new SetStackPolicyCommand(input), options));
     }
-    function stack_policy_parsed(text) {
+    function parsed(text) {
       try {
         return JSON.parse(text);
       } catch {
@@ -18236,6 +18877,32 @@ plain-scalar(is-flow, min)
       report.setting("The stack's tags are set", mode);
       return await describeStack(stackId, api) ?? stack;
     }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secret-texts.js
+    const HIDDEN = "****";
+    // A shorter value would tear holes into words that have nothing to do with it: it is hidden where it stands as a value.
+        const SHORTEST_PART = 4;
+    const secret_texts_SHORTEST_LINE = 6;
+    /** Takes values that are known out of any text, in each of the forms in which a service may repeat them. */    class SecretTexts {
+      /** The forms of the longer values, the longest first: one may be a part of another. */
+      parts;
+      short;
+      values;
+      constructor(values) {
+        this.values = new Set(values);
+        const forms = values.flatMap(formsOf);
+        this.parts = [ ...new Set(forms) ].filter(form => form.length >= SHORTEST_PART).toSorted((one, other) => other.length - one.length);
+        this.short = values.filter(value => value.length < SHORTEST_PART).map(value => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, "\\$&")}(?=\\1|[\\s,;)}]|$)`, "g"));
+      }
+      /** A text without these values. */      hide(text) {
+        if (this.values.has(text)) return HIDDEN;
+        const rest = this.parts.reduce((left, part) => left.replaceAll(part, HIDDEN), text);
+        return this.short.reduce((left, value) => left.replace(value, `$1${HIDDEN}`), rest);
+      }
+    }
+    function formsOf(value) {
+      const lines = value.split(/\r?\n/).map(line => line.trim());
+      return [ value, value.trim(), ...lines.length > 1 ? lines.filter(line => line.length >= secret_texts_SHORTEST_LINE && !line.startsWith("-----")) : [], JSON.stringify(value).slice(1, -1), encodeURIComponent(value.toWellFormed()), Buffer.from(value).toString("base64"), value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;") ];
+    }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/changes.js
     /** The changes of a change set without the values that are secret. */
     const changesOf = (changes, secrecy) => changes.flatMap(({change: {ResourceChange: change}, path: path}) => {
@@ -18246,7 +18913,7 @@ plain-scalar(is-flow, min)
         logicalId: [ ...path, id ].join("/"),
         type: change.ResourceType ?? "",
         ...change.PhysicalResourceId ? {
-          physicalId: change.PhysicalResourceId
+          physicalId: secrecy.physicalId(path, id, change.PhysicalResourceId)
         } : {},
         replacement: (change.Replacement ?? "False").toLowerCase(),
         ...change.PolicyAction ? {
@@ -18255,17 +18922,23 @@ plain-scalar(is-flow, min)
         ...change.ResourceDriftStatus ? {
           drift: change.ResourceDriftStatus
         } : {},
-        properties: propertiesOf(id, change.Details ?? [], secrecy)
+        properties: propertiesOf(path, id, change.Details ?? [], secrecy)
       } ];
     });
     // A property stands once for each of its causes: the last one that gives values is told.
-        function propertiesOf(id, details, secrecy) {
+        function propertiesOf(stack, logicalId, details, secrecy) {
       const found = new Map;
       for (const {Target: Target, CausingEntity: CausingEntity} of details) {
         const path = Target?.Path ?? [ Target?.Attribute, Target?.Name ].filter(Boolean).join(".");
         if (path === "") continue;
-        const shown = value => value === void 0 ? void 0 : secrecy.property(id, path, value, CausingEntity);
-        const [before, after] = [ shown(Target?.BeforeValue), shown(Target?.AfterValue) ];
+        const shown = (when, value) => value === void 0 ? void 0 : secrecy.property(value, {
+          stack: stack,
+          logicalId: logicalId,
+          path: partsOf(Target),
+          when: when,
+          because: CausingEntity
+        });
+        const [before, after] = [ shown("before", Target?.BeforeValue), shown("after", Target?.AfterValue) ];
         found.set(path, {
           ...found.get(path),
           path: path,
@@ -18282,9 +18955,20 @@ plain-scalar(is-flow, min)
       }
       return [ ...found.values() ];
     }
-    /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */    function changeLines({action: action, logicalId: logicalId, type: type, replacement: replacement, properties: properties}) {
+    // A path begins with its section, /Properties or /Metadata; without one the attribute says which that is.
+        function partsOf({Path: Path, Attribute: Attribute = "Properties", Name: Name} = {}) {
+      const parts = pointerOf(Path ?? Name ?? "");
+      return SECTIONS.includes(parts[0] ?? "") && (Path !== void 0 || Attribute !== "Properties") ? parts : [ Attribute === "Tags" ? "Properties" : Attribute, ...Attribute === "Tags" ? [ "Tags", ...parts ] : parts ];
+    }
+    const SECTIONS = [ "Properties", "Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy" ];
+    /** The parts of a path: `/Environment/0/Value`, or `Environment.0.Value`. */    const pointerOf = path => path.split(path.startsWith("/") ? "/" : /[/.]/).filter(Boolean).map(part => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    /** Whether a value of these changes is hidden. */    const hasHidden = changes => changes.some(({properties: properties}) => properties.some(({before: before, after: after}) => [ before, after ].some(isHidden)));
+    const isHidden = value => value?.includes(HIDDEN) ?? false;
+    /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */    function changeLines({action: action, logicalId: logicalId, type: type, replacement: replacement, policy: policy, properties: properties}) {
       const replaced = replacement === "true" ? "  REPLACED" : replacement === "conditional" ? "  perhaps REPLACED" : "";
-      return [ `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}`, ...properties.map(({path: path, before: before, after: after}) => {
+      // What is left of the old resource; a deletion needs no word.
+            const left = policy === void 0 || policy.endsWith("Delete") ? "" : ` (${policy})`;
+      return [ `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${left}`, ...properties.map(({path: path, before: before, after: after}) => {
         const values = before === void 0 && after === void 0 ? "" : `: ${value(before)} → ${value(after)}`;
         return `            ${path.replace(/^\/?Properties[/.]/, "")}${values}`;
       }) ];
@@ -18299,96 +18983,679 @@ plain-scalar(is-flow, min)
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/guard.js
     /**
  * What a change set would take data from, less what may be lost (logical ids, or globs of them).
- * A nested stack that goes takes its resources along: the service is asked for them.
+ * A nested stack that goes takes its resources along: the service is asked for them, and so it is where a nested stack
+ * changes in a way that the change set does not show.
  */
-    async function losses(changes, allowed, api) {
+    async function losses(changes, allowed, {resources: resources}, api) {
       const found = [];
-      for (const {change: change, path: path} of changes) {
-        const resource = change.ResourceChange;
-        const fate = resource && fateOf(resource);
+      // A service that says nothing of the policy goes by the template.
+            const policies = new Map(resources.map(({id: id, updateReplacePolicy: updateReplacePolicy}) => [ id, updateReplacePolicy ]));
+      // What a nested change set says of a resource is truer than what its stack's template does.
+            const said = new Set(changes.map(guard_placeOf));
+      for (const placed of changes) {
+        const resource = placed.change.ResourceChange;
+        if (resource === void 0) continue;
+        const {ResourceType: type = "", PhysicalResourceId: id} = resource;
+        const logicalId = guard_placeOf(placed);
+        const fate = type === STACK ? stackFate(placed) : fateOf(resource);
         if (fate === void 0) continue;
-        const {ResourceType: type = "", LogicalResourceId: LogicalResourceId = "", PhysicalResourceId: id} = resource ?? {};
-        const logicalId = [ ...path, LogicalResourceId ].join("/");
-        if (holdsData(type)) found.push({
-          logicalId: logicalId,
-          type: type,
-          fate: fate
-        });
-        if (type === STACK && fate !== "perhaps replaced") found.push(...await inside(logicalId, id, fate, api));
+        const own = fate === "deleted" || placed.path.length > 0 ? void 0 : policies.get(logicalId);
+        const policy = resource.PolicyAction ?? own;
+        const snapshot = takesSnapshot(policy);
+        if (type !== STACK) {
+          if (isGuarded(type) && !guard_isRetained(policy)) found.push({
+            logicalId: logicalId,
+            type: type,
+            fate: fate,
+            snapshot: snapshot
+          });
+        } else if (id !== void 0) {
+          const inner = await inside(logicalId, id, fate, api);
+          found.push(...inner.filter(loss => !said.has(loss.logicalId) || loss.type === STACK));
+        }
       }
-      return found.filter(({logicalId: logicalId}) => !allowed.some(glob => matches(logicalId, glob)));
+      return found.filter(({logicalId: logicalId}) => !isAllowed(logicalId, allowed));
     }
-    function fateOf({Action: Action, Replacement: Replacement, PolicyAction: PolicyAction}) {
-      // The resource stays as it is, only the stack forgets it.
-      if (Action === "Remove") return PolicyAction === "Retain" ? void 0 : "deleted";
+    /** Custom resources that go: nobody but their owner's code knows whether they hold data. */    const customLosses = (changes, allowed) => changes.flatMap(placed => {
+      const {ResourceType: type = ""} = placed.change.ResourceChange ?? {};
+      const fate = isCustom(type) ? fateOf(placed.change.ResourceChange ?? {}) : void 0;
+      // Almost every change of a custom resource is conditional.
+            if (fate === void 0 || fate === "perhaps replaced" || isAllowed(guard_placeOf(placed), allowed)) return [];
+      return [ `${guard_placeOf(placed)} (${type}) would be ${fate}` ];
+    });
+    const guard_placeOf = ({change: change, path: path}) => [ ...path, change.ResourceChange?.LogicalResourceId ?? "" ].join("/");
+    function fateOf(change) {
+      const {Action: Action, Replacement: Replacement, PolicyAction: PolicyAction, ResourceDriftStatus: ResourceDriftStatus, Details: Details = []} = change;
+      // The resource stays as it is, only the stack forgets it; or it was deleted by hand before.
+            if (guard_isRetained(PolicyAction) || ResourceDriftStatus === "DELETED") return;
+      if (Action === "Remove") return "deleted";
+      if (Action !== "Modify" && Action !== "Dynamic") return;
       if (Replacement === "True") return "replaced";
-      return Replacement === "Conditional" || Action === "Dynamic" ? "perhaps replaced" : void 0;
+      if (Replacement === "Conditional" || Action === "Dynamic") return "perhaps replaced";
+      if (Replacement === "False") return;
+      // Nothing is said of the whole: then what is said of its properties counts.
+            const recreates = Details.some(({Target: Target}) => (Target?.RequiresRecreation ?? "Never") !== "Never");
+      return recreates || PolicyAction?.startsWith("Replace") ? "perhaps replaced" : void 0;
     }
+    function stackFate({change: {ResourceChange: ResourceChange = {}}, hasInnerChanges: hasInnerChanges}) {
+      const {Action: Action, PolicyAction: PolicyAction} = ResourceChange;
+      const fate = fateOf(ResourceChange);
+      if (fate === "deleted" || fate === "replaced") return fate;
+      const unseen = !hasInnerChanges && (Action === "Modify" || Action === "Dynamic") && !guard_isRetained(PolicyAction);
+      return unseen ? "changed without a change set of its own" : void 0;
+    }
+    const guard_isRetained = policy => policy === "Retain" || policy === "ReplaceAndRetain";
+    const takesSnapshot = policy => policy === "Snapshot" || policy === "ReplaceAndSnapshot";
     async function inside(logicalId, id, fate, api) {
-      const resources = id === void 0 ? [] : await resourcesOf({
-        StackId: id,
-        StackName: id
-      }, api);
+      const onlyDeleted = fate === "deleted" || fate === "replaced";
+      const resources = await listStatefulResources(id, api, {
+        path: logicalId.split("/"),
+        onlyDeleted: onlyDeleted
+      });
       // What may not be looked at may hold anything.
             if (resources === void 0) return [ {
         logicalId: logicalId,
         type: STACK,
-        fate: fate
+        fate: fate,
+        snapshot: false
       } ];
-      const found = resources.map(async ({LogicalResourceId: inner = "", ResourceType: type = "", PhysicalResourceId: PhysicalResourceId}) => {
-        const place = `${logicalId}/${inner}`;
-        if (type === STACK) return inside(place, PhysicalResourceId, fate, api);
-        return holdsData(type) ? [ {
-          logicalId: place,
-          type: type,
-          fate: fate
-        } ] : [];
-      });
-      return (await Promise.all(found)).flat();
+      return resources.map(({logicalId: logicalId, type: type, deletionPolicy: deletionPolicy}) => ({
+        logicalId: logicalId,
+        type: type,
+        fate: fate,
+        snapshot: onlyDeleted && takesSnapshot(deletionPolicy)
+      }));
     }
     // A glob may name the resource in whatever stack, or with the stacks it lies in.
-        const matches = (logicalId, glob) => (0, external_node_path_.matchesGlob)(logicalId, glob) || (0, 
-    external_node_path_.matchesGlob)(logicalId.split("/").at(-1) ?? "", glob);
-    /** Why a deployment stops before it begins. */    const refusal = (stack, found) => new errors /* ActionError */ .lZ(`Stack ${stack} is not changed: data would be lost\n${found.map(line).join("\n")}`, {
-      hint: `If that is meant: "allow-replacement: ${found.map(({logicalId: logicalId}) => logicalId).join(" ")}".`
-    });
-    const line = ({logicalId: logicalId, type: type, fate: fate}) => `  ${logicalId} (${type}) would be ${fate}`;
+        const isAllowed = (logicalId, allowed) => allowed.some(glob => (0, external_node_path_.matchesGlob)(logicalId, glob) || (0, 
+    external_node_path_.matchesGlob)(logicalId.split("/").at(-1) ?? "", glob));
+    /** Why a deployment stops before it begins. */    function refusal(stack, found) {
+      const certain = found.some(({type: type, fate: fate}) => holdsData(type) === true && !isVague(fate));
+      return new errors /* ActionError */ .lZ(`Stack ${stack} is not changed: data ${certain ? "would" : "might"} be lost\n${found.map(line).join("\n")}`, {
+        hint: `If that is meant: "allow-replacement: ${found.map(({logicalId: logicalId}) => logicalId).join(" ")}".`
+      });
+    }
+    const isVague = fate => fate === "changed without a change set of its own";
+    function line({logicalId: logicalId, type: type, fate: fate, snapshot: snapshot}) {
+      const unknown = type !== STACK && holdsData(type) === "unknown" ? "; whether it holds data is not known" : "";
+      const what = isVague(fate) ? `might be replaced or deleted: its stack is ${fate}` : `would be ${fate}`;
+      return `  ${logicalId} (${type}) ${what}${snapshot ? "; a snapshot is taken" : ""}${unknown}`;
+    }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/nested-changes.js
     // Stacks in stacks in stacks; the service itself allows no more ("Understand CloudFormation quotas" has no figure).
     const nested_changes_DEPTH = 5;
     /** The changes of a change set and of those of its nested stacks, each after that of the stack it lies in. */    async function allChanges(changeSet, api, path = []) {
       const found = [];
       for (const change of changeSet.changes) {
-        found.push({
-          change: change,
-          path: path
-        });
         const {ChangeSetId: ChangeSetId, LogicalResourceId: LogicalResourceId = ""} = change.ResourceChange ?? {};
-        if (!ChangeSetId || path.length >= nested_changes_DEPTH) continue;
+        const hasInnerChanges = Boolean(ChangeSetId) && path.length < nested_changes_DEPTH;
+        if (!hasInnerChanges) {
+          found.push({
+            change: change,
+            path: path,
+            hasInnerChanges: hasInnerChanges
+          });
+          continue;
+        }
         const inner = await computed({
-          id: ChangeSetId,
+          id: ChangeSetId ?? "",
           stackId: changeSet.stackId
         }, api);
-        found.push(...await allChanges(inner, api, [ ...path, LogicalResourceId ]));
+        found.push({
+          change: change,
+          path: path,
+          hasInnerChanges: hasInnerChanges,
+          inner: inner
+        }, ...await allChanges(inner, api, [ ...path, LogicalResourceId ]));
       }
       return found;
     }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/retention-changes.js
+    // RetentionInDays, RetentionPeriodHours, BackupRetentionPeriod, MessageRetentionPeriod, SnapshotRetentionLimit …
+    const RETENTION = /Retention(Period|Limit)?(In)?(Days|Hours|Seconds)?$/;
+    /**
+ * What is kept for a shorter time than before, and so goes without being replaced. The template says so in a number, and
+ * the plan shows it: that is worth a warning, no refusal.
+ */    const shorterRetentions = changes => changes.flatMap(({change: {ResourceChange: change}, path: path}) => {
+      if (change?.Action !== "Modify" || holdsData(change.ResourceType ?? "") !== true) return [];
+      const id = [ ...path, change.LogicalResourceId ].join("/");
+      const shorter = (change.Details ?? []).flatMap(({Target: {Path: Path = "", BeforeValue: BeforeValue, AfterValue: AfterValue} = {}}) => {
+        const name = Path.split("/").at(-1) ?? "";
+        const isShorter = RETENTION.test(name) && Number(AfterValue) < Number(BeforeValue);
+        return isShorter ? [ `${name} ${BeforeValue} → ${AfterValue}` ] : [];
+      });
+      return [ ...new Set(shorter) ].map(what => `${id} (${change.ResourceType}) loses what is older: ${what}`);
+    });
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/joined-dependencies.js
+    /** What two readings of one template say: the text as it was written, and as its transforms have left it. */
+    class JoinedDependencies {
+      readings;
+      constructor(readings) {
+        this.readings = readings;
+      }
+      output=name => this.readings.some(reading => reading.output(name));
+      cause=name => this.readings.some(reading => reading.cause(name));
+      given=id => this.readings.some(reading => reading.given(id));
+      reference=name => this.readings.some(reading => reading.reference(name));
+      passedTo=(id, parameters) => this.readings.flatMap(reading => reading.passedTo(id, parameters));
+      holds(id, path) {
+        const held = this.readings.map(reading => reading.holds(id, path));
+        return held.includes("whole") ? "whole" : held.includes("inside") ? "inside" : "no";
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secret-names.js
+    // What the resource schemas call their secrets (those that are write-only); SecretArn, TokenUrl, HttpTokens are none.
+    const SECRET = /(pass(word|wd|phrase|code)s?|secret(_?(string|binary|key|value|access_?key))?|(?<!client|version|next|continuation|page|change)[-_]?token(_?value)?|api_?key(_?value)?|(private|pre_?shared|auth|encryption_?secret)_?key|credentials?|sas_?token|connection_?string)$/i;
+    // AWS::Cognito::UserPoolClient has units under the names of tokens; DKIM tokens are public DNS records.
+        const PUBLIC = /TokenValidityUnits|Dkim|^(Manage|Generate|Enable|Use|Allow)[A-Z]/;
+    // A switch or an ARN under such a name is none: ManageMasterUserPassword, Credentials of an API's integration.
+        const HARMLESS = /^(true|false|required|optional|enabled|disabled|null|)$|^arn:[\w-]+:[^\s]*$/i;
+    // AWS documentation: a secret of its own under a name that does not say so.
+        const GENERATED = new Set([ "AWS::IVS::StreamKey.Value", "AWS::Amplify::Webhook.WebhookUrl" ]);
+    /** Whether a property or attribute of this name holds a secret by itself: its last part that is no index counts. */    function isSecretName(path) {
+      const leaf = path.findLast(part => !/^(\d+|\*)$/.test(part)) ?? "";
+      return SECRET.test(leaf) && !path.some(part => PUBLIC.test(part));
+    }
+    /** Whether a value is none that anybody would hide, under whatever name. */    const isHarmless = value => HARMLESS.test(value) || UNRESOLVED.test(value);
+    // What CloudFormation itself shows in place of a value: a dynamic reference, and what is known after the deployment.
+        const UNRESOLVED = /^\{\{(resolve|changeSet):[^{}]*\}\}$/;
+    /** Whether a value stands for one that CloudFormation does not show. */    const isUnresolved = value => UNRESOLVED.test(value);
+    /** Whether an attribute of a type is a secret that the service makes. */    const isGeneratedSecret = (type, attribute) => GENERATED.has(`${type}.${attribute}`) || isSecretName(attribute.split("."));
+    // What physical ids, ARNs and addresses are made of: the writable parts of the schemas' primary identifiers are called so.
+        const NAMING = /(Name|Identifier|Id|Prefix|Suffix|Path|Alias|Family|Domain|Namespace|Key|Host|Label|Arn|ARN|Ur[li]|Endpoint|Cluster|Service|Gateway|Bucket|Queue|WorkGroup|Principal|Identity|Origin|Cidr|CidrBlock|Address|Version|Type|Scope|Region|Username|Source|Destination|Qualifier|Category|Provider|Account)$/;
+    // Of other resources, or of what lies in this one.
+        const NO_NAME = /^(Display|Friendly|Master|Admin|Db|DB|Database|Default|Kms|KMS|Sse|SSE|Preferred|Engine|Runtime|KeyName|\w*Role|Certificate|Image|InstanceType|Subnet|Vpc|SecurityGroup)/;
+    /** Whether the physical id of a resource of this type may be made of this property. */    function isNamingProperty(type, property) {
+      if (!NAMING.test(property) || isSecretName([ property ])) return false;
+      const own = property.replace(/(Name|Identifier|Id)$/, "").toLowerCase();
+      return !NO_NAME.test(property) || (type.split("::").at(-1) ?? "").toLowerCase().endsWith(own);
+    }
+    // What a service gives its resources: read-only attributes of the schemas, 74 % of all, none of which repeats a property.
+        const ASSIGNED = /(Arns?|ARNs?|Ids?|IDs?|Names?|Endpoints?|EndPoint|Addresses|Address|Ports?|Ur[li]s?|UR[LI]s?|Domain|DNS|Status|State|Time|Date|At|Version|Revision|Number|Type|Region|Count|Zones?|Hash|Identifier|On|By|Timestamp|Account|Ips?|CidrBlocks?|NameServers|ETag|Fingerprint|Owner|SecurityGroup|CertificateAuthority\.Data|IsDefault|Generation)$/;
+    /** Whether an attribute is what the service assigns, and shows nothing of the resource's other properties. */    const isAssigned = attribute => ASSIGNED.test(attribute) && !attribute.startsWith("Outputs.");
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/reason-redaction.js
+    const TOKEN = /(["'`]?)([^\s"'`(){}[\],;<>]+)(["'`]?)/g;
+    const ENDS = ".:=!?";
+    // What a reason says beside values: words, statuses, types, codes, versions, request ids, regions, ARNs, property paths.
+        const PLAIN = /^([A-Za-z]+|[A-Z][A-Z\d_]+|\w+(::\w+)+|\d{1,3}|\d+(\.\d+)+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2}(-[a-z]+)+-\d[a-z]?|arn:aws[\w-]*:.*|#?(\/\w+){2,}|https:\/\/[\w.-]+\.(amazonaws|amazon)\.com\/.*|[\d:]+Z?|[-–—=→|#.:]+)$/;
+    // No word of a reason is longer, and none costs more to look at.
+        const reason_redaction_LONGEST = 256;
+    /**
+ * The reason of a resource that was given a secret nobody here knows: without the words that may be its value, which are
+ * all that are no plain words and do not stand in the template.
+ */    function redactReason(reason, known) {
+      let afterName = false;
+      return reason.replace(TOKEN, (token, open, word, close) => {
+        let end = word.length;
+        while (end > 0 && ENDS.includes(word.charAt(end - 1))) end--;
+        const [core, rest] = [ word.slice(0, end), word.slice(end) ];
+        const secret = afterName;
+        afterName = /[:=]$/.test(rest) && !core.includes("/") && isSecretName([ core ]);
+        // A single word in quotes is a value more often than not.
+                const quoted = open !== "" && open === close;
+        const isShown = text => known.has(text) || !quoted && text.length <= reason_redaction_LONGEST && PLAIN.test(text);
+        if (!secret && (core === "" || isShown(core))) return token;
+        const [, name, value = ""] = /^([\w.-]{1,64})[=:](.+)$/s.exec(core) ?? [];
+        if (name === void 0) return `${open}${HIDDEN}${rest}${close}`;
+        return !secret && !isSecretName([ name ]) && isShown(value) ? token : `${open}${name}=${HIDDEN}${rest}${close}`;
+      });
+    }
+    /** The words of a template: what repeats one of them in a reason tells nothing new. */    const wordsOf = text => new Set(text.match(/[\w.:/@-]+/g) ?? []);
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secret-dependencies.js
+    // "Dynamic references": those of secretsmanager and ssm-secure are resolved to secrets; ssm is plain text.
+    const SECURE_REFERENCE = /\{\{\s*resolve:(?!\s*ssm:)/;
+    const BOOLEANS = [ "Condition", "Fn::Equals", "Fn::Not", "Fn::And", "Fn::Or" ];
+    const WAIT_CONDITION = "AWS::CloudFormation::WaitCondition";
+    /**
+ * Which values of a stack depend on a secret: on a NoEcho parameter, a dynamic reference to a secret, or a secret that a
+ * service makes. It follows Ref, GetAtt, Sub and all other functions from resource to resource; in doubt it says yes.
+ */    class SecretDependencies {
+      /** Whether there is any secret in the template. */
+      any;
+      secretParameters;
+      parameters;
+      resources=[];
+      byKey=new Map;
+      hasLoops;
+      outputs;
+      // What a transform makes may hold any secret there is, until it is seen.
+      isUnclear;
+      isOpaque;
+      found=new Map;
+      called=new Set;
+      inner=new Map;
+      template;
+      /** `secret`: parameters that hold secrets, beside those that the template itself declares as NoEcho. */
+      constructor(template, secret) {
+        this.template = template;
+        const {body: body} = template;
+        const declared = isRecord(body.Parameters) ? body.Parameters : {};
+        this.parameters = new Set(Object.keys(declared));
+        this.secretParameters = new Set(secret);
+        for (const [name, parameter] of Object.entries(declared)) if (isRecord(parameter) && isNoEcho(parameter.NoEcho)) this.secretParameters.add(name);
+        const text = JSON.stringify(body);
+        this.any = this.secretParameters.size > 0 || SECURE_REFERENCE.test(text);
+        this.isUnclear = this.any && !template.processed && isTransformed(body);
+        this.isOpaque = this.isUnclear && hasMacro(body);
+        for (const [key, entry] of this.entries(body.Resources)) {
+          const content = isRecord(entry) ? entry : {};
+          const type = String(content.Type ?? "");
+          const resource = {
+            key: key,
+            id: pattern(key),
+            type: type,
+            content: content,
+            shared: globalsOf(type, body.Globals)
+          };
+          this.resources.push(resource);
+          // A section that stands twice, or two loops, may name it twice.
+                    this.byKey.set(key, [ ...this.byKey.get(key) ?? [], resource ]);
+        }
+        this.hasLoops = this.resources.some(({key: key}) => hasVariable(key));
+        this.outputs = this.entries(body.Outputs).map(([key, content]) => [ pattern(key), isRecord(content) ? content.Value : void 0 ]);
+        this.follow();
+      }
+      /** Whether an output's value depends on a secret. */      output(name) {
+        const values = this.outputs.filter(([id]) => id.test(name));
+        // An output that only a transform makes.
+                if (values.length === 0 || this.isOpaque) return this.isUnclear;
+        return values.some(([, value]) => this.isSecret(value));
+      }
+      /** Whether a part of a resource, such as `['Properties', 'Environment']`, is, lies in or holds what depends on a secret. */      holds(id, path) {
+        const resources = this.named(id);
+        if (this.isOpaque || resources.length === 0 && this.isUnclear) return "whole";
+        const pointers = resources.flatMap(resource => this.found.get(resource) ?? []);
+        const touched = pointers.filter(pointer => overlap(pointer, path));
+        if (touched.length === 0) return "no";
+        return touched.some(pointer => pointer.length <= path.length) ? "whole" : "inside";
+      }
+      /** Whether what a change set names as a cause, such as `Password` or `Parameter.Value`, is a secret. */      cause(name) {
+        const [resource, attribute] = attributeOf(name);
+        return attribute === "" ? this.reference(name) : this.attribute(resource, attribute);
+      }
+      /** Whether a resource was given a secret. */      given(id) {
+        const resources = this.named(id);
+        if (resources.length === 0 || this.isOpaque) return this.isUnclear;
+        return resources.some(resource => this.isGiven(resource));
+      }
+      /** Whether a resource's physical id may show a secret. */      reference(name) {
+        if (this.secretParameters.has(name)) return true;
+        if (this.parameters.has(name) || name.startsWith("AWS::")) return false;
+        const resources = this.named(name);
+        return resources.length === 0 || this.isOpaque ? this.isUnclear : resources.some(resource => this.isNamedBySecret(resource));
+      }
+      /** Which of the parameters of a nested stack are given a secret here. */      passedTo(id, parameters) {
+        const resources = this.named(id);
+        if (resources.length === 0 && this.isUnclear) return parameters;
+        return resources.flatMap(resource => this.pointers(resource).flatMap(([property, name]) => {
+          if (property !== void 0 && property !== "Parameters") return [];
+          return name === void 0 || name === "*" ? parameters : [ name ];
+        }));
+      }
+      /** The dependencies of a nested stack, given what this one passes on; undefined where its template is not known. */      nested(id) {
+        const template = this.template.nested.get(id);
+        if (template === void 0) return;
+        const secret = this.passedTo(id, parametersOf(template));
+        const key = [ id, ...secret ].join(" ");
+        const known = this.inner.get(key) ?? new SecretDependencies(template, secret);
+        this.inner.set(key, known);
+        return known;
+      }
+      /** The entries of a section, with those of each Fn::ForEach under the pattern of their names. */      entries(section) {
+        if (!isRecord(section)) return [];
+        return Object.entries(section).flatMap(([key, content]) => {
+          if (!LOOP.test(key)) return [ [ key, content ] ];
+          const [variable, collection, body] = Array.isArray(content) ? content : [];
+          if (this.isSecret(collection)) this.secretParameters.add(String(variable));
+          return this.entries(body);
+        });
+      }
+      // A resource may take its secret from any other one: around again until nothing new is found.
+      follow() {
+        for (let more = true; more; ) {
+          more = false;
+          for (const resource of this.resources) {
+            const pointers = [];
+            for (const [name, value] of Object.entries(resource.content)) if (name !== "Type" && name !== "DependsOn" && name !== "Condition") this.collect(value, [ name ], pointers);
+            this.collect(resource.shared, [ "Properties" ], pointers);
+            if (pointers.length > (this.found.get(resource)?.length ?? 0)) {
+              this.found.set(resource, pointers);
+              more = true;
+            }
+            if (!this.called.has(resource) && this.isCalledWithSecret(resource)) {
+              this.called.add(resource);
+              more = true;
+            }
+          }
+        }
+      }
+      collect(value, pointer, found) {
+        const call = functionCall(value);
+        if (call?.[0] === "Fn::If" && Array.isArray(call[1])) for (const branch of call[1].slice(1)) this.collect(branch, pointer, found); else if (call !== void 0 || typeof value === "string") {
+          if (this.isSecret(value)) found.push(pointer);
+        } else if (Array.isArray(value)) {
+          // A part that is there only at times moves those after it.
+          const moves = this.isUnclear || value.some(item => functionCall(item)?.[0] === "Fn::If" || hasLoop(item));
+          value.forEach((item, index) => {
+            this.collect(item, [ ...pointer, moves ? "*" : `${index}` ], found);
+          });
+        } else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (key === "Fn::Transform") {
+          if (this.isUnclear) found.push(pointer);
+        } else if (LOOP.test(key)) for (const [, inner] of this.entries({
+          [key]: item
+        })) this.collect(inner, [ ...pointer, "*" ], found); else this.collect(item, [ ...pointer, key ], found);
+      }
+      isSecret(value) {
+        if (typeof value === "string") return SECURE_REFERENCE.test(value);
+        if (Array.isArray(value)) return value.some(item => this.isSecret(item));
+        if (!isRecord(value)) return false;
+        const call = functionCall(value);
+        if (call === void 0) return Object.values(value).some(item => this.isSecret(item));
+        const [name, argument] = call;
+        if (BOOLEANS.includes(name)) return false;
+        switch (name) {
+         case "Ref":
+          return typeof argument === "string" ? this.reference(argument) : this.any;
+
+         case "Fn::GetAtt":
+          return this.attribute(...attributeOf(argument));
+
+         case "Fn::Sub":
+          return this.isSecretText(argument);
+
+         case "Fn::If":
+          return Array.isArray(argument) && argument.slice(1).some(branch => this.isSecret(branch));
+
+         case "Fn::Select":
+          {
+            const [index, list] = Array.isArray(argument) ? argument : [];
+            const item = Array.isArray(list) && /^\d+$/.test(String(index)) ? list[Number(index)] : argument;
+            return this.isSecret(item);
+          }
+
+         case "Fn::FindInMap":
+          {
+            const [map] = Array.isArray(argument) ? argument : [];
+            const {Mappings: Mappings} = this.template.body;
+            const values = isRecord(Mappings) && typeof map === "string" ? Mappings[map] : Mappings;
+            return this.isSecret(argument) || this.isSecret(values);
+          }
+
+         case "Fn::Transform":
+          return this.isUnclear || this.isSecret(argument);
+
+         default:
+          return this.isSecret(argument);
+        }
+      }
+      isSecretText(argument) {
+        const [text, variables] = Array.isArray(argument) ? argument : [ argument, {} ];
+        if (typeof text !== "string") return this.isSecret(argument);
+        const own = isRecord(variables) ? variables : {};
+        const named = substitutions(text).some(name => Object.hasOwn(own, name) ? false : this.cause(name));
+        return SECURE_REFERENCE.test(text) || named || this.isSecret(own);
+      }
+      attribute(id, attribute) {
+        if (typeof id !== "string" || typeof attribute !== "string") return this.isSecret(attribute) || this.resources.some(resource => this.isGiven(resource));
+        const resources = this.named(id);
+        // The resource of a module or a macro; its own name may have a part that is an attribute here.
+                if (resources.length === 0 || this.isOpaque) return this.isUnclear;
+        return resources.some(resource => this.isSecretAttribute(resource, attribute));
+      }
+      isSecretAttribute(resource, attribute) {
+        const {type: type, key: key} = resource;
+        if (isNestedStack(type)) {
+          if (!attribute.startsWith("Outputs.")) return false;
+          const inner = this.nested(key);
+          // Nobody knows what an unknown template makes of what it has.
+                    return inner === void 0 || inner.output(attribute.slice("Outputs.".length));
+        }
+        if (isGeneratedSecret(type, attribute)) return true;
+        if (!this.isGiven(resource)) return false;
+        if (!isServiceType(type) || this.isNamedBySecret(resource)) return true;
+        const parts = attribute.split(".");
+        const repeats = this.pointers(resource).some(pointer => overlap(pointer, parts) || parts.length > 1 && pointer[0] === parts.at(-1));
+        return repeats || !isAssigned(attribute);
+      }
+      isNamedBySecret(resource) {
+        if (isNestedStack(resource.type)) return false;
+        if (!isServiceType(resource.type)) return this.isGiven(resource);
+        return this.pointers(resource).some(([property, ...deeper]) => property === void 0 || deeper.length === 0 && isNamingProperty(resource.type, property));
+      }
+      isGiven(resource) {
+        return this.called.has(resource) || this.pointers(resource).length > 0;
+      }
+      // Of the properties only: no attribute shows metadata or policies.
+      pointers(resource) {
+        const all = this.found.get(resource) ?? [];
+        return all.filter(([section]) => section === "Properties").map(([, ...pointer]) => pointer);
+      }
+      // A function that was given a secret may answer with it, and so may a server that signals its handle.
+      isCalledWithSecret({type: type, content: content}) {
+        const properties = isRecord(content.Properties) ? content.Properties : {};
+        if (type === WAIT_CONDITION) {
+          const handles = mentioned(properties.Handle);
+          return this.resources.some(other => other.type !== type && this.isGiven(other) && mentioned(other.content).some(id => handles.includes(id)));
+        }
+        if (isServiceType(type)) return false;
+        return mentioned(properties.ServiceToken).some(id => this.named(id).some(other => this.isGiven(other)));
+      }
+      named(id) {
+        const exact = this.byKey.get(id);
+        if (exact !== void 0) return exact;
+        if (!this.hasLoops && !hasVariable(id)) return [];
+        // In a loop a name has variables: it may be that of any resource it fits.
+                const wanted = pattern(id);
+        return this.resources.filter(resource => resource.id.test(id) || hasVariable(id) && wanted.test(resource.key));
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secrecy.js
+    const UNKNOWN = {
+      before: "unknown",
+      after: "unknown"
+    };
+    /** The names of parameters that CloudFormation does not show. */    const maskedIn = (parameters = []) => parameters.flatMap(({ParameterKey: ParameterKey = "", ParameterValue: ParameterValue = ""}) => /^\*{4,}$/.test(ParameterValue) ? [ ParameterKey ] : []);
+    // "Parameter validation failed: parameter value x for parameter name Vpc does not exist"
+        const PARAMETER_VALUE = /(parameter value )[^\n]*? for parameter name (\w+)/gi;
+    /** What must not be shown: values of NoEcho parameters, what depends on them, and properties that sound like secrets. */    class Secrecy {
+      /** The given values of NoEcho parameters. */
+      values;
+      /** The stack's parameters that CloudFormation masks. */
+      masked=[];
+      template;
+      texts;
+      readings=new Map;
+      words;
+      outputs;
+      blind=false;
+      allKnown;
+      constructor(template, given) {
+        this.template = template;
+        const secret = template.parameters.filter(({noEcho: noEcho}) => noEcho);
+        const values = secret.flatMap(({name: name}) => givenValue(given, name) ?? []);
+        this.values = values.filter(value => value.trim() !== "");
+        this.texts = new SecretTexts([ ...this.values, ...defaultsOf(template) ]);
+        const open = Object.entries(given).filter(([name]) => !secret.some(parameter => parameter.name === name));
+        this.words = wordsOf(JSON.stringify([ template.body ?? "", open ]));
+        const own = this.ownReading();
+        this.outputs = [ own ];
+        this.readings.set("", {
+          before: "none",
+          after: own
+        });
+        this.allKnown = values.length === secret.length && !/\{\{\s*resolve:/.test(JSON.stringify(template.body ?? ""));
+      }
+      /**
+     * Takes notice of the stack's parameters; one that is secret is shown as `****`. Where nothing tells what is made of it,
+     * no value is shown from here on.
+     * @returns whether that begins here.
+     */      heed({Parameters: Parameters}) {
+        // What a template that cannot be read declares is made of its defaults, too.
+        const declared = this.template.parameters.filter(({noEcho: noEcho}) => noEcho && this.template.body === void 0);
+        const all = [ ...maskedIn(Parameters), ...declared.map(({name: name}) => name) ];
+        const masked = all.filter(name => !this.masked.includes(name));
+        if (masked.length === 0) return false;
+        this.masked.push(...masked);
+        this.allKnown = false;
+        if (this.template.body !== void 0) {
+          this.outputs = [ this.ownReading() ];
+          const {before: before = "none"} = this.readings.get("") ?? {};
+          this.readings.set("", {
+            before: before,
+            after: this.ownReading()
+          });
+          return false;
+        }
+        if (this.blind) return false;
+        this.blind = true;
+        return true;
+      }
+      /** The secrets of a nested stack, or of the stack itself (no path). */      learn(path, readings) {
+        this.readings.set(path.join("/"), readings);
+      }
+      /** What tells which of the stack's outputs are secret. */      learnOutputs(...readings) {
+        this.outputs = readings;
+      }
+      /** What is known of the secrets of a nested stack, or of the stack itself (no path). */      of(path) {
+        return this.blind ? UNKNOWN : this.readings.get(path.join("/")) ?? UNKNOWN;
+      }
+      /** A text without the values that are secret. */      text(text) {
+        const hide = one => this.texts.hide(one);
+        const hidden = hide(text.replace(PARAMETER_VALUE, (all, words, name) => this.isSecretParameter(name) ? `${words}${HIDDEN} for parameter name ${name}` : all));
+        // What is taken out of every text later on, such as colours, may stand in the midst of a value.
+                const bare = (0, remote_text /* plain */ .pj)(hidden);
+        return hide(bare) === bare ? hidden : hide(bare);
+      }
+      /** The same failure, with nothing secret in its text or that of its causes. */      error(error) {
+        if (!(error instanceof Error)) return typeof error === "string" ? this.message(error) : error;
+        error.message = this.message(error.message);
+        if (error.stack !== void 0) error.stack = this.message(error.stack);
+        if ("hint" in error && typeof error.hint === "string") Object.assign(error, {
+          hint: this.text(error.hint)
+        });
+        if (error.cause !== void 0) error.cause = this.error(error.cause);
+        return error;
+      }
+      /** The service's reason for what became of a resource: where that has a secret nobody here knows, without its value. */      reason(logicalId, type, reason) {
+        return this.text(this.isOpen(logicalId, type) ? redactReason(reason, this.words) : reason);
+      }
+      /** A reason of a resource in a nested stack that was given a secret, or may have been. */      nestedReason(reason) {
+        return this.text(this.allKnown ? reason : redactReason(reason, this.words));
+      }
+      /** Whether a resource has a secret whose value is not known in this run. */      isOpen(logicalId, type) {
+        if (this.allKnown) return false;
+        // Without a template: the providers of such types say what their authors want.
+                if (this.blind) return !type.startsWith("AWS::") || type === "AWS::CloudFormation::CustomResource";
+        const {before: before, after: after} = this.of([]);
+        return [ before, after ].some(reading => typeof reading === "object" && reading.given(logicalId));
+      }
+      /**
+     * A value of a resource's property. The value that a NoEcho parameter had before is known to nobody here: so whatever
+     * depends on one is hidden by its place, or by what it follows from.
+     */      property(value, {stack: stack, logicalId: logicalId, path: path, when: when, because: because}) {
+        if (isUnresolved(value)) return value;
+        const readings = this.of(stack);
+        if (readings[when] === "unknown") return HIDDEN;
+        const known = [ readings.before, readings.after ].filter(reading => typeof reading === "object");
+        const holds = at => known.map(reading => reading.holds(logicalId, at));
+        const states = holds(path);
+        if (states.includes("whole")) return HIDDEN;
+        const caused = because !== void 0 && known.some(reading => reading.cause(because));
+        const document = documentOf(value);
+        if (document === void 0) {
+          const secret = states.includes("inside") || caused || isSecretName(path) && !isHarmless(value);
+          return secret ? HIDDEN : this.text(value);
+        }
+        if (caused && !states.includes("inside")) return HIDDEN;
+        const shown = JSON.stringify(hideIn(document, path, at => holds(at).includes("whole")));
+        return this.text(shown === JSON.stringify(document) ? value : shown);
+      }
+      /** The physical id of a resource. */      physicalId(stack, logicalId, id) {
+        const {before: before, after: after} = this.of(stack);
+        const secret = [ before, after ].some(reading => typeof reading === "object" && reading.reference(logicalId));
+        return secret ? HIDDEN : this.text(id);
+      }
+      /** An output's value; hidden where it depends on a secret, or may. */      output(name, value) {
+        if (isUnresolved(value)) return value;
+        const secret = this.outputs.some(reading => reading === "unknown" || typeof reading === "object" && reading.output(name));
+        return this.blind || secret ? HIDDEN : this.text(value);
+      }
+      isSecretParameter(name) {
+        const declared = this.template.parameters.some(parameter => parameter.name === name && parameter.noEcho);
+        return declared || this.masked.includes(name);
+      }
+      ownReading() {
+        const {body: body, processed: processed = false} = this.template;
+        if (body === void 0) return "none";
+        const template = {
+          body: body,
+          nested: new Map,
+          processed: processed
+        };
+        return new JoinedDependencies([ new SecretDependencies(template, this.masked) ]);
+      }
+      // A message names the resources that failed: "Db (AWS::RDS::DBInstance): reason", and findings "Db /Properties: reason".
+      message(text) {
+        const cause = /\b(\w+) \((\w+(?:::\w+)+)\): |^ {2}(\w+)(?: \/\S*)?: /gm;
+        for (const found of text.matchAll(cause)) {
+          const [prefix, failed, type = "", refused = ""] = found;
+          if (!this.isOpen(failed ?? refused, type)) continue;
+          const start = found.index + prefix.length;
+          return this.text(text.slice(0, start)) + this.text(redactReason(text.slice(start), this.words));
+        }
+        return this.text(text);
+      }
+    }
+    /** Why a value is not shown. */    const WHY_HIDDEN = "hidden: depends on a NoEcho parameter or another secret";
+    // A default is used where nothing is given; a word such as "admin" is no secret that could be found in a text.
+        function defaultsOf({parameters: parameters, body: body}) {
+      const declared = isRecord(body?.Parameters) ? body.Parameters : {};
+      return parameters.flatMap(({name: name, noEcho: noEcho}) => {
+        const parameter = Object.hasOwn(declared, name) ? declared[name] : void 0;
+        const value = noEcho && isRecord(parameter) ? parameter.Default : void 0;
+        return typeof value === "string" && value.length >= 8 && /[^A-Za-z]/.test(value) ? [ value ] : [];
+      });
+    }
+    function documentOf(value) {
+      if (!/^\s*[[{]/.test(value)) return;
+      try {
+        return JSON.parse(value);
+      } catch {
+        return;
+      }
+    }
+    function hideIn(value, path, isSecret) {
+      if (isSecret(path)) return HIDDEN;
+      if (Array.isArray(value)) return value.map((item, index) => hideIn(item, [ ...path, `${index}` ], isSecret));
+      if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, hideIn(item, [ ...path, key ], isSecret) ]));
+      return isSecretName(path) && !isHarmless(String(value)) ? HIDDEN : value;
+    }
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-    const summary_LARGEST_BYTES = 1024 * 1024 - 512;
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
+    const summary_LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
       return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
     remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
-    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */;
+    /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */;
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      const bytes = Buffer.from(markdown);
-      const fits = bytes.length <= summary_LARGEST_BYTES;
-      const body = fits ? markdown : `${bytes.subarray(0, summary_LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      const body = Buffer.byteLength(markdown) <= summary_LARGEST_BYTES ? markdown : cutMarkdown(markdown);
       await core /* summary */ .z.addRaw(body, true).write();
+    }
+    function cutMarkdown(markdown) {
+      const start = Buffer.from(markdown).subarray(0, summary_LARGEST_BYTES).toString();
+      const end = start.lastIndexOf("\n");
+      // A single line over the limit drops the character and the entity at its end, which may be incomplete.
+            const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
+      return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
+    }
+    /** The lines that close an open code fence, then each open `<details>`. */    function closeBlocks(markdown) {
+      const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
+      const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+      return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/gantt.js
     // GitHub draws up to 50,000 characters of mermaid; the slowest resources are the ones worth a line.
@@ -18440,10 +19707,13 @@ plain-scalar(is-flow, min)
       const link = stackId === void 0 ? void 0 : consoleLink(stackId);
       const rows = table([ "Action", "Resource", "Type", "Replacement", "Changes" ], changes.map(row));
       const picture = gantt(account.events, stackId);
-      const outputRows = Object.entries(outputs).map(([name, value]) => [ (0, remote_text /* code */ .aY)(name), (0, 
-      remote_text /* code */ .aY)(value) ]);
+      const outputRows = Object.entries(outputs).map(([name, value]) => [ (0, remote_text /* code */ .aY)(name), value === HIDDEN ? `${(0, 
+      remote_text /* code */ .aY)(value)} ${WHY_HIDDEN}` : (0, remote_text /* code */ .aY)(value) ]);
+      const differences = drift?.resources.flatMap(resource => resource.differences) ?? [];
+      const hidden = hasHidden(changes) || differences.some(({expected: expected, actual: actual}) => `${expected}${actual}`.includes(HIDDEN));
       return [ `### Stack ${(0, remote_text /* code */ .aY)(stack)}: ${verdict(account)}`, ...failure === void 0 ? [] : [ (0, 
-      remote_text /* forMarkdown */ .Bm)(failure) ], ...changes.length === 0 ? [] : [ foldedFrom(OPEN_ROWS, changes.length, "changes", rows) ], ...drift === void 0 ? [] : driftTable(drift), ...services.length === 0 ? [] : [ services.map(line => `- ${(0, 
+      remote_text /* forMarkdown */ .Bm)(failure) ], ...changes.length === 0 ? [] : [ foldedFrom(OPEN_ROWS, changes.length, "changes", rows) ], ...drift === void 0 ? [] : driftTable(drift), ...hidden ? [ `${(0, 
+      remote_text /* code */ .aY)(HIDDEN)} ${WHY_HIDDEN}.` ] : [], ...services.length === 0 ? [] : [ services.map(line => `- ${(0, 
       remote_text /* forMarkdown */ .Bm)(line)}`).join("\n") ], ...picture === void 0 ? [] : [ folded("Resources over time", picture) ], ...outputRows.length === 0 ? [] : [ folded("Outputs", table([ "Output", "Value" ], outputRows)) ], `Took ${(0, 
       shared_wait /* duration */ .p0)(took)}.${link === void 0 ? "" : ` [Open in the console](${link})`}` ].join("\n\n");
     }
@@ -18516,14 +19786,20 @@ plain-scalar(is-flow, min)
  * Tells what a change set changes, and looks at what must not happen by it.
  * @throws ActionError, before anything is changed, where data would be lost unasked. A plan only warns of that.
  */
-    async function review(changeSet, kind, inputs, {api: api, report: report, secrecy: secrecy}) {
+    async function review(changeSet, kind, inputs, {api: api, report: report, secrecy: secrecy, secrets: secrets, template: template}) {
       const changes = await allChanges(changeSet, api);
+      await secrets.ofChanges(changeSet, changes);
       const told = changesOf(changes, secrecy);
       report.changeSet(changeSet.id, told);
       report.group(`${kind === "CREATE" ? "Creates" : "Updates"} ${inputs.stack}: ${changeCount(told)}`, () => {
         for (const change of told) for (const line of changeLines(change)) report.say(line);
+        if (hasHidden(told)) report.say(`  ${HIDDEN} ${WHY_HIDDEN}`);
       });
-      const found = await losses(changes, inputs.allowReplacement ?? [], api);
+      const allowed = inputs.allowReplacement ?? [];
+      const custom = customLosses(changes, allowed);
+      if (custom.length > 0) report.warn(`Whether a custom resource holds data is not known: ${custom.join(", ")}`);
+      for (const shorter of shorterRetentions(changes)) report.warn(shorter);
+      const found = await losses(changes, allowed, template, api);
       const problem = found.length > 0 ? refusal(inputs.stack, found) : unrollable(changeSet, kind, inputs);
       if (problem === void 0) return;
       if (inputs.mode !== "plan") throw problem;
@@ -18730,18 +20006,25 @@ plain-scalar(is-flow, min)
     function driftOf(found, drifted, problem, secrecy) {
       const resources = found.map(resource => {
         const id = resource.LogicalResourceId ?? "";
+        const type = resource.ResourceType ?? "";
+        const shown = (path, value) => secrecy.property(value, {
+          stack: [],
+          logicalId: id,
+          path: [ "Properties", ...pointerOf(path) ],
+          when: "after"
+        });
         return {
           logicalId: id,
-          type: resource.ResourceType ?? "",
+          type: type,
           status: resource.StackResourceDriftStatus ?? "UNKNOWN",
           ...resource.DriftStatusReason ? {
-            reason: secrecy.text(resource.DriftStatusReason)
+            reason: secrecy.reason(id, type, resource.DriftStatusReason)
           } : {},
           differences: (resource.PropertyDifferences ?? []).map(({PropertyPath: PropertyPath = "", DifferenceType: DifferenceType = "", ExpectedValue: ExpectedValue = "", ActualValue: ActualValue = ""}) => ({
             path: PropertyPath,
             type: DifferenceType,
-            expected: secrecy.property(id, PropertyPath, ExpectedValue),
-            actual: secrecy.property(id, PropertyPath, ActualValue)
+            expected: shown(PropertyPath, ExpectedValue),
+            actual: shown(PropertyPath, ActualValue)
           }))
         };
       });
@@ -18777,31 +20060,25 @@ plain-scalar(is-flow, min)
       CAPABILITY_IAM: "CAPABILITY_IAM",
       CAPABILITY_NAMED_IAM: "CAPABILITY_NAMED_IAM"
     };
-    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/modes.js
-    const MODES = [ "apply", "plan", "execute", "drift", "delete" ];
-    const DEPLOYING = [ "apply", "plan" ];
-    // The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear
-    // of. `idle` is the default of action.yml, which nobody has given.
-        const MEANT_FOR = [ [ "template", "template", DEPLOYING ], [ "s3-bucket", "s3Bucket", DEPLOYING ], [ "parameters", "parameters", DEPLOYING ], [ "parameters-file", "parametersFile", DEPLOYING ], [ "capabilities", "capabilities", DEPLOYING ], [ "tags", "tags", DEPLOYING ], [ "notification-arns", "notificationArns", DEPLOYING ], [ "on-empty", "onEmpty", DEPLOYING, "pass" ], [ "replace-failed", "replaceFailed", DEPLOYING, false ], [ "import-existing", "importExisting", DEPLOYING, false ], [ "revert-drift", "revertDrift", DEPLOYING, false ], [ "deployment", "deployment", [ ...DEPLOYING, "delete" ], "standard" ], [ "service-role-arn", "serviceRoleArn", [ ...DEPLOYING, "delete" ] ], [ "change-set", "changeSet", [ "plan", "execute" ] ], [ "confirm-delete", "confirmDelete", [ "delete" ] ], [ "fail-on-drift", "failOnDrift", [ "drift" ], true ], [ "on-failure", "onFailure", [ ...DEPLOYING, "execute" ], "rollback" ], [ "allow-replacement", "allowReplacement", [ ...DEPLOYING, "execute" ] ], [ "fail-fast-services", "failFastServices", [ ...DEPLOYING, "execute" ], true ], [ "cancel-update-on", "cancelUpdateOn", [ ...DEPLOYING, "execute" ] ], [ "stack-policy", "stackPolicy", [ ...DEPLOYING, "execute" ] ], [ "termination-protection", "terminationProtection", [ ...DEPLOYING, "execute", "delete" ] ] ];
-    // "Understand CloudFormation quotas": the most that a request takes.
-        const REQUEST_BYTES = 51200;
-    /** Rules for readInputs: each mode has what it needs, and nothing that it would not heed. */    function* modeRules(values) {
-      const {stack: stack, mode: mode, template: template, s3Bucket: s3Bucket, changeSet: changeSet, confirmDelete: confirmDelete, deployment: deployment, onFailure: onFailure} = values;
-      if (mode === void 0) return;
-      for (const [input, key, modes, idle] of MEANT_FOR) {
-        const value = values[key];
-        if (value !== void 0 && value !== idle && !modes.includes(mode)) yield `${input} is not used in mode ${mode}, only in ${modes.join(", ")}`;
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stack-tags.js
+    // Nobody can tell where the next tag begins: a tag's name may be any text.
+    const NEXT_TAG = /[,\s]+[^\s,=]+=(?!=|$)/;
+    const stack_tags_FIELDS = [ "Key", "Value" ];
+    /** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */    function stackTags(raw, more) {
+      const tags = keyValueLines(raw, stack_tags_FIELDS);
+      if (tags !== void 0) {
+        const names = Object.entries(tags).flatMap(([name, value]) => NEXT_TAG.test(value) ? [ name ] : []);
+        return names.length === 0 ? tags : invalid(`${names.join(", ")}: another "Key=" inside the value; write one tag a line, or a YAML map with quoted values`);
       }
-      if (mode === "plan" && changeSet?.startsWith("arn:")) yield "change-set must be a name in mode plan, not an ARN";
-      if (mode === "execute" && changeSet === void 0 && "changeSet" in values) yield "change-set is required in mode execute";
-      if (mode === "delete" && stack !== void 0 && confirmDelete !== stack) yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`;
-      if (!DEPLOYING.includes(mode)) return;
-      if (template === void 0 && "template" in values) yield `template is required in mode ${mode}`;
-      if (template !== void 0 && template.bytes > REQUEST_BYTES && s3Bucket === void 0) yield `template has ${template.bytes} bytes, a request takes ${REQUEST_BYTES}: name an s3-bucket, or split it`;
-      // "Express mode": DeploymentConfig has a DisableRollback of its own, and is refused beside OnStackFailure.
-            if (deployment === "express" && onFailure === "delete") yield "on-failure must be rollback or keep where deployment is express: CloudFormation takes no other";
+      const form = "a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value";
+      const {texts: texts, omissions: omissions} = checked(yaml_map_readTextMap(more?.whole ?? raw, {
+        lists: true,
+        fields: stack_tags_FIELDS,
+        form: form
+      }));
+      for (const message of yaml_document_commentWarnings(omissions)) more?.warn(message);
+      return texts;
     }
-    /** Whether a template has to be passed by way of S3. */    const needsBucket = ({bytes: bytes}) => bytes > REQUEST_BYTES;
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-file.js
     // "Understand CloudFormation quotas" says 1 MB; the service itself says "may not exceed 1000000 bytes".
     const template_file_LARGEST_BYTES = 1e6;
@@ -18821,7 +20098,7 @@ plain-scalar(is-flow, min)
     /** What can make the action cancel a running update. */
     const OCCASIONS = [ "cancel", "deadline", "service-failure" ];
     const words = raw => raw.split(/[\s,]+/).filter(word => word !== "");
-    const wordsOf = known => raw => words(raw).map(word => known.find(name => name === word) ?? invalid(`must be of ${known.join(", ")}, not "${word}"`));
+    const inputs_wordsOf = known => raw => words(raw).map(word => known.find(name => name === word) ?? invalid(`must be of ${known.join(", ")}, not "${word}"`));
     const topics = raw => words(raw).map(word => /^arn:[\w-]+:sns:/.test(word) ? word : invalid(`must be ARNs of SNS topics, not "${word}"`));
     const schema = {
       // StackName, API page of CreateChangeSet.
@@ -18832,8 +20109,8 @@ plain-scalar(is-flow, min)
       s3Bucket: optional("s3-bucket", matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
       parameters: optional("parameters", assignments),
       parametersFile: optional("parameters-file", parametersFile),
-      capabilities: optional("capabilities", wordsOf(Object.values(Capability))),
-      tags: optional("tags", assignments),
+      capabilities: optional("capabilities", inputs_wordsOf(Object.values(Capability))),
+      tags: optional("tags", stackTags),
       serviceRoleArn: optional("service-role-arn", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
       notificationArns: optional("notification-arns", topics),
       // ChangeSetName, API page of ExecuteChangeSet.
@@ -18848,7 +20125,7 @@ plain-scalar(is-flow, min)
       revertDrift: required("revert-drift", inputs_boolean),
       failOnDrift: required("fail-on-drift", inputs_boolean),
       failFastServices: required("fail-fast-services", inputs_boolean),
-      cancelUpdateOn: optional("cancel-update-on", wordsOf(OCCASIONS)),
+      cancelUpdateOn: optional("cancel-update-on", inputs_wordsOf(OCCASIONS)),
       stackPolicy: optional("stack-policy", stackPolicy),
       terminationProtection: optional("termination-protection", inputs_boolean),
       waitForOther: required("wait-for-other-operation", inputs_boolean),
@@ -18856,30 +20133,63 @@ plain-scalar(is-flow, min)
       ...awsInputs
     };
     const loadInputs = () => readInputs(schema, {
-      rules: [ regionRule, modeRules ]
+      rules: [ regionRule, modeRules, parameterRules ]
     });
     var run_action = __nccwpck_require__(6180);
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/colour.js
     /** A line of the log in the colour of a status: red for a failure, yellow for a way back, green for what is complete. */
     function coloured(line, status) {
-      const colour = shown() ? colourOf(status ?? "") : void 0;
+      const colour = colour_shown() ? colourOf(status ?? "") : void 0;
       return colour === void 0 ? line : (0, external_node_util_.styleText)(colour, line, {
         validateStream: false
       });
     }
     // The runner's log shows ANSI colours, though it is no terminal. NO_COLOR: no-color.org.
-        const shown = () => !process.env.NO_COLOR && (process.env.GITHUB_ACTIONS === "true" || process.stdout.isTTY === true);
+        const colour_shown = () => !process.env.NO_COLOR && (process.env.GITHUB_ACTIONS === "true" || process.stdout.isTTY === true);
     function colourOf(status) {
       if (status.endsWith("_FAILED")) return "red";
       if (status.includes("ROLLBACK")) return "yellow";
       return status.endsWith("_COMPLETE") ? "green" : void 0;
     }
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-    function outputsOf(...names) {
-      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+    /** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
+    const LARGEST_OUTPUT = 12e4;
+    /**
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
+ */    function outputsOf(...names) {
+      const cut = new Set;
+      const set = (name, value) => {
+        const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+        (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
+        if (fits || cut.has(name)) return;
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+        cut.add(name);
+      };
+      return Object.assign(set, {
         names: names
       });
+    }
+    const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */    function firstEntries(value, room) {
+      let left = room - "[]".length;
+      if (Array.isArray(value)) {
+        const end = value.findIndex(item => {
+          left -= sizeOf(item) + ",".length;
+          return left < 0;
+        });
+        return end < 0 ? value : value.slice(0, end);
+      }
+      const kept = [];
+      for (const [key, item] of Object.entries(value)) {
+        const space = left - sizeOf(key) - ":,".length;
+        const fits = sizeOf(item) <= space;
+        if (!fits && !Array.isArray(item)) break;
+        const shown = fits ? item : firstEntries(item, space);
+        kept.push([ key, shown ]);
+        left = space - sizeOf(shown);
+      }
+      return Object.fromEntries(kept);
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/outputs.js
     const output = outputsOf("changed", "stack-id", "status", "change-set-id", "changes", "outputs", "drift");
@@ -18897,6 +20207,8 @@ plain-scalar(is-flow, min)
       express;
       /** What takes secrets out of a text of the service; known once the template is read. */
       secrecy;
+      /** The nested stacks that were given a secret nobody here knows. */
+      secretStacks=new Set;
       clock;
       started;
       constructor({stack: stack, mode: mode, deployment: deployment}, clock) {
@@ -18948,7 +20260,11 @@ plain-scalar(is-flow, min)
       };
       event({event: event, depth: depth}) {
         this.account.events.push(event);
-        core /* info */ .pq(coloured(`${"  ".repeat(depth)}${this.safe(eventLine(event))}`, event.ResourceStatus));
+        const shown = {
+          ...event,
+          ResourceStatusReason: this.reasonOf(event, depth)
+        };
+        core /* info */ .pq(coloured(`${"  ".repeat(depth)}${this.safe(eventLine(shown))}`, event.ResourceStatus));
       }
       changed() {
         this.account.changed = true;
@@ -18963,7 +20279,7 @@ plain-scalar(is-flow, min)
         output("outputs", outputs);
         if (Object.keys(outputs).length === 0) return;
         this.group("Outputs", () => {
-          for (const [name, value] of Object.entries(outputs)) this.say(`${name}: ${value}`);
+          for (const [name, value] of Object.entries(outputs)) this.say(`${name}: ${value}${value === HIDDEN ? ` (${WHY_HIDDEN})` : ""}`);
         });
       }
       drift(drift) {
@@ -18978,6 +20294,15 @@ plain-scalar(is-flow, min)
         const told = this.secrecy?.error(error) ?? error;
         this.account.failure = (0, run_action /* describe */ .q)(told);
         return told;
+      }
+      reasonOf(event, depth) {
+        const {ResourceStatusReason: reason, LogicalResourceId: id = "", ResourceType: type = ""} = event;
+        const {StackId: StackId = "", PhysicalResourceId: PhysicalResourceId = ""} = event;
+        const within = depth > 0 && this.secretStacks.has(StackId);
+        if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.isOpen(id, type))) this.secretStacks.add(PhysicalResourceId);
+        if (reason === void 0 || this.secrecy === void 0) return reason;
+        if (depth === 0) return this.secrecy.reason(id, type, reason);
+        return within ? this.secrecy.nestedReason(reason) : this.secrecy.text(reason);
       }
       safe(line) {
         return (0, remote_text /* forLog */ .Ig)(this.secrecy?.text(line) ?? line);
@@ -19131,164 +20456,6 @@ plain-scalar(is-flow, min)
         });
       }
     }
-    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template.js
-    /** A template that says nothing about itself: everything may be in it. */
-    const opaque = parameters => ({
-      parameters: parameters,
-      resources: [],
-      mayHave: () => true,
-      secretOutputs: new Set,
-      secretProperties: new Map,
-      known: false
-    });
-    /** What a template's text says; undefined where it is not plain YAML or JSON. */    function parseTemplate(body) {
-      const lines = new dist /* LineCounter */ .HN;
-      // Every scalar stays a text, so that the short forms (!Ref) need no meaning; JSON is YAML as well.
-            const document = (0, dist /* parseDocument */ .Tp)(body, {
-        schema: "failsafe",
-        logLevel: "silent",
-        uniqueKeys: false,
-        lineCounter: lines
-      });
-      const root = plain(document);
-      if (!isRecord(root) || !isRecord(root.Parameters ?? {}) || !isRecord(root.Resources)) return;
-      const {Transform: Transform, Parameters: Parameters = {}, Resources: Resources = {}, Outputs: Outputs = {}} = root;
-      const parameters = Object.entries(Parameters).map(([name, declared]) => ({
-        name: name,
-        hasDefault: declared?.Default !== void 0,
-        noEcho: /^true$/i.test(String(declared?.NoEcho ?? ""))
-      }));
-      const secrets = parameters.filter(({noEcho: noEcho}) => noEcho).map(({name: name}) => new RegExp(`\\b${name.replace(/\W/g, "\\$&")}\\b`));
-      const isSecret = expression => secrets.some(secret => secret.test(JSON.stringify(expression ?? "")));
-      return {
-        parameters: parameters,
-        resources: template_resourcesOf(document, lines),
-        mayHave: type => Transform !== void 0 || Object.values(Resources).some(resource => resource?.Type === type),
-        secretOutputs: namesWhere(isRecord(Outputs) ? Outputs : {}, output => isSecret(output?.Value)),
-        secretProperties: new Map(Object.entries(Resources).map(([id, resource]) => {
-          const properties = resource?.Properties;
-          return [ id, namesWhere(isRecord(properties) ? properties : {}, isSecret) ];
-        })),
-        known: true
-      };
-    }
-    function plain(document) {
-      if (document.errors.length > 0) return;
-      try {
-        return document.toJS();
-      } catch {
-        // Aliases beyond measure.
-        return;
-      }
-    }
-    function template_resourcesOf(document, lines) {
-      const resources = document.get("Resources");
-      if (!(0, dist /* isMap */ .jh)(resources)) return [];
-      return resources.items.flatMap(({key: key, value: value}) => {
-        if (!(0, dist /* isScalar */ .jn)(key) || !(0, dist /* isMap */ .jh)(value)) return [];
-        const [start = 0] = key.range ?? [];
-        const policy = word(value.get("DeletionPolicy", true));
-        const properties = value.get("Properties");
-        const named = (0, dist /* isMap */ .jh)(properties) && properties.items.some(item => NAME.test(word(item.key) ?? "") && word(item.value) !== void 0);
-        const type = word(value.get("Type", true)) ?? "";
-        return [ {
-          id: String(key.value),
-          type: type,
-          line: lines.linePos(start).line,
-          deletionPolicy: policy,
-          named: named
-        } ];
-      });
-    }
-    // "Name type", template reference: BucketName, TableName, DBInstanceIdentifier, Name.
-        const NAME = /(Name|Identifier)$/;
-    // A plain scalar; one with a tag (!Ref, !Sub) is an expression.
-        const word = node => (0, dist /* isScalar */ .jn)(node) && typeof node.value === "string" && !node.tag?.startsWith("!") ? node.value : void 0;
-    const namesWhere = (of, test) => new Set(Object.entries(of).flatMap(([name, value]) => test(value) ? [ name ] : []));
-    const isRecord = value => value !== null && typeof value === "object" && !Array.isArray(value);
-    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/GetTemplateSummaryCommand.js
-    class GetTemplateSummaryCommand extends(command(_ep0, _mw0, "GetTemplateSummary", GetTemplateSummary$)){}
-    // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/GetTemplateCommand.js
-    class GetTemplateCommand extends(command(_ep0, _mw0, "GetTemplate", GetTemplate$)){}
-    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-source.js
-    /** How to pass the template: in the request, or where it is too large for that, by way of S3. */
-    async function sourceOf(file, bucket, settings, api) {
-      if (bucket === void 0 || !needsBucket(file)) return {
-        TemplateBody: file.body
-      };
-      return {
-        TemplateURL: await upload(file.body, bucket, settings, api)
-      };
-    }
-    // The key is the content's own hash: the same template is the same object, and no run takes another's.
-        async function upload(body, bucket, settings, {patience: patience}) {
-      const {PutObjectCommand: PutObjectCommand, S3Client: S3Client} = await Promise.all(/* import() */ [ __nccwpck_require__.e(212), __nccwpck_require__.e(655), __nccwpck_require__.e(802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6802));
-      const {signal: signal} = patience;
-      const client = new S3Client(settings);
-      const key = `cloudformation/${(0, external_node_crypto_.createHash)("sha256").update(body).digest("hex")}.template`;
-      const command = new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: body,
-        ContentType: "text/plain"
-      });
-      let url = "";
-      command.middlewareStack.add(next => args => {
-        // The SDK knows how a bucket is addressed in each partition, and at an endpoint of one's own.
-        const {protocol: protocol, hostname: hostname, port: port, path: path} = args.request;
-        url = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`;
-        return next(args);
-      }, {
-        step: "finalizeRequest"
-      });
-      try {
-        await persist(() => client.send(command, signal === void 0 ? {} : {
-          abortSignal: signal
-        }), patience);
-      } catch (error) {
-        if (signal?.aborted) throw signal.reason;
-        throw new errors /* ActionError */ .lZ(`The template could not be put into the bucket ${bucket}`, {
-          cause: explained(error),
-          hint: "The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region."
-        });
-      } finally {
-        client.destroy();
-      }
-      return url;
-    }
-    /** Reads what the template declares: by itself where it can, which costs no call; else the service is asked. */    async function readTemplate(body, source, api) {
-      return parseTemplate(body) ?? await summarised(source, api);
-    }
-    async function summarised(source, api) {
-      try {
-        const {Parameters: Parameters = []} = await api.call((client, options) => client.send(new GetTemplateSummaryCommand(source), options));
-        return opaque(Parameters.map(({ParameterKey: ParameterKey = "", DefaultValue: DefaultValue, NoEcho: NoEcho = false}) => ({
-          name: ParameterKey,
-          hasDefault: DefaultValue !== void 0,
-          noEcho: NoEcho
-        })));
-      } catch (error) {
-        if (!isNamed(error, "ValidationError")) throw error;
-        throw new errors /* ActionError */ .lZ("CloudFormation does not accept the template", {
-          cause: error
-        });
-      }
-    }
-    /**
- * The template of a stack, or of a change set of it, as the service has it; an opaque one where it may not be read.
- * It only tells what has to be hidden, and whether there are services to look after.
- */    async function storedTemplate(of, api) {
-      try {
-        const {TemplateBody: TemplateBody = ""} = await api.call((client, options) => client.send(new GetTemplateCommand({
-          ...of,
-          TemplateStage: "Original"
-        }), options));
-        return parseTemplate(TemplateBody) ?? opaque([]);
-      } catch (error) {
-        if (error instanceof errors /* ActionError */ .lZ) throw error;
-        return opaque([]);
-      }
-    }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/ecs.js
     // Enough for a stack trace, little enough for a person.
     const TAIL_LINES = 50;
@@ -19374,63 +20541,179 @@ plain-scalar(is-flow, min)
         }
       };
     }
-    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secrecy.js
-    const HIDDEN = "****";
-    // A shorter value would tear holes into words that have nothing to do with it; alone it is hidden all the same.
-        const SHORTEST_PART = 4;
-    // Property names whose values nobody needs to read in a plan.
-        const SECRET_NAME = /password|secret|token|private.?key|credential|api.?key|passphrase/i;
-    /** What must not be shown: values of NoEcho parameters, what is made of them, and properties that sound like secrets. */    class Secrecy {
-      /** The given values of NoEcho parameters. */
-      values;
+    // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stack-secrets.js
+    // Stacks in stacks in stacks.
+    const stack_secrets_DEPTH = 5;
+    /**
+ * Reads the templates that tell which values are secret, and no more than those: as transforms have left them, as they
+ * were before an update, and those of nested stacks. What depends on one that cannot be read is hidden, which is said.
+ */    class StackSecrets {
       template;
-      parameters;
-      blind=false;
-      constructor(template, given) {
+      secrecy;
+      api;
+      report;
+      warned=new Set;
+      /** The template with its transforms carried out, where the service had to be asked for it. */
+      expanded;
+      constructor(template, secrecy, api, report) {
         this.template = template;
-        this.parameters = new Set(template.parameters.filter(({noEcho: noEcho}) => noEcho).map(({name: name}) => name));
-        const secret = [ ...this.parameters ].map(name => givenValue(given, name) ?? "");
-        // The longest first: one may be a part of another.
-                this.values = secret.filter(value => value.trim() !== "").toSorted((a, b) => b.length - a.length);
+        this.secrecy = secrecy;
+        this.api = api;
+        this.report = report;
       }
-      /**
-     * Takes notice of the stack's parameters; one that is secret is shown as `****`. Where nothing tells what is made of it,
-     * no value is shown from here on.
-     * @returns whether that begins here.
-     */      heed({Parameters: Parameters = []}) {
-        if (this.blind || this.template.known) return false;
-        this.blind = Parameters.some(({ParameterValue: ParameterValue}) => ParameterValue === HIDDEN);
-        return this.blind;
+      /** Learns which values of a change set are secret. */      async ofChanges(changeSet, changes) {
+        const {secrecy: secrecy} = this;
+        this.report.heed({
+          Parameters: changeSet.parameters
+        });
+        const own = changes.filter(({path: path}) => path.length === 0);
+        const inner = id => own.find(({change: change, inner: inner}) => inner && change.ResourceChange?.LogicalResourceId === id);
+        const places = async id => {
+          const nested = inner(id)?.inner;
+          return nested === void 0 ? this.deployed(changeSet.stackId, id) : {
+            ChangeSetName: nested.id
+          };
+        };
+        await this.expand({
+          ChangeSetName: changeSet.id
+        });
+        const after = await this.own(valuesIn(own).length > 0 ? places : void 0);
+        const before = secrecy.masked.length > 0 && hasBefore(own) ? await this.stored(changeSet.stackId) : "none";
+        secrecy.learn([], {
+          before: before,
+          after: after
+        });
+        for (const change of changes) await this.ofNested(change, changes);
       }
-      /** A text without the values that are secret. */      text(text) {
-        if (this.values.includes(text)) return HIDDEN;
-        return this.values.filter(value => value.length >= SHORTEST_PART).reduce((rest, value) => rest.replaceAll(value, HIDDEN), text);
+      /** Learns which outputs of a stack are secret; `current`: whether it is as the template says. */      async ofOutputs(stack, current) {
+        const {secrecy: secrecy} = this;
+        const {StackId: StackId = stack.StackName ?? "", Outputs: Outputs = []} = stack;
+        if (Outputs.length === 0) return;
+        if (!current && secrecy.masked.length > 0) {
+          secrecy.learnOutputs(await this.stored(StackId));
+          return;
+        }
+        await this.expand({
+          StackName: StackId
+        });
+        secrecy.learnOutputs(await this.own(id => this.deployed(StackId, id)));
       }
-      /** The same failure, with nothing secret in its text or that of its causes. */      error(error) {
-        if (!(error instanceof Error)) return typeof error === "string" ? this.text(error) : error;
-        error.message = this.text(error.message);
-        if (error.stack !== void 0) error.stack = this.text(error.stack);
-        if (error.cause !== void 0) error.cause = this.error(error.cause);
-        return error;
+      async ofNested({change: change, path: path, inner: inner}, changes) {
+        const {LogicalResourceId: id = "", PhysicalResourceId: PhysicalResourceId} = change.ResourceChange ?? {};
+        const place = [ ...path, id ];
+        const within = changes.filter(other => other.path.join("/") === place.join("/"));
+        if (inner === void 0 || valuesIn(within).length === 0) return;
+        const outer = this.secrecy.of(path).after;
+        const names = inner.parameters.map(({ParameterKey: ParameterKey = ""}) => ParameterKey);
+        const given = all => outer === "unknown" ? all : outer === "none" ? [] : outer.passedTo(id, all);
+        const masked = maskedIn(inner.parameters);
+        if (given(names).length + masked.length === 0) {
+          this.secrecy.learn(place, {
+            before: "none",
+            after: "none"
+          });
+          return;
+        }
+        const read = async of => {
+          const loaded = await this.load(of, nested => this.deployed(inner.stackId, nested));
+          if (loaded === void 0) return "unknown";
+          return new JoinedDependencies([ new SecretDependencies(loaded, [ ...given(parametersOf(loaded)), ...masked ]) ]);
+        };
+        this.secrecy.learn(place, {
+          before: PhysicalResourceId && hasBefore(within) ? await read({
+            StackName: PhysicalResourceId
+          }) : "none",
+          after: await read({
+            ChangeSetName: inner.id
+          })
+        });
       }
-      /**
-     * A value of a resource's property, such as `/Properties/Environment/0/Value`. The value that a NoEcho parameter had
-     * before is known to nobody here: so whatever is made of one is hidden by its place, or by what it follows from.
-     */      property(logicalId, path, value, because) {
-        const [top = ""] = path.replace(/^\/?Properties[/.]/, "").split(/[/.]/).filter(Boolean);
-        const made = this.template.secretProperties.get(logicalId)?.has(top);
-        const follows = because !== void 0 && this.parameters.has(because);
-        return this.blind || made || follows || SECRET_NAME.test(path) ? HIDDEN : this.text(value);
+      // A template with transforms says only in part what it deploys.
+      async expand(of) {
+        const {body: body, processed: processed} = this.template;
+        if (this.expanded !== void 0 || body === void 0 || processed || !isTransformed(body)) return;
+        const {any: any} = new SecretDependencies({
+          body: body,
+          nested: new Map,
+          processed: false
+        }, this.secrecy.masked);
+        if (any) this.expanded = await this.load(of, void 0);
       }
-      output(name, value) {
-        return this.blind || this.template.secretOutputs.has(name) ? HIDDEN : this.text(value);
+      async own(places) {
+        const {body: body, processed: processed = false} = this.template;
+        if (body === void 0) return "none";
+        const {expanded: expanded, secrecy: secrecy} = this;
+        const nested = await this.nested((expanded ?? {
+          body: body
+        }).body, places, stack_secrets_DEPTH);
+        const written = {
+          body: body,
+          nested: nested,
+          processed: processed || expanded !== void 0
+        };
+        const templates = expanded === void 0 ? [ written ] : [ written, {
+          ...expanded,
+          nested: nested
+        } ];
+        return new JoinedDependencies(templates.map(template => new SecretDependencies(template, secrecy.masked)));
+      }
+      /** The secrets of the stack as it is deployed. */      async stored(stackId) {
+        const loaded = await this.load({
+          StackName: stackId
+        }, id => this.deployed(stackId, id));
+        if (loaded === void 0) return "unknown";
+        return new JoinedDependencies([ new SecretDependencies(loaded, this.secrecy.masked) ]);
+      }
+      async load(of, places, depth = stack_secrets_DEPTH) {
+        const template = await processedTemplate(of, this.api);
+        if (typeof template !== "string" && template.body !== void 0) {
+          const {body: body} = template;
+          return {
+            body: body,
+            nested: await this.nested(body, places, depth - 1),
+            processed: true
+          };
+        }
+        this.warn(`Values that may depend on a secret are hidden: ${typeof template === "string" ? template : "too large"}`);
+        return;
+      }
+      async nested(body, places, depth) {
+        const found = new Map;
+        if (places === void 0 || depth === 0) return found;
+        for (const id of stacksWithOutputsUsed(body)) {
+          const place = await places(id);
+          const {StackName: StackName} = place ?? {};
+          const inner = StackName === void 0 ? void 0 : nested => this.deployed(StackName, nested);
+          found.set(id, place === void 0 ? void 0 : await this.load(place, inner, depth));
+        }
+        return found;
+      }
+      async deployed(stackId, id) {
+        const resources = await resourcesOf({
+          StackId: stackId,
+          StackName: stackId
+        }, this.api);
+        if (resources === void 0) this.warn("Outputs of nested stacks are hidden: not authorized to call cloudformation:ListStackResources");
+        const found = resources?.find(({LogicalResourceId: LogicalResourceId}) => LogicalResourceId === id)?.PhysicalResourceId;
+        return found === void 0 ? void 0 : {
+          StackName: found
+        };
+      }
+      warn(line) {
+        if (!this.warned.has(line)) this.report.warn(line);
+        this.warned.add(line);
       }
     }
+    const targets = changes => changes.flatMap(({change: change}) => change.ResourceChange?.Details ?? []).flatMap(({Target: Target}) => Target ?? []);
+    const valuesIn = changes => targets(changes).filter(({BeforeValue: BeforeValue, AfterValue: AfterValue}) => [ BeforeValue, AfterValue ].some(isOpen));
+    const hasBefore = changes => targets(changes).some(({BeforeValue: BeforeValue}) => isOpen(BeforeValue));
+    const isOpen = value => value !== void 0 && value !== "" && value !== HIDDEN;
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/tools.js
-    /** The tools for work on a stack of this template; from here on nothing secret of it is shown. */
-    function toolsFor(template, given, {inputs: inputs, settings: settings, api: api, report: report}) {
+    const SHORTEST_MASK = 4;
+    /** The tools for work on a stack of this template; from here on nothing secret of it is shown. */    function toolsFor(template, given, {inputs: inputs, settings: settings, api: api, report: report}) {
       const secrecy = new Secrecy(template, given);
-      secrecy.values.forEach(secrets_mask);
+      // The runner replaces each place of a mask: a shorter one would leave no line of the job as it is.
+            secrecy.values.filter(value => value.length >= SHORTEST_MASK).forEach(secrets_mask);
       report.secrecy = secrecy;
       const opened = new Map;
       return {
@@ -19443,6 +20726,7 @@ plain-scalar(is-flow, min)
         },
         template: template,
         secrecy: secrecy,
+        secrets: new StackSecrets(template, secrecy, api, report),
         placeOf(logicalId) {
           const line = template.resources.find(({id: id}) => id === logicalId)?.line;
           return line === void 0 || inputs.template === void 0 ? void 0 : {
@@ -19518,14 +20802,12 @@ plain-scalar(is-flow, min)
       const {template: file, s3Bucket: s3Bucket} = inputs;
       // The rules of the inputs have seen to it.
             if (file === void 0) throw new Error("a template was not asked for");
-      const source = await sourceOf(file, s3Bucket, settings, api);
+      const source = await template_source_sourceOf(file, s3Bucket, settings, api);
       const template = await readTemplate(file.body, source, api);
       const problem = inputs.importExisting ? importable(template) : void 0;
       if (problem !== void 0) report.warn(problem);
-      const given = {
-        ...inputs.parametersFile,
-        ...inputs.parameters
-      };
+      const {given: given, warnings: warnings} = givenParameters(inputs, template);
+      for (const warning of warnings) report.warn(warning);
       const tools = toolsFor(template, given, workshop);
       const stack = await deploy(inputs, {
         ...tools,
@@ -19535,8 +20817,9 @@ plain-scalar(is-flow, min)
       if (stack !== void 0) await tellStack(stack, inputs, tools);
     }
     /** The stack's outputs, and in the end the truth about its services. */    async function tellStack(stack, inputs, tools) {
-      const {api: api, report: report, secrecy: secrecy, template: template} = tools;
+      const {api: api, report: report, secrecy: secrecy, secrets: secrets, template: template} = tools;
       report.heed(stack);
+      await secrets.ofOutputs(stack, inputs.mode !== "plan");
       const outputs = (stack.Outputs ?? []).map(({OutputKey: OutputKey = "", OutputValue: OutputValue = ""}) => [ OutputKey, secrecy.output(OutputKey, OutputValue) ]);
       report.outputs(Object.fromEntries(outputs));
       if (inputs.mode === "plan" || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return;
@@ -19607,7 +20890,8 @@ plain-scalar(is-flow, min)
       B2: () => forHtml,
       Bm: () => forMarkdown,
       Ig: () => forLog,
-      aY: () => code
+      aY: () => code,
+      pj: () => plain
     });
     // ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed

@@ -14808,7 +14808,7 @@ plain-scalar(is-flow, min)
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7129);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(325);
         await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.e);
         __webpack_async_result__();
       } catch (e) {
@@ -14816,7 +14816,7 @@ plain-scalar(is-flow, min)
       }
     }, 1);
   }),
-  7129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  325: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -16381,7 +16381,6 @@ plain-scalar(is-flow, min)
     }
     var fromWebToken = __nccwpck_require__(612);
     var errors = __nccwpck_require__(5577);
-    __nccwpck_require__(8815);
     // CONCATENATED MODULE: ./build/actions/shared/secrets.js
     // Shorter lines ("}", "==") would mask half the log and protect nothing.
     const SHORTEST_LINE = 6;
@@ -16393,18 +16392,19 @@ plain-scalar(is-flow, min)
       core /* setSecret */ .Pq)(line.trim());
       return value;
     }
+    __nccwpck_require__(8815);
     // CONCATENATED MODULE: ./build/actions/shared/inputs.js
     /** An input that must be given (or have a default in action.yml). */
     function required(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+        parse: (raw, more) => raw === "" ? invalid("is required") : parse(raw, more)
       };
     }
     /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? void 0 : parse(raw)
+        parse: (raw, more) => raw === "" ? void 0 : parse(raw, more)
       };
     }
     /** Any text. */    
@@ -16426,14 +16426,18 @@ plain-scalar(is-flow, min)
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
  */
-    function readInputs(schema, {read: read = core /* getInput */ .V4, rules: rules = []} = {}) {
+    function readInputs(schema, {read: read = wholeInput, rules: rules = [], warn: warn = core /* warning */ .$e} = {}) {
       const problems = [];
       const values = {};
       for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
-        values[key] = parse(read(name).trim());
+        const whole = read(name);
+        values[key] = parse(whole.trim(), {
+          whole: whole,
+          warn: message => warn(`${name} ${message}`)
+        });
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        problems.push(`${name} ${error.message}`);
+        problems.push(...error.problems.map(problem => `${name} ${problem}`));
       }
       for (const rule of rules) problems.push(...rule(values));
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
@@ -16441,9 +16445,18 @@ plain-scalar(is-flow, min)
       });
       return values;
     }
-    class InvalidInput extends Error {}
-    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
-      throw new InvalidInput(message);
+    const wholeInput = name => (0, core /* getInput */ .V4)(name, {
+      trimWhitespace: false
+    });
+    class InvalidInput extends Error {
+      problems;
+      constructor(problems) {
+        super(problems.join("; "));
+        this.problems = problems;
+      }
+    }
+    /** Rejects an input's text; each problem follows the input's name ("must be …"). */    function invalid(...problems) {
+      throw new InvalidInput(problems);
     }
     // CONCATENATED MODULE: ./build/actions/shared/aws.js
     /** The inputs every AWS action shares; spread into its schema. */
@@ -16525,21 +16538,31 @@ plain-scalar(is-flow, min)
     var run_action = __nccwpck_require__(6180);
     var remote_text = __nccwpck_require__(3026);
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-    const LARGEST_BYTES = 1024 * 1024 - 512;
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
+    const LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
       return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
     remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
-    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */;
+    /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */;
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      const bytes = Buffer.from(markdown);
-      const fits = bytes.length <= LARGEST_BYTES;
-      const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
       await core /* summary */ .z.addRaw(body, true).write();
+    }
+    function cutMarkdown(markdown) {
+      const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
+      const end = start.lastIndexOf("\n");
+      // A single line over the limit drops the character and the entity at its end, which may be incomplete.
+            const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
+      return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
+    }
+    /** The lines that close an open code fence, then each open `<details>`. */    function closeBlocks(markdown) {
+      const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
+      const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+      return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
     }
     var external_node_child_process_ = __nccwpck_require__(1421);
     // CONCATENATED MODULE: external "node:readline"
@@ -16657,6 +16680,10 @@ plain-scalar(is-flow, min)
         hint: "Install docker-buildx-plugin, or put a Docker client older than 23 first on the PATH."
       });
     }
+    /** Whether builds use the engine's images; a buildx builder in a container has its own. */    async function usesEngineImages(docker, {clientVersion: clientVersion}) {
+      if (!isPlugin(clientVersion)) return true;
+      return /^Driver:\s+docker\s*$/m.test(await ask(docker, [ "buildx", "inspect" ]) ?? "");
+    }
     /** Whether `docker build` of this client is the plug-in buildx, which has options of its own. */    const isPlugin = clientVersion => Number(clientVersion.split(".")[0]) >= 23;
     function versions(text) {
       try {
@@ -16665,12 +16692,88 @@ plain-scalar(is-flow, min)
         return {};
       }
     }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/push-failure.js
+    // docker has one exit code for all of this, so its words are all there is. Texts: the ECR user guide's page
+    // "Troubleshooting errors with Docker commands", the distribution specification's error codes, and the engine's own.
+    // Order matters: an expired token is told as "denied", too.
+    const KINDS = [ [ "expired", /authorization token has expired|no basic auth credentials|401 Unauthorized|authentication required/i ], [ "immutable", /tag invalid|tag_invalid|tag is immutable|is immutable|cannot be overwritten/i ], [ "denied", /\bdenied\b|not authorized to perform|403 Forbidden|insufficient_scope/i ], [ "missing", /name unknown|repository .* (does not exist|not found)|does not exist locally/i ] ];
+    /** Tells why from docker's lines. What is not known as a verdict counts as a broken connection: a push can be repeated. */    function failureOf(lines) {
+      const permission = /\becr:[A-Z]\w+/.exec(lines.join("\n"))?.[0];
+      for (const [kind, pattern] of KINDS) {
+        const said = lines.findLast(line => pattern.test(line));
+        if (said !== void 0) return {
+          kind: kind,
+          said: said.trim(),
+          permission: permission
+        };
+      }
+      return {
+        kind: "cut",
+        said: lines.findLast(line => line.trim() !== "")?.trim() ?? "docker said nothing",
+        permission: permission
+      };
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/login.js
+    /** Logs docker in to a registry with a fresh token; the password goes through standard input into the private folder. */
+    async function logIn({docker: docker, config: config, ecr: ecr, log: log, patience: patience}, registry) {
+      const {user: user, password: password, validUntil: validUntil} = await ecr.token();
+      await config.keepLoginOf(registry);
+      for (let attempt = 1; ;attempt++) {
+        const {exitCode: exitCode, lines: lines} = await docker([ "login", "--username", user, "--password-stdin", registry ], {
+          input: password,
+          quiet: true
+        });
+        if (exitCode === 0) break;
+        const said = (0, remote_text /* forLog */ .Ig)(lines.filter(line => !line.startsWith("WARNING!")).join("\n").trim());
+        const unreachable = failureOf(lines).kind === "cut";
+        if (!unreachable) throw new errors /* ActionError */ .lZ(`${registry} refused the login: ${said}`);
+        if (attempt === ATTEMPTS) throw new errors /* ActionError */ .lZ(`${registry} cannot be reached for the login: ${said}`);
+        await patience.clock.sleep(PAUSE_MS * attempt, patience.signal);
+      }
+      const until = validUntil === void 0 ? "" : `; the token is valid until ${validUntil.toISOString()}`;
+      log.info(`Logged in to ${registry}${until}`);
+    }
+    const ATTEMPTS = 3;
+    const PAUSE_MS = 2e3;
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-    function outputsOf(...names) {
-      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+    /** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
+    const LARGEST_OUTPUT = 12e4;
+    /**
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
+ */    function outputsOf(...names) {
+      const cut = new Set;
+      const set = (name, value) => {
+        const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+        (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
+        if (fits || cut.has(name)) return;
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+        cut.add(name);
+      };
+      return Object.assign(set, {
         names: names
       });
+    }
+    const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */    function firstEntries(value, room) {
+      let left = room - "[]".length;
+      if (Array.isArray(value)) {
+        const end = value.findIndex(item => {
+          left -= sizeOf(item) + ",".length;
+          return left < 0;
+        });
+        return end < 0 ? value : value.slice(0, end);
+      }
+      const kept = [];
+      for (const [key, item] of Object.entries(value)) {
+        const space = left - sizeOf(key) - ":,".length;
+        const fits = sizeOf(item) <= space;
+        if (!fits && !Array.isArray(item)) break;
+        const shown = fits ? item : firstEntries(item, space);
+        kept.push([ key, shown ]);
+        left = space - sizeOf(shown);
+      }
+      return Object.fromEntries(kept);
     }
     // CONCATENATED MODULE: ./build/actions/push-image/src/outputs.js
     const output = outputsOf("image-uri", "digest", "digest-uri", "repository-uri", "changed", "source-hash");
@@ -16752,23 +16855,44 @@ plain-scalar(is-flow, min)
       const bad = found.filter(line => !/^[^\s=]+=/.test(line));
       return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : found;
     }
-    function buildSecrets(raw) {
-      return lines(raw).map(line => {
+    /** A line of another form may be a secret itself, so it is masked and not shown. */    function buildSecrets(raw) {
+      const problems = [];
+      const secrets = [];
+      for (const [index, line] of lines(raw).entries()) {
         const [, id, kind, source] = /^id=([\w.-]+),(src|source|env)=([^,]+)$/.exec(line) ?? [];
-        if (id === void 0 || source === void 0) return invalid(`must be lines of id=name,src=file or id=name,env=VARIABLE, not "${line}"`);
-        if (kind !== "env") return isReadable(source) ? {
+        if (id === void 0 || source === void 0) {
+          maskLine(line);
+          problems.push(`must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; put a value into the step's env`);
+          continue;
+        }
+        const value = kind === "env" ? process.env[source] : readSecretFile(source);
+        if (value === void 0) {
+          secrets_mask(source);
+          problems.push(`${id}: ${kind === "env" ? "the environment has no such variable" : "its file cannot be read"}`);
+          continue;
+        }
+        secrets.push({
           id: id,
-          spec: line
-        } : invalid(`${id}: ${source} cannot be read`);
-        const value = process.env[source];
-        if (value === void 0) return invalid(`${id}: the environment has no ${source}`);
-        secrets_mask(value);
-        return {
-          id: id,
-          spec: line
-        };
-      });
+          spec: line,
+          value: secrets_mask(value)
+        });
+      }
+      return problems.length > 0 ? invalid(problems.join("; ")) : secrets;
     }
+    /** Masks a line, and the value after a `name=` in it. */    function maskLine(line) {
+      secrets_mask(line);
+      secrets_mask(line.replace(/^[^=]*=\s*/, ""));
+    }
+    // Docker's limit for a secret.
+        const LARGEST_SECRET = 500 * 1024;
+    /** Reads what is secret in a file: certificates are public, and a CA bundle would mask thousands of lines. */    function readSecretFile(path) {
+      if (!isReadable(path)) return;
+      if ((0, external_node_fs_.statSync)(path).size > LARGEST_SECRET) return "";
+      const rest = (0, external_node_fs_.readFileSync)(path, "utf8").replace(CERTIFICATE, "");
+      const isBundle = rest.split("\n").every(line => /^\s*(#.*)?$/.test(line));
+      return isBundle ? "" : rest;
+    }
+    const CERTIFICATE = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----.*?-----END \1-----/gs;
     // CONCATENATED MODULE: ./build/actions/push-image/src/progress.js
     const KEPT_LINES = 15;
     /**
@@ -16814,7 +16938,7 @@ plain-scalar(is-flow, min)
     /** Builds the image under a reference. @throws ActionError with the failing step and the last lines it wrote. */    async function build(docker, inputs, reference, engine) {
       const {exitCode: exitCode, lines: lines} = await docker(buildArguments(inputs, reference, engine));
       const {failure: failure, steps: steps, cached: cached} = readProgress(lines);
-      if (exitCode !== 0) throw buildError(lines, failure);
+      if (exitCode !== 0) throw buildError(lines, failure, inputs.buildSecrets ?? []);
       const id = await ask(docker, [ "image", "inspect", "--format", "{{.Id}}", reference ]);
       if (id === void 0) throw new errors /* ActionError */ .lZ(`The build ended well, but the engine has no image ${reference}`);
       return {
@@ -16831,58 +16955,26 @@ plain-scalar(is-flow, min)
       })).reverse();
     }
     const LAST_LINES = 8;
-    function buildError(lines, failure) {
+    function buildError(lines, failure, secrets) {
       if (failure === void 0) {
         const last = lines.filter(line => line.trim() !== "").slice(-LAST_LINES);
-        return new errors /* ActionError */ .lZ(`docker build failed:\n${(0, remote_text /* forLog */ .Ig)(last.join("\n"))}`);
+        return new errors /* ActionError */ .lZ((0, remote_text /* forLog */ .Ig)(withoutSecrets(`docker build failed:\n${last.join("\n")}`, secrets)));
       }
       const {step: step, reason: reason, lastLines: lastLines} = failure;
       const output = lastLines.length === 0 ? [] : [ "Its last lines:", ...lastLines.map(line => `  ${line}`) ];
-      return new errors /* ActionError */ .lZ((0, remote_text /* forLog */ .Ig)([ `docker build failed at ${step}: ${reason}`, ...output ].join("\n")));
+      return new errors /* ActionError */ .lZ((0, remote_text /* forLog */ .Ig)(withoutSecrets([ `docker build failed at ${step}: ${reason}`, ...output ].join("\n"), secrets)));
     }
-    // CONCATENATED MODULE: ./build/actions/push-image/src/push-failure.js
-    // docker has one exit code for all of this, so its words are all there is. Texts: the ECR user guide's page
-    // "Troubleshooting errors with Docker commands", the distribution specification's error codes, and the engine's own.
-    // Order matters: an expired token is told as "denied", too.
-    const KINDS = [ [ "expired", /authorization token has expired|no basic auth credentials|401 Unauthorized|authentication required/i ], [ "immutable", /tag invalid|tag_invalid|tag is immutable|is immutable|cannot be overwritten/i ], [ "denied", /\bdenied\b|not authorized to perform|403 Forbidden|insufficient_scope/i ], [ "missing", /name unknown|repository .* (does not exist|not found)|does not exist locally/i ] ];
-    /** Tells why from docker's lines. What is not known as a verdict counts as a broken connection: a push can be repeated. */    function failureOf(lines) {
-      const permission = /\becr:[A-Z]\w+/.exec(lines.join("\n"))?.[0];
-      for (const [kind, pattern] of KINDS) {
-        const said = lines.findLast(line => pattern.test(line));
-        if (said !== void 0) return {
-          kind: kind,
-          said: said.trim(),
-          permission: permission
-        };
-      }
-      return {
-        kind: "cut",
-        said: lines.findLast(line => line.trim() !== "")?.trim() ?? "docker said nothing",
-        permission: permission
-      };
+    // A shorter value stands in ordinary words, a shorter line in every file.
+        const SHORTEST_VALUE = 4;
+    const build_SHORTEST_LINE = 6;
+    /** What a step printed without the secrets in it: the runner's masks do not know them once they are escaped for the summary. */    function withoutSecrets(text, secrets) {
+      const pieces = secrets.flatMap(({value: value = ""}) => {
+        const lines = value.trim().split(/\s*\n\s*/);
+        const shortest = lines.length === 1 ? SHORTEST_VALUE : build_SHORTEST_LINE;
+        return lines.filter(line => line.length >= shortest && !line.startsWith("-----"));
+      });
+      return pieces.sort((left, right) => right.length - left.length).reduce((rest, piece) => rest.replaceAll(piece, "***"), text);
     }
-    // CONCATENATED MODULE: ./build/actions/push-image/src/login.js
-    /** Logs docker in to a registry with a fresh token; the password goes through standard input into the private folder. */
-    async function logIn({docker: docker, config: config, ecr: ecr, log: log, patience: patience}, registry) {
-      const {user: user, password: password, validUntil: validUntil} = await ecr.token();
-      await config.keepLoginOf(registry);
-      for (let attempt = 1; ;attempt++) {
-        const {exitCode: exitCode, lines: lines} = await docker([ "login", "--username", user, "--password-stdin", registry ], {
-          input: password,
-          quiet: true
-        });
-        if (exitCode === 0) break;
-        const said = (0, remote_text /* forLog */ .Ig)(lines.filter(line => !line.startsWith("WARNING!")).join("\n").trim());
-        const unreachable = failureOf(lines).kind === "cut";
-        if (!unreachable) throw new errors /* ActionError */ .lZ(`${registry} refused the login: ${said}`);
-        if (attempt === ATTEMPTS) throw new errors /* ActionError */ .lZ(`${registry} cannot be reached for the login: ${said}`);
-        await patience.clock.sleep(PAUSE_MS * attempt, patience.signal);
-      }
-      const until = validUntil === void 0 ? "" : `; the token is valid until ${validUntil.toISOString()}`;
-      log.info(`Logged in to ${registry}${until}`);
-    }
-    const ATTEMPTS = 3;
-    const PAUSE_MS = 2e3;
     // CONCATENATED MODULE: ./build/actions/push-image/src/push.js
     // docker itself tries each layer five times; this is for what ends the whole command.
     const push_ATTEMPTS = 4;
@@ -16934,6 +17026,1367 @@ plain-scalar(is-flow, min)
         hint: hint
       });
     }
+    var external_node_crypto_ = __nccwpck_require__(7598);
+    var promises_ = __nccwpck_require__(1455);
+    // CONCATENATED MODULE: ./build/actions/push-image/src/base-images.js
+    const DIGEST = /@(sha256:[\da-f]{64}|sha512:[\da-f]{128})$/;
+    /**
+ * Identifies the current content of an image by the digest in its name, its id in the engine or its manifest in the
+ * registry. ONBUILD instructions are known only for images in the engine.
+ */    async function identifyImage(image, lookup) {
+      const {docker: docker, useLocal: useLocal, beforeRegistry: beforeRegistry} = lookup;
+      const [, digest] = DIGEST.exec(image) ?? [];
+      const local = useLocal ? await findLocalImage(docker, image) : void 0;
+      const known = digest ?? local?.id;
+      if (known === void 0) await (beforeRegistry?.(image));
+      return {
+        image: image,
+        id: known ?? await readManifest(docker, image),
+        onBuild: local?.onBuild ?? []
+      };
+    }
+    const FORMAT = "{{.Id}} {{with .Config}}{{json .OnBuild}}{{end}}";
+    async function findLocalImage(docker, image) {
+      const text = await ask(docker, [ "image", "inspect", "--format", FORMAT, image ]);
+      if (text === void 0) return;
+      const [, id = "", json = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+      return {
+        id: id,
+        onBuild: (json === "" ? null : JSON.parse(json)) ?? []
+      };
+    }
+    // Docker does not require TLS for a registry on this machine.
+        const LOCAL_REGISTRY = /^(localhost|127(\.\d+){3})(:\d+)?\//;
+    /** Hashes the digests in the registry's current manifest of an image; they change with its content. */    async function readManifest(docker, image) {
+      const insecure = LOCAL_REGISTRY.test(image) ? [ "--insecure" ] : [];
+      const text = await ask(docker, [ "manifest", "inspect", ...insecure, image ]);
+      const digests = text?.match(/\bsha(?:256:[\da-f]{64}|512:[\da-f]{128})\b/g);
+      if (digests === void 0 || digests === null) return;
+      return `manifest:${(0, external_node_crypto_.createHash)("sha256").update(digests.join("\n")).digest("hex")}`;
+    }
+    // CONCATENATED MODULE: external "node:buffer"
+    const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    // CONCATENATED MODULE: ./build/actions/push-image/src/decode-path.js
+    // A lone surrogate, which no UTF-8 text has.
+    const NOT_UTF8 = 56320;
+    /** Decodes bytes without loss: each byte that is not UTF-8 becomes a lone surrogate, as with Python's surrogateescape. */    function decodePath(bytes) {
+      if ((0, external_node_buffer_namespaceObject.isUtf8)(bytes)) return bytes.toString();
+      let text = "";
+      for (let index = 0; index < bytes.length; ) {
+        const length = [ 1, 2, 3, 4 ].find(count => index + count <= bytes.length && (0, 
+        external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(index, index + count)));
+        text += length === void 0 ? String.fromCharCode(NOT_UTF8 + (bytes[index] ?? 0)) : bytes.toString("utf8", index, index + length);
+        index += length ?? 1;
+      }
+      return text;
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/go-regexp-sets.js
+    const asciiClass = characters => code => code < 128 && characters.test(String.fromCharCode(code));
+    const isWord = asciiClass(/\w/);
+    /** `\d`, `\s` and `\w`. */    const PERL_CLASSES = {
+      d: asciiClass(/\d/),
+      s: asciiClass(/[\t\n\f\r ]/),
+      w: isWord
+    };
+    /** The classes of `[[:name:]]`. */    const POSIX_CLASSES = new Map([ [ "alnum", /[0-9A-Za-z]/ ], [ "alpha", /[A-Za-z]/ ], [ "ascii", /[\0-\x7f]/ ], [ "blank", /[\t ]/ ], 
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters
+    [ "cntrl", /[\0-\x1f\x7f]/ ], [ "digit", /\d/ ], [ "graph", /[!-~]/ ], [ "lower", /[a-z]/ ], [ "print", /[ -~]/ ], [ "punct", /[!-/:-@[-`{-~]/ ], [ "space", /[\t-\r ]/ ], [ "upper", /[A-Z]/ ], [ "word", /\w/ ], [ "xdigit", /[\dA-Fa-f]/ ] ]);
+    const not = test => code => !test(code);
+    /** The class of a Unicode general category or script; undefined if the name is unknown. */    function findUnicodeClass(name) {
+      if (name === "Any") return () => true;
+      for (const property of [ `General_Category=${name}`, `Script=${name}` ]) try {
+        const set = new RegExp(`^\\p{${property}}$`, "u");
+        return code => set.test(String.fromCodePoint(code));
+      } catch {
+        // Not a property of this kind.
+      }
+      return;
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/go-regexp-parser.js
+    /** An expression that Go's package regexp rejects. */
+    class InvalidRegexpError extends Error {}
+    // Go's limit for a repeat count, and for the product of nested ones.
+        const MOST_REPEATS = 1e3;
+    /** Parses an expression as Go's package regexp does with its flags for Perl. @throws InvalidRegexpError */    const parseGoRegexp = source => new Parser(source).parse();
+    class Parser {
+      characters;
+      index=0;
+      constructor(source) {
+        this.characters = [ ...source ];
+      }
+      parse() {
+        const node = this.parseAlternation();
+        if (this.index < this.characters.length) throw new InvalidRegexpError("unexpected )");
+        return node;
+      }
+      peek=(offset = 0) => this.characters[this.index + offset];
+      next() {
+        const character = this.characters[this.index++];
+        if (character === void 0) throw new InvalidRegexpError("unexpected end");
+        return character;
+      }
+      accept(character) {
+        const found = this.peek() === character;
+        if (found) this.index++;
+        return found;
+      }
+      parseAlternation() {
+        const items = [ this.parseConcatenation() ];
+        while (this.accept("|")) items.push(this.parseConcatenation());
+        return items.length === 1 && items[0] !== void 0 ? items[0] : {
+          kind: "choice",
+          items: items
+        };
+      }
+      parseConcatenation() {
+        const items = [];
+        let repeated = false;
+        for (let character = this.peek(); character !== void 0 && !"|)".includes(character); character = this.peek()) {
+          const repeat = this.parseRepetition();
+          if (repeat === void 0) items.push(...this.parseAtom()); else {
+            const item = items.pop();
+            if (item === void 0 || repeated) throw new InvalidRegexpError("misplaced repetition");
+            const node = {
+              kind: "repeat",
+              item: item,
+              ...repeat
+            };
+            if (countRepeats(node) > MOST_REPEATS) throw new InvalidRegexpError("too many repetitions");
+            items.push(node);
+          }
+          repeated = repeat !== void 0;
+        }
+        return {
+          kind: "sequence",
+          items: items
+        };
+      }
+      parseRepetition() {
+        if (this.accept("*")) return {
+          min: 0,
+          max: Number.POSITIVE_INFINITY
+        };
+        if (this.accept("+")) return {
+          min: 1,
+          max: Number.POSITIVE_INFINITY
+        };
+        if (this.accept("?")) return {
+          min: 0,
+          max: 1
+        };
+        if (this.peek() !== "{") return;
+        const [whole, least = "", more, most = ""] = /^\{(0|[1-9]\d*)(?:(,)(0|[1-9]\d*)?)?\}/.exec(this.characters.slice(this.index, this.index + 64).join("")) ?? [];
+        // As in Go, a brace that is not a repeat count is a literal.
+                if (whole === void 0) return;
+        const min = Number(least);
+        const max = more === void 0 ? min : most === "" ? Number.POSITIVE_INFINITY : Number(most);
+        if (min > MOST_REPEATS || max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS || min > max) throw new InvalidRegexpError("bad repetition count");
+        this.index += whole.length;
+        return {
+          min: min,
+          max: max
+        };
+      }
+      parseAtom() {
+        const character = this.next();
+        switch (character) {
+         case "(":
+          {
+            if (this.peek() === "?") throw new InvalidRegexpError("flags are not supported");
+            const node = this.parseAlternation();
+            if (!this.accept(")")) throw new InvalidRegexpError("missing )");
+            return [ node ];
+          }
+
+         case "[":
+          return [ {
+            kind: "character",
+            test: this.parseClass()
+          } ];
+
+         case ".":
+          return [ {
+            kind: "character",
+            test: code => code !== NEWLINE
+          } ];
+
+         case "^":
+          return [ {
+            kind: "position",
+            at: "begin"
+          } ];
+
+         case "$":
+          return [ {
+            kind: "position",
+            at: "end"
+          } ];
+
+         case "\\":
+          return this.parseEscape();
+
+         default:
+          return [ literal(character) ];
+        }
+      }
+      parseEscape() {
+        const at = POSITIONS[this.peek() ?? ""];
+        if (at !== void 0) {
+          this.index++;
+          return [ {
+            kind: "position",
+            at: at
+          } ];
+        }
+        if (this.accept("Q")) {
+          const quoted = [];
+          while (this.peek() !== void 0) {
+            if (this.peek() === "\\" && this.peek(1) === "E") {
+              this.index += 2;
+              break;
+            }
+            quoted.push(literal(this.next()));
+          }
+          return quoted;
+        }
+        const test = this.parseNamedClass();
+        return [ test === void 0 ? literal(this.parseEscapedCharacter()) : {
+          kind: "character",
+          test: test
+        } ];
+      }
+      /** The class of `\d`, `\W`, `\pL` or `\p{Greek}`; the backslash is already consumed. */      parseNamedClass() {
+        const name = this.peek() ?? "";
+        const perl = PERL_CLASSES[name.toLowerCase()];
+        if (perl !== void 0) {
+          this.index++;
+          return name === name.toLowerCase() ? perl : not(perl);
+        }
+        if (name.toLowerCase() !== "p") return;
+        this.index++;
+        let property = this.next();
+        if (property === "{") {
+          property = "";
+          for (let character = this.next(); character !== "}"; character = this.next()) property += character;
+        }
+        const inverted = property.startsWith("^");
+        const set = findUnicodeClass(inverted ? property.slice(1) : property);
+        if (set === void 0) throw new InvalidRegexpError("unknown property");
+        return name === "P" === inverted ? set : not(set);
+      }
+      parseEscapedCharacter() {
+        const character = this.next();
+        if (/[0-7]/.test(character)) {
+          if (character !== "0" && !/[0-7]/.test(this.peek() ?? "")) throw new InvalidRegexpError("back reference");
+          let digits = character;
+          while (digits.length < 3 && /[0-7]/.test(this.peek() ?? "")) digits += this.next();
+          return String.fromCodePoint(Number.parseInt(digits, 8));
+        }
+        if (character === "x") return this.parseHexadecimal();
+        const control = CONTROLS[character];
+        if (control !== void 0) return control;
+        if (/^[\0-\x7f]$/.test(character) && !/[0-9A-Za-z]/.test(character)) return character;
+        throw new InvalidRegexpError("unknown escape");
+      }
+      parseHexadecimal() {
+        let digits = this.next();
+        if (digits === "{") {
+          digits = "";
+          for (let character = this.next(); character !== "}"; character = this.next()) digits += character;
+        } else digits += this.next();
+        const code = Number.parseInt(digits, 16);
+        if (!/^[\da-f]+$/i.test(digits) || code > 1114111) throw new InvalidRegexpError("bad \\x");
+        return String.fromCodePoint(code);
+      }
+      parseClass() {
+        const inverted = this.accept("^");
+        const tests = [];
+        for (let first = true; first || this.peek() !== "]"; first = false) {
+          const test = this.parsePosixClass() ?? this.parseEscapedClass();
+          if (test !== void 0) {
+            tests.push(test);
+            continue;
+          }
+          const from = this.parseClassCharacter();
+          // A hyphen at the end is a literal.
+                    const isRange = this.peek() === "-" && this.peek(1) !== void 0 && this.peek(1) !== "]";
+          if (isRange) this.index++;
+          const to = isRange ? this.parseClassCharacter() : from;
+          if (to < from) throw new InvalidRegexpError("bad range");
+          tests.push(code => code >= from && code <= to);
+        }
+        this.index++;
+        const any = code => tests.some(test => test(code));
+        return inverted ? not(any) : any;
+      }
+      parseClassCharacter() {
+        return codePointOf(this.accept("\\") ? this.parseEscapedCharacter() : this.next());
+      }
+      parseEscapedClass() {
+        if (this.peek() !== "\\") return;
+        this.index++;
+        const test = this.parseNamedClass();
+        if (test === void 0) this.index--;
+        return test;
+      }
+      parsePosixClass() {
+        if (this.peek() !== "[" || this.peek(1) !== ":") return;
+        const rest = this.characters.slice(this.index + 2);
+        const end = rest.findIndex((character, index) => character === ":" && rest[index + 1] === "]");
+        if (end < 0) return;
+        const [, caret, name = ""] = /^(\^?)(.*)$/s.exec(rest.slice(0, end).join("")) ?? [];
+        const set = POSIX_CLASSES.get(name);
+        if (set === void 0) throw new InvalidRegexpError("unknown class");
+        this.index += end + 4;
+        const test = code => code < 128 && set.test(String.fromCharCode(code));
+        return caret === "" ? test : not(test);
+      }
+    }
+    const NEWLINE = 10;
+    const POSITIONS = {
+      A: "begin",
+      z: "end",
+      b: "word",
+      B: "no word"
+    };
+    const CONTROLS = {
+      a: "",
+      f: "\f",
+      n: "\n",
+      r: "\r",
+      t: "\t",
+      v: "\v"
+    };
+    /** The code point of a character. */    const codePointOf = character => character.codePointAt(0) ?? 0;
+    function literal(character) {
+      const wanted = codePointOf(character);
+      return {
+        kind: "character",
+        test: code => code === wanted
+      };
+    }
+    /** The largest product of nested counts. */    function countRepeats(node) {
+      switch (node.kind) {
+       case "sequence":
+       case "choice":
+        return Math.max(1, ...node.items.map(countRepeats));
+
+       case "repeat":
+        return Math.max(1, Number.isFinite(node.max) ? node.max : node.min) * countRepeats(node.item);
+
+       default:
+        return 1;
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/go-regexp.js
+    /**
+ * Compiles an expression of Go's package regexp (Perl syntax, no flags, no lazy repeats), which Docker makes of a
+ * .dockerignore pattern. JavaScript's syntax differs, and its engine takes exponential time where Go's is linear.
+ */
+    function compileGoRegexp(source) {
+      return createMatcher(compileProgram(parseGoRegexp(source)));
+    }
+    /** Compiles a syntax tree to an NFA, from its end, so that every instruction knows the next one. */    function compileProgram(root) {
+      const steps = [ void 0 ];
+      const add = step => steps.push(step) - 1;
+      const build = (node, next) => {
+        switch (node.kind) {
+         case "character":
+         case "position":
+          return add({
+            ...node,
+            next: next
+          });
+
+         case "sequence":
+          return node.items.reduceRight((after, item) => build(item, after), next);
+
+         case "choice":
+          return add({
+            kind: "fork",
+            next: node.items.map(item => build(item, next))
+          });
+
+         case "repeat":
+          {
+            let after = next;
+            if (node.max === Number.POSITIVE_INFINITY) {
+              const fork = {
+                kind: "fork",
+                next: [ next ]
+              };
+              after = add(fork);
+              fork.next.push(build(node.item, after));
+            } else for (let count = node.min; count < node.max; count++) after = add({
+              kind: "fork",
+              next: [ next, build(node.item, after) ]
+            });
+            for (let count = 0; count < node.min; count++) after = build(node.item, after);
+            return after;
+          }
+        }
+      };
+      const start = build(root, 0);
+      const [first] = root.kind === "sequence" ? root.items : [];
+      return {
+        steps: steps,
+        start: start,
+        anchored: first?.kind === "position" && first.at === "begin"
+      };
+    }
+    /** Simulates all states of the NFA at once, so that the time is linear in the text. */    function createMatcher({steps: steps, start: start, anchored: anchored}) {
+      // When a step was added last; `clock` counts the characters of all texts.
+      const added = new Float64Array(steps.length);
+      let clock = 0;
+      return text => {
+        const codes = decodeForGo(text);
+        let active = [];
+        for (let place = 0; place <= codes.length; place++) {
+          clock++;
+          const waiting = [];
+          const pending = anchored && place > 0 ? active : [ ...active, start ];
+          for (let index = pending.pop(); index !== void 0; index = pending.pop()) {
+            if (added[index] === clock) continue;
+            added[index] = clock;
+            const step = steps[index];
+            if (step === void 0) return true;
+            if (step.kind === "fork") pending.push(...step.next); else if (step.kind === "character") waiting.push(index); else if (isAssertionTrue(step.at, codes, place)) pending.push(step.next);
+          }
+          if (waiting.length === 0 && anchored) return false;
+          const code = codes[place];
+          active = [];
+          if (code === void 0) return false;
+          for (const index of waiting) {
+            const step = steps[index];
+            if (step?.kind === "character" && step.test(code)) active.push(step.next);
+          }
+        }
+        return false;
+      };
+    }
+    function isAssertionTrue(at, codes, place) {
+      if (at === "begin") return place === 0;
+      if (at === "end") return place === codes.length;
+      const [before = Number.NaN, after = Number.NaN] = [ codes[place - 1], codes[place] ];
+      return isWord(before) !== isWord(after) === (at === "word");
+    }
+    // Go reads a byte that is not UTF-8, a lone surrogate here (decode-path.ts), as U+FFFD.
+        const REPLACEMENT = 65533;
+    function decodeForGo(text) {
+      const codes = [];
+      for (const character of text) {
+        const code = codePointOf(character);
+        codes.push(code >= 55296 && code <= 57343 ? REPLACEMENT : code);
+      }
+      return codes;
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/ignore-pattern.js
+    /**
+ * Compiles a pattern by moby's rules: pkg/fileutils of 20.10 makes a Go expression of every pattern and escapes only `.`
+ * and `$`; moby/patternmatcher 0.6 also escapes `( ) +` (not `{ } |`: its bitmap ends at 64) and compares patterns
+ * without wildcards as text.
+ */
+    function compilePattern(line, generation) {
+      const exception = line.startsWith("!");
+      const text = exception ? line.slice(1) : line;
+      const matches = generation === "current" ? compileLiteral(text) : void 0;
+      return {
+        text: text,
+        exception: exception,
+        matches: matches ?? compileExpression(text, generation)
+      };
+    }
+    /**
+ * Whether Go's filepath.Match accepts the pattern with the name ".", which every client checks first. Match stops at the
+ * star after which nothing can match, so it does not find an unclosed class behind that.
+ */    function isWellFormed(pattern) {
+      let name = ".";
+      for (let rest = pattern; rest !== ""; ) {
+        const [whole = "", stars = "", chunk = ""] = CHUNK.exec(rest) ?? [];
+        rest = rest.slice(whole.length);
+        if (chunk === "") return true;
+        const left = matchChunk(chunk, name);
+        if (left === "malformed") return false;
+        if (left !== "no match" && (left === "" || rest !== "")) {
+          name = left;
+          continue;
+        }
+        const skipped = stars === "" || name === "" ? "no match" : matchChunk(chunk, "");
+        if (skipped !== "") return skipped !== "malformed";
+        name = "";
+      }
+      return true;
+    }
+    // Stars, and everything up to the next star outside a class.
+        const CHUNK = /^(\**)((?:\\.|\[(?:\\.|[^\]\\])*(?:\]|\\?$)|[^*\\[]|\\$)*)/su;
+    /** Matches a part of a pattern and returns the rest of the name. */    function matchChunk(chunk, name) {
+      let left = name;
+      let failed = false;
+      for (let index = 0; index < chunk.length; index++) {
+        failed ||= left === "";
+        let matched = chunk[index] === "?" || chunk[index] === ".";
+        if (chunk[index] === "[") {
+          const list = readClass(chunk, index + 1);
+          if (list === void 0) return "malformed";
+          index = list.end;
+          matched = list.matchesDot;
+        } else if (chunk[index] === "\\") {
+          index++;
+          if (index === chunk.length) return "malformed";
+          matched = chunk[index] === ".";
+        }
+        failed ||= !matched;
+        left = "";
+      }
+      if (failed) return "no match";
+      return left === "" ? "" : ".";
+    }
+    const DOT = 46;
+    /** Reads a character class up to its closing bracket; undefined if it is malformed. */    function readClass(chunk, start) {
+      const inverted = chunk[start] === "^";
+      let matches = false;
+      let index = inverted ? start + 1 : start;
+      for (let first = true; first || chunk[index] !== "]"; first = false) {
+        const from = readClassCharacter(chunk, index);
+        if (from === void 0) return;
+        const to = chunk[from.end] === "-" ? readClassCharacter(chunk, from.end + 1) : from;
+        if (to === void 0) return;
+        matches ||= from.code <= DOT && DOT <= to.code;
+        index = to.end;
+      }
+      return {
+        end: index,
+        matchesDot: matches !== inverted
+      };
+    }
+    function readClassCharacter(chunk, index) {
+      const escaped = chunk[index] === "\\";
+      const code = chunk.codePointAt(escaped ? index + 1 : index);
+      // A hyphen or a bracket is a literal only after a backslash.
+            if (code === void 0 || isSurrogate(code) || !escaped && (chunk[index] === "-" || chunk[index] === "]")) return;
+      const end = index + (escaped ? 1 : 0) + String.fromCodePoint(code).length;
+      return end < chunk.length ? {
+        code: code,
+        end: end
+      } : void 0;
+    }
+    /** How current clients compare a pattern that needs no expression; they strip a leading `**` even from `**.txt`. */    function compileLiteral(text) {
+      const leading = /^\*\*\/?/.exec(text)?.[0] ?? "";
+      const trailing = leading !== text && text.endsWith("**") ? "**" : "";
+      const literal = text.slice(leading.length, text.length - trailing.length);
+      if (/[*?[\]\\]/.test(literal)) return;
+      if (leading !== "" && trailing !== "") return;
+      if (leading !== "") {
+        const suffix = text.slice(2);
+        return path => path.endsWith(suffix) || suffix.startsWith("/") && path === suffix.slice(1);
+      }
+      return trailing === "" ? path => path === literal : path => path.startsWith(literal);
+    }
+    const ESCAPED = {
+      "20.10": /[.$]/,
+      current: /[.+()$]/
+    };
+    function compileExpression(text, generation) {
+      let source = "";
+      // Go's scanner skips a byte order mark at the start.
+            const characters = [ ...text.replace(/^\uFEFF/, "") ];
+      for (let index = 0; index < characters.length; index++) {
+        const character = characters[index] ?? "";
+        if (character === "*" && characters[index + 1] === "*") {
+          index += characters[index + 2] === "/" ? 2 : 1;
+          source += index === characters.length - 1 ? ".*" : "(.*/)?";
+        } else if (character === "*") source += "[^/]*"; else if (character === "?") source += "[^/]"; else if (character === "\\") source += `\\${characters[++index] ?? ""}`; else source += ESCAPED[generation].test(character) ? `\\${character}` : replaceSurrogate(character);
+      }
+      try {
+        return compileGoRegexp(`^${source}$`);
+      } catch (error) {
+        if (error instanceof InvalidRegexpError) return;
+        throw error;
+      }
+    }
+    // A lone surrogate is a byte that is not UTF-8 (decode-path.ts), which Go reads as U+FFFD.
+        const isSurrogate = code => code >= 55296 && code <= 57343;
+    const replaceSurrogate = character => isSurrogate(character.codePointAt(0) ?? 0) ? "�" : character;
+    // CONCATENATED MODULE: ./build/actions/push-image/src/ignore.js
+    /** Go's package regexp rejects this pattern, so the client fails the build. */
+    class RefusedPatternError extends Error {}
+    /** Reads the text of an ignore file; `file` names it in errors. */    function readIgnore(text, file = ".dockerignore") {
+      const lines = readPatternLines(text);
+      const malformed = lines.find(({pattern: pattern}) => pattern === "!" || !isWellFormed(pattern.replace(/^!/, "")));
+      if (malformed !== void 0) throw refusedPatternError(file, malformed);
+      const compile = generation => lines.map(({pattern: pattern}) => compilePattern(pattern, generation));
+      const old = compile("20.10");
+      const current = compile("current");
+      return {
+        clients: [ createFilter20_10(old), createCurrentFilter(current) ],
+        refused: () => refusedPatternError(file, lines.find((_, index) => current[index]?.matches === void 0) ?? lines[0])
+      };
+    }
+    // What Go's strings.TrimSpace removes.
+        const SPACE = "[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+    const SURROUNDING_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, "g");
+    /** Reads the patterns of a file as moby's ignorefile.ReadAll does. */    function readPatternLines(text) {
+      const lines = [];
+      for (const [index, line] of text.replace(/^\uFEFF/, "").split("\n").entries()) {
+        const trimmed = line.startsWith("#") ? "" : line.replace(SURROUNDING_SPACE, "");
+        if (trimmed === "") continue;
+        const exception = trimmed.startsWith("!");
+        const written = exception ? trimmed.slice(1).replace(SURROUNDING_SPACE, "") : trimmed;
+        const pattern = written === "" ? "" : cleanPath(written).replace(/^\/(?=.)/s, "");
+        // The matcher cleans the path again, including the exclamation mark.
+                const whole = cleanPath(((exception ? "!" : "") + pattern).replace(SURROUNDING_SPACE, ""));
+        lines.push({
+          pattern: whole,
+          number: index + 1
+        });
+      }
+      return lines;
+    }
+    /** Go's filepath.Clean. */    const cleanPath = path => external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/s, "");
+    /**
+ * Docker 20.10 (BuildKit and classic builder): every pattern is matched against the path and against the parent with as
+ * many parts as the pattern; an ignored folder is entered only if an exception begins with its name.
+ */    function createFilter20_10(patterns) {
+      const tested = patterns.map(pattern => ({
+        ...pattern,
+        parts: pattern.text.split("/").length,
+        matches: requireMatcher(pattern)
+      }));
+      // Files of one folder share their parents.
+            const latest = tested.map(() => ({
+        parent: "",
+        matched: false
+      }));
+      return {
+        decide(path, isFolder) {
+          const names = path.split("/");
+          let ignored = false;
+          for (const [index, {parts: parts, exception: exception, matches: matches}] of tested.entries()) {
+            let matched = matches(path);
+            if (!matched && parts < names.length) {
+              const parent = names.slice(0, parts).join("/");
+              const last = latest[index];
+              matched = last?.parent === parent ? last.matched : matches(parent);
+              latest[index] = {
+                parent: parent,
+                matched: matched
+              };
+            }
+            if (matched) ignored = !exception;
+          }
+          const enters = isFolder && (!ignored || patterns.some(it => it.exception && `${it.text}/`.startsWith(`${path}/`)));
+          return {
+            sends: !ignored || enters,
+            enters: enters,
+            state: void 0
+          };
+        }
+      };
+    }
+    /**
+ * Current clients (patternmatcher's MatchesUsingParentResults, fsutil's filter): a pattern that matches a folder matches
+ * everything in it; an ignored folder is entered if an exception has a wildcard or begins with its name. The classic
+ * builder enters fewer folders, so it sends nothing more.
+ */    function createCurrentFilter(patterns) {
+      const exceptions = patterns.filter(({exception: exception}) => exception).map(({text: text}) => removeTrailingGlob(text));
+      const anywhere = exceptions.some(text => /[*[\]?^\\]/.test(text));
+      const tested = patterns.map(pattern => ({
+        exception: pattern.exception,
+        matches: requireMatcher(pattern)
+      }));
+      return {
+        decide(path, isFolder, parent) {
+          let ignored = false;
+          const state = tested.map(({exception: exception, matches: matches}, index) => {
+            // A pattern that would change nothing is skipped.
+            const matched = parent?.[index] === true || exception === ignored && matches(path);
+            if (matched) ignored = !exception;
+            return matched;
+          });
+          const enters = !ignored || anywhere || exceptions.some(text => `${text}/`.startsWith(`${path}/`));
+          return {
+            sends: !ignored,
+            enters: isFolder && enters,
+            state: state
+          };
+        }
+      };
+    }
+    const removeTrailingGlob = text => text.replace(/\/\*\*$/, "").replace(/\/\*$/, "");
+    function requireMatcher({text: text, matches: matches}) {
+      return matches ?? (() => {
+        throw new RefusedPatternError(text);
+      });
+    }
+    function refusedPatternError(file, line) {
+      const {pattern: pattern, number: number} = line ?? {
+        pattern: "",
+        number: 1
+      };
+      return new errors /* ActionError */ .lZ(`${file}:${number}: Docker refuses the pattern ${pattern}`, {
+        hint: "Correct the line: close brackets, write a range as [a-z], and use \\ only before another character.",
+        place: {
+          file: file,
+          line: number
+        }
+      });
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/context-files.js
+    /**
+ * Everything that any supported Docker client sends of its context, in the order of the paths; times and owners are not
+ * part of an image.
+ */
+    async function contextEntries(context, ignore, signal) {
+      const refusing = new Set;
+      const found = [];
+      await listFolder({
+        found: found,
+        refusing: refusing,
+        signal: signal
+      }, Buffer.from(context), "", new Map(ignore.clients.map(it => [ it, void 0 ])));
+      if (refusing.size === ignore.clients.length) throw ignore.refused();
+      const first = new Map;
+      const entries = [];
+      for (const {path: path, address: address, stats: stats, clients: clients} of found) {
+        signal?.throwIfAborted();
+        if ([ ...clients ].some(client => !refusing.has(client))) entries.push(await entryOf(path, address, stats, first));
+      }
+      return entries;
+    }
+    /** Lists what clients send of a folder. Returns the clients that send something. */    async function listFolder(listing, folder, prefix, visitors) {
+      const {found: found, refusing: refusing, signal: signal} = listing;
+      const sending = new Set;
+      const names = await (0, promises_.readdir)(folder, {
+        encoding: "buffer"
+      });
+      // By bytes, not by locale: the same files must give the same order on every machine.
+            for (const name of names.sort(Buffer.compare)) {
+        signal?.throwIfAborted();
+        const path = prefix + decodePath(name);
+        const address = Buffer.concat([ folder, SLASH, name ]);
+        const stats = await (0, promises_.lstat)(address);
+        const clients = new Set;
+        const inside = new Map;
+        for (const [client, state] of visitors) {
+          if (refusing.has(client)) continue;
+          const decision = decide(client, path, stats.isDirectory(), state);
+          if (decision === void 0) refusing.add(client); else {
+            if (decision.sends) clients.add(client);
+            if (decision.enters) inside.set(client, decision.state);
+          }
+        }
+        const place = found.length;
+        if (inside.size > 0) for (const client of await listFolder(listing, address, `${path}/`, inside)) clients.add(client);
+        if (clients.size > 0) found.splice(place, 0, {
+          path: path,
+          address: address,
+          stats: stats,
+          clients: clients
+        });
+        for (const client of clients) sending.add(client);
+      }
+      return sending;
+    }
+    function decide(client, path, isFolder, state) {
+      try {
+        return client.decide(path, isFolder, state);
+      } catch (error) {
+        if (error instanceof RefusedPatternError) return;
+        throw error;
+      }
+    }
+    /** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */    async function ignoreRules(context, dockerfile) {
+      for (const file of [ `${dockerfile}.dockerignore`, (0, external_node_path_.join)(context, ".dockerignore") ]) {
+        const text = await readIfExists(file);
+        if (text !== void 0) return readIgnore(decodePath(text), file);
+      }
+      return readIgnore("");
+    }
+    async function entryOf(path, address, stats, first) {
+      if (stats.isDirectory()) return [ "folder", path, permissions(stats), "" ];
+      if (stats.isSymbolicLink()) return [ "link", path, 0, decodePath(await (0, promises_.readlink)(address, {
+        encoding: "buffer"
+      })) ];
+      // The type of a socket, pipe or device, and which device it is.
+            if (!stats.isFile()) return [ "other", path, stats.mode, String(stats.rdev) ];
+      if (stats.nlink > 1) {
+        const file = `${stats.dev}:${stats.ino}`;
+        const other = first.get(file);
+        // Docker keeps the hard link in the image.
+                if (other !== void 0) return [ "hard link", path, permissions(stats), other ];
+        first.set(file, path);
+      }
+      return [ "file", path, permissions(stats), await hashOf(address, stats) ];
+    }
+    // Reading small files at once is much faster than opening a stream for each.
+        const SMALL_BYTES = 1 << 18;
+    async function hashOf(file, {size: size}) {
+      const hash = (0, external_node_crypto_.createHash)("sha256");
+      if (size <= SMALL_BYTES) hash.update(await (0, promises_.readFile)(file)); else for await (const chunk of (0, 
+      external_node_fs_.createReadStream)(file)) hash.update(chunk);
+      return hash.digest("hex");
+    }
+    async function readIfExists(file) {
+      try {
+        return await (0, promises_.readFile)(file);
+      } catch (error) {
+        // Docker also ignores a folder of this name.
+        if ([ "ENOENT", "EISDIR" ].includes(error.code ?? "")) return;
+        throw error;
+      }
+    }
+    const SLASH = Buffer.from("/");
+    const permissions = stats => stats.mode & 4095;
+    // CONCATENATED MODULE: ./build/actions/push-image/src/expand-variables.js
+    /** The value is not known before the build. */
+    class UnknownValueError extends Error {}
+    /** Docker fails the build at such a word. */    class BadSubstitutionError extends Error {}
+    /**
+ * Expands the variables in a word of a Dockerfile and removes quotes and escapes, as BuildKit's shell lexer does
+ * (reference page "Dockerfile", section "Environment replacement").
+ */    function expandVariables(word, lookup, escapeMark = "\\") {
+      return new Lexer(word, {
+        lookup: lookup,
+        escapeMark: escapeMark,
+        raw: false
+      }).text();
+    }
+    /** Splits a line into words, with their quotes, escapes and variables unchanged; returns none if a quote is not closed. */    function splitWords(line, escapeMark = "\\") {
+      const lexer = new Lexer(line, {
+        lookup: () => {},
+        escapeMark: escapeMark,
+        raw: true
+      });
+      try {
+        lexer.text();
+      } catch (error) {
+        if (error instanceof BadSubstitutionError) return [];
+        throw error;
+      }
+      return lexer.words;
+    }
+    class Lexer {
+      words=[];
+      word;
+      characters;
+      mode;
+      index=0;
+      constructor(source, mode) {
+        this.characters = [ ...source ];
+        this.mode = mode;
+      }
+      text() {
+        const text = this.readUntil(void 0, void 0);
+        if (this.word !== void 0) this.words.push(this.word);
+        return text;
+      }
+      peek=() => this.characters[this.index];
+      next() {
+        const character = this.characters[this.index++];
+        if (character === void 0) throw new BadSubstitutionError("unexpected end");
+        return character;
+      }
+      /** Reads up to a character outside quotes, or to the end. */      readUntil(stop, keepEscapes) {
+        const {raw: raw, escapeMark: escapeMark} = this.mode;
+        let text = "";
+        const add = part => {
+          text += part;
+          if (stop === void 0) this.word = (this.word ?? "") + part;
+        };
+        for (let character = this.peek(); character !== stop; character = this.peek()) {
+          if (character === void 0) throw new BadSubstitutionError(`missing ${stop}`);
+          if (character === "'") add(this.readSingleQuoted(keepEscapes)); else if (character === '"') add(this.readDoubleQuoted(keepEscapes)); else if (character === "$") add(this.readVariable()); else if (character === "<" && raw) add(this.readRedirection()); else if (character === escapeMark) {
+            this.index++;
+            const kept = raw || keepEscapes !== void 0 ? escapeMark : "";
+            add(kept + (this.peek() === void 0 ? "" : this.next()));
+          } else if (stop === void 0 && /\s/.test(character)) {
+            text += this.next();
+            if (this.word !== void 0) this.words.push(this.word);
+            this.word = void 0;
+          } else add(this.next());
+        }
+        if (stop !== void 0) this.index++;
+        return text;
+      }
+      readSingleQuoted(keepEscapes) {
+        const {raw: raw, escapeMark: escapeMark} = this.mode;
+        this.index++;
+        let text = "";
+        for (let character = this.next(); character !== "'"; character = this.next()) text += (keepEscapes === "for a pattern" && character === escapeMark ? escapeMark : "") + character;
+        return raw ? `'${text}'` : text;
+      }
+      readDoubleQuoted(keepEscapes) {
+        const {raw: raw, escapeMark: escapeMark} = this.mode;
+        this.index++;
+        let text = "";
+        for (let character = this.next(); character !== '"'; character = this.next()) if (character === "$") {
+          this.index--;
+          text += this.readVariable();
+        } else if (character !== escapeMark) text += character; else if ([ '"', "$", escapeMark ].includes(this.peek() ?? "")) text += (raw || keepEscapes !== void 0 ? escapeMark : "") + this.next(); else text += keepEscapes !== void 0 && !raw ? escapeMark + escapeMark : escapeMark;
+        return raw ? `"${text}"` : text;
+      }
+      /** `<<` and the blanks after it belong to the delimiter of a heredoc. */      readRedirection() {
+        this.index++;
+        if (this.peek() !== "<") return "<";
+        let text = `<${this.next()}`;
+        while (/^[\t\r ]$/.test(this.peek() ?? "")) text += this.next();
+        return text;
+      }
+      readVariable() {
+        const start = this.index++;
+        const value = this.peek() === "{" ? this.expandBraced() : this.expandPlain();
+        return this.mode.raw ? this.characters.slice(start, this.index).join("") : value;
+      }
+      expandPlain() {
+        const name = this.readName();
+        return name === "" ? "$" : this.mode.lookup(name) ?? "";
+      }
+      readName() {
+        const rest = this.characters.slice(this.index).join("");
+        const [name = ""] = /^(?:\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/u.exec(rest) ?? [];
+        this.index += [ ...name ].length;
+        return name;
+      }
+      expandBraced() {
+        this.index++;
+        if ([ "{", "}", ":", void 0 ].includes(this.peek())) throw new BadSubstitutionError("bad substitution");
+        const name = this.readName();
+        const {lookup: lookup} = this.mode;
+        const sign = this.next();
+        if (sign === "}") return lookup(name) ?? "";
+        if (sign === "/") return this.expandReplacement(name);
+        const modifier = sign === ":" ? this.next() : sign;
+        if (!"+-?#%".includes(modifier) || sign === ":" && "#%".includes(modifier)) throw new BadSubstitutionError("bad modifier");
+        const isTrim = "#%".includes(modifier);
+        const word = this.readUntil("}", isTrim ? "for a pattern" : void 0);
+        if (this.mode.raw) return "";
+        const value = lookup(name);
+        const isSet = value !== void 0 && !(sign === ":" && value === "");
+        if (modifier === "-") return isSet ? value : word;
+        if (modifier === "+") return isSet ? word : "";
+        if (isTrim) return removeMatch(value ?? "", word, modifier);
+        if (!isSet) throw new BadSubstitutionError(`${name} must be set`);
+        return value ?? "";
+      }
+      expandReplacement(name) {
+        const all = this.peek() === "/";
+        if (all) this.index++;
+        const written = this.readUntil("/", "for a pattern");
+        const replacement = this.readUntil("}", "as text");
+        if (this.mode.raw) return "";
+        const pattern = readGlob(written);
+        const value = this.mode.lookup(name) ?? "";
+        let text = "";
+        let last = -1;
+        for (let index = 0; index <= value.length; index++) {
+          const end = Math.max(...findMatchEnds(value, index, pattern));
+          // As in Go, an empty match right after a match does not count.
+                    const isMatch = end > index || end === index && index !== last;
+          if (isMatch) text += replacement;
+          if (isMatch && !all) return text + value.slice(end);
+          if (end > index) {
+            last = end;
+            index = end - 1;
+          } else text += value[index] ?? "";
+        }
+        return text;
+      }
+    }
+    const ANY = {
+      many: true
+    };
+    const ONE = {
+      many: false
+    };
+    /** `#` and `%` remove the shortest match at the start or the end, `##` and `%%` the longest. */    function removeMatch(value, word, sign) {
+      const longest = word.startsWith(sign);
+      const glob = readGlob(longest ? word.slice(1) : word);
+      const pick = longest ? Math.max : Math.min;
+      const isSuffix = sign === "%";
+      const subject = isSuffix ? [ ...value ].reverse().join("") : value;
+      const ends = findMatchEnds(subject, 0, isSuffix ? glob.reverse() : glob);
+      if (ends.length === 0) return value;
+      const rest = subject.slice(pick(...ends));
+      return isSuffix ? [ ...rest ].reverse().join("") : rest;
+    }
+    function readGlob(pattern) {
+      const glob = [];
+      const characters = [ ...pattern ];
+      for (let index = 0; index < characters.length; index++) {
+        const character = characters[index] ?? "";
+        if (character === "*") glob.push(ANY); else if (character === "?") glob.push(ONE); else if (character !== "\\") glob.push(character); else {
+          const escaped = characters[++index] ?? "";
+          if (![ "*", "?", "\\", "}", "/" ].includes(escaped)) throw new BadSubstitutionError("bad escape");
+          glob.push(escaped);
+        }
+      }
+      return glob;
+    }
+    /** Finds every end of a match that begins at `start`. */    function findMatchEnds(text, start, glob) {
+      let places = new Set([ start ]);
+      for (const part of glob) {
+        const next = new Set;
+        for (const place of places) if (part === ANY) for (let end = place; end <= text.length; end++) next.add(end); else if (part === ONE ? place < text.length : text.startsWith(part, place)) next.add(place + (part === ONE ? 1 : part.length));
+        places = next;
+      }
+      return [ ...places ];
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/dockerfile-instructions.js
+    /** Parses a Dockerfile: directives, comments, line continuations and heredocs (reference page "Dockerfile"). */
+    function parseDockerfile(text) {
+      const lines = text.replace(/^\uFEFF/, "").split("\n");
+      const escapeMark = readDirectives(lines, "#").get("escape") === "`" ? "`" : "\\";
+      const continued = new RegExp(`(^|[^\\${escapeMark}])\\${escapeMark}[ \\t]*$`);
+      const instructions = [];
+      while (lines.length > 0) {
+        let line = trimLineEnd(lines.shift() ?? "").trimStart();
+        if (line === "" || line.startsWith("#")) continue;
+        while (continued.test(line)) {
+          line = line.replace(continued, "$1");
+          let next = lines.shift();
+          while (next !== void 0 && /^\s*(#|$)/.test(next)) next = lines.shift();
+          if (next === void 0) break;
+          line += trimLineEnd(next);
+        }
+        const instruction = readInstruction(line, escapeMark);
+        if (instruction === void 0) continue;
+        instructions.push(instruction);
+        for (const heredoc of findHeredocs(instruction, escapeMark)) skipHeredoc(lines, heredoc);
+      }
+      return {
+        instructions: instructions,
+        syntax: findSyntax(text),
+        escapeMark: escapeMark
+      };
+    }
+    /** The directives at the very top, by their names in lower case. */    function readDirectives(lines, comment) {
+      const directives = new Map;
+      for (const line of lines) {
+        if (!line.startsWith(comment)) break;
+        const [, name = "", value = ""] = /^\s*([a-z][a-z0-9]*)\s*=\s*(.+?)\s*$/i.exec(line.slice(comment.length)) ?? [];
+        if (![ "syntax", "escape", "check" ].includes(name.toLowerCase())) break;
+        directives.set(name.toLowerCase(), value);
+      }
+      return directives;
+    }
+    function findSyntax(text) {
+      const lines = text.replace(/^\uFEFF/, "").split("\n");
+      if (lines[0]?.startsWith("#!") === true) lines.shift();
+      const value = readDirectives(lines, "#").get("syntax") ?? readDirectives(lines, "//").get("syntax") ?? findJsonSyntax(lines);
+      return value?.split(" ")[0];
+    }
+    /** A build file that is a JSON document names its frontend in `syntax`. */    function findJsonSyntax(lines) {
+      try {
+        const {syntax: syntax} = JSON.parse(lines.join("\n"));
+        return typeof syntax === "string" ? syntax : void 0;
+      } catch {
+        return;
+      }
+    }
+    function readInstruction(line, escapeMark) {
+      const [, keyword = "", after = ""] = /^(\S+)(?:[\t\v\f\r ]+(.*))?$/s.exec(line.trim()) ?? [];
+      if (keyword === "") return;
+      const {flags: flags, rest: rest} = splitFlags(after, escapeMark);
+      return {
+        keyword: keyword.toUpperCase(),
+        flags: flags,
+        rest: rest.trim()
+      };
+    }
+    function splitFlags(text, escapeMark) {
+      const flags = [];
+      let index = 0;
+      for (;;) {
+        while (/\s/.test(text[index] ?? "")) index++;
+        if (!text.startsWith("--", index)) return {
+          flags: flags,
+          rest: text.slice(index)
+        };
+        let flag = "";
+        let quote = "";
+        for (;index < text.length && (quote !== "" || !/\s/.test(text[index] ?? "")); index++) {
+          const character = text[index] ?? "";
+          if (character === quote) quote = ""; else if (quote === "" && /["']/.test(character)) quote = character; else flag += character === escapeMark ? text[++index] ?? "" : character;
+        }
+        if (flag === "--") return {
+          flags: flags,
+          rest: text.slice(index)
+        };
+        flags.push(flag);
+      }
+    }
+    function findHeredocs({keyword: keyword, rest: rest}, escapeMark) {
+      if (keyword === "ONBUILD") {
+        const inner = readInstruction(rest, escapeMark);
+        return inner === void 0 ? [] : findHeredocs(inner, escapeMark);
+      }
+      if (![ "ADD", "COPY", "RUN" ].includes(keyword) || !rest.includes("<<") || isJsonList(rest)) return [];
+      // BuildKit's parser always uses a backslash here, regardless of `# escape=`.
+            return splitWords(rest).flatMap(word => {
+        const [, dash, end = ""] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+        return end === "" ? [] : [ {
+          end: unquote(end),
+          indented: dash === "-"
+        } ];
+      });
+    }
+    function isJsonList(text) {
+      if (!text.startsWith("[")) return false;
+      try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every(item => typeof item === "string");
+      } catch {
+        return false;
+      }
+    }
+    const unquote = word => word.replace(/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/gs, "$1$2$3");
+    function skipHeredoc(lines, {end: end, indented: indented}) {
+      for (let line = lines.shift(); line !== void 0; line = lines.shift()) {
+        const text = trimLineEnd(line);
+        if ((indented ? text.replace(/^\t+/, "") : text) === end) return;
+      }
+    }
+    const trimLineEnd = line => line.replace(/\r+$/, "");
+    // CONCATENATED MODULE: ./build/actions/push-image/src/remote-source.js
+    /** Whether ADD downloads a source: a URL, or a Git repository in one of its short forms. */
+    const isRemoteSource = source => /^["']?(?:[a-z][a-z\d+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(source);
+    /** Whether a Git source is pinned to a commit (`…#<commit>`, `…?checksum=<commit>`). */    const isPinnedSource = source => /(?:#|[?&]checksum=)[\da-f]{40}(?=[:&#]|$)/i.test(source);
+    /** A source for the log, without login, query and fragment, which can hold a token. */    const nameSource = source => source.replace(/\/\/[^/@]*@/, "//").replace(/[?#].*$/s, "");
+    // CONCATENATED MODULE: ./build/actions/push-image/src/dockerfile.js
+    /**
+ * Finds the images, URLs and Git repositories that the built stages use, with variables expanded. Stages and `scratch`
+ * are not images.
+ */
+    function readSources(dockerfile, reading) {
+      return new SourceReader(dockerfile, reading).read();
+    }
+    // Docker's own frontend, also from a mirror; another frontend can read the file differently.
+        const DOCKERFILE_FRONTEND = /(^|\/)dockerfile(-upstream)?([:@][^/]*)?$/;
+    class SourceReader {
+      images=new Set;
+      bases=new Set;
+      unknown=new Set;
+      done=new Map;
+      reading;
+      escapeMark;
+      syntax;
+      globals;
+      stages=[];
+      constructor(dockerfile, reading) {
+        const {instructions: instructions, syntax: syntax, escapeMark: escapeMark} = parseDockerfile(dockerfile);
+        this.reading = reading;
+        this.escapeMark = escapeMark;
+        this.syntax = reading.buildArgs.get("BUILDKIT_SYNTAX") ?? syntax;
+        this.globals = {
+          values: platformArguments(reading),
+          open: false
+        };
+        for (const instruction of instructions) if (instruction.keyword === "FROM") this.stages.push(createStage(instruction)); else if (this.stages.length > 0) this.stages.at(-1)?.instructions.push(instruction); else if (instruction.keyword === "ARG") this.declareArguments(instruction.rest, this.globals);
+      }
+      read() {
+        if (this.syntax !== void 0) {
+          this.images.add(this.syntax);
+          if (!DOCKERFILE_FRONTEND.test(this.syntax)) this.unknown.add(`# syntax=${this.syntax}`);
+        }
+        for (const stage of this.findStagesToBuild()) this.readStage(stage);
+        return {
+          images: [ ...this.images ].sort(),
+          bases: [ ...this.bases ].sort(),
+          unknown: [ ...this.unknown ]
+        };
+      }
+      /** All stages if the target is not found. */      findStagesToBuild() {
+        const {target: target} = this.reading;
+        if (target === void 0) return this.stages.slice(-1);
+        const wanted = this.stages.findLast(({name: name}) => name === target.toLowerCase()) ?? this.stages[Number(target)];
+        return wanted === void 0 ? this.stages : [ wanted ];
+      }
+      readStage(stage) {
+        const known = this.done.get(stage);
+        if (known !== void 0) return known;
+        const variables = this.startStage(stage);
+        this.done.set(stage, variables);
+        for (const instruction of stage.instructions) this.applyInstruction(instruction, variables);
+        return variables;
+      }
+      startStage({base: base, ...stage}) {
+        const image = this.expand(base, this.globals);
+        if (image === void 0) this.unknown.add(`FROM ${base}`);
+        if (image === void 0 || image === "") return {
+          values: new Map,
+          open: true
+        };
+        const earlier = this.stages.slice(0, this.stages.findIndex(({instructions: instructions}) => instructions === stage.instructions));
+        const parent = earlier.findLast(({name: name}) => name === image.toLowerCase());
+        if (parent !== void 0) {
+          const {values: values, open: open} = this.readStage(parent);
+          // Triggers of a stage fire in the stages that start from it, but not in those that start from these.
+                    stage.instructions.unshift(...parent.instructions.flatMap(readTriggers));
+          return {
+            values: new Map(values),
+            open: open
+          };
+        }
+        if (image === "scratch") return {
+          values: new Map,
+          open: false
+        };
+        this.images.add(image);
+        this.bases.add(image);
+        const triggered = parseDockerfile((this.reading.onBuild?.get(image) ?? []).join("\n")).instructions;
+        stage.instructions.unshift(...triggered);
+        return {
+          values: new Map,
+          open: true
+        };
+      }
+      applyInstruction({keyword: keyword, flags: flags, rest: rest}, variables) {
+        const values = option => flags.filter(flag => flag.startsWith(`${option}=`)).map(flag => flag.slice(option.length + 1));
+        if (keyword === "ARG") this.declareArguments(rest, variables); else if (keyword === "ENV") this.setEnvironment(rest, variables); else if (keyword === "ADD") this.addRemoteSources(values("--checksum")[0], rest, variables); else if (keyword === "COPY") for (const from of values("--from")) this.addSource(from);
+        if (keyword === "RUN") for (const mount of values("--mount")) this.readMount(mount);
+      }
+      readMount(mount) {
+        for (const field of mount.split(",")) {
+          const [, from] = /^"?from=([^"]*)"?$/i.exec(field) ?? [];
+          if (from !== void 0) this.addSource(from);
+        }
+      }
+      /** Adds another stage, or else an image. */      addSource(reference) {
+        if (reference === "" || reference === "scratch") return;
+        const name = reference.toLowerCase();
+        const other = /^\d+$/.test(reference) ? this.stages[Number(reference)] : this.stages.find(stage => stage.name === name);
+        if (other !== void 0) this.readStage(other); else if (reference.includes("$")) this.unknown.add(`--from=${reference}`); else if (!/^\d+$/.test(reference)) this.images.add(reference);
+      }
+      addRemoteSources(checksum, rest, variables) {
+        if (checksum !== void 0 && this.expand(checksum, variables)) return;
+        for (const written of listAddSources(rest)) {
+          const source = this.expand(written, variables);
+          // A variable of the base image's environment can be a URL.
+                    const isRemote = source === void 0 ? isRemoteSource(written) || /^["']?\$/.test(written) : isRemoteSource(source);
+          if (isRemote && !(source !== void 0 && isPinnedSource(source))) this.unknown.add(`ADD ${nameSource(written)}`);
+        }
+      }
+      declareArguments(rest, variables) {
+        for (const word of splitWords(rest, this.escapeMark)) {
+          const [, name = "", value] = /^([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+          const given = this.reading.buildArgs.get(name);
+          if (given !== void 0) variables.values.set(name, given); else if (value !== void 0) variables.values.set(name, this.expand(value, variables)); else if (variables !== this.globals && this.globals.values.has(name)) variables.values.set(name, this.globals.values.get(name));
+        }
+      }
+      setEnvironment(rest, variables) {
+        const words = splitWords(rest, this.escapeMark);
+        const pairs = words[0]?.includes("=") ? words.map(word => /^([^=]+)=(.*)$/s.exec(word) ?? []) : [ /^(\S+)\s+(.*)$/s.exec(rest) ?? [] ];
+        const values = pairs.map(([, name = "", value = ""]) => [ name, this.expand(value, variables) ]);
+        for (const [name, value] of values) variables.values.set(name, value);
+      }
+      /** Expands the variables of a word; undefined if only the build knows one of them. */      expand(word, {values: values, open: open}) {
+        try {
+          return expandVariables(word, name => {
+            const value = values.get(name);
+            if (value === void 0 && (open || values.has(name))) throw new UnknownValueError(name);
+            return value;
+          }, this.escapeMark);
+        } catch (error) {
+          if (error instanceof UnknownValueError || error instanceof BadSubstitutionError) return;
+          throw error;
+        }
+      }
+    }
+    const readTriggers = ({keyword: keyword, rest: rest}) => keyword === "ONBUILD" ? parseDockerfile(rest).instructions : [];
+    function createStage({rest: rest}) {
+      const [base = "", as, name] = rest.split(/\s+/);
+      return {
+        name: as?.toUpperCase() === "AS" ? name?.toLowerCase() : void 0,
+        base: base,
+        instructions: []
+      };
+    }
+    /** The arguments that BuildKit sets itself; only it knows those of the build machine. */    function platformArguments({platform: platform, target: target, buildArgs: buildArgs}) {
+      const [os = "", architecture = "", variant = ""] = platform.split("/");
+      const values = new Map([ [ "TARGETPLATFORM", platform ], [ "TARGETOS", os ], [ "TARGETARCH", architecture ], [ "TARGETVARIANT", variant ], [ "TARGETSTAGE", target ?? "default" ], ...[ "BUILDPLATFORM", "BUILDOS", "BUILDARCH", "BUILDVARIANT" ].map(name => [ name, void 0 ]) ]);
+      for (const name of values.keys()) if (buildArgs.has(name)) values.set(name, buildArgs.get(name));
+      return values;
+    }
+    /** The sources of an ADD instruction: all but the last word, without heredocs. */    function listAddSources(rest) {
+      let words = rest.split(/\s+/);
+      if (rest.startsWith("[")) try {
+        words = JSON.parse(rest);
+      } catch {
+        // Not a list: words that begin with a bracket.
+      }
+      return words.slice(0, -1).filter(word => typeof word === "string" && !word.startsWith("<<"));
+    }
+    // CONCATENATED MODULE: ./build/actions/push-image/src/source-hash.js
+    /** Whether an image of the same source can be used in place of a new build. */
+    const canReuse = ({skipUnchanged: skipUnchanged}, {unknown: unknown}) => skipUnchanged && unknown.length === 0;
+    // Part of every hash: another way of hashing must never find an image of this one.
+        const source_hash_FORMAT = "source 2";
+    /** Hashes everything that decides what a build makes. Secrets count by their ids alone: their contents must leave no trace. */    async function hashSource(inputs, options) {
+      const {platform: platform, signal: signal} = options;
+      const file = dockerfileOf(inputs);
+      const bytes = await (0, promises_.readFile)(file);
+      const dockerfile = bytes.toString();
+      const entries = await contextEntries(inputs.context, await ignoreRules(inputs.context, file), signal);
+      const buildArgs = valuesOf(inputs.buildArgs ?? []);
+      const {bases: bases, unknown: unknown} = await identifySources(dockerfile, {
+        buildArgs: buildArgs,
+        target: inputs.target,
+        platform: platform
+      }, options);
+      const parts = {
+        format: source_hash_FORMAT,
+        platform: platform,
+        // Of the bytes: decoding would make all bytes that are not UTF-8 equal.
+        dockerfile: (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
+        buildArgs: sortByName([ ...buildArgs ]),
+        target: inputs.target ?? null,
+        // A label can be given twice; the last one wins, so their order counts.
+        labels: sortByName((inputs.labels ?? []).map(label => [ label.replace(/=.*$/s, ""), label ])),
+        secrets: (inputs.buildSecrets ?? []).map(({id: id}) => id).sort(),
+        network: inputs.network ?? null,
+        bases: bases.map(({image: image, id: id}) => [ image, id ?? null ])
+      };
+      return {
+        hash: source_hash_hashOf(parts, entries),
+        files: entries.filter(([kind]) => kind !== "folder").length,
+        bases: bases,
+        unknown: unknown,
+        hasGitFolder: entries.some(([, path]) => path === ".git"),
+        text: [ dockerfile, ...buildArgs.values() ].join("\n")
+      };
+    }
+    /** The images of a build, those of ONBUILD instructions included, and what cannot be identified. */    async function identifySources(dockerfile, reading, lookup) {
+      const written = readSources(dockerfile, reading);
+      const found = await Promise.all(written.images.map(image => identifyImage(image, lookup)));
+      const triggering = found.filter(({image: image, onBuild: onBuild}) => onBuild.length > 0 && written.bases.includes(image));
+      const onBuild = new Map(triggering.map(it => [ it.image, it.onBuild ]));
+      const all = triggering.length === 0 ? written : readSources(dockerfile, {
+        ...reading,
+        onBuild: onBuild
+      });
+      const added = all.images.filter(image => !written.images.includes(image));
+      const images = [ ...found, ...await Promise.all(added.map(image => identifyImage(image, lookup))) ];
+      const bases = images.map(({image: image, id: id}) => ({
+        image: image,
+        id: id
+      }));
+      const unidentified = bases.filter(({id: id}) => id === void 0).map(({image: image}) => image);
+      return {
+        bases: bases,
+        unknown: [ ...unidentified, ...all.unknown ]
+      };
+    }
+    /** Every part and every entry is one line of JSON, in which no value can look like another one's end. */    function source_hash_hashOf(parts, entries) {
+      const hash = (0, external_node_crypto_.createHash)("sha256").update(`${JSON.stringify(parts)}\n`);
+      for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`);
+      return hash.digest("hex");
+    }
+    function valuesOf(buildArgs) {
+      const values = new Map;
+      for (const {name: name, value: value = process.env[name]} of buildArgs) if (value !== void 0) values.set(name, value);
+      return values;
+    }
+    /** The order of one name's own values stays. */    const sortByName = pairs => [ ...pairs ].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
     // CONCATENATED MODULE: ./build/actions/push-image/src/publish.js
     /**
  * Builds the image and pushes it under the tag of its source: what carries that tag is complete, so that a run which
@@ -16969,7 +18422,7 @@ plain-scalar(is-flow, min)
     async function pushOrAdopt(tools, upload) {
       const {reference: reference, tag: tag, built: built, publishing: publishing, registry: registry} = upload;
       const {docker: docker, log: log, patience: patience} = tools;
-      const {inputs: inputs, repositoryUri: repositoryUri} = publishing;
+      const {inputs: inputs, repositoryUri: repositoryUri, source: source} = publishing;
       const pushing = {
         renewLogin: () => logIn(tools, registry),
         log: log,
@@ -16980,7 +18433,7 @@ plain-scalar(is-flow, min)
         image: await imageInEcr(tools, inputs.repository, pushed.digest),
         pushed: pushed
       };
-      if (inputs.skipUnchanged) {
+      if (canReuse(inputs, source)) {
         log.info("Another run has pushed this source meanwhile; its image is used.");
         return {
           image: await imageInEcr(tools, inputs.repository, tag),
@@ -17104,244 +18557,6 @@ plain-scalar(is-flow, min)
       if (repositoryUri === void 0) throw new errors /* ActionError */ .lZ(`ECR gave no address for the repository ${repositoryName}`);
       return repositoryUri;
     }
-    var external_node_crypto_ = __nccwpck_require__(7598);
-    var promises_ = __nccwpck_require__(1455);
-    // CONCATENATED MODULE: ./build/actions/push-image/src/ignore.js
-    /**
- * Reads a .dockerignore file as Docker does (reference page "Dockerfile", section ".dockerignore file"): a rule also
- * takes everything below what it matches, and of all rules that match, the last one decides.
- */
-    function readIgnore(text) {
-      const rules = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter(line => !line.startsWith("#")).map(rule).filter(found => found !== void 0);
-      return {
-        ignores(path) {
-          const selfAndParents = path.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
-          const last = rules.findLast(({path: matches}) => selfAndParents.some(candidate => matches.test(candidate)));
-          return last !== void 0 && !last.exception;
-        },
-        mayKeepBelow(folder) {
-          const names = folder.split("/");
-          return rules.some(({exception: exception, parts: parts}) => exception && reaches(parts, names));
-        }
-      };
-    }
-    function reaches(parts, names) {
-      for (const [index, name] of names.entries()) {
-        // The rule ends at this folder or above it, and so takes all that is below.
-        if (index >= parts.length) return true;
-        const part = parts[index];
-        if (part === void 0) return true;
-        if (!part.test(name)) return false;
-      }
-      return true;
-    }
-    function rule(line) {
-      const trimmed = line.trim();
-      const exception = trimmed.startsWith("!");
-      const written = exception ? trimmed.slice(1).trim() : trimmed;
-      if (written === "") return;
-      const pattern = external_node_path_.posix.normalize(written).replace(/^\/+(?=.)/, "").replace(/(?<=.)\/+$/, "");
-      // "For historical reasons, the pattern . is ignored."
-            if (pattern === ".") return;
-      const names = pattern.split("/");
-      const open = names.findIndex(name => name.includes("**"));
-      const certain = open < 0 ? names : names.slice(0, open);
-      return {
-        exception: exception,
-        path: expression(pattern, line),
-        parts: [ ...certain.map(name => expression(name, line)), ...open < 0 ? [] : [ void 0 ] ]
-      };
-    }
-    /** Go's filepath.Match with `**` for any number of folders, as a regular expression. */    function expression(pattern, line) {
-      let source = "";
-      for (let index = 0; index < pattern.length; index++) {
-        const rest = pattern.slice(index);
-        const [, stars, slash] = /^(\*\*)(\/?)/.exec(rest) ?? [];
-        if (stars !== void 0) {
-          index += stars.length + (slash ?? "").length - 1;
-          source += index === pattern.length - 1 ? ".*" : "(?:.*/)?";
-          continue;
-        }
-        const character = pattern[index] ?? "";
-        if (character === "*") source += "[^/]*"; else if (character === "?") source += "[^/]"; else if (character === "\\") source += literal(pattern[++index] ?? "\\"); else if (character === "[") {
-          const [list] = /^\[\^?(?:\\.|[^\]\\])+\]/.exec(rest) ?? [];
-          if (list === void 0) throw malformed(line);
-          source += list.replace(/(?<=.)\[/g, "\\[");
-          index += list.length - 1;
-        } else source += literal(character);
-      }
-      try {
-        return new RegExp(`^${source}$`, "s");
-      } catch {
-        throw malformed(line);
-      }
-    }
-    const literal = character => character.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-    const malformed = line => new errors /* ActionError */ .lZ(`The .dockerignore file has a malformed line: ${line}`, {
-      hint: "Close the bracket, or write \\[."
-    });
-    // CONCATENATED MODULE: ./build/actions/push-image/src/context-files.js
-    /** Everything a build gets to see of its context, in the order of the paths; times and owners are not part of an image. */
-    async function contextEntries(context, ignore, signal) {
-      const entries = [];
-      const walk = async folder => {
-        let kept = false;
-        for (const name of (await (0, promises_.readdir)((0, external_node_path_.join)(context, folder))).sort(byCodeUnits)) {
-          signal?.throwIfAborted();
-          const path = folder === "" ? name : `${folder}/${name}`;
-          const stats = await (0, promises_.lstat)((0, external_node_path_.join)(context, path));
-          const ignored = ignore.ignores(path);
-          if (stats.isDirectory()) {
-            const place = entries.length;
-            const below = !ignored || ignore.mayKeepBelow(path) ? await walk(path) : false;
-            // A folder that is ignored comes along when something in it does not.
-                        if (ignored && !below) continue;
-            entries.splice(place, 0, [ "folder", path, permissions(stats), "" ]);
-          } else if (ignored) continue; else entries.push(await entryOf(context, path, stats));
-          kept = true;
-        }
-        return kept;
-      };
-      await walk("");
-      return entries;
-    }
-    /** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */    async function ignoreRules(context, dockerfile) {
-      const text = await textOf(`${dockerfile}.dockerignore`) ?? await textOf((0, external_node_path_.join)(context, ".dockerignore")) ?? "";
-      return readIgnore(text);
-    }
-    async function entryOf(context, path, stats) {
-      if (stats.isSymbolicLink()) return [ "link", path, 0, await (0, promises_.readlink)((0, 
-      external_node_path_.join)(context, path)) ];
-      if (!stats.isFile()) return [ "other", path, permissions(stats), "" ];
-      return [ "file", path, permissions(stats), await hashOf((0, external_node_path_.join)(context, path)) ];
-    }
-    async function hashOf(file) {
-      const hash = (0, external_node_crypto_.createHash)("sha256");
-      for await (const chunk of (0, external_node_fs_.createReadStream)(file)) hash.update(chunk);
-      return hash.digest("hex");
-    }
-    async function textOf(file) {
-      try {
-        return await (0, promises_.readFile)(file, "utf8");
-      } catch (error) {
-        if (error.code === "ENOENT") return;
-        throw error;
-      }
-    }
-    const permissions = stats => stats.mode & 4095;
-    // Not by locale: the same files must give the same order on every machine.
-        const byCodeUnits = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-    // CONCATENATED MODULE: ./build/actions/push-image/src/dockerfile.js
-    /**
- * The images that a Dockerfile builds from: those of FROM, COPY --from and RUN --mount=from, with build arguments filled in.
- * Stages, `scratch` and what only the engine can fill in (`$TARGETARCH`) are left out.
- */
-    function baseImages(dockerfile, buildArgs) {
-      const globals = {};
-      const stages = new Set([ "scratch" ]);
-      const images = new Set;
-      let stage = 0;
-      const add = reference => {
-        const image = filled(reference, globals);
-        if (image !== "" && !image.includes("$") && !stages.has(image.toLowerCase()) && !/^\d+$/.test(image)) images.add(image);
-      };
-      for (const line of instructions(dockerfile)) {
-        const [, keyword = "", rest = ""] = /^(\w+)\s+(.*)$/.exec(line) ?? [];
-        switch (keyword.toUpperCase()) {
-         case "ARG":
-          // Only arguments before the first FROM are known to the FROM lines.
-          if (stage === 0) for (const [name, value] of declared(rest, globals)) globals[name] = buildArgs[name] ?? value;
-          break;
-
-         case "FROM":
-          {
-            const [reference = "", as, name] = rest.split(/\s+/).filter(word => !word.startsWith("--"));
-            add(reference);
-            if (as?.toUpperCase() === "AS" && name !== void 0) stages.add(name.toLowerCase());
-            stage++;
-            break;
-          }
-
-         case "COPY":
-         case "RUN":
-          for (const [, reference = ""] of rest.matchAll(/(?:^|\s)--(?:from=|mount=\S*?\bfrom=)([^\s,]+)/g)) add(reference);
-        }
-      }
-      return [ ...images ].sort();
-    }
-    /** The instructions of a Dockerfile, each on one line, without comments. */    function instructions(dockerfile) {
-      const mark = /^#\s*escape\s*=\s*`/im.test(dockerfile.split("\n").slice(0, 3).join("\n")) ? "`" : "\\";
-      const found = [];
-      let open = "";
-      for (const line of dockerfile.replace(/^\uFEFF/, "").split(/\r?\n/)) {
-        if (/^\s*#/.test(line)) continue;
-        const trimmed = line.trimEnd();
-        if (trimmed.endsWith(mark)) {
-          open += `${trimmed.slice(0, -1)} `;
-          continue;
-        }
-        found.push((open + trimmed).trim());
-        open = "";
-      }
-      return [ ...found, open.trim() ].filter(line => line !== "");
-    }
-    function declared(text, known) {
-      return [ ...text.matchAll(/([A-Za-z_]\w*)(?:=("[^"]*"|'[^']*'|\S*))?/g) ].map(([, name = "", value = ""]) => [ name, filled(value.replace(/^(["'])(.*)\1$/, "$2"), known) ]);
-    }
-    /** `$X`, `${X}`, `${X:-default}` and `${X:+instead}`; what is not known stays as it is written. */    const filled = (text, known) => text.replace(/\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (whole, plain, braced, sign, word) => {
-      const value = known[plain ?? braced];
-      if (sign === "-") return value || word;
-      if (sign === "+") return value ? word : "";
-      return value ?? whole;
-    });
-    // CONCATENATED MODULE: ./build/actions/push-image/src/source-hash.js
-    // Part of every hash: another way of hashing must never find an image of this one.
-    const FORMAT = "source 1";
-    /** Hashes everything that decides what a build makes. Secrets count by their ids alone: their contents must leave no trace. */    async function hashSource(inputs, platform, docker, signal) {
-      const file = dockerfileOf(inputs);
-      const dockerfile = await (0, promises_.readFile)(file, "utf8");
-      const entries = await contextEntries(inputs.context, await ignoreRules(inputs.context, file), signal);
-      const buildArgs = valuesOf(inputs.buildArgs ?? []);
-      // With `pull` the engine's own copy is not what will be used.
-            const images = baseImages(dockerfile, buildArgs);
-      const bases = inputs.pull ? images.map(image => ({
-        image: image,
-        id: void 0
-      })) : await localIds(images, docker);
-      const parts = {
-        format: FORMAT,
-        platform: platform,
-        dockerfile: dockerfile,
-        buildArgs: sorted(Object.entries(buildArgs).map(([name, value]) => `${name}=${value}`)),
-        target: inputs.target ?? null,
-        labels: sorted(inputs.labels ?? []),
-        secrets: sorted((inputs.buildSecrets ?? []).map(({id: id}) => id)),
-        network: inputs.network ?? null,
-        bases: bases.map(({image: image, id: id}) => [ image, id ?? null ])
-      };
-      return {
-        hash: source_hash_hashOf(parts, entries),
-        files: entries.filter(([kind]) => kind !== "folder").length,
-        bases: bases,
-        hasGitFolder: entries.some(([, path]) => path === ".git"),
-        text: [ dockerfile, ...Object.values(buildArgs) ].join("\n")
-      };
-    }
-    function source_hash_hashOf(parts, entries) {
-      const hash = (0, external_node_crypto_.createHash)("sha256").update(`${JSON.stringify(parts)}\n`);
-      for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`);
-      return hash.digest("hex");
-    }
-    function valuesOf(buildArgs) {
-      const values = {};
-      for (const {name: name, value: value = process.env[name]} of buildArgs) if (value !== void 0) values[name] = value;
-      return values;
-    }
-    const localIds = (images, docker) => Promise.all(images.map(async image => ({
-      image: image,
-      id: await ask(docker, [ "image", "inspect", "--format", "{{.Id}}", image ])
-    })));
-    const sorted = texts => [ ...texts ].sort();
     // CONCATENATED MODULE: ./build/actions/push-image/src/tags.js
     /** What every asked tag stands for now. */
     const lookUpTags = (ecr, repository, tags) => Promise.all(tags.map(async name => ({
@@ -17383,7 +18598,11 @@ plain-scalar(is-flow, min)
       const timed = stopwatch(report, tools.patience.clock);
       const engine = await findEngine(tools.docker);
       const repository = await prepare(tools, inputs, report);
-      const source = await timed("Source hash", () => readSource(tools, inputs, engine.platform, report));
+      const source = await timed("Source hash", () => readSource(tools, {
+        inputs: inputs,
+        repository: repository,
+        engine: engine
+      }, report));
       const {known: known, found: found} = await lookUp(tools, inputs, repository, source, report);
       if (inputs.mode === "plan") {
         tellPlan(repository, found, report);
@@ -17431,16 +18650,33 @@ plain-scalar(is-flow, min)
             output("changed", repository.changes.length > 0);
       return repository;
     }
-    async function readSource(tools, inputs, platform, report) {
-      const source = await hashSource(inputs, platform, tools.docker, tools.patience.signal);
+    async function readSource(tools, {inputs: inputs, repository: repository, engine: engine}, report) {
+      const {docker: docker, log: log, patience: patience} = tools;
+      const registry = repository.uri?.replace(/\/.*$/s, "");
+      let login;
+      const source = await hashSource(inputs, {
+        docker: docker,
+        platform: engine.platform,
+        signal: patience.signal,
+        // With `pull` the build does not use the engine's copy.
+        useLocal: !inputs.pull && await usesEngineImages(docker, engine),
+        beforeRegistry: async image => {
+          if (registry === void 0 || !image.startsWith(`${registry}/`)) return;
+          login ??= logIn(tools, registry);
+          await login;
+        }
+      });
       report.source = source;
       output("source-hash", source.hash);
-      tools.log.info(`Source ${source.hash}, ${source.files} files`);
-      if (source.hasGitFolder && inputs.skipUnchanged) tools.log.warning(GIT_FOLDER);
+      log.info(`Source ${source.hash}, ${source.files} files`);
+      if (inputs.skipUnchanged && source.unknown.length > 0) log.info((0, remote_text /* forLog */ .Ig)(describeUnknownSources(source.unknown)));
+      if (source.hasGitFolder && inputs.skipUnchanged) log.warning(GIT_FOLDER);
       return source;
     }
+    const describeUnknownSources = unknown => `The image is always built, because these sources can change between builds: ${unknown.join(", ")}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`;
     const GIT_FOLDER = "The context holds .git, which no two checkouts have alike: add it to .dockerignore, or nothing will ever be skipped.";
-    /** What is in the repository: the image of this source that is known, and whether it was found to be good enough. */    async function lookUp({ecr: ecr}, {repository: repository, tags: tags, skipUnchanged: skipUnchanged}, {exists: exists}, {hash: hash}, report) {
+    /** What is in the repository: the image of this source that is known, and whether it was found to be good enough. */    async function lookUp({ecr: ecr}, inputs, {exists: exists}, source, report) {
+      const {repository: repository, tags: tags} = inputs;
       if (!exists) {
         report.tags = tags.map(name => ({
           name: name,
@@ -17453,8 +18689,8 @@ plain-scalar(is-flow, min)
         };
       }
       report.tags = await lookUpTags(ecr, repository, tags);
-      const known = await ecr.image(repository, sourceTag(hash));
-      const found = skipUnchanged ? known : void 0;
+      const known = await ecr.image(repository, sourceTag(source.hash));
+      const found = canReuse(inputs, source) ? known : void 0;
       report.reused = found !== void 0;
       report.digest = found?.digest;
       return {
@@ -17488,8 +18724,8 @@ plain-scalar(is-flow, min)
       await (0, promises_.writeFile)(file, JSON.stringify(settings), {
         mode: 384
       });
-      for (const entry of await entriesOf(original)) if (entry !== FILE) await (0, promises_.symlink)((0, 
-      external_node_path_.join)(original, entry), (0, external_node_path_.join)(folder, entry));
+      for (const entry of await docker_config_entriesOf(original)) if (entry !== FILE) await (0, 
+      promises_.symlink)((0, external_node_path_.join)(original, entry), (0, external_node_path_.join)(folder, entry));
       return {
         folder: folder,
         async keepLoginOf(registry) {
@@ -17535,7 +18771,7 @@ plain-scalar(is-flow, min)
         });
       }
     }
-    async function entriesOf(folder) {
+    async function docker_config_entriesOf(folder) {
       try {
         return await (0, promises_.readdir)(folder);
       } catch (error) {
@@ -17783,6 +19019,7 @@ plain-scalar(is-flow, min)
         for (const {image: image, id: id} of source.bases) rows.push([ "Base image", id === void 0 ? (0, 
         remote_text /* code */ .aY)(image) : `${(0, remote_text /* code */ .aY)(image)}, ${(0, 
         remote_text /* code */ .aY)(summary_short(id))}` ]);
+        if (source.unknown.length > 0) rows.push([ "Can change between builds", source.unknown.map(remote_text /* code */ .aY).join(", ") ]);
       }
       if (built !== void 0) rows.push([ "Build", `${built.cached} of ${built.steps} steps from the cache` ]);
       if (pushed !== void 0) rows.push([ "Layers", `${pushed.uploaded} uploaded, ${pushed.reused} in the registry before` ]);

@@ -10234,27 +10234,27 @@ var __webpack_modules__ = {
     Document.Document;
     Schema.Schema;
     errors.YAMLError;
-    exports.XT = errors.YAMLParseError;
+    errors.YAMLParseError;
     errors.YAMLWarning;
     Alias.Alias;
-    identity.isAlias;
-    identity.isCollection;
+    exports.Vj = identity.isAlias;
+    exports.P3 = identity.isCollection;
     identity.isDocument;
-    identity.isMap;
+    exports.jh = identity.isMap;
     identity.isNode;
     identity.isPair;
-    identity.isScalar;
-    identity.isSeq;
+    exports.jn = identity.isScalar;
+    exports.oP = identity.isSeq;
     Pair.Pair;
-    Scalar.Scalar;
+    exports.X5 = Scalar.Scalar;
     YAMLMap.YAMLMap;
     YAMLSeq.YAMLSeq;
     lexer.Lexer;
-    lineCounter.LineCounter;
+    exports.HN = lineCounter.LineCounter;
     parser.Parser;
-    exports.qg = publicApi.parse;
+    publicApi.parse;
     publicApi.parseAllDocuments;
-    publicApi.parseDocument;
+    exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
     visit.visit;
     visit.visitAsync;
@@ -15019,7 +15019,7 @@ plain-scalar(is-flow, min)
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8950);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9656);
         await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.e);
         __webpack_async_result__();
       } catch (e) {
@@ -15027,7 +15027,7 @@ plain-scalar(is-flow, min)
       }
     }, 1);
   }),
-  8950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
@@ -18377,7 +18377,6 @@ plain-scalar(is-flow, min)
     }
     var fromWebToken = __nccwpck_require__(612);
     var errors = __nccwpck_require__(5577);
-    var dist = __nccwpck_require__(8815);
     // CONCATENATED MODULE: ./build/actions/shared/secrets.js
     // Shorter lines ("}", "==") would mask half the log and protect nothing.
     const SHORTEST_LINE = 6;
@@ -18389,18 +18388,147 @@ plain-scalar(is-flow, min)
       core /* setSecret */ .Pq)(line.trim());
       return value;
     }
+    var dist = __nccwpck_require__(8815);
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-document.js
+    /** Parses YAML; no message quotes the text, which may hold secrets. */
+    function yaml_document_parseYaml(raw, schema, lineCounter) {
+      const uniqueKeys = schema === "core";
+      return (0, dist /* parseDocument */ .Tp)(raw, {
+        schema: schema,
+        lineCounter: lineCounter,
+        uniqueKeys: uniqueKeys,
+        logLevel: "error",
+        prettyErrors: false
+      });
+    }
+    /** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */    function* yaml_document_findSyntaxProblems({contents: contents, errors: errors}, raw, lines) {
+      const [first] = errors;
+      if (first === void 0) return;
+      const {line: line, col: col} = lines.linePos(first.pos[0]);
+      // The parser reads the rest of a broken value as a name without a value.
+            const pairs = (0, dist /* isMap */ .jh)(contents) ? contents.items.filter(({value: value}) => value !== null) : [];
+      const culprits = errors.flatMap(({pos: [at]}) => {
+        const pair = pairs.findLast(({key: key}) => startOf(key) <= at);
+        return pair === void 0 ? [] : [ nameOf(pair.key, raw, lines) ];
+      });
+      const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${yaml_document_joinNames(culprits)}` : "";
+      yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+    }
+    /**
+ * A name for messages, or only its line if it can be part of a secret: it has several lines, or the "=" of a line of
+ * Key=Value.
+ */    const nameOf = (key, raw, lines) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines);
+    // The longest name that an input takes: an SSM parameter with its path.
+        const LONGEST_NAME = 1011;
+    /** The line of a node, in words. */    const lineOf = (node, lines) => `line ${lines.linePos(startOf(node)).line}`;
+    const startOf = node => ((0, dist /* isScalar */ .jn)(node) || (0, dist /* isCollection */ .P3)(node)) && node.range?.[0] || 0;
+    /** Lists names for a message, each once. */    const yaml_document_joinNames = names => [ ...new Set(names) ].join(", ");
+    /** Whether a node is a text (in the failsafe schema every scalar is one). */    const isText = node => (0, 
+    dist /* isScalar */ .jn)(node) && typeof node.value === "string";
+    const yaml_document_isPlain = node => (0, dist /* isScalar */ .jn)(node) && node.type === dist /* Scalar */ .X5.PLAIN;
+    /** The problem of a value that starts with an indicator of YAML. */    const yaml_document_MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+    /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */    function isMarked(node, raw) {
+      if ((0, dist /* isAlias */ .Vj)(node)) return true;
+      if (!(0, dist /* isScalar */ .jn)(node) && !(0, dist /* isCollection */ .P3)(node)) return false;
+      return node.tag !== void 0 || node.anchor !== void 0 || yaml_document_isHeader(node, raw);
+    }
+    /** Whether a node is the header of a block ("|", ">-") that has no lines, not even empty ones. */    const yaml_document_isHeader = (node, raw) => (0, 
+    dist /* isScalar */ .jn)(node) && (node.type === dist /* Scalar */ .X5.BLOCK_LITERAL || node.type === dist /* Scalar */ .X5.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw));
+    /** Finds what YAML drops from a value. */    function yaml_document_findOmission(node, raw) {
+      if ((0, dist /* isSeq */ .oP)(node)) {
+        const inside = node.items.map(item => yaml_document_findOmission(item, raw)).find(omission => omission !== void 0);
+        return inside ?? (node.flow === true && node.items.some(yaml_document_isPlain) ? "brackets" : void 0);
+      }
+      if (!(0, dist /* isScalar */ .jn)(node) || node.type !== dist /* Scalar */ .X5.PLAIN) return;
+      const source = sourceOf(node, raw);
+      const after = raw.slice(node.range?.[1]);
+      if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+      return source.includes("\n") ? "line break" : void 0;
+    }
+    const sourceOf = ({range: range}, raw) => raw.slice(range?.[0], range?.[1]);
+    const OMITTED = {
+      comment: 'YAML cuts the value at "#", a comment; quote the value',
+      "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
+      brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
+    };
+    /** The problems of secret values that YAML shortens. */    function omissionProblems(omissions) {
+      const kinds = Map.groupBy(omissions, ([, omission]) => omission);
+      return [ ...kinds ].map(([omission, some]) => `${yaml_document_joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
+    }
+    /** The warnings for values, not secret, that are followed by a comment. */    function yaml_document_commentWarnings(omissions) {
+      const names = [ ...omissions ].flatMap(([name, omission]) => omission === "comment" ? [ name ] : []);
+      const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+      return names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${said}` ] : [];
+    }
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-map.js
+    /** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
+    function readTextMap(raw, {lists: lists = false, fields: fields, form: form = "a YAML map"} = {}) {
+      const lines = new dist /* LineCounter */ .HN;
+      const document = yaml_document_parseYaml(raw, "failsafe", lines);
+      const problems = [ ...yaml_document_findSyntaxProblems(document, raw, lines) ];
+      const texts = new Map;
+      const omissions = new Map;
+      const entries = entriesOf(document, fields);
+      if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
+      const marked = isMarked(document.contents, raw) ? [ "the map" ] : [];
+      const found = {
+        ended: [],
+        names: [],
+        nested: [],
+        twice: []
+      };
+      for (const [index, {key: key, value: value}] of (entries ?? []).entries()) {
+        const name = nameOf(key, raw, lines);
+        const items = lists && (0, dist /* isSeq */ .oP)(value) ? value.items : [ value ];
+        if ([ key, value, ...items ].some(node => isMarked(node, raw))) marked.push(name);
+        // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
+         else if (value === null) {
+          const previous = entries?.[index - 1];
+          found.ended.push(previous === void 0 ? lineOf(key, lines) : nameOf(previous.key, raw, lines));
+        } else if (!isText(key) || key.value.includes("\n")) found.names.push(name); else if (!items.every(isText)) found.nested.push(name); else if (texts.has(key.value)) found.twice.push(name); else {
+          texts.set(key.value, items.map(item => item.value).join(","));
+          const omission = yaml_document_findOmission(value, raw);
+          if (omission !== void 0) omissions.set(name, omission);
+        }
+      }
+      const report = (names, what) => names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${what}` ] : [];
+      problems.push(...report(marked, yaml_document_MARKED));
+      // The entries of invalid YAML are a guess of the parser.
+            if (document.errors.length === 0) problems.push(...report(found.ended, "YAML ends a value at a comma; quote the value"), ...report(found.names, "must be a name on one line"), ...report(found.nested, `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`), ...report(found.twice, "is there twice"));
+      return {
+        texts: Object.fromEntries(texts),
+        omissions: omissions,
+        problems: problems
+      };
+    }
+    function entriesOf({contents: contents}, fields) {
+      if ((0, dist /* isMap */ .jh)(contents)) return contents.items;
+      if (!(0, dist /* isSeq */ .oP)(contents) || fields === void 0) return;
+      const entries = contents.items.map(item => {
+        const pairs = (0, dist /* isMap */ .jh)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
+        const [key, value] = fields.map(field => {
+          const [first, ...more] = pairs.filter(({key: key}) => (0, dist /* isScalar */ .jn)(key) && key.value === field);
+          return more.length === 0 ? first?.value : void 0;
+        });
+        return isText(key) && value !== void 0 ? {
+          key: key,
+          value: value
+        } : void 0;
+      });
+      return entries.every(entry => entry !== void 0) ? entries : void 0;
+    }
     // CONCATENATED MODULE: ./build/actions/shared/inputs.js
     /** An input that must be given (or have a default in action.yml). */
     function required(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+        parse: (raw, more) => raw === "" ? invalid("is required") : parse(raw, more)
       };
     }
     /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? void 0 : parse(raw)
+        parse: (raw, more) => raw === "" ? void 0 : parse(raw, more)
       };
     }
     /** Any text. */    const inputs_text = raw => raw;
@@ -18418,45 +18546,38 @@ plain-scalar(is-flow, min)
     };
     /** One of the given words. */    const oneOf = (...choices) => raw => choices.find(choice => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`);
     /** The lines of a block, trimmed, without the empty ones. */    const lines = raw => raw.split("\n").map(line => line.trim()).filter(line => line !== "");
-    /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    const map = raw => {
-      const value = yaml(raw, "failsafe");
-      if (value === null || typeof value !== "object" || Array.isArray(value)) return invalid("must be a YAML map");
-      const entries = Object.entries(value);
-      const nested = entries.filter(([, item]) => typeof item !== "string").map(([key]) => key);
-      if (nested.length > 0) return invalid(`must map names to plain values; ${nested.join(", ")} is not one`);
-      return Object.fromEntries(entries);
+    /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    const map = (raw, more) => {
+      const {texts: texts, omissions: omissions} = checked(readTextMap(more?.whole ?? raw));
+      for (const message of yaml_document_commentWarnings(omissions)) more?.warn(message);
+      return texts;
     };
-    /** A YAML map of names to texts, every value masked as soon as it is read. */    const secretMap = raw => {
+    /** A YAML map of names to texts, every value masked as soon as it is read; values that YAML shortens are rejected. */    const secretMap = (raw, more) => {
       secrets_mask(raw);
-      const values = map(raw);
-      for (const value of Object.values(values)) secrets_mask(value);
-      return values;
+      const read = readTextMap(more?.whole ?? raw);
+      for (const value of Object.values(read.texts)) secrets_mask(value);
+      return checked({
+        ...read,
+        problems: [ ...read.problems, ...omissionProblems(read.omissions) ]
+      }).texts;
     };
     /** YAML or JSON that must be a map; values of any type. */    
-    // The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
-    // tags (a password that begins with "!"). Its code and the place say where to look.
-    function yaml(raw, schema) {
-      try {
-        return (0, dist /* parse */ .qg)(raw, {
-          schema: schema,
-          logLevel: "error"
-        });
-      } catch (error) {
-        const where = error instanceof dist /* YAMLParseError */ .XT ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}` : "an alias without an anchor: quote values that begin with *";
-        return invalid(`is not valid YAML (${where})`);
-      }
-    }
+    /** Returns what was read, or rejects the input with all its problems. */
+    const checked = read => read.problems.length > 0 ? invalid(...read.problems) : read;
     /**
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
- */    function readInputs(schema, {read: read = core /* getInput */ .V4, rules: rules = []} = {}) {
+ */    function readInputs(schema, {read: read = wholeInput, rules: rules = [], warn: warn = core /* warning */ .$e} = {}) {
       const problems = [];
       const values = {};
       for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
-        values[key] = parse(read(name).trim());
+        const whole = read(name);
+        values[key] = parse(whole.trim(), {
+          whole: whole,
+          warn: message => warn(`${name} ${message}`)
+        });
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        problems.push(`${name} ${error.message}`);
+        problems.push(...error.problems.map(problem => `${name} ${problem}`));
       }
       for (const rule of rules) problems.push(...rule(values));
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
@@ -18464,9 +18585,18 @@ plain-scalar(is-flow, min)
       });
       return values;
     }
-    class InvalidInput extends Error {}
-    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
-      throw new InvalidInput(message);
+    const wholeInput = name => (0, core /* getInput */ .V4)(name, {
+      trimWhitespace: false
+    });
+    class InvalidInput extends Error {
+      problems;
+      constructor(problems) {
+        super(problems.join("; "));
+        this.problems = problems;
+      }
+    }
+    /** Rejects an input's text; each problem follows the input's name ("must be …"). */    function invalid(...problems) {
+      throw new InvalidInput(problems);
     }
     // CONCATENATED MODULE: ./build/actions/shared/aws.js
     /** The inputs every AWS action shares; spread into its schema. */
@@ -18546,20 +18676,30 @@ plain-scalar(is-flow, min)
       }
     }
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-    const LARGEST_BYTES = 1024 * 1024 - 512;
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
+    const LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
       return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     /** A part of a section that starts folded. */    
-    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */
+    /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      const bytes = Buffer.from(markdown);
-      const fits = bytes.length <= LARGEST_BYTES;
-      const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
       await core /* summary */ .z.addRaw(body, true).write();
+    }
+    function cutMarkdown(markdown) {
+      const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
+      const end = start.lastIndexOf("\n");
+      // A single line over the limit drops the character and the entity at its end, which may be incomplete.
+            const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
+      return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
+    }
+    /** The lines that close an open code fence, then each open `<details>`. */    function closeBlocks(markdown) {
+      const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
+      const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+      return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
     }
     var external_node_crypto_ = __nccwpck_require__(7598);
     var external_node_util_ = __nccwpck_require__(7975);
@@ -18595,6 +18735,13 @@ plain-scalar(is-flow, min)
        case "rsa-private-key":
         return rsaPrivateKey();
       }
+    }
+    /**
+ * The keys of a Fernet value, or undefined if Airflow cannot read one of them. Python's decoder accepts both base64
+ * alphabets and ignores the blanks that Airflow's split leaves.
+ */    function parseFernetKeys(value) {
+      const keys = value.split(",").map(key => key.trim());
+      return keys.every(key => /^[\w+/-]{43}=$/.test(key)) ? keys : void 0;
     }
     // The Fernet specification: 32 random bytes in URL-safe base64, with padding.
         const fernetKey = () => (0, external_node_crypto_.randomBytes)(32).toString("base64").replace(/\+/g, "-").replace(/\//g, "_");
@@ -18712,7 +18859,9 @@ plain-scalar(is-flow, min)
       const seen = new Map;
       for (const [input, map] of Object.entries(maps)) for (const [key, value] of Object.entries(map ?? {})) {
         const problems = [ ...nameProblems(fullName(inputs.path ?? "", key), key), ...seen.has(key) ? [ `is in ${seen.get(key)} too` ] : [], ...typeof value === "string" ? valueProblems(value, inputs.tier) : [] ];
-        if (problems.length > 0) yield `${input} ${key} ${problems.join(" and ")}`;
+        // An invalid name can be a line of a secret.
+                const shown = input === "secure-parameters" && !NAME.test(key) ? "a name" : key;
+        if (problems.length > 0) yield `${input} ${shown} ${problems.join(" and ")}`;
         seen.set(key, input);
       }
       for (const key of rotate.filter(key => generate !== void 0 && !(key in generate))) yield `rotate ${key} is not in generate`;
@@ -18732,12 +18881,13 @@ plain-scalar(is-flow, min)
       for (const [key, value] of Object.entries(tags)) if (!TAG_KEY.test(key) || !TAG_VALUE.test(value)) yield `tags ${key} is no tag that SSM takes (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`;
     }
     // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
-        const LONGEST_NAME = 1011 - "arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter".length;
+        const wanted_LONGEST_NAME = 1011 - "arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter".length;
     const DEEPEST = 15;
+    const NAME = /^[\w.-]+(\/[\w.-]+)*$/;
     function* nameProblems(name, key) {
-      if (!/^[\w.-]+(\/[\w.-]+)*$/.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"';
+      if (!NAME.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"';
       if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM keeps for itself';
-      if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`;
+      if (name.length > wanted_LONGEST_NAME) yield `is longer than ${wanted_LONGEST_NAME} characters with its path`;
       if (name.split("/").length - 1 > DEEPEST) yield `lies deeper than ${DEEPEST} levels`;
     }
     function* valueProblems(value, tier) {
@@ -18842,22 +18992,25 @@ plain-scalar(is-flow, min)
     const copyName = name => `${name}.before-replacement`
     /** Whether a step writes. */;
     const writes = ({action: action}) => action !== "same" && action !== "keep";
+    /** Whether a step writes a value over another one. */    const overwrites = ({action: action, stored: stored}) => stored !== void 0 && (action === "update" || action === "rotate" || action === "replace");
     /** Decides what to do about every parameter, and finds everything that stands in the way of it. */    function planFor(wanted, live, settings) {
       const steps = wanted.map(one => stepFor(one, live, settings));
       return {
         steps: steps,
-        problems: steps.flatMap(step => [ ...obstacles(step, live, settings) ])
+        problems: steps.flatMap(step => [ ...obstacles(step, settings) ])
       };
     }
     function stepFor(wanted, live, settings) {
       const stored = live.stored.get(wanted.name);
       const copy = live.stored.get(copyName(wanted.name));
       const tags = missingTags(settings.tags ?? {}, live.tags.get(wanted.name));
-      const differs = stored === void 0 ? [] : [ ...differences(wanted, live.details.get(wanted.name), settings) ];
+      const details = live.details.get(wanted.name);
+      const differs = stored === void 0 ? [] : [ ...differences(wanted, details, settings) ];
       const step = {
         wanted: wanted,
         stored: stored,
         copy: copy,
+        details: details,
         differs: differs,
         tags: tags
       };
@@ -18890,21 +19043,45 @@ plain-scalar(is-flow, min)
     function missingTags(wanted, present) {
       return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present?.[key] !== value));
     }
-    function* obstacles(step, live, settings) {
-      const {wanted: wanted, stored: stored, action: action} = step;
-      if (stored === void 0 || settings.overwrite === "never") return;
+    function* obstacles(step, settings) {
+      const {wanted: wanted, stored: stored, copy: copy, details: details} = step;
+      if (settings.overwrite === "never" && stored !== void 0) return;
+      const previous = stored ?? copy;
+      if (wanted.source === "generated" && wanted.recipe.kind === "fernet" && wanted.rotate && previous !== void 0) if (parseFernetKeys(previous.value) === void 0) yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`; else if (previous.value.length + 45 > largestValue(settings.tier ?? details?.tier)) yield `${wanted.name} has no room for one more Fernet key (let Airflow rotate, then drop the old keys)`;
+      if (stored === void 0) return;
       if (stored.type !== wanted.type && !settings.replaceType) yield `${wanted.name} is a ${stored.type}, not a ${wanted.type}, and SSM cannot change that (replace-type: true does)`;
-      if (settings.tier === "Standard" && live.details.get(wanted.name)?.tier === "Advanced" && writes(step)) yield `${wanted.name} is an advanced parameter, which SSM cannot make standard again (delete it first, or use tier: advanced)`;
-      if (wanted.source !== "generated") return;
-      if (wanted.recipe.kind === "rsa-private-key" && !wanted.rotate && publicKeyOf(stored.value) === void 0) yield `${wanted.name} holds no RSA private key (listing it in rotate makes a new one)`;
-      const rotated = stored.value.length + 45;
-      if (wanted.recipe.kind === "fernet" && action === "rotate" && rotated > largestValue(settings.tier)) yield `${wanted.name} has no room for one more Fernet key (let Airflow rotate, then drop the old keys)`;
+      if (settings.tier === "Standard" && details?.tier === "Advanced" && writes(step)) yield `${wanted.name} is an advanced parameter, which SSM cannot make standard again (delete it first, or use tier: advanced)`;
+      const encrypted = stored.type === "SecureString" && wanted.type === "SecureString";
+      if (encrypted && overwrites(step) && details === void 0 && settings.kmsKeyId === void 0) yield `${wanted.name} is not overwritten: its KMS key is unknown, and SSM would take alias/aws/ssm instead (grant ssm:DescribeParameters, or set kms-key-id)`;
+      if (wanted.source !== "generated" || wanted.rotate) return;
+      if (wanted.recipe.kind === "rsa-private-key" && publicKeyOf(stored.value) === void 0) yield `${wanted.name} holds no RSA private key (listing it in rotate makes a new one)`;
+    }
+    // CONCATENATED MODULE: ./build/actions/put-params/src/allowed-pattern.js
+    /** Finds the values that violate their parameter's allowed pattern, which SSM would reject. */
+    async function findPatternViolations(steps) {
+      const problems = [];
+      for (const {wanted: wanted, stored: stored, details: details} of steps.filter(overwrites)) {
+        const pattern = details?.allowedPattern;
+        if (pattern === void 0) continue;
+        // A value that is generated later is checked with a sample of its kind.
+                const value = wanted.source === "given" ? wanted.value : wanted.rotate ? await generate(wanted.recipe, stored?.value) : stored?.value ?? "";
+        if (violatesPattern(value, pattern)) problems.push(`${wanted.name} must match its allowed pattern ${(0, 
+        remote_text /* forLog */ .Ig)(pattern)}`);
+      }
+      return problems;
+    }
+    /** Whether a value certainly violates a pattern; a pattern that JavaScript cannot compile is left to SSM. */    function violatesPattern(value, pattern) {
+      try {
+        // In Java, "$" also matches before a line break at the end.
+        return ![ value, value.replace(/\r?\n$/, "") ].some(text => new RegExp(pattern, "u").test(text));
+      } catch {
+        return false;
+      }
     }
     // CONCATENATED MODULE: ./build/actions/put-params/src/secrecy.js
     /** Masks a secret value: whole, by line, and each key of a comma-separated list of Fernet keys. */
     function conceal(value) {
-      const parts = value.split(",");
-      if (parts.length > 1 && parts.every(part => /^[\w-]{43}=$/.test(part))) parts.forEach(secrets_mask);
+      parseFernetKeys(value)?.forEach(secrets_mask);
       return secrets_mask(value);
     }
     // A shorter value would be found inside of ordinary words; services quote it as 'value'.
@@ -18954,11 +19131,28 @@ plain-scalar(is-flow, min)
     }
     /** Whether a parameter could not be made because there is one of its name. */    const alreadyExists = error => error instanceof Refused && error.code === "ParameterAlreadyExists";
     // CONCATENATED MODULE: ./build/actions/put-params/src/live.js
+    /** Reads the live parameters and plans the steps; the details that an overwrite must repeat are read only if there is one. */
+    async function planWrites(store, wanted, settings, warn) {
+      const live = await readLive(store, wanted, settings, warn);
+      const {steps: steps} = planFor(wanted, live, settings);
+      const names = steps.filter(overwrites).map(({wanted: wanted}) => wanted.name);
+      // Otherwise they were already read, or access was denied.
+            if (names.length > 0 && !comparesDetails(settings)) {
+        const lost = "Overwritten parameters lose their description, allowed pattern and data type.";
+        live.details = await ifAllowed(store.describe(names), warn, lost) ?? live.details;
+      }
+      const plan = planFor(wanted, live, settings);
+      return {
+        live: live,
+        steps: plan.steps,
+        problems: [ ...plan.problems, ...await findPatternViolations(plan.steps) ]
+      };
+    }
+    const comparesDetails = ({description: description, tier: tier, kmsKeyId: kmsKeyId}) => [ description, tier, kmsKeyId ].some(setting => setting !== void 0);
     /**
  * Reads what SSM has of the wanted parameters, and only what the settings compare.
  * What may not be read besides the values is left out, and said with `warn`.
- */
-    async function readLive(store, wanted, settings, warn) {
+ */    async function readLive(store, wanted, settings, warn) {
       const names = wanted.map(({name: name}) => name);
       const stored = await store.read(names);
       const missing = names.filter(name => settings.replaceType || !stored.has(name));
@@ -18970,27 +19164,61 @@ plain-scalar(is-flow, min)
         details: new Map,
         tags: new Map
       };
-      const {description: description, tier: tier, kmsKeyId: kmsKeyId, tags: tags, overwrite: overwrite} = settings;
+      const {tags: tags, overwrite: overwrite} = settings;
       if (overwrite === "never" || existing.length === 0) return live;
-      if ([ description, tier, kmsKeyId ].some(setting => setting !== void 0)) live.details = await ifAllowed(store.describe(existing), warn) ?? live.details;
-      if (tags !== void 0) for (const name of existing) live.tags.set(name, await ifAllowed(store.tagsOf(name), warn) ?? tags);
+      if (comparesDetails(settings)) live.details = await ifAllowed(store.describe(existing), warn, NOT_COMPARED) ?? live.details;
+      if (tags !== void 0) for (const name of existing) live.tags.set(name, await ifAllowed(store.tagsOf(name), warn, NOT_COMPARED) ?? tags);
       return live;
     }
-    async function ifAllowed(reading, warn) {
+    const NOT_COMPARED = "What differs there is not seen.";
+    async function ifAllowed(reading, warn, consequence) {
       try {
         return await reading;
       } catch (error) {
         if (!(error instanceof Refused) || !/AccessDenied/.test(error.code)) throw error;
-        warn(`${error.message}. What differs there is not seen.`);
+        warn(`${error.message}. ${consequence}`);
         return;
       }
     }
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-    function outputsOf(...names) {
-      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+    /** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
+    const LARGEST_OUTPUT = 12e4;
+    /**
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
+ */    function outputsOf(...names) {
+      const cut = new Set;
+      const set = (name, value) => {
+        const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+        (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
+        if (fits || cut.has(name)) return;
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+        cut.add(name);
+      };
+      return Object.assign(set, {
         names: names
       });
+    }
+    const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */    function firstEntries(value, room) {
+      let left = room - "[]".length;
+      if (Array.isArray(value)) {
+        const end = value.findIndex(item => {
+          left -= sizeOf(item) + ",".length;
+          return left < 0;
+        });
+        return end < 0 ? value : value.slice(0, end);
+      }
+      const kept = [];
+      for (const [key, item] of Object.entries(value)) {
+        const space = left - sizeOf(key) - ":,".length;
+        const fits = sizeOf(item) <= space;
+        if (!fits && !Array.isArray(item)) break;
+        const shown = fits ? item : firstEntries(item, space);
+        kept.push([ key, shown ]);
+        left = space - sizeOf(shown);
+      }
+      return Object.fromEntries(kept);
     }
     // CONCATENATED MODULE: ./build/actions/put-params/src/outputs.js
     const output = outputsOf("changed", "written", "unchanged", "versions", "version-hash", "public-keys", "arns");
@@ -19061,7 +19289,7 @@ plain-scalar(is-flow, min)
         }
       }, values);
       const put = async (asked, more) => {
-        const {name: name, type: type, value: value, kmsKeyId: kmsKeyId, tier: tier, description: description} = asked;
+        const {name: name, type: type, value: value, kmsKeyId: kmsKeyId, tier: tier, description: description, allowedPattern: allowedPattern, dataType: dataType} = asked;
         const command = new PutParameterCommand({
           Name: name,
           Type: type,
@@ -19075,12 +19303,18 @@ plain-scalar(is-flow, min)
           ...description === void 0 ? {} : {
             Description: description
           },
+          ...allowedPattern === void 0 ? {} : {
+            AllowedPattern: allowedPattern
+          },
+          ...dataType === void 0 ? {} : {
+            DataType: dataType
+          },
           ...more
         });
         const {Version: Version = 1} = await writing(`write ${name}`, () => ssm.send(command, options), [ value ]);
         return Version;
       };
-      return {
+      const store = {
         async read(names) {
           const found = new Map;
           for (const some of chunks(names, NAMES_A_READ)) {
@@ -19105,6 +19339,11 @@ plain-scalar(is-flow, min)
           }
           return found;
         },
+        async readVersion(name, version) {
+          // GetParameters accepts "name:version" as a name, and returns the name alone.
+          const seen = (await store.read([ `${name}:${version}` ])).get(name);
+          return seen?.version === version ? seen : void 0;
+        },
         async describe(names) {
           const found = new Map;
           for (const some of chunks(names, NAMES_A_FILTER)) for (let token, first = true; first || token !== void 0; first = false) {
@@ -19120,10 +19359,13 @@ plain-scalar(is-flow, min)
               }
             });
             const {Parameters: Parameters = [], NextToken: NextToken} = await asking("describe parameters", () => ssm.send(command, options));
-            for (const {Name: Name = "", Tier: Tier, Description: Description, KeyId: KeyId} of Parameters) found.set(Name, {
+            for (const {Name: Name = "", Tier: Tier, Description: Description, KeyId: KeyId, AllowedPattern: AllowedPattern, DataType: DataType} of Parameters) found.set(Name, {
               tier: Tier,
-              description: Description,
-              kmsKeyId: KeyId
+              // An empty text is the same as none.
+              description: Description || void 0,
+              kmsKeyId: KeyId,
+              allowedPattern: AllowedPattern || void 0,
+              dataType: DataType
             });
             token = NextToken;
           }
@@ -19166,6 +19408,7 @@ plain-scalar(is-flow, min)
           }));
         }
       };
+      return store;
     }
     const tagList = tags => Object.entries(tags).map(([Key, Value]) => ({
       Key: Key,
@@ -19231,7 +19474,7 @@ plain-scalar(is-flow, min)
     // "aws:" tags belong to AWS and are refused from anybody else.
         const carried = tags => Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith("aws:")));
     // The copy is a SecureString even of a String: where a secret was kept as plain text by mistake, it is not copied so.
-        async function copyAside({value: value}, tags, {wanted: wanted, copy: copy}, run) {
+        async function copyAside({value: value}, tags, {wanted: wanted, copy: copy, details: details}, run) {
       const {store: store, settings: settings} = run;
       const name = copyName(wanted.name);
       const tier = Buffer.byteLength(value) > largestValue("Standard") ? "Advanced" : void 0;
@@ -19239,7 +19482,7 @@ plain-scalar(is-flow, min)
         name: name,
         type: "SecureString",
         value: value,
-        kmsKeyId: settings.kmsKeyId,
+        kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId,
         tier: tier
       };
       if (copy === void 0) await createOrOverwrite(store, writing, tags); else if (copy.value !== value) await store.overwrite(writing);
@@ -19287,6 +19530,91 @@ plain-scalar(is-flow, min)
       maxMs: 1e4,
       ...working
     });
+    // CONCATENATED MODULE: ./build/actions/put-params/src/rewrite-generated.js
+    /**
+ * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote in between.
+ * Its value is kept: of Fernet keys both, otherwise the other run's value, or the step fails.
+ */
+    async function rewriteGenerated(step, writing, run) {
+      const {store: store} = run;
+      const {name: name} = writing;
+      const {stored: stored} = step;
+      let known = stored?.version ?? 0;
+      let value = writing.value;
+      // Values that are not another run's: the previous value and what this run writes.
+            const own = new Set([ value, stored?.value ]);
+      const others = [];
+      const latest = (await store.read([ name ])).get(name);
+      if (latest !== void 0 && latest.version > known) {
+        known = latest.version;
+        if (!own.has(latest.value)) value = combineValues(step, value, [ latest ], "It was not written");
+      }
+      try {
+        for (;;) {
+          own.add(value);
+          const version = await store.overwrite({
+            ...writing,
+            value: value
+          });
+          const between = await readVersionsBetween(known, version, name, run);
+          others.push(...between.filter(({value: value}) => !own.has(value)));
+          const combined = combineValues(step, value, others, `Version ${version} holds the value of this run`);
+          if (combined === value) return {
+            value: value,
+            version: version
+          };
+          known = version;
+          value = conceal(combined);
+        }
+      } catch (error) {
+        const where = others.map(({version: version}) => `${name}:${version}`).join(", ");
+        throw others.length > 0 ? retold(error, `The other run's value is in ${where}`) : error;
+      }
+    }
+    /** Reads the versions between a known one and the one that was written. */    async function readVersionsBetween(known, written, name, {store: store, working: working}) {
+      const found = [];
+      // A parameter that was deleted and created again starts over with version 1.
+            for (let version = written > known ? known + 1 : 1; version < written; version += 1) {
+        const read = async () => {
+          const seen = await store.readVersion(name, version);
+          return seen === void 0 ? {
+            done: false,
+            state: "unreadable"
+          } : {
+            done: true,
+            value: seen
+          };
+        };
+        found.push(await (0, wait /* waitFor */ .fm)(`Version ${version} of ${name}`, read, {
+          everyMs: 500,
+          maxMs: 5e3,
+          ...working
+        }));
+      }
+      return found;
+    }
+    /** Combines the value of this run with those of others; returns it unchanged if nothing is missing in it. */    function combineValues({wanted: wanted}, value, others, state) {
+      const last = others.at(-1);
+      if (last === void 0 || wanted.source !== "generated") return value;
+      const versions = others.map(({version: version}) => version).join(", ");
+      const raced = `Another run wrote ${wanted.name} at the same time (version ${versions}). ${state}`;
+      if (wanted.recipe.kind !== "fernet") {
+        if (!wanted.rotate) return last.value;
+        throw new errors /* ActionError */ .lZ(raced, {
+          hint: "Rotate in one run at a time; run again to rotate once more."
+        });
+      }
+      const ours = parseFernetKeys(value);
+      const theirs = others.toReversed().map(({value: value}) => parseFernetKeys(value));
+      if (ours === void 0) return last.value;
+      if (theirs.some(keys => keys === void 0)) throw new errors /* ActionError */ .lZ(`${raced}. The other run's value holds no Fernet keys`, {
+        hint: "Correct that value, then run again."
+      });
+      // The key that this run made stays the first, which Airflow encrypts with.
+            const all = [ ...wanted.rotate ? ours.slice(0, 1) : [], ...theirs.flatMap(keys => keys ?? []), ...ours ];
+      const keys = [ ...new Set(all) ];
+      return keys.length === ours.length ? value : keys.join(",");
+    }
     // CONCATENATED MODULE: ./build/actions/put-params/src/writer.js
     /**
  * Writes what differs, one parameter after the other, and calls `done` after each.
@@ -19306,25 +19634,33 @@ plain-scalar(is-flow, min)
       const {store: store, settings: settings} = run;
       const {kmsKeyId: kmsKeyId, tier: tier, description: description} = settings;
       const value = await newValue(step);
+      const {details: details} = step;
       const writing = {
         name: wanted.name,
         type: wanted.type,
         value: value,
-        kmsKeyId: kmsKeyId,
-        tier: tier,
-        description: description
+        // API page "PutParameter": an overwrite goes back to the default key and drops the allowed pattern unless repeated.
+        kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
+        tier: tier ?? details?.tier,
+        description: description ?? details?.description,
+        allowedPattern: details?.allowedPattern,
+        // "aws:ec2:image" is for a String only.
+        dataType: stored?.type === wanted.type ? details?.dataType : void 0
       };
       if (step.action === "create") return create(step, writing, run);
       if (step.action === "replace") return {
         value: value,
         version: await replace(step, writing, run)
       };
-      const version = step.action === "tag" ? stored?.version ?? 0 : await store.overwrite(writing);
-      if (Object.keys(tags).length > 0) await store.tag(wanted.name, tags);
-      return {
+      const done = step.action === "tag" ? {
         value: value,
-        version: version
+        version: stored?.version ?? 0
+      } : wanted.source === "generated" ? await rewriteGenerated(step, writing, run) : {
+        value: value,
+        version: await store.overwrite(writing)
       };
+      if (Object.keys(tags).length > 0) await store.tag(wanted.name, tags);
+      return done;
     }
     // Made once, before the first try: a repeated write then repeats the same value.
         async function newValue({wanted: wanted, stored: stored, copy: copy}) {
@@ -19358,11 +19694,17 @@ plain-scalar(is-flow, min)
       const {store: store, working: working} = run;
       if (written.size === 0) return new Map;
       const names = [ ...written.keys() ];
+      const newKeys = new Map(wanted.flatMap(({wanted: wanted, action: action}) => {
+        const isRotated = action === "rotate" && wanted.source === "generated" && wanted.recipe.kind === "fernet";
+        return isRotated ? [ [ wanted.name, parseFernetKeys(written.get(wanted.name)?.value ?? "")?.[0] ?? "" ] ] : [];
+      }));
       const types = new Map(wanted.map(step => [ step.wanted.name, step.wanted.type ]));
       const appeared = (name, seen) => {
         const {version: version = 0, value: value} = written.get(name) ?? {};
         if (seen === void 0 || seen.type !== types.get(name)) return false;
-        return seen.version > version || seen.version === version && seen.value === value;
+        // Another run that overwrites a new Fernet key adds it back, or fails without it.
+                if (seen.version > version) return !newKeys.has(name) || parseFernetKeys(seen.value)?.includes(newKeys.get(name) ?? "");
+        return seen.version === version && seen.value === value;
       };
       return (0, wait /* waitFor */ .fm)("What was written", async () => {
         const seen = await store.read(names);
@@ -19397,11 +19739,8 @@ plain-scalar(is-flow, min)
         ...awsClientConfig(inputs),
         maxAttempts: 1
       }), working);
-      const {stored: stored, ...compared} = await readLive(store, wanted, inputs, core /* warning */ .$e);
-      const {steps: steps, problems: problems} = planFor(wanted, {
-        stored: stored,
-        ...compared
-      }, inputs);
+      const {live: live, steps: steps, problems: problems} = await planWrites(store, wanted, inputs, core /* warning */ .$e);
+      const {stored: stored} = live;
       problems.push(...await keyProblems(steps, inputs, working));
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
         hint: "Nothing was written."

@@ -2357,27 +2357,27 @@ var __webpack_modules__ = {
     Document.Document;
     Schema.Schema;
     errors.YAMLError;
-    exports.XT = errors.YAMLParseError;
+    errors.YAMLParseError;
     errors.YAMLWarning;
     Alias.Alias;
-    identity.isAlias;
-    identity.isCollection;
+    exports.Vj = identity.isAlias;
+    exports.P3 = identity.isCollection;
     identity.isDocument;
-    identity.isMap;
+    exports.jh = identity.isMap;
     identity.isNode;
     identity.isPair;
-    identity.isScalar;
-    identity.isSeq;
+    exports.jn = identity.isScalar;
+    exports.oP = identity.isSeq;
     Pair.Pair;
-    Scalar.Scalar;
+    exports.X5 = Scalar.Scalar;
     YAMLMap.YAMLMap;
     YAMLSeq.YAMLSeq;
     lexer.Lexer;
-    lineCounter.LineCounter;
+    exports.HN = lineCounter.LineCounter;
     parser.Parser;
-    exports.qg = publicApi.parse;
+    publicApi.parse;
     publicApi.parseAllDocuments;
-    publicApi.parseDocument;
+    exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
     visit.visit;
     visit.visitAsync;
@@ -7142,7 +7142,7 @@ plain-scalar(is-flow, min)
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36180);
-        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18619);
+        var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53996);
         await (0 /* .run */ , _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ /* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.e);
         // A server that does not answer would hold its connection, and with it this process.
                 setTimeout(() => process.exit(), 1e3).unref();
@@ -7152,28 +7152,38 @@ plain-scalar(is-flow, min)
       }
     }, 1);
   }),
-  18619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  53996: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       e: () => run
     });
     var core = __nccwpck_require__(73029);
     var remote_text = __nccwpck_require__(43026);
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note.
-    const LARGEST_BYTES = 1024 * 1024 - 512;
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
+    const LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
       return [ line(headers), line(headers.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
     remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
-    /** Adds a section to the job's summary; cut, and said to be cut, where GitHub would refuse it whole. */;
+    /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */;
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      const bytes = Buffer.from(markdown);
-      const fits = bytes.length <= LARGEST_BYTES;
-      const body = fits ? markdown : `${bytes.subarray(0, LARGEST_BYTES).toString()}\n\n_Cut at 1 MiB._\n`;
+      const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
       await core /* summary */ .z.addRaw(body, true).write();
+    }
+    function cutMarkdown(markdown) {
+      const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
+      const end = start.lastIndexOf("\n");
+      // A single line over the limit drops the character and the entity at its end, which may be incomplete.
+            const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
+      return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
+    }
+    /** The lines that close an open code fence, then each open `<details>`. */    function closeBlocks(markdown) {
+      const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
+      const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+      return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
     }
     var wait = __nccwpck_require__(94637);
     var errors = __nccwpck_require__(45577);
@@ -7242,23 +7252,90 @@ plain-scalar(is-flow, min)
         next: next
       };
     }
-    /** The name that a text is, as SHOW prints it: `RAW.PUBLIC."odd name"`. */    function nameOf(text) {
-      const tokens = codeOf(text);
+    /** Parses a name as SHOW prints it, `RAW.PUBLIC."odd name"`: lower-case letters are kept, because only quoted names have them. */    function nameOf(text) {
+      const tokens = tokenize(text);
       const read = readName(tokens, 0);
-      return read !== void 0 && read.next === tokens.length ? read.name : [ text ];
+      if (read === void 0 || read.next !== tokens.length) return [ text ];
+      return tokens.filter(({kind: kind}) => kind !== "symbol").map((part, at) => part.kind === "word" ? part.text : read.name[at] ?? "");
     }
     const sameName = (left, right) => left.length === right.length && left.every((part, index) => part === right[index]);
     /** The name as SQL, quoted only where it must be. */    const sqlName = name => name.map(part => /^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`).join(".");
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/block.js
+    // END IF, END LOOP … close what is not counted: only BEGIN and CASE open something here.
+    const UNCOUNTED = new Set([ "IF", "LOOP", "FOR", "WHILE", "REPEAT" ]);
+    const TRANSACTION = new Set([ void 0, ";", "TRANSACTION", "WORK", "NAME" ]);
+    // Where a body can begin in a CREATE or ALTER: PROCEDURE, FUNCTION and TASK have AS, ALERT has THEN.
+        const BODY = new Set([ "AS", "THEN" ]);
+    /** Follows Snowflake Scripting (DECLARE, BEGIN … END) through one statement, word by word. */    class Block {
+      first;
+      previous;
+      declaring=false;
+      open=[];
+      /** Whether a semicolon here belongs to the block, not to the script. */
+      get holds() {
+        return this.declaring || this.open.length > 0;
+      }
+      /** Takes the next token that counts, and the two after it. */      add(token, after, second) {
+        const word = token.kind === "word" ? token.text.toUpperCase() : token.text;
+        // BEGIN name := 1 is a block with an assignment, BEGIN NAME t a transaction.
+                const next = second?.text === ":" ? ":=" : after?.text.toUpperCase();
+        // A column may be called end or case: t.end opens and closes nothing.
+                if (token.kind === "word" && this.previous !== "." && next !== ".") this.follow(word, next);
+        this.first ??= word;
+        this.previous = word;
+      }
+      follow(word, next) {
+        const holder = this.first === "CREATE" || this.first === "ALTER";
+        const startsBody = this.first === void 0 || holder && BODY.has(this.previous ?? "");
+        if (word === "DECLARE" && (startsBody || this.open.length > 0)) this.declaring = true; else if (word === "BEGIN" && (startsBody || this.holds) && !TRANSACTION.has(next)) {
+          this.declaring = false;
+          this.open.push("BEGIN");
+        } else if (word === "CASE" && this.open.length > 0 && this.previous !== "END") this.open.push("CASE"); else if (word === "END" && this.open.length > 0 && !UNCOUNTED.has(next ?? "")) this.open.pop();
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/statement-chain.js
+    const ARROW = "->>";
+    /** The statements that `->>` chains together, in order ("Flow operators" page); a plain statement is the only part. */    function splitChain(sql) {
+      if (!sql.includes(ARROW)) return [ sql ];
+      const code = tokenize(sql).filter(isCode);
+      const parts = [];
+      let start = 0;
+      let block = new Block;
+      for (const [index, token] of code.entries()) {
+        if (token.offset < start) continue;
+        // An arrow inside a block belongs to the block.
+                const arrow = block.holds ? -1 : findArrow(sql, token);
+        if (arrow < 0) block.add(token, code[index + 1], code[index + 2]); else {
+          parts.push(sql.slice(start, arrow).trim());
+          start = arrow + ARROW.length;
+          block = new Block;
+        }
+      }
+      return [ ...parts, sql.slice(start).trim() ].filter(part => part !== "");
+    }
+    // A stage's path ends only at white space, so it can hold the arrow: LIST @s->>DROP TABLE t.
+        function findArrow(sql, {kind: kind, text: text, offset: offset}) {
+      if (kind === "symbol") return sql.startsWith(ARROW, offset) ? offset : -1;
+      const inside = kind === "path" ? text.indexOf(ARROW) : -1;
+      return inside < 0 ? -1 : offset + inside;
+    }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/statement.js
     const QUERIES = new Set([ "SELECT", "WITH", "VALUES", "SHOW", "DESC", "DESCRIBE", "LIST", "LS", "EXPLAIN", "(" ]);
     const DML = new Set([ "INSERT", "UPDATE", "DELETE", "MERGE", "COPY" ]);
+    const WRITES = new Set([ ...DML, "CALL" ]);
     const SESSION = new Set([ "USE", "SET", "UNSET" ]);
     const MODIFIERS = new Set([ "LOCAL", "GLOBAL", "TEMP", "TEMPORARY", "VOLATILE", "TRANSIENT", "SECURE", "RECURSIVE" ]);
     const LONG_TYPES = [ "EXTERNAL ACCESS INTEGRATION", "ROW ACCESS POLICY", ...[ "STORAGE", "API", "SECURITY", "NOTIFICATION", "CATALOG" ].map(word => `${word} INTEGRATION`), ...[ "MASKING", "NETWORK", "PASSWORD", "SESSION", "AUTHENTICATION", "AGGREGATION" ].map(word => `${word} POLICY`), ...[ "EXTERNAL", "DYNAMIC", "HYBRID", "ICEBERG", "EVENT", "DYNAMIC ICEBERG" ].map(word => `${word} TABLE`), "FILE FORMAT", "MATERIALIZED VIEW", "NETWORK RULE", "RESOURCE MONITOR", "DATABASE ROLE", "APPLICATION ROLE", "EXTERNAL FUNCTION", "EXTERNAL VOLUME", "COMPUTE POOL", "IMAGE REPOSITORY", "GIT REPOSITORY" ].sort((left, right) => right.length - left.length);
     /** Recognises what a statement is about, from its first words. */    function kindOf(sql) {
+      const parts = splitChain(sql);
+      if (parts.length > 1) return {
+        is: parts.every(part => kindOf(part).is === "query") ? "query" : "run"
+      };
       const tokens = codeOf(sql);
       const [first = "", second = "", third = ""] = tokens.map(({text: text}) => text);
-      if (SESSION.has(first) || first === "ALTER" && second === "SESSION") return {
+      // ALTER SESSION POLICY is about an object.
+            const settings = first === "ALTER" && second === "SESSION" && (third === "SET" || third === "UNSET");
+      if (SESSION.has(first) || settings) return {
         is: "session"
       };
       if (isTransactionStart(first, second, third)) return {
@@ -7268,6 +7345,9 @@ plain-scalar(is-flow, min)
       if (first === "COMMIT" || first === "ROLLBACK") return {
         is: "transaction",
         edge: "end"
+      };
+      if (first === "WITH" && !endsInQuery(tokens)) return {
+        is: "run"
       };
       if (QUERIES.has(first)) return {
         is: "query"
@@ -7299,6 +7379,11 @@ plain-scalar(is-flow, min)
     }
     // BEGIN name := 1 is a block with an assignment.
         const isTransactionStart = (first, second, third) => first === "BEGIN" && third !== ":" && [ "", "TRANSACTION", "WORK", "NAME" ].includes(second) || first === "START" && second === "TRANSACTION";
+    // WITH p AS PROCEDURE (…) … CALL p() creates a procedure for this call and runs it.
+        const endsInQuery = tokens => !tokens.some(({text: text}, at) => {
+      const [next, second] = [ tokens[at + 1]?.text ?? "", tokens[at + 2]?.text ];
+      return text === "AS" && next === "PROCEDURE" && second === "(" || text === ")" && WRITES.has(next);
+    });
     function created(tokens) {
       let at = 1;
       let how = "fail";
@@ -7347,6 +7432,9 @@ plain-scalar(is-flow, min)
     // ALTER TABLE … DROP of these leaves the data; of anything else, a column, it does not.
         const LOSES_NOTHING = /^(PRIMARY|FOREIGN|UNIQUE|CONSTRAINT|CLUSTERING|SEARCH|ROW|ALL|AGGREGATION|MASKING|DEFAULT|NOT|CONTACT)$/;
     /** Whether a statement destroys something, by its text alone; also one inside a block or a `$$` body. */    function isDestructive(sql) {
+      const parts = splitChain(sql);
+      // A plain REVOKE is compared with the account's grants; inside a chain that is not possible.
+            if (parts.length > 1) return parts.some(part => kindOf(part).is === "revoke" || isDestructive(part));
       const kind = kindOf(sql);
       const code = codeOf(sql);
       const words = code.map(({text: text}) => text);
@@ -7362,6 +7450,8 @@ plain-scalar(is-flow, min)
             if (words[0] === "REMOVE" || words[0] === "RM") return true;
       if (words[0] === "EXECUTE" && code[2]?.kind === "body") return anyInside(code[2].text.slice(2, -2));
       if (words[0] === "EXECUTE" && code[2]?.kind === "string") return anyInside(unquoted(code[2].text));
+      // The body of WITH p AS PROCEDURE … runs immediately.
+            if (words[0] === "WITH" && kind.is === "run") return code.some(({kind: token, text: text}) => token === "body" && anyInside(text.slice(2, -2)));
       return (words[0] === "BEGIN" || words[0] === "DECLARE") && kind.is === "run" && anyInside(sql);
     }
     // The escapes matter little here: no word that destroys has one.
@@ -7402,7 +7492,6 @@ plain-scalar(is-flow, min)
       const word = mode === "apply" || effect === "none" ? DONE[effect] : effect;
       return detail === void 0 ? word : `${word} (${detail})`.trim();
     }
-    var dist = __nccwpck_require__(38815);
     // CONCATENATED MODULE: ./build/actions/shared/secrets.js
     // Shorter lines ("}", "==") would mask half the log and protect nothing.
     const SHORTEST_LINE = 6;
@@ -7414,18 +7503,147 @@ plain-scalar(is-flow, min)
       core /* setSecret */ .Pq)(line.trim());
       return value;
     }
+    var dist = __nccwpck_require__(38815);
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-document.js
+    /** Parses YAML; no message quotes the text, which may hold secrets. */
+    function yaml_document_parseYaml(raw, schema, lineCounter) {
+      const uniqueKeys = schema === "core";
+      return (0, dist /* parseDocument */ .Tp)(raw, {
+        schema: schema,
+        lineCounter: lineCounter,
+        uniqueKeys: uniqueKeys,
+        logLevel: "error",
+        prettyErrors: false
+      });
+    }
+    /** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */    function* yaml_document_findSyntaxProblems({contents: contents, errors: errors}, raw, lines) {
+      const [first] = errors;
+      if (first === void 0) return;
+      const {line: line, col: col} = lines.linePos(first.pos[0]);
+      // The parser reads the rest of a broken value as a name without a value.
+            const pairs = (0, dist /* isMap */ .jh)(contents) ? contents.items.filter(({value: value}) => value !== null) : [];
+      const culprits = errors.flatMap(({pos: [at]}) => {
+        const pair = pairs.findLast(({key: key}) => startOf(key) <= at);
+        return pair === void 0 ? [] : [ yaml_document_nameOf(pair.key, raw, lines) ];
+      });
+      const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${yaml_document_joinNames(culprits)}` : "";
+      yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+    }
+    /**
+ * A name for messages, or only its line if it can be part of a secret: it has several lines, or the "=" of a line of
+ * Key=Value.
+ */    const yaml_document_nameOf = (key, raw, lines) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines);
+    // The longest name that an input takes: an SSM parameter with its path.
+        const LONGEST_NAME = 1011;
+    /** The line of a node, in words. */    const lineOf = (node, lines) => `line ${lines.linePos(startOf(node)).line}`;
+    const startOf = node => ((0, dist /* isScalar */ .jn)(node) || (0, dist /* isCollection */ .P3)(node)) && node.range?.[0] || 0;
+    /** Lists names for a message, each once. */    const yaml_document_joinNames = names => [ ...new Set(names) ].join(", ");
+    /** Whether a node is a text (in the failsafe schema every scalar is one). */    const isText = node => (0, 
+    dist /* isScalar */ .jn)(node) && typeof node.value === "string";
+    const yaml_document_isPlain = node => (0, dist /* isScalar */ .jn)(node) && node.type === dist /* Scalar */ .X5.PLAIN;
+    /** The problem of a value that starts with an indicator of YAML. */    const yaml_document_MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+    /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */    function isMarked(node, raw) {
+      if ((0, dist /* isAlias */ .Vj)(node)) return true;
+      if (!(0, dist /* isScalar */ .jn)(node) && !(0, dist /* isCollection */ .P3)(node)) return false;
+      return node.tag !== void 0 || node.anchor !== void 0 || yaml_document_isHeader(node, raw);
+    }
+    /** Whether a node is the header of a block ("|", ">-") that has no lines, not even empty ones. */    const yaml_document_isHeader = (node, raw) => (0, 
+    dist /* isScalar */ .jn)(node) && (node.type === dist /* Scalar */ .X5.BLOCK_LITERAL || node.type === dist /* Scalar */ .X5.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw));
+    /** Finds what YAML drops from a value. */    function yaml_document_findOmission(node, raw) {
+      if ((0, dist /* isSeq */ .oP)(node)) {
+        const inside = node.items.map(item => yaml_document_findOmission(item, raw)).find(omission => omission !== void 0);
+        return inside ?? (node.flow === true && node.items.some(yaml_document_isPlain) ? "brackets" : void 0);
+      }
+      if (!(0, dist /* isScalar */ .jn)(node) || node.type !== dist /* Scalar */ .X5.PLAIN) return;
+      const source = sourceOf(node, raw);
+      const after = raw.slice(node.range?.[1]);
+      if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+      return source.includes("\n") ? "line break" : void 0;
+    }
+    const sourceOf = ({range: range}, raw) => raw.slice(range?.[0], range?.[1]);
+    const OMITTED = {
+      comment: 'YAML cuts the value at "#", a comment; quote the value',
+      "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
+      brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
+    };
+    /** The problems of secret values that YAML shortens. */    function omissionProblems(omissions) {
+      const kinds = Map.groupBy(omissions, ([, omission]) => omission);
+      return [ ...kinds ].map(([omission, some]) => `${yaml_document_joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
+    }
+    /** The warnings for values, not secret, that are followed by a comment. */    function yaml_document_commentWarnings(omissions) {
+      const names = [ ...omissions ].flatMap(([name, omission]) => omission === "comment" ? [ name ] : []);
+      const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+      return names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${said}` ] : [];
+    }
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-map.js
+    /** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
+    function readTextMap(raw, {lists: lists = false, fields: fields, form: form = "a YAML map"} = {}) {
+      const lines = new dist /* LineCounter */ .HN;
+      const document = yaml_document_parseYaml(raw, "failsafe", lines);
+      const problems = [ ...yaml_document_findSyntaxProblems(document, raw, lines) ];
+      const texts = new Map;
+      const omissions = new Map;
+      const entries = entriesOf(document, fields);
+      if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
+      const marked = isMarked(document.contents, raw) ? [ "the map" ] : [];
+      const found = {
+        ended: [],
+        names: [],
+        nested: [],
+        twice: []
+      };
+      for (const [index, {key: key, value: value}] of (entries ?? []).entries()) {
+        const name = yaml_document_nameOf(key, raw, lines);
+        const items = lists && (0, dist /* isSeq */ .oP)(value) ? value.items : [ value ];
+        if ([ key, value, ...items ].some(node => isMarked(node, raw))) marked.push(name);
+        // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
+         else if (value === null) {
+          const previous = entries?.[index - 1];
+          found.ended.push(previous === void 0 ? lineOf(key, lines) : yaml_document_nameOf(previous.key, raw, lines));
+        } else if (!isText(key) || key.value.includes("\n")) found.names.push(name); else if (!items.every(isText)) found.nested.push(name); else if (texts.has(key.value)) found.twice.push(name); else {
+          texts.set(key.value, items.map(item => item.value).join(","));
+          const omission = yaml_document_findOmission(value, raw);
+          if (omission !== void 0) omissions.set(name, omission);
+        }
+      }
+      const report = (names, what) => names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${what}` ] : [];
+      problems.push(...report(marked, yaml_document_MARKED));
+      // The entries of invalid YAML are a guess of the parser.
+            if (document.errors.length === 0) problems.push(...report(found.ended, "YAML ends a value at a comma; quote the value"), ...report(found.names, "must be a name on one line"), ...report(found.nested, `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`), ...report(found.twice, "is there twice"));
+      return {
+        texts: Object.fromEntries(texts),
+        omissions: omissions,
+        problems: problems
+      };
+    }
+    function entriesOf({contents: contents}, fields) {
+      if ((0, dist /* isMap */ .jh)(contents)) return contents.items;
+      if (!(0, dist /* isSeq */ .oP)(contents) || fields === void 0) return;
+      const entries = contents.items.map(item => {
+        const pairs = (0, dist /* isMap */ .jh)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
+        const [key, value] = fields.map(field => {
+          const [first, ...more] = pairs.filter(({key: key}) => (0, dist /* isScalar */ .jn)(key) && key.value === field);
+          return more.length === 0 ? first?.value : void 0;
+        });
+        return isText(key) && value !== void 0 ? {
+          key: key,
+          value: value
+        } : void 0;
+      });
+      return entries.every(entry => entry !== void 0) ? entries : void 0;
+    }
     // CONCATENATED MODULE: ./build/actions/shared/inputs.js
     /** An input that must be given (or have a default in action.yml). */
     function required(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+        parse: (raw, more) => raw === "" ? invalid("is required") : parse(raw, more)
       };
     }
     /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? void 0 : parse(raw)
+        parse: (raw, more) => raw === "" ? void 0 : parse(raw, more)
       };
     }
     /** Any text. */    const inputs_text = raw => raw;
@@ -7442,45 +7660,38 @@ plain-scalar(is-flow, min)
     };
     /** One of the given words. */    const oneOf = (...choices) => raw => choices.find(choice => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`);
     /** The lines of a block, trimmed, without the empty ones. */    const lines = raw => raw.split("\n").map(line => line.trim()).filter(line => line !== "");
-    /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    const map = raw => {
-      const value = yaml(raw, "failsafe");
-      if (value === null || typeof value !== "object" || Array.isArray(value)) return invalid("must be a YAML map");
-      const entries = Object.entries(value);
-      const nested = entries.filter(([, item]) => typeof item !== "string").map(([key]) => key);
-      if (nested.length > 0) return invalid(`must map names to plain values; ${nested.join(", ")} is not one`);
-      return Object.fromEntries(entries);
+    /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    const map = (raw, more) => {
+      const {texts: texts, omissions: omissions} = checked(readTextMap(more?.whole ?? raw));
+      for (const message of yaml_document_commentWarnings(omissions)) more?.warn(message);
+      return texts;
     };
-    /** A YAML map of names to texts, every value masked as soon as it is read. */    const secretMap = raw => {
+    /** A YAML map of names to texts, every value masked as soon as it is read; values that YAML shortens are rejected. */    const secretMap = (raw, more) => {
       mask(raw);
-      const values = map(raw);
-      for (const value of Object.values(values)) mask(value);
-      return values;
+      const read = readTextMap(more?.whole ?? raw);
+      for (const value of Object.values(read.texts)) mask(value);
+      return checked({
+        ...read,
+        problems: [ ...read.problems, ...omissionProblems(read.omissions) ]
+      }).texts;
     };
     /** YAML or JSON that must be a map; values of any type. */    
-    // The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
-    // tags (a password that begins with "!"). Its code and the place say where to look.
-    function yaml(raw, schema) {
-      try {
-        return (0, dist /* parse */ .qg)(raw, {
-          schema: schema,
-          logLevel: "error"
-        });
-      } catch (error) {
-        const where = error instanceof dist /* YAMLParseError */ .XT ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}` : "an alias without an anchor: quote values that begin with *";
-        return invalid(`is not valid YAML (${where})`);
-      }
-    }
+    /** Returns what was read, or rejects the input with all its problems. */
+    const checked = read => read.problems.length > 0 ? invalid(...read.problems) : read;
     /**
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
- */    function readInputs(schema, {read: read = core /* getInput */ .V4, rules: rules = []} = {}) {
+ */    function readInputs(schema, {read: read = wholeInput, rules: rules = [], warn: warn = core /* warning */ .$e} = {}) {
       const problems = [];
       const values = {};
       for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
-        values[key] = parse(read(name).trim());
+        const whole = read(name);
+        values[key] = parse(whole.trim(), {
+          whole: whole,
+          warn: message => warn(`${name} ${message}`)
+        });
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        problems.push(`${name} ${error.message}`);
+        problems.push(...error.problems.map(problem => `${name} ${problem}`));
       }
       for (const rule of rules) problems.push(...rule(values));
       if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
@@ -7488,9 +7699,18 @@ plain-scalar(is-flow, min)
       });
       return values;
     }
-    class InvalidInput extends Error {}
-    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
-      throw new InvalidInput(message);
+    const wholeInput = name => (0, core /* getInput */ .V4)(name, {
+      trimWhitespace: false
+    });
+    class InvalidInput extends Error {
+      problems;
+      constructor(problems) {
+        super(problems.join("; "));
+        this.problems = problems;
+      }
+    }
+    /** Rejects an input's text; each problem follows the input's name ("must be …"). */    function invalid(...problems) {
+      throw new InvalidInput(problems);
     }
     var external_node_crypto_ = __nccwpck_require__(77598);
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/private-key.js
@@ -7565,7 +7785,9 @@ plain-scalar(is-flow, min)
         ...variables,
         ...secretVariables
       })) {
-        if (!/^\w+$/.test(name)) yield `variables: ${name} is not a name of letters, digits and _`;
+        // An invalid name can be a line of a secret.
+        const shown = name in secretVariables ? "a secret variable" : name;
+        if (!/^\w+$/.test(name)) yield `variables: ${shown} is not a name of letters, digits and _`;
         if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`;
       }
     };
@@ -7573,41 +7795,539 @@ plain-scalar(is-flow, min)
       rules: [ credentialRule, variableRule ]
     });
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step. */
-    function outputsOf(...names) {
-      return Object.assign((name, value) => (0, core /* setOutput */ .uH)(name, value), {
+    /** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
+    const LARGEST_OUTPUT = 12e4;
+    /**
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
+ */    function outputsOf(...names) {
+      const cut = new Set;
+      const set = (name, value) => {
+        const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+        (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
+        if (fits || cut.has(name)) return;
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+        cut.add(name);
+      };
+      return Object.assign(set, {
         names: names
       });
     }
+    const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */    function firstEntries(value, room) {
+      let left = room - "[]".length;
+      if (Array.isArray(value)) {
+        const end = value.findIndex(item => {
+          left -= sizeOf(item) + ",".length;
+          return left < 0;
+        });
+        return end < 0 ? value : value.slice(0, end);
+      }
+      const kept = [];
+      for (const [key, item] of Object.entries(value)) {
+        const space = left - sizeOf(key) - ":,".length;
+        const fits = sizeOf(item) <= space;
+        if (!fits && !Array.isArray(item)) break;
+        const shown = fits ? item : firstEntries(item, space);
+        kept.push([ key, shown ]);
+        left = space - sizeOf(shown);
+      }
+      return Object.fromEntries(kept);
+    }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/outputs.js
     const output = outputsOf("changed", "statements", "plan", "failed-statement", "query-ids", "rows");
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/secret-names.js
+    const words = text => new Set(text.trim().split(/\s+/));
+    /** Last words of names whose values are secret. */    const LAST = words(`\n  APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE\n  PASSPHRASE PASSWD PASSWORD PASSWORT PAT PEM PRIVATEKEY PW PWD SASTOKEN SECRET SECRETKEY SECRETSTRING TOKEN\n`);
+    /** A KEY is secret after these words; a primary, foreign, public or partition key is not. */    const KEYS = words(`\n  ACCESS ACCOUNT AES API APIM APP AUTH CLIENT CONSUMER DECRYPTION ENCRYPTION FUNCTION FUNCTIONS HMAC HOST INTEGRATION LICENCE\n  LICENSE MASTER PRIVATE ROUTING SECRET SERVICE SHARED SIGNING STORAGE SUBSCRIPTION SYMMETRIC\n`);
+    const PAIRS = words("SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE");
+    /** Compound words: dbpassword, PassWord, clientsecret2. */    const ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/;
+    /**
+ * Whether the value of a property, column, header or variable is secret, by the last words of its name:
+ * CLIENT_SECRET and X-Api-Key, but not PASSWORD_POLICY, OAUTH_TOKEN_ENDPOINT or RSA_PUBLIC_KEY.
+ */    function isSecretName(name) {
+      const [last = "", before = ""] = splitName(name).toReversed();
+      // HAS_PASSWORD = 'Y'
+            if (/^(has|is|no)_/i.test(name)) return false;
+      if (LAST.has(last) || ENDINGS.test(name.toUpperCase()) || PAIRS.has(`${before}_${last}`)) return true;
+      // PASS alone can be a grade.
+            if (last === "PASS") return before !== "" || name === "pass";
+      return last === "KEY" && KEYS.has(before);
+    }
+    /** Whether a session variable can hold a secret; here KEY or CRED alone is enough. */    const isSecretVariable = name => isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitName(name).at(-1) ?? "");
+    const splitName = name => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toUpperCase().split(/[^\p{L}\d]+/u).map(word => word.replace(/\d+$/, "")).filter(word => word !== "");
+    /** Whether a query returns a secret: SYSTEM$GENERATE_SCIM_ACCESS_TOKEN, SYSTEM$SHOW_OAUTH_CLIENT_SECRETS. */    const returnsSecret = sql => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql);
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/literal-text.js
+    /** The name in a token: a word, a quoted name, or the key of a map. */
+    function readKeyName(token) {
+      if (token?.kind === "word") return token.text;
+      if (token?.kind !== "name" && token?.kind !== "string") return "";
+      const name = unquote(token.text);
+      return /^[\w .-]{1,64}$/.test(name) ? name : "";
+    }
+    /** Whether a text ends just before the value of a secret, as `'SET PASSWORD = '''` does. */    function endsBeforeSecret(text) {
+      const [, name = ""] = /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text).slice(-100)) ?? [];
+      return isSecretName(name);
+    }
+    /** Whether a token follows the previous one without a blank or an operator between them. */    const isGlued = token => token !== void 0 && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text);
+    const ESCAPES = {
+      n: "\n",
+      t: "\t",
+      r: "\r",
+      0: "\0",
+      b: "\b",
+      f: "\f"
+    };
+    /** The value of a literal, without quotes and escapes. */    function unquote(text) {
+      if (text.startsWith("$$")) return text.replace(/^\$\$|\$\$$/g, "");
+      if (text.startsWith('"')) return text.replace(/^"|"$/g, "").replace(/""/g, '"');
+      if (!text.startsWith("'")) return text;
+      return text.replace(/^'|'$/g, "").replace(/''|\\([\s\S])/g, (_, escaped) => escaped === void 0 ? "'" : ESCAPES[escaped] ?? escaped);
+    }
+    /** Puts a text in quotes. */    const quoteText = (text, quote) => quote + text.replaceAll(quote, quote + quote) + quote;
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/secret-shapes.js
+    // The value is the group named value or long, or the whole match.
+    const SHAPES = [ {
+      pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>[\s\S]*?)(?:-----END [A-Z ]*PRIVATE KEY-----|$)/dg
+    }, 
+    // scheme://user:password@host
+    {
+      pattern: /:\/\/[^\s/:@'"]*:(?<value>[^\s/@'"]+)@/dg
+    }, 
+    // A URL's or a connection string's parameters; SAS tokens and signed URLs end in a signature.
+    {
+      pattern: /[?&;](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature)=(?<value>[^&\s'"#;,)]+)/dgi
+    }, {
+      pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg,
+      is: ({name: name = ""}) => isSecretName(name)
+    }, {
+      pattern: /[?&](?:key|code)=(?<value>[\w%.~+/=-]{16,})/dgi
+    }, {
+      pattern: /\b(?:(?:Bearer|Basic|ApiKey) +(?<value>[\w.~+/=-]{6,})|Token +(?<long>[\w.~+/=-]{16,}))/dgi,
+      // "Basic authentication" has no token.
+      is: ({value: value, long: long = ""}) => /\d|[a-z][A-Z]/.test(value ?? long)
+    }, 
+    // A line of YAML, a header of HTTP.
+    {
+      pattern: /\n[ \t]*(?:- )?(?<name>[\w.-]+):[ \t]+(?<value>[^\s'"|>{$&*!]\S*)[ \t]*(?=\n)/dg,
+      is: ({name: name = ""}) => isSecretName(name)
+    }, {
+      pattern: /\b(?<name>[A-Z]\w{0,40}-[\w-]{0,40}(?:Key|Token|Secret)|Authorization|Cookie):\s*(?<value>[\w.~+/=-]{6,})/dgi,
+      is: ({value: value = ""}) => /\d/.test(value)
+    }, {
+      pattern: /\bhooks\.slack\.com\/(?:services|workflows)\/(?<value>[\w/-]+)/dg
+    }, {
+      pattern: /\bwebhook\.office\.com\/(?<value>[\w@/-]+)/dg
+    }, 
+    // Tokens of GitHub, GitLab, Slack, Stripe, OpenAI, Google, SendGrid, Databricks, Vault and npm; JSON web tokens.
+    {
+      pattern: /\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|xox[abeoprs]-[\w-]{10,}|npm_\w{30,})/dg
+    }, {
+      pattern: /\b(?:[sr]k_live_\w{10,}|sk-[\w-]{20,}|AIza[\w-]{30,}|SG\.[\w-]{16,99}\.[\w-]{16,}|dapi[\da-f]{30,}|hvs\.\w{20,})/dg
+    }, {
+      pattern: /\beyJ[\w-]{8,9999}\.[\w-]{8,}(?:\.[\w-]*)?/dg
+    } ];
+    /** Finds secrets that are recognizable by their form alone. */    function findSecretShapes(text) {
+      return SHAPES.flatMap(({pattern: pattern, is: is}) => [ ...text.matchAll(pattern) ].flatMap(match => {
+        if (is !== void 0 && !is(match.groups ?? {})) return [];
+        const {value: value, long: long} = match.indices?.groups ?? {};
+        const [start, end] = value ?? long ?? match.indices?.[0] ?? [ 0, 0 ];
+        return start < end && !/^\*+$/.test(text.slice(start, end)) ? [ {
+          start: start,
+          end: end
+        } ] : [];
+      }));
+    }
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/token-reader.js
+    /** The tokens of a text, and access to those that are code by their position among them. */
+    class TokenReader {
+      tokens;
+      /** The indexes of the tokens that are neither blank nor comment. */
+      code;
+      constructor(text) {
+        this.tokens = tokenize(text);
+        this.code = this.tokens.flatMap((token, index) => isCode(token) ? [ index ] : []);
+      }
+      at(at) {
+        const index = this.code[at];
+        return index === void 0 ? void 0 : this.tokens[index];
+      }
+      text(at) {
+        return this.at(at)?.text ?? "";
+      }
+      /** A word in upper case; empty for any other token. */      word(at) {
+        const token = this.at(at);
+        return token?.kind === "word" ? token.text.toUpperCase() : "";
+      }
+      /** The position of the parenthesis that closes the one at `open`, or the last one. */      findClosing(open) {
+        let nesting = 0;
+        for (let at = open; at < this.code.length; at++) if (this.text(at) === "(") nesting++; else if (this.text(at) === ")" && --nesting === 0) return at;
+        return this.code.length - 1;
+      }
+      /** The last position, from `from` on, before the token with an index. */      findLastBefore(from, index) {
+        let at = from;
+        while ((this.code[at + 1] ?? index) < index) at++;
+        return at;
+      }
+    }
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/secret-literals.js
+    const MASK = "***";
+    // A text without any of these has no secret; most texts stop here.
+        const SUSPECT = /pass|pwd|pw|secret|token|key|auth|cookie|cred|bearer|basic|identified|crypt|connection|dsn|jwt|pat\b|pem|sig|:\/\/|-----BEGIN|eyJ|hooks\.|webhook|_live_|gh[pousr]_|github_pat|glpat|xox|sk-|AIza|SG\.|dapi|hvs\.|npm_/i;
+    // SQL in a string in a body in a string: deeper than anybody writes.
+        const DEEPEST = 5;
+    /**
+ * Masks the literals of secret properties, columns, headers and variables in any quoting, also inside strings, bodies
+ * and comments, and secrets that are recognizable by their form.
+ */    const maskSecrets = sql => maskShapes(maskLiterals(sql, 0));
+    /** The same for a text that is not SQL itself: a message, a comment, a value. */    const maskSecretsInText = text => maskShapes(maskLiterals(text, 1));
+    function maskLiterals(text, depth) {
+      if (!SUSPECT.test(text) || depth > DEEPEST) return {
+        shown: text,
+        secrets: [],
+        distinct: []
+      };
+      return new Masker(text, depth).run();
+    }
+    function maskShapes({shown: shown, secrets: secrets, distinct: distinct}) {
+      const places = SUSPECT.test(shown) ? findSecretShapes(shown) : [];
+      const found = [];
+      let [rest, end] = [ "", 0 ];
+      for (const place of places.toSorted((left, right) => left.start - right.start)) {
+        if (place.start < end) continue;
+        rest += shown.slice(end, place.start) + MASK;
+        found.push(shown.slice(place.start, place.end));
+        end = place.end;
+      }
+      return {
+        shown: rest + shown.slice(end),
+        secrets: [ ...secrets, ...found ],
+        distinct: [ ...distinct, ...found ]
+      };
+    }
+    // CREDENTIALS = (aws_role = '…'): the properties inside speak for themselves.
+        const GROUPS = /^CREDENTIALS?$/i;
+    // ENCRYPT('text', 'passphrase'): both are secret.
+        const CRYPT = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/;
+    // 'X-Auth' = '…', a header of an external function.
+        const AUTH_HEADER = /^x-([\w-]*-)?auth$/i;
+    const PAIRED = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/;
+    // A switch, or a placeholder.
+        const NOT_SECRET = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i;
+    const NO_VALUE = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i;
+    const QUOTED = new Set([ "string", "body" ]);
+    /** One pass over a text; `masked` has the replacement of a token by its index. */    class Masker extends TokenReader {
+      depth;
+      masked=new Map;
+      secrets=new Set;
+      distinct=new Set;
+      /** The open calls: the function and the current argument. */
+      calls=[];
+      first;
+      /** Whether a SELECT was seen, after which a word beside = is a column. */
+      selecting=false;
+      constructor(text, depth) {
+        super(text);
+        this.depth = depth;
+        this.first = this.word(0);
+      }
+      run() {
+        if (this.first === "SET" && this.depth === 0) this.maskVariables();
+        if (this.code.some((_, at) => this.word(at) === "INSERT")) this.maskColumns();
+        for (let at = 0; at < this.code.length; at++) at = Math.max(at, this.maskAt(at));
+        const shown = this.tokens.map((token, index) => this.masked.get(index) ?? this.maskNestedText(token)).join("");
+        return {
+          shown: shown,
+          secrets: [ ...this.secrets ],
+          distinct: [ ...this.distinct ]
+        };
+      }
+      /** Masks the secret at a position, if there is one; returns the last position that is done. */      maskAt(at) {
+        const token = this.at(at);
+        if (token === void 0) return at;
+        if (token.text === "(") this.calls.push({
+          name: this.word(at - 1),
+          argument: 0
+        });
+        if (token.text === ")") this.calls.pop();
+        const call = this.calls.at(-1);
+        if (token.text === "," && call !== void 0) call.argument++;
+        if (token.kind === "word" && /^select$/i.test(token.text)) this.selecting = true;
+        if (token.text === "(" && CRYPT.test(call?.name ?? "")) {
+          this.calls.pop();
+          return this.maskGroup(at) - 1;
+        }
+        // SELECT 'x' AS password
+                if (QUOTED.has(token.kind) && this.word(at + 1) === "AS" && isSecretName(readKeyName(this.at(at + 2)))) this.mask(at);
+        if (QUOTED.has(token.kind) && endsBeforeSecret(token.text)) return this.maskConcatenated(at);
+        if (this.word(at - 1) === "IDENTIFIED" && this.word(at) === "BY") return this.maskValue(at + 1, "");
+        const name = readKeyName(token);
+        if (!isSecretName(name) && !(token.kind === "string" && AUTH_HEADER.test(name))) return at;
+        const value = this.findValue(at);
+        return value === void 0 ? at : this.maskValue(value, name);
+      }
+      /** Finds the position where the value of the name at a position begins. */      findValue(at) {
+        const key = this.at(at);
+        let next = at + 1;
+        if (key?.kind === "string" && this.text(next) === ",") {
+          const {name: name = "", argument: argument = 0} = this.calls.at(-1) ?? {};
+          const isKey = PAIRED.test(name) && (name === "OBJECT_INSERT" ? argument === 1 : argument % 2 === 0);
+          return isKey ? next + 1 : void 0;
+        }
+        // PASSWORD 'x'
+                if (key?.kind === "word" && QUOTED.has(this.at(next)?.kind ?? "space")) return next;
+        if (key?.kind !== "string" && (this.word(next) === "IN" || `${this.word(next)} ${this.word(next + 1)}` === "NOT IN")) return this.word(next) === "IN" ? next + 1 : next + 2;
+        // pw varchar(10) := 'x', pw varchar DEFAULT 'x'
+                if (key?.kind === "word" && this.at(next)?.kind === "word") {
+          let after = next + 1;
+          if (this.text(after) === "(") after = this.findClosing(after) + 1;
+          if (this.word(after) === "DEFAULT") return after + 1;
+          if (this.text(after) === ":" && this.text(after + 1) === "=") next = after; else return;
+        }
+        const start = next;
+        while (next - start < 2 && /^[=:<>!]$/.test(this.text(next))) next++;
+        const operator = this.code.slice(start, next).map(index => this.tokens[index]?.text ?? "").join("");
+        return /^(=|==|:=|=>|!=|<>|:)$/.test(operator) ? next : void 0;
+      }
+      /** Masks the literals of an expression: 'x', $$x$$, 'a' || 'b', concat('a', 'b'), ('x'). Returns its last position. */      maskValue(from, name) {
+        let at = from;
+        for (;;) {
+          const token = this.at(at);
+          if (token === void 0) return at - 1;
+          if (token.text === "(") {
+            if (GROUPS.test(name)) return at - 1;
+            at = this.maskGroup(at, this.depth > 0);
+          } else if (QUOTED.has(token.kind) || token.kind === "name" && this.takesWords(name)) at = this.maskGlued(at) + 1; else if (token.text === "`") at = this.maskTicks(at) + 1; else if (token.kind === "word" && this.text(at + 1) === "(") at = this.maskGroup(at + 1); else return this.maskBare(at, name);
+          if (this.text(at) === "|" && this.text(at + 1) === "|") at += 2; else if (this.text(at) === "+") at++;
+          // Python joins "a" "b"; in SQL an operator was forgotten.
+           else if (this.text(at) === "\\" && this.depth > 0) at++; else if (!this.isLiteral(at, this.depth > 0)) return at - 1;
+        }
+      }
+      /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': masks the literals between the two quotes. Returns the last position. */      maskConcatenated(from) {
+        let isOpen = /['"$]$/.test(unquote(this.text(from)));
+        let at = from + 1;
+        while (/^[|,+]$/.test(this.text(at))) {
+          while (/^[|,+]$/.test(this.text(at))) at++;
+          const token = this.at(at);
+          const content = token !== void 0 && QUOTED.has(token.kind) ? unquote(token.text) : "";
+          const isQuote = /^['"$]/.test(content);
+          if (token === void 0 || isOpen && isQuote) return at - 1;
+          if (isQuote && content.length > 2) {
+            // 'PASSWORD = ' || '''x''': the value with its quotes.
+            this.mask(at);
+            return at;
+          }
+          if (isQuote) isOpen = true; else if (QUOTED.has(token.kind)) this.mask(at); else if (this.text(at + 1) === "(") at = this.findClosing(at + 1); else if (/^[:$]$/.test(token.text)) at++;
+          at++;
+        }
+        return at - 1;
+      }
+      /** Masks every literal in a pair of parentheses; returns the position after it. */      maskGroup(open, inCode = false) {
+        const close = this.findClosing(open);
+        for (let at = open; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at);
+        return close + 1;
+      }
+      /** In Python and JavaScript double quotes make a text, too. */      isLiteral(at, inCode) {
+        const kind = this.at(at)?.kind ?? "space";
+        return QUOTED.has(kind) || inCode && kind === "name";
+      }
+      // A quote that was not doubled ends the literal too early; the rest follows without a blank.
+      maskGlued(at) {
+        const start = this.code[at] ?? 0;
+        this.mask(at);
+        let index = start + 1;
+        while (isGlued(this.tokens[index])) index++;
+        if (index > start + 1) {
+          const glued = this.tokens.slice(start, index).map(({text: text}) => text);
+          this.addSecret(glued.join(""));
+          for (let rest = start + 1; rest < index; rest++) {
+            this.secrets.add(unquote(glued[rest - start] ?? ""));
+            this.masked.set(rest, "");
+          }
+        }
+        return this.findLastBefore(at, index);
+      }
+      maskTicks(at) {
+        let end = at + 1;
+        while (end < this.code.length && this.text(end) !== "`") end++;
+        this.replace(at, Math.min(end, this.code.length - 1), `\`${MASK}\``);
+        return end;
+      }
+      /** A value without quotes: a mistake in SQL, usual in connection strings (password=x) and YAML. */      maskBare(at, name) {
+        const start = this.code[at] ?? 0;
+        const [token, before] = [ this.tokens[start], this.tokens[start - 1] ];
+        if (token === void 0 || token.kind === "variable") return at - 1;
+        const takes = this.depth > 0 ? before?.text === "=" : this.takesWords(name);
+        if (!takes) return at - 1;
+        if (NO_VALUE.test(token.text) || /^[&$?:;,{}()[\]<'"\s]/.test(token.text)) return at - 1;
+        let end = start;
+        while (end + 1 < this.tokens.length && !/^[\s;&,'")}\]<]/.test(this.tokens[end + 1]?.text ?? "")) end++;
+        const text = this.tokens.slice(start, end + 1).map(one => one.text).join("");
+        // password=other.password and password=read() are code.
+                if (isSecretName(text.split(".").at(-1) ?? "") || /^%[s(]|[([]/.test(text)) return at - 1;
+        const last = this.findLastBefore(at, end + 1);
+        this.addSecret(text);
+        this.replace(at, last, MASK);
+        return last;
+      }
+      // CREATE USER u PASSWORD = hunter2: Snowflake rejects it, and its message repeats the word.
+      takesWords(name) {
+        if (this.depth > 0) return true;
+        return !this.selecting && /^(CREATE|ALTER)$/.test(this.first) && /(PASSWORD|SECRET_STRING|SECRET_KEY|MASTER_KEY|_TOKEN|CLIENT_SECRET)$/i.test(name);
+      }
+      /** SET (a, pw) = ('x', 'y'), SET key = 'x'. */      maskVariables() {
+        const equals = this.code.findIndex((_, at) => this.text(at) === "=");
+        if (equals < 0 || !this.code.some((_, at) => at > 0 && at < equals && isSecretVariable(readKeyName(this.at(at))))) return;
+        for (let at = equals + 1; at < this.code.length; at++) if (QUOTED.has(this.at(at)?.kind ?? "space")) this.maskGlued(at);
+      }
+      /** INSERT INTO t (a, password) VALUES ('x', 'y') or SELECT 'x', 'y'; MERGE … INSERT (a, password) VALUES … */      maskColumns() {
+        for (let open = 0; open < this.code.length; open++) {
+          if (this.text(open) !== "(") continue;
+          const close = this.findClosing(open);
+          const form = this.word(close + 1);
+          const isInsert = form === "VALUES" || form === "SELECT" && this.isTarget(open);
+          const secret = isInsert ? this.secretColumns(open, close) : new Set;
+          if (secret.size > 0) this.maskFields(close + 2, form === "VALUES" ? 1 : 0, secret);
+        }
+      }
+      /** Whether a list stands behind INTO and a name. */      isTarget(open) {
+        let at = open - 1;
+        while (at > 0 && this.word(at) !== "INTO" && (this.at(at)?.kind === "name" || /^[\w$.]+$/.test(this.text(at)))) at--;
+        return this.word(at) === "INTO";
+      }
+      secretColumns(open, close) {
+        const secret = new Set;
+        let column = 0;
+        for (let at = open + 1; at < close; at++) if (this.text(at) === ",") column++; else if (isSecretName(readKeyName(this.at(at)))) secret.add(column);
+        return secret;
+      }
+      /** Masks the literals of some fields, which commas part at a depth of parentheses. */      maskFields(from, depth, secret) {
+        let [nesting, field] = [ 0, 0 ];
+        for (let at = from; at < this.code.length; at++) {
+          const text = this.text(at);
+          if (text === ";" || nesting === 0 && /^(FROM|WHERE|WHEN|INTO|UNION)$/.test(this.word(at))) return;
+          if (text === "(") {
+            if (nesting++ === 0 && depth === 1) field = 0;
+          } else if (text === ")" && --nesting < 0) return; else if (text === "," && nesting === depth) field++; else if (nesting >= depth && secret.has(field) && QUOTED.has(this.at(at)?.kind ?? "space")) this.mask(at, false);
+        }
+      }
+      /** Masks the secrets inside a quoted text or a comment. */      maskNestedText({kind: kind, text: text}) {
+        if (kind === "comment") return text.slice(0, 2) + this.maskContent(text.slice(2));
+        // EXECUTE IMMEDIATE "… password = 'x'" is a mistake that Snowflake repeats.
+                if (!QUOTED.has(kind) && (kind !== "name" || this.depth === 0 && !text.includes("'"))) return text;
+        const content = unquote(text);
+        const shown = this.maskContent(content);
+        if (shown === content) return text;
+        return kind === "body" ? `$$${shown}$$` : quoteText(shown, text[0] ?? "'");
+      }
+      maskContent(text) {
+        const {shown: shown, secrets: secrets, distinct: distinct} = maskLiterals(text, this.depth + 1);
+        for (const value of secrets) this.secrets.add(value);
+        for (const value of distinct) this.distinct.add(value);
+        return shown;
+      }
+      mask(at, everywhere = true) {
+        const index = this.code[at] ?? 0;
+        const {kind: kind = "string", text: text = ""} = this.tokens[index] ?? {};
+        if (NOT_SECRET.test(unquote(text))) return;
+        this.addSecret(unquote(text), everywhere);
+        // Also with its escapes: Snowflake's message can repeat it that way.
+                if (kind === "string") this.addSecret(text.slice(1, -1), everywhere);
+        this.masked.set(index, kind === "body" ? `$$${MASK}$$` : quoteText(MASK, text[0] ?? "'"));
+      }
+      // The values of INSERT are mostly data: they are masked only in their own statement.
+      addSecret(value, everywhere = true) {
+        if (/^[*\s]*$/.test(value)) return;
+        // "Bearer x": a service may repeat the token alone.
+                const inner = findSecretShapes(value).map(({start: start, end: end}) => value.slice(start, end));
+        for (const part of inner) this.secrets.add(part);
+        if (everywhere) for (const part of inner) this.distinct.add(part);
+        this.secrets.add(value);
+        // In JSON, YAML or code {"password": "string"} is a type, not a secret.
+                if (everywhere && (this.depth === 0 || !/^[A-Za-z_ ]{1,8}$/.test(value))) this.distinct.add(value);
+      }
+      replace(from, to, text) {
+        const [start = 0, end = 0] = [ this.code[from], this.code[to] ];
+        for (let index = start; index <= end; index++) this.masked.set(index, index === start ? text : "");
+      }
+    }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/redaction.js
     // A short value (a digit, "on") stands in half of all texts; taking it out would tell more than it hides.
     const SHORTEST = 4;
-    /** Takes secret values out of texts that go where the runner masks nothing: the summary, the outputs. */    function redaction({secretVariables: secretVariables = {}, password: password, passphrase: passphrase}) {
-      const secrets = [ ...Object.values(secretVariables), password, passphrase ].filter(value => value !== void 0 && value.length >= SHORTEST).flatMap(value => [ value, value.replace(/\\/g, "\\\\").replace(/'/g, "''"), JSON.stringify(value).slice(1, -1) ]).sort((left, right) => right.length - left.length);
-      return text => secrets.reduce((rest, value) => rest.replaceAll(value, "***"), text);
+    // A line of a longer secret can appear alone; "}" or "-----" is not worth masking.
+        const redaction_SHORTEST_LINE = 6;
+    /**
+ * Masks secret values in texts that the runner does not mask: the summary and the outputs.
+ * `inScripts` are the secrets in the scripts themselves.
+ */    function redaction({secretVariables: secretVariables = {}, password: password, passphrase: passphrase}, inScripts = []) {
+      const values = [ ...Object.values(secretVariables), password, passphrase, ...inScripts ].filter(isLongEnough);
+      const forms = [ ...new Set(values.flatMap(listForms)) ].filter(isLongEnough).sort((left, right) => right.length - left.length);
+      const byBeginning = Map.groupBy(forms, form => form.slice(0, SHORTEST));
+      return text => byBeginning.size === 0 ? text : maskForms(text, byBeginning);
+    }
+    // One pass for any number of secrets; overlapping ones are all masked.
+        function maskForms(text, byBeginning) {
+      let [shown, end] = [ "", 0 ];
+      for (let at = 0; at < text.length; at++) {
+        const form = byBeginning.get(text.slice(at, at + SHORTEST))?.find(one => text.startsWith(one, at));
+        if (form === void 0) {
+          if (at >= end) shown += text[at];
+          continue;
+        }
+        if (at >= end) shown += "***";
+        end = Math.max(end, at + form.length);
+      }
+      return shown;
+    }
+    const isLongEnough = value => value !== void 0 && value.trim().length >= SHORTEST;
+    /** The forms in which a value can appear: itself, as SQL, as JSON, on one line, and line by line. */    const listForms = value => [ value, value.replace(/\\/g, "\\\\").replace(/'/g, "''"), JSON.stringify(value).slice(1, -1), value.replace(/\s*\n\s*/g, " "), value.replace(/\s+/g, " "), ...value.split("\n").map(line => line.trim()).filter(line => value.includes("\n") && line.length >= redaction_SHORTEST_LINE && !line.startsWith("-----")) ];
+    /** Masks what Snowflake's message repeats of a statement's secrets, including the beginning of one or a part in quotes. */    function redactMessage(message, {secrets: secrets = [], shown: shown}, redact) {
+      const own = redaction({
+        secretVariables: void 0,
+        password: void 0,
+        passphrase: void 0
+      }, secrets);
+      const whole = maskSecretsInText(redact(own(message))).shown;
+      const rest = secrets.reduce((text, value) => maskBeginnings(text, value, shown), whole);
+      return rest.replace(redaction_QUOTED, quoted => {
+        const repeats = !shown.includes(quoted) && secrets.some(value => value.includes(quoted));
+        return repeats ? "***" : quoted;
+      });
+    }
+    const redaction_QUOTED = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g;
+    // Fewer characters give away too little of a secret.
+        const SHORTEST_BEGINNING = 6;
+    /** Snowflake shortens a long literal to its beginning and three dots. */    function maskBeginnings(text, value, shown) {
+      const beginning = value.slice(0, SHORTEST_BEGINNING);
+      if (beginning.length < SHORTEST_BEGINNING) return text;
+      let rest = text;
+      for (let at = rest.indexOf(beginning); at >= 0; at = rest.indexOf(beginning, at + 1)) {
+        let end = at + beginning.length;
+        while (end < rest.length && rest[end] === value[end - at]) end++;
+        if (!shown.includes(rest.slice(at, end))) rest = `${rest.slice(0, at)}***${rest.slice(end)}`;
+      }
+      return rest;
+    }
+    /** Masks the secrets in every text of rows or other plain data, before it becomes JSON. */    function redactData(data, redact) {
+      return JSON.parse(JSON.stringify(data), (_, value) => {
+        if (typeof value === "string") return redact(value);
+        if (typeof value === "number") return redact(String(value)) === String(value) ? value : "***";
+        if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, one]) => [ redact(name), one ]));
+      });
     }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/report.js
     const changedIn = ({done: done}) => done.some(({verdict: verdict}) => isChange(verdict));
-    /** The output `plan`: what every statement does to the account. */    const planOf = ({done: done}) => done.map(({statement: statement, verdict: {effect: effect, detail: detail}}) => ({
+    /** The output `plan`: what every statement does to the account. */    const planOf = ({done: done}, redact = text => text) => done.map(({statement: statement, verdict: {effect: effect, detail: detail}}) => ({
       statement: placeOf(statement),
-      sql: titleOf(statement),
+      sql: redact(titleOf(statement)),
       action: effect,
       ...detail === void 0 ? {} : {
-        detail: detail
+        detail: redact(detail)
       }
     }));
-    // Enough for an answer; all outputs of a job together are limited to 1 MB.
-        const ROWS = 1e3;
-    const BYTES = 256 * 1024;
-    /** The output `rows`: as many rows as fit. */    function rowsOf({last: last}) {
-      let bytes = 0;
-      return last?.rows.slice(0, ROWS).filter(row => {
-        bytes += Buffer.byteLength(JSON.stringify(row));
-        return bytes <= BYTES;
-      });
-    }
+    const MOST_ROWS = 1e3;
+    /** The output `rows`: enough for an answer. */    const rowsOf = ({last: last}) => last?.rows.slice(0, MOST_ROWS);
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/rows.js
     /** A column's text by its name, whatever the case it comes in. */
     function field(row, name) {
@@ -7615,15 +8335,17 @@ plain-scalar(is-flow, min)
       return key === void 0 ? "" : String(row[key] ?? "");
     }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/grant.js
-    /** Reads a GRANT or REVOKE; undefined for forms that SHOW GRANTS cannot answer (shares, function signatures …). */
-    function readGrant(sql) {
+    // SHOW GRANTS lists ALL as single privileges, and CALLER and INHERITED privileges in other lists.
+    const UNLISTED = /^(ALL|GRANT OPTION FOR|CALLER|INHERITED|.*[()])/;
+    /** Reads a GRANT or REVOKE; undefined for forms that SHOW GRANTS cannot answer (shares, function signatures …). */    function readGrant(sql) {
       const tokens = codeOf(sql);
       const words = tokens.map(({text: text}) => text);
       const toward = words.findLastIndex(word => word === (words[0] === "GRANT" ? "TO" : "FROM"));
       const to = toward < 0 ? void 0 : grantee(tokens, toward + 1);
       if (to === void 0) return;
       const ending = words.slice(to.next).join(" ");
-      if (!/^(WITH GRANT OPTION|(COPY|REVOKE) CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return;
+      // REVOKE CURRENT GRANTS also revokes grants of other roles, which the new owner's list does not show.
+            if (!/^(WITH GRANT OPTION|COPY CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(ending)) return;
       const option = ending === "WITH GRANT OPTION";
       const on = words.indexOf("ON");
       if (on < 0) {
@@ -7641,7 +8363,7 @@ plain-scalar(is-flow, min)
         } : void 0;
       }
       const privileges = words.slice(1, on).join(" ").split(",").map(privilege => privilege.trim());
-      if (privileges.some(privilege => /^(ALL|GRANT OPTION FOR|.*[()])/.test(privilege))) return;
+      if (privileges.some(privilege => UNLISTED.test(privilege))) return;
       const target = targetOf(tokens, on + 1, toward);
       return target === void 0 ? void 0 : {
         privileges: privileges,
@@ -7692,19 +8414,50 @@ plain-scalar(is-flow, min)
       };
     }
     const singular = plural => plural.replace(/IES$/, "Y").replace(/S$/, "");
-    /** The query that lists what the grantee has; of future grants only roles have a list. */    function listingOf({target: target, to: to}) {
+    /** Whether the current database decides which grantee is meant. */    const isRelative = to => to?.kind === "DATABASE ROLE" && to.name.length === 1;
+    /** The query that lists the grantee's grants; future grants are listed for roles only, and for users only their roles. */    function listingOf({target: target, to: to}) {
+      if (to.kind === "USER" && target.type !== "ROLE") return;
       const who = `${to.kind.toLowerCase()} ${sqlName(to.name)}`;
       if (target.scope !== "future") return `show grants to ${who}`;
       return to.kind === "ROLE" ? `show future grants to ${who}` : void 0;
     }
+    // Tables and views share a namespace: GRANT … ON TABLE accepts any of them, SHOW GRANTS lists the exact kind.
+        const TABLES = /^((ICEBERG|DYNAMIC|DYNAMIC ICEBERG|EXTERNAL|EVENT|HYBRID|INTERACTIVE) )?TABLE$|^(MATERIALIZED )?VIEW$/;
+    // SHOW GRANTS lists every kind of integration and policy by this word alone.
+        const SHORT = /^(INTEGRATION|POLICY)$/;
+    /** Whether two kinds denote the same object, given the same name. */    const isSameKind = (wanted, listed) => wanted === listed || TABLES.test(wanted) && TABLES.test(listed) || SHORT.test(listed) && wanted.endsWith(` ${listed}`);
+    /** Parses a row of SHOW [FUTURE] GRANTS; the name of a future grant is that of its container. */    function parseGrantRow(row) {
+      const future = "grant_on" in row;
+      return {
+        privilege: field(row, "privilege"),
+        kind: field(row, future ? "grant_on" : "granted_on").replace(/_/g, " "),
+        // RAW.PUBLIC.<TABLE>: the container, then the kind.
+        name: nameOf(field(row, "name").replace(/\.<[^>]*>$/, "")),
+        future: future
+      };
+    }
     /** Whether a row of that list gives a privilege on an object (with the name's every part). */    function gives(row, privilege, type, name, {to: to, option: option}) {
       if (option && field(row, "grant_option") !== "true") return false;
       if (to.kind === "USER") return type === "ROLE" && sameName(nameOf(field(row, "role")), name);
-      const future = "grant_on" in row;
-      const kind = field(row, future ? "grant_on" : "granted_on").replace(/_/g, " ");
-      if (field(row, "privilege") !== privilege || kind !== type && !type.endsWith(` ${kind}`)) return false;
-      // RAW.PUBLIC.<TABLE>: the container, then the kind.
-            return type === "ACCOUNT" || sameName(nameOf(field(row, "name").replace(/\.<[^>]*>$/, "")), name);
+      // A grant inherited from a container is not a grant on the object.
+            if (field(row, "is_inherited") === "true") return false;
+      const listed = parseGrantRow(row);
+      // A future grant is for exactly one kind: one on tables does not cover dynamic tables.
+            const sameKind = listed.future ? listed.kind === type : isSameKind(type, listed.kind);
+      // SHOW GRANTS lists them as USAGE on the database of a share.
+            const wanted = privilege === "IMPORTED PRIVILEGES" ? "USAGE" : privilege;
+      return listed.privilege === wanted && sameKind && (type === "ACCOUNT" || sameName(listed.name, name));
+    }
+    /**
+ * Whether a REVOKE might remove a row of that list. Kinds are not compared, and only the last part of a name is: if this
+ * is false for every row, there is nothing to revoke.
+ */    function mightTake(row, {privileges: privileges, target: target, to: to}) {
+      const last = name => name.at(-1)?.toUpperCase();
+      if (to.kind === "USER") return last(nameOf(field(row, "role"))) === last(target.name);
+      const {privilege: privilege, name: name} = parseGrantRow(row);
+      // IMPORTED PRIVILEGES are listed as USAGE.
+            if (!privileges.includes(privilege) && !privileges.includes("IMPORTED PRIVILEGES")) return false;
+      return target.scope === "all" || target.type === "ACCOUNT" || last(name) === last(target.name);
     }
     /** How many parts an object's full name has. */    const depthOf = type => {
       if (/^(DATABASE|WAREHOUSE|ROLE|USER|ACCOUNT|RESOURCE MONITOR|EXTERNAL VOLUME|COMPUTE POOL|SHARE|.*INTEGRATION)$/.test(type)) return 1;
@@ -7738,7 +8491,7 @@ plain-scalar(is-flow, min)
     // How long a statement that was asked to stop may take to say so, and a session to end.
         const STOP_MS = 2e3;
     // SHOW answers as many at most.
-        const MOST_ROWS = 1e4;
+        const driver_MOST_ROWS = 1e4;
     const SNOWFLAKE = /(^|\.)snowflakecomputing\.(com|cn)$/;
     /** Logs in; rejects with the driver's error where that is refused. */    async function connect(login) {
       Object.assign(process.env, QUIET);
@@ -7837,10 +8590,10 @@ plain-scalar(is-flow, min)
     // A query may answer more than memory holds, and only its first rows are shown.
         async function firstRows(statement) {
       const rows = [];
-      const many = (statement.getNumRows() ?? 0) > MOST_ROWS;
+      const many = (statement.getNumRows() ?? 0) > driver_MOST_ROWS;
       for await (const row of statement.streamRows(many ? {
         start: 0,
-        end: MOST_ROWS - 1
+        end: driver_MOST_ROWS - 1
       } : {})) rows.push(row);
       return rows;
     }
@@ -7855,6 +8608,47 @@ plain-scalar(is-flow, min)
       };
     }
     const given = values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/built-in-functions.js
+    const built_in_functions_words = text => new Set(text.trim().split(/\s+/));
+    /** Keywords that can be followed by a parenthesis that is not a call. */    const KEYWORDS = built_in_functions_words(`\n  ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS\n  FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE\n  MEASURES MINUS NOT OFFSET ON OR ORDER OVER PARTITION PATTERN PIVOT PRIOR QUALIFY REGEXP RENAME REPLACE RLIKE ROLLUP ROW\n  SAMPLE SELECT SET SETS SOME SYSTEM TABLE TABLESAMPLE THEN TOP UNION UNPIVOT UNSET USING VALUES WHEN WHERE\n`);
+    /**
+ * Functions of Snowflake's "Function reference" that only read their arguments, the session or the catalog. Excluded:
+ * functions that send (SYSTEM$SEND_EMAIL), cancel, resume or set something, sequences, and models, which cost credits.
+ */    const BUILT_IN_FUNCTIONS = built_in_functions_words(`\n  ARRAY BINARY CHAR DECIMAL FLOAT MAP NUMBER NUMERIC OBJECT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ\n  TIMESTAMP_TZ VARBINARY VARCHAR VECTOR\n\n  CURRENT_ACCOUNT CURRENT_ACCOUNT_NAME CURRENT_AVAILABLE_ROLES CURRENT_CLIENT CURRENT_DATABASE CURRENT_DATE\n  CURRENT_IP_ADDRESS CURRENT_ORGANIZATION_NAME CURRENT_REGION CURRENT_ROLE CURRENT_ROLE_TYPE CURRENT_SCHEMA\n  CURRENT_SCHEMAS CURRENT_SECONDARY_ROLES CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME CURRENT_TIMESTAMP\n  CURRENT_TRANSACTION CURRENT_USER CURRENT_VERSION CURRENT_WAREHOUSE GETDATE GETVARIABLE INVOKER_ROLE INVOKER_SHARE\n  IS_DATABASE_ROLE_IN_SESSION IS_GRANTED_TO_INVOKER_ROLE IS_ROLE_IN_SESSION LAST_QUERY_ID LAST_TRANSACTION LOCALTIME\n  LOCALTIMESTAMP SYSDATE SYSTIMESTAMP\n\n  BOOLAND BOOLNOT BOOLOR BOOLXOR COALESCE DECODE EQUAL_NULL GREATEST GREATEST_IGNORE_NULLS IFF IFNULL IS_NULL_VALUE\n  LEAST LEAST_IGNORE_NULLS NULLIF NULLIFZERO NVL NVL2 REGR_VALX REGR_VALY ZEROIFNULL CAST CONVERT TRY_CAST\n\n  ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH BITAND BITNOT BITOR BITSHIFTLEFT BITSHIFTRIGHT BITXOR CBRT CEIL CEILING COS\n  COSH COT DEGREES DIV0 DIV0NULL EXP FACTORIAL FLOOR HAVERSINE LN LOG MOD PI POW POWER RADIANS ROUND SIGN SIN SINH SQRT\n  SQUARE TAN TANH TRUNC TRUNCATE WIDTH_BUCKET NORMAL RANDOM RANDSTR SEQ1 SEQ2 SEQ4 SEQ8 UNIFORM UUID_STRING ZIPF\n\n  ASCII BASE64_DECODE_BINARY BASE64_DECODE_STRING BASE64_ENCODE BIT_LENGTH CHARACTER_LENGTH CHARINDEX CHAR_LENGTH CHR\n  COLLATE COLLATION CONCAT CONCAT_WS CONTAINS EDITDISTANCE ENDSWITH HEX_DECODE_BINARY HEX_DECODE_STRING HEX_ENCODE\n  INITCAP INSERT JAROWINKLER_SIMILARITY LEFT LENGTH LEN LOWER LPAD LTRIM MD5 MD5_BINARY MD5_HEX MD5_NUMBER_LOWER64\n  MD5_NUMBER_UPPER64 OCTET_LENGTH PARSE_IP PARSE_URL POSITION REGEXP_COUNT REGEXP_EXTRACT_ALL REGEXP_INSTR REGEXP_LIKE\n  REGEXP_REPLACE REGEXP_SUBSTR REGEXP_SUBSTR_ALL REPEAT REPLACE REVERSE RIGHT RPAD RTRIM RTRIMMED_LENGTH SHA1\n  SHA1_BINARY SHA1_HEX SHA2 SHA2_BINARY SHA2_HEX SOUNDEX SOUNDEX_P123 SPACE SPLIT SPLIT_PART STARTSWITH STRTOK\n  STRTOK_TO_ARRAY SUBSTR SUBSTRING TRANSLATE TRIM UNICODE UPPER COMPRESS DECOMPRESS_BINARY DECOMPRESS_STRING HASH\n\n  ADD_MONTHS CONVERT_TIMEZONE DATE DATEADD DATEDIFF DATE_FROM_PARTS DATE_PART DATE_TRUNC DAY DAYNAME DAYOFMONTH DAYOFWEEK\n  DAYOFWEEKISO DAYOFYEAR EXTRACT HOUR LAST_DAY MINUTE MONTH MONTHNAME MONTHS_BETWEEN NEXT_DAY PREVIOUS_DAY QUARTER SECOND\n  TIMEADD TIMEDIFF TIMESTAMPADD TIMESTAMPDIFF TIMESTAMP_FROM_PARTS TIMESTAMP_LTZ_FROM_PARTS TIMESTAMP_NTZ_FROM_PARTS\n  TIMESTAMP_TZ_FROM_PARTS TIME_FROM_PARTS TIME_SLICE WEEK WEEKISO WEEKOFYEAR YEAR YEAROFWEEK YEAROFWEEKISO\n\n  TO_ARRAY TO_BINARY TO_BOOLEAN TO_CHAR TO_DATE TO_DECIMAL TO_DOUBLE TO_GEOGRAPHY TO_GEOMETRY TO_JSON TO_NUMBER\n  TO_NUMERIC TO_OBJECT TO_QUERY TO_TIME TO_TIMESTAMP TO_TIMESTAMP_LTZ TO_TIMESTAMP_NTZ TO_TIMESTAMP_TZ TO_VARCHAR\n  TO_VARIANT TO_XML TRY_BASE64_DECODE_BINARY TRY_BASE64_DECODE_STRING TRY_HEX_DECODE_BINARY TRY_HEX_DECODE_STRING\n  TRY_PARSE_JSON TRY_TO_BINARY TRY_TO_BOOLEAN TRY_TO_DATE TRY_TO_DECIMAL TRY_TO_DOUBLE TRY_TO_NUMBER TRY_TO_NUMERIC\n  TRY_TO_TIME TRY_TO_TIMESTAMP TRY_TO_TIMESTAMP_LTZ TRY_TO_TIMESTAMP_NTZ TRY_TO_TIMESTAMP_TZ\n\n  ARRAYS_OVERLAP ARRAYS_TO_OBJECT ARRAYS_ZIP ARRAY_APPEND ARRAY_CAT ARRAY_COMPACT ARRAY_CONSTRUCT\n  ARRAY_CONSTRUCT_COMPACT ARRAY_CONTAINS ARRAY_DISTINCT ARRAY_EXCEPT ARRAY_FLATTEN ARRAY_GENERATE_RANGE ARRAY_INSERT\n  ARRAY_INTERSECTION ARRAY_MAX ARRAY_MIN ARRAY_POSITION ARRAY_PREPEND ARRAY_REMOVE ARRAY_REMOVE_AT ARRAY_REVERSE\n  ARRAY_SIZE ARRAY_SLICE ARRAY_SORT ARRAY_TO_STRING AS_ARRAY AS_BINARY AS_BOOLEAN AS_CHAR AS_DATE AS_DECIMAL AS_DOUBLE\n  AS_INTEGER AS_NUMBER AS_OBJECT AS_REAL AS_TIME AS_TIMESTAMP_LTZ AS_TIMESTAMP_NTZ AS_TIMESTAMP_TZ AS_VARCHAR CHECK_JSON\n  CHECK_XML FILTER FLATTEN GET GET_IGNORE_CASE GET_PATH IS_ARRAY IS_BINARY IS_BOOLEAN IS_CHAR IS_DATE IS_DATE_VALUE\n  IS_DECIMAL IS_DOUBLE IS_INTEGER IS_NULL_VALUE IS_OBJECT IS_REAL IS_TIME IS_TIMESTAMP_LTZ IS_TIMESTAMP_NTZ\n  IS_TIMESTAMP_TZ IS_VARCHAR JSON_EXTRACT_PATH_TEXT MAP_CAT MAP_CONTAINS_KEY MAP_DELETE MAP_INSERT MAP_KEYS MAP_PICK\n  MAP_SIZE OBJECT_CONSTRUCT OBJECT_CONSTRUCT_KEEP_NULL OBJECT_DELETE OBJECT_INSERT OBJECT_KEYS OBJECT_PICK PARSE_JSON\n  PARSE_XML REDUCE STRIP_NULL_VALUE TRANSFORM TYPEOF XMLGET\n\n  ANY_VALUE APPROX_COUNT_DISTINCT APPROX_PERCENTILE APPROX_TOP_K ARRAY_AGG ARRAY_UNION_AGG ARRAY_UNIQUE_AGG AVG\n  BITAND_AGG BITMAP_BIT_POSITION BITMAP_BUCKET_NUMBER BITMAP_CONSTRUCT_AGG BITMAP_COUNT BITMAP_OR_AGG BITOR_AGG BITXOR_AGG\n  BOOLAND_AGG BOOLOR_AGG BOOLXOR_AGG CONDITIONAL_CHANGE_EVENT CONDITIONAL_TRUE_EVENT CORR COUNT COUNT_IF COVAR_POP\n  COVAR_SAMP CUME_DIST DENSE_RANK FIRST_VALUE GROUPING GROUPING_ID HASH_AGG HLL KURTOSIS LAG LAST_VALUE LEAD LISTAGG MAX\n  MAX_BY MEDIAN MIN MINHASH MIN_BY MODE NTH_VALUE NTILE OBJECT_AGG PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK RANK\n  RATIO_TO_REPORT REGR_AVGX REGR_AVGY REGR_COUNT REGR_INTERCEPT REGR_R2 REGR_SLOPE REGR_SXX REGR_SXY REGR_SYY ROW_NUMBER\n  SKEW STDDEV STDDEV_POP STDDEV_SAMP SUM VARIANCE VARIANCE_POP VARIANCE_SAMP VAR_POP VAR_SAMP\n\n  SYS_CONNECT_BY_PATH\n  DIRECTORY EXPLAIN_JSON GENERATOR GET_DDL GET_OBJECT_REFERENCES IDENTIFIER INFER_SCHEMA RESULT_SCAN SPLIT_TO_TABLE\n  STRTOK_SPLIT_TO_TABLE VALIDATE\n\n  ST_AREA ST_ASGEOJSON ST_ASTEXT ST_ASWKT ST_BUFFER ST_CENTROID ST_CONTAINS ST_COVEREDBY ST_COVERS ST_DISTANCE ST_DWITHIN\n  ST_GEOGFROMTEXT ST_GEOHASH ST_INTERSECTION ST_INTERSECTS ST_LENGTH ST_MAKELINE ST_MAKEPOINT ST_POINT ST_WITHIN ST_X ST_Y\n\n  SYSTEM$ALLOWLIST SYSTEM$ALLOWLIST_PRIVATELINK SYSTEM$CLUSTERING_DEPTH SYSTEM$CLUSTERING_INFORMATION\n  SYSTEM$CURRENT_USER_TASK_NAME SYSTEM$ESTIMATE_QUERY_ACCELERATION SYSTEM$EXPLAIN_JSON_TO_TEXT\n  SYSTEM$EXPLAIN_PLAN_JSON SYSTEM$GET_PREDECESSOR_RETURN_VALUE SYSTEM$GET_TAG SYSTEM$LAST_CHANGE_COMMIT_TIME\n  SYSTEM$PIPE_STATUS SYSTEM$STREAM_GET_TABLE_TIMESTAMP SYSTEM$STREAM_HAS_DATA SYSTEM$TYPEOF\n`);
+    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/read-only.js
+    // These read the catalog or the compiler; nothing in them runs.
+    const CATALOG = new Set([ "SHOW", "DESC", "DESCRIBE", "LIST", "LS", "EXPLAIN" ]);
+    // SELECT … INTO and CALL belong to scripting; every NEXTVAL advances a sequence.
+        const EFFECTS = new Set([ "INTO", "CALL", "NEXTVAL" ]);
+    /**
+ * Whether a statement certainly changes nothing but its session, so that a plan can send it and a new session can repeat
+ * it. A function that is not known as built-in might do anything: it can be a procedure or an external function.
+ */    function isReadOnly(sql) {
+      const parts = splitChain(sql);
+      if (parts.length > 1) return parts.every(part => kindOf(part).is === "query" && isReadOnly(part));
+      const kind = kindOf(sql);
+      if (kind.is !== "query" && kind.is !== "session") return false;
+      const tokens = codeOf(sql);
+      return CATALOG.has(tokens[0]?.text ?? "") || tokens.every((token, at) => isHarmless(tokens, token, at));
+    }
+    function isHarmless(tokens, {kind: kind, text: text}, at) {
+      if (kind === "word") return !EFFECTS.has(text);
+      return text !== "(" || opensNoCall(tokens, at);
+    }
+    /** Whether a parenthesis is not a call, or calls a function that is known to change nothing. */    function opensNoCall(tokens, at) {
+      const [third, before, called] = [ tokens[at - 3]?.text, tokens[at - 2]?.text, tokens[at - 1] ];
+      if (called === void 0 || called.kind === "path") return true;
+      // IDENTIFIER('f')(1) calls f.
+            if (called.kind === "symbol") return called.text !== ")" && called.text !== "]";
+      if (called.kind !== "word" && called.kind !== "name") return false;
+      if (before === ".") return third === "INFORMATION_SCHEMA";
+      // x::number(9, 2); one colon stands before a value: {'a': f(1)}, a[1:f(1)].
+            if (before === ":" && third === ":") return true;
+      // AS t (a, b), AS number(9, 2), WITH t (a, b) AS …; but MATCH_RECOGNIZE has DEFINE a AS f(1).
+            if (before === "AS") return !tokens.some(({text: text}) => text === "DEFINE");
+      if (before === "WITH" || before === "RECURSIVE") return true;
+      return called.kind === "word" && (KEYWORDS.has(called.text) || BUILT_IN_FUNCTIONS.has(called.text));
+    }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/refusal.js
     /** The one line of a refused login: what happened, its cause, what to change. */
     function refusal(error, login) {
@@ -7922,7 +8716,8 @@ plain-scalar(is-flow, min)
       const queryIds = [];
       const context = [];
       // What dies with a session and cannot be made again by repeating its settings.
-            let bound;
+            let transaction;
+      let made;
       const again = async () => {
         const old = link;
         say("The session was lost: logging in again");
@@ -7930,17 +8725,17 @@ plain-scalar(is-flow, min)
         old.close().catch(() => {});
         for (const sql of context) await link.execute(sql, signal);
       };
-      const attempt = async (sql, kind) => {
+      const attempt = async sql => {
         const before = performance.now();
         try {
           return await link.execute(sql, signal);
         } catch (error) {
           if (!(error instanceof Failed) || link.isUp() || signal?.aborted) throw error;
+          const bound = transaction ?? made;
           if (bound !== void 0) throw new errors /* ActionError */ .lZ(`The session was lost, and with it ${bound}`, {
             hint: "Begin where that was made."
           });
-          const harmless = kind.is === "query" || kind.is === "session";
-          if (error.queryId === void 0 && !harmless && performance.now() - before >= FIRST_REPEAT_MS) throw new errors /* ActionError */ .lZ("The connection broke, then the session was gone: the statement may have run", {
+          if (error.queryId === void 0 && performance.now() - before >= FIRST_REPEAT_MS && !isReadOnly(sql)) throw new errors /* ActionError */ .lZ("The connection broke, then the session was gone: the statement may have run", {
             hint: "Look into Snowflake's query history before going on."
           });
           await again();
@@ -7950,7 +8745,10 @@ plain-scalar(is-flow, min)
         }
       };
       const remember = (sql, kind, result) => {
-        if (kind.is === "session") context.push(sql); else if (kind.is === "transaction") bound = kind.edge === "begin" ? "an open transaction" : void 0; else if (kind.is === "create" && kind.temporary) bound = `the temporary ${kind.type.toLowerCase()}`; else if (kind.is === "create" && /^(DATABASE|SCHEMA)$/.test(kind.type) && kind.name !== void 0) 
+        const parts = splitChain(sql);
+        if (parts.length > 1) for (const part of parts) remember(part, kindOf(part), result); else if (kind.is === "session") 
+        // SET x = (select f()) might give another value the second time, or repeat the effect of f.
+        if (isReadOnly(sql)) context.push(sql); else made = "a variable whose value cannot be computed again"; else if (kind.is === "transaction") transaction = kind.edge === "begin" ? "an open transaction" : void 0; else if (kind.is === "create" && kind.temporary) made = `the temporary ${kind.type.toLowerCase()}`; else if (kind.is === "create" && /^(DATABASE|SCHEMA)$/.test(kind.type) && kind.name !== void 0) 
         // Snowflake makes a database or schema current that it creates, but not one that it finds.
         if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) context.push(`use ${kind.type.toLowerCase()} ${sqlName(kind.name)}`);
       };
@@ -7960,7 +8758,7 @@ plain-scalar(is-flow, min)
           is: "query"
         }) {
           try {
-            const result = await attempt(sql, kind);
+            const result = await attempt(sql);
             if (result.queryId !== void 0) queryIds.push(result.queryId);
             remember(sql, kind, result);
             return result;
@@ -7990,8 +8788,8 @@ plain-scalar(is-flow, min)
       });
       return Promise.race([ opening, end ]);
     }
-    /** Snowflake's refusal of a statement on one line. */    const saidBy = error => (0, 
-    remote_text /* forLog */ .Ig)(error.message).replace(/\s*\n\s*/g, " ");
+    /** Snowflake's error for a statement on one line; secrets are masked before line breaks are removed. */    const saidBy = (error, redact) => (0, 
+    remote_text /* forLog */ .Ig)(redact(error.message)).replace(/\s*\n\s*/g, " ");
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/grants.js
     /** What roles and users have been granted, asked once for each of them. */
     class Grants {
@@ -8016,6 +8814,9 @@ plain-scalar(is-flow, min)
         const held = wanted.filter(({name: name, privilege: privilege}) => rows.some(row => gives(row, privilege, type, name, grant)));
         if (held.length === wanted.length) return "all";
         return held.length > 0 ? "some" : "none";
+      }
+      /** Whether a REVOKE might remove something; undefined if no list can answer. */      async mightTake(grant) {
+        return (await this.rowsOf(grant))?.some(row => mightTake(row, grant));
       }
       /** Everything its grantee has, to be compared with the same after the grant; undefined where that cannot be told. */      async fingerprint(grant) {
         const rows = grant === void 0 ? void 0 : await this.rowsOf(grant);
@@ -8056,7 +8857,8 @@ plain-scalar(is-flow, min)
         const known = this.lists.get(sql);
         if (known !== void 0) return known;
         const rows = await this.ask(sql);
-        if (rows !== void 0) this.lists.set(sql, rows);
+        // An unqualified database role is a different role after USE DATABASE.
+                if (rows !== void 0 && !isRelative(grant.to)) this.lists.set(sql, rows);
         return rows;
       }
       async objectsOf({target: target}) {
@@ -8120,10 +8922,11 @@ plain-scalar(is-flow, min)
     /** What would change, as `NAME old → new`; a password always, because nobody can read it. */    function userChanges(wanted, live) {
       return [ ...wanted ].flatMap(([name, value]) => {
         const old = live.get(KEY.test(name) ? `${name}_FP` : name);
-        if (old === void 0 || name === "PASSWORD") return [ name ];
+        if (old === void 0 || isSecretName(name)) return [ name ];
         const next = KEY.test(name) ? fingerprintOfPublic(value) : value;
         const same = KEY.test(name) || name === "COMMENT" ? old === next : loose(old) === loose(next);
-        return same ? [] : [ `${name} ${old === "null" || old === "" ? "unset" : old} → ${next}` ];
+        const change = `${name} ${old === "null" || old === "" ? "unset" : old} → ${next}`;
+        return same ? [] : [ maskSecretsInText(change).shown ];
       });
     }
     // DESC USER prints names in capitals and lists as JSON.
@@ -8155,28 +8958,42 @@ plain-scalar(is-flow, min)
         }
         if (kind.is !== "grant" && kind.is !== "revoke") return;
         const grant = readGrant(sql);
+        if (kind.is === "revoke") return this.beforeRevoke(grant);
         const standing = grant === void 0 ? "unknown" : await this.standing(grant);
         if (standing === "unknown") return;
-        if (kind.is === "grant") return standing === "all" ? SAME : {
+        return standing === "all" ? SAME : {
           effect: "grant"
         };
-        return standing === "none" ? SAME : {
+      }
+      async beforeRevoke(grant) {
+        const might = grant === void 0 ? void 0 : await this.grants.mightTake(grant);
+        if (might === void 0) return;
+        return might ? {
           effect: "revoke"
-        };
+        } : SAME;
+      }
+      /** The verdict that is certain before a statement runs. */      async predict(statement, grant) {
+        // SHOW lists only the objects that this role sees, so a GRANT on ALL objects is always sent.
+        if (grant?.target.scope === "all") return;
+        if (statement.kind.is !== "revoke") return this.before(statement);
+        // A REVOKE is always sent, whatever the list says. If the list does not have the grant, comparing the lists before
+        // and after it gives the verdict.
+                const standing = grant === void 0 ? "unknown" : await this.standing(grant);
+        return standing === "all" || standing === "some" ? {
+          effect: "revoke"
+        } : void 0;
       }
       /** Runs a statement and tells what it did; one that would change nothing is not run, where that is known. */      async run(statement) {
         const {sql: sql, kind: kind} = statement;
         const grant = kind.is === "grant" || kind.is === "revoke" ? readGrant(sql) : void 0;
-        // Of all objects only those are listed that this role sees, so a list proves nothing: it is granted again.
-                const collective = grant?.target.scope === "all";
-        const foreseen = collective ? void 0 : await this.before(statement);
-        if (foreseen?.effect === "same") return {
-          verdict: foreseen
+        const predicted = await this.predict(statement, grant);
+        if (predicted?.effect === "same") return {
+          verdict: predicted
         };
-        const had = foreseen === void 0 ? await this.grants.fingerprint(grant) : void 0;
+        const had = predicted === void 0 ? await this.grants.fingerprint(grant) : void 0;
         const result = await this.session.run(sql, kind);
-        const verdict = foreseen ?? await this.after(statement, result, grant, had);
-        this.keepUp(statement, verdict, foreseen === void 0 ? void 0 : grant);
+        const verdict = predicted ?? await this.after(statement, result, grant, had);
+        this.keepUp(statement, verdict, grant, predicted !== void 0);
         return {
           verdict: verdict,
           result: result
@@ -8233,10 +9050,10 @@ plain-scalar(is-flow, min)
         };
       }
       // Everything but a plain grant may have given or taken rights: a new object is owned, a dropped one is gone.
-      keepUp({kind: kind}, {effect: effect}, grant) {
+      keepUp({kind: kind}, {effect: effect}, grant, predicted) {
         if (effect === "none" || effect === "same" || kind.is === "dml") return;
         const plain = kind.is === "grant" && grant !== void 0 && !grant.privileges.includes("OWNERSHIP");
-        if (plain) this.grants.note(grant); else if (kind.is !== "grant" || grant !== void 0) this.grants.forget();
+        if (!plain) this.grants.forget(); else if (predicted) this.grants.note(grant);
       }
     }
     // COPY tells of every file; the others give counts.
@@ -8252,7 +9069,7 @@ plain-scalar(is-flow, min)
     /** The failed step's text: where, what Snowflake said, the statement without secrets, and how to go on. */
     function failureOf(statement, error, resumeAt, {mode: mode, redact: redact}) {
       const {code: code, sqlState: sqlState = "none", queryId: queryId = "none"} = error;
-      const text = [ `${placeOf(statement)}: ${redact(saidBy(error))}`, `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`, redact((0, 
+      const text = [ `${placeOf(statement)}: ${saidBy(error, message => redactMessage(message, statement, redact))}`, `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`, redact((0, 
       remote_text /* forLog */ .Ig)(statement.shown)) ];
       const rolledBack = resumeAt === statement ? "" : " (its transaction was rolled back)";
       const hint = mode === "plan" ? "This was a plan: nothing was changed." : `What ran before stays done. To go on from here: continue-from: ${placeOf(resumeAt)}${rolledBack}`;
@@ -8303,12 +9120,16 @@ plain-scalar(is-flow, min)
     class Planned {
       made=new Set;
       users=new Map;
-      grants=[];
+      /** Every GRANT and REVOKE so far, in order; `grant` is undefined if it could not be parsed. */
+      steps=[];
       /** The current database and schema, once a statement chose them; empty before. */
       place=[];
+      unknownPlaces=0;
       /** Follows USE, or a CREATE that makes its database or schema current. */
       enter(type, name) {
-        if (type === "DATABASE" || type !== "SCHEMA" && name.length === 1) this.place = [ name[0] ?? "", "PUBLIC" ]; else this.place = name.length === 2 ? name : [ this.place[0] ?? "", ...name ];
+        // USE DATABASE IDENTIFIER($x): an unknown database, different from any other.
+        const unknown = `?${++this.unknownPlaces}`;
+        if (name.length === 0) this.place = [ unknown, unknown ]; else if (type === "DATABASE" || type !== "SCHEMA" && name.length === 1) this.place = [ name[0] ?? "", "PUBLIC" ]; else this.place = name.length === 2 ? name : [ this.place[0] ?? "", ...name ];
       }
       /** The full name, as far as the current database and schema are known. */      full(type, name) {
         if (ACCOUNT_LEVEL.test(type)) return name;
@@ -8339,15 +9160,44 @@ plain-scalar(is-flow, min)
         return !wanted.has("PASSWORD") && [ ...wanted ].every(([property, value]) => coming.get(property) === value);
       }
       grant(grant) {
-        this.grants.push(grant);
+        this.steps.push({
+          revokes: false,
+          grant: this.withFullName(grant)
+        });
+      }
+      revoke(grant) {
+        this.steps.push({
+          revokes: true,
+          grant: this.withFullName(grant)
+        });
       }
       /** Whether the grants of the plan so far give what this one does. */      gives(grant) {
-        const held = this.grants.filter(one => sameGround(one, grant)).flatMap(({privileges: privileges}) => privileges);
-        return grant.privileges.every(privilege => held.includes(privilege));
+        const wanted = this.withFullName(grant);
+        return grant.privileges.every(privilege => {
+          const last = this.steps.findLast(step => step.revokes ? mightConcern(step.grant, wanted) : isSameGround(step.grant, wanted, privilege));
+          return last?.revokes === false;
+        });
+      }
+      /** Whether a GRANT of the plan might have granted what a REVOKE removes, or a REVOKE removed what a GRANT grants. */      mightUndo(grant, revokes) {
+        return this.steps.some(step => step.revokes !== revokes && mightConcern(step.grant, grant));
+      }
+      withFullName(grant) {
+        if (grant?.target.scope !== "one") return grant;
+        return {
+          ...grant,
+          target: {
+            ...grant.target,
+            name: this.full(grant.target.type, grant.target.name)
+          }
+        };
       }
     }
     const keyOf = (type, name) => `${type}:${name.join("\0")}`;
-    const sameGround = (left, right) => left.option === right.option && left.to.kind === right.to.kind && sameName(left.to.name, right.to.name) && left.target.scope === right.target.scope && left.target.type === right.target.type && sameName(left.target.name, right.target.name);
+    function isSameGround(left, right, privilege) {
+      if (left === void 0 || right === void 0) return false;
+      return left.privileges.includes(privilege) && left.option === right.option && left.to.kind === right.to.kind && sameName(left.to.name, right.to.name) && left.target.scope === right.target.scope && left.target.type === right.target.type && sameName(left.target.name, right.target.name);
+    }
+    const mightConcern = (left, right) => left === void 0 || right === void 0 || left.to.name.at(-1) === right.to.name.at(-1) && (left.privileges.some(one => right.privileges.includes(one)) || left.privileges.includes("IMPORTED PRIVILEGES"));
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/forecast.js
     const forecast_SAME = {
       effect: "same"
@@ -8358,18 +9208,17 @@ plain-scalar(is-flow, min)
       planned=new Planned;
       /** The current role would be one that is not there yet. */
       roleless=false;
+      /** Session variables that a plan cannot set, because computing them might change something. */
+      unset=new Set;
       constructor(session) {
-        this.session = session;
-        this.comparison = new Comparison(session);
+        this.session = createReadOnlySession(session);
+        this.comparison = new Comparison(this.session);
       }
       async of(statement) {
         const {sql: sql, kind: kind} = statement;
         switch (kind.is) {
          case "session":
-          await this.enter(sql);
-          return {
-            effect: "none"
-          };
+          return this.enter(sql);
 
          case "transaction":
          case "query":
@@ -8389,9 +9238,7 @@ plain-scalar(is-flow, min)
           return this.grant(statement);
 
          case "revoke":
-          return await this.comparison.before(statement) ?? {
-            effect: "revoke"
-          };
+          return this.revoke(statement);
 
          case "alter":
           {
@@ -8443,10 +9290,26 @@ plain-scalar(is-flow, min)
           effect: "grant"
         };
         const grant = readGrant(statement.sql);
-        if (verdict.effect === "same" || grant === void 0) return verdict;
-        if (this.planned.gives(grant) || await this.comesByItself(grant)) return forecast_SAME;
+        const taken = this.planned.mightUndo(grant, false);
+        if (grant !== void 0) {
+          if (verdict.effect === "same" && !taken || this.planned.gives(grant)) return forecast_SAME;
+          if (!taken && await this.comesByItself(grant)) return forecast_SAME;
+        }
         this.planned.grant(grant);
-        return verdict;
+        return {
+          effect: "grant"
+        };
+      }
+      async revoke(statement) {
+        const verdict = await this.comparison.before(statement) ?? {
+          effect: "revoke"
+        };
+        const grant = readGrant(statement.sql);
+        if (verdict.effect === "same" && !this.planned.mightUndo(grant, true)) return forecast_SAME;
+        this.planned.revoke(grant);
+        return {
+          effect: "revoke"
+        };
       }
       // An object that is made later gets its schema's future grants.
       async comesByItself(grant) {
@@ -8476,6 +9339,13 @@ plain-scalar(is-flow, min)
         const typed = [ "ROLE", "WAREHOUSE", "DATABASE", "SCHEMA" ].includes(type);
         const name = use ? readName(tokens, typed ? 2 : 1)?.name ?? [] : [];
         if (use && ![ "ROLE", "WAREHOUSE", "SECONDARY" ].includes(type)) this.planned.enter(type, name);
+        if (!this.canSend(sql, tokens)) {
+          if (use && type === "ROLE") this.roleless = true;
+          return {
+            effect: "none",
+            detail: "not run in a plan: it might change more than the session"
+          };
+        }
         try {
           await this.session.run(sql, {
             is: "session"
@@ -8488,7 +9358,29 @@ plain-scalar(is-flow, min)
           if (!(error instanceof StatementError) || !use || !awaited) throw error;
           if (type === "ROLE") this.roleless = true;
         }
+        return {
+          effect: "none"
+        };
       }
+      // SET x = f() is not sent, so statements that use $x are not sent either.
+      canSend(sql, tokens) {
+        const uses = tokens.some(({text: text}, at) => text === "$" && this.unset.has(tokens[at + 1]?.text ?? ""));
+        const can = isReadOnly(sql) && !uses;
+        if (tokens[0]?.text === "SET") {
+          const names = tokens.slice(1, tokens.findIndex(({text: text}) => text === "=")).filter(({kind: kind}) => kind === "word");
+          for (const {text: text} of names) if (can) this.unset.delete(text); else this.unset.add(text);
+        }
+        return can;
+      }
+    }
+    /** A plan's session, which never sends a statement that might change something. */    function createReadOnlySession(session) {
+      return {
+        ...session,
+        run(sql, kind) {
+          if (!isReadOnly(sql)) throw new Error("A plan sends read-only statements only");
+          return session.run(sql, kind);
+        }
+      };
     }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/runner.js
     /** Runs or plans the statements in order, after those that only set up the session. */
@@ -8513,17 +9405,19 @@ plain-scalar(is-flow, min)
           if (Date.now() >= running.deadline) throw tooLate(running.timeoutMinutes, resumeAt, true);
           if (error instanceof errors /* ActionError */ .lZ) throw interrupted(statement, error, resumeAt);
           if (!(error instanceof StatementError)) throw error;
-          running.annotate(running.redact(saidBy(error)), statement, faultyLine(statement, error));
+          const said = saidBy(error, message => redactMessage(message, statement, running.redact));
+          running.annotate(said, statement, faultyLine(statement, error));
           throw failureOf(statement, error, resumeAt, running);
         }
       };
-      for (const statement of context) await guarded(statement, () => session.run(statement.sql, statement.kind));
+      const restoreSetting = statement => mode === "plan" ? forecast.of(statement) : session.run(statement.sql, statement.kind);
+      for (const statement of context) await guarded(statement, () => restoreSetting(statement));
       if (mode === "apply" && !running.allowDestructive) await requireNoRevoke(rest, new Comparison(session));
       for (const statement of rest) {
         const before = performance.now();
         if (statement.kind.is === "transaction") transaction = statement.kind.edge === "begin" ? statement : void 0;
         const {verdict: verdict, result: result} = await guarded(statement, () => step(statement));
-        if (result !== void 0 && statement.kind.is === "query") report.last = result;
+        if (result !== void 0 && statement.kind.is === "query") report.last = hideSecretRows(statement, result);
         const done = {
           statement: statement,
           verdict: verdict,
@@ -8534,46 +9428,24 @@ plain-scalar(is-flow, min)
         tell(done);
       }
     }
+    const hideSecretRows = ({sql: sql}, result) => returnsSecret(sql) ? {
+      ...result,
+      rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [ name, "***" ])))
+    } : result;
     // Whether a REVOKE takes something away only the account knows; it is asked before anything runs.
         async function requireNoRevoke(rest, comparison) {
       const found = [];
-      for (const statement of rest) if (statement.kind.is === "revoke" && (await comparison.before(statement))?.effect !== "same") found.push(statement);
+      let hasMoved = false;
+      for (const statement of rest) {
+        const {sql: sql, kind: kind} = statement;
+        // After USE DATABASE the name of a database role alone may be another one than the role that is looked up now.
+                const isUncertain = hasMoved && kind.is === "revoke" && isRelative(readGrant(sql)?.to);
+        if (kind.is === "revoke" && (isUncertain || (await comparison.before(statement))?.effect !== "same")) found.push(statement);
+        hasMoved ||= kind.is === "session" || kind.is === "create" || kind.is === "run";
+      }
       if (found.length > 0) throw destructive(found);
     }
     var external_node_fs_ = __nccwpck_require__(73024);
-    // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/block.js
-    // END IF, END LOOP … close what is not counted: only BEGIN and CASE open something here.
-    const UNCOUNTED = new Set([ "IF", "LOOP", "FOR", "WHILE", "REPEAT" ]);
-    const TRANSACTION = new Set([ void 0, ";", "TRANSACTION", "WORK", "NAME" ]);
-    // Where a body can begin in a CREATE or ALTER: PROCEDURE, FUNCTION and TASK have AS, ALERT has THEN.
-        const BODY = new Set([ "AS", "THEN" ]);
-    /** Follows Snowflake Scripting (DECLARE, BEGIN … END) through one statement, word by word. */    class Block {
-      first;
-      previous;
-      declaring=false;
-      open=[];
-      /** Whether a semicolon here belongs to the block, not to the script. */
-      get holds() {
-        return this.declaring || this.open.length > 0;
-      }
-      /** Takes the next token that counts, and the two after it. */      add(token, after, second) {
-        const word = token.kind === "word" ? token.text.toUpperCase() : token.text;
-        // BEGIN name := 1 is a block with an assignment, BEGIN NAME t a transaction.
-                const next = second?.text === ":" ? ":=" : after?.text.toUpperCase();
-        // A column may be called end or case: t.end opens and closes nothing.
-                if (token.kind === "word" && this.previous !== "." && next !== ".") this.follow(word, next);
-        this.first ??= word;
-        this.previous = word;
-      }
-      follow(word, next) {
-        const holder = this.first === "CREATE" || this.first === "ALTER";
-        const startsBody = this.first === void 0 || holder && BODY.has(this.previous ?? "");
-        if (word === "DECLARE" && (startsBody || this.open.length > 0)) this.declaring = true; else if (word === "BEGIN" && (startsBody || this.holds) && !TRANSACTION.has(next)) {
-          this.declaring = false;
-          this.open.push("BEGIN");
-        } else if (word === "CASE" && this.open.length > 0 && this.previous !== "END") this.open.push("CASE"); else if (word === "END" && this.open.length > 0 && !UNCOUNTED.has(next ?? "")) this.open.pop();
-      }
-    }
     // CONCATENATED MODULE: ./build/actions/setup-snowflake/src/splitter.js
     const NAMES = {
       string: "a '…' text",
@@ -8658,9 +9530,13 @@ plain-scalar(is-flow, min)
       const tokens = tokenize(text);
       const sql = tokens.map(token => put(token, ({value: value}) => escaped(value, token.kind), true)).join("");
       const shown = tokens.map(token => put(token, ({value: value, secret: secret}) => secret ? "***" : escaped(value, token.kind), false)).join("");
+      // A secret in the script itself must not reach the log.
+            const {shown: masked, secrets: secrets, distinct: distinct} = maskSecrets(sql);
       return {
         sql: sql,
-        shown: withoutPasswords(shown),
+        shown: shown === sql ? masked : maskSecrets(shown).shown,
+        secrets: secrets,
+        distinct: distinct,
         problems: problems
       };
     }
@@ -8668,9 +9544,6 @@ plain-scalar(is-flow, min)
       if (kind === "string") return value.replace(/\\/g, "\\\\").replace(/'/g, "''");
       return kind === "name" ? value.replace(/"/g, '""') : value;
     }
-    // Secrets that stand in the script itself should not be there, and all the less in a log.
-        const PASSWORD = /\b(\w*(?:password|passphrase|secret|secret_key|token|private_key))(\s*=\s*)'(?:[^'\\]+|\\[\s\S]|'')*'/gi;
-    const withoutPasswords = sql => sql.replace(PASSWORD, "$1$2'***'");
     /** Both kinds of variables by name. */    function variablesOf(inputs) {
       const all = new Map;
       for (const [name, value] of Object.entries(inputs.variables ?? {})) all.set(name, {
@@ -8710,7 +9583,7 @@ plain-scalar(is-flow, min)
       const {pieces: pieces, unfinished: unfinished} = split((0, external_node_fs_.readFileSync)(file, "utf8").replace(/^\uFEFF/, ""));
       for (const {line: line, what: what} of unfinished) problems.push(`${file}:${line}: ${what}`);
       return pieces.map(({text: text, line: line}) => {
-        const {sql: sql, shown: shown, problems: wrong} = fill(text, variables);
+        const {sql: sql, shown: shown, secrets: secrets, distinct: distinct, problems: wrong} = fill(text, variables);
         for (const {offset: offset, what: what} of wrong) problems.push(`${file}:${line + text.slice(0, offset).split("\n").length - 1}: ${what}`);
         // A value outside of quotes may be several words, but it may not begin another statement.
                 if (wrong.length === 0 && unfinished.length === 0 && sql !== text) {
@@ -8724,6 +9597,8 @@ plain-scalar(is-flow, min)
           line: line,
           sql: sql,
           shown: shown,
+          secrets: secrets,
+          distinct: distinct,
           kind: kindOf(sql)
         };
       });
@@ -8793,9 +9668,12 @@ plain-scalar(is-flow, min)
     async function run({signal: signal}) {
       const inputs = loadInputs();
       const started = Date.now();
-      const {context: context, rest: rest} = from(readScripts(inputs.scripts, variablesOf(inputs)), inputs.continueFrom);
+      const statements = readScripts(inputs.scripts, variablesOf(inputs));
+      const redact = redaction(inputs, statements.flatMap(({distinct: distinct = []}) => distinct));
+      // A secret of one statement can be in another; it is masked before a text is shortened.
+            for (const statement of statements) statement.shown = redact(statement.shown);
+      const {context: context, rest: rest} = from(statements, inputs.continueFrom);
       requireHarmless(rest, inputs.allowDestructive || inputs.mode === "plan");
-      const redact = redaction(inputs);
       const report = {
         mode: inputs.mode,
         total: rest.length,
@@ -8839,11 +9717,11 @@ plain-scalar(is-flow, min)
     async function account(report, session, redact) {
       output("changed", changedIn(report));
       output("statements", report.done.length);
-      output("plan", redact(JSON.stringify(planOf(report))));
+      output("plan", planOf(report, redact));
       output("query-ids", session.queryIds);
       if (report.failed !== void 0) output("failed-statement", placeOf(report.failed));
       const rows = rowsOf(report);
-      if (rows !== void 0) output("rows", redact(JSON.stringify(rows)));
+      if (rows !== void 0) output("rows", redactData(rows, redact));
       await writeSummary(renderSummary(report, redact));
     }
     const count = statements => `${statements} statement${statements === 1 ? "" : "s"}`
@@ -9026,7 +9904,8 @@ plain-scalar(is-flow, min)
       uH: () => setOutput,
       Pq: () => core_setSecret,
       Oh: () => startGroup,
-      z: () => /* reexport */ summary
+      z: () => /* reexport */ summary,
+      $e: () => warning
     });
     var external_os_ = __nccwpck_require__(70857);
     // CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -9616,6 +10495,13 @@ plain-scalar(is-flow, min)
     /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */    function warning(message, properties = {}) {
+      command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    /**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */    
     /**

@@ -2362,29 +2362,29 @@ var __webpack_modules__ = {
     Document.Document;
     Schema.Schema;
     errors.YAMLError;
-    exports.XT = errors.YAMLParseError;
+    errors.YAMLParseError;
     errors.YAMLWarning;
     Alias.Alias;
-    identity.isAlias;
-    identity.isCollection;
+    exports.Vj = identity.isAlias;
+    exports.P3 = identity.isCollection;
     identity.isDocument;
-    identity.isMap;
+    exports.jh = identity.isMap;
     identity.isNode;
-    identity.isPair;
-    identity.isScalar;
-    identity.isSeq;
+    exports.tO = identity.isPair;
+    exports.jn = identity.isScalar;
+    exports.oP = identity.isSeq;
     Pair.Pair;
-    Scalar.Scalar;
+    exports.X5 = Scalar.Scalar;
     YAMLMap.YAMLMap;
     YAMLSeq.YAMLSeq;
     lexer.Lexer;
-    lineCounter.LineCounter;
+    exports.HN = lineCounter.LineCounter;
     parser.Parser;
-    exports.qg = publicApi.parse;
+    publicApi.parse;
     publicApi.parseAllDocuments;
-    publicApi.parseDocument;
+    exports.Tp = publicApi.parseDocument;
     publicApi.stringify;
-    visit.visit;
+    exports.YR = visit.visit;
     visit.visitAsync;
   }),
   7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -7152,7 +7152,7 @@ plain-scalar(is-flow, min)
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
     var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(612);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3031);
+    var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4658);
     /** The inputs every AWS action shares; spread into its schema. */    const awsInputs = {
       awsRegion: (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .optional */ .lq)("aws-region", (0, 
       _inputs_js__WEBPACK_IMPORTED_MODULE_2__ /* .matching */ .wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
@@ -7264,46 +7264,163 @@ plain-scalar(is-flow, min)
     }
     /** The message of anything that can be thrown. */    const messageOf = error => error instanceof Error ? error.message : String(error);
   }),
-  3031: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4658: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Gq: () => invalid,
-      Ik: () => object,
-      Ko: () => readInputs,
-      Mn: () => lines,
-      Qq: () => text,
-      lq: () => optional,
-      mw: () => required,
+      zM: () => inputs_boolean,
       nd: () => integer,
-      rJ: () => secret,
+      Gq: () => invalid,
+      Mn: () => lines,
       wC: () => matching,
+      Ik: () => object,
       yL: () => oneOf,
-      zM: () => boolean
+      lq: () => optional,
+      Ko: () => readInputs,
+      mw: () => required,
+      rJ: () => secret,
+      Qq: () => inputs_text
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
-    var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5577);
-    var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(825);
-    /** An input that must be given (or have a default in action.yml). */    function required(name, parse) {
+    var core = __nccwpck_require__(5112);
+    var errors = __nccwpck_require__(5577);
+    var secrets = __nccwpck_require__(825);
+    var dist = __nccwpck_require__(8815);
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-document.js
+    /** Parses YAML; no message quotes the text, which may hold secrets. */
+    function yaml_document_parseYaml(raw, schema, lineCounter) {
+      const uniqueKeys = schema === "core";
+      return (0, dist /* parseDocument */ .Tp)(raw, {
+        schema: schema,
+        lineCounter: lineCounter,
+        uniqueKeys: uniqueKeys,
+        logLevel: "error",
+        prettyErrors: false
+      });
+    }
+    /** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */    function* yaml_document_findSyntaxProblems({contents: contents, errors: errors}, raw, lines) {
+      const [first] = errors;
+      if (first === void 0) return;
+      const {line: line, col: col} = lines.linePos(first.pos[0]);
+      // The parser reads the rest of a broken value as a name without a value.
+            const pairs = (0, dist /* isMap */ .jh)(contents) ? contents.items.filter(({value: value}) => value !== null) : [];
+      const culprits = errors.flatMap(({pos: [at]}) => {
+        const pair = pairs.findLast(({key: key}) => startOf(key) <= at);
+        return pair === void 0 ? [] : [ yaml_document_nameOf(pair.key, raw, lines) ];
+      });
+      const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${yaml_document_joinNames(culprits)}` : "";
+      yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+    }
+    /**
+ * A name for messages, or only its line if it can be part of a secret: it has several lines, or the "=" of a line of
+ * Key=Value.
+ */    const yaml_document_nameOf = (key, raw, lines) => yaml_document_isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : yaml_document_lineOf(key, lines);
+    // The longest name that an input takes: an SSM parameter with its path.
+        const LONGEST_NAME = 1011;
+    /** The line of a node, in words. */    const yaml_document_lineOf = (node, lines) => `line ${lines.linePos(startOf(node)).line}`;
+    const startOf = node => ((0, dist /* isScalar */ .jn)(node) || (0, dist /* isCollection */ .P3)(node)) && node.range?.[0] || 0;
+    /** Lists names for a message, each once. */    const yaml_document_joinNames = names => [ ...new Set(names) ].join(", ");
+    /** Whether a node is a text (in the failsafe schema every scalar is one). */    const yaml_document_isText = node => (0, 
+    dist /* isScalar */ .jn)(node) && typeof node.value === "string";
+    const isPlain = node => (0, dist /* isScalar */ .jn)(node) && node.type === dist /* Scalar */ .X5.PLAIN;
+    /** The problem of a value that starts with an indicator of YAML. */    const yaml_document_MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+    /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */    
+    /** Whether a node is the header of a block ("|", ">-") that has no lines, not even empty ones. */
+    const isHeader = (node, raw) => (0, dist /* isScalar */ .jn)(node) && (node.type === dist /* Scalar */ .X5.BLOCK_LITERAL || node.type === dist /* Scalar */ .X5.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw));
+    /** Finds what YAML drops from a value. */    function yaml_document_findOmission(node, raw) {
+      if ((0, dist /* isSeq */ .oP)(node)) {
+        const inside = node.items.map(item => yaml_document_findOmission(item, raw)).find(omission => omission !== void 0);
+        return inside ?? (node.flow === true && node.items.some(isPlain) ? "brackets" : void 0);
+      }
+      if (!(0, dist /* isScalar */ .jn)(node) || node.type !== dist /* Scalar */ .X5.PLAIN) return;
+      const source = sourceOf(node, raw);
+      const after = raw.slice(node.range?.[1]);
+      if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+      return source.includes("\n") ? "line break" : void 0;
+    }
+    const sourceOf = ({range: range}, raw) => raw.slice(range?.[0], range?.[1]);
+    /** The warnings for values, not secret, that are followed by a comment. */
+    function yaml_document_commentWarnings(omissions) {
+      const names = [ ...omissions ].flatMap(([name, omission]) => omission === "comment" ? [ name ] : []);
+      const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+      return names.length > 0 ? [ `${yaml_document_joinNames(names)}: ${said}` ] : [];
+    }
+    // CONCATENATED MODULE: ./build/actions/shared/yaml-data.js
+    /** Reads a map of data (YAML's core schema); a value that YAML would change is a problem. */
+    function readDataMap(raw) {
+      const lines = new dist /* LineCounter */ .HN;
+      const document = yaml_document_parseYaml(raw, "core", lines);
+      const problems = [ ...yaml_document_findSyntaxProblems(document, raw, lines) ];
+      const omissions = new Map;
+      if (!(0, dist /* isMap */ .jh)(document.contents) && problems.length === 0) problems.push("must be a YAML or JSON map");
+      if (problems.length > 0) return {
+        data: {},
+        omissions: omissions,
+        problems: problems
+      };
+      const used = new Set;
+      (0, dist /* visit */ .YR)(document, {
+        Alias: (_, {source: source}) => void used.add(source)
+      });
+      const found = {
+        marked: [],
+        numbers: []
+      };
+      (0, dist /* visit */ .YR)(document, (_, node, path) => {
+        const name = path.flatMap(part => (0, dist /* isPair */ .tO)(part) && (0, dist /* isScalar */ .jn)(part.key) ? [ String(part.key.value) ] : []).join(".");
+        if ((0, dist /* isAlias */ .Vj)(node) && node.resolve(document) === void 0) found.marked.push(name);
+        if (!(0, dist /* isScalar */ .jn)(node)) return;
+        const ownTag = node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:");
+        const unused = node.anchor !== void 0 && !used.has(node.anchor);
+        if (ownTag || unused || isHeader(node, raw)) found.marked.push(name);
+        if (isPlain(node) && typeof node.value === "number" && !isExact(node)) found.numbers.push(name);
+        const omission = yaml_document_findOmission(node, raw);
+        if (omission !== void 0) omissions.set(name, omission);
+      });
+      if (found.marked.length > 0) problems.push(`${yaml_document_joinNames(found.marked)}: ${yaml_document_MARKED}`);
+      if (found.numbers.length > 0) problems.push(`${yaml_document_joinNames(found.numbers)}: YAML would change this number; quote the value`);
+      if (problems.length > 0) return {
+        data: {},
+        omissions: omissions,
+        problems: problems
+      };
+      try {
+        return {
+          data: document.toJS(),
+          omissions: omissions,
+          problems: problems
+        };
+      } catch {
+        // The parser limits how many nodes the aliases of a document make.
+        return {
+          data: {},
+          omissions: omissions,
+          problems: [ "has too many aliases" ]
+        };
+      }
+    }
+    // JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
+        const isExact = ({value: value, source: source = ""}) => Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !/^[-+]?0\d/.test(source);
+    // CONCATENATED MODULE: ./build/actions/shared/inputs.js
+    /** An input that must be given (or have a default in action.yml). */
+    function required(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? invalid("is required") : parse(raw)
+        parse: (raw, more) => raw === "" ? invalid("is required") : parse(raw, more)
       };
     }
     /** An input that may be left out: absent is `undefined`, never an empty text. */    function optional(name, parse) {
       return {
         name: name,
-        parse: raw => raw === "" ? void 0 : parse(raw)
+        parse: (raw, more) => raw === "" ? void 0 : parse(raw, more)
       };
     }
-    /** Any text. */    const text = raw => raw;
+    /** Any text. */    const inputs_text = raw => raw;
     /** A text that must not be seen: masked as soon as it is read. */    const secret = raw => (0, 
-    _secrets_js__WEBPACK_IMPORTED_MODULE_3__ /* .mask */ .d)(raw);
+    secrets /* mask */ .d)(raw);
     /** A text of a given form, which `what` says in words ("a stack name: letters, digits and hyphens"). */    const matching = (pattern, what) => raw => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`);
     /** A whole number in a range. */    const integer = (min, max) => raw => {
       const value = Number(raw);
       return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
     };
-    /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */    const boolean = raw => {
+    /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */    const inputs_boolean = raw => {
       if (/^(true|True|TRUE)$/.test(raw)) return true;
       if (/^(false|False|FALSE)$/.test(raw)) return false;
       return invalid(`must be true or false, not "${raw}"`);
@@ -7312,44 +7429,46 @@ plain-scalar(is-flow, min)
     /** The lines of a block, trimmed, without the empty ones. */    const lines = raw => raw.split("\n").map(line => line.trim()).filter(line => line !== "");
     /** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */    
     /** YAML or JSON that must be a map; values of any type. */
-    const object = raw => {
-      const value = yaml(raw, "core");
-      return value !== null && typeof value === "object" && !Array.isArray(value) ? value : invalid("must be a YAML or JSON map");
+    const object = (raw, more) => {
+      const {data: data, omissions: omissions} = checked(readDataMap(more?.whole ?? raw));
+      for (const message of yaml_document_commentWarnings(omissions)) more?.warn(message);
+      return data;
     };
-    // The input may hold a secret, so nothing of it is quoted: neither the parser's messages, nor its warnings of unknown
-    // tags (a password that begins with "!"). Its code and the place say where to look.
-        function yaml(raw, schema) {
-      try {
-        return (0, yaml__WEBPACK_IMPORTED_MODULE_1__ /* .parse */ .qg)(raw, {
-          schema: schema,
-          logLevel: "error"
-        });
-      } catch (error) {
-        const where = error instanceof yaml__WEBPACK_IMPORTED_MODULE_1__ /* .YAMLParseError */ .XT ? `${error.code} at line ${error.linePos?.[0].line}, column ${error.linePos?.[0].col}` : "an alias without an anchor: quote values that begin with *";
-        return invalid(`is not valid YAML (${where})`);
-      }
-    }
+    /** Returns what was read, or rejects the input with all its problems. */    const checked = read => read.problems.length > 0 ? invalid(...read.problems) : read;
     /**
  * Reads every input, then reports every bad one together, by name.
  * `rules` see the inputs that could be read, so that their findings stand in the same report.
- */    function readInputs(schema, {read: read = _actions_core__WEBPACK_IMPORTED_MODULE_0__ /* .getInput */ .V4, rules: rules = []} = {}) {
+ */    function readInputs(schema, {read: read = wholeInput, rules: rules = [], warn: warn = core /* warning */ .$e} = {}) {
       const problems = [];
       const values = {};
       for (const [key, {name: name, parse: parse}] of Object.entries(schema)) try {
-        values[key] = parse(read(name).trim());
+        const whole = read(name);
+        values[key] = parse(whole.trim(), {
+          whole: whole,
+          warn: message => warn(`${name} ${message}`)
+        });
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        problems.push(`${name} ${error.message}`);
+        problems.push(...error.problems.map(problem => `${name} ${problem}`));
       }
       for (const rule of rules) problems.push(...rule(values));
-      if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__ /* .ActionError */ .lZ(problems.join("; "), {
+      if (problems.length > 0) throw new errors /* ActionError */ .lZ(problems.join("; "), {
         hint: 'Check the step\'s "with:" block.'
       });
       return values;
     }
-    class InvalidInput extends Error {}
-    /** Refuses an input's text; the message follows the input's name ("must be …"). */    function invalid(message) {
-      throw new InvalidInput(message);
+    const wholeInput = name => (0, core /* getInput */ .V4)(name, {
+      trimWhitespace: false
+    });
+    class InvalidInput extends Error {
+      problems;
+      constructor(problems) {
+        super(problems.join("; "));
+        this.problems = problems;
+      }
+    }
+    /** Rejects an input's text; each problem follows the input's name ("must be …"). */    function invalid(...problems) {
+      throw new InvalidInput(problems);
     }
   }),
   3026: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7513,7 +7632,7 @@ plain-scalar(is-flow, min)
     var remote_text = __nccwpck_require__(3026);
     var secrets = __nccwpck_require__(825);
     // CONCATENATED MODULE: ./build/actions/shared/summary.js
-    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. A little is left for the note and what it closes.
+    // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
     const LARGEST_BYTES = 1024 * 1024 - 1024;
     /** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */    function table(headers, rows) {
       const line = cells => `| ${cells.join(" | ")} |`;
@@ -7521,7 +7640,7 @@ plain-scalar(is-flow, min)
     }
     /** A part of a section that starts folded. */    const folded = (title, body) => `<details><summary>${(0, 
     remote_text /* forHtml */ .B2)(title)}</summary>\n\n${body}\n\n</details>`
-    /** Adds a section to the job's summary; cut after a whole line, and said to be cut, where GitHub would refuse it whole. */;
+    /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */;
     async function writeSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) return;
       const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
@@ -7530,11 +7649,11 @@ plain-scalar(is-flow, min)
     function cutMarkdown(markdown) {
       const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
       const end = start.lastIndexOf("\n");
-      // A line that alone is too long ends without the character and the entity that may be cut in the middle.
+      // A single line over the limit drops the character and the entity at its end, which may be incomplete.
             const kept = end > 0 ? start.slice(0, end) : start.slice(0, -1).replace(/&#?\w*$/, "");
       return `${[ kept, ...closeBlocks(kept) ].join("\n")}\n\n_Cut: a step's summary can hold 1 MiB. The log has the rest._\n`;
     }
-    /** The lines that close what a text leaves open: a code fence, then each `<details>`. */    function closeBlocks(markdown) {
+    /** The lines that close an open code fence, then each open `<details>`. */    function closeBlocks(markdown) {
       const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
       const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
       return [ ...isFenceOpen ? [ "```" ] : [], ...Array(open).fill("\n</details>") ];
@@ -7685,7 +7804,7 @@ plain-scalar(is-flow, min)
             return [];
           }
         },
-        /** The latest DAG processors, newest first; undefined where the user may not see them. */
+        /** The latest DAG processors, newest first; undefined if the user is not authorized to read jobs. */
         async processorJobs() {
           if (jobsHidden) return;
           const path = "/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20";
@@ -7778,43 +7897,37 @@ plain-scalar(is-flow, min)
     // CONCATENATED MODULE: ./build/actions/trigger-dag/src/dag-processor-jobs.js
     // From a task's start until its DAG processor registers: migrations first, then all components at once.
     const PROCESSOR_START_MS = 9e4;
-    // A job's heartbeat is seconds old while it runs; Airflow itself calls it dead after 30 to 50 s.
+    // A running job's heartbeat is seconds old; Airflow itself considers a job dead after 30 to 50 s.
         const HEARTBEAT_MS = 6e4;
     // A killed processor can write an import error after its last heartbeat.
         const LAST_WORK_MS = 15e3;
-    // Old and new task of a rollout run side by side for less than this; processors that do so longer belong together.
+    // The old and the new task of a rollout overlap for less than this; processors that overlap for longer are replicas.
         const ROLLOUT_MS = 3 * 6e4;
-    /** Reads which DAG processors run or ran, and what counts by them. */    async function findParseBasis(airflow) {
+    /** Finds the parse results to trust: in a rollout the old DAG processor can write results after the new one has started. */    async function findParseBasis(airflow) {
       const {clock: clock, endpoint: endpoint} = airflow.connection;
       const now = clock.now();
       const taskStart = endpoint?.startedAt ?? 0;
       const jobs = await airflow.processorJobs();
       if (jobs === void 0) return {
-        parsedSince: taskStart,
-        errorsSince: void 0
+        since: taskStart,
+        isExact: false
       };
       const isAlive = ({state: state, latest_heartbeat: latest_heartbeat}) => state === "running" && now - (latest_heartbeat ?? now) < HEARTBEAT_MS;
+      const waiting = waitingFor => ({
+        since: now,
+        waitingFor: waitingFor,
+        isExact: true
+      });
       const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0];
-      if (newest === void 0) return {
-        parsedSince: now,
-        errorsSince: 1 / 0,
-        waitingFor: "no DAG processor is running"
-      };
+      if (newest === void 0) return waiting("no DAG processor is running");
       const start = startOf(newest);
-      if (start < taskStart && now < taskStart + PROCESSOR_START_MS) {
-        const waitingFor = "the DAG processor of the new task is starting";
-        return {
-          parsedSince: taskStart,
-          errorsSince: 1 / 0,
-          waitingFor: waitingFor
-        };
-      }
+      if (start < taskStart && now < taskStart + PROCESSOR_START_MS) return waiting("the DAG processor of the new task is starting");
       const older = jobs.filter(job => startOf(job) < start);
-      const overlaps = older.some(isAlive) && now < start + ROLLOUT_MS;
-      const lastWork = older.filter(job => !isAlive(job)).map(endOf);
+      if (older.some(isAlive) && now < start + ROLLOUT_MS) return waiting("an earlier DAG processor is still running");
+      const ends = older.filter(job => !isAlive(job)).map(endOf);
       return {
-        parsedSince: start,
-        errorsSince: overlaps ? 1 / 0 : Math.max(start, ...lastWork)
+        since: Math.max(start, ...ends),
+        isExact: true
       };
     }
     const startOf = ({start_date: start_date}) => start_date ?? 0;
@@ -7834,7 +7947,7 @@ plain-scalar(is-flow, min)
       const started = clock.now();
       const giveUpAt = started + (patienceMs ?? DEFAULT_PATIENCE_MS);
       const rounds = roundsOf();
-      const look = inspector(airflow, dagId);
+      const look = createInspector(airflow, dagId);
       let told = "";
       return await (0, wait /* waitFor */ .fm)(`DAG ${dagId}`, async () => {
         const seen = await look();
@@ -7871,61 +7984,57 @@ plain-scalar(is-flow, min)
     }
     const NOT_TRIGGERED = "It was not triggered.";
     const NOT_CURRENT = "the import error in Airflow can be from an earlier version";
-    /** Looks at a DAG again and again. @throws ActionError once its file, as it runs now, cannot be read. */    function inspector(airflow, dagId) {
-      const findImportError = importErrorFinder(airflow, dagId);
+    /** Creates the function that reads a DAG's state. @throws ActionError if its current file has an import error. */    function createInspector(airflow, dagId) {
+      const findImportError = createImportErrorFinder(airflow, dagId);
       return async () => {
         const dag = await airflow.dag(dagId);
         const basis = await findParseBasis(airflow);
-        const since = basis.parsedSince;
-        if (basis.waitingFor !== void 0) return {
-          outcome: "waiting",
-          state: basis.waitingFor,
-          dag: dag,
-          since: since
-        };
+        const {since: since, waitingFor: waitingFor} = basis;
         if (dag === void 0 || dag.has_import_errors || dag.is_stale) {
           const {error: error, isCurrent: isCurrent} = await findImportError(dag, basis);
           if (error !== void 0 && isCurrent) throw brokenDag(dagId, error, NOT_TRIGGERED);
+          const state = waitingFor ?? (error === void 0 ? describeUnread(dag) : NOT_CURRENT);
           return {
             outcome: "waiting",
-            state: error === void 0 ? unread(dag) : NOT_CURRENT,
+            state: state,
             dag: dag,
             since: since,
             error: error
           };
         }
-        if ((dag.last_parsed_time ?? since) >= since) return {
+        if (waitingFor === void 0 && (dag.last_parsed_time ?? since) >= since) return {
           outcome: "ready",
           dag: dag
         };
         return {
           outcome: "waiting",
-          state: "not read again since the DAG processor started",
+          state: waitingFor ?? "not read again since the DAG processor started",
           dag: dag,
           since: since
         };
       };
     }
-    const unread = dag => dag === void 0 ? "not parsed yet" : "its file is not there";
-    /** Checks that a DAG's file can be read: where it cannot, Airflow reschedules the tasks of a run again and again. */    function readabilityCheck(airflow, dagId) {
-      const findImportError = importErrorFinder(airflow, dagId);
+    const describeUnread = dag => dag === void 0 ? "not parsed yet" : "its file is not there";
+    /** Creates a check that a DAG's file can be imported: if not, Airflow keeps rescheduling the tasks of a run. */    function createReadabilityCheck(airflow, dagId) {
+      const findImportError = createImportErrorFinder(airflow, dagId);
       return async () => {
         const {error: error, isCurrent: isCurrent} = await findImportError(await airflow.dag(dagId), await findParseBasis(airflow));
         if (error !== void 0 && isCurrent) throw brokenDag(dagId, error, "Its run waits in Airflow until it can be read.");
       };
     }
     /**
- * Finds the import error of a DAG's file, and whether it is of the file as it runs now. Airflow writes it anew at every
- * reading, so where the user may not see jobs, one that is newer than the first seen is current.
- */    function importErrorFinder(airflow, dagId) {
+ * Finds the import error of a DAG's file, and whether it belongs to the current file. Airflow rewrites it at every
+ * parse, so if the user is not authorized to read jobs, an error newer than the first one seen is current.
+ */    function createImportErrorFinder(airflow, dagId) {
       let firstSeen;
-      return async (dag, {parsedSince: parsedSince, errorsSince: errorsSince}) => {
+      return async (dag, {since: since, waitingFor: waitingFor, isExact: isExact}) => {
         const error = (await airflow.importErrors()).find(one => isFileOf(one, dagId, dag));
         const written = error?.timestamp ?? 1 / 0;
         firstSeen ??= error === void 0 ? 0 : written;
+        const isNew = isExact || written > firstSeen;
         return {
           error: error,
-          isCurrent: written >= (errorsSince ?? Math.max(parsedSince, firstSeen + 1))
+          isCurrent: waitingFor === void 0 && written >= since && isNew
         };
       };
     }
@@ -8028,7 +8137,7 @@ plain-scalar(is-flow, min)
       const tell = taskTeller(airflow, progress, logs);
       const queue = queueTeller(airflow, progress, clock.now());
       const silence = silenceBreaker(airflow, progress);
-      const requireReadable = readabilityCheck(airflow, progress.dagId);
+      const requireReadable = createReadabilityCheck(airflow, progress.dagId);
       return await (0, wait /* waitFor */ .fm)(`Run ${progress.runId} of DAG ${progress.dagId}`, async () => {
         // The run first: the tasks of a run that has ended do not change any more.
         const run = await airflow.run(progress.dagId, progress.runId);
@@ -8562,7 +8671,7 @@ plain-scalar(is-flow, min)
       });
     }
     var aws = __nccwpck_require__(2889);
-    var inputs = __nccwpck_require__(3031);
+    var inputs = __nccwpck_require__(4658);
     // CONCATENATED MODULE: ./build/actions/trigger-dag/src/inputs.js
     // Airflow's own rules: KEY_REGEX for DAG ids, allowed_run_id_pattern for run ids, 250 and 1,000 characters in its tables.
     const DAG_ID = /^[\p{L}\p{N}_.-]{1,250}$/u;
@@ -8624,18 +8733,18 @@ plain-scalar(is-flow, min)
       rules: [ where, secretFrom, region ]
     });
     // CONCATENATED MODULE: ./build/actions/shared/outputs.js
-    /** The most that an output's JSON takes, in bytes: Linux gives one environment variable 128 KiB, GitHub a job 1 MB. */
+    /** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
     const LARGEST_OUTPUT = 12e4;
     /**
- * A setter that only takes the outputs declared in action.yml; what is set survives a later failure of the step.
- * Of a list or an object that is too large the first entries are set, with a warning.
+ * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A list or object that is too large is cut to its first entries, with a warning.
  */    function outputsOf(...names) {
       const cut = new Set;
       const set = (name, value) => {
         const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
         (0, core /* setOutput */ .uH)(name, fits ? value : firstEntries(value, LARGEST_OUTPUT));
         if (fits || cut.has(name)) return;
-        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB; it has only the first entries`);
+        (0, core /* warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
         cut.add(name);
       };
       return Object.assign(set, {
@@ -8643,7 +8752,7 @@ plain-scalar(is-flow, min)
       });
     }
     const sizeOf = value => Buffer.byteLength(JSON.stringify(value) ?? "");
-    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened likewise. */    function firstEntries(value, room) {
+    /** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */    function firstEntries(value, room) {
       let left = room - "[]".length;
       if (Array.isArray(value)) {
         const end = value.findIndex(item => {
