@@ -5,7 +5,7 @@ it.each([
   ['a: 1.10\nb: yes\nc: ~\nd: 1e3\ne: [true, "012"]', { a: 1.1, b: 'yes', c: null, d: 1000, e: [true, '012'] }],
   ['{"a": {"b": -9007199254740991, "c": 0.5, "d": 0}}', { a: { b: -9007199254740991, c: 0.5, d: 0 } }],
   ['base: &base {a: 1}\nother: *base', { base: { a: 1 }, other: { a: 1 } }],
-  ['a: &one x\nb: *one\nc: !!str 012', { a: 'x', b: 'x', c: '012' }],
+  ['a: &one x\nb: *one\nc: !!str 012\nd: !!map {}\ne: !!int 1', { a: 'x', b: 'x', c: '012', d: {}, e: 1 }],
   ['a: |\n  x # y\n', { a: 'x # y\n' }],
 ])('reads %j', (raw, data) => {
   expect(readDataMap(raw)).toEqual({ data, omissions: new Map(), problems: [] })
@@ -15,6 +15,11 @@ const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its ow
 const OTHER = 'YAML would change this number; quote the value'
 it.each([
   ['a: {b: !hush c}\nd: &hush\ne: *hush2\nf: |', `a.b, d, e, f: ${MARKED}`],
+  [
+    'a: !!binary YWJj\nb: !!set {c}\nd: !!timestamp 2026-11-30\ne: !hush {f: g}\nh: [!hush [i]]',
+    `a, b, d, e, h: ${MARKED}`,
+  ],
+  ['!hush {a: b}', `the map: ${MARKED}`],
   ['a: [123456789012345678]\nb: {c: 012}\nd: .inf\ne: .nan', `a, b.c, d, e: ${OTHER}`],
   ['a: "hush', 'is not valid YAML (MISSING_CHAR at line 1, column 9): quote the value of a'],
   ['a: 1\na: 2', 'is not valid YAML (DUPLICATE_KEY at line 2, column 1)'],

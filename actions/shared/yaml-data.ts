@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, type Scalar, visit } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Scalar, visit } from 'yaml'
 import {
   findOmission,
   findSyntaxProblems,
@@ -34,10 +34,11 @@ export function readDataMap(raw: string): DataMap {
   visit(document, (_, node, path) => {
     const name = path.flatMap(part => (isPair(part) && isScalar(part.key) ? [String(part.key.value)] : [])).join('.')
     if (isAlias(node) && node.resolve(document) === undefined) found.marked.push(name)
-    if (!isScalar(node)) return
-    const ownTag = node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')
+    const ownTag = isNode(node) && !isAlias(node) && node.tag !== undefined && !JSON_TAG.test(node.tag)
+    if (ownTag) found.marked.push(name || 'the map')
+    if (ownTag || !isScalar(node)) return
     const unused = node.anchor !== undefined && !used.has(node.anchor)
-    if (ownTag || unused || isHeader(node, raw)) found.marked.push(name)
+    if (unused || isHeader(node, raw)) found.marked.push(name)
     if (isPlain(node) && typeof node.value === 'number' && !isExact(node)) found.numbers.push(name)
     const omission = findOmission(node, raw)
     if (omission !== undefined) omissions.set(name, omission)
@@ -54,6 +55,9 @@ export function readDataMap(raw: string): DataMap {
     return { data: {}, omissions, problems: ['has too many aliases'] }
   }
 }
+
+// Tags of what JSON has; a set or a date would arrive as something else.
+const JSON_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/
 
 // JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
 const isExact = ({ value, source = '' }: Scalar): boolean =>
