@@ -115,5 +115,5 @@ const tryListening = (port: number): Promise<string | undefined> =>
   new Promise(resolve => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
-    server.listen(port, '0.0.0.0', () => server.close(() => resolve(undefined)))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(undefined)))
   })
