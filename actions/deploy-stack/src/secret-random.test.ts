@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { randomCases } from '../../shared/testing/random.ts'
 import { closeAccounts, deploy, timely } from './testing/bench.ts'
 import { change } from './testing/fake-cloudformation.ts'
 import { randomTemplate } from './testing/random-templates.ts'
@@ -36,5 +37,5 @@ it('shows no value that a secret is a part of, and every one that has nothing to
     )
     expect(shown).toMatchObject(Object.fromEntries(harmless))
   })
-  await fc.assert(property, { seed: 20_260_401, numRuns: 150, endOnFailure: true })
+  await fc.assert(property, randomCases(150))
 })
