@@ -100,7 +100,7 @@ const isHidden = (value: string | undefined): boolean => value?.includes(HIDDEN)
 /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */
 export function changeLines({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
   const replaced = replacement === 'true' ? '  REPLACED' : replacement === 'conditional' ? '  perhaps REPLACED' : ''
-  // What is left of the old resource; a deletion needs no word.
+  // What remains of the old resource; a plain deletion is not mentioned.
   const left = policy === undefined || policy.endsWith('Delete') ? '' : ` (${policy})`
   return [
     `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${left}`,

@@ -75,7 +75,7 @@ async function unprotect(stack: Stack, { stack: name, terminationProtection }: I
   report.setting('Termination protection is off', 'delete')
 }
 
-// What is left of a resource, by its DeletionPolicy.
+// What remains of a resource, by its DeletionPolicy.
 const LEFT: Record<string, string> = {
   Delete: '',
   Snapshot: '; a snapshot is taken',

@@ -20,8 +20,8 @@ export interface Loss {
 
 /**
  * What a change set would take data from, less what may be lost (logical ids, or globs of them).
- * A nested stack that goes takes its resources along: the service is asked for them, and so it is where a nested stack
- * changes in a way that the change set does not show.
+ * A nested stack that is removed removes its resources: CloudFormation lists them, also where the change set does not show
+ * how a nested stack changes.
  */
 export async function losses(
   changes: PlacedChange[],
@@ -30,9 +30,9 @@ export async function losses(
   api: Api,
 ): Promise<Loss[]> {
   const found: Loss[] = []
-  // A service that says nothing of the policy goes by the template.
+  // The change set does not always name the policy; then the template decides.
   const policies = new Map(resources.map(({ id, updateReplacePolicy }) => [id, updateReplacePolicy]))
-  // What a nested change set says of a resource is truer than what its stack's template does.
+  // A nested change set takes precedence over the template of its stack.
   const said = new Set(changes.map(placeOf))
   for (const placed of changes) {
     const resource = placed.change.ResourceChange
@@ -54,7 +54,7 @@ export async function losses(
   return found.filter(({ logicalId }) => !isAllowed(logicalId, allowed))
 }
 
-/** Custom resources that go: nobody but their owner's code knows whether they hold data. */
+/** Custom resources that are removed or replaced: only their own code knows whether they hold data. */
 export const customLosses = (changes: PlacedChange[], allowed: string[]): string[] =>
   changes.flatMap(placed => {
     const { ResourceType: type = '' } = placed.change.ResourceChange ?? {}
@@ -69,14 +69,14 @@ const placeOf = ({ change, path }: PlacedChange): string =>
 
 function fateOf(change: Change): Loss['fate'] | undefined {
   const { Action, Replacement, PolicyAction, ResourceDriftStatus, Details = [] } = change
-  // The resource stays as it is, only the stack forgets it; or it was deleted by hand before.
+  // The resource is retained outside the stack, or it was already deleted by hand.
   if (isRetained(PolicyAction) || ResourceDriftStatus === 'DELETED') return undefined
   if (Action === 'Remove') return 'deleted'
   if (Action !== 'Modify' && Action !== 'Dynamic') return undefined
   if (Replacement === 'True') return 'replaced'
   if (Replacement === 'Conditional' || Action === 'Dynamic') return 'perhaps replaced'
   if (Replacement === 'False') return undefined
-  // Nothing is said of the whole: then what is said of its properties counts.
+  // Without a verdict on the resource, those on its properties count.
   const recreates = Details.some(({ Target }) => (Target?.RequiresRecreation ?? 'Never') !== 'Never')
   return recreates || PolicyAction?.startsWith('Replace') ? 'perhaps replaced' : undefined
 }
@@ -114,7 +114,7 @@ export function refusal(stack: string, found: Loss[]): ActionError {
   const certain = found.some(({ type, fate }) => holdsData(type) === true && !isVague(fate))
   return new ActionError(
     `Stack ${stack} is not changed: data ${certain ? 'would' : 'might'} be lost\n${found.map(line).join('\n')}`,
-    { hint: `If that is meant: "allow-replacement: ${found.map(({ logicalId }) => logicalId).join(' ')}".` },
+    { hint: `To allow it, set "allow-replacement: ${found.map(({ logicalId }) => logicalId).join(' ')}".` },
   )
 }
 

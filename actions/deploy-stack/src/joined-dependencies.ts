@@ -1,6 +1,6 @@
 import type { SecretDependencies } from './secret-dependencies.ts'
 
-/** What two readings of one template say: the text as it was written, and as its transforms have left it. */
+/** Combines two readings of one template: as written, and as its transforms leave it. */
 export class JoinedDependencies {
   private readonly readings: SecretDependencies[]
 

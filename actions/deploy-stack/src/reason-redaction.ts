@@ -7,12 +7,12 @@ const ENDS = '.:=!?'
 // What a reason says beside values: words, statuses, types, codes, versions, request ids, regions, ARNs, property paths.
 const PLAIN =
   /^([A-Za-z]+|[A-Z][A-Z\d_]+|\w+(::\w+)+|\d{1,3}|\d+(\.\d+)+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2}(-[a-z]+)+-\d[a-z]?|arn:aws[\w-]*:.*|#?(\/\w+){2,}|https:\/\/[\w.-]+\.(amazonaws|amazon)\.com\/.*|[\d:]+Z?|[-–—=→|#.:]+)$/
-// No word of a reason is longer, and none costs more to look at.
+// Longer words are not examined.
 const LONGEST = 256
 
 /**
- * The reason of a resource that was given a secret nobody here knows: without the words that may be its value, which are
- * all that are no plain words and do not stand in the template.
+ * The status reason of a resource that has a secret of unknown value, without the words that could be its value: all but
+ * plain words and words of the template.
  */
 export function redactReason(reason: string, known: ReadonlySet<string>): string {
   let afterName = false
@@ -32,5 +32,5 @@ export function redactReason(reason: string, known: ReadonlySet<string>): string
   })
 }
 
-/** The words of a template: what repeats one of them in a reason tells nothing new. */
+/** The words of a template: repeating one of them in a reason reveals nothing. */
 export const wordsOf = (text: string): Set<string> => new Set(text.match(/[\w.:/@-]+/g) ?? [])

@@ -29,7 +29,7 @@ export class Report {
   express: boolean
   /** What takes secrets out of a text of the service; known once the template is read. */
   secrecy: Secrecy | undefined
-  /** The nested stacks that were given a secret nobody here knows. */
+  /** The nested stacks that were given a secret of unknown value. */
   private readonly secretStacks = new Set<string>()
   private readonly clock: Clock
   private readonly started: number

@@ -4,10 +4,7 @@ import { holdsData } from './stateful.ts'
 // RetentionInDays, RetentionPeriodHours, BackupRetentionPeriod, MessageRetentionPeriod, SnapshotRetentionLimit …
 const RETENTION = /Retention(Period|Limit)?(In)?(Days|Hours|Seconds)?$/
 
-/**
- * What is kept for a shorter time than before, and so goes without being replaced. The template says so in a number, and
- * the plan shows it: that is worth a warning, no refusal.
- */
+/** Retention periods that become shorter: data expires without a replacement, so the step warns but does not refuse. */
 export const shorterRetentions = (changes: PlacedChange[]): string[] =>
   changes.flatMap(({ change: { ResourceChange: change }, path }) => {
     if (change?.Action !== 'Modify' || holdsData(change.ResourceType ?? '') !== true) return []

@@ -75,7 +75,7 @@ export class Secrecy {
    * @returns whether that begins here.
    */
   heed({ Parameters }: Pick<Stack, 'Parameters'>): boolean {
-    // What a template that cannot be read declares is made of its defaults, too.
+    // The defaults of a template that cannot be read can be secrets, too.
     const declared = this.template.parameters.filter(({ noEcho }) => noEcho && this.template.body === undefined)
     const all = [...maskedIn(Parameters), ...declared.map(({ name }) => name)]
     const masked = all.filter(name => !this.masked.includes(name))
@@ -116,7 +116,7 @@ export class Secrecy {
         this.isSecretParameter(name) ? `${words}${HIDDEN} for parameter name ${name}` : all,
       ),
     )
-    // What is taken out of every text later on, such as colours, may stand in the midst of a value.
+    // Escape sequences, removed from every text later, can interrupt a value.
     const bare = plain(hidden)
     return hide(bare) === bare ? hidden : hide(bare)
   }
@@ -131,7 +131,7 @@ export class Secrecy {
     return error
   }
 
-  /** The service's reason for what became of a resource: where that has a secret nobody here knows, without its value. */
+  /** The status reason of a resource, without the value of a secret that this run does not know. */
   reason(logicalId: string, type: string, reason: string): string {
     return this.text(this.isOpen(logicalId, type) ? redactReason(reason, this.words) : reason)
   }
@@ -144,15 +144,15 @@ export class Secrecy {
   /** Whether a resource has a secret whose value is not known in this run. */
   isOpen(logicalId: string, type: string): boolean {
     if (this.allKnown) return false
-    // Without a template: the providers of such types say what their authors want.
+    // Providers of such types write reasons of their own, so no template helps.
     if (this.blind) return !type.startsWith('AWS::') || type === 'AWS::CloudFormation::CustomResource'
     const { before, after } = this.of([])
     return [before, after].some(reading => typeof reading === 'object' && reading.given(logicalId))
   }
 
   /**
-   * A value of a resource's property. The value that a NoEcho parameter had before is known to nobody here: so whatever
-   * depends on one is hidden by its place, or by what it follows from.
+   * A value of a resource's property. The previous value of a NoEcho parameter is unknown, so everything that depends on
+   * one is hidden by its path or by its cause.
    */
   property(value: string, { stack, logicalId, path, when, because }: PlacedValue): string {
     if (isUnresolved(value)) return value

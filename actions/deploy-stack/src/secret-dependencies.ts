@@ -45,7 +45,7 @@ export class SecretDependencies {
   private readonly byKey = new Map<string, Resource[]>()
   private readonly hasLoops: boolean
   private readonly outputs: [name: RegExp, value: unknown][]
-  // What a transform makes may hold any secret there is, until it is seen.
+  // The result of a transform can hold any secret until it is read.
   private readonly isUnclear: boolean
   private readonly isOpaque: boolean
   private readonly found = new Map<Resource, Pointer[]>()
@@ -158,7 +158,7 @@ export class SecretDependencies {
     })
   }
 
-  // A resource may take its secret from any other one: around again until nothing new is found.
+  // A resource can take its secret from any other, so this repeats until nothing new is found.
   private follow(): void {
     for (let more = true; more; ) {
       more = false
@@ -261,7 +261,7 @@ export class SecretDependencies {
     if (isNestedStack(type)) {
       if (!attribute.startsWith('Outputs.')) return false
       const inner = this.nested(key)
-      // Nobody knows what an unknown template makes of what it has.
+      // An unknown template can use its parameters in any output.
       return inner === undefined || inner.output(attribute.slice('Outputs.'.length))
     }
     if (isGeneratedSecret(type, attribute)) return true

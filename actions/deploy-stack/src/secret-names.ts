@@ -17,7 +17,7 @@ export function isSecretName(path: readonly string[]): boolean {
   return SECRET.test(leaf) && !path.some(part => PUBLIC.test(part))
 }
 
-/** Whether a value is none that anybody would hide, under whatever name. */
+/** Whether a value is never a secret, whatever its name. */
 export const isHarmless = (value: string): boolean => HARMLESS.test(value) || UNRESOLVED.test(value)
 
 // What CloudFormation itself shows in place of a value: a dynamic reference, and what is known after the deployment.

@@ -1,6 +1,6 @@
 export const HIDDEN = '****'
 
-// A shorter value would tear holes into words that have nothing to do with it: it is hidden where it stands as a value.
+// A shorter value is part of many words, so it is hidden only where it is a whole value.
 const SHORTEST_PART = 4
 const SHORTEST_LINE = 6
 

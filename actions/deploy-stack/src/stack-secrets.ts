@@ -12,15 +12,15 @@ import type { Template } from './template.ts'
 import { isTransformed, type LoadedTemplate, parametersOf, stacksWithOutputsUsed } from './template-body.ts'
 import { processedTemplate, type TemplateOf } from './template-source.ts'
 
-// Stacks in stacks in stacks.
+// The deepest level of nested stacks that is read.
 const DEPTH = 5
 
-/** Where the template of a nested stack is to be had, by the stack's logical id. */
+/** Where to read the template of a nested stack, by the stack's logical id. */
 type Places = (id: string) => Promise<TemplateOf | undefined>
 
 /**
- * Reads the templates that tell which values are secret, and no more than those: as transforms have left them, as they
- * were before an update, and those of nested stacks. What depends on one that cannot be read is hidden, which is said.
+ * Reads only the templates that decide which values are secret: processed, deployed before an update, and of nested stacks.
+ * Values that depend on an unreadable template are hidden, with a warning.
  */
 export class StackSecrets {
   private readonly template: Template
@@ -38,7 +38,7 @@ export class StackSecrets {
     this.report = report
   }
 
-  /** Learns which values of a change set are secret. */
+  /** Finds which values of a change set are secret. */
   async ofChanges(changeSet: ChangeSet, changes: PlacedChange[]): Promise<void> {
     const { secrecy } = this
     this.report.heed({ Parameters: changeSet.parameters })
@@ -56,7 +56,7 @@ export class StackSecrets {
     for (const change of changes) await this.ofNested(change, changes)
   }
 
-  /** Learns which outputs of a stack are secret; `current`: whether it is as the template says. */
+  /** Finds which outputs of a stack are secret; `current`: whether it is as the template says. */
   async ofOutputs(stack: Stack, current: boolean): Promise<void> {
     const { secrecy } = this
     const { StackId = stack.StackName ?? '', Outputs = [] } = stack
@@ -93,7 +93,7 @@ export class StackSecrets {
     })
   }
 
-  // A template with transforms says only in part what it deploys.
+  // A template with transforms shows only part of what it deploys.
   private async expand(of: TemplateOf): Promise<void> {
     const { body, processed } = this.template
     if (this.expanded !== undefined || body === undefined || processed || !isTransformed(body)) return

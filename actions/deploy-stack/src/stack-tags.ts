@@ -3,7 +3,7 @@ import { commentWarnings } from '../../shared/yaml-document.ts'
 import { readTextMap } from '../../shared/yaml-map.ts'
 import { keyValueLines } from './key-values.ts'
 
-// Nobody can tell where the next tag begins: a tag's name may be any text.
+// The next tag cannot be recognized: a tag's key can be any text.
 const NEXT_TAG = /[,\s]+[^\s,=]+=(?!=|$)/
 
 const FIELDS = ['Key', 'Value'] as const

@@ -1,6 +1,6 @@
-// Resource types that hold what their template cannot make again: stored data, messages, logs, images, backups, models,
+// Resource types that hold what their template cannot recreate: stored data, messages, logs, images, backups, models,
 // user accounts and the keys and identities that others rely on. A server counts, too: its root volume goes with it.
-// `npm test` wants every type of cfn-lint's schemas here or in `stateless-resource-types.ts`.
+// `npm test` requires every type of cfn-lint's schemas to be here or in `stateless-resource-types.ts`.
 export const STATEFUL = `
 ACMPCA: CertificateAuthority
 AIOps: InvestigationGroup

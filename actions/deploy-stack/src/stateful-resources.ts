@@ -4,7 +4,7 @@ import { STACK } from './nested-events.ts'
 import { holdsData, isCustom } from './stateful.ts'
 import { storedTemplate } from './template-source.ts'
 
-/** A resource of a stack that holds data, or may: its type is not known, or it is a nested stack that may not be read. */
+/** A resource that holds data, or can: its type is unknown, or it is a nested stack that cannot be read. */
 export interface StatefulResource {
   /** Behind the logical ids of the nested stacks it lies in. */
   logicalId: string
@@ -21,10 +21,10 @@ interface Choices {
   onlyDeleted: boolean
 }
 
-/** Whether the loss of a resource of this type needs a word: it holds data, or nobody can tell. */
+/** Whether losing a resource of this type is reported: it holds data, or that is unknown. */
 export const isGuarded = (type: string): boolean => holdsData(type) !== false && !isCustom(type)
 
-/** What holds data in a stack and in the stacks nested in it; undefined where the stack may not be read. */
+/** The resources that hold data in a stack and its nested stacks; undefined where the stack cannot be read. */
 export async function listStatefulResources(
   stackId: string,
   api: Api,
@@ -52,7 +52,7 @@ export async function listStatefulResources(
 }
 
 async function deletionPolicies(stackId: string, api: Api): Promise<Map<string, string | undefined>> {
-  // A template that may not be read retains nothing.
+  // A template that cannot be read counts as retaining nothing.
   const { resources } = await storedTemplate({ StackName: stackId }, api)
   return new Map(resources.map(({ id, deletionPolicy }) => [id, deletionPolicy]))
 }

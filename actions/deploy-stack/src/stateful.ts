@@ -17,7 +17,7 @@ const named = (list: string): Set<string> =>
 const stateful = named(STATEFUL)
 const stateless = named(STATELESS)
 
-/** Resources that their owner's own code makes and deletes: what they hold is known to nobody else. */
+/** Custom resources: their own code creates and deletes them, so what they hold is unknown. */
 export const isCustom = (type: string): boolean =>
   type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
 

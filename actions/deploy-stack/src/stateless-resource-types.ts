@@ -1,4 +1,4 @@
-// Resource types that can be made again from their template: settings, permissions, networks, code, what runs it, and what
+// Resource types that can be recreated from their template: settings, permissions, networks, code, what runs it, and what
 // only points to data elsewhere. Why those with snapshots, backups or storage of some kind hold none is said in
 // `testing/stateless-reasons.ts`. A type that AWS adds is in neither list, and guarded, until it is decided.
 export const STATELESS = `

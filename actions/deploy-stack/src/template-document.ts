@@ -1,13 +1,13 @@
 import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml'
 
-// What the lexer of `yaml` keeps to itself; the corpus beside this file notices when a new version has changed it.
+// Private members of yaml's lexer; the tests beside this file fail when a new version changes them.
 interface Internals {
   indentNext: number
   parseQuotedScalar(): Generator<string, unknown>
   parseFlowCollection(): Generator<string, unknown>
 }
 
-// "a"#b and [a,#b: YAML 1.1 as PyYAML and CloudFormation read it wants no space before such a comment.
+// "a"#b and [a,#b: PyYAML and CloudFormation need no space before such a comment.
 const TOLERATED = /^Comments must be separated from other tokens/
 
 /**

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 
-// Aliases of aliases make a small file endless.
+// Aliases of aliases expand a small file without limit.
 const MOST_NODES = 1_000_000
 
 /**
@@ -32,7 +32,7 @@ export function longForm(document: Document.Parsed): unknown {
   }
 }
 
-// A section that stands twice counts as a whole: which of them the service takes is not said anywhere.
+// Both sections of the same name count: which one CloudFormation takes is not documented.
 function mapOf(entries: [string, unknown][]): Record<string, unknown> {
   const found = new Map<string, unknown>()
   for (const [key, value] of entries) {
