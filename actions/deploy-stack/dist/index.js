@@ -17039,12 +17039,12 @@ plain-scalar(is-flow, min)
       return true;
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateful-resource-types.js
-    // Resource types that hold what their template cannot make again: stored data, messages, logs, images, backups, models,
+    // Resource types that hold what their template cannot recreate: stored data, messages, logs, images, backups, models,
     // user accounts and the keys and identities that others rely on. A server counts, too: its root volume goes with it.
-    // `npm test` wants every type of cfn-lint's schemas here or in `stateless-resource-types.ts`.
+    // `npm test` requires every type of cfn-lint's schemas to be here or in `stateless-resource-types.ts`.
     const STATEFUL = `\nACMPCA: CertificateAuthority\nAIOps: InvestigationGroup\nAPS: Workspace\nAWSExternalAnthropic: Workspace\nAgentRegistry: Registry\nAmazonMQ: Broker\nAppConfig: ConfigurationProfile\nAppStream: ImageBuilder\nAthena: WorkGroup\nAuditManager: Assessment\nBackup: BackupVault LegalHold LogicallyAirGappedBackupVault\nBcmPricingCalculator: BillEstimate BillScenario WorkloadEstimate\nBedrock: Agent DataAutomationLibrary DataSource KnowledgeBase Session\nBedrockAgentCore: BrowserProfile Dataset Memory\nBedrockMantle: Project\nCases: Case Domain Field RelatedItem\nCassandra: Keyspace Table\nChime: AppInstance AppInstanceUser Channel MediaPipelineKinesisVideoStreamPool\nCleanRooms: Collaboration IdMappingTable IntermediateTable Membership\nCloud9: EnvironmentEC2\nCloudFormation: StackSet\nCloudFront: KeyValueStore\nCloudHSM: Cluster\nCloudTrail: EventDataStore\nCodeArtifact: Domain Repository\nCodeBuild: ReportGroup\nCodeCommit: Repository\nCodeGuruProfiler: ProfilingGroup\nCodeStar: GitHubRepository\nCognito: IdentityPool UserPool UserPoolGroup UserPoolUser\nComprehend: DocumentClassifier EntityRecognizer Flywheel\nConnect: DataTable DataTableAttribute Instance PhoneNumber\nCustomerProfiles: Domain DomainObjectType ObjectType\nDSQL: Cluster\nDataExchange: DataSet\nDataZone: Domain Environment Project\nDeadline: Farm Queue\nDetective: Graph\nDevOpsAgent: AgentSpace\nDeviceFarm: Project TestGridProject Upload\nDirectoryService: MicrosoftAD SimpleAD\nDocDB: DBCluster DBInstance\nDocDBElastic: Cluster ClusterSnapshot\nDynamoDB: Backup GlobalTable Table\nEC2: FpgaImage Instance KeyPair Volume\nECR: PublicRepository Repository\nEFS: FileSystem\nEKS: Cluster\nEMR: Cluster WALWorkspace\nEVS: Environment\nElastiCache: CacheCluster ReplicationGroup ServerlessCache ServerlessCacheSnapshot Snapshot\nElasticBeanstalk: Environment\nElasticsearch: Domain\nEvents: Archive\nEventsV2: EventBus\nFSx: Backup FileCache FileSystem Snapshot StorageVirtualMachine Volume\nFinSpace: Environment\nForecast: Dataset DatasetGroup\nFraudDetector: EventType List\nGlue: Catalog Database MLTransform Registry Schema SchemaVersion Table\nGrafana: Workspace\nGuardDuty: Detector\nHealthAgent: Domain\nHealthImaging: Datastore\nHealthLake: FHIRDatastore\nIAM: VirtualMFADevice\nIdentityStore: Group User\nIoT: Certificate Thing\nIoTAnalytics: Channel Dataset Datastore\nIoTManagedIntegrations: CredentialLocker ManagedThing\nIoTSiteWise: Asset Dataset Workspace\nIoTTwinMaker: Workspace\nKMS: Key\nKendra: Index\nKinesis: Stream\nKinesisAnalyticsV2: Application\nKinesisVideo: Stream\nLaunchWizard: Deployment\nLightsail: Bucket Container Database DatabaseSnapshot Disk DiskSnapshot Domain Instance InstanceSnapshot KeyPair\nLocation: GeofenceCollection Tracker\nLogs: LogGroup LogStream\nLookoutVision: Project\nMSK: Cluster ServerlessCluster Topic\nMWAA: Environment\nMacie: Session\nManagedBlockchain: Member\nMediaStore: Container\nMemoryDB: Cluster Snapshot\nNeptune: DBCluster DBInstance\nNeptuneGraph: Graph GraphSnapshot\nODB: CloudAutonomousVmCluster CloudExadataInfrastructure CloudVmCluster\nOSIS: Pipeline\nOmics: AnnotationStore ReferenceStore SequenceStore VariantStore\nOpenSearchServerless: Collection CollectionIndex Index\nOpenSearchService: Application Domain\nOpsWorks: Instance Volume\nOrganizations: Account Organization\nPCS: Cluster\nPanorama: Package\nPaymentCryptography: Key\nPersonalize: Dataset DatasetGroup Solution\nPinpoint: App\nQBusiness: Application Index\nQLDB: Ledger\nQuickSight: KnowledgeBase Space\nRDS: ClusterSnapshot DBCluster DBInstance DBShardGroup DBSnapshot\nRUM: AppMonitor\nRedshift: Cluster Snapshot\nRedshiftServerless: Namespace Snapshot\nRekognition: Collection Dataset Project\nRoute53: HostedZone\nS3: Bucket\nS3Express: DirectoryBucket\nS3Files: FileSystem\nS3Outposts: Bucket\nS3Tables: Table TableBucket\nS3Vectors: Index VectorBucket\nSCN: Dataset Instance\nSDB: Domain\nSES: ContactList MailManagerAddressList MailManagerArchive\nSMSVOICE: OptOutList PhoneNumber RcsAgent Registration SenderId\nSQS: Queue\nSSMIncidents: ReplicationSet\nSSO: Instance\nSageMaker: Cluster Domain Experiment FeatureGroup Hub MlflowApp MlflowTrackingServer ModelPackage ModelPackageGroup\n  NotebookInstance PartnerApp Space TrialComponent UserProfile\nSecretsManager: Secret\nSecurityAgent: AgentSpace Pentest\nSecurityHub: Hub HubV2\nServerless: SimpleTable\nServiceCatalog: CloudFormationProvisionedProduct\nSimSpaceWeaver: Simulation\nStorageGateway: Tape Volume\nTextract: Adapter\nTimestream: Database InfluxDBBackup InfluxDBCluster InfluxDBInstance Table\nTransfer: Server\nVerifiedPermissions: PolicyStore\nVoiceID: Domain\nWellArchitected: AgentProfile Workload\nWickr: Network\nWisdom: Content KnowledgeBase\nWorkSpaces: Workspace\nWorkspacesInstances: Volume WorkspaceInstance\n`;
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateless-resource-types.js
-    // Resource types that can be made again from their template: settings, permissions, networks, code, what runs it, and what
+    // Resource types that can be recreated from their template: settings, permissions, networks, code, what runs it, and what
     // only points to data elsewhere. Why those with snapshots, backups or storage of some kind hold none is said in
     // `testing/stateless-reasons.ts`. A type that AWS adds is in neither list, and guarded, until it is decided.
     const STATELESS = `\nACMPCA: Certificate CertificateAuthorityActivation Permission\nAMZN::SDC: Deployment\nAPS: AnomalyDetector ResourcePolicy RuleGroupsNamespace Scraper\nARCRegionSwitch: Plan\nARCZonalShift: AutoshiftObserverNotificationStatus ZonalAutoshiftConfiguration\nAccessAnalyzer: Analyzer ArchiveRule\nAccountAccess: Application Entitlement\nAgentRegistry: RegistryRecord\nAlexa::ASK: Skill\nAmazonMQ: Configuration ConfigurationAssociation\nAmplify: App Branch Domain Webhook\nAmplifyUIBuilder: Component Form Theme\nApiGateway: Account ApiKey Authorizer BasePathMapping BasePathMappingV2 ClientCertificate Deployment\n  DocumentationPart DocumentationVersion DomainName DomainNameAccessAssociation DomainNameV2 GatewayResponse Method\n  Model RequestValidator Resource RestApi Stage UsagePlan UsagePlanKey VpcLink\nApiGatewayV2: Api ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration\n  IntegrationResponse Model PortalProduct Route RouteResponse RoutingRule Stage VpcLink\nAppConfig: Application Deployment DeploymentStrategy Environment ExperimentDefinition ExperimentRun Extension\n  ExtensionAssociation HostedConfigurationVersion\nAppFabric: AppAuthorization IngestionDestination\nAppFlow: Connector ConnectorProfile Flow\nAppIntegrations: Application DataIntegration EventIntegration\nAppMesh: GatewayRoute Mesh Route VirtualGateway VirtualNode VirtualRouter VirtualService\nAppRunner: AutoScalingConfiguration ObservabilityConfiguration Service VpcConnector VpcIngressConnection\nAppStream: AppBlock AppBlockBuilder Application ApplicationEntitlementAssociation ApplicationFleetAssociation\n  DirectoryConfig Entitlement Fleet Stack StackFleetAssociation StackUserAssociation User\nAppSync: Api ApiCache ApiKey ChannelNamespace DataSource DomainName DomainNameApiAssociation FunctionConfiguration\n  GraphQLApi GraphQLSchema Resolver SourceApiAssociation Type\nAppTest: TestCase\nApplicationAutoScaling: ScalableTarget ScalingPolicy\nApplicationInsights: Application\nApplicationSignals: Discovery GroupingConfiguration InstrumentationConfig ServiceLevelObjective\nAthena: CapacityReservation DataCatalog NamedQuery PreparedStatement\nAuditManager: AssessmentFramework Control\nAutoScaling: AutoScalingGroup LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool\nAutoScalingPlans: ScalingPlan\nB2BI: Capability Partnership Profile Transformer\nBCM: Dashboard ScheduledReport\nBCMDataExports: Export\nBackup: BackupPlan BackupSelection Framework ReportPlan RestoreTestingPlan RestoreTestingSelection\n  TieringConfiguration\nBackupGateway: Hypervisor\nBatch: ComputeEnvironment ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy ServiceEnvironment\nBedrock: AgentAlias ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion Blueprint\n  DataAutomationProject EnforcedGuardrailConfiguration Flow FlowAlias FlowVersion Guardrail GuardrailVersion\n  IntelligentPromptRouter KnowledgeBasePolicy Prompt PromptVersion ResourcePolicy RetrievalInstruction\nBedrockAgentCore: ApiKeyCredentialProvider BrowserCustom CapacityProvider CodeInterpreterCustom ConfigurationBundle\n  ConsentPortal Evaluator Gateway GatewayRateLimit GatewayRule GatewayTarget Harness HarnessEndpoint\n  OAuth2CredentialProvider OnlineEvaluationConfig PaymentConnector PaymentCredentialProvider PaymentManager Policy\n  PolicyEngine ResourcePolicy Runtime RuntimeEndpoint WorkloadIdentity\nBilling: BillingView\nBillingConductor: BillingGroup CustomLineItem PricingPlan PricingRule\nBraket: SpendingLimit\nBudgets: Budget BudgetsAction\nCDK: Metadata\nCE: AnomalyMonitor AnomalySubscription CostCategory\nCUR: ReportDefinition\nCases: CaseRule Layout Template\nCassandra: Type\nCertificateManager: Account AcmeDomainValidation AcmeEndpoint AcmeExternalAccountBinding Certificate\nChatbot: CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration\nChime: AppInstanceBot ChannelFlow MediaInsightsPipelineConfiguration SipMediaApplication VoiceConnector\nCleanRooms: AnalysisTemplate ConfiguredTable ConfiguredTableAssociation IdNamespaceAssociation PrivacyBudgetTemplate\nCleanRoomsML: ConfiguredModelAlgorithm ConfiguredModelAlgorithmAssociation TrainingDataset\nCloudFormation: ChangeSet CustomResource GeneratedTemplate GuardHook HookDefaultVersion HookTypeConfig HookVersion\n  LambdaHook Macro ModuleDefaultVersion ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion\n  ResourceVersion Stack TypeActivation WaitCondition WaitConditionHandle\nCloudFront: AnycastIpList CachePolicy CloudFrontOriginAccessIdentity ConnectionFunction ConnectionGroup\n  ContinuousDeploymentPolicy Distribution DistributionTenant FieldLevelEncryptionConfig FieldLevelEncryptionProfile\n  Function KeyGroup MonitoringSubscription OriginAccessControl OriginRequestPolicy PublicKey RealtimeLogConfig\n  ResponseHeadersPolicy StreamingDistribution TrustStore VpcOrigin\nCloudTrail: Channel Dashboard ResourcePolicy Trail\nCloudWatch: Alarm AlarmMuteRule AnomalyDetector CompositeAlarm Dashboard InsightRule Integration LogAlarm\n  MetricStream OTelEnrichment ResourceMetricsConfiguration View\nCodeArtifact: PackageGroup\nCodeBuild: Fleet Project SourceCredential\nCodeConnections: Connection Host\nCodeDeploy: Application DeploymentConfig DeploymentGroup\nCodeGuruReviewer: RepositoryAssociation\nCodePipeline: CustomActionType Pipeline Webhook\nCodeStarConnections: Connection RepositoryLink SyncConfiguration\nCodeStarNotifications: NotificationRule\nCognito: IdentityPoolPrincipalTag IdentityPoolRoleAttachment LogDeliveryConfiguration ManagedLoginBranding Terms\n  UserPoolClient UserPoolDomain UserPoolIdentityProvider UserPoolRegionalConfigurationAttachment UserPoolReplica\n  UserPoolResourceServer UserPoolRiskConfigurationAttachment UserPoolUICustomizationAttachment\n  UserPoolUserToGroupAttachment\nComprehend: DocumentClassifierEndpoint EntityRecognizerEndpoint\nComputeOptimizer: AutomationRule\nConfig: AggregationAuthorization ConfigRule ConfigurationAggregator ConfigurationRecorder ConformancePack Connector\n  DeliveryChannel OrganizationConfigRule OrganizationConformancePack RemediationConfiguration StoredQuery\nConnect: AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias ContactFlowModuleVersion\n  ContactFlowVersion DataLakeAssociation DataTableRecord EmailAddress EvaluationForm HoursOfOperation\n  InstanceStorageConfig IntegrationAssociation Metric Notification PredefinedAttribute Prompt Queue QuickConnect\n  RoutingProfile Rule SecurityKey SecurityProfile TaskTemplate TestCase TrafficDistributionGroup UseCase User\n  UserHierarchyGroup UserHierarchyStructure View ViewVersion Vocabulary Workspace\nConnectCampaigns: Campaign\nConnectCampaignsV2: Campaign\nControlTower: EnabledBaseline EnabledControl LandingZone\nCustomerProfiles: CalculatedAttributeDefinition EventStream EventTrigger Integration Recommender RecommenderFilter\n  RecommenderSchema SegmentDefinition\nDAX: Cluster ParameterGroup SubnetGroup\nDLM: LifecyclePolicy\nDMS: Certificate DataMigration DataProvider Endpoint EventSubscription InstanceProfile MigrationProject\n  ReplicationConfig ReplicationInstance ReplicationSubnetGroup ReplicationTask\nDRS: LaunchConfigurationTemplate RecoveryPlan ReplicationConfigurationTemplate SourceNetwork\nDataBrew: Dataset Job Project Recipe Ruleset Schedule\nDataExchange: EventAction\nDataPipeline: Pipeline\nDataSync: Agent LocationAzureBlob LocationEFS LocationFSxLustre LocationFSxONTAP LocationFSxOpenZFS\n  LocationFSxWindows LocationHDFS LocationNFS LocationObjectStorage LocationS3 LocationSMB Task\nDataZone: Connection DataSource DomainUnit EnvironmentActions EnvironmentBlueprintConfiguration EnvironmentProfile\n  FormType GroupProfile Owner PolicyGrant ProjectMembership ProjectProfile SubscriptionTarget UserProfile\nDeadline: Budget Fleet LicenseEndpoint Limit MeteredProduct Monitor QueueEnvironment QueueFleetAssociation\n  QueueLimitAssociation StorageProfile Worker\nDetective: MemberInvitation OrganizationAdmin\nDevOpsAgent: Asset Association PrivateConnection Service Trigger\nDevOpsGuru: LogAnomalyDetectionIntegration NotificationChannel ResourceCollection\nDeviceFarm: DevicePool InstanceProfile NetworkProfile VPCEConfiguration\nDirectConnect: Connection DirectConnectGateway DirectConnectGatewayAssociation Lag PrivateVirtualInterface\n  PublicVirtualInterface TransitVirtualInterface\nDocDB: DBClusterParameterGroup DBSubnetGroup EventSubscription GlobalCluster\nEC2: ApplicationStatusCheck CapacityManagerDataExport CapacityReservation CapacityReservationFleet CarrierGateway\n  ClientVpnAuthorizationRule ClientVpnEndpoint ClientVpnRoute ClientVpnTargetNetworkAssociation CustomerGateway\n  DHCPOptions EC2Fleet EIP EIPAssociation EgressOnlyInternetGateway EnclaveCertificateIamRoleAssociation FlowLog\n  GatewayRouteTableAssociation Host IPAM IPAMAllocation IPAMPool IPAMPoolCidr IPAMPrefixListResolver\n  IPAMPrefixListResolverTarget IPAMResourceDiscovery IPAMResourceDiscoveryAssociation IPAMScope IPv4Pool\n  InstanceConnectEndpoint InstanceEventWindow InternetGateway IpPoolRouteTableAssociation\n  IpamExternalResourceVerificationToken IpamInternetRegistryAssociation LaunchTemplate LocalGatewayRoute\n  LocalGatewayRouteTable LocalGatewayRouteTableVPCAssociation LocalGatewayRouteTableVirtualInterfaceGroupAssociation\n  LocalGatewayVirtualInterface LocalGatewayVirtualInterfaceGroup NatGateway NetworkAcl NetworkAclEntry\n  NetworkInsightsAccessScope NetworkInsightsAccessScopeAnalysis NetworkInsightsAnalysis NetworkInsightsPath\n  NetworkInterface NetworkInterfaceAttachment NetworkInterfacePermission NetworkPerformanceMetricSubscription\n  PlacementGroup PrefixList Route RouteServer RouteServerAssociation RouteServerEndpoint RouteServerPeer\n  RouteServerPropagation RouteTable SecondaryNetwork SecurityGroup SecurityGroupEgress SecurityGroupIngress\n  SecurityGroupVpcAssociation SnapshotBlockPublicAccess SpotFleet SqlHaStandbyDetectedInstance Subnet\n  SubnetCidrBlock SubnetCidrReservation SubnetNetworkAclAssociation SubnetRouteTableAssociation TrafficMirrorFilter\n  TrafficMirrorFilterRule TrafficMirrorSession TrafficMirrorTarget TransitGateway TransitGatewayAttachment\n  TransitGatewayConnect TransitGatewayConnectPeer TransitGatewayMeteringPolicy TransitGatewayMeteringPolicyEntry\n  TransitGatewayMulticastDomain TransitGatewayMulticastDomainAssociation TransitGatewayMulticastGroupMember\n  TransitGatewayMulticastGroupSource TransitGatewayPeeringAttachment TransitGatewayPolicyTable\n  TransitGatewayPolicyTableAssociation TransitGatewayPolicyTableEntry TransitGatewayRoute TransitGatewayRouteTable\n  TransitGatewayRouteTableAssociation TransitGatewayRouteTablePropagation TransitGatewayVpcAttachment VPC\n  VPCBlockPublicAccessExclusion VPCBlockPublicAccessOptions VPCCidrBlock VPCDHCPOptionsAssociation\n  VPCEncryptionControl VPCEndpoint VPCEndpointConnectionNotification VPCEndpointService\n  VPCEndpointServicePermissions VPCGatewayAttachment VPCPeeringConnection VPNConcentrator VPNConnection\n  VPNConnectionRoute VPNGateway VPNGatewayRoutePropagation VerifiedAccessEndpoint VerifiedAccessGroup\n  VerifiedAccessInstance VerifiedAccessTrustProvider VolumeAttachment\nECR: PullThroughCacheRule PullTimeUpdateExclusion RegistryPolicy RegistryScanningConfiguration\n  ReplicationConfiguration RepositoryCreationTemplate SigningConfiguration\nECS: CapacityProvider Cluster ClusterCapacityProviderAssociations Daemon DaemonTaskDefinition ExpressGatewayService\n  Gateway GatewayClusterAssociations PrimaryTaskSet Service TaskDefinition TaskSet\nEFS: AccessPoint MountTarget\nEKS: AccessEntry Addon Capability CertificateAuthority FargateProfile IdentityProviderConfig Nodegroup\n  PodIdentityAssociation\nEMR: InstanceFleetConfig InstanceGroupConfig SecurityConfiguration Step Studio StudioSessionMapping\nEMRContainers: Endpoint JobTemplate SecurityConfiguration VirtualCluster\nEMRServerless: Application\nElastiCache: GlobalReplicationGroup ParameterGroup SecurityGroup SecurityGroupIngress SubnetGroup User UserGroup\nElasticBeanstalk: Application ApplicationVersion ConfigurationTemplate\nElasticLoadBalancing: LoadBalancer\nElasticLoadBalancingV2: Listener ListenerCertificate ListenerRule LoadBalancer TargetGroup TrustStore\n  TrustStoreRevocation\nElementalInference: Dictionary Feed\nEntityResolution: IdMappingWorkflow IdNamespace MatchingWorkflow PolicyStatement SchemaMapping\nEventSchemas: Discoverer Registry RegistryPolicy Schema\nEvents: ApiDestination Connection Endpoint EventBus EventBusPolicy Rule\nEventsV2: EventSource ResourcePolicy Subscriber\nEvidently: Experiment Feature Launch Project Segment\nFIS: ExperimentTemplate TargetAccountConfiguration\nFMS: ApplicationsList NotificationChannel Policy ProtocolsList ResourceSet\nFSx: DataRepositoryAssociation S3AccessPointAttachment\nFraudDetector: Detector EntityType Label Outcome Variable\nGameLift: Alias Build ContainerFleet ContainerGroupDefinition Fleet GameServerGroup GameSessionQueue Location\n  MatchmakingConfiguration MatchmakingRuleSet Script\nGameLiftStreams: Application StreamGroup\nGammaDilithium: JobDefinition\nGlobalAccelerator: Accelerator CrossAccountAttachment EndpointGroup Listener\nGlue: Blueprint Classifier Connection ConnectionType Crawler CustomEntityType DataCatalogEncryptionSettings\n  DataQualityRuleset DevEndpoint IdentityCenterConfiguration Integration IntegrationResourceProperty Job Partition\n  SchemaVersionMetadata SecurityConfiguration Session TableOptimizer Trigger UsageProfile UserDefinedFunction\n  Workflow\nGreengrass: ConnectorDefinition ConnectorDefinitionVersion CoreDefinition CoreDefinitionVersion DeviceDefinition\n  DeviceDefinitionVersion FunctionDefinition FunctionDefinitionVersion Group GroupVersion LoggerDefinition\n  LoggerDefinitionVersion ResourceDefinition ResourceDefinitionVersion SubscriptionDefinition\n  SubscriptionDefinitionVersion\nGreengrassV2: ComponentVersion Deployment\nGroundStation: Config DataflowEndpointGroup DataflowEndpointGroupV2 MissionProfile\nGuardDuty: CustomDetectionRuleAssociation Filter IPSet MalwareProtectionPlan Master Member PublishingDestination\n  ThreatEntitySet ThreatIntelSet TrustedEntitySet\nHealthLake: DataTransformationProfile\nIAM: AccessKey Group GroupPolicy InstanceProfile ManagedPolicy OIDCProvider Policy Role RolePolicy SAMLProvider\n  ServerCertificate ServiceLinkedRole User UserPolicy UserToGroupAddition\nIVS: AdConfiguration Channel EncoderConfiguration IngestConfiguration PlaybackKeyPair PlaybackRestrictionPolicy\n  PublicKey RecordingConfiguration Stage StorageConfiguration StreamKey\nIVSChat: LoggingConfiguration Room\nIdentityStore: GroupMembership\nImageBuilder: Component ContainerRecipe DistributionConfiguration Image ImagePipeline ImageRecipe\n  InfrastructureConfiguration LifecyclePolicy Workflow\nInspector: AssessmentTarget AssessmentTemplate ResourceGroup\nInspectorV2: CisScanConfiguration CodeSecurityIntegration CodeSecurityScanConfiguration Connector Filter\nInterconnect: Connection\nInternetMonitor: Monitor\nInvoicing: InvoiceUnit ProcurementPortalPreference\nIoT: AccountAuditConfiguration Authorizer BillingGroup CACertificate CertificateProvider Command CustomMetric\n  Dimension DomainConfiguration EncryptionConfiguration FleetMetric Job JobTemplate Logging MitigationAction Policy\n  PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias ScheduledAudit SecurityProfile\n  SoftwarePackage SoftwarePackageVersion Stream ThingGroup ThingPrincipalAttachment ThingType TopicRule\n  TopicRuleDestination\nIoTAnalytics: Pipeline\nIoTCoreDeviceAdvisor: SuiteDefinition\nIoTEvents: AlarmModel DetectorModel Input\nIoTFleetWise: Campaign DecoderManifest Fleet ModelManifest SignalCatalog StateTemplate Vehicle\nIoTManagedIntegrations: AccountAssociation CloudConnector ProvisioningProfile\nIoTSecureTunneling: Tunnel\nIoTSiteWise: AccessPolicy Application AssetModel ComputationModel Dashboard Gateway Pipeline Portal Project Task\nIoTThingsGraph: FlowTemplate\nIoTTwinMaker: ComponentType Entity Scene SyncJob\nIoTWireless: Destination DeviceProfile FuotaTask MulticastGroup NetworkAnalyzerConfiguration PartnerAccount\n  ServiceProfile TaskDefinition WirelessDevice WirelessDeviceImportTask WirelessGateway\nKMS: Alias ReplicaKey\nKafkaConnect: Connector CustomPlugin WorkerConfiguration\nKendra: DataSource Faq FeaturedResultsSet QuerySuggestionsBlockList Thesaurus\nKendraRanking: ExecutionPlan\nKinesis: Channel ResourcePolicy StreamConsumer\nKinesisAnalytics: Application ApplicationOutput ApplicationReferenceDataSource\nKinesisAnalyticsV2: ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource\nKinesisFirehose: DeliveryStream\nKinesisVideo: SignalingChannel\nLakeFormation: DataCellsFilter DataLakeSettings Permissions PrincipalPermissions Resource Tag TagAssociation\nLambda: Alias CapacityProvider CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion\n  LayerVersionPermission MicrovmImage NetworkConnector Permission ResourcePolicy Url Version WebFunction\n  WebFunctionEndpoint WebFunctionRevision\nLex: Bot BotAlias BotVersion ResourcePolicy\nLicenseManager: Grant License LicenseAssetGroup LicenseAssetRuleSet LicenseConfiguration ReportGenerator\nLicenseManagerLinuxSubscriptions: SubscriptionProvider\nLicenseManagerUserSubscriptions: LicenseServerEndpoint\nLightsail: Alarm Certificate ContactMethod Distribution LoadBalancer LoadBalancerTlsCertificate StaticIp\nLocation: APIKey Map PlaceIndex RouteCalculator TrackerConsumer\nLogs: AccountPolicy Delivery DeliveryDestination DeliverySource Destination Integration LogAnomalyDetector\n  MetricFilter QueryDefinition ResourcePolicy ScheduledQuery StorageTierPolicy SubscriptionFilter Transformer\nLookoutEquipment: InferenceScheduler\nM2: Application Deployment Environment\nMGN: Connector LaunchConfigurationTemplate NetworkMigrationDefinition\nMPA: ApprovalTeam IdentitySource\nMSK: BatchScramSecret Channel ClusterPolicy Configuration Replicator VpcConnection\nMWAAServerless: Workflow\nMacie: AllowList CustomDataIdentifier FindingsFilter Member\nManagedBlockchain: Accessor Node\nMediaConnect: Bridge BridgeOutput BridgeSource Flow FlowEntitlement FlowMediaStream FlowOutput FlowSource\n  FlowVpcInterface Gateway RouterInput RouterNetworkInterface RouterOutput\nMediaConvert: CertificateAssociation JobTemplate Preset Queue\nMediaLive: Channel ChannelPlacementGroup CloudWatchAlarmTemplate CloudWatchAlarmTemplateGroup Cluster\n  EventBridgeRuleTemplate EventBridgeRuleTemplateGroup Input InputSecurityGroup Multiplex Multiplexprogram Network\n  Node SdiSource SignalMap\nMediaPackage: Asset Channel OriginEndpoint PackagingConfiguration PackagingGroup\nMediaPackageV2: Channel ChannelGroup ChannelPolicy OriginEndpoint OriginEndpointPolicy\nMediaTailor: Channel ChannelPolicy Function LiveSource PlaybackConfiguration PrefetchSchedule Program SourceLocation\n  VodSource\nMemoryDB: ACL MultiRegionCluster ParameterGroup SubnetGroup User\nNeptune: DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription GlobalCluster\nNeptuneGraph: PrivateGraphEndpoint\nNetworkFirewall: ContainerAssociation Firewall FirewallPolicy LoggingConfiguration RuleGroup\n  TLSInspectionConfiguration VpcEndpointAssociation\nNetworkFlowMonitor: Monitor Scope\nNetworkManager: ConnectAttachment ConnectPeer Connection CoreNetwork CoreNetworkPrefixListAssociation\n  CustomerGatewayAssociation Device DirectConnectGatewayAttachment GlobalNetwork Link LinkAssociation Site\n  SiteToSiteVpnAttachment TransitGatewayPeering TransitGatewayRegistration TransitGatewayRouteTableAttachment\n  VpcAttachment\nNetworkMonitor: Monitor\nNetworkSecurityManager: Deployment Policy Rule Scope Template\nNimbleStudio: Studio\nNotifications: ChannelAssociation EventRule ManagedNotificationAccountContactAssociation\n  ManagedNotificationAdditionalChannelAssociation NotificationConfiguration NotificationHub\n  OrganizationalUnitAssociation\nNotificationsContacts: EmailContact\nNovaAct: WorkflowDefinition\nODB: OdbNetwork OdbPeeringConnection\nOam: Link Sink\nObservabilityAdmin: DatasetIntegration OrganizationCentralizationRule OrganizationTelemetryRule S3TableIntegration\n  TelemetryEnrichment TelemetryPipelines TelemetryRule\nOmics: Configuration RunCache RunGroup Workflow WorkflowVersion\nOpenSearch: DataSource\nOpenSearchServerless: AccessPolicy CollectionGroup LifecyclePolicy SecurityConfig SecurityPolicy VpcEndpoint\nOpsWorks: App ElasticLoadBalancerAttachment Layer Stack UserProfile\nOrganizations: OrganizationalUnit Policy ResourcePolicy\nOutposts: Outpost Site\nPCAConnectorAD: Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry\nPCAConnectorSCEP: Challenge Connector\nPCS: ComputeNodeGroup Queue\nPI: PerfReports\nPanorama: ApplicationInstance PackageVersion\nPaymentCryptography: Alias\nPersonalize: Campaign EventTracker Filter MetricAttribution Schema\nPinpoint: ADMChannel APNSChannel APNSSandboxChannel APNSVoipChannel APNSVoipSandboxChannel ApplicationSettings\n  BaiduChannel Campaign EmailChannel EmailTemplate EventStream GCMChannel InAppTemplate PushTemplate SMSChannel\n  Segment SmsTemplate VoiceChannel\nPinpointEmail: ConfigurationSet ConfigurationSetEventDestination DedicatedIpPool Identity\nPipes: Pipe\nPolly: Lexicon\nPricingPlanManager: Subscription\nProton: EnvironmentAccountConnection EnvironmentTemplate ServiceTemplate\nQBusiness: DataAccessor DataSource Permission Plugin Retriever WebExperience\nQLDB: Stream\nQuickSight: ActionConnector Agent Analysis ApprovalPolicy Assignment Brand CustomPermissions Customization\n  DLPSetting Dashboard DataSet DataSource Flow Folder Group LimitsProfile OAuthClientApplication RefreshSchedule\n  Template Theme Topic TopicV2 VPCConnection\nRAM: Permission PermissionAssociation PrincipalAssociation ResourceAssociation ResourceShare SourceAssociation\nRDS: CustomDBEngineVersion DBClusterEndpoint DBClusterParameterGroup DBParameterGroup DBProxy DBProxyEndpoint\n  DBProxyTargetGroup DBSecurityGroup DBSecurityGroupIngress DBSubnetGroup Deployment EventSubscription GlobalCluster\n  Integration OptionGroup\nRTBFabric: InboundExternalLink Link LinkRoutingRule OutboundExternalLink RequesterGateway ResponderGateway\nRbin: Rule\nRedshift: ClusterParameterGroup ClusterSecurityGroup ClusterSecurityGroupIngress ClusterSubnetGroup EndpointAccess\n  EndpointAuthorization EventSubscription Integration QEV2IdcApplication RedshiftIdcApplication ScheduledAction\n  SnapshotCopyGrant SnapshotSchedule UsageLimit\nRedshiftServerless: Workgroup\nRefactorSpaces: Application Environment Route Service\nRekognition: StreamProcessor\nResilienceHub: App ResiliencyPolicy\nResilienceHubV2: Policy Service ServiceFunction System UserJourney\nResourceExplorer2: DefaultViewAssociation Index View\nResourceGroups: Group TagSyncTask\nRoboMaker: Fleet Robot RobotApplication RobotApplicationVersion SimulationApplication SimulationApplicationVersion\nRolesAnywhere: CRL Profile TrustAnchor\nRoute53: CidrCollection DNSSEC DelegationSet HealthCheck KeySigningKey QueryLoggingConfig RecordSet RecordSetGroup\n  TrafficPolicy TrafficPolicyInstance\nRoute53GlobalResolver: AccessSource AccessToken DnsView FirewallDomainList FirewallRule GlobalResolver\n  HostedZoneAssociation\nRoute53Profiles: Profile ProfileAssociation ProfileResourceAssociation\nRoute53RecoveryControl: Cluster ControlPanel RoutingControl SafetyRule\nRoute53RecoveryReadiness: Cell ReadinessCheck RecoveryGroup ResourceSet\nRoute53Resolver: FirewallDomainList FirewallRuleGroup FirewallRuleGroupAssociation OutpostResolver ResolverConfig\n  ResolverDNSSECConfig ResolverEndpoint ResolverQueryLoggingConfig ResolverQueryLoggingConfigAssociation\n  ResolverRule ResolverRuleAssociation\nS3: AccessGrant AccessGrantsInstance AccessGrantsLocation AccessPoint BucketPolicy MultiRegionAccessPoint\n  MultiRegionAccessPointPolicy StorageLens StorageLensGroup\nS3Express: AccessPoint BucketPolicy\nS3Files: AccessPoint FileSystemPolicy MountTarget\nS3ObjectLambda: AccessPoint AccessPointPolicy\nS3Outposts: AccessPoint BucketPolicy Endpoint\nS3Tables: Namespace TableBucketPolicy TablePolicy\nS3Vectors: VectorBucketPolicy\nSCN: DataIntegrationFlow Namespace\nSES: ConfigurationSet ConfigurationSetEventDestination CustomVerificationEmailTemplate DedicatedIpPool EmailIdentity\n  EmailIdentityCertificate MailManagerAddonInstance MailManagerAddonSubscription MailManagerIngressPoint\n  MailManagerRelay MailManagerRuleSet MailManagerTrafficPolicy MultiRegionEndpoint ReceiptFilter ReceiptRule\n  ReceiptRuleSet Template Tenant VdmAttributes\nSMSVOICE: ConfigurationSet NotifyConfiguration Pool ProtectConfiguration RegistrationAttachment ResourcePolicy\n  VerifiedDestinationNumber\nSNS: Subscription Topic TopicInlinePolicy TopicPolicy\nSQS: QueueInlinePolicy QueuePolicy\nSSM: Association CloudConnector Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTask OpsItem\n  Parameter PatchBaseline ResourceDataSync ResourcePolicy ServiceSetting\nSSMContacts: Contact ContactChannel Plan Rotation\nSSMGuiConnect: Preferences\nSSMIncidents: ResponsePlan\nSSMQuickSetup: ConfigurationManager LifecycleAutomation\nSSO: Application ApplicationAssignment Assignment InstanceAccessControlAttributeConfiguration PermissionSet\nSageMaker: AIWorkloadConfig Action Algorithm App AppImageConfig Artifact ClusterSchedulerConfig CodeRepository\n  ComputeQuota Context DataQualityJobDefinition Device DeviceFleet Endpoint EndpointConfig ExperimentTrialComponent\n  HumanTaskUi Image ImageVersion InferenceComponent InferenceExperiment Model ModelBiasJobDefinition ModelCard\n  ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule NotebookInstanceLifecycleConfig\n  Pipeline ProcessingJob Project StudioLifecycleConfig Workforce Workteam\nScheduler: Schedule ScheduleGroup\nSecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment\nSecurityAgent: Application Artifact Integration SecurityRequirementPack TargetDomain\nSecurityHub: ActionTarget AggregatorV2 AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2\n  DelegatedAdmin FindingAggregator Insight OrganizationConfiguration PolicyAssociation ProductSubscription\n  SecurityControl Standard\nSecurityLake: AwsLogSource DataLake Subscriber SubscriberNotification\nServerless: Api Application CapacityProvider Connector Function GraphQLApi HttpApi LayerVersion MicrovmImage\n  NetworkConnector StateMachine WebFunction WebSocketApi\nServerlessRepo: Application\nServiceCatalog: AcceptedPortfolioShare CloudFormationProduct LaunchNotificationConstraint LaunchRoleConstraint\n  LaunchTemplateConstraint Portfolio PortfolioPrincipalAssociation PortfolioProductAssociation PortfolioShare\n  ResourceUpdateConstraint ServiceAction ServiceActionAssociation StackSetConstraint TagOption TagOptionAssociation\nServiceCatalogAppRegistry: Application AttributeGroup AttributeGroupAssociation ResourceAssociation\nServiceDiscovery: HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace Service\nShield: DRTAccess ProactiveEngagement Protection ProtectionGroup\nSigner: ProfilePermission SigningProfile\nStepFunctions: Activity StateMachine StateMachineAlias StateMachineVersion\nStorageGateway: NFSFileShare SMBFileShare TapePool\nSupportApp: AccountAlias SlackChannelConfiguration SlackWorkspaceConfiguration\nSupportAuthZ: SupportPermit\nSynthetics: Canary Group\nSystemsManagerSAP: Application\nTimestream: ScheduledQuery\nTranscribe: CallAnalyticsCategory MedicalVocabulary Vocabulary VocabularyFilter\nTransfer: Agreement Certificate Connector HostKey Profile User WebApp Workflow\nTranslate: ParallelData Terminology\nUXC: AccountCustomization\nVerifiedPermissions: IdentitySource Policy PolicyStoreAlias PolicyTemplate\nVpcLattice: AccessLogSubscription AuthPolicy DomainVerification Listener ResourceConfiguration ResourceGateway\n  ResourcePolicy Rule Service ServiceNetwork ServiceNetworkResourceAssociation ServiceNetworkServiceAssociation\n  ServiceNetworkVpcAssociation TargetGroup\nWAF: ByteMatchSet IPSet Rule SizeConstraintSet SqlInjectionMatchSet WebACL XssMatchSet\nWAFRegional: ByteMatchSet GeoMatchSet IPSet RateBasedRule RegexPatternSet Rule SizeConstraintSet\n  SqlInjectionMatchSet WebACL WebACLAssociation XssMatchSet\nWAFv2: IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation\nWellArchitected: AgentContext AgentGoal Lens Profile ReviewTemplate\nWisdom: AIAgent AIAgentVersion AIGuardrail AIGuardrailVersion AIPrompt AIPromptVersion Assistant\n  AssistantAssociation ContentAssociation MessageTemplate MessageTemplateVersion QuickResponse\nWorkSpaces: ConnectionAlias Directory WorkspaceIpGroup WorkspacesPool\nWorkSpacesThinClient: Environment\nWorkSpacesWeb: BrowserSettings DataProtectionSettings IdentityProvider IpAccessSettings NetworkSettings Portal\n  SessionLogger TrustStore UserAccessLoggingSettings UserSettings\nWorkspacesInstances: VolumeAssociation\nXRay: Group ResourcePolicy SamplingRule TransactionSearchConfig\n`;
@@ -17057,7 +17057,7 @@ plain-scalar(is-flow, min)
     }));
     const stateful = named(STATEFUL);
     const stateless = named(STATELESS);
-    /** Resources that their owner's own code makes and deletes: what they hold is known to nobody else. */    const isCustom = type => type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource";
+    /** Custom resources: their own code creates and deletes them, so what they hold is unknown. */    const isCustom = type => type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource";
     /** Whether deleting a resource of this type can lose data; `unknown` for a custom, a third party's or a new type. */    function holdsData(type) {
       if (stateful.has(type)) return true;
       return stateless.has(type) && !isCustom(type) ? false : "unknown";
@@ -17092,7 +17092,7 @@ plain-scalar(is-flow, min)
     }
     /** Whether a template has to be passed by way of S3. */    const needsBucket = ({bytes: bytes}) => bytes > REQUEST_BYTES;
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-expressions.js
-    // Aliases of aliases make a small file endless.
+    // Aliases of aliases expand a small file without limit.
     const MOST_NODES = 1e6;
     /**
  * A template's content with each short form (`!Ref A`) as the long one (`{ Ref: 'A' }`), all scalars as text; undefined
@@ -17115,7 +17115,7 @@ plain-scalar(is-flow, min)
         return tag === void 0 ? value : call(tag, value);
       }
     }
-    // A section that stands twice counts as a whole: which of them the service takes is not said anywhere.
+    // Both sections of the same name count: which one CloudFormation takes is not documented.
         function mapOf(entries) {
       const found = new Map;
       for (const [key, value] of entries) {
@@ -17202,7 +17202,7 @@ plain-scalar(is-flow, min)
       return Object.values(value).flatMap(mentioned);
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/template-document.js
-    // "a"#b and [a,#b: YAML 1.1 as PyYAML and CloudFormation read it wants no space before such a comment.
+    // "a"#b and [a,#b: PyYAML and CloudFormation need no space before such a comment.
     const TOLERATED = /^Comments must be separated from other tokens/;
     /**
  * The document of a template's text, read as CloudFormation reads it, by YAML 1.1 (JSON is YAML as well). Every scalar
@@ -17421,9 +17421,9 @@ plain-scalar(is-flow, min)
       }
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stateful-resources.js
-    /** Whether the loss of a resource of this type needs a word: it holds data, or nobody can tell. */
+    /** Whether losing a resource of this type is reported: it holds data, or that is unknown. */
     const isGuarded = type => holdsData(type) !== false && !isCustom(type);
-    /** What holds data in a stack and in the stacks nested in it; undefined where the stack may not be read. */    async function listStatefulResources(stackId, api, {path: path = [], onlyDeleted: onlyDeleted}) {
+    /** The resources that hold data in a stack and its nested stacks; undefined where the stack cannot be read. */    async function listStatefulResources(stackId, api, {path: path = [], onlyDeleted: onlyDeleted}) {
       const gone = onlyDeleted ? [ "DELETE_COMPLETE", "DELETE_SKIPPED" ] : [ "DELETE_COMPLETE" ];
       const resources = await resourcesOf({
         StackId: stackId,
@@ -17453,7 +17453,7 @@ plain-scalar(is-flow, min)
       return (await Promise.all(found)).flat();
     }
     async function deletionPolicies(stackId, api) {
-      // A template that may not be read retains nothing.
+      // A template that cannot be read counts as retaining nothing.
       const {resources: resources} = await storedTemplate({
         StackName: stackId
       }, api);
@@ -18176,7 +18176,7 @@ plain-scalar(is-flow, min)
       await protect(stack, false, api);
       report.setting("Termination protection is off", "delete");
     }
-    // What is left of a resource, by its DeletionPolicy.
+    // What remains of a resource, by its DeletionPolicy.
         const LEFT = {
       Delete: "",
       Snapshot: "; a snapshot is taken",
@@ -18879,7 +18879,7 @@ plain-scalar(is-flow, min)
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secret-texts.js
     const HIDDEN = "****";
-    // A shorter value would tear holes into words that have nothing to do with it: it is hidden where it stands as a value.
+    // A shorter value is part of many words, so it is hidden only where it is a whole value.
         const SHORTEST_PART = 4;
     const secret_texts_SHORTEST_LINE = 6;
     /** Takes values that are known out of any text, in each of the forms in which a service may repeat them. */    class SecretTexts {
@@ -18966,7 +18966,7 @@ plain-scalar(is-flow, min)
     const isHidden = value => value?.includes(HIDDEN) ?? false;
     /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */    function changeLines({action: action, logicalId: logicalId, type: type, replacement: replacement, policy: policy, properties: properties}) {
       const replaced = replacement === "true" ? "  REPLACED" : replacement === "conditional" ? "  perhaps REPLACED" : "";
-      // What is left of the old resource; a deletion needs no word.
+      // What remains of the old resource; a plain deletion is not mentioned.
             const left = policy === void 0 || policy.endsWith("Delete") ? "" : ` (${policy})`;
       return [ `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${left}`, ...properties.map(({path: path, before: before, after: after}) => {
         const values = before === void 0 && after === void 0 ? "" : `: ${value(before)} → ${value(after)}`;
@@ -18983,14 +18983,14 @@ plain-scalar(is-flow, min)
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/guard.js
     /**
  * What a change set would take data from, less what may be lost (logical ids, or globs of them).
- * A nested stack that goes takes its resources along: the service is asked for them, and so it is where a nested stack
- * changes in a way that the change set does not show.
+ * A nested stack that is removed removes its resources: CloudFormation lists them, also where the change set does not show
+ * how a nested stack changes.
  */
     async function losses(changes, allowed, {resources: resources}, api) {
       const found = [];
-      // A service that says nothing of the policy goes by the template.
+      // The change set does not always name the policy; then the template decides.
             const policies = new Map(resources.map(({id: id, updateReplacePolicy: updateReplacePolicy}) => [ id, updateReplacePolicy ]));
-      // What a nested change set says of a resource is truer than what its stack's template does.
+      // A nested change set takes precedence over the template of its stack.
             const said = new Set(changes.map(guard_placeOf));
       for (const placed of changes) {
         const resource = placed.change.ResourceChange;
@@ -19016,7 +19016,7 @@ plain-scalar(is-flow, min)
       }
       return found.filter(({logicalId: logicalId}) => !isAllowed(logicalId, allowed));
     }
-    /** Custom resources that go: nobody but their owner's code knows whether they hold data. */    const customLosses = (changes, allowed) => changes.flatMap(placed => {
+    /** Custom resources that are removed or replaced: only their own code knows whether they hold data. */    const customLosses = (changes, allowed) => changes.flatMap(placed => {
       const {ResourceType: type = ""} = placed.change.ResourceChange ?? {};
       const fate = isCustom(type) ? fateOf(placed.change.ResourceChange ?? {}) : void 0;
       // Almost every change of a custom resource is conditional.
@@ -19026,14 +19026,14 @@ plain-scalar(is-flow, min)
     const guard_placeOf = ({change: change, path: path}) => [ ...path, change.ResourceChange?.LogicalResourceId ?? "" ].join("/");
     function fateOf(change) {
       const {Action: Action, Replacement: Replacement, PolicyAction: PolicyAction, ResourceDriftStatus: ResourceDriftStatus, Details: Details = []} = change;
-      // The resource stays as it is, only the stack forgets it; or it was deleted by hand before.
+      // The resource is retained outside the stack, or it was already deleted by hand.
             if (guard_isRetained(PolicyAction) || ResourceDriftStatus === "DELETED") return;
       if (Action === "Remove") return "deleted";
       if (Action !== "Modify" && Action !== "Dynamic") return;
       if (Replacement === "True") return "replaced";
       if (Replacement === "Conditional" || Action === "Dynamic") return "perhaps replaced";
       if (Replacement === "False") return;
-      // Nothing is said of the whole: then what is said of its properties counts.
+      // Without a verdict on the resource, those on its properties count.
             const recreates = Details.some(({Target: Target}) => (Target?.RequiresRecreation ?? "Never") !== "Never");
       return recreates || PolicyAction?.startsWith("Replace") ? "perhaps replaced" : void 0;
     }
@@ -19072,7 +19072,7 @@ plain-scalar(is-flow, min)
     /** Why a deployment stops before it begins. */    function refusal(stack, found) {
       const certain = found.some(({type: type, fate: fate}) => holdsData(type) === true && !isVague(fate));
       return new errors /* ActionError */ .lZ(`Stack ${stack} is not changed: data ${certain ? "would" : "might"} be lost\n${found.map(line).join("\n")}`, {
-        hint: `If that is meant: "allow-replacement: ${found.map(({logicalId: logicalId}) => logicalId).join(" ")}".`
+        hint: `To allow it, set "allow-replacement: ${found.map(({logicalId: logicalId}) => logicalId).join(" ")}".`
       });
     }
     const isVague = fate => fate === "changed without a change set of its own";
@@ -19113,10 +19113,7 @@ plain-scalar(is-flow, min)
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/retention-changes.js
     // RetentionInDays, RetentionPeriodHours, BackupRetentionPeriod, MessageRetentionPeriod, SnapshotRetentionLimit …
     const RETENTION = /Retention(Period|Limit)?(In)?(Days|Hours|Seconds)?$/;
-    /**
- * What is kept for a shorter time than before, and so goes without being replaced. The template says so in a number, and
- * the plan shows it: that is worth a warning, no refusal.
- */    const shorterRetentions = changes => changes.flatMap(({change: {ResourceChange: change}, path: path}) => {
+    /** Retention periods that become shorter: data expires without a replacement, so the step warns but does not refuse. */    const shorterRetentions = changes => changes.flatMap(({change: {ResourceChange: change}, path: path}) => {
       if (change?.Action !== "Modify" || holdsData(change.ResourceType ?? "") !== true) return [];
       const id = [ ...path, change.LogicalResourceId ].join("/");
       const shorter = (change.Details ?? []).flatMap(({Target: {Path: Path = "", BeforeValue: BeforeValue, AfterValue: AfterValue} = {}}) => {
@@ -19127,7 +19124,7 @@ plain-scalar(is-flow, min)
       return [ ...new Set(shorter) ].map(what => `${id} (${change.ResourceType}) loses what is older: ${what}`);
     });
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/joined-dependencies.js
-    /** What two readings of one template say: the text as it was written, and as its transforms have left it. */
+    /** Combines two readings of one template: as written, and as its transforms leave it. */
     class JoinedDependencies {
       readings;
       constructor(readings) {
@@ -19156,7 +19153,7 @@ plain-scalar(is-flow, min)
       const leaf = path.findLast(part => !/^(\d+|\*)$/.test(part)) ?? "";
       return SECRET.test(leaf) && !path.some(part => PUBLIC.test(part));
     }
-    /** Whether a value is none that anybody would hide, under whatever name. */    const isHarmless = value => HARMLESS.test(value) || UNRESOLVED.test(value);
+    /** Whether a value is never a secret, whatever its name. */    const isHarmless = value => HARMLESS.test(value) || UNRESOLVED.test(value);
     // What CloudFormation itself shows in place of a value: a dynamic reference, and what is known after the deployment.
         const UNRESOLVED = /^\{\{(resolve|changeSet):[^{}]*\}\}$/;
     /** Whether a value stands for one that CloudFormation does not show. */    const isUnresolved = value => UNRESOLVED.test(value);
@@ -19178,11 +19175,11 @@ plain-scalar(is-flow, min)
     const ENDS = ".:=!?";
     // What a reason says beside values: words, statuses, types, codes, versions, request ids, regions, ARNs, property paths.
         const PLAIN = /^([A-Za-z]+|[A-Z][A-Z\d_]+|\w+(::\w+)+|\d{1,3}|\d+(\.\d+)+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2}(-[a-z]+)+-\d[a-z]?|arn:aws[\w-]*:.*|#?(\/\w+){2,}|https:\/\/[\w.-]+\.(amazonaws|amazon)\.com\/.*|[\d:]+Z?|[-–—=→|#.:]+)$/;
-    // No word of a reason is longer, and none costs more to look at.
+    // Longer words are not examined.
         const reason_redaction_LONGEST = 256;
     /**
- * The reason of a resource that was given a secret nobody here knows: without the words that may be its value, which are
- * all that are no plain words and do not stand in the template.
+ * The status reason of a resource that has a secret of unknown value, without the words that could be its value: all but
+ * plain words and words of the template.
  */    function redactReason(reason, known) {
       let afterName = false;
       return reason.replace(TOKEN, (token, open, word, close) => {
@@ -19200,7 +19197,7 @@ plain-scalar(is-flow, min)
         return !secret && !isSecretName([ name ]) && isShown(value) ? token : `${open}${name}=${HIDDEN}${rest}${close}`;
       });
     }
-    /** The words of a template: what repeats one of them in a reason tells nothing new. */    const wordsOf = text => new Set(text.match(/[\w.:/@-]+/g) ?? []);
+    /** The words of a template: repeating one of them in a reason reveals nothing. */    const wordsOf = text => new Set(text.match(/[\w.:/@-]+/g) ?? []);
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secret-dependencies.js
     // "Dynamic references": those of secretsmanager and ssm-secure are resolved to secrets; ssm is plain text.
     const SECURE_REFERENCE = /\{\{\s*resolve:(?!\s*ssm:)/;
@@ -19218,7 +19215,7 @@ plain-scalar(is-flow, min)
       byKey=new Map;
       hasLoops;
       outputs;
-      // What a transform makes may hold any secret there is, until it is seen.
+      // The result of a transform can hold any secret until it is read.
       isUnclear;
       isOpaque;
       found=new Map;
@@ -19310,7 +19307,7 @@ plain-scalar(is-flow, min)
           return this.entries(body);
         });
       }
-      // A resource may take its secret from any other one: around again until nothing new is found.
+      // A resource can take its secret from any other, so this repeats until nothing new is found.
       follow() {
         for (let more = true; more; ) {
           more = false;
@@ -19407,7 +19404,7 @@ plain-scalar(is-flow, min)
         if (isNestedStack(type)) {
           if (!attribute.startsWith("Outputs.")) return false;
           const inner = this.nested(key);
-          // Nobody knows what an unknown template makes of what it has.
+          // An unknown template can use its parameters in any output.
                     return inner === void 0 || inner.output(attribute.slice("Outputs.".length));
         }
         if (isGeneratedSecret(type, attribute)) return true;
@@ -19490,7 +19487,7 @@ plain-scalar(is-flow, min)
      * no value is shown from here on.
      * @returns whether that begins here.
      */      heed({Parameters: Parameters}) {
-        // What a template that cannot be read declares is made of its defaults, too.
+        // The defaults of a template that cannot be read can be secrets, too.
         const declared = this.template.parameters.filter(({noEcho: noEcho}) => noEcho && this.template.body === void 0);
         const all = [ ...maskedIn(Parameters), ...declared.map(({name: name}) => name) ];
         const masked = all.filter(name => !this.masked.includes(name));
@@ -19522,7 +19519,7 @@ plain-scalar(is-flow, min)
       /** A text without the values that are secret. */      text(text) {
         const hide = one => this.texts.hide(one);
         const hidden = hide(text.replace(PARAMETER_VALUE, (all, words, name) => this.isSecretParameter(name) ? `${words}${HIDDEN} for parameter name ${name}` : all));
-        // What is taken out of every text later on, such as colours, may stand in the midst of a value.
+        // Escape sequences, removed from every text later, can interrupt a value.
                 const bare = (0, remote_text /* plain */ .pj)(hidden);
         return hide(bare) === bare ? hidden : hide(bare);
       }
@@ -19536,7 +19533,7 @@ plain-scalar(is-flow, min)
         if (error.cause !== void 0) error.cause = this.error(error.cause);
         return error;
       }
-      /** The service's reason for what became of a resource: where that has a secret nobody here knows, without its value. */      reason(logicalId, type, reason) {
+      /** The status reason of a resource, without the value of a secret that this run does not know. */      reason(logicalId, type, reason) {
         return this.text(this.isOpen(logicalId, type) ? redactReason(reason, this.words) : reason);
       }
       /** A reason of a resource in a nested stack that was given a secret, or may have been. */      nestedReason(reason) {
@@ -19544,14 +19541,14 @@ plain-scalar(is-flow, min)
       }
       /** Whether a resource has a secret whose value is not known in this run. */      isOpen(logicalId, type) {
         if (this.allKnown) return false;
-        // Without a template: the providers of such types say what their authors want.
+        // Providers of such types write reasons of their own, so no template helps.
                 if (this.blind) return !type.startsWith("AWS::") || type === "AWS::CloudFormation::CustomResource";
         const {before: before, after: after} = this.of([]);
         return [ before, after ].some(reading => typeof reading === "object" && reading.given(logicalId));
       }
       /**
-     * A value of a resource's property. The value that a NoEcho parameter had before is known to nobody here: so whatever
-     * depends on one is hidden by its place, or by what it follows from.
+     * A value of a resource's property. The previous value of a NoEcho parameter is unknown, so everything that depends on
+     * one is hidden by its path or by its cause.
      */      property(value, {stack: stack, logicalId: logicalId, path: path, when: when, because: because}) {
         if (isUnresolved(value)) return value;
         const readings = this.of(stack);
@@ -20061,7 +20058,7 @@ plain-scalar(is-flow, min)
       CAPABILITY_NAMED_IAM: "CAPABILITY_NAMED_IAM"
     };
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stack-tags.js
-    // Nobody can tell where the next tag begins: a tag's name may be any text.
+    // The next tag cannot be recognized: a tag's key can be any text.
     const NEXT_TAG = /[,\s]+[^\s,=]+=(?!=|$)/;
     const stack_tags_FIELDS = [ "Key", "Value" ];
     /** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */    function stackTags(raw, more) {
@@ -20207,7 +20204,7 @@ plain-scalar(is-flow, min)
       express;
       /** What takes secrets out of a text of the service; known once the template is read. */
       secrecy;
-      /** The nested stacks that were given a secret nobody here knows. */
+      /** The nested stacks that were given a secret of unknown value. */
       secretStacks=new Set;
       clock;
       started;
@@ -20542,11 +20539,11 @@ plain-scalar(is-flow, min)
       };
     }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stack-secrets.js
-    // Stacks in stacks in stacks.
+    // The deepest level of nested stacks that is read.
     const stack_secrets_DEPTH = 5;
     /**
- * Reads the templates that tell which values are secret, and no more than those: as transforms have left them, as they
- * were before an update, and those of nested stacks. What depends on one that cannot be read is hidden, which is said.
+ * Reads only the templates that decide which values are secret: processed, deployed before an update, and of nested stacks.
+ * Values that depend on an unreadable template are hidden, with a warning.
  */    class StackSecrets {
       template;
       secrecy;
@@ -20561,7 +20558,7 @@ plain-scalar(is-flow, min)
         this.api = api;
         this.report = report;
       }
-      /** Learns which values of a change set are secret. */      async ofChanges(changeSet, changes) {
+      /** Finds which values of a change set are secret. */      async ofChanges(changeSet, changes) {
         const {secrecy: secrecy} = this;
         this.report.heed({
           Parameters: changeSet.parameters
@@ -20585,7 +20582,7 @@ plain-scalar(is-flow, min)
         });
         for (const change of changes) await this.ofNested(change, changes);
       }
-      /** Learns which outputs of a stack are secret; `current`: whether it is as the template says. */      async ofOutputs(stack, current) {
+      /** Finds which outputs of a stack are secret; `current`: whether it is as the template says. */      async ofOutputs(stack, current) {
         const {secrecy: secrecy} = this;
         const {StackId: StackId = stack.StackName ?? "", Outputs: Outputs = []} = stack;
         if (Outputs.length === 0) return;
@@ -20628,7 +20625,7 @@ plain-scalar(is-flow, min)
           })
         });
       }
-      // A template with transforms says only in part what it deploys.
+      // A template with transforms shows only part of what it deploys.
       async expand(of) {
         const {body: body, processed: processed} = this.template;
         if (this.expanded !== void 0 || body === void 0 || processed || !isTransformed(body)) return;

@@ -2369,7 +2369,7 @@ var __webpack_modules__ = {
     exports.P3 = identity.isCollection;
     identity.isDocument;
     exports.jh = identity.isMap;
-    identity.isNode;
+    exports.Ll = identity.isNode;
     exports.tO = identity.isPair;
     exports.jn = identity.isScalar;
     exports.oP = identity.isSeq;
@@ -7366,10 +7366,11 @@ plain-scalar(is-flow, min)
       (0, dist /* visit */ .YR)(document, (_, node, path) => {
         const name = path.flatMap(part => (0, dist /* isPair */ .tO)(part) && (0, dist /* isScalar */ .jn)(part.key) ? [ String(part.key.value) ] : []).join(".");
         if ((0, dist /* isAlias */ .Vj)(node) && node.resolve(document) === void 0) found.marked.push(name);
-        if (!(0, dist /* isScalar */ .jn)(node)) return;
-        const ownTag = node.tag !== void 0 && !node.tag.startsWith("tag:yaml.org,2002:");
+        const ownTag = (0, dist /* isNode */ .Ll)(node) && !(0, dist /* isAlias */ .Vj)(node) && node.tag !== void 0 && !JSON_TAG.test(node.tag);
+        if (ownTag) found.marked.push(name || "the map");
+        if (ownTag || !(0, dist /* isScalar */ .jn)(node)) return;
         const unused = node.anchor !== void 0 && !used.has(node.anchor);
-        if (ownTag || unused || isHeader(node, raw)) found.marked.push(name);
+        if (unused || isHeader(node, raw)) found.marked.push(name);
         if (isPlain(node) && typeof node.value === "number" && !isExact(node)) found.numbers.push(name);
         const omission = yaml_document_findOmission(node, raw);
         if (omission !== void 0) omissions.set(name, omission);
@@ -7396,6 +7397,8 @@ plain-scalar(is-flow, min)
         };
       }
     }
+    // Tags of what JSON has; a set or a date would arrive as something else.
+        const JSON_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
     // JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
         const isExact = ({value: value, source: source = ""}) => Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !/^[-+]?0\d/.test(source);
     // CONCATENATED MODULE: ./build/actions/shared/inputs.js
