@@ -83,13 +83,15 @@ const LEFT: Record<string, string> = {
 }
 
 // Confirmed or not: whoever reads the log later should find what went.
-async function nameWhatGoes(stack: Stack, { api, report }: Tools): Promise<void> {
+async function nameWhatGoes(stack: Stack, { api, report, secrecy }: Tools): Promise<void> {
   const resources = await resourcesOf(stack, api)
   const there = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
   report.say(`Deletes ${stack.StackName}${resources === undefined ? '' : ` and its ${there.length} resources`}`)
   const precious = await listStatefulResources(stack.StackId ?? stack.StackName ?? '', api, { onlyDeleted: true })
   for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of precious ?? []) {
     const holds = holdsData(type) === true ? 'holds' : 'may hold'
-    report.warn(`${logicalId} (${type}) ${holds} data: ${physicalId} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`)
+    const path = logicalId.split('/')
+    const shown = secrecy.physicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
+    report.warn(`${logicalId} (${type}) ${holds} data: ${shown} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`)
   }
 }

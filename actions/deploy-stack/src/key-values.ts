@@ -19,7 +19,7 @@ export function keyValueLines(raw: string, fields: readonly [string, string]): R
   if (pairs.length === 0 || pairs.length < lines.length) return undefined
   const keys = pairs.map(([key]) => key)
   const [name, value] = fields
-  const shorthand = new RegExp(`^${name}=.*[,\\s]${value}=`)
+  const shorthand = new RegExp(`^${name}\\s*=.*[,\\s]${value}\\s*=`)
   const twice = keys.filter((key, index) => keys.indexOf(key) < index)
   const problems = [
     ...(keys.some(key => key.startsWith('- ')) ? ['must be lines of Key=Value without "- ", or a YAML map'] : []),

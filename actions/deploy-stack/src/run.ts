@@ -14,7 +14,6 @@ import { Report } from './report.ts'
 import { executeReviewed } from './reviewed.ts'
 import { SERVICE } from './service-watch.ts'
 import { settleServices } from './services.ts'
-import { opaque } from './template.ts'
 import { readTemplate, sourceOf, storedTemplate } from './template-source.ts'
 import { type Tools, toolsFor, type Workshop } from './tools.ts'
 
@@ -52,8 +51,10 @@ async function carryOut(inputs: Inputs, workshop: Workshop): Promise<void> {
       await detectDrift(inputs, toolsFor(template, {}, workshop))
       return
     }
-    case 'delete':
-      return await deleteStack(inputs, toolsFor(opaque([]), {}, workshop))
+    case 'delete': {
+      const template = await storedTemplate({ StackName: inputs.stack }, api)
+      return await deleteStack(inputs, toolsFor(template, {}, workshop))
+    }
   }
 }
 

@@ -66,7 +66,7 @@ export class Secrecy {
     const own = this.ownReading()
     this.outputs = [own]
     this.readings.set('', { before: 'none', after: own })
-    this.allKnown = values.length === secret.length && !/\{\{\s*resolve:/.test(JSON.stringify(template.body ?? ''))
+    this.allKnown = values.length === secret.length && !/\{\{/.test(JSON.stringify(template.body ?? ''))
   }
 
   /**

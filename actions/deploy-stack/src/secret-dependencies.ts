@@ -165,7 +165,10 @@ export class SecretDependencies {
       for (const resource of this.resources) {
         const pointers: Pointer[] = []
         for (const [name, value] of Object.entries(resource.content)) {
-          if (name !== 'Type' && name !== 'DependsOn' && name !== 'Condition') this.collect(value, [name], pointers)
+          // A transform beside the properties may set them.
+          if (name === 'Fn::Transform') this.collect({ [name]: value }, ['Properties'], pointers)
+          else if (name !== 'Type' && name !== 'DependsOn' && name !== 'Condition')
+            this.collect(value, [name], pointers)
         }
         this.collect(resource.shared, ['Properties'], pointers)
         if (pointers.length > (this.found.get(resource)?.length ?? 0)) {
@@ -231,6 +234,8 @@ export class SecretDependencies {
         const values = isRecord(Mappings) && typeof map === 'string' ? Mappings[map] : Mappings
         return this.isSecret(argument) || this.isSecret(values)
       }
+      case 'Fn::Join':
+        return this.isSecret(argument) || SECURE_REFERENCE.test(joined(argument))
       case 'Fn::Transform':
         return this.isUnclear || this.isSecret(argument)
       default:
@@ -315,4 +320,11 @@ export class SecretDependencies {
     const wanted = pattern(id)
     return this.resources.filter(resource => resource.id.test(id) || (hasVariable(id) && wanted.test(resource.key)))
   }
+}
+
+// A dynamic reference can be put together of parts; one that is no plain text can be any service.
+function joined(argument: unknown): string {
+  const [delimiter, list] = Array.isArray(argument) ? argument : []
+  const parts = Array.isArray(list) ? list : []
+  return parts.map(part => (typeof part === 'string' ? part : '')).join(String(delimiter))
 }

@@ -4,7 +4,7 @@ import { readTextMap } from '../../shared/yaml-map.ts'
 import { keyValueLines } from './key-values.ts'
 
 // The next tag cannot be recognized: a tag's key can be any text.
-const NEXT_TAG = /[,\s]+[^\s,=]+=(?!=|$)/
+const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/
 
 const FIELDS = ['Key', 'Value'] as const
 
@@ -21,6 +21,8 @@ export function stackTags(raw: string, more?: { whole: string; warn(message: str
   }
   const form = 'a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'
   const { texts, omissions } = checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form }))
+  // One entry of the list, without its "- ".
+  if (Object.keys(texts).sort().join() === FIELDS.join()) invalid(`must be ${form}, each entry behind "- "`)
   for (const message of commentWarnings(omissions)) more?.warn(message)
   return texts
 }

@@ -43,9 +43,11 @@ function mapOf(entries: [string, unknown][]): Record<string, unknown> {
   return Object.fromEntries(found)
 }
 
-// A merge key stands for the entries of its value.
-const entriesOf = (key: string, value: unknown): [string, unknown][] =>
-  key === '<<' && isRecord(value) ? Object.entries(value) : [[key, value]]
+// A merge key stands for the entries of its value, or of each in its list.
+const entriesOf = (key: string, value: unknown): [string, unknown][] => {
+  const merged = key === '<<' ? [value].flat() : []
+  return merged.length > 0 && merged.every(isRecord) ? merged.flatMap(one => Object.entries(one)) : [[key, value]]
+}
 
 const textOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key))
 

@@ -15,6 +15,9 @@ describe('values that YAML would change', () => {
       ['parameters Password: YAML cuts the value at "#", a comment', 'on-empty must be one of'],
     ],
     [{ parameters: 'Name=1,Size=2' }, ['parameters Name: "Size=" inside its value is another parameter']],
+    [{ tags: 'Env = prod, Team = data' }, ['tags Env: another "Key=" inside the value']],
+    [{ tags: 'Key = Env, Value = prod' }, ['tags must be lines of Key=Value, not of Key=Key,Value=Value']],
+    [{ tags: 'Key: Env\nValue: prod' }, ['tags must be a YAML map of names']],
   ])('are refused by name before any call: %j', async (inputs, problems) => {
     const aws = await account()
     const { exitCode, errors, log } = await deploy(aws, inputs as Record<string, string>)

@@ -155,6 +155,22 @@ export const LEAKING: Shape[] = [
     ),
   ],
   [
+    'a dynamic reference made by Join',
+    output(
+      '!GetAtt Param.Value',
+      `Param: { Type: AWS::SSM::Parameter, Properties: { Value: !Join [':', ['{{resolve', secretsmanager, x, 'SecretString:p}}']] } }`,
+      { stack: UNMASKED },
+    ),
+  ],
+  [
+    'a merge of several maps of YAML',
+    property(
+      'Second',
+      '/Properties/Value',
+      `Param: { Type: AWS::SSM::Parameter, Properties: &p { Value: !Ref Pw } }\nSecond: { Type: AWS::SSM::Parameter, Properties: { <<: [*p], Type: String } }`,
+    ),
+  ],
+  [
     'an alias of YAML',
     output(
       '!GetAtt Param.Value',
@@ -256,6 +272,41 @@ export const LEAKING: Shape[] = [
       'P: { Type: AWS::SSM::Parameter, Properties: { Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3 } } } }',
       { faults: denied },
     ),
+  ],
+  [
+    'a Fn::Transform beside the properties',
+    property(
+      'P',
+      '/Properties/Value',
+      `P: { Type: AWS::SSM::Parameter, Fn::Transform: { Name: OurMacro }, Properties: { Value: x } }`,
+      { faults: denied },
+    ),
+  ],
+  // Deletions.
+  [
+    'the name of a bucket that is deleted',
+    value => {
+      const made = failure('Bucket', BUCKET, () => '')(value)
+      const bucket = {
+        LogicalResourceId: 'Bucket',
+        ResourceType: 'AWS::S3::Bucket',
+        PhysicalResourceId: `x-${value}`,
+        ResourceStatus: 'CREATE_COMPLETE',
+        LastUpdatedTimestamp: new Date(0),
+      }
+      const operation = [
+        { id: 'demo', status: 'DELETE_IN_PROGRESS' },
+        {
+          id: 'Bucket',
+          type: 'AWS::S3::Bucket',
+          status: 'DELETE_FAILED',
+          reason: `The bucket x-${value} is not empty`,
+        },
+        { id: 'demo', status: 'DELETE_FAILED' },
+      ]
+      const inputs = { mode: 'delete', 'confirm-delete': 'demo', template: '' }
+      return { ...made, inputs, scenario: { ...made.scenario, resources: [bucket], operation } }
+    },
   ],
   // Properties in a change set.
   ['a property', property('Fn', '/Properties/Environment/Variables/CONN', FN)],
