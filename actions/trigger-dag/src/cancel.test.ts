@@ -39,8 +39,9 @@ it('ends the run though the job is over', async () => {
 })
 
 it('says that a run was never started', async () => {
-  const { told } = await after('fail-run', it => it.runs.clear())
+  const { told, state } = await after('fail-run', it => it.runs.clear())
   expect(told).toContain('was not started')
+  expect(state).toBe('not run')
 })
 
 it.each(['cut', 'hang', { status: 403, body: { detail: 'Forbidden' } }] as const)(

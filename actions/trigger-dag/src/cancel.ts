@@ -27,7 +27,7 @@ export async function afterCancel(airflow: Airflow, reports: DagReport[], onCanc
   }
   try {
     const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId)
-    if (found) report.state = 'failed'
+    report.state = found ? 'failed' : 'not run'
     log.warning(
       found
         ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}`

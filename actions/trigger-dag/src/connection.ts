@@ -126,8 +126,9 @@ export class Connection {
           refusals += 1
           // The first refusal may be the token's age: with a new one at once.
           if (refusals === 1) continue
-          if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, reply, MAY_NOT)
-        } else if (!isTrouble(reply.status)) throw new Refused(call, reply)
+          if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT)
+            throw new Refused(call, { ...reply, uncertain }, MAY_NOT)
+        } else if (!isTrouble(reply.status)) throw new Refused(call, { ...reply, uncertain })
         else uncertain = true
       } else uncertain ||= outcome.sent
       const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state

@@ -18,11 +18,14 @@ export interface Call {
 export class Refused extends ActionError {
   override readonly name = 'Refused'
   readonly status: number
-  constructor(call: Call, reply: HttpReply, hint?: string) {
+  /** Whether what the call asks for has certainly not been done, also not by an earlier attempt without a reply. */
+  readonly notDone: boolean
+  constructor(call: Call, reply: HttpReply & { uncertain: boolean }, hint?: string) {
     super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
       hint,
     })
     this.status = reply.status
+    this.notDone = call.method !== 'GET' && !reply.uncertain
   }
 }
 

@@ -305,11 +305,25 @@ it('fails at the deadline and says that the run goes on', async () => {
 })
 
 it('shows what Airflow has against a conf', async () => {
-  const { error } = await running({ load: {} }, {}, it => {
+  const { error, reports } = await running({ load: {} }, {}, it => {
     it.fault = request =>
       isTrigger(request) ? { status: 400, body: { detail: 'Invalid input for param day' } } : undefined
   })
   expect(error?.message).toContain('400: Invalid input for param day')
+  expect(reports).toEqual([{ dagId: 'load', state: 'not run' }])
+})
+
+it.each([
+  ['whose reply was lost before the next was refused', [{ status: 503 }, { status: 403 }]],
+  ['that exists already but must not be read', [{ status: 409 }, { status: 403 }]],
+])('gives the state of a run %s as unknown', async (_name, replies) => {
+  const { error, reports } = await running({ load: {} }, {}, it => {
+    it.fault = ({ path }) =>
+      path.includes('/dagRuns') && !path.includes('?') ? (replies.shift() ?? { status: 403 }) : undefined
+  })
+  expect(error?.name).toBe('Refused')
+  expect(reports[0]?.state).toBe('unknown')
+  expect(reports[0]?.url).toContain('run-1')
 })
 
 it('fails with the traceback when the file turns out to be broken while its run is put off', async () => {

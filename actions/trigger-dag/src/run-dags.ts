@@ -1,9 +1,10 @@
-import { ActionError, DeadlineError } from '../../shared/errors.ts'
+import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { duration } from '../../shared/wait.ts'
 import type { Airflow, Dag } from './airflow.ts'
 import { follow, type Progress, taskName } from './follow.ts'
 import type { Inputs } from './inputs.ts'
 import { waitForDag } from './parse.ts'
+import { Refused } from './reply.ts'
 import { runIdFor } from './run-id.ts'
 import type { DagReport } from './summary.ts'
 
@@ -63,12 +64,20 @@ async function trigger(airflow: Airflow, order: Order, report: DagReport, publis
   report.progress = progress
   report.url = airflow.runUrl(dagId, runId)
   report.state = 'being triggered'
-  const { run, started } = await airflow.trigger(dagId, {
-    dag_run_id: runId,
-    logical_date: null,
-    ...(order.conf === undefined ? {} : { conf: order.conf }),
-    ...(order.note === undefined ? {} : { note: order.note }),
-  })
+  const { run, started } = await airflow
+    .trigger(dagId, {
+      dag_run_id: runId,
+      logical_date: null,
+      ...(order.conf === undefined ? {} : { conf: order.conf }),
+      ...(order.note === undefined ? {} : { note: order.note }),
+    })
+    .catch(error => {
+      if (error instanceof Refused && error.notDone) {
+        Object.assign(report, { state: 'not run', progress: undefined, url: undefined })
+        // A cancelled job still ends the run if it finds it.
+      } else if (!(error instanceof CancelledError)) report.state = 'unknown'
+      throw error
+    })
   progress.run = run
   report.state = run.state
   publish(started ? { changed: true } : undefined)
