@@ -8,6 +8,7 @@ export const bold = paint(1)
 export const dim = paint(2)
 export const red = paint(31)
 export const green = paint(32)
+export const yellow = paint(33)
 
 /** Prints what begins, and how long it took once it is done. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -37,6 +37,19 @@ it('names the step that failed, with its error', () => {
   expect(report.failed).toMatchObject({ id: 'push-image', errors: ['denied'], tail: ['pushing'] })
 })
 
+it('prints a warning at once', () => {
+  const report = new WorkflowReport(log, folder)
+  report.add({
+    ...at,
+    command: 'warning',
+    msg: '  🚧  ::warning::copy failed; Airflow tries again%0Asyntax error at 100%25\n',
+  })
+  expect(printed).toHaveBeenLastCalledWith(
+    '! image push-image  copy failed; Airflow tries again\n  syntax error at 100%',
+  )
+  expect(report.step('push-image')?.errors).toEqual([])
+})
+
 it('fails with the error of the step and the path of the log', () => {
   const report = new WorkflowReport(log, folder)
   report.add({ ...at, raw_output: true, msg: 'pushing' })

@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
-import { bold, dim, green, red } from './console.ts'
+import { bold, dim, green, red, yellow } from './console.ts'
 
 /** One line of act's JSON log, as far as it is used here. */
 export interface WorkflowEvent {
@@ -79,8 +79,10 @@ export class WorkflowReport {
     const isOutput = event.raw_output || (event.level === 'error' && event.command === undefined)
     if (isOutput) step.tail = [...step.tail, text].slice(-TAIL_LINES)
     if (event.command === 'set-output' && event.name !== undefined) step.outputs[event.name] = event.arg ?? ''
-    const error = errorOf(event)
+    const error = annotationOf('error', event)
     if (error !== undefined) step.errors.push(error)
+    const warning = annotationOf('warning', event)
+    if (warning !== undefined) this.print(`${yellow('!')} ${label(step)}  ${warning.replaceAll('\n', '\n  ')}`)
     if (event.command === 'summary') this.summarise(step, event.content ?? '')
     if (event.stepResult !== undefined) this.end(step, event)
   }
@@ -131,9 +133,9 @@ export class WorkflowReport {
 
 // act takes a second "::" in the message for the end of the command, so its own fields cannot be trusted; the message
 // is also the only field that it masks.
-function errorOf({ command, msg = '' }: WorkflowEvent): string | undefined {
-  if (command === undefined || !command.startsWith('error')) return undefined
-  const text = /::error(?: [^:]*)?::(.*)/s.exec(msg)?.[1]?.trimEnd()
+function annotationOf(kind: 'error' | 'warning', { command, msg = '' }: WorkflowEvent): string | undefined {
+  if (command === undefined || !command.startsWith(kind)) return undefined
+  const text = new RegExp(`::${kind}(?: [^:]*)?::(.*)`, 's').exec(msg)?.[1]?.trimEnd()
   return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
