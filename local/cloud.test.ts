@@ -29,6 +29,16 @@ describe('the ports', () => {
     expect(failure.hint).toMatch(/LOCAL_AWS_PORT.*\n.*LOCAL_SNOWFLAKE_PORT/)
   })
 
+  it('reports two services on one port before anything starts', async () => {
+    const port = await freePort()
+    await expect(
+      start({ LOCAL_AWS_PORT: port, LOCAL_SNOWFLAKE_PORT: port, LOCAL_OIDC_PORT: await freePort() }),
+    ).rejects.toMatchObject({
+      message: `LOCAL_AWS_PORT and LOCAL_SNOWFLAKE_PORT are both ${port}`,
+      hint: 'Choose another port with LOCAL_SNOWFLAKE_PORT.',
+    })
+  })
+
   // Containers often allow every user to listen on every port.
   const firstOpen = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'))
   const whereReserved = firstOpen > 1 ? it : it.skip

@@ -76,8 +76,16 @@ const SETTINGS = { aws: 'LOCAL_AWS_PORT', snowflake: 'LOCAL_SNOWFLAKE_PORT', oid
 
 async function requireFreePorts({ ports }: Cloud): Promise<void> {
   const problems: PortProblem[] = []
+  const users = new Map<number, string>()
   for (const [name, setting] of Object.entries(SETTINGS)) {
     const port = ports[name as keyof typeof SETTINGS]
+    const other = users.get(port)
+    if (other !== undefined)
+      problems.push({
+        message: `${other} and ${setting} are both ${port}`,
+        hint: `Choose another port with ${setting}.`,
+      })
+    users.set(port, setting)
     const code = await tryListening(port)
     if (code !== undefined)
       problems.push(describePortProblem(code, `Port ${port}, which the local ${name} needs,`, port, setting))

@@ -1,4 +1,4 @@
-// `npm run stop`: ends the local cloud. --clean also removes its data, images and tools.
+// `npm run stop`: ends the local cloud. --clean also removes its data and tools.
 import { existsSync, rmSync } from 'node:fs'
 import { readArguments } from '../scripts/usage.mjs'
 import { stopCloud } from './cloud.ts'

@@ -51,7 +51,9 @@ def main() -> None:
     config = Config()
     config.bind = [f"{address}:{port}" for address in own_addresses()]
     config.keep_alive_timeout = KEEP_ALIVE_SECONDS
-    hosts = {f"{host}:{port}" for host in ("127.0.0.1", "localhost", bridge)}
+    names = {"127.0.0.1", "localhost", bridge}
+    # Clients leave out the port of http.
+    hosts = {f"{name}:{port}" for name in names} | (names if port == "80" else set())
     asyncio.run(serve(AuthenticationMiddleware(app, hosts), config))
 
 
