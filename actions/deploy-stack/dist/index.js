@@ -17125,8 +17125,11 @@ plain-scalar(is-flow, min)
       }
       return Object.fromEntries(found);
     }
-    // A merge key stands for the entries of its value.
-        const template_expressions_entriesOf = (key, value) => key === "<<" && isRecord(value) ? Object.entries(value) : [ [ key, value ] ];
+    // A merge key stands for the entries of its value, or of each in its list.
+        const template_expressions_entriesOf = (key, value) => {
+      const merged = key === "<<" ? [ value ].flat() : [];
+      return merged.length > 0 && merged.every(isRecord) ? merged.flatMap(one => Object.entries(one)) : [ [ key, value ] ];
+    };
     const textOf = key => (0, dist /* isScalar */ .jn)(key) ? String(key.value) : String(key);
     function call(tag, value) {
       if (tag === "Ref" || tag === "Condition") return {
@@ -18183,7 +18186,7 @@ plain-scalar(is-flow, min)
       unknown: ", unless its DeletionPolicy keeps it"
     };
     // Confirmed or not: whoever reads the log later should find what went.
-        async function nameWhatGoes(stack, {api: api, report: report}) {
+        async function nameWhatGoes(stack, {api: api, report: report, secrecy: secrecy}) {
       const resources = await resourcesOf(stack, api);
       const there = (resources ?? []).filter(({ResourceStatus: ResourceStatus}) => ResourceStatus !== "DELETE_COMPLETE");
       report.say(`Deletes ${stack.StackName}${resources === void 0 ? "" : ` and its ${there.length} resources`}`);
@@ -18192,7 +18195,9 @@ plain-scalar(is-flow, min)
       });
       for (const {logicalId: logicalId, type: type, physicalId: physicalId, deletionPolicy: deletionPolicy = "unknown"} of precious ?? []) {
         const holds = holdsData(type) === true ? "holds" : "may hold";
-        report.warn(`${logicalId} (${type}) ${holds} data: ${physicalId} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`);
+        const path = logicalId.split("/");
+        const shown = secrecy.physicalId(path.slice(0, -1), path.at(-1) ?? "", physicalId);
+        report.warn(`${logicalId} (${type}) ${holds} data: ${shown} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`);
       }
     }
     // CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateChangeSetCommand.js
@@ -18580,7 +18585,7 @@ plain-scalar(is-flow, min)
       if (pairs.length === 0 || pairs.length < lines.length) return;
       const keys = pairs.map(([key]) => key);
       const [name, value] = fields;
-      const shorthand = new RegExp(`^${name}=.*[,\\s]${value}=`);
+      const shorthand = new RegExp(`^${name}\\s*=.*[,\\s]${value}\\s*=`);
       const twice = keys.filter((key, index) => keys.indexOf(key) < index);
       const problems = [ ...keys.some(key => key.startsWith("- ")) ? [ 'must be lines of Key=Value without "- ", or a YAML map' ] : [], ...lines.some(line => shorthand.test(line)) ? [ `must be lines of Key=Value, not of ${name}=Key,${value}=Value` ] : [], ...twice.length > 0 ? [ `${[ ...new Set(twice) ].join(", ")}: is there twice` ] : [] ];
       return problems.length > 0 ? invalid(...problems) : Object.fromEntries(pairs);
@@ -19313,7 +19318,11 @@ plain-scalar(is-flow, min)
           more = false;
           for (const resource of this.resources) {
             const pointers = [];
-            for (const [name, value] of Object.entries(resource.content)) if (name !== "Type" && name !== "DependsOn" && name !== "Condition") this.collect(value, [ name ], pointers);
+            for (const [name, value] of Object.entries(resource.content)) 
+            // A transform beside the properties may set them.
+            if (name === "Fn::Transform") this.collect({
+              [name]: value
+            }, [ "Properties" ], pointers); else if (name !== "Type" && name !== "DependsOn" && name !== "Condition") this.collect(value, [ name ], pointers);
             this.collect(resource.shared, [ "Properties" ], pointers);
             if (pointers.length > (this.found.get(resource)?.length ?? 0)) {
               this.found.set(resource, pointers);
@@ -19377,6 +19386,9 @@ plain-scalar(is-flow, min)
             const values = isRecord(Mappings) && typeof map === "string" ? Mappings[map] : Mappings;
             return this.isSecret(argument) || this.isSecret(values);
           }
+
+         case "Fn::Join":
+          return this.isSecret(argument) || SECURE_REFERENCE.test(joined(argument));
 
          case "Fn::Transform":
           return this.isUnclear || this.isSecret(argument);
@@ -19446,6 +19458,12 @@ plain-scalar(is-flow, min)
         return this.resources.filter(resource => resource.id.test(id) || hasVariable(id) && wanted.test(resource.key));
       }
     }
+    // A dynamic reference can be put together of parts; one that is no plain text can be any service.
+        function joined(argument) {
+      const [delimiter, list] = Array.isArray(argument) ? argument : [];
+      const parts = Array.isArray(list) ? list : [];
+      return parts.map(part => typeof part === "string" ? part : "").join(String(delimiter));
+    }
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/secrecy.js
     const UNKNOWN = {
       before: "unknown",
@@ -19480,7 +19498,7 @@ plain-scalar(is-flow, min)
           before: "none",
           after: own
         });
-        this.allKnown = values.length === secret.length && !/\{\{\s*resolve:/.test(JSON.stringify(template.body ?? ""));
+        this.allKnown = values.length === secret.length && !/\{\{/.test(JSON.stringify(template.body ?? ""));
       }
       /**
      * Takes notice of the stack's parameters; one that is secret is shown as `****`. Where nothing tells what is made of it,
@@ -20059,7 +20077,7 @@ plain-scalar(is-flow, min)
     };
     // CONCATENATED MODULE: ./build/actions/deploy-stack/src/stack-tags.js
     // The next tag cannot be recognized: a tag's key can be any text.
-    const NEXT_TAG = /[,\s]+[^\s,=]+=(?!=|$)/;
+    const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/;
     const stack_tags_FIELDS = [ "Key", "Value" ];
     /** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */    function stackTags(raw, more) {
       const tags = keyValueLines(raw, stack_tags_FIELDS);
@@ -20073,6 +20091,8 @@ plain-scalar(is-flow, min)
         fields: stack_tags_FIELDS,
         form: form
       }));
+      // One entry of the list, without its "- ".
+            if (Object.keys(texts).sort().join() === stack_tags_FIELDS.join()) invalid(`must be ${form}, each entry behind "- "`);
       for (const message of yaml_document_commentWarnings(omissions)) more?.warn(message);
       return texts;
     }
@@ -20791,7 +20811,12 @@ plain-scalar(is-flow, min)
         }
 
        case "delete":
-        return await deleteStack(inputs, toolsFor(opaque([]), {}, workshop));
+        {
+          const template = await storedTemplate({
+            StackName: inputs.stack
+          }, api);
+          return await deleteStack(inputs, toolsFor(template, {}, workshop));
+        }
       }
     }
     async function fromTemplate(inputs, workshop) {

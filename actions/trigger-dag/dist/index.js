@@ -7689,11 +7689,14 @@ plain-scalar(is-flow, min)
     class Refused extends errors /* ActionError */ .lZ {
       name="Refused";
       status;
+      /** Whether what the call asks for has certainly not been done, also not by an earlier attempt without a reply. */
+      notDone;
       constructor(call, reply, hint) {
         super(`Airflow refused ${call.method} ${call.path.split("?")[0]} with ${reply.status}: ${detailOf(reply)}`, {
           hint: hint
         });
         this.status = reply.status;
+        this.notDone = call.method !== "GET" && !reply.uncertain;
       }
     }
     /** Whether a status is what the call asked for. */    const isAnswer = (status, call) => status >= 200 && status < 300 || (call.allow ?? []).includes(status);
@@ -8277,7 +8280,7 @@ plain-scalar(is-flow, min)
       }
       try {
         const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId);
-        if (found) report.state = "failed";
+        report.state = found ? "failed" : "not run";
         log.warning(found ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}` : `Cancelled: ${name} was not started`);
       } catch (error) {
         if (!(error instanceof Refused || error instanceof errors /* DeadlineError */ .j3)) throw error;
@@ -8494,8 +8497,14 @@ plain-scalar(is-flow, min)
               refusals += 1;
               // The first refusal may be the token's age: with a new one at once.
                             if (refusals === 1) continue;
-              if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, reply, MAY_NOT);
-            } else if (!isTrouble(reply.status)) throw new Refused(call, reply); else uncertain = true;
+              if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT) throw new Refused(call, {
+                ...reply,
+                uncertain: uncertain
+              }, MAY_NOT);
+            } else if (!isTrouble(reply.status)) throw new Refused(call, {
+              ...reply,
+              uncertain: uncertain
+            }); else uncertain = true;
           } else uncertain ||= outcome.sent;
           const now = "reply" in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state;
           if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
@@ -8895,6 +8904,15 @@ plain-scalar(is-flow, min)
         ...order.note === void 0 ? {} : {
           note: order.note
         }
+      }).catch(error => {
+        if (error instanceof Refused && error.notDone) Object.assign(report, {
+          state: "not run",
+          progress: void 0,
+          url: void 0
+        });
+        // A cancelled job still ends the run if it finds it.
+         else if (!(error instanceof errors /* CancelledError */ .cc)) report.state = "unknown";
+        throw error;
       });
       progress.run = run;
       report.state = run.state;
