@@ -132,7 +132,7 @@ function driftOf(found: StackResourceDrift[], drifted: string, problem: string |
       logicalId: id,
       type,
       status: resource.StackResourceDriftStatus ?? 'UNKNOWN',
-      ...(resource.DriftStatusReason ? { reason: secrecy.reason(id, type, resource.DriftStatusReason) } : {}),
+      ...(resource.DriftStatusReason ? { reason: secrecy.reason(id, resource.DriftStatusReason) } : {}),
       differences: (resource.PropertyDifferences ?? []).map(
         ({ PropertyPath = '', DifferenceType = '', ExpectedValue = '', ActualValue = '' }) => ({
           path: PropertyPath,

@@ -202,6 +202,7 @@ const DATA = [
   'AWS::Route53::HostedZone',
   'AWS::Glue::Database',
   'AWS::SageMaker::FeatureGroup',
+  'AWS::SageMaker::Project',
   'AWS::WorkSpaces::Workspace',
   'AWS::SES::MailManagerArchive',
   'AWS::EKS::Cluster',
@@ -233,6 +234,14 @@ const LOSING: Record<string, Case> = {
   'a bucket that is replaced, against a policy that is not decided': {
     ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
     body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: !Ref Policy } }',
+  },
+  'a bucket that is replaced, with two policies': {
+    ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
+    body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain, UpdateReplacePolicy: Delete } }',
+  },
+  'a bucket that is replaced, in two sections': {
+    ...replaced('AWS::S3::Bucket', { PolicyAction: undefined }),
+    body: 'Resources: { It: { Type: AWS::S3::Bucket, UpdateReplacePolicy: Retain } }\nResources: { It: { Type: AWS::S3::Bucket } }',
   },
   'a bucket of a nested stack, which has the name of one that stays': nested(
     {},

@@ -31,7 +31,12 @@ export async function losses(
 ): Promise<Loss[]> {
   const found: Loss[] = []
   // The change set does not always name the policy; then the template decides.
-  const policies = new Map(resources.map(({ id, updateReplacePolicy }) => [id, updateReplacePolicy]))
+  const policies = new Map<string, string | undefined>()
+  for (const { id, updateReplacePolicy } of resources) {
+    // A resource that stands twice is retained only where both say so.
+    const differs = policies.has(id) && policies.get(id) !== updateReplacePolicy
+    policies.set(id, differs ? undefined : updateReplacePolicy)
+  }
   // A nested change set takes precedence over the template of its stack.
   const said = new Set(changes.map(placeOf))
   for (const placed of changes) {

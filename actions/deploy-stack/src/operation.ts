@@ -4,7 +4,7 @@ import { NotBegun } from './beginning.ts'
 import { type Cause, causeText, firstCause } from './cause.ts'
 import { follow } from './follow.ts'
 import type { Inputs, Occasion } from './inputs.ts'
-import { EventTree, STACK } from './nested-events.ts'
+import { EventTree } from './nested-events.ts'
 import { Pace } from './pace.ts'
 import { ServiceError, ServiceWatch } from './service-watch.ts'
 import { AFTER } from './status.ts'
@@ -114,10 +114,10 @@ export async function conduct(operation: Operation, before: string, inputs: Inpu
 
 // A resource of a nested stack may have what that stack was given.
 function causeOf({ event, outermost }: Cause, { secrecy }: Tools): string {
-  const { ResourceStatusReason: reason, LogicalResourceId: id = '', ResourceType: type = '' } = event
+  const { ResourceStatusReason: reason, LogicalResourceId: id = '' } = event
   if (reason === undefined) return causeText(event)
-  const nested = outermost !== id && secrecy.isOpen(outermost, STACK)
-  const ResourceStatusReason = nested ? secrecy.nestedReason(reason) : secrecy.reason(id, type, reason)
+  const nested = outermost !== id && secrecy.isOpen(outermost)
+  const ResourceStatusReason = nested ? secrecy.nestedReason(reason) : secrecy.reason(id, reason)
   return causeText({ ...event, ResourceStatusReason })
 }
 

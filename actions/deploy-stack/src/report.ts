@@ -134,11 +134,11 @@ export class Report {
     const { ResourceStatusReason: reason, LogicalResourceId: id = '', ResourceType: type = '' } = event
     const { StackId = '', PhysicalResourceId = '' } = event
     const within = depth > 0 && this.secretStacks.has(StackId)
-    if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.isOpen(id, type))) {
+    if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.isOpen(id))) {
       this.secretStacks.add(PhysicalResourceId)
     }
     if (reason === undefined || this.secrecy === undefined) return reason
-    if (depth === 0) return this.secrecy.reason(id, type, reason)
+    if (depth === 0) return this.secrecy.reason(id, reason)
     return within ? this.secrecy.nestedReason(reason) : this.secrecy.text(reason)
   }
 

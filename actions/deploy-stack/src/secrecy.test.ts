@@ -36,6 +36,27 @@ describe('Secrecy', () => {
     expect(secrecyOf({}).output('Url', 'http://here')).toBe('http://here')
   })
 
+  it('hides a physical id in a nested stack that was not read, unless AWS made it or the nested stack has no secret', () => {
+    const secrecy = new Secrecy(
+      {
+        ...opaque([{ name: 'Pw', hasDefault: false, noEcho: true }]),
+        body: {
+          Parameters: { Pw: { NoEcho: 'true' } },
+          Resources: {
+            Given: { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { Pw: { Ref: 'Pw' } } } },
+            Other: { Type: 'AWS::CloudFormation::Stack' },
+          },
+        },
+      },
+      {},
+    )
+    expect(secrecy.physicalId(['Given'], 'Data', 'a-name')).toBe('****')
+    expect(secrecy.physicalId(['Given'], 'Data', 'a-data-secret-name')).toBe('****')
+    expect(secrecy.physicalId(['Given'], 'Data', 'demo-data-1a2b3c4d5e6f')).toBe('demo-data-1a2b3c4d5e6f')
+    expect(secrecy.physicalId(['Given'], 'Group', 'sg-0123456789abcdef0')).toBe('sg-0123456789abcdef0')
+    expect(secrecy.physicalId(['Other'], 'Data', 'a-name')).toBe('a-name')
+  })
+
   it('cleans an error and its causes', () => {
     const error = new Error('of abcdefgh', { cause: new Error('and abcdefgh') })
     const told = secrecyOf({ A: 'abcdefgh' }).error(error) as Error

@@ -66,7 +66,7 @@ export class Secrecy {
     const own = this.ownReading()
     this.outputs = [own]
     this.readings.set('', { before: 'none', after: own })
-    this.allKnown = values.length === secret.length && !/\{\{/.test(JSON.stringify(template.body ?? ''))
+    this.allKnown = values.length === secret.length && !/\{\{\s*(resolve|")/.test(JSON.stringify(template.body ?? ''))
   }
 
   /**
@@ -132,8 +132,8 @@ export class Secrecy {
   }
 
   /** The status reason of a resource, without the value of a secret that this run does not know. */
-  reason(logicalId: string, type: string, reason: string): string {
-    return this.text(this.isOpen(logicalId, type) ? redactReason(reason, this.words) : reason)
+  reason(logicalId: string, reason: string): string {
+    return this.text(this.isOpen(logicalId) ? redactReason(reason, this.words) : reason)
   }
 
   /** A reason of a resource in a nested stack that was given a secret, or may have been. */
@@ -142,10 +142,9 @@ export class Secrecy {
   }
 
   /** Whether a resource has a secret whose value is not known in this run. */
-  isOpen(logicalId: string, type: string): boolean {
+  isOpen(logicalId: string): boolean {
     if (this.allKnown) return false
-    // Providers of such types write reasons of their own, so no template helps.
-    if (this.blind) return !type.startsWith('AWS::') || type === 'AWS::CloudFormation::CustomResource'
+    if (this.blind) return true
     const { before, after } = this.of([])
     return [before, after].some(reading => typeof reading === 'object' && reading.given(logicalId))
   }
@@ -176,7 +175,11 @@ export class Secrecy {
   /** The physical id of a resource. */
   physicalId(stack: string[], logicalId: string, id: string): string {
     const { before, after } = this.of(stack)
-    const secret = [before, after].some(reading => typeof reading === 'object' && reading.reference(logicalId))
+    const [outermost] = stack
+    const mayBeNamed = (outermost === undefined || this.isOpen(outermost)) && !isGeneratedId(id, logicalId)
+    const secret = [before, after].some(reading =>
+      reading === 'unknown' ? mayBeNamed && !this.words.has(id) : reading !== 'none' && reading.reference(logicalId),
+    )
     return secret ? HIDDEN : this.text(id)
   }
 
@@ -203,16 +206,20 @@ export class Secrecy {
 
   // A message names the resources that failed: "Db (AWS::RDS::DBInstance): reason", and findings "Db /Properties: reason".
   private message(text: string): string {
-    const cause = /\b(\w+) \((\w+(?:::\w+)+)\): |^ {2}(\w+)(?: \/\S*)?: /gm
+    const cause = /\b(\w+) \(\w+(?:::\w+)+\): |^ {2}(\w+)(?: \/\S*)?: /gm
     for (const found of text.matchAll(cause)) {
-      const [prefix, failed, type = '', refused = ''] = found
-      if (!this.isOpen(failed ?? refused, type)) continue
+      const [prefix, failed, refused = ''] = found
+      if (!this.isOpen(failed ?? refused)) continue
       const start = found.index + prefix.length
       return this.text(text.slice(0, start)) + this.text(redactReason(text.slice(start), this.words))
     }
     return this.text(text)
   }
 }
+
+// `demo-Bucket-1A2B3C4D5E6F` and `sg-0123456789abcdef0` are generated; a name that the template gives can be a secret.
+const isGeneratedId = (id: string, logicalId: string): boolean =>
+  new RegExp(`-${logicalId}-[0-9a-z]{12,13}$`, 'i').test(id) || /^[a-z]+-[0-9a-f]{8,17}$/.test(id)
 
 /** Why a value is not shown. */
 export const WHY_HIDDEN = 'hidden: depends on a NoEcho parameter or another secret'

@@ -127,7 +127,7 @@ SQS: Queue
 SSMIncidents: ReplicationSet
 SSO: Instance
 SageMaker: Cluster Domain Experiment FeatureGroup Hub MlflowApp MlflowTrackingServer ModelPackage ModelPackageGroup
-  NotebookInstance PartnerApp Space TrialComponent UserProfile
+  NotebookInstance PartnerApp Project Space TrialComponent UserProfile
 SecretsManager: Secret
 SecurityAgent: AgentSpace Pentest
 SecurityHub: Hub HubV2

@@ -364,7 +364,7 @@ SageMaker: AIWorkloadConfig Action Algorithm App AppImageConfig Artifact Cluster
   ComputeQuota Context DataQualityJobDefinition Device DeviceFleet Endpoint EndpointConfig ExperimentTrialComponent
   HumanTaskUi Image ImageVersion InferenceComponent InferenceExperiment Model ModelBiasJobDefinition ModelCard
   ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule NotebookInstanceLifecycleConfig
-  Pipeline ProcessingJob Project StudioLifecycleConfig Workforce Workteam
+  Pipeline ProcessingJob StudioLifecycleConfig Workforce Workteam
 Scheduler: Schedule ScheduleGroup
 SecretsManager: ResourcePolicy RotationSchedule SecretTargetAttachment
 SecurityAgent: Application Artifact Integration SecurityRequirementPack TargetDomain

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, visit } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, LineCounter, visit, type YAMLMap } from 'yaml'
 import { isNoEcho, type TemplateBody } from './template-body.ts'
 import { parseTemplateDocument } from './template-document.ts'
 import { isRecord, longForm } from './template-expressions.ts'
@@ -108,13 +108,16 @@ function plain(document: Document.Parsed): unknown {
 }
 
 function resourcesOf(document: Document.Parsed, lines: LineCounter): DeclaredResource[] {
-  const resources = document.get('Resources')
-  if (!isMap(resources)) return []
-  return resources.items.flatMap(({ key, value }) => {
+  // A section that stands twice counts twice.
+  const sections = isMap(document.contents)
+    ? document.contents.items.filter(({ key }) => word(key) === 'Resources')
+    : []
+  const resources = sections.flatMap(({ value }) => (isMap(value) ? value.items : []))
+  return resources.flatMap(({ key, value }) => {
     if (!isScalar(key) || !isMap(value)) return []
     const [start = 0] = key.range ?? []
-    const deletionPolicy = word(value.get('DeletionPolicy', true))
-    const updateReplacePolicy = word(value.get('UpdateReplacePolicy', true))
+    const deletionPolicy = policyOf(value, 'DeletionPolicy')
+    const updateReplacePolicy = policyOf(value, 'UpdateReplacePolicy')
     const properties = value.get('Properties')
     const named =
       isMap(properties) &&
@@ -123,6 +126,12 @@ function resourcesOf(document: Document.Parsed, lines: LineCounter): DeclaredRes
     const { line } = lines.linePos(start)
     return [{ id: String(key.value), type, line, deletionPolicy, updateReplacePolicy, named }]
   })
+}
+
+// Of two policies it is not documented which one CloudFormation takes, so neither counts.
+function policyOf(resource: YAMLMap, name: string): string | undefined {
+  const [policy, ...others] = resource.items.filter(({ key }) => word(key) === name)
+  return others.length > 0 ? undefined : word(policy?.value)
 }
 
 // "Name type", template reference: BucketName, TableName, DBInstanceIdentifier, Name.

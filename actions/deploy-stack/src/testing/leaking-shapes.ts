@@ -244,6 +244,23 @@ export const LEAKING: Shape[] = [
     'a property of a nested stack that cannot be read',
     value => property('N', '', STACK, { ...nested('', detail('/Properties/Value', value)), faults: denied })(value),
   ],
+  [
+    'the name of a bucket in a nested stack, of which no value is shown',
+    value => {
+      const made = property('N', '', STACK, nested('Resources: {}', detail('/Properties/Tags', ''), 'Inner'))(value)
+      for (const [inner] of Object.values(made.scenario.nestedChanges ?? {})) {
+        Object.assign(inner?.ResourceChange ?? {}, { ResourceType: 'AWS::S3::Bucket', PhysicalResourceId: value })
+      }
+      return made
+    },
+  ],
+  [
+    'a reason of a resource, where the template may not be read',
+    value => {
+      const made = failure('Param', PARAM, () => `Invalid value '${value}'`, { faults: denied })(value)
+      return { ...made, inputs: { mode: 'delete', 'confirm-delete': 'demo', template: '' } }
+    },
+  ],
   // Transforms.
   ['a resource of Fn::ForEach', property('POne', '/Properties/Value', LOOP, { head: LANGUAGE, faults: denied })],
   ['an output of a resource of Fn::ForEach', output('!GetAtt PTwo.Value', LOOP, { head: LANGUAGE, faults: denied })],
