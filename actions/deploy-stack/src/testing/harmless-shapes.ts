@@ -1,8 +1,8 @@
 import {
   drifted,
   failure,
-  INNER,
   nested,
+  nestedFailure,
   output,
   property,
   type SecretScenario,
@@ -308,24 +308,5 @@ export const HARMLESS: Shape[] = [
     failure('Fn', FN, value => `The role ${value} cannot be assumed by Lambda`),
     'arn:aws:iam::123456789012:role/x-1',
   ],
-  [
-    'a reason in a nested stack without secrets',
-    value => {
-      const made = failure('N', PLAIN_STACK, () => 'Embedded stack failed', nested('Resources: {}'))(value)
-      const events = [
-        { id: 'demo', status: 'UPDATE_IN_PROGRESS' },
-        { id: 'N', type: 'AWS::CloudFormation::Stack', status: 'UPDATE_IN_PROGRESS', physical: INNER },
-        { id: 'Inner', stack: INNER, status: 'UPDATE_FAILED', reason: `bad value ${value}` },
-        {
-          id: 'N',
-          type: 'AWS::CloudFormation::Stack',
-          status: 'UPDATE_FAILED',
-          physical: INNER,
-          reason: 'Embedded stack failed',
-        },
-        { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE' },
-      ]
-      return { ...made, scenario: { ...made.scenario, operation: events } }
-    },
-  ],
+  ['a reason in a nested stack without secrets', nestedFailure(PLAIN_STACK, 'Resources: {}')],
 ]

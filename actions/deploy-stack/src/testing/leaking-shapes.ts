@@ -2,8 +2,8 @@ import { refusal } from './fake-cloudformation.ts'
 import {
   drifted,
   failure,
-  INNER,
   nested,
+  nestedFailure,
   output,
   property,
   type SecretScenario,
@@ -418,24 +418,5 @@ export const LEAKING: Shape[] = [
   ['the reason of a custom resource', failure('C', CUSTOM, value => `connect to db://u:${value}@host failed`)],
   ['a reason that quotes a property', failure('Param', PARAM, value => `Invalid value '${value}' for Value`)],
   ['a reason with a key', failure('C', CUSTOM, value => `Response: {"Password":"${value}"}`)],
-  [
-    'a reason in a nested stack',
-    value => {
-      const made = failure('N', STACK, () => 'Embedded stack failed', nested(echo()))(value)
-      const events = [
-        { id: 'demo', status: 'UPDATE_IN_PROGRESS' },
-        { id: 'N', type: 'AWS::CloudFormation::Stack', status: 'UPDATE_IN_PROGRESS', physical: INNER },
-        { id: 'Inner', stack: INNER, status: 'UPDATE_FAILED', reason: `bad value ${value}` },
-        {
-          id: 'N',
-          type: 'AWS::CloudFormation::Stack',
-          status: 'UPDATE_FAILED',
-          physical: INNER,
-          reason: 'Embedded stack failed',
-        },
-        { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE' },
-      ]
-      return { ...made, scenario: { ...made.scenario, operation: events } }
-    },
-  ],
+  ['a reason in a nested stack', nestedFailure(STACK, echo())],
 ]

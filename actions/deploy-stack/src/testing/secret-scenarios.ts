@@ -132,3 +132,19 @@ export const nested = (template: string, details: Fields[] = [], id = 'Inner'): 
 
 const typeOf = (id: string, resources: string): string =>
   new RegExp(`^${id}: \\{ Type: '?([\\w:]+)`, 'm').exec(resources)?.[1] ?? 'AWS::SNS::Topic'
+
+/** An update that fails in the nested stack N: the reason of a resource in it repeats the value. */
+export const nestedFailure =
+  (resource: string, inner: string) =>
+  (value: string): SecretScenario => {
+    const made = failure('N', resource, () => 'Embedded stack failed', nested(inner))(value)
+    const stack = { id: 'N', type: 'AWS::CloudFormation::Stack', physical: INNER }
+    const operation = [
+      { id: 'demo', status: 'UPDATE_IN_PROGRESS' },
+      { ...stack, status: 'UPDATE_IN_PROGRESS' },
+      { id: 'Inner', stack: INNER, status: 'UPDATE_FAILED', reason: `bad value ${value}` },
+      { ...stack, status: 'UPDATE_FAILED', reason: 'Embedded stack failed' },
+      { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE' },
+    ]
+    return { ...made, scenario: { ...made.scenario, operation } }
+  }
