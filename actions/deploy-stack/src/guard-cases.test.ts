@@ -185,7 +185,7 @@ const HARMLESS: Record<string, Case> = {
     body: 'Transform: AWS::Serverless-2016-10-31\nResources: { F: { Type: AWS::Serverless::Function } }',
     changes: [change({ LogicalResourceId: 'F', ResourceType: 'AWS::Lambda::Function', Action: 'Add' })],
   },
-  'a text that goes on in a line that is not indented': { body: `Description: "one\ntwo"\n${TEMPLATE}` },
+  'a text that continues in a line that is not indented': { body: `Description: "one\ntwo"\n${TEMPLATE}` },
   'a template that only CloudFormation reads': { body: 'Resources: {A: {Type: !<', ...summary({}) },
 }
 
@@ -288,7 +288,7 @@ const LOSING: Record<string, Case> = {
     'Resources: { Bucket: { Type: AWS::S3::Bucket, DeletionPolicy: Delete } }',
   ),
   'a nested stack that goes with a broker': going(REMOVED, [resource('Broker', 'AWS::AmazonMQ::Broker')]),
-  'a nested stack that goes, which may not be read': {
+  'a removed nested stack that cannot be read': {
     ...going(REMOVED, []),
     faults: { ListStackResources: () => refusal('AccessDenied', 'no', 403) },
   },
@@ -298,8 +298,8 @@ const LOSING: Record<string, Case> = {
   'a nested stack with data that changes without a change set of its own': going({ Action: 'Modify' }, [
     resource('Table', 'AWS::DynamoDB::Table'),
   ]),
-  'a double quoted text that goes on in a line that is not indented': hiding(`Description: "one\ntwo"\n${NESTED}`),
-  'a single quoted text that goes on in a line that is not indented': hiding(`Description: 'one\ntwo'\n${NESTED}`),
+  'a double quoted text that continues in a line that is not indented': hiding(`Description: "one\ntwo"\n${NESTED}`),
+  'a single quoted text that continues in a line that is not indented': hiding(`Description: 'one\ntwo'\n${NESTED}`),
   'a flow map whose lines are not indented': hiding('Resources: {\nData: {\nType: AWS::CloudFormation::Stack\n}\n}\n'),
   'a template with lone carriage returns': hiding(NESTED.replaceAll('\n', '\r')),
   'a comment right behind a text': hiding(`Description: "one"#two\n${NESTED}`),

@@ -14,9 +14,9 @@ describe('a template that CloudFormation reads', () => {
       "A:\n  B:\n    C: 'one\n  two'\n    D: e",
       { A: { B: { C: 'one two', D: 'e' } } },
     ],
-    ['a quoted text that goes on after a tab', "A:\n  B: 'one\n\ttwo'\n", { A: { B: 'one two' } }],
+    ['a quoted text that continues after a tab', "A:\n  B: 'one\n\ttwo'\n", { A: { B: 'one two' } }],
     ['a quoted text with an escaped quote', 'A: "o\\"ne\ntwo"\nB: c', { A: 'o"ne two', B: 'c' }],
-    ['a list entry that goes on', 'A:\n- "one\ntwo"\n- b', { A: ['one two', 'b'] }],
+    ['a list entry that continues', 'A:\n- "one\ntwo"\n- b', { A: ['one two', 'b'] }],
     [
       'a flow map to the edge of the page',
       'A:\n  B: {\nC: d,\nE: [f,\ng]\n}\nH: i',
