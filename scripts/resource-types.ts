@@ -1,8 +1,8 @@
 // Checks that deploy-stack classifies every resource type of cfn-lint's schemas. usage: resource-types.ts FOLDER
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { holdsData, isCustom } from '../actions/deploy-stack/src/stateful.ts'
-import { REASONS } from '../actions/deploy-stack/src/testing/stateless-reasons.ts'
+import { holdsData, isCustom } from '../actions/deploy-stack/src/change-set/is-stateful.ts'
+import { REASONS } from '../actions/deploy-stack/test/support/stateless-reasons.ts'
 
 // Properties, at any depth, that suggest that a type holds data.
 const DATA_PROPERTY =

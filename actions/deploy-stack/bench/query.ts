@@ -1,6 +1,6 @@
 import { awsError, xml } from '../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../shared/testing/loopback.ts'
-import { toXml, type Xml } from '../src/testing/query-xml.ts'
+import { toXml, type Xml } from '../test/support/query-xml.ts'
 import { randomOf } from './schedule.ts'
 
 export type Fields = Record<string, Xml>

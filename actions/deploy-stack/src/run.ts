@@ -2,20 +2,20 @@ import { CloudFormationClient, type Output, type Stack } from '@aws-sdk/client-c
 import { awsClientConfig } from '../../shared/aws.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
-import { Api, explained, isExpired } from './api.ts'
-import { deleteStack } from './deletion.ts'
-import { deploy } from './deploy.ts'
-import { detectDrift } from './drift.ts'
-import { importable } from './importing.ts'
-import { type Inputs, loadInputs } from './inputs.ts'
-import { STACK } from './nested-events.ts'
-import { givenParameters } from './parameters.ts'
-import { Report } from './report.ts'
-import { executeReviewed } from './reviewed.ts'
-import { SERVICE } from './service-watch.ts'
-import { settleServices } from './services.ts'
-import { readTemplate, sourceOf, storedTemplate } from './template-source.ts'
-import { type Tools, toolsFor, type Workshop } from './tools.ts'
+import { Api, explained, isExpired } from './cloudformation/client.ts'
+import { type Context, toolsFor, type Workshop } from './context/context.ts'
+import { type Inputs, loadInputs } from './inputs/inputs.ts'
+import { givenParameters } from './inputs/parameters.ts'
+import { deleteStack } from './modes/delete.ts'
+import { deploy } from './modes/deploy.ts'
+import { detectDrift } from './modes/drift.ts'
+import { executeReviewed } from './modes/execute.ts'
+import { Report } from './report/report.ts'
+import { SERVICE } from './services/service-monitor.ts'
+import { settleServices } from './services/wait-for-services.ts'
+import { STACK } from './stack-events/event-tree.ts'
+import { importable } from './template/import-existing.ts'
+import { readTemplate, sourceOf, storedTemplate } from './template/template-source.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
@@ -75,7 +75,7 @@ async function fromTemplate(inputs: Inputs, workshop: Workshop): Promise<void> {
 }
 
 /** The stack's outputs, and in the end the truth about its services. */
-async function tellStack(stack: Stack, inputs: Inputs, tools: Tools): Promise<void> {
+async function tellStack(stack: Stack, inputs: Inputs, tools: Context): Promise<void> {
   const { api, report, secrecy, secrets, template } = tools
   report.heed(stack)
   await secrets.ofOutputs(stack, inputs.mode !== 'plan')

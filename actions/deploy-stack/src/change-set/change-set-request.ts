@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { CreateChangeSetCommandInput, Parameter } from '@aws-sdk/client-cloudformation'
+import type { DeployTools } from '../context/context.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Ground } from '../modes/preflight.ts'
+import { STACK } from '../stack-events/event-tree.ts'
+
+/** What CreateChangeSet is asked for. */
+export type Request = CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string }
+
+/** One name a run: who looks at the events, or at a change set left behind, finds the way back to it. */
+export function operationName(): string {
+  const { GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = process.env
+  const parts = ['deploy', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, randomBytes(4).toString('hex')]
+  return parts
+    .map(part => part.replace(/[^A-Za-z0-9]/g, ''))
+    .filter(part => part !== '')
+    .join('-')
+}
+
+/** The request of a change set, with every input that it carries. */
+export function requestOf(
+  inputs: Inputs,
+  ground: Ground,
+  parameters: Parameter[],
+  { source, template }: DeployTools,
+): Request {
+  const { capabilities, tags, serviceRoleArn, notificationArns } = inputs
+  const token = operationName()
+  return {
+    StackName: inputs.stack,
+    ChangeSetName: inputs.changeSet ?? token,
+    ClientToken: token,
+    ChangeSetType: ground.kind,
+    ...source,
+    Parameters: parameters,
+    ...(capabilities === undefined ? {} : { Capabilities: capabilities }),
+    ...(tags === undefined ? {} : { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) }),
+    ...(serviceRoleArn === undefined ? {} : { RoleARN: serviceRoleArn }),
+    ...(notificationArns === undefined ? {} : { NotificationARNs: notificationArns }),
+    ...(inputs.importExisting ? { ImportExistingResources: true } : {}),
+    // What a nested stack would lose is only seen in a change set of its own.
+    ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
+    // A new stack has nothing yet that could have drifted.
+    ...(inputs.revertDrift && ground.kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
+    ...failureOption(inputs, ground),
+  }
+}
+
+function failureOption({ onFailure, deployment }: Inputs, ground: Ground) {
+  if (deployment === 'express') {
+    // Express alone would leave a failed stack as it is: rollback is off there unless it is asked for.
+    return { DeploymentConfig: { Mode: 'EXPRESS' as const, DisableRollback: onFailure === 'keep' } }
+  }
+  // DO_NOTHING is not used for "keep": such a stack could never be updated again ("contains [on-failure: DO_NOTHING]").
+  return onFailure === 'delete' && ground.kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals'
+import { closeServices, service } from '../../test/support/fake-client.ts'
+import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
+import { failedResources, latestOperation, resourcesOf } from './stack-resources.ts'
+
+closeServices()
+
+const resources = (...StackResourceSummaries: object[]) =>
+  reply('ListStackResources', { StackResourceSummaries: StackResourceSummaries as never })
+const failed = { LogicalResourceId: 'A', ResourceType: 'AWS::SNS::Topic', ResourceStatus: 'CREATE_FAILED' }
+
+describe('what is read only for a better message', () => {
+  it.each([{ StackId: STACK_ID, StackName: 'demo' }, { StackName: 'demo' }])(
+    'is asked for by id, or else by name',
+    async stack => {
+      const { api, aws } = await service({
+        DescribeStackEvents: reply('DescribeStackEvents', {}),
+        ListStackResources: resources(),
+      })
+      await expect(latestOperation(stack as never, api)).resolves.toBe('an unknown status')
+      await resourcesOf(stack, api)
+      for (const { input } of aws.calls) expect(input.StackName).toBe(stack.StackId ?? 'demo')
+      expect(aws.of('ListStackResources')[0]?.input.NextToken).toBeUndefined()
+    },
+  )
+
+  it('is whole', async () => {
+    const pages = [
+      reply('ListStackResources', { StackResourceSummaries: [failed], NextToken: 'two' }),
+      reply('ListStackResources', {}),
+    ]
+    const { api, aws } = await service({ ListStackResources: (_, nth) => pages[nth - 1] ?? {} })
+    const found = await failedResources({ StackName: 'demo' } as never, api)
+    expect(found).toEqual([{ id: 'A', type: 'AWS::SNS::Topic', reason: 'no reason given' }])
+    expect(aws.of('ListStackResources').map(({ input }) => input.NextToken)).toEqual([undefined, 'two'])
+  })
+
+  it('is not worth more than the deadline', async () => {
+    const { api } = await service({ ListStackResources: refusal('Throttling', 'Rate exceeded') })
+    await expect(resourcesOf({ StackName: 'demo' } as never, api)).rejects.toThrow('did not answer until the deadline')
+  })
+})

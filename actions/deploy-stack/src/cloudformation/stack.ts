@@ -1,0 +1,38 @@
+import { DescribeStacksCommand, type Stack, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation'
+import { ActionError } from '../../../shared/errors.ts'
+import { type Api, isNamed } from './client.ts'
+import { BEFORE, known } from './stack-status.ts'
+
+/** Somebody else's operation got between ours and the stack; it can be waited for. */
+export class OvertakenError extends ActionError {
+  constructor(what: string) {
+    super(what, { hint: 'Run this step again, or set "wait-for-other-operation: true".' })
+  }
+}
+
+/** The stack as it is, or undefined where there is none of that name or id. */
+export async function describeStack(name: string, api: Api): Promise<Stack | undefined> {
+  try {
+    const { Stacks } = await api.call((client, options) =>
+      client.send(new DescribeStacksCommand({ StackName: name }), options),
+    )
+    return Stacks?.[0]
+  } catch (error) {
+    // The API has no error of its own for "does not exist"; of a well-formed name it says nothing else by this one.
+    if (isNamed(error, 'ValidationError')) return undefined
+    throw error
+  }
+}
+
+export const isBusy = (stack: Stack | undefined): boolean => {
+  const status = known(stack?.StackStatus)
+  return status === undefined ? stack !== undefined : BEFORE[status] === 'busy'
+}
+
+/** Sets the termination protection where it differs; whether it did. */
+export async function protect(stack: Stack, wanted: boolean | undefined, api: Api): Promise<boolean> {
+  if (wanted === undefined || (stack.EnableTerminationProtection ?? false) === wanted) return false
+  const input = { StackName: stack.StackName ?? '', EnableTerminationProtection: wanted }
+  await api.call((client, options) => client.send(new UpdateTerminationProtectionCommand(input), options))
+  return true
+}

@@ -1,0 +1,79 @@
+import { Capability } from '@aws-sdk/client-cloudformation'
+import { awsInputs, regionRule } from '../../../shared/aws.ts'
+import {
+  boolean,
+  integer,
+  invalid,
+  matching,
+  oneOf,
+  optional,
+  readInputs,
+  required,
+  text,
+} from '../../../shared/inputs.ts'
+import { stackPolicy } from '../cloudformation/stack-policy.ts'
+import { MODES, modeRules } from './mode-rules.ts'
+import { assignments, parameterRules, parametersFile } from './parameters.ts'
+import { stackTags } from './stack-tags.ts'
+import { templateFile } from './template-file.ts'
+
+/** What can make the action cancel a running update. */
+export const OCCASIONS = ['cancel', 'deadline', 'service-failure'] as const
+export type Occasion = (typeof OCCASIONS)[number]
+
+const words = (raw: string): string[] => raw.split(/[\s,]+/).filter(word => word !== '')
+
+const wordsOf =
+  <const T extends string>(known: readonly T[]) =>
+  (raw: string): T[] =>
+    words(raw).map(
+      word => known.find(name => name === word) ?? invalid(`must be of ${known.join(', ')}, not "${word}"`),
+    )
+
+const topics = (raw: string): string[] =>
+  words(raw).map(word => (/^arn:[\w-]+:sns:/.test(word) ? word : invalid(`must be ARNs of SNS topics, not "${word}"`)))
+
+export const schema = {
+  // StackName, API page of CreateChangeSet.
+  stack: required(
+    'stack-name',
+    matching(/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'letters, digits and hyphens, a letter first, 128 at most'),
+  ),
+  mode: required('mode', oneOf(...MODES)),
+  template: optional('template', templateFile),
+  // "Bucket naming rules", S3 user guide.
+  s3Bucket: optional('s3-bucket', matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
+  parameters: optional('parameters', assignments),
+  parametersFile: optional('parameters-file', parametersFile),
+  capabilities: optional('capabilities', wordsOf(Object.values(Capability))),
+  tags: optional('tags', stackTags),
+  serviceRoleArn: optional('service-role-arn', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
+  notificationArns: optional('notification-arns', topics),
+  // ChangeSetName, API page of ExecuteChangeSet.
+  changeSet: optional(
+    'change-set',
+    matching(
+      /^([a-zA-Z][-a-zA-Z0-9]{0,127}|arn:[\w-]+:cloudformation:\S+:changeSet\/\S+)$/,
+      "a change set's name or ARN",
+    ),
+  ),
+  confirmDelete: optional('confirm-delete', text),
+  onEmpty: required('on-empty', oneOf('pass', 'fail')),
+  onFailure: required('on-failure', oneOf('rollback', 'keep', 'delete')),
+  allowReplacement: optional('allow-replacement', words),
+  replaceFailed: required('replace-failed', boolean),
+  importExisting: required('import-existing', boolean),
+  deployment: required('deployment', oneOf('standard', 'express')),
+  revertDrift: required('revert-drift', boolean),
+  failOnDrift: required('fail-on-drift', boolean),
+  failFastServices: required('fail-fast-services', boolean),
+  cancelUpdateOn: optional('cancel-update-on', wordsOf(OCCASIONS)),
+  stackPolicy: optional('stack-policy', stackPolicy),
+  terminationProtection: optional('termination-protection', boolean),
+  waitForOther: required('wait-for-other-operation', boolean),
+  timeoutMinutes: required('timeout-minutes', integer(1, 720)),
+  ...awsInputs,
+}
+
+export const loadInputs = () => readInputs(schema, { rules: [regionRule, modeRules, parameterRules] })
+export type Inputs = ReturnType<typeof loadInputs>

@@ -1,0 +1,28 @@
+import { checked, invalid } from '../../../shared/inputs.ts'
+import { commentWarnings } from '../../../shared/yaml-document.ts'
+import { readTextMap } from '../../../shared/yaml-map.ts'
+import { keyValueLines } from './key-values.ts'
+
+// The next tag cannot be recognized: a tag's key can be any text.
+const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/
+
+const FIELDS = ['Key', 'Value'] as const
+
+/** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */
+export function stackTags(raw: string, more?: { whole: string; warn(message: string): void }): Record<string, string> {
+  const tags = keyValueLines(raw, FIELDS)
+  if (tags !== undefined) {
+    const names = Object.entries(tags).flatMap(([name, value]) => (NEXT_TAG.test(value) ? [name] : []))
+    return names.length === 0
+      ? tags
+      : invalid(
+          `${names.join(', ')}: another "Key=" inside the value; write one tag a line, or a YAML map with quoted values`,
+        )
+  }
+  const form = 'a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'
+  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form }))
+  // One entry of the list, without its "- ".
+  if (Object.keys(texts).sort().join() === FIELDS.join()) invalid(`must be ${form}, each entry behind "- "`)
+  for (const message of commentWarnings(omissions)) more?.warn(message)
+  return texts
+}

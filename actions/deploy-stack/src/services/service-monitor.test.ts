@@ -1,0 +1,207 @@
+import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import { expect, it } from '@jest/globals'
+import { fakeClock } from '../../../shared/testing/clock.ts'
+import { crashed, fakeEcs } from '../../test/support/fake-ecs.ts'
+import type { Ecs } from './ecs-client.ts'
+import { placeOf, ServiceError, ServiceWatch } from './service-monitor.ts'
+
+const SINCE = new Date(1_000)
+const event = (fields: Partial<StackEvent>): StackEvent => ({
+  StackId: 's',
+  EventId: 'e',
+  StackName: 'demo',
+  Timestamp: SINCE,
+  LogicalResourceId: 'Web',
+  ResourceType: 'AWS::ECS::Service',
+  ...fields,
+})
+const arn = 'arn:aws:ecs:eu-west-1:1:service/main/web'
+
+function watching(ecs: Ecs, failFast = true) {
+  const said: string[] = []
+  const clock = fakeClock(5_000)
+  const patience = { deadline: 100_000, clock, signal: undefined }
+  return {
+    said,
+    clock,
+    watch: new ServiceWatch(
+      async () => ecs,
+      { since: SINCE, failFast },
+      patience,
+      line => said.push(line),
+    ),
+  }
+}
+
+it('tells a failed task of a service in the making once, with its log', async () => {
+  const { watch, said, clock } = watching(fakeEcs(() => undefined, { stopped: [crashed('a', { at: 2_000 })] }))
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await watch.look()
+  await clock.sleep(2_000)
+  await watch.look()
+  expect(said).toEqual([
+    'Task a stopped: Essential container in task exited; container app exit code 1\n  | last words',
+  ])
+  expect(watch.story).toBe(said[0])
+})
+
+it('asks nothing without a service in the making, nor too often', async () => {
+  const ecs = fakeEcs(() => undefined)
+  const { watch } = watching(ecs)
+  await watch.look()
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await watch.look()
+  await watch.look()
+  watch.note(event({ ResourceStatus: 'CREATE_COMPLETE', PhysicalResourceId: arn }))
+  await watch.look()
+  expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
+})
+
+it('looks once more when the service failed, though its rollback is over already', async () => {
+  const ecs = fakeEcs(() => undefined, { stopped: [crashed('a', { at: 2_000 })] })
+  const { watch } = watching(ecs)
+  watch.note(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
+  watch.note(event({ ResourceStatus: 'UPDATE_COMPLETE', PhysicalResourceId: arn }))
+  await watch.look()
+  expect(watch.story).toContain('exit code 1')
+})
+
+it('finds tasks by their definition while the service has no ARN yet', async () => {
+  const ecs = fakeEcs(() => undefined)
+  const { watch } = watching(ecs)
+  const definition = 'arn:aws:ecs:eu-west-1:1:task-definition/airflow:7'
+  watch.note(
+    event({
+      ResourceType: 'AWS::ECS::TaskDefinition',
+      ResourceStatus: 'CREATE_COMPLETE',
+      PhysicalResourceId: definition,
+    }),
+  )
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: '' }))
+  await watch.look()
+  expect(ecs.asked).toEqual(['stopped main family,airflow'])
+})
+
+it('leaves out tasks of before, and those that the service itself replaced', async () => {
+  const orderly = {
+    ...crashed('b', { at: 2_000 }),
+    stopCode: 'ServiceSchedulerInitiated' as const,
+    stoppedReason: 'Scaling',
+  }
+  const { watch, said } = watching(fakeEcs(() => undefined, { stopped: [crashed('old', { at: 0 }), orderly] }))
+  watch.note(event({ ResourceStatus: 'UPDATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await watch.look()
+  expect(said).toEqual([])
+})
+
+it('keeps the story that has a log', async () => {
+  let log: { lines: string[]; problem?: string } = { lines: ['why'] }
+  const ecs = fakeEcs(() => undefined, { stopped: [crashed('b', { at: 3_000 }), crashed('a', { at: 2_000 })] })
+  const { watch, said } = watching({
+    ...ecs,
+    logTail: async () => {
+      const now = log
+      log = { lines: [], problem: 'its log is gone' }
+      return now
+    },
+  })
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await watch.look()
+  expect(said).toHaveLength(2)
+  expect(watch.story).toContain('why')
+})
+
+it('says once that tasks cannot be looked at, and goes on', async () => {
+  const { watch, said, clock } = watching({
+    ...fakeEcs(() => undefined),
+    stopped: () => Promise.reject(new Error('denied')),
+  })
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await watch.look()
+  await clock.sleep(2_000)
+  await watch.look()
+  expect(said).toEqual(['The tasks of its services cannot be looked at: denied'])
+})
+
+it('reads cluster and name from the long ARN only', () => {
+  expect(placeOf(arn)).toEqual({ cluster: 'main', name: 'web' })
+  expect(placeOf('arn:aws:ecs:eu-west-1:1:service/web')).toBeUndefined()
+})
+
+const ids = (count: number) => Array.from({ length: count }, (_, n) => `task-${n}`)
+
+function losing(
+  count: number,
+  { breaker = false, failFast = true, desiredCount = 1, container = (_: number): string => 'app' } = {},
+) {
+  const ecs = fakeEcs(
+    () => ({
+      desiredCount,
+      deploymentConfiguration: { deploymentCircuitBreaker: { enable: breaker, rollback: true } },
+    }),
+    {
+      stopped: ids(count).map((id, n) => ({
+        ...crashed(id, { at: 2_000 + n }),
+        containers: [{ name: container(n), exitCode: 1 }],
+        group: 'service:web',
+        clusterArn: 'main',
+      })),
+    },
+  )
+  const { watch, said } = watching(ecs, failFast)
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  return { watch, said }
+}
+
+it('gives up a service whose container fails for the third time, which CloudFormation would go on waiting for', async () => {
+  await losing(2).watch.look()
+  await expect(losing(3).watch.look()).rejects.toThrow(
+    /Service web cannot keep its container app running: 3 tasks have failed\nTask task-\d stopped.*\n {2}\| last words/,
+  )
+})
+
+it('counts each container by itself, and gives a service up once', async () => {
+  await losing(4, { container: n => (n % 2 === 0 ? 'app' : 'proxy') }).watch.look()
+  const { watch } = losing(9)
+  await expect(watch.look()).rejects.toThrow(ServiceError)
+  watch.note(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
+  await watch.look()
+})
+
+it('goes on where it shall not fail fast, and tells the first few tasks only', async () => {
+  const { watch, said } = losing(9, { failFast: false })
+  await watch.look()
+  expect(said.filter(line => line.startsWith('Task'))).toHaveLength(5)
+})
+
+it('leaves the end to a circuit breaker where there is one, but not for ever', async () => {
+  await losing(8, { breaker: true }).watch.look()
+  await expect(losing(9, { breaker: true }).watch.look()).rejects.toThrow(ServiceError)
+  await losing(55, { breaker: true, desiredCount: 100 }).watch.look()
+})
+
+it("tells a service's rollout where it has changed, with ECS' word on what keeps it", async () => {
+  const at = (n: number) => ({
+    desiredCount: 2,
+    runningCount: n,
+    deployments: [{ status: 'PRIMARY', runningCount: n, rolloutState: n < 2 ? 'IN_PROGRESS' : 'COMPLETED' }] as never,
+    events:
+      n === 1
+        ? [
+            { message: '(service web) has started 1 tasks', createdAt: new Date(3_000) },
+            { message: '(service web) was unable to place a task', createdAt: new Date(3_000) },
+          ]
+        : [{ message: '(service web) was unable to do a thing long ago', createdAt: new Date(0) }],
+  })
+  const { watch, said, clock } = watching(fakeEcs(nth => at([0, 0, 1, 2][nth] ?? 2)))
+  watch.note(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  for (let look = 0; look < 4; look++) {
+    await watch.look()
+    await clock.sleep(1_000)
+  }
+  expect(said).toEqual([
+    'Service web: 0 of 2 tasks running, rollout IN_PROGRESS',
+    'Service web: 1 of 2 tasks running, rollout IN_PROGRESS. (service web) was unable to place a task',
+    'Service web: 2 of 2 tasks running, rollout COMPLETED',
+  ])
+})

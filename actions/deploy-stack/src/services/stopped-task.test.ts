@@ -1,0 +1,85 @@
+import type { Task } from '@aws-sdk/client-ecs'
+import { describe, expect, it } from '@jest/globals'
+import { failed, failedContainer, logLines, startedSince, taskStory } from './stopped-task.ts'
+
+const app = { name: 'app' }
+
+describe('a stopped task', () => {
+  it.each<[string, Task]>([
+    ['could not start', { stopCode: 'TaskFailedToStart' }],
+    ['lost an essential container', { stopCode: 'EssentialContainerExited' }],
+    [
+      'failed its health check',
+      { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Task failed ELB health checks' },
+    ],
+    ['has a container with an exit code', { containers: [app, { ...app, exitCode: 137 }] }],
+    ['has a container with a reason', { containers: [{ ...app, exitCode: 0, reason: 'OutOfMemoryError' }, app] }],
+  ])('that %s has failed', (_, task) => {
+    expect(failed(task)).toBe(true)
+  })
+
+  it.each<[string, Task]>([
+    ['its service stopped', { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Scaling activity' }],
+    ['somebody stopped', { stopCode: 'UserInitiated', containers: [{ exitCode: 143 }] }],
+    ['AWS took', { stopCode: 'SpotInterruption' }],
+    ['is told to end', { stopCode: 'TerminationNotice' }],
+    ['ended by itself, and well', { containers: [{ ...app, exitCode: 0 }, app] }],
+    ['tells nothing', {}],
+  ])('that %s has not failed', (_, task) => {
+    expect(failed(task)).toBe(false)
+  })
+
+  it.each<[Task, string | undefined]>([
+    [
+      {
+        containers: [
+          { name: 'a', exitCode: 0, reason: 'x' },
+          { name: 'b', exitCode: 1 },
+        ],
+      },
+      'b',
+    ],
+    [
+      {
+        containers: [
+          { name: 'a', exitCode: 0 },
+          { name: 'b', reason: 'x' },
+        ],
+      },
+      'b',
+    ],
+    [{ containers: [{ name: 'a' }] }, undefined],
+    [{}, undefined],
+  ])('failed of one container, or of none: %#', (task, name) => {
+    expect(failedContainer(task)).toBe(name)
+  })
+
+  it('is told with its reason, and the ends of its containers', () => {
+    const containers = [
+      { name: 'app', exitCode: 1, reason: 'OutOfMemoryError' },
+      { name: 'init', exitCode: 0 },
+      { name: 'side', reason: 'CannotPullContainerError' },
+      { name: 'silent' },
+    ]
+    expect(
+      taskStory({ taskArn: 'arn:aws:ecs:r:1:task/main/abc', stoppedReason: 'Essential container', containers }),
+    ).toBe(
+      'Task abc stopped: Essential container; container app exit code 1 (OutOfMemoryError); container init exit code 0; container side (CannotPullContainerError)',
+    )
+    expect(taskStory({})).toBe('Task undefined stopped: no reason given')
+  })
+
+  it('is of an operation where it was not started before it', () => {
+    const since = new Date(1_000)
+    expect([undefined, new Date(1_000), new Date(999)].map(createdAt => startedSince({ createdAt }, since))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('is told with the tail of its log, or why there is none', () => {
+    expect(logLines({ lines: ['one', 'two'] })).toEqual(['  | one', '  | two'])
+    expect(logLines({ lines: [], problem: 'it may not be read' })).toEqual(['  (it may not be read)'])
+  })
+})

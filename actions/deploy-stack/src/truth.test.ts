@@ -1,9 +1,0 @@
-import { it } from '@jest/globals'
-import { agrees } from './testing/cases.ts'
-import { peaceful } from './testing/plots.ts'
-import { anyTrouble } from './testing/trouble-plots.ts'
-
-// What a step says is what the service knows: its exit code, its status, its last line, its events.
-it('agrees with the service, whatever becomes of the stack', () => agrees(peaceful(30_000), 75))
-
-it('agrees with the service, whatever goes wrong', () => agrees(anyTrouble, 75))

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals'
+import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+
+closeAccounts()
+
+const BUCKET = 'Bucket: { Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: { BucketName: mine } }'
+const importing = { 'import-existing': 'true' }
+const template = (...resources: string[]) => `Resources:\n${resources.map(line => `  ${line}\n`).join('')}`
+
+describe('import-existing', () => {
+  it.each(['apply', 'plan'])('is asked of the change set in mode %s', async mode => {
+    const aws = await account()
+    const { exitCode, log } = await deploy(aws, { ...importing, mode }, { template: template(BUCKET) })
+    expect(exitCode).toBe(0)
+    expect(aws.of('CreateChangeSet')[0]?.input.ImportExistingResources).toBe('true')
+    expect(log).not.toContain('::warning::')
+  })
+
+  it('is not asked for by itself', async () => {
+    const aws = await account()
+    await deploy(aws, {}, { template: template(BUCKET) })
+    expect(aws.of('CreateChangeSet')[0]?.input).not.toHaveProperty('ImportExistingResources')
+  })
+
+  it('warns of what would collide, for want of a policy', async () => {
+    const aws = await account()
+    const others = [
+      'Table: { Type: AWS::DynamoDB::Table, DeletionPolicy: Delete, Properties: { TableName: mine } }',
+      'Queue: { Type: AWS::SQS::Queue, Properties: { QueueName: mine } }',
+      'Role: { Type: AWS::IAM::Role }',
+    ]
+    const { exitCode, log } = await deploy(aws, importing, { template: template(BUCKET, ...others) })
+    expect(exitCode).toBe(0)
+    expect(log.match(/^::warning::.*$/gm)).toEqual([
+      '::warning::Not imported where they exist, for want of a DeletionPolicy: Table, Queue',
+    ])
+  })
+
+  it.each([
+    ['nothing has a name', [BUCKET.replace('BucketName: mine', 'Tags: []')], ''],
+    ['the name is an expression', [BUCKET.replace('mine', '!Sub mine')], ''],
+    ['nothing stays', [BUCKET.replace('DeletionPolicy: Retain, ', '')], 'Without such a policy: Bucket.'],
+    ['the policy is another', [BUCKET.replace('Retain', 'Snapshot')], 'Without such a policy: Bucket.'],
+  ])('is refused before any call where %s', async (_, resources, hint) => {
+    const aws = await account({ stack: { status: 'CREATE_COMPLETE' } })
+    const { exitCode, errors } = await deploy(aws, importing, { template: template(...resources) })
+    expect(exitCode).toBe(1)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(
+      /^import-existing finds nothing that CloudFormation could import\nA resource needs a name/,
+    )
+    expect(errors[0]?.trimEnd().endsWith(hint === '' ? '"RetainExceptOnCreate".' : hint)).toBe(true)
+    expect(aws.calls).toEqual([])
+  })
+
+  it.each([
+    ['a resource that is kept except on creation', template(BUCKET.replace('Retain', 'RetainExceptOnCreate'))],
+    [
+      'JSON',
+      JSON.stringify({
+        Resources: { B: { Type: 'AWS::S3::Bucket', DeletionPolicy: 'Retain', Properties: { BucketName: 'b' } } },
+      }),
+    ],
+    ['a template that only the service can read', 'Resources: [x]'],
+  ])('takes %s', async (_, text) => {
+    const aws = await account()
+    expect((await deploy(aws, importing, { template: text })).errors).toEqual([])
+    expect(aws.of('CreateChangeSet')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { type Loopback, loopback } from '../../shared/testing/loopback.ts'
+import { ROWS, type Row } from './support/input-rows.ts'
+import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
+
+closeAccounts()
+
+let oidc: Loopback
+beforeAll(async () => {
+  oidc = await loopback(() => ({ body: { value: 'job-token' } }))
+})
+afterAll(() => oidc.close())
+
+it('every input of action.yml has its row', () => {
+  const { inputs } = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'))
+  expect(Object.keys(ROWS)).toEqual(Object.keys(inputs))
+})
+
+async function seen(name: string, value: string | undefined, row: Row): Promise<unknown> {
+  const start = row.minutes ? timely : account
+  const aws = await start(row.scenario ?? { stack: { status: 'CREATE_COMPLETE' } })
+  const inputs = { ...row.inputs, ...(value === undefined ? {} : { [name]: value }) }
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/?a=b`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request',
+  }
+  const outcome = await deploy(aws, inputs, { env, ...(row.template === undefined ? {} : { template: row.template }) })
+  return row.see({ ...outcome, aws, tokens: oidc.requests.map(({ path }) => path) })
+}
+
+it.each(Object.entries(ROWS))('%s takes effect', async (name, row) => {
+  const [[value, expected], [other, otherwise]] = [row.with, row.without]
+  expect({ with: value, seen: await seen(name, value, row) }).toEqual({ with: value, seen: expected })
+  expect({ with: other, seen: await seen(name, other, row) }).toEqual({ with: other, seen: otherwise })
+  expect(otherwise).not.toEqual(expected)
+})
