@@ -1,5 +1,6 @@
 import { expect, it, jest } from '@jest/globals'
-import { isLostReply, isTransient, persist } from './retry.ts'
+import { Deadline } from './deadline.ts'
+import { isLostReply, isTransient, retry } from './retry.ts'
 import { fakeClock } from './testing/clock.ts'
 
 const failing = (...errors: object[]) => {
@@ -10,35 +11,43 @@ const failing = (...errors: object[]) => {
   }
 }
 
-it('outlasts throttling, server errors and broken connections', async () => {
+it('retries after throttling, server errors and broken connections', async () => {
   const call = failing({ name: 'ThrottlingException' }, { $metadata: { httpStatusCode: 503 } }, { code: 'ECONNRESET' })
-  await expect(persist(call, { deadline: 60_000, clock: fakeClock() })).resolves.toBe('done')
+  await expect(retry(call, Deadline.after(60_000, { clock: fakeClock() }))).resolves.toBe('done')
 })
 
-it('gives up at the deadline with the last error', async () => {
+it('throws the last error at the deadline', async () => {
   const clock = fakeClock()
   const always = () => Promise.reject(Object.assign(new Error('Rate exceeded'), { name: 'Throttling' }))
-  await expect(persist(always, { deadline: 60_000, clock })).rejects.toThrow('Rate exceeded')
+  await expect(retry(always, Deadline.after(60_000, { clock }))).rejects.toThrow('Rate exceeded')
   expect(clock.now()).toBeLessThanOrEqual(60_000)
 })
 
-it('says once what keeps it waiting', async () => {
+it('warns once with the failure that it retries', async () => {
   const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   const always = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
-  await expect(persist(always, { deadline: 300_000, clock: fakeClock() })).rejects.toThrow('ENOTFOUND')
-  const said = written.mock.calls.map(([text]) => String(text)).filter(text => text.startsWith('::warning'))
+  await expect(retry(always, Deadline.after(300_000, { clock: fakeClock() }))).rejects.toThrow('ENOTFOUND')
+  const warnings = written.mock.calls.map(([text]) => String(text)).filter(text => text.startsWith('::warning'))
   written.mockRestore()
-  expect(said).toEqual([expect.stringContaining('getaddrinfo ENOTFOUND')])
+  expect(warnings).toEqual([expect.stringContaining('getaddrinfo ENOTFOUND')])
 })
 
-it('takes any other error as a verdict', async () => {
+it('throws any other error at once', async () => {
   const clock = fakeClock()
-  await expect(persist(failing({ name: 'AccessDenied' }), { deadline: 60_000, clock })).rejects.toThrow('refused')
+  await expect(retry(failing({ name: 'AccessDenied' }), Deadline.after(60_000, { clock }))).rejects.toThrow('refused')
   expect(clock.slept).toEqual([])
 })
 
-it('tells a lost reply from a refusal', () => {
+it('distinguishes a lost reply from an error reply', () => {
   expect(isLostReply({ code: 'ECONNRESET' })).toBe(true)
   expect(isLostReply({ name: 'Throttling', $metadata: { httpStatusCode: 400 } })).toBe(false)
   expect(isTransient({ cause: { code: 'EPIPE' } })).toBe(true)
+})
+
+it('keeps the pauses below the given limit', async () => {
+  const clock = fakeClock()
+  const always = () => Promise.reject(Object.assign(new Error('Rate exceeded'), { name: 'Throttling' }))
+  const retrying = retry(always, Deadline.after(10_000, { clock }), { maxPauseMs: 1_500 })
+  await expect(retrying).rejects.toThrow('Rate exceeded')
+  expect(Math.max(...clock.slept)).toBe(1_500)
 })

@@ -1,9 +1,10 @@
 import { warning } from '@actions/core'
+import { type Clock, Deadline } from './deadline.ts'
 import { messageOf } from './errors.ts'
+import { addJitter } from './poll.ts'
 import { forLog } from './remote-text.ts'
-import { type Clock, jittered, systemClock, throwIfCancelled } from './wait.ts'
 
-// Names under which the AWS services of this project refuse for load, from their "Common errors" API pages.
+// Error names of throttled and overloaded AWS services, from their "Common errors" API pages.
 const THROTTLED = new Set([
   'Throttling',
   'ThrottlingException',
@@ -20,7 +21,15 @@ const THROTTLED = new Set([
   'InternalServerError',
   'InternalServiceError',
 ])
-const CUT = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND', 'UND_ERR_SOCKET'])
+const CONNECTION_ERRORS = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'UND_ERR_SOCKET',
+])
 
 interface Failure {
   name?: string
@@ -29,7 +38,7 @@ interface Failure {
   cause?: unknown
 }
 
-/** Whether the service refused for load, failed on its side (5xx), or the connection broke: never a verdict. */
+/** Whether the service throttled the call or failed (5xx), or the connection broke: a retry can succeed. */
 export function isTransient(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false
   const { name = '', code = '', $metadata, cause } = error as Failure
@@ -37,7 +46,7 @@ export function isTransient(error: unknown): boolean {
   return (
     THROTTLED.has(name) ||
     name === 'TimeoutError' ||
-    CUT.has(code) ||
+    CONNECTION_ERRORS.has(code) ||
     status === 429 ||
     status >= 500 ||
     (cause !== undefined && isTransient(cause))
@@ -48,46 +57,55 @@ export function isTransient(error: unknown): boolean {
 export function isLostReply(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false
   const { name = '', code = '', $metadata } = error as Failure
-  return $metadata?.httpStatusCode === undefined && (CUT.has(code) || name === 'TimeoutError')
+  return $metadata?.httpStatusCode === undefined && (CONNECTION_ERRORS.has(code) || name === 'TimeoutError')
 }
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 20_000
-// A misspelt region or endpoint looks like an outage; nobody should have to guess why a step is silent.
-const SILENCE_MS = 30_000
+// A misspelt region or endpoint looks like an outage.
+const WARN_AFTER_MS = 30_000
 
 /**
- * Repeats a read or an idempotent write while its failures are transient, with growing, jittered pauses.
- * What keeps it waiting is said once, after half a minute.
- * @throws the last error at the deadline (on the clock's time line, ms), or any other error at once.
+ * Repeats a read or an idempotent write while its failures are transient, with growing pauses.
+ * A warning names the failure once, after half a minute.
+ * @throws the last error when the next try would be after the deadline; any other error at once.
  */
-export async function persist<T>(
+export async function retry<T>(
+  call: () => Promise<T>,
+  deadline: Deadline,
+  { maxPauseMs = LONGEST_PAUSE_MS }: { maxPauseMs?: number } = {},
+): Promise<T> {
+  const { clock } = deadline
+  const start = clock.now()
+  let isWarned = false
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+    deadline.throwIfCancelled()
+    try {
+      return await call()
+    } catch (error) {
+      deadline.throwIfCancelled()
+      if (!isTransient(error) || clock.now() + pause > deadline.at) throw error
+      if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
+        isWarned = true
+        warning(`No reply from the service for ${WARN_AFTER_MS / 1000} s; retrying: ${forLog(messageOf(error))}`)
+      }
+    }
+    await deadline.sleep(addJitter(pause, clock))
+  }
+}
+
+/** Old name and arguments of `retry`. */
+export const persist = <T>(
   call: () => Promise<T>,
   options: {
     deadline: number
     clock?: Clock | undefined
     signal?: AbortSignal | undefined
-    /** The longest pause, in milliseconds, where an answer is wanted sooner than usual. */
     longestMs?: number
   },
-): Promise<T> {
-  const { deadline, clock = systemClock, signal, longestMs = LONGEST_PAUSE_MS } = options
-  const started = clock.now()
-  let told = false
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, longestMs)) {
-    throwIfCancelled(signal)
-    try {
-      return await call()
-    } catch (error) {
-      throwIfCancelled(signal)
-      if (!isTransient(error) || clock.now() + pause > deadline) throw error
-      if (!told && clock.now() - started > SILENCE_MS) {
-        told = true
-        warning(
-          `The service has not answered for ${SILENCE_MS / 1000} s and is asked again: ${forLog(messageOf(error))}`,
-        )
-      }
-    }
-    await clock.sleep(jittered(pause, clock), signal)
-  }
-}
+): Promise<T> =>
+  retry(
+    call,
+    new Deadline(options.deadline, options),
+    options.longestMs === undefined ? {} : { maxPauseMs: options.longestMs },
+  )
