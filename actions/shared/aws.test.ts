@@ -2,8 +2,10 @@ import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { awsClientConfig, awsInputs, regionRule } from './aws.ts'
 import { readInputs } from './inputs.ts'
+import { isTransient } from './retry.ts'
 import { awsError, type FakeAws, fakeAws, xml } from './testing/fake-aws.ts'
 import { type Loopback, loopback } from './testing/loopback.ts'
+import './testing/realm.ts'
 
 const role = 'arn:aws:iam::123456789012:role/deploy'
 const given = (inputs: Record<string, string>) => {
@@ -70,17 +72,26 @@ describe('awsClientConfig', () => {
     expect(aws.of('GetParameters')[0]?.headers.authorization).toMatch(/AKIDEXAMPLE\/\d+\/eu-west-1\/ssm/)
   })
 
-  it('says what to change when the role refuses the job', async () => {
+  it.each([
+    ['AccessDenied', `Not authorized to assume ${role}`, 'must trust'],
+    ['InvalidIdentityToken', `AWS rejected the job's OIDC token for ${role}`, 'Create the OIDC provider'],
+    ['ValidationError', `AWS rejected the request to assume ${role} for 3600 s`, 'role-duration-seconds'],
+  ])('explains why the role cannot be assumed (%s)', async (code, message, hint) => {
     await aws.close()
-    aws = await fakeAws({ AssumeRoleWithWebIdentity: () => awsError('AccessDenied', 'Not authorized', 403, 'query') })
+    aws = await fakeAws({ AssumeRoleWithWebIdentity: () => awsError(code, 'No', 403, 'query') })
     Object.assign(process.env, aws.env)
-    await expect(read(given({ 'role-to-assume': role }))).rejects.toMatchObject({
-      message: `AWS did not let this job assume ${role}`,
-      hint: expect.stringContaining('must trust'),
-    })
+    const error = read(given({ 'role-to-assume': role }))
+    await expect(error).rejects.toMatchObject({ message, hint: expect.stringContaining(hint) })
   })
 
-  it('says which permission the job lacks when it has no token', async () => {
+  it('names the network as the cause when STS cannot be reached, which can be retried', async () => {
+    process.env.AWS_ENDPOINT_URL_STS = 'http://127.0.0.1:9'
+    const error = await read(given({ 'role-to-assume': role })).catch(error => error)
+    expect(error.message).toContain('127.0.0.1:9 refused')
+    expect(isTransient(error)).toBe(true)
+  })
+
+  it('names the permission that the job lacks when it has no token', async () => {
     process.env.ACTIONS_ID_TOKEN_REQUEST_URL = ''
     await expect(read(given({ 'role-to-assume': role }))).rejects.toMatchObject({
       hint: expect.stringContaining('id-token: write'),
@@ -88,7 +99,7 @@ describe('awsClientConfig', () => {
   })
 })
 
-it('wants a region from somewhere, a role that is one, and a duration STS takes', () => {
+it('reports a missing region, a role that is no ARN and a duration that STS does not accept', () => {
   process.env.AWS_REGION = ''
   process.env.AWS_DEFAULT_REGION = ''
   expect(() => given({ 'role-to-assume': 'deploy', 'role-duration-seconds': '60' })).toThrow(

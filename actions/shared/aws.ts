@@ -1,9 +1,10 @@
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
+import { toActionError } from './aws-errors.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { integer, matching, optional, required, type Values } from './inputs.ts'
 
-/** The inputs every AWS action shares; spread into its schema. */
+/** The inputs that every AWS action has; spread into its schema. */
 export const awsInputs = {
   awsRegion: optional('aws-region', matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1')),
   roleToAssume: optional('role-to-assume', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
@@ -23,8 +24,8 @@ export function* regionRule(values: Partial<AwsInputs>): Iterable<string> {
 }
 
 /**
- * The settings every AWS client of an action is made with.
- * With `role-to-assume` the job's own OIDC token is exchanged for credentials, and again when they expire;
+ * The settings of every AWS client of an action.
+ * With `role-to-assume` the job's OIDC token is exchanged for credentials, again when they expire;
  * without it the SDK's default credential chain is used.
  */
 export function awsClientConfig(inputs: AwsInputs) {
@@ -33,19 +34,11 @@ export function awsClientConfig(inputs: AwsInputs) {
     ...(region === undefined ? {} : { region }),
     ...(inputs.roleToAssume === undefined ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, region) }),
     customUserAgent: 'snowflake-airflow-ecs',
-    // Quick repeats by the SDK; longer trouble is the business of persist() and the deadline.
+    // Quick retries by the SDK; retry() continues until the deadline.
     maxAttempts: 4,
-    // The SDK waits for ever by default; a reply that never comes is a lost one, which persist() knows how to handle.
+    // The SDK has no time limit by default; a reply that does not come counts as a lost one, which retry() handles.
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
-    streamCollector: collected,
   }
-}
-
-// The SDK's own first asks what kind of stream it is, and Node loads all of the web's kinds for that.
-async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | undefined) {
@@ -59,20 +52,33 @@ function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | un
         durationSeconds: inputs.roleDurationSeconds,
         ...(region === undefined ? {} : { clientConfig: { region } }),
       })()
-    } catch (cause) {
-      throw new ActionError(`AWS did not let this job assume ${roleArn}`, {
-        hint: "The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience.",
-        cause,
-      })
+    } catch (error) {
+      throw toActionError(error, { service: 'STS', explanations: explainAssumeRole(roleArn, inputs) })
     }
   }
 }
+
+// Errors of the API page "AssumeRoleWithWebIdentity".
+const explainAssumeRole = (roleArn: string, { audience, roleDurationSeconds }: AwsInputs) => ({
+  AccessDenied: {
+    message: `Not authorized to assume ${roleArn}`,
+    hint: `The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience ${audience}.`,
+  },
+  InvalidIdentityTokenException: {
+    message: `AWS rejected the job's OIDC token for ${roleArn}`,
+    hint: `Create the OIDC provider token.actions.githubusercontent.com in the role's account, with the audience ${audience}.`,
+  },
+  ValidationError: {
+    message: `AWS rejected the request to assume ${roleArn} for ${roleDurationSeconds} s`,
+    hint: "Check that role-duration-seconds is not longer than the role's maximum session duration.",
+  },
+})
 
 async function idToken(audience: string): Promise<string> {
   try {
     return await getIDToken(audience)
   } catch (cause) {
-    throw new ActionError(`The job has no OIDC token to assume a role with: ${messageOf(cause)}`, {
+    throw new ActionError(`Cannot get the job's OIDC token: ${messageOf(cause)}`, {
       hint: 'Grant the job "permissions: id-token: write".',
     })
   }
