@@ -1,0 +1,237 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Job, runBlackBox } from '../../shared/testing/black-box.ts'
+import { onEnd } from '../../shared/testing/cleanup.ts'
+import { awsError } from '../../shared/testing/fake-aws.ts'
+import { loopback } from '../../shared/testing/loopback.ts'
+import {
+  cancelWhen,
+  compareWithRecording,
+  KILL_AFTER_MS,
+  type ScenarioRun,
+} from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
+import { type DockerCall, type DockerReply, dockerShim, PUSHED } from '../src/testing/docker-shim.ts'
+import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from '../src/testing/fake-ecr.ts'
+
+type Inputs = Record<string, string>
+
+interface Options {
+  docker?: Record<string, DockerReply[]>
+  ecr?: NonNullable<NonNullable<Parameters<typeof fakeEcr>[0]>['instead']>
+  /** Changes the repositories before the run. */
+  prepare?: (ecr: FakeEcr) => void
+  files?: Record<string, string>
+  env?: Record<string, string | undefined>
+  hasToken?: boolean
+  secrets?: string[]
+  rejectedInputs?: string[]
+  cancelAt?: (commands: string[]) => boolean
+}
+
+/** Runs the action once for each of the inputs, one run after the other; the outcome is that of the last one. */
+async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<ScenarioRun> {
+  const cwd = makeTempFolder('scenario-')
+  // The mode of a file is a part of the source hash.
+  for (const [name, text] of Object.entries({ ...SOURCE, ...options.files })) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true, mode: 0o755 })
+    writeFileSync(join(cwd, name), text)
+    chmodSync(join(cwd, name), 0o644)
+  }
+  const docker = dockerShim(options.docker)
+  onEnd(docker.remove)
+
+  const requests: ReceivedRequest[] = []
+  let seen = 0
+  const takeDockerCalls = () => {
+    const calls = docker.calls()
+    for (const call of calls.slice(seen)) requests.push(dockerRequest(call))
+    seen = calls.length
+    return calls
+  }
+  const ecr = await fakeEcr({
+    beforeAnswer(fake) {
+      for (const { argv, exitCode } of takeDockerCalls()) {
+        const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(argv[1] ?? '') ?? []
+        if (argv[0] === 'push' && exitCode === 0) fake.repositories.get(name)?.tags.set(tag, PUSHED)
+      }
+      const call = fake.calls.at(-1)
+      if (call !== undefined) requests.push(awsRequest(call))
+    },
+    ...(options.ecr === undefined ? {} : { instead: options.ecr }),
+  })
+  options.prepare?.(ecr)
+  const issuer = await loopback(request => {
+    requests.push({ call: `${request.method} ${request.path}`, isRead: false })
+    return { body: { value: 'token-of-the-job' } }
+  })
+  const token = {
+    AWS_ACCESS_KEY_ID: undefined,
+    AWS_SECRET_ACCESS_KEY: undefined,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+  }
+  const { cancelAt } = options
+  const push = async (inputs: Inputs, job: Job = {}) => {
+    const outcome = await runBlackBox('push-image', {
+      cwd,
+      inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
+      env: { ...ecr.env, ...docker.env, ...(options.hasToken ? token : {}), ...options.env },
+      killAfter: KILL_AFTER_MS,
+      ...(cancelAt === undefined
+        ? {}
+        : { started: cancelWhen(() => cancelAt(docker.calls().map(({ argv }) => argv[0] ?? ''))) }),
+      ...job,
+    })
+    takeDockerCalls()
+    return outcome
+  }
+  let outcome = await push(runs[0])
+  for (const inputs of runs.slice(1)) outcome = await push(inputs)
+  return {
+    outcome,
+    requests,
+    secrets: [PASSWORD, Buffer.from(`AWS:${PASSWORD}`).toString('base64'), ...(options.secrets ?? [])],
+    ...(options.rejectedInputs === undefined ? {} : { rejectedInputs: options.rejectedInputs }),
+  }
+}
+
+const SOURCE = { Dockerfile: 'FROM scratch\nCOPY . /app\n', 'app.txt': 'first' }
+
+const dockerRequest = ({ argv, stdin, buildKit }: DockerCall): ReceivedRequest => ({
+  call: `docker ${argv.join(' ')}`,
+  parameters: { stdin: stdin === '' ? undefined : stdin, buildKit },
+  isRead: !['build', 'push', 'login', 'tag'].includes(argv[0] ?? ''),
+})
+
+const BAD = {
+  repository: 'Team App',
+  tags: 'a b\nsource-1',
+  context: 'nowhere',
+  'build-args': '=x',
+  'build-secrets': 'id=ca,src=nowhere.pem',
+  labels: 'x',
+  registry: 'https://localhost/x',
+  'timeout-minutes': '0',
+  'aws-region': 'Ireland',
+}
+
+const OTHER = imageOf('{"schemaVersion":2,"other":true}')
+
+compareWithRecording(import.meta.dirname, {
+  'a new source is built, pushed and tagged in a new repository': () => run([{}]),
+
+  'an unchanged source is neither built nor pushed': () => run([{}, {}]),
+
+  'an unchanged source gets its new tags': () => run([{}, { tags: '1.0\n2.0' }]),
+
+  'skip-unchanged: false builds and pushes, and the same image is no change': () =>
+    run([{}, { 'skip-unchanged': 'false' }]),
+
+  'a plan of a new repository changes nothing': () => run([{ mode: 'plan' }]),
+
+  'a plan names the tags that would move': () =>
+    run([{ mode: 'plan', 'scan-on-push': 'true' }], {
+      prepare: ecr => ecr.add('team/app', { tags: new Map([['latest', OTHER]]) }),
+    }),
+
+  'every input of the build reaches docker': () =>
+    run(
+      [
+        {
+          context: 'src',
+          file: 'other.Dockerfile',
+          target: 'app',
+          'build-args': 'A=1 2\nEMPTY=\nFROM_ENV',
+          'build-secrets': 'id=ca,src=ca.pem\nid=token,env=TOKEN',
+          labels: 'team=data\ncost=7',
+          network: 'host',
+          pull: 'true',
+          'no-cache': 'true',
+          registry: 'localhost:4566',
+          'immutable-tags': 'true',
+          'scan-on-push': 'false',
+        },
+      ],
+      {
+        files: { 'src/app.txt': 'first', 'other.Dockerfile': 'FROM scratch AS app\n', 'ca.pem': 'secret-certificate' },
+        env: { TOKEN: 'token-for-tests', FROM_ENV: 'x' },
+        secrets: ['token-for-tests', 'secret-certificate'],
+      },
+    ),
+
+  'a role is assumed with the token of the job, in the given Region': () =>
+    run(
+      [
+        {
+          'aws-region': 'eu-central-1',
+          'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+          'role-session-name': 'a-session',
+          'role-duration-seconds': '900',
+          audience: 'an-audience',
+        },
+      ],
+      { hasToken: true, secrets: ['token-of-the-job'] },
+    ),
+
+  'all bad inputs are reported before the first request': () => run([BAD], { rejectedInputs: Object.keys(BAD) }),
+
+  'a failed build names its step, with hostile text made harmless': () =>
+    run([{}], {
+      docker: {
+        build: [
+          {
+            exitCode: 1,
+            stdout: '::set-output name=x::y\n\u001b[31m##[error]x\n',
+            stderr:
+              '#5 [2/3] RUN make\n#5 0.2 ::stop-commands::x\n#5 ERROR: process "make" did not complete: exit code: 2\n',
+          },
+        ],
+      },
+    }),
+
+  'a denied push is not repeated': () =>
+    run([{}], {
+      docker: {
+        push: [
+          {
+            exitCode: 1,
+            stderr: 'denied: User: x is not authorized to perform: ecr:InitiateLayerUpload on resource: x',
+          },
+        ],
+      },
+    }),
+
+  'a denied ECR call is one error': () =>
+    run([{}], {
+      ecr: { BatchGetImage: () => awsError('AccessDeniedException', 'User: x is not authorized') },
+      prepare: ecr => ecr.add('team/app'),
+    }),
+
+  'a broken upload, an expired login, throttling and server errors are waited out': () => {
+    let refusals = 2
+    return run([{}], {
+      docker: {
+        push: [
+          { exitCode: 1, stderr: 'write: broken pipe' },
+          { exitCode: 1, stderr: 'denied: Your authorization token has expired. Reauthenticate and try again.' },
+          { stdout: `x: digest: ${PUSHED.digest} size: 1` },
+        ],
+      },
+      ecr: {
+        CreateRepository: (_call, usual) =>
+          refusals-- > 0 ? awsError('ThrottlingException', 'Rate exceeded') : usual(),
+        GetAuthorizationToken: (_call, usual) => (refusals-- > -2 ? { status: 500, body: {} } : usual()),
+      },
+    })
+  },
+
+  'an immutable tag of another image is an error, and no tag is set': () =>
+    run([{}], {
+      prepare: ecr => ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) }),
+    }),
+
+  'a cancelled job ends docker': () =>
+    run([{}], { docker: { build: [{ hang: true }] }, cancelAt: commands => commands.includes('build') }),
+})

@@ -1,0 +1,195 @@
+import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { awsError } from '../../shared/testing/fake-aws.ts'
+import {
+  cancelWhen,
+  compareWithRecording,
+  KILL_AFTER_MS,
+  type ScenarioRun,
+} from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest } from '../../shared/testing/recording.ts'
+import { type FakeSsm, fakeSsm } from '../src/testing/fake-ssm.ts'
+
+const GENERATED: [RegExp, string][] = [
+  [/[\w-]{43}=(?=$|,| )/gm, 'Fernet key'],
+  [/-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----\n?/g, 'RSA key'],
+  [/MIIBIjANBgkqh[\w+/=]+/g, 'public key'],
+  [/^[A-Za-z][\w\-.~]{31}(?=$| )/gm, 'password'],
+]
+
+type Inputs = Record<string, string>
+
+interface Options {
+  cancelAt?: (ssm: FakeSsm) => boolean
+  /** How often the action runs; the outcome is that of the last run. */
+  times?: number
+  secrets?: string[]
+  rejectedInputs?: string[]
+}
+
+async function run(
+  services: Parameters<typeof fakeSsm>,
+  inputs: Inputs,
+  { cancelAt, times = 1, secrets = [], ...compared }: Options = {},
+): Promise<ScenarioRun> {
+  const ssm = await fakeSsm(...services)
+  const put = () =>
+    runBlackBox('put-params', {
+      inputs: { path: '/app', ...inputs },
+      env: ssm.env,
+      killAfter: KILL_AFTER_MS,
+      ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(ssm)) }),
+    })
+  let outcome = await put()
+  for (let more = 1; more < times; more += 1) outcome = await put()
+  const generated = [...ssm.parameters.values()].filter(({ type }) => type === 'SecureString').map(({ value }) => value)
+  return {
+    outcome: { ...outcome, masked: nameKeyLines(outcome.masked, generated) },
+    requests: ssm.calls.map(awsRequest),
+    secrets: [...secrets, ...generated],
+    placeholders: GENERATED,
+    ...compared,
+  }
+}
+
+/** The masks, with one in place of those of a generated RSA key, if each of its lines has one. */
+function nameKeyLines(masks: string[], values: string[]): string[] {
+  const lines = values.filter(value => value.includes('PRIVATE KEY')).flatMap(value => value.trim().split('\n'))
+  const base64 = lines.filter(line => line !== '' && !line.startsWith('-----'))
+  if (base64.length === 0 || !base64.every(line => masks.includes(line))) return masks
+  return [...masks.filter(mask => !base64.includes(mask)), '<each line of the RSA key>']
+}
+
+const each = {
+  parameters: 'DbName: airflow\nVersion: 007\n',
+  'secure-parameters': 'Password: "s3cret: value"\n',
+  generate: 'FernetKey: fernet\nJwt: password(32)\nSnowflake: rsa-private-key\n',
+}
+const denied = (operation: string) => awsError('AccessDeniedException', `not authorized to perform: ssm:${operation}`)
+const OLD_KEY = `${'o'.repeat(43)}=`
+
+compareWithRecording(import.meta.dirname, {
+  'apply writes each kind of parameter, with tags, a description, a tier and a KMS key': () =>
+    run([{}, {}, { 'alias/k': {} }], {
+      ...each,
+      tags: 'team: data',
+      description: 'for a test',
+      tier: 'advanced',
+      'kms-key-id': 'alias/k',
+    }),
+
+  'a second run writes nothing': () => run([], each, { times: 2 }),
+
+  'a plan writes nothing': () =>
+    run(
+      [{ '/app/A': { type: 'String', value: 'old-value' } }],
+      { parameters: 'A: new-value', generate: 'K: fernet', mode: 'plan' },
+      { secrets: ['old-value', 'new-value'] },
+    ),
+
+  'a rotated Fernet key goes before the old one, also when the reply is lost': () =>
+    run(
+      [
+        { '/app/F': { type: 'SecureString', value: OLD_KEY }, '/app/P': { type: 'SecureString', value: 'keep-me' } },
+        { loseReply: ({ operation }, nth) => operation === 'PutParameter' && nth === 1 },
+      ],
+      { generate: 'F: fernet\nP: password(20)', rotate: 'F' },
+    ),
+
+  'overwrite: never writes only what is missing': () =>
+    run([{ '/app/A': { type: 'String', value: 'old' }, '/app/S': { type: 'String', value: 'other type' } }], {
+      parameters: 'A: new\nB: b',
+      'secure-parameters': 'S: secret-value',
+      overwrite: 'never',
+    }),
+
+  'replace-type copies, deletes and makes the parameter again': () =>
+    run([{ '/app/A': { type: 'String', value: 'old', version: 7, tags: { team: 'data' } } }], {
+      'secure-parameters': 'A: new-secret',
+      'replace-type': 'true',
+    }),
+
+  'everything that prevents a write is reported before the first one': () =>
+    run(
+      [
+        {
+          '/app/A': { type: 'String', value: 'plain' },
+          '/app/B': { type: 'String', value: 'b', tier: 'Advanced' },
+          '/app/R': { type: 'SecureString', value: 'not a key' },
+        },
+      ],
+      {
+        parameters: 'B: changed',
+        'secure-parameters': 'A: secret-a',
+        generate: 'R: rsa-private-key',
+        tier: 'standard',
+        'kms-key-id': 'alias/none',
+      },
+    ),
+
+  'all bad inputs are reported before the first call': () =>
+    run(
+      [],
+      {
+        path: 'app',
+        parameters: 'Empty: ""\n"Bad Name": x\nP: &hush-p x',
+        'secure-parameters': 'A: *hush-a\nB: hush-b #c',
+        generate: 'C: rot13',
+        rotate: 'Unknown',
+        tags: '"aws:mine": x',
+        'timeout-minutes': '0',
+        'aws-region': 'Ireland',
+      },
+      {
+        secrets: ['hush-a', 'hush-b', 'hush-p'],
+        rejectedInputs: [
+          ...['path', 'parameters', 'secure-parameters', 'generate', 'tags', 'timeout-minutes', 'aws-region'],
+        ],
+      },
+    ),
+
+  'a lost reply to a creation and throttling do not write twice': () =>
+    run(
+      [
+        {},
+        {
+          loseReply: ({ operation }, nth) => operation === 'PutParameter' && nth === 1,
+          instead: ({ operation }, nth) =>
+            operation === 'PutParameter' && nth === 3 ? awsError('ThrottlingException', 'Rate exceeded') : undefined,
+        },
+      ],
+      { generate: 'K: fernet', parameters: 'A: a' },
+    ),
+
+  'a denied write names what is not written': () =>
+    run(
+      [
+        {},
+        {
+          instead: ({ operation, input }) =>
+            operation === 'PutParameter' && input.Name === '/app/B' ? denied('PutParameter') : undefined,
+        },
+      ],
+      { parameters: 'A: a\nB: b\nC: c' },
+    ),
+
+  'denied reads of tags and descriptions are warnings, with hostile text made harmless': () =>
+    run(
+      [
+        { '/app/A': { type: 'String', value: 'a' }, '/app/S': { type: 'SecureString', value: 'shown-nowhere' } },
+        {
+          instead: ({ operation }) =>
+            /^(Describe|List)/.test(operation)
+              ? awsError('AccessDeniedException', 'no\n::set-output name=x::y\n\u001b[31m##[error]z')
+              : undefined,
+        },
+      ],
+      { parameters: 'A: a', 'secure-parameters': 'S: shown-nowhere', tags: 'a: b', description: 'c' },
+    ),
+
+  'a cancelled job keeps the outputs of what was written': () =>
+    run(
+      [{}, { instead: ({ input }) => (input.Name === '/app/B' ? 'hang' : undefined) }],
+      { parameters: 'A: a\nB: b\nC: c' },
+      { cancelAt: ssm => ssm.of('PutParameter').some(({ input }) => input.Name === '/app/B') },
+    ),
+})

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from '@jest/globals'
+import type { Job, Outcome } from './black-box.ts'
+import { ROOT } from './job.ts'
+import { type ReceivedRequest, type Recording, recordingOf } from './recording.ts'
+
+/** One run of an action, and what the fake services received from it. */
+export interface ScenarioRun {
+  outcome: Outcome
+  requests: ReceivedRequest[]
+  /** Texts that no reader of the log, the summary or the outputs is allowed to see. */
+  secrets?: string[]
+  /** Inputs that the error must name. */
+  rejectedInputs?: string[]
+  /** Random values, and what the recording has in their place. */
+  placeholders?: [value: RegExp, placeholder: string][]
+}
+
+export type Scenarios = Record<string, () => Promise<ScenarioRun>>
+
+// Most of a scenario is start-up and waiting, so three run at a time.
+const CONCURRENT_RUNS = 3
+/** On a busy machine a run takes up to ten times as long. */
+export const KILL_AFTER_MS = 240_000
+
+/**
+ * Compares what each scenario does with `recorded-scenarios.json` in the test folder. With RECORD_SCENARIOS=1 it writes
+ * the file instead.
+ */
+export function compareWithRecording(folder: string, scenarios: Scenarios): void {
+  const file = join(folder, 'recorded-scenarios.json')
+  const isRecording = process.env.RECORD_SCENARIOS === '1'
+  const recorded: Record<string, Recording> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const runs = new Map<string, Promise<Recording>>()
+
+  beforeAll(() => {
+    const free = Array.from({ length: CONCURRENT_RUNS }, () => Promise.resolve())
+    Object.entries(scenarios).forEach(([name, run], index) => {
+      const slot = index % CONCURRENT_RUNS
+      const recording = (free[slot] as Promise<void>).then(run).then(recordingOf)
+      // A failed run fails its own test, not the run after it.
+      free[slot] = recording.then(
+        () => undefined,
+        () => undefined,
+      )
+      runs.set(name, recording)
+    })
+  })
+
+  if (isRecording) {
+    it('records the scenarios', async () => {
+      const all: Record<string, Recording> = {}
+      for (const name of Object.keys(scenarios)) all[name] = (await runs.get(name)) as Recording
+      writeFileSync(file, JSON.stringify(all, undefined, 2))
+      execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['format', '--write', file], { cwd: ROOT, stdio: 'ignore' })
+    })
+    return
+  }
+
+  it('has a recording of exactly these scenarios', () => {
+    expect(Object.keys(recorded)).toEqual(Object.keys(scenarios))
+  })
+
+  it.each(Object.keys(scenarios))('%s', async name => {
+    // As text, because the order of an output's fields counts.
+    expect(JSON.stringify(await runs.get(name), undefined, 2)).toBe(JSON.stringify(recorded[name], undefined, 2))
+  })
+}
+
+/** Cancels the job as a runner does, as soon as the condition holds. */
+export const cancelWhen =
+  (holds: () => boolean): NonNullable<Job['started']> =>
+  child => {
+    const timer = setInterval(() => {
+      if (!holds()) return
+      clearInterval(timer)
+      child.kill('SIGINT')
+    }, 20)
+    child.on('exit', () => clearInterval(timer))
+  }
