@@ -13,7 +13,7 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
-import { keyProblem } from './private-key.ts'
+import { keyProblem } from './session/private-key.ts'
 
 // Plain http would send a password in the open: only to this machine, where the tests' servers are.
 const HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/

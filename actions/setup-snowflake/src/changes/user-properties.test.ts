@@ -1,0 +1,58 @@
+import { expect, it, test } from '@jest/globals'
+import { userChanges, userSettings } from './user-properties.ts'
+
+const KEY = 'TUlJQg=='
+const KEY_FP = 'SHA256:'
+const live = new Map([
+  ['DEFAULT_ROLE', 'ETL'],
+  ['TYPE', 'SERVICE'],
+  ['DEFAULT_SECONDARY_ROLES', '[]'],
+  ['COMMENT', 'Loads'],
+  ['DISABLED', 'false'],
+  ['EMAIL', 'null'],
+  ['RSA_PUBLIC_KEY_FP', 'SHA256:sz+wZoNDLK0xtgzUJCCp9dU13WpNtcY0ZuyuZKFYSa4='],
+])
+const changes = (sql: string) => userChanges(userSettings(sql) ?? new Map(), live)
+
+test.each([
+  'alter user u set default_role = etl',
+  "alter user u set default_role = 'ETL' type = service",
+  'alter user u set default_role = "ETL", type = service',
+  'alter user if exists u set disabled = FALSE',
+  'alter user u set default_secondary_roles = ()',
+  "alter user u set comment = 'Loads'",
+])('%s changes nothing', sql => {
+  expect(changes(sql)).toEqual([])
+})
+
+test.each([
+  ['alter user u set default_role = reporting', ['DEFAULT_ROLE ETL → reporting']],
+  ["alter user u set comment = 'loads'", ['COMMENT Loads → loads']],
+  ["alter user u set email = 'a@b.c'", ['EMAIL unset → a@b.c']],
+  ["alter user u set default_secondary_roles = ('ALL')", ["DEFAULT_SECONDARY_ROLES [] → ('ALL')"]],
+  // Nobody can read a password, and a property that DESC USER does not print may be different.
+  ["alter user u set password = 'x' default_role = etl", ['PASSWORD']],
+  ['alter user u set days_to_expiry = 3', ['DAYS_TO_EXPIRY']],
+])('%s changes %j', (sql, expected) => {
+  expect(changes(sql)).toEqual(expected)
+})
+
+it('compares public keys by their fingerprint, in one line or as PEM', () => {
+  const [change = ''] = changes(`alter user u set rsa_public_key = '${KEY}'`)
+  expect(change).toMatch(new RegExp(`^RSA_PUBLIC_KEY SHA256:sz\\+\\S+ → ${KEY_FP}\\S+=$`))
+  const same = new Map([['RSA_PUBLIC_KEY_FP', change.split(' → ')[1] ?? '']])
+  const pem = `-----BEGIN PUBLIC KEY-----\n${KEY}\n-----END PUBLIC KEY-----`
+  expect(userChanges(new Map([['RSA_PUBLIC_KEY', KEY]]), same)).toEqual([])
+  expect(userChanges(new Map([['RSA_PUBLIC_KEY', pem]]), same)).toEqual([])
+})
+
+it('reads only SET', () => {
+  expect(userSettings('alter user u unset email')).toBeUndefined()
+  expect(userSettings('alter user u rename to v')).toBeUndefined()
+  expect(userSettings('alter user u set a = 1 b = c')).toEqual(
+    new Map([
+      ['A', '1'],
+      ['B', 'c'],
+    ]),
+  )
+})

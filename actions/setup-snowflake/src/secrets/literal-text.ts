@@ -1,0 +1,36 @@
+import { isCode, type Token } from '../sql/tokenizer.ts'
+import { isSecretName } from './secret-names.ts'
+
+/** The name in a token: a word, a quoted name, or the key of a map. */
+export function readKeyName(token: Token | undefined): string {
+  if (token?.kind === 'word') return token.text
+  if (token?.kind !== 'name' && token?.kind !== 'string') return ''
+  const name = unquote(token.text)
+  return /^[\w .-]{1,64}$/.test(name) ? name : ''
+}
+
+/** Whether a text ends just before the value of a secret, as `'SET PASSWORD = '''` does. */
+export function endsBeforeSecret(text: string): boolean {
+  const [, name = ''] =
+    /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text).slice(-100)) ?? []
+  return isSecretName(name)
+}
+
+/** Whether a token follows the previous one without a blank or an operator between them. */
+export const isGlued = (token: Token | undefined): boolean =>
+  token !== undefined && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text)
+
+const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', 0: '\0', b: '\b', f: '\f' }
+
+/** The value of a literal, without quotes and escapes. */
+export function unquote(text: string): string {
+  if (text.startsWith('$$')) return text.replace(/^\$\$|\$\$$/g, '')
+  if (text.startsWith('"')) return text.replace(/^"|"$/g, '').replace(/""/g, '"')
+  if (!text.startsWith("'")) return text
+  return text
+    .replace(/^'|'$/g, '')
+    .replace(/''|\\([\s\S])/g, (_, escaped?: string) => (escaped === undefined ? "'" : (ESCAPES[escaped] ?? escaped)))
+}
+
+/** Puts a text in quotes. */
+export const quoteText = (text: string, quote: string): string => quote + text.replaceAll(quote, quote + quote) + quote

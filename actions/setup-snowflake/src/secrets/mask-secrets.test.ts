@@ -1,0 +1,138 @@
+import { expect, it, test } from '@jest/globals'
+import fc from 'fast-check'
+import { randomCases } from '../../../shared/testing/random.ts'
+import { HARMLESS, SECRET, SHAPED, WITH_SECRET } from '../../test/support/secret-statements.ts'
+import { failureOf } from '../report/statement-errors.ts'
+import { type DriverError, Failed } from '../session/driver.ts'
+import { StatementError } from '../session/session.ts'
+import { kindOf, titleOf } from '../sql/statement.ts'
+import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
+import { redaction } from './redact.ts'
+
+test.each(WITH_SECRET)('shows nothing of the secret in %s', statement => {
+  const { shown, secrets } = maskSecrets(statement.replaceAll('{}', SECRET))
+  expect(shown).not.toContain(SECRET)
+  expect(shown).toContain('***')
+  expect(secrets.join()).toContain(SECRET)
+})
+
+test.each(SHAPED)('masks %s by its form', secret => {
+  const { shown, secrets } = maskSecrets(`call p('x ${secret} y')`)
+  expect(shown).toBe("call p('x *** y')")
+  expect(secrets).toEqual([secret])
+})
+
+test.each(HARMLESS)('shows all of %s', statement => {
+  expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinct: [] })
+})
+
+it('shows the rest of a statement unchanged', () => {
+  const mask = (sql: string) => maskSecrets(sql).shown
+  expect(mask("create user u password = 'a''b' comment = 'c' must_change_password = true")).toBe(
+    "create user u password = '***' comment = 'c' must_change_password = true",
+  )
+  expect(mask("copy into t credentials = (aws_key_id = 'A' aws_secret_key = 'x') pattern = 'y'")).toBe(
+    "copy into t credentials = (aws_key_id = 'A' aws_secret_key = '***') pattern = 'y'",
+  )
+  expect(mask("execute immediate 'alter user u set password = ''x'' comment = ''y'''")).toBe(
+    "execute immediate 'alter user u set password = ''***'' comment = ''y'''",
+  )
+  expect(mask("select encrypt('a', 'b'), 'c'")).toBe("select encrypt('***', '***'), 'c'")
+  expect(mask("insert into users (name, password) values ('a', 'b'), ('c', upper('d'))")).toBe(
+    "insert into users (name, password) values ('a', '***'), ('c', upper('***'))",
+  )
+  expect(mask("call p('https://u:x@h/?a=1&sig=y&b=2')")).toBe("call p('https://u:***@h/?a=1&sig=***&b=2')")
+})
+
+it('knows a token without its scheme, too, which a service may repeat alone', () => {
+  const sql = "create function f() returns int headers = ('Authorization' = 'Bearer q7abcdefgh') as 'https://h'"
+  expect(maskSecrets(sql).distinct).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
+})
+
+it('does not mask a common word of a JSON or YAML text in other texts', () => {
+  expect(maskSecrets('select parse_json(\'{"password": "string"}\')')).toMatchObject({
+    shown: 'select parse_json(\'{"password": "***"}\')',
+    secrets: ['string'],
+    distinct: [],
+  })
+  expect(maskSecrets("set pw = 'string'").distinct).toEqual(['string'])
+})
+
+it('masks a message of Snowflake that names a property with its value', () => {
+  expect(maskSecretsInText("invalid property 'PASSWORD' = 'x1y2' for 'USER'").shown).toBe(
+    "invalid property 'PASSWORD' = '***' for 'USER'",
+  )
+  expect(maskSecretsInText('JWT token is invalid, see the password policy').shown).toBe(
+    'JWT token is invalid, see the password policy',
+  )
+})
+
+// How a literal can be quoted, what can stand between a name and its value, and how Snowflake repeats it.
+const QUOTINGS: ((value: string) => string)[] = [
+  value => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,
+  value => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`,
+  value => `$$${value}$$`,
+  value => `'x' || '${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,
+  value => `concat('', '${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}')`,
+]
+const STATEMENTS: ((value: string, gap: string) => string)[] = [
+  (value, gap) => `alter user u set password${gap}=${gap}${value} comment = 'c'`,
+  (value, gap) => `create secret s type = generic_string secret_string${gap}=${gap}${value}`,
+  (value, gap) => `create stage s credentials = (aws_key_id = 'A' aws_secret_key${gap}=${gap}${value})`,
+  (value, gap) =>
+    `create external function f() returns int headers = ('x-api-key'${gap}=${gap}${value}) as 'https://h'`,
+  (value, gap) => `set my_pw${gap}=${gap}${value}`,
+  (value, gap) => `call p(client_secret${gap}=>${gap}${value}, 1)`,
+  (value, gap) =>
+    `execute immediate '${`alter user u set password${gap}=${gap}${value}`.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,
+]
+const ECHOES: ((value: string) => string)[] = [
+  value => `syntax error line 1 at position 3 unexpected '${value}'.`,
+  value => `invalid value [${value}] for parameter 'X'`,
+  value => `Password ${value} is too short`,
+  value => `unexpected '${value.slice(0, 10)}...'`,
+]
+
+it('shows no secret in any quoting, place or message', () => {
+  const secrets = fc
+    .string({ unit: fc.constantFrom(...'abcXYZ0189-_.!#%&()=+/\\\' "\n\t:;,[]{}@$|é'), minLength: 12, maxLength: 40 })
+    .map(text => `q7${text.replace(/\$\$/g, '$')}7q`)
+  const gaps = fc.constantFrom('', ' ', '\n', '\t ', ' /* x */ ', ' -- x\n', " /* it's */ ")
+  fc.assert(
+    fc.property(
+      secrets,
+      gaps,
+      fc.constantFrom(...QUOTINGS),
+      fc.constantFrom(...STATEMENTS),
+      fc.constantFrom(...ECHOES),
+      (secret, gap, quote, make, echo) => {
+        const sql = make(quote(secret), gap)
+        // In an escaped text inside another one $$ may end up beside a $.
+        fc.pre(!sql.includes('$$$'))
+        const masked = maskSecrets(sql)
+        const statement = { file: 'a.sql', line: 1, sql, kind: kindOf(sql), ...masked }
+        const redact = redaction(
+          { secretVariables: undefined, password: undefined, passphrase: undefined },
+          masked.distinct,
+        )
+        const error = Object.assign(new Error(echo(secret)), { code: 1003 }) as unknown as DriverError
+        const refused = new StatementError(new Failed(error, 'id'))
+        const failure = failureOf(statement, refused, statement, { mode: 'apply', redact })
+        for (const text of [
+          masked.shown,
+          titleOf(masked),
+          failure.message,
+          redact(`x ${secret} y`),
+          redact(JSON.stringify({ secret })),
+        ]) {
+          // No six characters of it in a row.
+          for (let at = 0; at + 6 <= secret.length; at++) {
+            const part = secret.slice(at, at + 6).replace(/\s+/g, ' ')
+            if (part.replace(/[^\w]/g, '').length >= 4) expect(text.replace(/\s+/g, ' ')).not.toContain(part)
+          }
+        }
+      },
+    ),
+    randomCases(3_000),
+  )
+})

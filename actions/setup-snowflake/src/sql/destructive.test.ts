@@ -1,0 +1,69 @@
+import { expect, it, test } from '@jest/globals'
+import { isDestructive, requireHarmless } from './destructive.ts'
+import { kindOf } from './statement.ts'
+
+test.each([
+  'drop table t',
+  'DROP DATABASE IF EXISTS raw',
+  'truncate table t',
+  'truncate t',
+  'create or replace table t (a int)',
+  'create /* quietly */ or -- so\n replace table t (a int)',
+  'create or replace transient table t (a int)',
+  'create or replace dynamic table t as select 1',
+  'create or replace database raw',
+  'create or replace schema s',
+  'create or replace stage s',
+  'create or replace user u',
+  'create or replace role r',
+  'create or replace sequence s',
+  'alter table t drop column a',
+  'alter table t drop a',
+  'alter table if exists a.b.t drop column if exists a',
+  'alter table t swap with u',
+  'insert overwrite into t select 1',
+  'begin select 1; drop table t; end',
+  'begin if (true) then drop table t; end if; end',
+  'declare x int; begin truncate table t; end',
+  'execute immediate $$ begin drop table t; end $$',
+  'execute immediate $$drop table t$$',
+  "execute immediate 'drop table t'",
+  "begin execute immediate 'truncate table t'; end",
+  'remove @stage/path',
+  'rm @~/path',
+])('%s is destructive', sql => {
+  expect(isDestructive(sql)).toBe(true)
+})
+
+test.each([
+  'create table if not exists t (a int)',
+  'create or alter table t (a int)',
+  'create or replace view v as select 1',
+  'create or replace procedure p() returns int as $$ drop table t $$',
+  'create or replace function f() returns int as $$ 1 $$',
+  'create or replace file format f type = csv',
+  'alter table t drop primary key',
+  'alter table t drop constraint c',
+  'alter table t drop clustering key',
+  'alter table t add column dropped int',
+  "insert into t values ('drop table t')",
+  'delete from t where a = 1',
+  'undrop table t',
+  "execute immediate 'select ''drop table t'''",
+  'select 1 as "drop" -- drop table t',
+  "begin insert into t values ('x; drop table t'); end",
+  'begin',
+  'grant select on t to role r',
+])('%s is not', sql => {
+  expect(isDestructive(sql)).toBe(false)
+})
+
+it('refuses all of them in one message, before anything runs', () => {
+  const statements = ['drop table t', 'select 1', 'truncate u'].map((sql, index) => {
+    return { file: 'a.sql', line: index + 1, sql, shown: sql, kind: kindOf(sql) }
+  })
+  expect(() => requireHarmless(statements, false)).toThrow(
+    'Destructive statements are refused: a.sql:1 (drop table t); a.sql:3 (truncate u)',
+  )
+  expect(() => requireHarmless(statements, true)).not.toThrow()
+})

@@ -1,0 +1,56 @@
+import { expect, it, test } from '@jest/globals'
+import { isDestructive } from './destructive.ts'
+import { splitChain } from './flow-operator.ts'
+import { kindOf } from './statement.ts'
+
+test.each<[string, string[]]>([
+  ['show tables ->> drop table t', ['show tables', 'drop table t']],
+  ['set x = 1->>delete from t', ['set x = 1', 'delete from t']],
+  ['list @s/a->>drop table t', ['list @s/a', 'drop table t']],
+  ['select 1 ->> /* then */ select * from $1 ->> select 2', ['select 1', '/* then */ select * from $1', 'select 2']],
+  [
+    'create table t (a int) ->> begin show tables ->> drop table t; end',
+    ['create table t (a int)', 'begin show tables ->> drop table t; end'],
+  ],
+])('splits %s', (sql, parts) => {
+  expect(splitChain(sql)).toEqual(parts)
+})
+
+test.each([
+  "select '->>' as a",
+  'select 1 as "->>"',
+  'select 1 -- ->> drop table t',
+  'select $$ ->> $$',
+  'select filter(a, x -> x > 1) from t',
+  'create procedure p() returns int as begin show tables ->> drop table t; end',
+])('%s is no chain', sql => {
+  expect(splitChain(sql)).toEqual([sql])
+})
+
+test.each<[string, string, boolean]>([
+  ['show tables ->> select "name" from $1', 'query', false],
+  ['show tables ->> drop table t', 'run', true],
+  ['set x = 1 ->> delete from t', 'run', false],
+  ['use schema d.s ->> drop table t', 'run', true],
+  ['use schema d.s ->> select 1', 'run', false],
+  ['grant select on t to role r ->> revoke select on u from role r', 'run', true],
+  ['insert into t select 1 ->> truncate table u', 'run', true],
+  ['begin show tables ->> drop table t; end', 'run', true],
+  ['execute immediate $$show tables ->> drop table t$$', 'run', true],
+])('%s is a %s, destructive: %s', (sql, kind, destroys) => {
+  expect(kindOf(sql).is).toBe(kind)
+  expect(isDestructive(sql)).toBe(destroys)
+})
+
+it('classifies a procedure that is created for one call as a call, not as a query', () => {
+  const call = 'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()'
+  expect(kindOf(call)).toEqual({ is: 'run' })
+  expect(isDestructive(call)).toBe(true)
+  expect(kindOf('with a as (select 1) delete from t')).toEqual({ is: 'run' })
+  expect(kindOf('with a as (select 1 as procedure) select procedure from a')).toEqual({ is: 'query' })
+})
+
+it('does not classify ALTER SESSION POLICY as a session setting', () => {
+  expect(kindOf('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ is: 'alter' })
+  expect(kindOf('alter session unset query_tag')).toEqual({ is: 'session' })
+})

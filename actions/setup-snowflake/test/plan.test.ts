@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { clear, failed, setUp, start } from './support/run-setup-snowflake.ts'
+
+afterEach(clear)
+
+describe('plan', () => {
+  it('says what apply would do and sends nothing that changes anything', async () => {
+    const server = await start({
+      answer: sql => {
+        if (sql === 'use role etl') return failed('002043', 'Object does not exist, or operation cannot be performed.')
+        if (sql === "show databases like 'OLD'") return { rows: [{ name: 'OLD' }] }
+        if (sql.startsWith('show grants')) return failed('002003', "Role 'ETL' does not exist")
+        return { rows: [] }
+      },
+    })
+    const sql = [
+      'use role sysadmin',
+      'create database if not exists old',
+      'create database if not exists new',
+      'create schema if not exists new.s',
+      'create or replace database old',
+      'create role if not exists etl',
+      'grant usage on database old to role etl',
+      'use role etl',
+      'create table if not exists new.s.t (a int)',
+      'insert into new.s.t select 1',
+      'drop database gone',
+    ]
+    const { outputs, exitCode, summary } = await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    expect(exitCode).toBe(0)
+    const actions = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
+    expect(actions).toEqual([
+      'none',
+      'same',
+      'create',
+      'create',
+      'replace',
+      'create',
+      'grant',
+      'none',
+      'create',
+      'run',
+      'same',
+    ])
+    expect(server.sql().filter(text => !/^(show|use)/.test(text))).toEqual([])
+    expect(outputs.changed).toBe('true')
+    expect(summary).toContain('would change something')
+  })
+
+  it.each(['', 'continue-from'])(
+    'sends no chain and no setting that might change more than the session %s',
+    async from => {
+      const server = await start({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
+      const never = [
+        'set x = 1 ->> delete from t',
+        'use schema d.s ->> drop table t',
+        'show tables ->> drop table t',
+        'set y = (select my_function())',
+        'set y = my_function()',
+        'set y = seq.nextval',
+        'set (y, z) = (1, my_function())',
+        'use database identifier($y)',
+        'alter session policy p set session_idle_timeout_mins = 5',
+        'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()',
+        'call p()',
+        "execute immediate 'delete from t'",
+        "select system$cancel_query('x')",
+      ]
+      const always = [
+        'use secondary roles all',
+        'use role r',
+        "set w = concat('a', current_role())",
+        "alter session set query_tag = 'x'",
+        'use database identifier($w)',
+      ]
+      const sql = [...never, ...always, 'create role if not exists r']
+      const inputs = from === '' ? {} : { [from]: `a.sql:${sql.length}` }
+      const { exitCode, outputs, log } = await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan', ...inputs })
+      expect(exitCode).toBe(0)
+      expect(server.sql()).toEqual([...always, "show roles like 'R'"])
+      if (from !== '') return
+      expect(log).toContain('not run in a plan: it might change more than the session')
+      const plan = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
+      expect(plan.slice(0, 3)).toEqual(['run', 'run', 'run'])
+    },
+  )
+
+  it('sets a variable again once it can', async () => {
+    const server = await start()
+    const sql = ['set y = my_function()', 'use role identifier($y)', "set y = 'r'", 'use role identifier($y)']
+    await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    expect(server.sql()).toEqual(sql.slice(2))
+  })
+})
