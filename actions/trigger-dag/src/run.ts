@@ -5,18 +5,18 @@ import type { RunContext } from '../../shared/run-action.ts'
 import { mask } from '../../shared/secrets.ts'
 import { writeSummary } from '../../shared/summary.ts'
 import { systemClock } from '../../shared/wait.ts'
-import { airflowOf } from './airflow.ts'
-import { afterCancel } from './cancel.ts'
-import { Connection } from './connection.ts'
-import { fixedAddress } from './endpoint.ts'
-import { waitForHealth } from './health.ts'
+import { airflowOf } from './airflow/client.ts'
+import { Connection } from './airflow/connection.ts'
+import { fixedAddress } from './airflow/endpoint.ts'
+import { waitForHealth } from './airflow/health.ts'
+import { afterCancel } from './dag-runs/cancel.ts'
+import { plan } from './dag-runs/plan.ts'
+import { type Publish, runDags } from './dag-runs/run-dags.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import type { Log } from './log.ts'
 import { output } from './outputs.ts'
-import { plan } from './plan.ts'
-import { resultsOf } from './results.ts'
-import { type Publish, runDags } from './run-dags.ts'
-import { type DagReport, renderSummary } from './summary.ts'
+import { resultsOf } from './report/results.ts'
+import { type DagReport, renderSummary } from './report/summary.ts'
 
 const log: Log = {
   info: text => core.info(forLog(text)),
@@ -53,7 +53,7 @@ async function connect(inputs: Inputs, signal: AbortSignal): Promise<Connection>
   const deadline = clock.now() + inputs.timeoutMinutes * 60_000
   const patience = { deadline, clock, signal }
   // AWS is asked only where the inputs need it; then its clients are loaded.
-  const aws = inputs.url === undefined || inputs.password === undefined ? await import('./aws.ts') : undefined
+  const aws = inputs.url === undefined || inputs.password === undefined ? await import('./aws/aws.ts') : undefined
   const password = inputs.password ?? (await aws?.passwordOf(inputs, patience))
   const locate = inputs.url === undefined ? aws?.serviceOf(inputs, { ...patience, log }) : fixedAddress(inputs.url)
   if (password === undefined || locate === undefined) throw new Error('the inputs name no password or no address')

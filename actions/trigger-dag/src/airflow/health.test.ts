@@ -1,0 +1,63 @@
+import { afterEach, expect, it } from '@jest/globals'
+import { loopback } from '../../../shared/testing/loopback.ts'
+import { type FakeAirflow, fakeAirflow } from '../../test/support/fake-airflow.ts'
+import { rig } from '../../test/support/test-connection.ts'
+import { waitForHealth } from './health.ts'
+
+let fake: FakeAirflow
+afterEach(() => fake.close())
+
+it('waits until database, scheduler and DAG processor are healthy', async () => {
+  fake = await fakeAirflow()
+  const healthy = { ...fake.health }
+  fake.health = { metadatabase: 'healthy', scheduler: 'unhealthy', dag_processor: null }
+  let asked = 0
+  fake.fault = () => {
+    if (++asked === 4) fake.health = healthy
+    return undefined
+  }
+  const { connection, told } = rig(fake.url)
+  await expect(waitForHealth(connection)).resolves.toMatchObject({ url: fake.url })
+  expect(told[0]).toBe(
+    `Waiting for Airflow: not healthy at ${fake.url} (scheduler: unhealthy, dag_processor: not started)`,
+  )
+  expect(told).toHaveLength(2)
+})
+
+it('waits while the address does not answer, answers with an error, or is not there yet', async () => {
+  fake = await fakeAirflow()
+  const faults = ['cut', { status: 503, body: 'starting' }, { status: 200, body: '<html>' }] as const
+  let at = 0
+  fake.fault = () => faults[at++]
+  let located = 0
+  const locate = async () =>
+    ++located < 3 ? { done: false as const, state: 'no task runs' } : { done: true as const, value: { url: fake.url } }
+  const { connection, told } = rig('', { locate })
+  await waitForHealth(connection)
+  expect(told.map(line => line.replace(fake.url, 'URL'))).toEqual([
+    'Waiting for Airflow: no task runs',
+    expect.stringContaining('not answering at URL'),
+    'Waiting for Airflow: not healthy at URL (status 503)',
+    'Waiting for Airflow: not healthy at URL (its health page is not JSON)',
+    expect.stringContaining('is healthy'),
+  ])
+})
+
+it('gives up after 15 minutes, long before the deadline, with the last state', async () => {
+  fake = await fakeAirflow()
+  fake.health = { metadatabase: 'healthy', scheduler: null, dag_processor: 'healthy' }
+  const { connection, clock } = rig(fake.url)
+  const start = clock.now()
+  await expect(waitForHealth(connection)).rejects.toMatchObject({
+    name: 'DeadlineError',
+    message: expect.stringContaining('scheduler: not started'),
+  })
+  expect(clock.now() - start).toBeLessThan(16 * 60_000)
+})
+
+it('names an Airflow 2 for what it is', async () => {
+  fake = await fakeAirflow()
+  const old = await loopback(({ path }) => (path === '/api/v1/health' ? { body: {} } : { status: 404, body: {} }))
+  await expect(waitForHealth(rig(old.url).connection)).rejects.toThrow('is Airflow 2')
+  await old.close()
+})
