@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker-config.ts'
+import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker/config.ts'
 import { parameter, registryToken } from './aws.ts'
 import { command } from './command.ts'
 import { stateFolder } from './settings.ts'

@@ -14,7 +14,7 @@ import {
   type Values,
 } from '../../shared/inputs.ts'
 import { mask } from '../../shared/secrets.ts'
-import { SOURCE_TAG } from './source-tag.ts'
+import { SOURCE_TAG } from './source/source-tag.ts'
 
 /** A build argument; without a value it is taken from the environment, so that it never stands in a command line. */
 export interface BuildArg {

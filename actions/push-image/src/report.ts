@@ -1,9 +1,9 @@
 import type { Clock } from '../../shared/wait.ts'
-import type { Built, Layer } from './build.ts'
+import type { Built, Layer } from './docker/build.ts'
+import type { Pushed } from './docker/push.ts'
+import type { Tag } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
-import type { Pushed } from './push.ts'
-import type { Source } from './source-hash.ts'
-import type { Tag } from './tags.ts'
+import type { Source } from './source/source-hash.ts'
 
 /** All that a run has to tell, filled in as it happens; what did not come to pass is undefined. */
 export interface Report {

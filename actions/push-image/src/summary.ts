@@ -1,9 +1,9 @@
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { folded, table } from '../../shared/summary.ts'
 import { duration } from '../../shared/wait.ts'
-import type { Layer } from './build.ts'
+import type { Layer } from './docker/build.ts'
+import type { Tag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
-import type { Tag } from './tags.ts'
 
 /** What a run did, or what a plan would do, as a section of the job summary. */
 export function renderSummary(report: Report): string {

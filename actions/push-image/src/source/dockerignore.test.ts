@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { contextEntries } from './context-files.ts'
+import { type Ignore, readIgnore } from './dockerignore.ts'
+
+let root: string
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'ignore-'))
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** Writes files, each with the folders above it; a name that is taken by a folder is left out. */
+function writeTree(name: string, files: string[]): string {
+  const folder = join(root, name)
+  mkdirSync(folder)
+  for (const file of files) {
+    try {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), '', { flag: 'wx' })
+    } catch (error) {
+      if (!['EEXIST', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
+  }
+  return folder
+}
+
+const sent = async (folder: string, ignore: Ignore) =>
+  new Set((await contextEntries(folder, ignore)).map(([, path]) => path))
+
+let trees = 0
+async function keptOf(text: string, files: string[]): Promise<string[]> {
+  const paths = await sent(writeTree(`own-${trees++}`, files), readIgnore(text))
+  return files.filter(file => paths.has(file))
+}
+
+// The examples of the Dockerfile reference, section ".dockerignore file", and what its text says in words.
+it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
+  ['a comment', '# comment\na', ['a'], ['# comment', 'b']],
+  ['one folder deep', '*/temp*', ['x/temporary.txt', 'x/temp', 'v/temp/y'], ['temp', 'x/y/temp']],
+  ['two folders deep', '*/*/temp*', ['x/y/temporary.txt'], ['x/temp', 'x/y/z/temp']],
+  ['one character', 'temp?', ['tempa', 'tempb/c'], ['temp', 'tempab', 'x/tempa']],
+  ['a list of characters', 'a[bc]', ['ab', 'ac/d'], ['ad', 'a[bc]']],
+  ['all but a list of characters', 'a[^b-d]', ['ae'], ['ab', 'ac', 'a']],
+  ['any depth', '**/*.go', ['a.go', 'x/a.go', 'x/y/a.go'], ['a.goo']],
+  ['any depth in the middle', 'x/**/a', ['x/a', 'x/y/a', 'x/y/z/a/b'], ['a', 'y/x/a']],
+  ['any depth at the end', 'x/**', ['x/a', 'x/y/a'], ['y']],
+  ['a name at the root only', 'foo', ['foo/bar'], ['x/foo', 'foobar']],
+  ['slashes at both ends', '/foo/bar/', ['foo/bar/a'], ['foo/baz']],
+  ['space, dots and empty lines', '  foo/../bar \r\n\n ./baz', ['bar', 'baz'], ['foo']],
+  ['an exception', '*.md\n!README.md', ['a.md'], ['README.md']],
+  ['the last rule that matches', '*.md\n!README*.md\nREADME-secret.md', ['a.md', 'README-secret.md'], ['README.md']],
+  ['an exception that undoes a rule', '*.md\nREADME-secret.md\n!README*.md', ['a.md'], ['README-secret.md']],
+  ['an exception below an ignored folder', '*\n!src\nsrc/test', ['a', 'src/test/a'], ['src/a']],
+  ['an exception with a space', '*\n! src', ['a'], ['src/a']],
+  ['an exception of any depth, which current clients follow', '*\n!**/keep', ['a', 'x/b'], ['x/y/keep']],
+  ['an exception of other folders', '*\n!a/keep', ['b/keep'], ['a/keep']],
+  ['a dot alone', '.', [], ['a']],
+  ['an escaped star', 'a\\*b', ['a*b'], ['axb']],
+  ['a hash that is not at the start', ' #a', ['#a'], []],
+  ['a byte order mark', '\uFEFFa', ['a'], []],
+  ['upper and lower case', 'A', ['A'], ['a']],
+  ['a suffix of any depth, which current clients send back', '*\n!**.txt', ['a', 'sub/a.md'], ['a.txt', 'sub/app.txt']],
+  ['a group, which 20.10 does not escape', 'routes/(admin)', [], ['routes/(admin)', 'routes/admin']],
+  ['a plus, which 20.10 does not escape', 'a+b', [], ['a+b', 'aab']],
+  ['braces, which no client escapes with a star', 'a{2}*', ['aab'], ['a{2}b']],
+  ['a line break in a name, over which a star of depth does not go', '**/b*', ['b'], ['a\nc/bb']],
+])('%s', async (_name, text, out, kept) => {
+  expect(await keptOf(text, [...out, ...kept])).toEqual(kept)
+})
+
+interface Case {
+  tree: number
+  text: string
+  old: string
+  current: string
+}
+
+// Written by test/support/write-dockerignore-cases.mjs: random files, and what Docker's own packages send with each.
+const lines = readFileSync(join(import.meta.dirname, '../../test/support/dockerignore-cases.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+const read = lines.map(line => JSON.parse(line) as { files: string[]; entries: string[] } | Case)
+const contexts = read.filter(it => 'files' in it)
+const cases = read.filter(it => 'tree' in it)
+
+describe("what Docker's own packages send", () => {
+  let folders: string[]
+  beforeAll(() => {
+    folders = contexts.map(({ files }, index) => writeTree(`tree-${index}`, files))
+  })
+
+  /** As in the table: one digit for each entry of the context, or `refused`. */
+  async function marksOf({ tree, text }: Case, pick: (ignore: Ignore) => Ignore['clients']): Promise<string> {
+    try {
+      const ignore = readIgnore(text)
+      const paths = await sent(folders[tree] ?? '', { ...ignore, clients: pick(ignore) })
+      expect([...paths].filter(path => !contexts[tree]?.entries.includes(path))).toEqual([])
+      return contexts[tree]?.entries.map(path => Number(paths.has(path))).join('') ?? ''
+    } catch (error) {
+      if ((error as Error).name !== 'ActionError') throw error
+      return 'refused'
+    }
+  }
+  const union = ({ old, current }: Case) => {
+    const sets = [old, current].filter(marks => marks !== 'refused')
+    if (sets.length === 0) return 'refused'
+    return [...(sets[0] ?? '')].map((_, index) => (sets.some(marks => marks[index] === '1') ? '1' : '0')).join('')
+  }
+
+  it('equals the decisions for 20.10, for current clients, and for both together', async () => {
+    expect(cases).toHaveLength(400)
+    for (const one of cases) {
+      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients.slice(0, 1)) }).toEqual({
+        text: one.text,
+        marks: one.old,
+      })
+      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients.slice(1)) }).toEqual({
+        text: one.text,
+        marks: one.current,
+      })
+      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients) }).toEqual({
+        text: one.text,
+        marks: union(one),
+      })
+    }
+  })
+})
+
+describe('a pattern that Docker refuses', () => {
+  it.each(['!', ' ! ', 'foo\\', '[a-]', 'a[b', '[]', '!a[', '[z-a]', '[[:constructor:]]'])(
+    'is an error with its line: %j',
+    async pattern => {
+      const folder = writeTree(`refused-${trees++}`, ['a'])
+      const hash = async () => contextEntries(folder, readIgnore(`ok\n${pattern}`, 'app/.dockerignore'))
+      await expect(hash()).rejects.toMatchObject({
+        message: `app/.dockerignore:2: Docker refuses the pattern ${pattern.trim()}`,
+        place: { file: 'app/.dockerignore', line: 2 },
+      })
+    },
+  )
+
+  it('by one client only leaves what the other one sends', async () => {
+    // 20.10 takes the bracket for a group that is never closed.
+    expect(await keptOf('a(b', ['a(b', 'c'])).toEqual(['c'])
+  })
+})
+
+it.each([
+  '*a'.repeat(12).concat('*b'),
+  '**/**/**/**/**/**/a',
+  '**a'.repeat(12),
+  '(a*)*(a*)*(a*)*b',
+  '(((a{9}){9}){9})*b',
+])('the pattern %s takes time in proportion to a name', async pattern => {
+  const file = 'a'.repeat(250)
+  const deep = Array.from({ length: 100 }, () => 'aaaaaaaa').join('/')
+  const { clients } = readIgnore(pattern)
+  const start = performance.now()
+  for (const path of [file, deep]) {
+    for (const client of clients) for (let times = 0; times < 20; times++) client.decide(path, false, undefined)
+  }
+  expect(performance.now() - start).toBeLessThan(10_000)
+})

@@ -1,0 +1,92 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { imageOf } from './fake-ecr.ts'
+
+/** One call of docker as the shim saw it. */
+export interface DockerCall {
+  argv: string[]
+  stdin: string
+  exitCode: number
+  pid: number
+  buildKit: string | undefined
+  config: { folder: string; mode: string; entries: string[]; settings: Record<string, unknown> }
+}
+
+/** What the shim answers to a command; `hang` keeps it running until it is killed. */
+export interface DockerReply {
+  stdout?: string
+  stderr?: string
+  exitCode?: number
+  hang?: boolean
+}
+
+/** A docker on a PATH of its own, which records every call and answers from a script. */
+export interface DockerShim {
+  env: Record<string, string>
+  /** The folder of the user's docker configuration. */
+  userConfig: string
+  calls(command?: string): DockerCall[]
+  remove(): void
+}
+
+/** What the shim's push says it has pushed. */
+export const PUSHED = imageOf('{"schemaVersion":2}')
+
+const REPLIES: Record<string, DockerReply[]> = {
+  version: [
+    {
+      stdout: JSON.stringify({
+        Client: { Version: '20.10.24' },
+        Server: { Version: '20.10.24', Os: 'linux', Arch: 'amd64' },
+      }),
+    },
+  ],
+  'buildx version': [{ exitCode: 1, stderr: "docker: 'buildx' is not a docker command." }],
+  'image inspect': [{ stdout: `sha256:${'a'.repeat(64)}` }],
+  history: [
+    {
+      stdout: [
+        { CreatedBy: 'CMD ["all"]', Size: '0B' },
+        { CreatedBy: 'COPY . /app # buildkit', Size: '1.2kB' },
+      ]
+        .map(layer => JSON.stringify(layer))
+        .join('\n'),
+    },
+  ],
+  build: [{ stderr: '#4 [1/2] FROM scratch\n#5 [2/2] COPY . /app\n#5 CACHED\n' }],
+  push: [
+    { stdout: `0123456789ab: Pushed\nba9876543210: Layer already exists\ntag: digest: ${PUSHED.digest} size: 523\n` },
+  ],
+  login: [{ stderr: 'WARNING! Your password will be stored unencrypted' }],
+  tag: [{}],
+}
+
+/** Makes a docker for tests; `replies` (by command, in order, the last one repeated) go before those of a docker that works. */
+export function dockerShim(replies: Record<string, DockerReply[]> = {}): DockerShim {
+  const root = mkdtempSync(join(tmpdir(), 'docker-shim-'))
+  const bin = join(root, 'bin')
+  const userConfig = join(root, 'user')
+  const recorded = join(root, 'calls')
+  mkdirSync(bin)
+  mkdirSync(userConfig)
+  mkdirSync(recorded)
+  writeFileSync(join(root, 'replies.json'), JSON.stringify({ ...REPLIES, ...replies }))
+  const module = pathToFileURL(join(import.meta.dirname, 'fake-docker-main.mjs')).href
+  writeFileSync(join(bin, 'docker'), `#!${process.execPath}\nimport(${JSON.stringify(module)})\n`)
+  chmodSync(join(bin, 'docker'), 0o755)
+  return {
+    userConfig,
+    env: { PATH: `${bin}:${process.env.PATH}`, DOCKER_SHIM: root, DOCKER_CONFIG: userConfig },
+    calls(command = '') {
+      const log = join(recorded, 'log')
+      if (!existsSync(log)) return []
+      const all = readFileSync(log, 'utf8').trim().split('\n')
+      return all
+        .map(line => JSON.parse(line) as DockerCall)
+        .filter(({ argv }) => `${argv.join(' ')} `.startsWith(command === '' ? '' : `${command} `))
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,181 @@
+// Writes dockerignore-cases.jsonl: random .dockerignore files, and what Docker's own packages send of a context with each.
+// usage: node actions/push-image/test/support/write-dockerignore-cases.mjs   needs Go and network access; no test runs it.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const PATTERNMATCHER = 'github.com/moby/patternmatcher v0.6.1'
+const CLIENTS = {
+  // Of docker/cli 20.10 (vendor.conf) and of buildx 0.38 (go.mod).
+  old: [
+    'github.com/tonistiigi/fsutil v0.0.0-20201103201449-0834f99b7b85',
+    'github.com/docker/docker v20.10.24+incompatible',
+  ],
+  current: ['github.com/tonistiigi/fsutil v0.0.0-20261103091533-a72de9dcf763'],
+}
+const OPTIONS = { old: 'WalkOpt', current: 'FilterOpt' }
+const GO = process.env.GO || 'go'
+const CASES = 400
+
+let seed = 8
+const below = limit => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+  return Math.floor(seed / 2 ** 16) % limit
+}
+const oneOf = list => list[below(list.length)]
+const many = (count, make) => Array.from({ length: count }, make)
+
+const NAMES = [
+  'a',
+  'b',
+  'ab',
+  'a.txt',
+  '.txt',
+  'b.md',
+  'keep',
+  '(a)',
+  'a+b',
+  'x{1}',
+  '[id]',
+  'a|b',
+  '^a',
+  '$e',
+  'a b',
+  'é',
+  '.env',
+  'aab',
+  'a\nb',
+  'A',
+  'a\\b',
+  '!a',
+  '#a',
+]
+const WILD = ['*', '**', '*.txt', 'a*', '**.txt', '?', 'a?', '**b', 'a**', '*a*', '***', '.*', '**a**', 'a***b']
+const LISTS = [
+  '[a-c]',
+  '[^a]',
+  'a[.]txt',
+  '[!a]*',
+  '[',
+  '[]',
+  '[a-]',
+  '[z-a]',
+  '[-a]',
+  '[\\]]',
+  '[a\\-b]',
+  '[*]',
+  '[?]',
+  '[[]',
+  '[\\d]',
+  '[a^]',
+  '[[:alpha:]]',
+]
+const EXPRESSIONS = [
+  '(a|b)',
+  'a+',
+  'a{1,2}',
+  '{a,b}',
+  '+a',
+  'a|b',
+  '^a',
+  '(.)*',
+  'a{1',
+  'a{2}{2}',
+  'a++',
+  '()',
+  '(',
+  ')',
+  '{2}',
+]
+const ESCAPES = [
+  '\\a',
+  '\\*',
+  '\\d',
+  '\\(a\\)',
+  '\\w+',
+  '\\.',
+  '\\b',
+  '\\pL',
+  '\\x61',
+  '\\Qa',
+  '\\141',
+  '\\1',
+  '\\z',
+  '\\$',
+  '\\\\',
+  '\\[id\\]',
+  '\\é',
+  'a\\',
+]
+const ODD = ['..', '.', '', ' ', '!', '/']
+const part = () => oneOf([NAMES, NAMES, NAMES, NAMES, WILD, WILD, LISTS, EXPRESSIONS, ESCAPES, ODD].map(oneOf))
+const line = () =>
+  oneOf(['', '', '!', '!', '/', ' ', '# ', '!/']) +
+  many(1 + below(3), part).join('/') +
+  oneOf(['', '', '', '/', ' ', '\r'])
+const ignoreFile = () => [...(below(3) === 0 ? ['*'] : []), ...many(1 + below(4), line)].join('\n')
+
+const work = mkdtempSync(join(tmpdir(), 'dockerignore-cases-'))
+try {
+  const trees = many(6, () => many(14, () => many(1 + below(4), () => oneOf(NAMES)).join('/')))
+  const roots = trees.map((paths, index) => {
+    const root = join(work, `tree-${index}`)
+    for (const path of paths) writeTree(root, path)
+    return root
+  })
+  const cases = many(CASES, () => ({ tree: below(trees.length), text: ignoreFile() }))
+  const requests = cases.map(({ tree, text }) =>
+    JSON.stringify({ root: roots[tree], text: Buffer.from(text).toString('base64') }),
+  )
+  const [old, current] = ['old', 'current'].map(client => replies(client, `${requests.join('\n')}\n`))
+  const everything = replies('current', `${roots.map(root => JSON.stringify({ root, text: '' })).join('\n')}\n`)
+  // One digit for each entry of the tree, or "refused".
+  const marks = (tree, sent) =>
+    sent === null ? 'refused' : everything[tree].map(path => Number(sent.includes(path))).join('')
+  const lines = [
+    ...trees.map((files, index) => ({ files, entries: everything[index] })),
+    ...cases.map(({ tree, text }, index) => ({
+      tree,
+      text,
+      old: marks(tree, old[index]),
+      current: marks(tree, current[index]),
+    })),
+  ]
+  writeFileSync(
+    join(import.meta.dirname, 'dockerignore-cases.jsonl'),
+    `${lines.map(it => JSON.stringify(it)).join('\n')}\n`,
+  )
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+/** Writes a file and the folders above it; does nothing if one of these is already a file. */
+function writeTree(root, path) {
+  try {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), '', { flag: 'wx' })
+  } catch {}
+}
+
+function replies(client, input) {
+  const folder = join(work, client)
+  if (existsSync(folder)) return ask(folder, input)
+  mkdirSync(folder)
+  const source = readFileSync(join(import.meta.dirname, 'dockerignore-oracle', 'main.go'), 'utf8')
+  writeFileSync(join(folder, 'main.go'), source.replace('fsutil.Options', `fsutil.${OPTIONS[client]}`))
+  const required = [PATTERNMATCHER, ...CLIENTS[client]].map(module => `require ${module}`)
+  writeFileSync(join(folder, 'go.mod'), `module oracle\n\ngo 1.25\n\n${required.join('\n')}\n`)
+  execFileSync(GO, ['mod', 'tidy'], { cwd: folder, stdio: 'ignore' })
+  execFileSync(GO, ['build', '-o', 'oracle', '.'], { cwd: folder, stdio: 'inherit' })
+  return ask(folder, input)
+}
+
+function ask(folder, input) {
+  const output = execFileSync(join(folder, 'oracle'), { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const decode = path => Buffer.from(path, 'base64').toString()
+  return output
+    .trim()
+    .split('\n')
+    .map(reply => JSON.parse(reply)?.map(decode) ?? null)
+}
