@@ -13,14 +13,14 @@ from pathlib import Path
 import duckdb
 import uvicorn
 
-from emulator import account_file, bootstrap
-from emulator.buckets import Buckets
-from emulator.engine import Engine
+from emulator.catalog import account_file, system_roles
+from emulator.catalog.recovery import reconcile
 from emulator.errors import SnowflakeError
-from emulator.lake import Lake
-from emulator.local_requests import LocalRequests
-from emulator.protocol import Protocol
-from emulator.reconciliation import reconcile
+from emulator.server.driver_api import Protocol
+from emulator.server.local_requests import LocalRequests
+from emulator.sql.executor import Engine
+from emulator.storage.duckdb_store import Lake
+from emulator.storage.s3_folder import Buckets
 
 
 def arguments() -> argparse.Namespace:
@@ -45,10 +45,10 @@ def engine_from(data: Path, s3: Path) -> Engine:
         )
     data.mkdir(parents=True, exist_ok=True)
     account_path = data / "account.json"
-    account = account_file.load(account_path) or bootstrap.new_account()
+    account = account_file.load(account_path) or system_roles.new_account()
     admin = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_USER", "DEPLOY_USER").upper()
     try:
-        bootstrap.ensure_admin(account, admin, password, public_key)
+        system_roles.ensure_admin(account, admin, password, public_key)
     except SnowflakeError as error:
         raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
     try:

@@ -14,7 +14,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 from server import SERVICE_KEY, LocalSnowflake  # noqa: E402
 
-from emulator.scripts import split  # noqa: E402
+from emulator.sql.split_statements import split  # noqa: E402
 
 SQL = HERE.parents[2] / "snowflake"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from emulator import account_file, bootstrap
-from emulator.account import Account, Entity, FutureGrant, Grant, Terms, dotted
+from emulator.catalog import account_file, system_roles
+from emulator.catalog.account import Account, Entity, FutureGrant, Grant, Terms, dotted
 
 RAW = ("RAW",)
 PUBLIC = ("RAW", "PUBLIC")
@@ -30,7 +30,7 @@ def test_names_are_quoted_where_they_must_be() -> None:
 
 
 def test_a_role_inherits_those_below_it() -> None:
-    account = bootstrap.new_account()
+    account = system_roles.new_account()
     assert account.inherited({"ACCOUNTADMIN"}) == {"ACCOUNTADMIN", "SYSADMIN", "SECURITYADMIN", "USERADMIN", "PUBLIC"}
     assert account.inherited({"SYSADMIN"}) == {"SYSADMIN", "PUBLIC"}
 
@@ -102,7 +102,7 @@ def test_no_file_is_no_account(tmp_path: Path) -> None:
 
 
 def test_the_administrators_password_is_not_readable(tmp_path: Path) -> None:
-    account = bootstrap.new_account()
-    bootstrap.ensure_admin(account, "ADMIN", "correct horse", None)
+    account = system_roles.new_account()
+    system_roles.ensure_admin(account, "ADMIN", "correct horse", None)
     account_file.save(account, tmp_path / "account.json")
     assert "horse" not in (tmp_path / "account.json").read_text()

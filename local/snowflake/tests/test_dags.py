@@ -9,7 +9,7 @@ import pytest
 from conftest import SQL, framework, objects, script
 from server import LocalSnowflake
 
-from emulator.scripts import split
+from emulator.sql.split_statements import split
 
 DAGS = SQL.parent / "airflow/dags/sql"
 RAW = ("copy_raw_airline.sql", "copy_raw_nyc_taxi.sql")

@@ -11,8 +11,8 @@ import snowflake.connector.errors as connector
 from server import LocalSnowflake
 from snowflake.connector import SnowflakeConnection
 
-from emulator.buckets import Buckets
-from emulator.lake import Lake
+from emulator.storage.duckdb_store import Lake
+from emulator.storage.s3_folder import Buckets
 
 SECRET = "a text that only this machine's owner reads"
 

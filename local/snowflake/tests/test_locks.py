@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from emulator.errors import SnowflakeError
-from emulator.locks import IDLE_SECONDS, Holder, WriterLock
+from emulator.storage.writer_lock import IDLE_SECONDS, Holder, WriterLock
 
 
 class Writer(Holder):

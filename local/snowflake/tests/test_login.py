@@ -15,7 +15,7 @@ from conftest import framework
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 from server import ADMIN_KEY, HOST, SERVICE_KEY, KeyPair, LocalSnowflake, new_key
 
-from emulator.keys import fingerprint
+from emulator.catalog.public_keys import fingerprint
 
 
 @pytest.fixture(scope="module")

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from emulator import bootstrap
-from emulator.buckets import Buckets
+from emulator.catalog import system_roles
+from emulator.catalog.session import Session
 from emulator.errors import SnowflakeError
-from emulator.lake import Lake
-from emulator.locks import WriterLock
-from emulator.session import Session
-from emulator.sessions import MASTER_SECONDS, Sessions
+from emulator.server.sessions import MASTER_SECONDS, Sessions
+from emulator.storage.duckdb_store import Lake
+from emulator.storage.s3_folder import Buckets
+from emulator.storage.writer_lock import WriterLock
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
-    return Session(bootstrap.new_account(), Lake(tmp_path, Buckets(tmp_path)), "USER", "PUBLIC")
+    return Session(system_roles.new_account(), Lake(tmp_path, Buckets(tmp_path)), "USER", "PUBLIC")
 
 
 def test_a_session_that_nobody_asks_for_ends(session: Session) -> None:

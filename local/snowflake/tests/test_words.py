@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from emulator.errors import SnowflakeError
-from emulator.scripts import split
-from emulator.words import Words
+from emulator.sql.split_statements import split
+from emulator.sql.token_reader import Words
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,70 @@
+"""Public keys of users: their body, their fingerprint, and the token that proves the private one."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import time
+
+import jwt
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+from ..errors import SnowflakeError
+
+# Clocks differ a little; Snowflake allows for it too.
+LEEWAY_SECONDS = 60
+LONGEST_SECONDS = 3600
+# As seconds, a moment beyond the year 5000.
+MILLISECONDS = 10**11
+
+
+def key_body(text: str) -> str:
+    """The base64 body of a public key, from a PEM or from the body itself."""
+    body = "".join(line for line in text.split() if line)
+    for mark in ("-----BEGINPUBLICKEY-----", "-----ENDPUBLICKEY-----"):
+        body = body.replace(mark, "")
+    load(body)
+    return body
+
+
+def load(body: str) -> RSAPublicKey:
+    """The key itself; anything but RSA is refused, as Snowflake refuses it."""
+    try:
+        key = load_der_public_key(base64.b64decode(body, validate=True))
+    except (binascii.Error, ValueError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, RSAPublicKey):
+        raise SnowflakeError(1422, "22023", "SQL compilation error:\ninvalid value for property 'RSA_PUBLIC_KEY'")
+    return key
+
+
+def fingerprint(body: str) -> str:
+    """SHA256:… over the DER form, as DESC USER shows it."""
+    return "SHA256:" + base64.b64encode(hashlib.sha256(base64.b64decode(body)).digest()).decode()
+
+
+def proves(token: str, account: str, user: str, body: str) -> bool:
+    """Whether the token was signed by the key's owner, for this account and user, and has not expired."""
+    subject = f"{account}.{user}"
+    try:
+        claims = jwt.decode(
+            token,
+            load(body),
+            algorithms=["RS256"],
+            issuer=f"{subject}.{fingerprint(body)}",
+            options={"require": ["exp", "iat", "iss", "sub"], "verify_exp": False, "verify_iat": False},
+        )
+        issued, ends = seconds(claims["iat"]), seconds(claims["exp"])
+    except (jwt.InvalidTokenError, TypeError):
+        return False
+    now = time.time()
+    in_time = issued - LEEWAY_SECONDS <= now <= ends + LEEWAY_SECONDS
+    return claims["sub"] == subject and in_time and ends - issued <= LONGEST_SECONDS
+
+
+def seconds(moment: float) -> float:
+    """The Node driver counts in milliseconds, which Snowflake takes too."""
+    return moment / 1000 if moment > MILLISECONDS else moment

@@ -1,0 +1,155 @@
+"""A session: who is logged in, with which role, warehouse, database and schema."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from fakesnow.conn import FakeSnowflakeConnection
+from sqlglot import exp
+
+from ..errors import SnowflakeError, missing
+from ..storage.cursor import Cursor
+from ..storage.duckdb_store import Lake, quoted
+from ..storage.writer_lock import Holder, WriterLock
+from .account import Account, Name
+
+IN_ACCOUNT = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
+
+
+class Connection(FakeSnowflakeConnection):
+    """fakesnow's connection with our cursor; the session, not the connection, keeps transactions."""
+
+    def cursor(self, cursor_class: type | None = None) -> Cursor:
+        del cursor_class
+        return Cursor(conn=self, duck_conn=self._duck_conn)
+
+
+class Session(Holder):
+    """One login. Its statements run one after another; sessions run beside each other."""
+
+    def __init__(self, account: Account, lake: Lake, user: str, role: str) -> None:
+        self.account = account
+        self.lake = lake
+        self.user = user
+        self.role = role
+        self.secondary_roles = "NONE"
+        self.warehouse: str | None = None
+        self.id = uuid.uuid4().int >> 80
+        self.parameters: dict[str, Any] = {"AUTOCOMMIT": True, "TIMEZONE": "Etc/UTC", "QUERY_TAG": ""}
+        self.variables: dict[str, exp.Expression] = {}
+        self.arrow = False
+        self.last_query_id: str | None = None
+        self.in_transaction = False
+        self.running = threading.RLock()
+        self.last_active = self.last_seen = time.monotonic()
+        self.duck = lake.root.cursor()
+        self.connection = Connection(self.duck, lake.results[user], create_database=False, create_schema=False)
+
+    @property
+    def database(self) -> str | None:
+        return self.connection.database if self.connection.database_set else None
+
+    @property
+    def schema(self) -> str | None:
+        return self.connection.schema if self.connection.schema_set else None
+
+    def use(self, database: str | None, schema: str | None) -> None:
+        """Makes a database and schema current; both must exist."""
+        self.connection.database, self.connection.database_set = database, database is not None
+        self.connection._schema, self.connection.schema_set = schema, schema is not None
+        place = quoted(database, schema or "main") if database else "memory.main"
+        self.duck.execute(f"set schema = '{place.replace(chr(39), chr(39) * 2)}'")
+
+    def left(self, kind: str, name: Name) -> None:
+        """Forgets a current database or schema that was dropped."""
+        if kind == "DATABASE" and self.database == name[0]:
+            self.use(None, None)
+        if kind == "SCHEMA" and (self.database, self.schema) == name:
+            self.use(self.database, None)
+
+    def resolve(self, kind: str, path: Name) -> Name:
+        """The full name of what a statement calls by one, two or three parts."""
+        if kind in IN_ACCOUNT:
+            wanted = 1
+        elif kind == "SCHEMA":
+            wanted = 2
+        else:
+            wanted = 3
+        if len(path) > wanted:
+            raise missing(kind, ".".join(path))
+        if len(path) == wanted:
+            return path
+        if self.database is None:
+            raise self.without("database")
+        if wanted == 2:
+            return (self.database, *path)
+        if len(path) == 2:
+            return (self.database, *path)
+        if self.schema is None:
+            raise self.without("schema")
+        return (self.database, self.schema, *path)
+
+    @staticmethod
+    def without(what: str) -> SnowflakeError:
+        return SnowflakeError(
+            90105 if what == "database" else 90106,
+            "22000",
+            f"Cannot perform operation. This session does not have a current {what}. "
+            f"Call 'USE {what.upper()}', or use a qualified name.",
+        )
+
+    def roles(self) -> set[str]:
+        """Roles whose privileges count: the current one with those below it, and the secondary ones."""
+        return self.account.inherited({self.role, *self.extra_roles()})
+
+    def extra_roles(self) -> set[str]:
+        return self.account.roles_of_user(self.user) if self.secondary_roles == "ALL" else set()
+
+    def available_roles(self) -> set[str]:
+        """Roles that USE ROLE may take."""
+        return self.account.inherited(self.account.roles_of_user(self.user))
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All or nothing, for steps inside one statement."""
+        self.duck.begin()
+        try:
+            yield
+        except BaseException:
+            self.duck.rollback()
+            raise
+        self.duck.commit()
+
+    def begin(self) -> None:
+        if not self.in_transaction:
+            self.duck.begin()
+            self.in_transaction = True
+
+    def end(self, lock: WriterLock, *, commit: bool) -> None:
+        """Ends a transaction, if there is one, and lets the next writer in."""
+        if self.in_transaction:
+            self.in_transaction = False
+            self.duck.commit() if commit else self.duck.rollback()
+        lock.release(self)
+
+    def abandon(self) -> bool:
+        if not self.running.acquire(blocking=False):
+            return False
+        try:
+            if self.in_transaction:
+                self.in_transaction = False
+                self.duck.rollback()
+            return True
+        finally:
+            self.running.release()
+
+    def close(self, lock: WriterLock) -> None:
+        """Rolls back what was not committed."""
+        with self.running:
+            self.end(lock, commit=False)
+            self.connection.close()

@@ -1,0 +1,202 @@
+"""The HTTP interface that Snowflake's drivers speak."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from ..catalog.session import Session
+from ..errors import SnowflakeError
+from ..sql import results
+from ..sql.executor import Engine
+from ..storage.duckdb_dialect import VERSION
+from . import login, messages
+from .query_history import Queries, Query
+from .query_runner import Runner
+from .sessions import GONE, SESSION_SECONDS, Sessions
+
+log = logging.getLogger("snowflake")
+
+IN_PROGRESS = "333334"
+NOT_FOUND = SnowflakeError(709, "02000", "Statement not found")
+AUTHORIZATION = 'Snowflake Token="'
+
+
+def token_of(request: Request) -> str:
+    return (request.headers.get("authorization") or "").removeprefix(AUTHORIZATION).rstrip('"')
+
+
+async def refuse(_: Request, error: Exception) -> JSONResponse:
+    """A refusal is a reply like any other."""
+    assert isinstance(error, SnowflakeError)
+    return messages.failure(error)
+
+
+class Protocol:
+    """Routes over an engine, with the sessions of those who logged in."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.queries = Queries()
+        self.runner = Runner(engine, self.queries)
+        self.sessions = Sessions(engine.writing)
+
+    def app(self) -> Starlette:
+        return Starlette(
+            lifespan=self.lifespan,
+            exception_handlers={SnowflakeError: refuse},
+            routes=[
+                Route("/health", self.health),
+                Route("/session/v1/login-request", self.log_in, methods=["POST"]),
+                Route("/session/token-request", self.renew, methods=["POST"]),
+                Route("/session/heartbeat", self.heartbeat, methods=["POST"]),
+                Route("/session", self.end_session, methods=["POST"]),
+                Route("/queries/v1/query-request", self.query, methods=["POST"]),
+                Route("/queries/v1/abort-request", self.abort, methods=["POST"]),
+                Route("/queries/{query_id}/result", self.result),
+                Route("/monitoring/queries/{query_id}", self.monitor),
+                Route("/telemetry/send", self.telemetry, methods=["POST"]),
+            ],
+        )
+
+    @asynccontextmanager
+    async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        yield
+        self.engine.lake.close()
+
+    async def health(self, _: Request) -> JSONResponse:
+        return JSONResponse({"status": "ok"})
+
+    async def telemetry(self, request: Request) -> JSONResponse:
+        self.sessions.find(token_of(request))
+        return messages.success({})
+
+    async def log_in(self, request: Request) -> JSONResponse:
+        data = (await messages.body_of(request)).get("data") or {}
+        engine = self.engine
+        await run_in_threadpool(self.sessions.close_forgotten)
+        try:
+            session = await run_in_threadpool(
+                login.open_session, engine.account, engine.lake, data, request.query_params
+            )
+        except SnowflakeError as error:
+            log.info("login of %r refused: %s", data.get("LOGIN_NAME"), error.message)
+            raise
+        return messages.success(self.sessions.add(session) | described(session))
+
+    async def renew(self, request: Request) -> JSONResponse:
+        session, fresh = self.sessions.renew(token_of(request))
+        return messages.success(
+            {
+                "sessionToken": fresh["token"],
+                "masterToken": fresh["masterToken"],
+                "validityInSecondsST": SESSION_SECONDS,
+                "validityInSecondsMT": fresh["masterValidityInSeconds"],
+                "sessionId": session.id,
+            }
+        )
+
+    async def heartbeat(self, request: Request) -> JSONResponse:
+        self.sessions.find(token_of(request))
+        return messages.success(None)
+
+    async def end_session(self, request: Request) -> JSONResponse:
+        session = self.sessions.find(token_of(request))
+        if request.query_params.get("delete"):
+            await run_in_threadpool(self.sessions.close, session)
+        return messages.success(None)
+
+    async def query(self, request: Request) -> JSONResponse:
+        session = self.sessions.find(token_of(request))
+        body = await messages.body_of(request)
+        query, new = self.queries.open(session, request.query_params.get("requestId") or "")
+        if not new:
+            await run_in_threadpool(query.done.wait)
+        elif body.get("asyncExec"):
+            threading.Thread(target=self.runner.run, args=(query, body), daemon=True).start()
+            return messages.success(
+                {
+                    "queryId": query.id,
+                    "getResultUrl": f"/queries/{query.id}/result",
+                    "queryAbortsAfterSecs": 300,
+                    "progressDesc": None,
+                },
+                IN_PROGRESS,
+                "Query execution in progress. Asynchronous execution in progress.",
+            )
+        else:
+            await run_in_threadpool(self.runner.run, query, body)
+        return reply(query)
+
+    async def result(self, request: Request) -> JSONResponse:
+        session = self.sessions.find(token_of(request))
+        query = self.queries.find(request.path_params["query_id"], session.user)
+        if query is None:
+            raise NOT_FOUND
+        await run_in_threadpool(query.done.wait)
+        return reply(query)
+
+    async def monitor(self, request: Request) -> JSONResponse:
+        session = self.sessions.find(token_of(request))
+        query = self.queries.find(request.path_params["query_id"], session.user)
+        found = []
+        if query is not None:
+            found = [{"id": query.id, "status": query.state()}]
+            if query.error:
+                found[0] |= {"errorCode": query.error.code, "errorMessage": query.error.message}
+        return messages.success({"queries": found})
+
+    async def abort(self, request: Request) -> JSONResponse:
+        """Cancels a running statement of the session, by the id of the request that sent it."""
+        session = self.sessions.find(token_of(request))
+        body = await messages.body_of(request)
+        query = self.queries.of_request(session, str(body.get("requestId") or ""))
+        if query is not None and not query.done.is_set():
+            session.duck.interrupt()
+        return messages.success(None)
+
+
+def described(session: Session) -> dict[str, Any]:
+    """What a client learns at its login."""
+    return {
+        "sessionId": session.id,
+        "displayUserName": session.user,
+        "serverVersion": VERSION,
+        "firstLogin": False,
+        "healthCheckInterval": 45,
+        "parameters": [
+            {"name": "AUTOCOMMIT", "value": session.parameters["AUTOCOMMIT"]},
+            {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
+            # Arrays of bound values come inline: there is no stage to upload them to.
+            {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 0},
+        ],
+        "sessionInfo": {
+            "databaseName": session.database,
+            "schemaName": session.schema,
+            "warehouseName": session.warehouse,
+            "roleName": session.role,
+        },
+    }
+
+
+def reply(query: Query) -> JSONResponse:
+    """A finished query's answer."""
+    if query.error or query.result is None:
+        return messages.failure(query.error or GONE, query.id)
+    session = query.session
+    where = {
+        "finalDatabaseName": session.database,
+        "finalSchemaName": session.schema,
+        "finalWarehouseName": session.warehouse,
+        "finalRoleName": session.role,
+    }
+    return messages.success(results.payload(query.result, arrow=session.arrow, where=where))

@@ -1,0 +1,75 @@
+"""Statements that were sent: their state, their results by id, and the same answer for the same request."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+from ..catalog.session import Session
+from ..errors import SnowflakeError
+from ..sql.results import Result
+
+KEPT = 200
+
+
+@dataclass
+class Query:
+    """One statement on its way."""
+
+    session: Session
+    request_id: str = ""
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    result: Result | None = None
+    error: SnowflakeError | None = None
+    done: threading.Event = field(default_factory=threading.Event)
+
+    def state(self) -> str:
+        if not self.done.is_set():
+            return "RUNNING"
+        return "FAILED_WITH_ERROR" if self.error else "SUCCESS"
+
+
+class Queries:
+    """The latest queries, by query id and by request id."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.by_id: OrderedDict[str, Query] = OrderedDict()
+        self.by_request: dict[tuple[Session, str], Query] = {}
+
+    def open(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
+        """A new query, or the one that a session repeats after a lost reply; True if it is new."""
+        with self.lock:
+            known = self.of_request(session, request_id)
+            if known is not None:
+                return known, False
+            query = Query(session, request_id)
+            self.add(query)
+            return query, True
+
+    def add(self, query: Query) -> None:
+        self.by_id[query.id] = query
+        if query.request_id:
+            self.by_request[query.session, query.request_id] = query
+        while len(self.by_id) > KEPT:
+            _, oldest = self.by_id.popitem(last=False)
+            self.by_request.pop((oldest.session, oldest.request_id), None)
+
+    def finished(self, session: Session, result: Result) -> Query:
+        """A part of a multi-statement request, kept for the client that fetches it by id."""
+        query = Query(session, id=result.query_id, result=result)
+        query.done.set()
+        with self.lock:
+            self.add(query)
+        return query
+
+    def find(self, query_id: str, user: str) -> Query | None:
+        """A query by its id, only for the user who sent it."""
+        query = self.by_id.get(query_id)
+        return query if query is not None and query.session.user == user else None
+
+    def of_request(self, session: Session, request_id: str) -> Query | None:
+        """The query that a session sent with this request id."""
+        return self.by_request.get((session, request_id)) if request_id else None

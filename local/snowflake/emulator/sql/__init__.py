@@ -1,0 +1,1 @@
+"""Reads and runs statements, one module for each kind."""

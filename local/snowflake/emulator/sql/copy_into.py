@@ -1,0 +1,183 @@
+"""Runs a COPY: which files are new, their rows into the table, and the load history, in one transaction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import duckdb
+
+from ..catalog import privileges
+from ..catalog.account import Name
+from ..catalog.session import Session
+from ..errors import SnowflakeError, compilation, from_duckdb
+from ..storage import file_readers
+from ..storage.duckdb_store import quoted
+from ..storage.s3_folder import StagedFile
+from . import staged_columns
+from .copy_statement import Copy
+from .results import COPY, Result, number_column, text_column
+from .stages import stage_and_path
+
+COLUMNS = (
+    ("file", text_column),
+    ("status", text_column),
+    ("rows_parsed", number_column),
+    ("rows_loaded", number_column),
+    ("error_limit", number_column),
+    ("errors_seen", number_column),
+    ("first_error", text_column),
+    ("first_error_line", number_column),
+    ("first_error_character", number_column),
+    ("first_error_column_name", text_column),
+)
+HINT = (
+    "If you would like to continue loading when an error is encountered, use other values such as "
+    "'SKIP_FILE' or 'CONTINUE' for the ON_ERROR option."
+)
+
+
+def load(session: Session, copy: Copy) -> Result:
+    """Loads every file that the table has not had in this form."""
+    privileges.require(session, "INSERT", "TABLE", copy.target)
+    stage, url = stage_and_path(session, copy.address)
+    if copy.format_name:
+        privileges.require(session, "USAGE", "FILE FORMAT", copy.format_name)
+    elif not copy.file_format:
+        prefix = "FILE_FORMAT."
+        staged = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
+        copy.file_format = staged
+    privileges.require_warehouse(session)
+    loader = Loader(session, copy)
+    own = not session.in_transaction
+    if own:
+        session.duck.begin()
+    try:
+        rows = [row for file in chosen(session.lake.buckets.list(url), copy) if (row := loader.load(file))]
+        if own:
+            session.duck.commit()
+    except BaseException:
+        if own:
+            session.duck.rollback()
+        raise
+    if not rows:
+        return Result([text_column("status")], rows=[("Copy executed with 0 files processed.",)], type_id=COPY)
+    return Result([column(name) for name, column in COLUMNS], rows=rows, type_id=COPY)
+
+
+def chosen(files: list[StagedFile], copy: Copy) -> list[StagedFile]:
+    if wanted := copy.options.get("FILES"):
+        names = tuple(file_readers.as_list(wanted))
+        files = [f for f in files if f.key.endswith(names)]
+    if pattern := copy.options.get("PATTERN"):
+        try:
+            expression = re.compile(str(pattern))
+        except re.error as error:
+            raise compilation(1044, "22023", f"Invalid PATTERN: {error}") from None
+        files = [f for f in files if expression.fullmatch(f.key)]
+    return files
+
+
+class Loader:
+    """Loads one file after another into a table."""
+
+    def __init__(self, session: Session, copy: Copy) -> None:
+        self.duck: duckdb.DuckDBPyConnection = session.duck
+        self.copy = copy
+        self.table: Name = copy.target
+        self.force = file_readers.is_true(copy.options.get("FORCE"))
+        self.on_error = str(copy.options.get("ON_ERROR", "ABORT_STATEMENT")).upper()
+        described = self.duck.execute(f"describe {quoted(*self.table)}").fetchall()
+        self.types = {name: kind for name, kind, *_ in described}
+        self.needed = {row[0] for row in described if row[2] == "NO"}
+        self.columns = copy.columns or list(self.types)
+        if unknown := [c for c in self.columns if c not in self.types]:
+            raise compilation(904, "42000", f"invalid identifier '{unknown[0]}'")
+        self.values = self.selected(session)
+        if len(self.values) != len(self.columns):
+            raise compilation(
+                2020,
+                "21S01",
+                "Insert value list does not match column list "
+                f"expecting {len(self.columns)} but got {len(self.values)}",
+            )
+        self.width = max([int(n) for value in self.values for n in re.findall(r'"\$(\d+)"', value)] or [0])
+        self.history = f"{quoted(self.table[0])}._fs_information_schema.loaded_files"
+
+    def selected(self, session: Session) -> list[str]:
+        """The values as DuckDB expressions over the reader's columns."""
+        if self.copy.query is None:
+            return [quoted(f"${i}") for i in range(1, len(self.columns) + 1)]
+        query = self.copy.query.transform(staged_columns.renamed)
+        with session.connection.cursor() as cursor:
+            return [cursor.translated(value.unalias()) for value in query.expressions]
+
+    def load(self, file: StagedFile) -> Sequence[Any] | None:
+        """The file's row of the result, or None when it was loaded before."""
+        etag = file.etag()
+        key = [self.table[1], self.table[2], file.url]
+        where = "where schema_name = ? and table_name = ? and file_name = ?"
+        seen = self.duck.execute(f"select 1 from {self.history} {where} and etag = ?", [*key, etag]).fetchone()
+        if seen and not self.force:
+            return None
+        strict = self.copy.query is None
+        source = file_readers.reader(file.path, self.copy.file_format, self.width, strict=strict)
+        parsed, loaded, fault = (0, 0, None) if source is None else self.insert(file, etag, source)
+        if fault is None or loaded:
+            self.duck.execute(f"delete from {self.history} {where}", key)
+            self.duck.execute(f"insert into {self.history} values (?, ?, ?, ?, now(), ?)", [*key, etag, loaded])
+        state = "LOADED" if fault is None else "PARTIALLY_LOADED" if loaded else "LOAD_FAILED"
+        limit = 1 if self.on_error == "ABORT_STATEMENT" else parsed
+        errors = 0 if fault is None else max(parsed - loaded, 1)
+        return (file.url, state, parsed, loaded, limit, errors, fault, None, None, None)
+
+    def insert(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
+        """Rows parsed, rows loaded and the first error."""
+        values = [staged_columns.filled(v, file, etag) for v in self.values]
+        names = ", ".join(quoted(c) for c in self.columns)
+        into = f"insert into {quoted(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
+        if self.on_error == "ABORT_STATEMENT":
+            try:
+                count = int(self.duck.execute(into).fetchall()[0][0])
+            except duckdb.Error as error:
+                raise self.failure(file, error) from error
+            return count, count, None
+        # A failed insert would end DuckDB's transaction, so bad rows are found before, not by failing.
+        try:
+            good = self.good_rows(values)
+            total, fine = self.duck.execute(
+                f"select count(*), count(*) filter (where {good}) from ({source}) t"
+            ).fetchall()[0]
+        except duckdb.Error as error:
+            raise self.failure(file, error) from error
+        if total == fine:
+            self.duck.execute(into)
+            return total, total, None
+        fault = f"{total - fine} of {total} rows do not fit the table"
+        if self.on_error != "CONTINUE":
+            return total, 0, fault
+        self.duck.execute(f"{into} where {good}")
+        return total, fine, fault
+
+    def good_rows(self, values: list[str]) -> str:
+        """Rows whose every value casts and whose required columns have one."""
+        tests = [
+            f"(({value}) is null or try_cast(({value}) as {self.types[column]}) is not null)"
+            for value, column in zip(values, self.columns, strict=True)
+        ]
+        tests += [f"({v}) is not null" for v, c in zip(values, self.columns, strict=True) if c in self.needed]
+        return " and ".join(tests)
+
+    def failure(self, file: StagedFile, error: duckdb.Error) -> SnowflakeError:
+        text = str(error)
+        if "Expected Number of Columns" in text:
+            found = re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text)
+            counts = f" ({found[2]})" if found else ""
+            message = (
+                f"Number of columns in file{counts} does not match that of the corresponding table ({self.width}), "
+                "use file format option error_on_column_count_mismatch=false to ignore this error"
+            )
+            return SnowflakeError(100080, "22000", f"{message}\n  File '{file.key}'\n{HINT}")
+        known = from_duckdb(error)
+        return SnowflakeError(int(known.code), known.state, f"{known.message}\n  File '{file.key}'\n{HINT}")

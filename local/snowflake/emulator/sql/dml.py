@@ -1,0 +1,79 @@
+"""Queries and changes of rows."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import Any
+
+from sqlglot import exp
+
+from ..catalog import privileges
+from ..catalog.session import Session
+from ..errors import unsupported
+from ..storage import duckdb_dialect
+from . import results, session_statements, staged_files, table_functions, tables
+from .results import Result
+
+DML_TYPES = {
+    exp.Insert: (results.INSERT, ["INSERT"]),
+    exp.Update: (results.UPDATE, ["UPDATE"]),
+    exp.Delete: (results.DELETE, ["DELETE"]),
+}
+
+
+def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
+    """A query, a change of rows, or DDL on what lies in a schema."""
+    statement = table_functions.resolve_sources(duckdb_dialect.in_session(statement, session))
+    statement = staged_files.with_views(session, statement)
+    if isinstance(statement, exp.Create):
+        return tables.create(session, statement, binds)
+    if isinstance(statement, exp.Drop):
+        return tables.drop(session, statement)
+    if isinstance(statement, exp.Alter):
+        return tables.alter(session, statement)
+    if isinstance(statement, exp.TruncateTable):
+        return tables.truncate(session, statement)
+    if isinstance(statement, exp.Set):
+        allow(session, exp.select(*(item.this.expression.copy() for item in statement.expressions)))
+        return session_statements.set_variables(session, statement)
+    type_id = allow(session, statement)
+    cursor = session.connection.cursor()
+    # INSERT OVERWRITE and MERGE are several steps for DuckDB: nobody may see the state between them.
+    several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction
+    with session.atomic() if several else nullcontext():
+        table, columns = cursor.run(statement, binds)
+    return Result(columns, table=table, type_id=type_id, query_id=str(cursor.sfqid))
+
+
+def allow(session: Session, statement: exp.Expression) -> int:
+    """Checks privileges; gives the statement's type."""
+    if isinstance(statement, exp.Query):
+        read = privileges.sources(statement)
+        privileges.check_reads(session, read)
+        if read:
+            privileges.require_warehouse(session)
+        return results.SELECT
+    if isinstance(statement, exp.Show):
+        privileges.check_scope(session, statement)
+        return results.SHOW
+    if isinstance(statement, exp.Merge):
+        type_id, wanted = results.MERGE, merge_privileges(statement)
+    else:
+        type_id, wanted = DML_TYPES.get(type(statement), (None, []))
+        if type_id is None:
+            raise unsupported(statement.key.upper())
+    target = tables.target(statement)
+    if not isinstance(target, exp.Table):
+        raise unsupported(f"{statement.key.upper()} into anything but a table")
+    privileges.check_write(session, target, wanted)
+    read = [t for t in privileges.sources(statement) if t is not target]
+    privileges.check_reads(session, read)
+    privileges.require_warehouse(session)
+    return type_id
+
+
+def merge_privileges(statement: exp.Merge) -> list[str]:
+    """What its WHEN clauses do."""
+    actions = [when.args["then"] for when in statement.find_all(exp.When)]
+    kinds = {exp.Insert: "INSERT", exp.Update: "UPDATE"}
+    return sorted({kinds.get(type(action), "DELETE") for action in actions})

@@ -1,0 +1,35 @@
+"""The SQL parser's answer, or Snowflake's error for what it does not understand."""
+
+from __future__ import annotations
+
+import re
+
+from sqlglot import exp
+from sqlglot.errors import ParseError, TokenError
+
+from ..errors import syntax_error, unsupported
+from ..storage.cursor import Cursor
+from .token_reader import Words
+
+
+def parsed(words: Words) -> exp.Expression:
+    """A statement for the SQL parser; what it takes for no statement at all is a syntax error."""
+    try:
+        statement = Cursor.parse(words.sql)
+    except ParseError as error:
+        place = error.errors[0] if error.errors else {}
+        text = place.get("highlight") or "<EOF>"
+        raise syntax_error(place.get("line") or 1, max((place.get("col") or 1) - len(text), 0), text) from None
+    except TokenError as error:
+        raise syntax_error(1, 0, re.sub(r"\s+", " ", str(error))) from None
+    if isinstance(statement, exp.Command):
+        raise unsupported(str(statement.this).upper())
+    if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
+        # An expression alone: its first word was no verb.
+        token = words.tokens[0]
+        raise syntax_error(token.line, 0, token.text)
+    if isinstance(statement, exp.Create) and [words.peek(), words.peek(1)] == ["OR", "ALTER"]:
+        # The parser takes OR ALTER for OR REPLACE, which would throw the rows away.
+        statement.set("replace", False)
+        statement.set("or_alter", True)
+    return statement

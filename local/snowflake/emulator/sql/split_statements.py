@@ -1,0 +1,37 @@
+"""Several statements in one request: where one ends and the next begins."""
+
+from __future__ import annotations
+
+from sqlglot.tokens import Token, TokenType
+
+from .token_reader import tokens_of
+
+
+def split(sql: str) -> list[str]:
+    """The statements of a text; comments alone are no statement."""
+    found: list[str] = []
+    current: list[Token] = []
+    depth = 0
+    for token in tokens_of(sql):
+        depth = block_depth(depth, current, token)
+        if token.token_type == TokenType.SEMICOLON and depth == 0:
+            if current:
+                found.append(sql[current[0].start : current[-1].end + 1])
+            current = []
+        elif token.token_type != TokenType.SEMICOLON or current:
+            current.append(token)
+    if current:
+        found.append(sql[current[0].start : current[-1].end + 1])
+    return found
+
+
+def block_depth(depth: int, current: list[Token], token: Token) -> int:
+    """BEGIN … END is one statement; BEGIN; and BEGIN TRANSACTION are not the start of a block."""
+    text = token.text.upper()
+    if depth == 0:
+        opened = len(current) == 1 and current[0].text.upper() == "BEGIN"
+        plain = token.token_type == TokenType.SEMICOLON or text in ("TRANSACTION", "WORK", "NAME")
+        return 1 if opened and not plain else 0
+    if text in ("BEGIN", "CASE", "IF", "LOOP", "FOR", "WHILE"):
+        return depth + 1
+    return depth - 1 if text == "END" else depth

@@ -1,0 +1,80 @@
+"""SELECT from a stage: each stage that a query names becomes a view for the time of the query."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlglot import exp
+
+from ..catalog import privileges
+from ..catalog.session import Session
+from ..errors import compilation, unsupported
+from ..storage import file_readers
+from ..storage.duckdb_store import literal, quoted
+from .copy_statement import format_options
+from .stages import stage_and_path
+
+METADATA = ("METADATA$FILENAME", "METADATA$FILE_ROW_NUMBER")
+
+
+def with_views(session: Session, query: exp.Expression) -> exp.Expression:
+    """The statement over views of the staged files; the statement itself if it reads no stage."""
+    staged = [table for table in query.find_all(exp.Table) if table.name.lstrip("'").startswith("@")]
+    if not staged:
+        return query
+    if isinstance(query, exp.Create) and query.kind == "VIEW":
+        raise unsupported("views over stages")
+    privileges.require_warehouse(session)
+    numbers = [int(p.name) for p in query.find_all(exp.Parameter) if p.name.isdigit()]
+    for number, table in enumerate(staged, 1):
+        view = f"STAGED_{number}"
+        rows = files_of(session, table, max(numbers, default=1))
+        session.duck.execute(f"create or replace temporary view {quoted(view)} as {rows}")
+        for key, part in {"catalog": "temp", "db": "main", "this": view}.items():
+            table.set(key, exp.to_identifier(part, quoted=True))
+        table.set("format", None)
+        table.set("pattern", None)
+    return query.transform(column, copy=False)
+
+
+def files_of(session: Session, table: exp.Table, width: int) -> str:
+    """All rows of the files under the stage's address."""
+    stage, url = stage_and_path(session, table.name.strip("'"))
+    named = table.args.get("format")
+    options: dict[str, Any]
+    if named is not None:
+        name, options = format_options(session, named.name if isinstance(named, exp.Literal) else named.sql())
+        privileges.require(session, "USAGE", "FILE FORMAT", name)
+    else:
+        prefix = "FILE_FORMAT."
+        options = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
+    pattern = re.compile(table.args["pattern"].name if table.args.get("pattern") else ".*")
+    parts = []
+    for file in session.lake.buckets.list(url):
+        source = file_readers.reader(file.path, options, width, strict=False)
+        if source is None or not pattern.fullmatch(file.key):
+            continue
+        known = min(width, 1) if options.get("TYPE", "CSV").upper() != "CSV" else width
+        values = [quoted(f"${i}") if i <= known else f"null as {quoted(f'${i}')}" for i in range(1, width + 1)]
+        values.append(f"{literal(file.key)} as {quoted('METADATA$FILENAME')}")
+        values.append(f"row_number as {quoted('METADATA$FILE_ROW_NUMBER')}")
+        parts.append(f"select {', '.join(values)} from ({source})")
+    if not parts:
+        names = [*(f"${i}" for i in range(1, width + 1)), *METADATA]
+        return f"select {', '.join(f'null as {quoted(name)}' for name in names)} limit 0"
+    return " union all ".join(parts)
+
+
+def column(node: exp.Expression) -> exp.Expression:
+    """`t.$1` and METADATA$… as the views' columns."""
+    if isinstance(node, exp.Column) and isinstance(node.this, exp.Parameter):
+        return exp.column(exp.to_identifier(f"${node.this.name}", quoted=True), table=node.args.get("table"))
+    if isinstance(node, exp.Parameter):
+        return exp.column(exp.to_identifier(f"${node.name}", quoted=True))
+    if isinstance(node, exp.Column) and node.name.upper().startswith("METADATA$"):
+        name = node.name.upper()
+        if name not in METADATA:
+            raise compilation(904, "42000", f"invalid identifier '{name}'")
+        return exp.column(exp.to_identifier(name, quoted=True), table=node.args.get("table"))
+    return node

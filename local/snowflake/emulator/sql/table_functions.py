@@ -1,0 +1,36 @@
+"""FROM accepts tables, stages and Snowflake's table functions; DuckDB's would read files and bypass the grants."""
+
+from __future__ import annotations
+
+from sqlglot import exp
+
+from ..errors import compilation, missing
+
+KNOWN = {"RESULT_SCAN", "SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
+PARSED = (exp.Explode, exp.Generator, exp.Query)
+
+
+def resolve_sources(statement: exp.Expression) -> exp.Expression:
+    """Resolves IDENTIFIER('name') in sources; a source that Snowflake does not have is an error."""
+    for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
+        named = source.this
+        if isinstance(named, exp.DynamicIdentifier):
+            source.replace(named_table(source, named))
+        elif isinstance(named, exp.Literal | exp.Var):
+            if not named.name.lstrip("'").startswith("@"):
+                raise missing("TABLE", named.name)
+        elif not isinstance(named, (*PARSED, exp.Identifier)) and function_name(named) not in KNOWN:
+            raise compilation(2142, "42601", f"Unknown user-defined table function {function_name(named)}")
+    return statement
+
+
+def named_table(source: exp.Expression, named: exp.DynamicIdentifier) -> exp.Table:
+    table = exp.to_table(named.this.name, dialect="snowflake", alias=source.args.get("alias"))
+    if isinstance(table.this, exp.Identifier):
+        return table
+    raise missing("TABLE", named.this.name)
+
+
+def function_name(function: exp.Expression) -> str:
+    named = function.name if isinstance(function, exp.Anonymous) else getattr(function, "sql_name", str)()
+    return named.upper() or function.sql(dialect="snowflake")

@@ -1,0 +1,154 @@
+"""The data: a DuckDB file for each Snowflake database, all attached to one engine, and the buckets beside them."""
+
+from __future__ import annotations
+
+import shutil
+from collections import OrderedDict, defaultdict
+from pathlib import Path
+from typing import Any
+
+import duckdb
+from fakesnow import info_schema, macros
+from fakesnow.transforms import show, stage
+
+from ..catalog.account import Name
+from .s3_folder import Buckets
+
+# fakesnow's store of what DuckDB has no place for: text lengths and comments.
+GLOBAL = "_fs_global"
+INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
+# Each result has two ids.
+CACHED_RESULTS = 100
+MEMORY = "1GB"
+
+LOADED_FILES = """
+create table if not exists {database}._fs_information_schema.loaded_files (
+    schema_name varchar, table_name varchar, file_name varchar, etag varchar, loaded_at timestamptz, row_count bigint
+)
+"""
+
+
+def quoted(*parts: str) -> str:
+    """An identifier for DuckDB."""
+    return ".".join('"' + part.replace('"', '""') + '"' for part in parts)
+
+
+def literal(text: str) -> str:
+    """A string for DuckDB."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+class ResultsCache(OrderedDict[str, Any]):
+    """fakesnow keeps every result for result_scan(); the oldest may go."""
+
+    def __setitem__(self, key: str, value: object) -> None:
+        super().__setitem__(key, value)
+        while len(self) > CACHED_RESULTS:
+            self.popitem(last=False)
+
+    def alias(self, old: str, new: str) -> None:
+        """Makes a result available by the id that the client received, too."""
+        if old in self:
+            self[new] = self[old]
+
+
+class Lake:
+    """Attaches, makes and drops databases, and tells what they hold."""
+
+    def __init__(self, folder: Path, buckets: Buckets) -> None:
+        # Resolved, because DuckDB compares real paths with its allowed folders.
+        self.folder = folder.resolve()
+        self.buckets = buckets
+        # fakesnow makes a folder for internal stages as it is imported; there are none here.
+        shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
+        # One for each user: result_scan() does not find another user's query.
+        self.results: defaultdict[str, ResultsCache] = defaultdict(ResultsCache)
+        # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
+        self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
+        self.root.execute("set global TimeZone = 'UTC'")
+        self.root.execute(f"set global memory_limit = '{MEMORY}'")
+        self.root.execute(f"set global temp_directory = {literal(str(self.folder / 'spill'))}")
+        self.attach(GLOBAL)
+        self.root.execute(info_schema.fs_global_creation_sql())
+        self.root.execute(show.fs_global_creation_sql())
+        # For sessions without a database.
+        self.root.execute(macros.creation_sql("memory"))
+        self.confine()
+
+    def confine(self) -> None:
+        """Keeps statements from opening files outside the data and the buckets, loading extensions or undoing this."""
+        folders = ", ".join(literal(f"{folder}/") for folder in (self.folder, self.buckets.root))
+        self.root.execute(f"set global allowed_directories = [{folders}]")
+        self.root.execute("set global enable_external_access = false")
+        self.root.execute("set global lock_configuration = true")
+
+    def path(self, database: str) -> Path:
+        return self.folder / f"{database}.db"
+
+    def attach(self, database: str) -> None:
+        """Opens a database's file; DuckDB replays what a killed server had committed."""
+        self.root.execute(f"attach if not exists {literal(str(self.path(database)))} as {quoted(database)}")
+
+    def create(self, database: str) -> None:
+        """A database is born with fakesnow's helpers and the schema PUBLIC."""
+        self.discard_files(database)
+        self.attach(database)
+        self.root.execute(info_schema.per_db_creation_sql(database))
+        self.root.execute(macros.creation_sql(database))
+        self.root.execute(LOADED_FILES.format(database=quoted(database)))
+        self.root.execute(f"create schema if not exists {quoted(database)}.PUBLIC")
+
+    def drop(self, database: str) -> None:
+        self.root.execute(f"detach database if exists {quoted(database)}")
+        self.discard_files(database)
+
+    def discard_files(self, database: str) -> None:
+        for suffix in ("", ".wal"):
+            Path(f"{self.path(database)}{suffix}").unlink(missing_ok=True)
+
+    def databases(self) -> list[str]:
+        """Databases whose files are here."""
+        return sorted(path.stem for path in self.folder.glob("*.db") if path.stem != GLOBAL)
+
+    def schemas(self, database: str) -> list[str]:
+        sql = "select schema_name from duckdb_schemas() where database_name = ? order by 1"
+        rows = self.root.cursor().execute(sql, [database]).fetchall()
+        return [name for (name,) in rows if name not in INTERNAL_SCHEMAS]
+
+    def relations(self, database: str) -> dict[tuple[str, Name], int]:
+        """Tables and views of a database, with the rows that DuckDB thinks a table has."""
+        cursor = self.root.cursor()
+        tables = cursor.execute(
+            "select schema_name, table_name, estimated_size from duckdb_tables() where database_name = ?", [database]
+        ).fetchall()
+        views = cursor.execute(
+            "select schema_name, view_name from duckdb_views() where database_name = ? and not internal", [database]
+        ).fetchall()
+        found: dict[tuple[str, Name], int] = {}
+        for schema, table, size in tables:
+            if schema not in INTERNAL_SCHEMAS:
+                found["TABLE", (database, schema, table)] = size
+        for schema, view in views:
+            if schema not in INTERNAL_SCHEMAS:
+                found["VIEW", (database, schema, view)] = 0
+        return found
+
+    def forget_loads(self, table: Name, duck: duckdb.DuckDBPyConnection | None = None) -> None:
+        """A table made anew, dropped or truncated has no load history: its files load again."""
+        database, schema, name = table
+        (duck or self.root.cursor()).execute(
+            f"delete from {quoted(database)}._fs_information_schema.loaded_files"
+            " where schema_name = ? and table_name = ?",
+            [schema, name],
+        )
+
+    def move_lengths(self, source: Name, target: Name) -> None:
+        """Text lengths follow a table that takes another's place."""
+        columns = f"{GLOBAL}._fs_information_schema._fs_columns_ext"
+        where = "where ext_table_catalog = ? and ext_table_schema = ? and ext_table_name = ?"
+        cursor = self.root.cursor()
+        cursor.execute(f"delete from {columns} {where}", target)
+        cursor.execute(f"update {columns} set ext_table_name = ? {where}", [target[2], *source])
+
+    def close(self) -> None:
+        self.root.close()

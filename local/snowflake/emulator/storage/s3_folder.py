@@ -1,0 +1,44 @@
+"""The folder that stands for S3."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import SnowflakeError
+
+# A bucket name, which cannot be a path: not ".", not "..", no slash.
+BUCKET = re.compile(r"\w[\w.-]*", re.ASCII)
+
+
+@dataclass(frozen=True)
+class StagedFile:
+    """A file of a stage: where it lies, its address, and its name as METADATA$FILENAME gives it."""
+
+    path: Path
+    url: str
+    key: str
+
+    def etag(self) -> str:
+        return hashlib.md5(self.path.read_bytes(), usedforsecurity=False).hexdigest()
+
+
+class Buckets:
+    """Folders that stand for S3: `<root>/bucket/key` is `s3://bucket/key`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    def list(self, url: str) -> list[StagedFile]:
+        """Every file whose key begins with the url's key, as S3 lists a prefix; links to the outside are skipped."""
+        bucket, _, prefix = url.removeprefix("s3://").partition("/")
+        folder = self.root / bucket
+        if not BUCKET.fullmatch(bucket) or not folder.is_dir():
+            raise SnowflakeError(
+                91016, "22000", f"Failure using stage area. Cause: [The specified bucket does not exist: {bucket}]"
+            )
+        files = (p for p in sorted(folder.rglob("*")) if p.is_file() and p.resolve().is_relative_to(self.root))
+        keys = ((p, p.relative_to(folder).as_posix()) for p in files)
+        return [StagedFile(p, f"s3://{bucket}/{key}", key) for p, key in keys if key.startswith(prefix)]

@@ -1,0 +1,51 @@
+"""One writer at a time: Snowflake makes a second writer wait where DuckDB would fail it with a conflict."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from ..errors import SnowflakeError
+
+# Snowflake rolls back a blocking transaction whose session has been silent for five minutes.
+IDLE_SECONDS = 300.0
+
+
+class WriterLock:
+    """Held by a session for a statement, or from a transaction's first write to its end."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self.changed = threading.Condition()
+        self.holder: Holder | None = None
+
+    def take(self, holder: Holder, timeout: float) -> None:
+        """Waits for the lock; a silent holder's transaction is rolled back."""
+        deadline = self.clock() + timeout
+        with self.changed:
+            while self.holder not in (None, holder):
+                idle = self.clock() - self.holder.last_active
+                if idle > IDLE_SECONDS and self.holder.abandon():
+                    self.holder = None
+                    continue
+                if self.clock() > deadline:
+                    raise SnowflakeError(625, "57014", "Statement aborted: it waited too long for a lock.")
+                self.changed.wait(0.5)
+            self.holder = holder
+
+    def release(self, holder: Holder) -> None:
+        with self.changed:
+            if self.holder is holder:
+                self.holder = None
+                self.changed.notify_all()
+
+
+class Holder:
+    """Whoever writes; a session."""
+
+    last_active: float = 0.0
+
+    def abandon(self) -> bool:
+        """Rolls back an idle transaction; False when a statement is running."""
+        raise NotImplementedError
