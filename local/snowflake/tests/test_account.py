@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from emulator.catalog import account_file, system_roles
-from emulator.catalog.account import Account, Entity, FutureGrant, Grant, Terms, dotted
+from emulator.catalog.account import Account, Entity, FutureGrant, Grant, Terms
+from emulator.identifiers import dotted
 
 RAW = ("RAW",)
 PUBLIC = ("RAW", "PUBLIC")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-Name = tuple[str, ...]
+from ..identifiers import Name
 
 # Kinds that hold other objects, which go with them.
 HOLDERS = ("DATABASE", "SCHEMA")
@@ -15,12 +15,6 @@ HOLDERS = ("DATABASE", "SCHEMA")
 
 def now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
-
-
-def dotted(name: Iterable[str]) -> str:
-    """A name as SHOW prints it: parts in quotes where they need them."""
-    plain = str.maketrans("", "", "_$")
-    return ".".join(p if p.translate(plain).isalnum() and p == p.upper() else f'"{p}"' for p in name)
 
 
 @dataclass

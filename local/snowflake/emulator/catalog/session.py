@@ -13,10 +13,11 @@ from fakesnow.conn import FakeSnowflakeConnection
 from sqlglot import exp
 
 from ..errors import SnowflakeError, missing
+from ..identifiers import Name, quoted
 from ..storage.cursor import Cursor
-from ..storage.duckdb_store import Lake, quoted
+from ..storage.duckdb_store import Lake
 from ..storage.writer_lock import Holder, WriterLock
-from .account import Account, Name
+from .account import Account
 
 IN_ACCOUNT = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 

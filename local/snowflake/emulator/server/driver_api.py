@@ -16,9 +16,8 @@ from starlette.routing import Route
 
 from ..catalog.session import Session
 from ..errors import SnowflakeError
-from ..sql import results
 from ..sql.executor import Engine
-from ..storage.duckdb_dialect import VERSION
+from ..sql.session_functions import VERSION
 from . import login, messages
 from .query_history import Queries, Query
 from .query_runner import Runner
@@ -199,4 +198,4 @@ def reply(query: Query) -> JSONResponse:
         "finalWarehouseName": session.warehouse,
         "finalRoleName": session.role,
     }
-    return messages.success(results.payload(query.result, arrow=session.arrow, where=where))
+    return messages.success(messages.payload(query.result, arrow=session.arrow, where=where))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import base64
+import datetime
+import decimal
 import gzip
 import json
+import time
 from collections.abc import Mapping
 from typing import Any
 
+from fakesnow.arrow import to_ipc, to_sf
 from fakesnow.converter import from_binding
+from fakesnow.rowtype import ColumnInfo
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from ..errors import SnowflakeError
+from ..sql.results import SELECT, Result
+
+EPOCH = datetime.date(1970, 1, 1)
 
 
 async def body_of(request: Request) -> dict[str, Any]:
@@ -43,3 +52,49 @@ def binds_of(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:
 
 def bound(bind: Mapping[str, Any]) -> Any:
     return None if bind["value"] is None else from_binding(dict(bind))
+
+
+def cell(value: object, column: ColumnInfo) -> str | None:
+    """One value in the JSON rowset, in the encodings that Snowflake's drivers decode."""
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, decimal.Decimal):
+        return format(value, "f")
+    if isinstance(value, datetime.datetime):
+        aware = value if value.tzinfo else value.replace(tzinfo=datetime.UTC)
+        since = aware - datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+        seconds = since.days * 86400 + since.seconds
+        zone = " 1440" if column["type"] == "timestamp_tz" else ""
+        return f"{seconds}.{since.microseconds * 1000:09d}{zone}"
+    if isinstance(value, datetime.date):
+        return str((value - EPOCH).days)
+    if isinstance(value, datetime.time):
+        seconds = value.hour * 3600 + value.minute * 60 + value.second
+        return f"{seconds}.{value.microsecond * 1000:09d}"
+    if isinstance(value, bytes):
+        return value.hex().upper()
+    return str(value)
+
+
+def payload(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, Any]:
+    """The `data` of a reply: Arrow for clients that want it, JSON for the others and for counts."""
+    data: dict[str, Any] = {
+        "parameters": [{"name": "TIMEZONE", "value": "Etc/UTC"}],
+        "rowtype": result.columns,
+        "queryId": result.query_id,
+        "statementTypeId": result.type_id,
+        "numberOfBinds": 0,
+        "arrayBindSupported": False,
+        "version": 1,
+        "sendResultTime": int(time.time() * 1000),
+        **where,
+        **result.extra,
+    }
+    if arrow and result.type_id == SELECT and result.table is not None:
+        total = result.table.num_rows
+        encoded = base64.b64encode(to_ipc(to_sf(result.table, result.columns))).decode()
+        return data | {"queryResultFormat": "arrow", "rowsetBase64": encoded, "total": total, "returned": total}
+    rowset = [[cell(v, c) for v, c in zip(row, result.columns, strict=True)] for row in result.values()]
+    return data | {"queryResultFormat": "json", "rowset": rowset, "total": len(rowset), "returned": len(rowset)}

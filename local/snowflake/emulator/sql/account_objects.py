@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..catalog import passwords, privileges, public_keys
-from ..catalog.account import Entity, Name, dotted
+from ..catalog.account import Entity
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation, exists, missing
+from ..identifiers import Name, dotted
 from .results import Result, already_gone, already_there, status
 from .token_reader import Value, Words
 

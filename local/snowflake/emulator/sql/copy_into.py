@@ -9,13 +9,12 @@ from typing import Any
 import duckdb
 
 from ..catalog import privileges
-from ..catalog.account import Name
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation, from_duckdb
+from ..identifiers import Name, quoted
 from ..storage import file_readers
-from ..storage.duckdb_store import quoted
 from ..storage.s3_folder import StagedFile
-from . import staged_columns
+from . import staged_files
 from .copy_statement import Copy
 from .results import COPY, Result, number_column, text_column
 from .stages import stage_and_path
@@ -109,7 +108,7 @@ class Loader:
         """The values as DuckDB expressions over the reader's columns."""
         if self.copy.query is None:
             return [quoted(f"${i}") for i in range(1, len(self.columns) + 1)]
-        query = self.copy.query.transform(staged_columns.renamed)
+        query = self.copy.query.transform(staged_files.to_reader_column)
         with session.connection.cursor() as cursor:
             return [cursor.translated(value.unalias()) for value in query.expressions]
 
@@ -134,7 +133,7 @@ class Loader:
 
     def insert(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
         """Rows parsed, rows loaded and the first error."""
-        values = [staged_columns.filled(v, file, etag) for v in self.values]
+        values = [staged_files.fill_file_values(v, file, etag) for v in self.values]
         names = ", ".join(quoted(c) for c in self.columns)
         into = f"insert into {quoted(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
         if self.on_error == "ABORT_STATEMENT":

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError
 
-from ..catalog.account import Name
 from ..catalog.session import Session
 from ..errors import compilation, missing, unsupported
-from ..storage.cursor import Cursor
+from ..identifiers import Name
 from .token_reader import Words
 
 KNOWN = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", "FILE_FORMAT", "TRUNCATECOLUMNS"}
@@ -84,7 +84,7 @@ def parse(session: Session, words: Words) -> Copy:
 def staged_query(sql: str) -> tuple[exp.Select, str]:
     """`select … from @stage/path t`: the query and the address."""
     try:
-        query = Cursor.parse(sql)
+        query = sqlglot.parse_one(sql, read="snowflake")
     except ParseError as error:
         raise compilation(1003, "42000", str(error)) from None
     source = query.args.get("from_") or query.args.get("from")

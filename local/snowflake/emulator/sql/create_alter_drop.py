@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..catalog import privileges
-from ..catalog.account import dotted
 from ..catalog.session import Session
 from ..errors import missing, unsupported
+from ..identifiers import dotted
 from . import account_objects, databases, session_statements, stages
 from .grant_clauses import KINDS
 from .results import Result, status

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..catalog import privileges
-from ..catalog.account import Entity, Name, dotted
+from ..catalog.account import Entity
 from ..catalog.session import Session
 from ..errors import cannot_use, exists, missing, unsupported
+from ..identifiers import Name, dotted
 from .results import Result, already_gone, already_there, status
 from .token_reader import Value, Words
 

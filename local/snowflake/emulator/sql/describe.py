@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..catalog import privileges
-from ..catalog.account import dotted
 from ..catalog.session import Session
 from ..errors import missing
+from ..identifiers import dotted
 from .results import DESCRIBE, Result, listing
 from .show import visible
 from .show_columns import get

@@ -10,8 +10,7 @@ from sqlglot import exp
 from ..catalog import privileges
 from ..catalog.session import Session
 from ..errors import unsupported
-from ..storage import duckdb_dialect
-from . import results, session_statements, staged_files, table_functions, tables
+from . import results, session_functions, session_statements, staged_files, table_access, table_functions, tables
 from .results import Result
 
 DML_TYPES = {
@@ -23,7 +22,7 @@ DML_TYPES = {
 
 def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """A query, a change of rows, or DDL on what lies in a schema."""
-    statement = table_functions.resolve_sources(duckdb_dialect.in_session(statement, session))
+    statement = table_functions.resolve_sources(session_functions.in_session(statement, session))
     statement = staged_files.with_views(session, statement)
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)
@@ -48,13 +47,13 @@ def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
 def allow(session: Session, statement: exp.Expression) -> int:
     """Checks privileges; gives the statement's type."""
     if isinstance(statement, exp.Query):
-        read = privileges.sources(statement)
-        privileges.check_reads(session, read)
+        read = table_access.sources(statement)
+        table_access.check_reads(session, read)
         if read:
             privileges.require_warehouse(session)
         return results.SELECT
     if isinstance(statement, exp.Show):
-        privileges.check_scope(session, statement)
+        table_access.check_scope(session, statement)
         return results.SHOW
     if isinstance(statement, exp.Merge):
         type_id, wanted = results.MERGE, merge_privileges(statement)
@@ -65,9 +64,9 @@ def allow(session: Session, statement: exp.Expression) -> int:
     target = tables.target(statement)
     if not isinstance(target, exp.Table):
         raise unsupported(f"{statement.key.upper()} into anything but a table")
-    privileges.check_write(session, target, wanted)
-    read = [t for t in privileges.sources(statement) if t is not target]
-    privileges.check_reads(session, read)
+    table_access.check_write(session, target, wanted)
+    read = [t for t in table_access.sources(statement) if t is not target]
+    table_access.check_reads(session, read)
     privileges.require_warehouse(session)
     return type_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..catalog import account_file, privileges
+from ..catalog import account_file
 from ..catalog.account import Account
 from ..catalog.session import Session
 from ..errors import SnowflakeError
@@ -22,6 +22,7 @@ from . import (
     session_statements,
     show,
     stages,
+    table_access,
 )
 from .parser import parsed
 from .results import Result, status
@@ -92,7 +93,7 @@ class Engine:
         if verb == "COPY":
             words.expect("INTO")
             copy = copy_statement.parse(session, words)
-            privileges.check_target(session, copy.target)
+            table_access.check_target(session, copy.target)
             return copy_into.load(session, copy)
         if verb in ("LIST", "LS"):
             return stages.list_files(session, copy_statement.raw_address(words))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..catalog.account import Name, dotted
 from ..catalog.session import Session
 from ..errors import compilation, missing
+from ..identifiers import Name, dotted
 from .token_reader import Words
 
 KINDS = (

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
+import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError, TokenError
 
 from ..errors import syntax_error, unsupported
-from ..storage.cursor import Cursor
 from .token_reader import Words
 
 
 def parsed(words: Words) -> exp.Expression:
     """A statement for the SQL parser; what it takes for no statement at all is a syntax error."""
     try:
-        statement = Cursor.parse(words.sql)
+        statement = sqlglot.parse_one(words.sql, read="snowflake")
     except ParseError as error:
         place = error.errors[0] if error.errors else {}
         text = place.get("highlight") or "<EOF>"

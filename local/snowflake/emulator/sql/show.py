@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 
 from ..catalog import privileges
-from ..catalog.account import Entity, Name, dotted
+from ..catalog.account import Entity
 from ..catalog.session import Session
 from ..errors import missing, unsupported
+from ..identifiers import Name, dotted
 from .grant_clauses import KINDS, PLURALS
 from .results import Result, listing
 from .show_columns import VIEWS, Row, flag, membership

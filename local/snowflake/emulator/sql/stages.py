@@ -6,9 +6,10 @@ import email.utils
 from typing import Any
 
 from ..catalog import privileges
-from ..catalog.account import Entity, Name, dotted
+from ..catalog.account import Entity
 from ..catalog.session import Session
 from ..errors import exists, missing, unsupported
+from ..identifiers import Name, dotted
 from .results import Result, already_gone, already_there, listing, status
 from .token_reader import Words
 

@@ -7,10 +7,11 @@ from typing import Any
 from sqlglot import exp
 
 from ..catalog import privileges
-from ..catalog.account import Entity, Name, dotted
+from ..catalog.account import Entity
 from ..catalog.session import Session
 from ..errors import SnowflakeError, exists, missing, unsupported
-from ..storage.duckdb_store import quoted
+from ..identifiers import Name, dotted, quoted
+from . import table_access
 from .results import Result, already_gone, already_there, status
 
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
@@ -33,13 +34,13 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if kind not in KINDS:
         raise unsupported(f"CREATE {kind}")
     # Also what it clones, which may be no table at all but a file.
-    read = [table for table in privileges.sources(statement) if table is not target(statement)]
-    privileges.check_reads(session, read)
+    read = [table for table in table_access.sources(statement) if table is not target(statement)]
+    table_access.check_reads(session, read)
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
         privileges.require_warehouse(session)
     if statement.find(exp.TemporaryProperty):
         raise unsupported(f"CREATE TEMPORARY {kind}")
-    name = privileges.table_name(session, target(statement))
+    name = table_access.table_name(session, target(statement))
     account = session.account
     privileges.require_creation(session, kind, name)
     found = next((e for k in KINDS if (e := account.find(k, name))), None)
@@ -57,7 +58,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if kind == "VIEW":
         # It must mean the same to a session that is elsewhere.
         for table in read:
-            qualify(table, privileges.table_name(session, table))
+            qualify(table, table_access.table_name(session, table))
     build(session, plain(statement, name), name, binds)
     if kind == "TABLE":
         session.lake.forget_loads(name)
@@ -155,7 +156,7 @@ def drop(session: Session, statement: exp.Drop) -> Result:
     tables = statement.args.get("tables") or [statement.this]
     if kind not in KINDS or len(tables) != 1:
         raise unsupported(f"DROP {kind}")
-    name = privileges.table_name(session, tables[0])
+    name = table_access.table_name(session, tables[0])
     found = session.account.find(kind, name)
     if found is None:
         if statement.args.get("exists"):
@@ -172,11 +173,11 @@ def drop(session: Session, statement: exp.Drop) -> Result:
 def alter(session: Session, statement: exp.Alter) -> Result:
     if statement.args.get("kind") not in KINDS or not isinstance(statement.this, exp.Table):
         raise unsupported(f"ALTER {statement.args.get('kind')}")
-    entity = privileges.relation(session, statement.this)
+    entity = table_access.relation(session, statement.this)
     privileges.require_ownership(session, entity)
     actions = statement.args.get("actions") or []
     if actions and isinstance(actions[0], exp.AlterRename):
-        return rename(session, entity, privileges.table_name(session, actions[0].this))
+        return rename(session, entity, table_access.table_name(session, actions[0].this))
     qualify(statement.this, entity.name)
     session.connection.cursor().run(statement)
     return status()
@@ -198,10 +199,10 @@ def rename(session: Session, entity: Entity, name: Name) -> Result:
 
 def truncate(session: Session, statement: exp.TruncateTable) -> Result:
     table = statement.expressions[0]
-    name = privileges.table_name(session, table)
+    name = table_access.table_name(session, table)
     if session.account.find("TABLE", name) is None and statement.args.get("exists"):
         return status()
-    privileges.check_write(session, table, ["TRUNCATE"])
+    table_access.check_write(session, table, ["TRUNCATE"])
     with session.atomic():
         session.duck.execute(f"truncate {quoted(*name)}")
         session.lake.forget_loads(name, session.duck)

@@ -7,7 +7,6 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 import snowflake.connector.errors as connector
-import sqlglot
 from fakesnow.cursor import FakeSnowflakeCursor
 from fakesnow.rowtype import ColumnInfo, describe_as_rowtype
 from sqlglot import exp
@@ -52,7 +51,3 @@ class Cursor(FakeSnowflakeCursor):
     def translated(self, query: exp.Expression) -> str:
         """A query in DuckDB's words."""
         return self._transform(duckdb_dialect.prepared(query), None).sql(dialect="duckdb")
-
-    @staticmethod
-    def parse(sql: str) -> exp.Expression:
-        return sqlglot.parse_one(sql, read="snowflake")

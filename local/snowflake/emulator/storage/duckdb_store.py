@@ -11,7 +11,7 @@ import duckdb
 from fakesnow import info_schema, macros
 from fakesnow.transforms import show, stage
 
-from ..catalog.account import Name
+from ..identifiers import Name, literal, quoted
 from .s3_folder import Buckets
 
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
@@ -26,16 +26,6 @@ create table if not exists {database}._fs_information_schema.loaded_files (
     schema_name varchar, table_name varchar, file_name varchar, etag varchar, loaded_at timestamptz, row_count bigint
 )
 """
-
-
-def quoted(*parts: str) -> str:
-    """An identifier for DuckDB."""
-    return ".".join('"' + part.replace('"', '""') + '"' for part in parts)
-
-
-def literal(text: str) -> str:
-    """A string for DuckDB."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 class ResultsCache(OrderedDict[str, Any]):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import unsupported
-from .duckdb_store import literal
+from ..identifiers import literal
 
 GZIP = b"\x1f\x8b"
 MAX_OBJECT_BYTES = 16777216
