@@ -20,8 +20,8 @@ import {
   refusal,
   type Scenario,
   STACK_ID,
-} from '../src/testing/fake-cloudformation.ts'
-import { losingService, SERVICE_ARN } from '../src/testing/fake-ecs.ts'
+} from './support/fake-cloudformation.ts'
+import { losingService, SERVICE_ARN } from './support/fake-ecs.ts'
 
 interface Options {
   files?: Record<string, string>

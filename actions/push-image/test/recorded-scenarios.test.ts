@@ -12,8 +12,8 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type DockerCall, type DockerReply, dockerShim, PUSHED } from '../src/testing/docker-shim.ts'
-import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from '../src/testing/fake-ecr.ts'
+import { type DockerCall, type DockerReply, dockerShim, PUSHED } from './support/fake-docker.ts'
+import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './support/fake-ecr.ts'
 
 type Inputs = Record<string, string>
 

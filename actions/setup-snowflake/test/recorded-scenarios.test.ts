@@ -10,7 +10,7 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import type { ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type FakeSnowflake, fakeSnowflake, granted, type Script } from '../src/testing/fake-snowflake.ts'
+import { type FakeSnowflake, fakeSnowflake, granted, type Script } from './support/fake-snowflake.ts'
 
 interface Options {
   secrets?: string[]

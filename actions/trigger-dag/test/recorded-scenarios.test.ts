@@ -8,7 +8,7 @@ import {
   type ScenarioRun,
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
-import { type FakeAirflow, type FakeDag, fakeAirflow } from '../src/testing/fake-airflow.ts'
+import { type FakeAirflow, type FakeDag, fakeAirflow } from './support/fake-airflow.ts'
 
 type Answers = Record<string, (call: Call) => Reply>
 
