@@ -1,7 +1,7 @@
 // Checks that deploy-stack classifies every resource type of cfn-lint's schemas. usage: resource-types.ts FOLDER
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { holdsData, isCustom } from '../actions/deploy-stack/src/change-set/is-stateful.ts'
+import { isCustomResource, isStateful } from '../actions/deploy-stack/src/change-set/is-stateful.ts'
 import { REASONS } from '../actions/deploy-stack/test/support/stateless-reasons.ts'
 
 // Properties, at any depth, that suggest that a type holds data.
@@ -15,8 +15,8 @@ export function findUndecidedTypes(folder: string): string[] {
   return files.flatMap(file => {
     const schema = JSON.parse(readFileSync(file, 'utf8'))
     const type: string = schema.typeName
-    const verdict = holdsData(type)
-    if (verdict === 'unknown' && !isCustom(type)) {
+    const verdict = isStateful(type)
+    if (verdict === 'unknown' && !isCustomResource(type)) {
       return [`${type}: name it in stateful-resource-types.ts if it holds data, else in stateless-resource-types.ts`]
     }
     if (verdict === true) return type in REASONS ? [`${type}: holds data, but has a reason why it does not`] : []

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { coloured } from '../src/report/colors.ts'
+import { colorize } from '../src/report/colors.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
 
 closeAccounts()
@@ -30,11 +30,11 @@ describe('a line in the colour of its status', () => {
     ['CREATE_COMPLETE', GREEN],
     ['DELETE_COMPLETE', GREEN],
   ])('%s', (status, colour) => {
-    expect(coloured('a line', status)).toBe(`${colour}a line${ESCAPE}[39m`)
+    expect(colorize('a line', status)).toBe(`${colour}a line${ESCAPE}[39m`)
   })
 
   it.each(['CREATE_IN_PROGRESS', 'DELETE_SKIPPED', undefined])('%s has none', status => {
-    expect(coloured('a line', status)).toBe('a line')
+    expect(colorize('a line', status)).toBe('a line')
   })
 
   it.each([
@@ -45,7 +45,7 @@ describe('a line in the colour of its status', () => {
   ])('%s', (_, runner, none, tty, shown) => {
     Object.assign(process.env, { GITHUB_ACTIONS: runner, NO_COLOR: none })
     process.stdout.isTTY = tty
-    expect(coloured('a line', 'CREATE_FAILED') !== 'a line').toBe(shown)
+    expect(colorize('a line', 'CREATE_FAILED') !== 'a line').toBe(shown)
   })
 })
 

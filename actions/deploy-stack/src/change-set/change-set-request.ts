@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { CreateChangeSetCommandInput, Parameter } from '@aws-sdk/client-cloudformation'
-import type { DeployTools } from '../context/context.ts'
+import type { DeployContext } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Ground } from '../modes/preflight.ts'
+import type { DeploymentPlan } from '../modes/preflight.ts'
 import { STACK } from '../stack-events/event-tree.ts'
 
 /** What CreateChangeSet is asked for. */
-export type Request = CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string }
+export type ChangeSetRequest = CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string }
 
 /** One name a run: who looks at the events, or at a change set left behind, finds the way back to it. */
-export function operationName(): string {
+export function createOperationName(): string {
   const { GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = process.env
   const parts = ['deploy', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, randomBytes(4).toString('hex')]
   return parts
@@ -19,14 +19,14 @@ export function operationName(): string {
 }
 
 /** The request of a change set, with every input that it carries. */
-export function requestOf(
+export function createRequest(
   inputs: Inputs,
-  ground: Ground,
+  ground: DeploymentPlan,
   parameters: Parameter[],
-  { source, template }: DeployTools,
-): Request {
+  { source, template }: DeployContext,
+): ChangeSetRequest {
   const { capabilities, tags, serviceRoleArn, notificationArns } = inputs
-  const token = operationName()
+  const token = createOperationName()
   return {
     StackName: inputs.stack,
     ChangeSetName: inputs.changeSet ?? token,
@@ -43,11 +43,11 @@ export function requestOf(
     ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
     // A new stack has nothing yet that could have drifted.
     ...(inputs.revertDrift && ground.kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
-    ...failureOption(inputs, ground),
+    ...findFailureOption(inputs, ground),
   }
 }
 
-function failureOption({ onFailure, deployment }: Inputs, ground: Ground) {
+function findFailureOption({ onFailure, deployment }: Inputs, ground: DeploymentPlan) {
   if (deployment === 'express') {
     // Express alone would leave a failed stack as it is: rollback is off there unless it is asked for.
     return { DeploymentConfig: { Mode: 'EXPRESS' as const, DisableRollback: onFailure === 'keep' } }

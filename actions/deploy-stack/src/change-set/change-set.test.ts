@@ -3,7 +3,7 @@ import { ActionError } from '../../../shared/errors.ts'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { OvertakenError } from '../cloudformation/stack.ts'
-import { computed, createChangeSet, executionOf, type Named } from './change-set.ts'
+import { type ChangeSetId, createChangeSet, readExecutionStatus, waitForChangeSet } from './change-set.ts'
 
 closeServices()
 
@@ -24,7 +24,7 @@ const refused = refusal('ValidationError', 'Stack:demo cannot be updated')
 const broken = refusal('InternalFailure', 'oh', 500)
 
 async function create(answers: Record<string, Answer>, more: object = {}) {
-  const begun: Named[] = []
+  const begun: ChangeSetId[] = []
   const { api, aws } = await service({ DescribeChangeSet: described(), ...answers })
   const outcome = await createChangeSet({ ...request, ...more }, api, named => begun.push(named)).catch(
     (error: unknown) => error as Error,
@@ -117,7 +117,7 @@ describe('a change set', () => {
     const { api, aws, clock } = await service({
       DescribeChangeSet: (_, nth) => described(nth < 9 ? { Status } : {}),
     })
-    await expect(computed(named, api)).resolves.toMatchObject({ id: ARN })
+    await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ id: ARN })
     expect(aws.of('DescribeChangeSet')).toHaveLength(9)
     // Soon at first, and then every other second.
     expect([clock.slept[0], clock.slept.at(-1)]).toEqual([300, 2_000])
@@ -125,14 +125,14 @@ describe('a change set', () => {
 
   it('is not waited for any longer than there is time', async () => {
     const { api } = await service({ DescribeChangeSet: described({ Status: undefined }) })
-    await expect(computed(named, api)).rejects.toThrow('The change set was still pending after 1 min')
+    await expect(waitForChangeSet(named, api)).rejects.toThrow('The change set was still pending after 1 min')
   })
 
   it.each(['DELETE_PENDING', 'DELETE_IN_PROGRESS', 'DELETE_COMPLETE', 'DELETE_FAILED'])(
     'that is in %s was removed by somebody',
     async Status => {
       const { api } = await service({ DescribeChangeSet: described({ Status }) })
-      const failure = await computed(named, api).catch((error: unknown) => error)
+      const failure = await waitForChangeSet(named, api).catch((error: unknown) => error)
       expect(failure).toBeInstanceOf(OvertakenError)
       expect(String(failure)).toContain(`Somebody removed the change set: it is in ${Status}`)
     },
@@ -146,21 +146,21 @@ describe('a change set', () => {
       described({ Changes: [change('B'), change('C')] }),
     ]
     const { api, aws } = await service({ DescribeChangeSet: (_, nth) => pages[nth - 1] ?? {} })
-    const { changes } = await computed(named, api)
+    const { changes } = await waitForChangeSet(named, api)
     expect(changes.map(({ ResourceChange }) => ResourceChange?.LogicalResourceId)).toEqual(['A', 'B', 'C'])
     expect(aws.of('DescribeChangeSet').map(({ input }) => input.NextToken)).toEqual([undefined, 'two', 'three'])
   })
 
   it('says whether it is express', async () => {
     const { api } = await service({ DescribeChangeSet: described({ DeploymentConfig: { Mode: 'EXPRESS' } }) })
-    await expect(computed(named, api)).resolves.toMatchObject({ express: true })
+    await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ express: true })
   })
 
   it.each(["The submitted information didn't contain changes.", 'No updates are to be performed.'])(
     'that failed is empty: %s',
     async StatusReason => {
       const { api } = await service({ DescribeChangeSet: described({ Status: 'FAILED', StatusReason }) })
-      await expect(computed(named, api)).resolves.toMatchObject({ empty: true })
+      await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ empty: true })
     },
   )
 
@@ -176,7 +176,7 @@ describe('a change set', () => {
       DescribeChangeSet: described({ Status: 'FAILED' }),
       DescribeEvents: reply('DescribeEvents', { OperationEvents: [event('FAILED', 'no such property')] }),
     })
-    const failure = await computed(named, api).catch((error: unknown) => error)
+    const failure = await waitForChangeSet(named, api).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ActionError)
     expect(String(failure)).toMatch(/The change set failed: no reason given\n {2}.*no such property/)
   })
@@ -187,17 +187,17 @@ describe('the execution of a change set', () => {
     'is unknown where there is none any more: %s',
     async name => {
       const { api } = await service({ DescribeChangeSet: refusal(name, 'does not exist') })
-      await expect(executionOf(named, api)).resolves.toBeUndefined()
+      await expect(readExecutionStatus(named, api)).resolves.toBeUndefined()
     },
   )
 
   it('is as the service says it', async () => {
     const { api } = await service({ DescribeChangeSet: described({ ExecutionStatus: 'EXECUTE_FAILED' }) })
-    await expect(executionOf(named, api)).resolves.toBe('EXECUTE_FAILED')
+    await expect(readExecutionStatus(named, api)).resolves.toBe('EXECUTE_FAILED')
   })
 
   it('is not guessed where it may not be read', async () => {
     const { api } = await service({ DescribeChangeSet: refusal('AccessDenied', 'not you', 403) })
-    await expect(executionOf(named, api)).rejects.toThrow('not you')
+    await expect(readExecutionStatus(named, api)).rejects.toThrow('not you')
   })
 })

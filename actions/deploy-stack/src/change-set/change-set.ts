@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
 import { waitFor } from '../../../shared/wait.ts'
-import { type Api, isNamed, leavesOpen } from '../cloudformation/client.ts'
+import { type CloudFormation, isNamed, leavesOpen } from '../cloudformation/client.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
-import { validationFailures } from './validation-errors.ts'
+import { readValidationErrors } from './validation-errors.ts'
 
 /** A change set that the service has computed. */
 export interface ChangeSet {
@@ -49,7 +49,7 @@ const GONE = ['ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationErro
 export const isGone = (error: unknown): boolean => isNamed(error, ...GONE)
 
 /** Where a change set is found, by name or better by ARN. */
-export type Named = { id: string; stackId: string }
+export type ChangeSetId = { id: string; stackId: string }
 
 /**
  * Makes a change set of the given, unique name and waits until it is computed.
@@ -58,22 +58,22 @@ export type Named = { id: string; stackId: string }
  */
 export async function createChangeSet(
   request: CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string },
-  api: Api,
-  begun: (named: Named) => void = () => {},
+  api: CloudFormation,
+  begun: (named: ChangeSetId) => void = () => {},
 ): Promise<ChangeSet> {
   // An id is better than a name: it stays true when the stack is deleted and made again.
   const byName = { id: request.ChangeSetName, stackId: request.StackName }
   const named = (await create(request, api, () => begun(byName))) ?? byName
   begun(named)
-  return await computed(named, api)
+  return await waitForChangeSet(named, api)
 }
 
 // Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
 async function create(
   request: CreateChangeSetCommandInput & { StackName: string },
-  api: Api,
+  api: CloudFormation,
   open: () => void,
-): Promise<Named | undefined> {
+): Promise<ChangeSetId | undefined> {
   try {
     const { Id, StackId } = await api.call(async (client, options) => {
       try {
@@ -87,13 +87,16 @@ async function create(
   } catch (error) {
     // Only a name that nobody else has says that it is ours.
     const unique = request.ChangeSetName === request.ClientToken
-    if (unique && isNamed(error, 'AlreadyExistsException') && (await exists(request, api))) return undefined
-    if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await refuseIfOvertaken(request, error, api)
+    if (unique && isNamed(error, 'AlreadyExistsException') && (await changeSetExists(request, api))) return undefined
+    if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await assertNotOvertaken(request, error, api)
     throw error
   }
 }
 
-async function exists({ ChangeSetName = '', StackName = '' }: CreateChangeSetCommandInput, api: Api): Promise<boolean> {
+async function changeSetExists(
+  { ChangeSetName = '', StackName = '' }: CreateChangeSetCommandInput,
+  api: CloudFormation,
+): Promise<boolean> {
   try {
     await describe({ id: ChangeSetName, stackId: StackName }, undefined, api)
     return true
@@ -103,10 +106,10 @@ async function exists({ ChangeSetName = '', StackName = '' }: CreateChangeSetCom
   }
 }
 
-async function refuseIfOvertaken(
+async function assertNotOvertaken(
   { StackName = '', ChangeSetType }: CreateChangeSetCommandInput,
   error: unknown,
-  api: Api,
+  api: CloudFormation,
 ): Promise<void> {
   const stack = await describeStack(StackName, api)
   const appeared = ChangeSetType === 'CREATE' && stack !== undefined && stack.StackStatus !== 'REVIEW_IN_PROGRESS'
@@ -119,7 +122,7 @@ async function refuseIfOvertaken(
  * A change set once it is computed, with all pages of its changes.
  * @throws ActionError where it failed for another reason than that there is nothing to do.
  */
-export async function computed(named: Named, api: Api): Promise<ChangeSet> {
+export async function waitForChangeSet(named: ChangeSetId, api: CloudFormation): Promise<ChangeSet> {
   const found = await waitFor(
     'The change set',
     async () => {
@@ -128,7 +131,7 @@ export async function computed(named: Named, api: Api): Promise<ChangeSet> {
       if (meaning === 'removed') throw new OvertakenError(`Somebody removed the change set: it is in ${page.Status}`)
       return meaning === 'over' ? { done: true, value: page } : { done: false, state: page.Status ?? 'pending' }
     },
-    { everyMs: 300, maxMs: 2_000, ...api.patience },
+    { everyMs: 300, maxMs: 2_000, ...api.limits },
   )
   const changes = [...(found.Changes ?? [])]
   for (let next = found.NextToken; next; ) {
@@ -147,12 +150,16 @@ export async function computed(named: Named, api: Api): Promise<ChangeSet> {
     express: found.DeploymentConfig?.Mode === 'EXPRESS',
   }
   if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
-  const details = await validationFailures(changeSet.id, api)
+  const details = await readValidationErrors(changeSet.id, api)
   const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
   throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
 }
 
-const describe = (named: Named, next: string | undefined, api: Api): Promise<DescribeChangeSetCommandOutput> =>
+const describe = (
+  named: ChangeSetId,
+  next: string | undefined,
+  api: CloudFormation,
+): Promise<DescribeChangeSetCommandOutput> =>
   api.call((client, options) =>
     client.send(
       new DescribeChangeSetCommand({
@@ -167,7 +174,7 @@ const describe = (named: Named, next: string | undefined, api: Api): Promise<Des
   )
 
 /** How far the execution of a change set is; undefined where it is no longer there. */
-export async function executionOf(named: Named, api: Api): Promise<string | undefined> {
+export async function readExecutionStatus(named: ChangeSetId, api: CloudFormation): Promise<string | undefined> {
   try {
     return (await describe(named, undefined, api)).ExecutionStatus
   } catch (error) {

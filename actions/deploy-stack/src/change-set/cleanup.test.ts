@@ -3,7 +3,7 @@ import { CancelledError } from '../../../shared/errors.ts'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import type { Report } from '../report/report.ts'
-import { removeChangeSet, removeEmptyStack, takeBack } from './cleanup.ts'
+import { deleteChangeSet, deleteEmptyStack, discardChangeSet } from './cleanup.ts'
 
 closeServices()
 
@@ -22,14 +22,14 @@ const EMPTY = {
 function teller(status: string | undefined) {
   const told: string[] = []
   const warnings: string[] = []
-  const report = { account: { status }, status: told.push.bind(told), warn: warnings.push.bind(warnings) }
+  const report = { account: { status }, status: told.push.bind(told), warning: warnings.push.bind(warnings) }
   return { told, warnings, report: report as unknown as Report }
 }
 
 async function clear(answers: Record<string, Answer>, { said = true, kind = 'CREATE' as 'CREATE' | 'UPDATE' } = {}) {
   const { api, aws, clock } = await service({ ...EMPTY, ...answers })
   const { told, warnings, report } = teller(said ? 'REVIEW_IN_PROGRESS' : undefined)
-  await takeBack(named, kind, api, report)
+  await discardChangeSet(named, kind, api, report)
   return { told, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
 }
 
@@ -93,14 +93,14 @@ describe('a cancelled job', () => {
   it('is told so in the middle of clearing a change set away', async () => {
     const { api } = await service(EMPTY, cancelled)
     const { warnings, report } = teller(undefined)
-    await expect(removeChangeSet(named, api, report.warn)).rejects.toThrow(CancelledError)
+    await expect(deleteChangeSet(named, api, report.warning)).rejects.toThrow(CancelledError)
     expect(warnings).toEqual([])
   })
 
   it('is told so in the middle of clearing an empty stack away', async () => {
     const { api } = await service(EMPTY, cancelled)
     const { warnings, report } = teller(undefined)
-    await expect(removeEmptyStack(STACK_ID, api, report)).rejects.toThrow(CancelledError)
+    await expect(deleteEmptyStack(STACK_ID, api, report)).rejects.toThrow(CancelledError)
     expect(warnings).toEqual([])
   })
 })

@@ -1,19 +1,19 @@
 import { matchesGlob } from 'node:path'
 import type { ResourceChange as Change } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import type { Api } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
 import { STACK } from '../stack-events/event-tree.ts'
 import type { Template } from '../template/template.ts'
-import { holdsData, isCustom } from './is-stateful.ts'
-import type { PlacedChange } from './nested-changes.ts'
+import { isCustomResource, isStateful } from './is-stateful.ts'
+import type { ChangeAtPath } from './nested-changes.ts'
 import { isGuarded, listStatefulResources } from './stateful-resources.ts'
 
 /** A resource that holds data, or may, and that a change set would replace or delete. */
-export interface Loss {
+export interface DataLoss {
   /** As in `changes`: behind the stacks it lies in. */
   logicalId: string
   type: string
-  fate: 'deleted' | 'replaced' | 'perhaps replaced' | 'changed without a change set of its own'
+  effect: 'deleted' | 'replaced' | 'perhaps replaced' | 'changed without a change set of its own'
   /** Whether its policy has a snapshot taken of it. */
   snapshot: boolean
 }
@@ -23,13 +23,13 @@ export interface Loss {
  * A nested stack that is removed removes its resources: CloudFormation lists them, also where the change set does not show
  * how a nested stack changes.
  */
-export async function losses(
-  changes: PlacedChange[],
+export async function findDataLoss(
+  changes: ChangeAtPath[],
   allowed: string[],
   { resources }: Template,
-  api: Api,
-): Promise<Loss[]> {
-  const found: Loss[] = []
+  api: CloudFormation,
+): Promise<DataLoss[]> {
+  const found: DataLoss[] = []
   // The change set does not always name the policy; then the template decides.
   const policies = new Map<string, string | undefined>()
   for (const { id, updateReplacePolicy } of resources) {
@@ -44,15 +44,15 @@ export async function losses(
     if (resource === undefined) continue
     const { ResourceType: type = '', PhysicalResourceId: id } = resource
     const logicalId = placeOf(placed)
-    const fate = type === STACK ? stackFate(placed) : fateOf(resource)
-    if (fate === undefined) continue
-    const own = fate === 'deleted' || placed.path.length > 0 ? undefined : policies.get(logicalId)
+    const effect = type === STACK ? findStackEffect(placed) : findEffect(resource)
+    if (effect === undefined) continue
+    const own = effect === 'deleted' || placed.path.length > 0 ? undefined : policies.get(logicalId)
     const policy = resource.PolicyAction ?? own
     const snapshot = takesSnapshot(policy)
     if (type !== STACK) {
-      if (isGuarded(type) && !isRetained(policy)) found.push({ logicalId, type, fate, snapshot })
+      if (isGuarded(type) && !isRetained(policy)) found.push({ logicalId, type, effect: effect, snapshot })
     } else if (id !== undefined) {
-      const inner = await inside(logicalId, id, fate, api)
+      const inner = await findLossInStack(logicalId, id, effect, api)
       found.push(...inner.filter(loss => !said.has(loss.logicalId) || loss.type === STACK))
     }
   }
@@ -60,19 +60,19 @@ export async function losses(
 }
 
 /** Custom resources that are removed or replaced: only their own code knows whether they hold data. */
-export const customLosses = (changes: PlacedChange[], allowed: string[]): string[] =>
+export const findCustomResourceLoss = (changes: ChangeAtPath[], allowed: string[]): string[] =>
   changes.flatMap(placed => {
     const { ResourceType: type = '' } = placed.change.ResourceChange ?? {}
-    const fate = isCustom(type) ? fateOf(placed.change.ResourceChange ?? {}) : undefined
+    const effect = isCustomResource(type) ? findEffect(placed.change.ResourceChange ?? {}) : undefined
     // Almost every change of a custom resource is conditional.
-    if (fate === undefined || fate === 'perhaps replaced' || isAllowed(placeOf(placed), allowed)) return []
-    return [`${placeOf(placed)} (${type}) would be ${fate}`]
+    if (effect === undefined || effect === 'perhaps replaced' || isAllowed(placeOf(placed), allowed)) return []
+    return [`${placeOf(placed)} (${type}) would be ${effect}`]
   })
 
-const placeOf = ({ change, path }: PlacedChange): string =>
+const placeOf = ({ change, path }: ChangeAtPath): string =>
   [...path, change.ResourceChange?.LogicalResourceId ?? ''].join('/')
 
-function fateOf(change: Change): Loss['fate'] | undefined {
+function findEffect(change: Change): DataLoss['effect'] | undefined {
   const { Action, Replacement, PolicyAction, ResourceDriftStatus, Details = [] } = change
   // The resource is retained outside the stack, or it was already deleted by hand.
   if (isRetained(PolicyAction) || ResourceDriftStatus === 'DELETED') return undefined
@@ -86,10 +86,13 @@ function fateOf(change: Change): Loss['fate'] | undefined {
   return recreates || PolicyAction?.startsWith('Replace') ? 'perhaps replaced' : undefined
 }
 
-function stackFate({ change: { ResourceChange = {} }, hasInnerChanges }: PlacedChange): Loss['fate'] | undefined {
+function findStackEffect({
+  change: { ResourceChange = {} },
+  hasInnerChanges,
+}: ChangeAtPath): DataLoss['effect'] | undefined {
   const { Action, PolicyAction } = ResourceChange
-  const fate = fateOf(ResourceChange)
-  if (fate === 'deleted' || fate === 'replaced') return fate
+  const effect = findEffect(ResourceChange)
+  if (effect === 'deleted' || effect === 'replaced') return effect
   const unseen = !hasInnerChanges && (Action === 'Modify' || Action === 'Dynamic') && !isRetained(PolicyAction)
   return unseen ? 'changed without a change set of its own' : undefined
 }
@@ -97,15 +100,20 @@ function stackFate({ change: { ResourceChange = {} }, hasInnerChanges }: PlacedC
 const isRetained = (policy: string | undefined): boolean => policy === 'Retain' || policy === 'ReplaceAndRetain'
 const takesSnapshot = (policy: string | undefined): boolean => policy === 'Snapshot' || policy === 'ReplaceAndSnapshot'
 
-async function inside(logicalId: string, id: string, fate: Loss['fate'], api: Api): Promise<Loss[]> {
-  const onlyDeleted = fate === 'deleted' || fate === 'replaced'
+async function findLossInStack(
+  logicalId: string,
+  id: string,
+  effect: DataLoss['effect'],
+  api: CloudFormation,
+): Promise<DataLoss[]> {
+  const onlyDeleted = effect === 'deleted' || effect === 'replaced'
   const resources = await listStatefulResources(id, api, { path: logicalId.split('/'), onlyDeleted })
   // What may not be looked at may hold anything.
-  if (resources === undefined) return [{ logicalId, type: STACK, fate, snapshot: false }]
+  if (resources === undefined) return [{ logicalId, type: STACK, effect: effect, snapshot: false }]
   return resources.map(({ logicalId, type, deletionPolicy }) => ({
     logicalId,
     type,
-    fate,
+    effect,
     snapshot: onlyDeleted && takesSnapshot(deletionPolicy),
   }))
 }
@@ -115,18 +123,18 @@ const isAllowed = (logicalId: string, allowed: string[]): boolean =>
   allowed.some(glob => matchesGlob(logicalId, glob) || matchesGlob(logicalId.split('/').at(-1) ?? '', glob))
 
 /** Why a deployment stops before it begins. */
-export function refusal(stack: string, found: Loss[]): ActionError {
-  const certain = found.some(({ type, fate }) => holdsData(type) === true && !isVague(fate))
+export function dataLossError(stack: string, found: DataLoss[]): ActionError {
+  const certain = found.some(({ type, effect }) => isStateful(type) === true && !isVague(effect))
   return new ActionError(
-    `Stack ${stack} is not changed: data ${certain ? 'would' : 'might'} be lost\n${found.map(line).join('\n')}`,
+    `Stack ${stack} is not changed: data ${certain ? 'would' : 'might'} be lost\n${found.map(formatLoss).join('\n')}`,
     { hint: `To allow it, set "allow-replacement: ${found.map(({ logicalId }) => logicalId).join(' ')}".` },
   )
 }
 
-const isVague = (fate: Loss['fate']): boolean => fate === 'changed without a change set of its own'
+const isVague = (effect: DataLoss['effect']): boolean => effect === 'changed without a change set of its own'
 
-function line({ logicalId, type, fate, snapshot }: Loss): string {
-  const unknown = type !== STACK && holdsData(type) === 'unknown' ? '; whether it holds data is not known' : ''
-  const what = isVague(fate) ? `might be replaced or deleted: its stack is ${fate}` : `would be ${fate}`
+function formatLoss({ logicalId, type, effect, snapshot }: DataLoss): string {
+  const unknown = type !== STACK && isStateful(type) === 'unknown' ? '; whether it holds data is not known' : ''
+  const what = isVague(effect) ? `might be replaced or deleted: its stack is ${effect}` : `would be ${effect}`
   return `  ${logicalId} (${type}) ${what}${snapshot ? '; a snapshot is taken' : ''}${unknown}`
 }

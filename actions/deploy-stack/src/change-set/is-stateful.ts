@@ -18,11 +18,11 @@ const stateful = named(STATEFUL)
 const stateless = named(STATELESS)
 
 /** Custom resources: their own code creates and deletes them, so what they hold is unknown. */
-export const isCustom = (type: string): boolean =>
+export const isCustomResource = (type: string): boolean =>
   type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
 
 /** Whether deleting a resource of this type can lose data; `unknown` for a custom, a third party's or a new type. */
-export function holdsData(type: string): boolean | 'unknown' {
+export function isStateful(type: string): boolean | 'unknown' {
   if (stateful.has(type)) return true
-  return stateless.has(type) && !isCustom(type) ? false : 'unknown'
+  return stateless.has(type) && !isCustomResource(type) ? false : 'unknown'
 }

@@ -1,12 +1,12 @@
 import type { Change } from '@aws-sdk/client-cloudformation'
-import type { Api } from '../cloudformation/client.ts'
-import { type ChangeSet, computed } from './change-set.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { type ChangeSet, waitForChangeSet } from './change-set.ts'
 
 // Stacks in stacks in stacks; the service itself allows no more ("Understand CloudFormation quotas" has no figure).
 const DEPTH = 5
 
 /** A change, and the logical ids of the nested stacks it lies in, outermost first. */
-export interface PlacedChange {
+export interface ChangeAtPath {
   change: Change
   path: string[]
   /** The change set of the nested stack that it changes. */
@@ -16,8 +16,12 @@ export interface PlacedChange {
 }
 
 /** The changes of a change set and of those of its nested stacks, each after that of the stack it lies in. */
-export async function allChanges(changeSet: ChangeSet, api: Api, path: string[] = []): Promise<PlacedChange[]> {
-  const found: PlacedChange[] = []
+export async function listAllChanges(
+  changeSet: ChangeSet,
+  api: CloudFormation,
+  path: string[] = [],
+): Promise<ChangeAtPath[]> {
+  const found: ChangeAtPath[] = []
   for (const change of changeSet.changes) {
     const { ChangeSetId, LogicalResourceId = '' } = change.ResourceChange ?? {}
     const hasInnerChanges = Boolean(ChangeSetId) && path.length < DEPTH
@@ -25,10 +29,10 @@ export async function allChanges(changeSet: ChangeSet, api: Api, path: string[] 
       found.push({ change, path, hasInnerChanges })
       continue
     }
-    const inner = await computed({ id: ChangeSetId ?? '', stackId: changeSet.stackId }, api)
+    const inner = await waitForChangeSet({ id: ChangeSetId ?? '', stackId: changeSet.stackId }, api)
     found.push(
       { change, path, hasInnerChanges, inner },
-      ...(await allChanges(inner, api, [...path, LogicalResourceId])),
+      ...(await listAllChanges(inner, api, [...path, LogicalResourceId])),
     )
   }
   return found

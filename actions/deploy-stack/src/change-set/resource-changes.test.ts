@@ -1,11 +1,11 @@
 import type { Change } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { Secrecy } from '../secrets/secrecy.ts'
-import { opaque } from '../template/template.ts'
-import { changeLines, changesOf } from './resource-changes.ts'
+import { unknownTemplate } from '../template/template.ts'
+import { formatChange, toResourceChanges } from './resource-changes.ts'
 
 const template = {
-  ...opaque([{ name: 'Password', hasDefault: false, noEcho: true }]),
+  ...unknownTemplate([{ name: 'Password', hasDefault: false, noEcho: true }]),
   body: {
     Parameters: { Password: { NoEcho: 'true' } },
     Resources: { Task: { Type: 'T', Properties: { Environment: [{ Value: { Ref: 'Password' } }] } } },
@@ -14,7 +14,7 @@ const template = {
 const secrecy = new Secrecy(template, { Password: 'hunter-2' })
 
 const of = (ResourceChange: Change['ResourceChange'], path: string[] = []) =>
-  changesOf([{ change: { ResourceChange }, path, hasInnerChanges: false }], secrecy)
+  toResourceChanges([{ change: { ResourceChange }, path, hasInnerChanges: false }], secrecy)
 
 describe('changesOf', () => {
   it('tells each property once, with old and new value and what it follows from', () => {
@@ -68,7 +68,7 @@ describe('changesOf', () => {
   })
 
   it('leaves out what is no resource, and takes a new one as not replaced', () => {
-    expect(changesOf([{ change: { Type: 'Resource' }, path: [], hasInnerChanges: false }], secrecy)).toEqual([])
+    expect(toResourceChanges([{ change: { Type: 'Resource' }, path: [], hasInnerChanges: false }], secrecy)).toEqual([])
     expect(of({ Action: 'Add', LogicalResourceId: 'A' })[0]?.replacement).toBe('false')
   })
 })
@@ -80,7 +80,7 @@ describe('changeLines', () => {
     ['true', '  Modify  Db (AWS::X)  REPLACED'],
     ['conditional', '  Modify  Db (AWS::X)  perhaps REPLACED'],
     ['false', '  Modify  Db (AWS::X)'],
-  ])('with replacement %s', (replacement, line) => expect(changeLines({ ...change, replacement })).toEqual([line]))
+  ])('with replacement %s', (replacement, line) => expect(formatChange({ ...change, replacement })).toEqual([line]))
 
   it.each([
     ['Retain', '  Remove  Db (AWS::X) (Retain)'],
@@ -88,7 +88,7 @@ describe('changeLines', () => {
     ['Delete', '  Remove  Db (AWS::X)'],
     ['ReplaceAndDelete', '  Remove  Db (AWS::X)'],
   ])('with what the policy %s leaves', (policy, line) => {
-    expect(changeLines({ ...change, action: 'Remove', replacement: 'false', policy })).toEqual([line])
+    expect(formatChange({ ...change, action: 'Remove', replacement: 'false', policy })).toEqual([line])
   })
 
   it('have a line a property, with what it was and will be', () => {
@@ -97,7 +97,7 @@ describe('changeLines', () => {
       { path: 'Tags' },
       { path: 'Policy', after: `a\n  b${'x'.repeat(200)}` },
     ]
-    expect(changeLines({ ...change, replacement: 'false', properties }).slice(1)).toEqual([
+    expect(formatChange({ ...change, replacement: 'false', properties }).slice(1)).toEqual([
       '            Size: 1 → 2',
       '            Tags',
       `            Policy: none → a b${'x'.repeat(117)}…`,

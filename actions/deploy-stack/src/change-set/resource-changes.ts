@@ -1,7 +1,7 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
 import type { Secrecy } from '../secrets/secrecy.ts'
-import { HIDDEN } from '../secrets/secret-texts.ts'
-import type { PlacedChange } from './nested-changes.ts'
+import { MASK } from '../secrets/secret-texts.ts'
+import type { ChangeAtPath } from './nested-changes.ts'
 
 /** One property that a change set changes; values where the service gives them. */
 export interface PropertyChange {
@@ -29,7 +29,7 @@ export interface ResourceChange {
 }
 
 /** The changes of a change set without the values that are secret. */
-export const changesOf = (changes: PlacedChange[], secrecy: Secrecy): ResourceChange[] =>
+export const toResourceChanges = (changes: ChangeAtPath[], secrecy: Secrecy): ResourceChange[] =>
   changes.flatMap(({ change: { ResourceChange: change }, path }) => {
     if (change === undefined) return []
     const id = change.LogicalResourceId ?? ''
@@ -42,13 +42,13 @@ export const changesOf = (changes: PlacedChange[], secrecy: Secrecy): ResourceCh
         replacement: (change.Replacement ?? 'False').toLowerCase(),
         ...(change.PolicyAction ? { policy: change.PolicyAction } : {}),
         ...(change.ResourceDriftStatus ? { drift: change.ResourceDriftStatus } : {}),
-        properties: propertiesOf(path, id, change.Details ?? [], secrecy),
+        properties: readProperties(path, id, change.Details ?? [], secrecy),
       },
     ]
   })
 
 // A property stands once for each of its causes: the last one that gives values is told.
-function propertiesOf(
+function readProperties(
   stack: string[],
   logicalId: string,
   details: ResourceChangeDetail[],
@@ -61,7 +61,7 @@ function propertiesOf(
     const shown = (when: 'before' | 'after', value: string | undefined) =>
       value === undefined
         ? undefined
-        : secrecy.property(value, { stack, logicalId, path: partsOf(Target), when, because: CausingEntity })
+        : secrecy.property(value, { stack, logicalId, path: splitTarget(Target), when, because: CausingEntity })
     const [before, after] = [shown('before', Target?.BeforeValue), shown('after', Target?.AfterValue)]
     found.set(path, {
       ...found.get(path),
@@ -75,8 +75,8 @@ function propertiesOf(
 }
 
 // A path begins with its section, /Properties or /Metadata; without one the attribute says which that is.
-function partsOf({ Path, Attribute = 'Properties', Name }: ResourceTargetDefinition = {}): string[] {
-  const parts = pointerOf(Path ?? Name ?? '')
+function splitTarget({ Path, Attribute = 'Properties', Name }: ResourceTargetDefinition = {}): string[] {
+  const parts = parsePointer(Path ?? Name ?? '')
   return SECTIONS.includes(parts[0] ?? '') && (Path !== undefined || Attribute !== 'Properties')
     ? parts
     : [Attribute === 'Tags' ? 'Properties' : Attribute, ...(Attribute === 'Tags' ? ['Tags', ...parts] : parts)]
@@ -85,7 +85,7 @@ function partsOf({ Path, Attribute = 'Properties', Name }: ResourceTargetDefinit
 const SECTIONS = ['Properties', 'Metadata', 'CreationPolicy', 'UpdatePolicy', 'DeletionPolicy', 'UpdateReplacePolicy']
 
 /** The parts of a path: `/Environment/0/Value`, or `Environment.0.Value`. */
-export const pointerOf = (path: string): string[] =>
+export const parsePointer = (path: string): string[] =>
   path
     .split(path.startsWith('/') ? '/' : /[/.]/)
     .filter(Boolean)
@@ -95,10 +95,10 @@ export const pointerOf = (path: string): string[] =>
 export const hasHidden = (changes: ResourceChange[]): boolean =>
   changes.some(({ properties }) => properties.some(({ before, after }) => [before, after].some(isHidden)))
 
-const isHidden = (value: string | undefined): boolean => value?.includes(HIDDEN) ?? false
+const isHidden = (value: string | undefined): boolean => value?.includes(MASK) ?? false
 
 /** A change as lines of the log: the resource, then a line for each property with what it was and will be. */
-export function changeLines({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
+export function formatChange({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
   const replaced = replacement === 'true' ? '  REPLACED' : replacement === 'conditional' ? '  perhaps REPLACED' : ''
   // What remains of the old resource; a plain deletion is not mentioned.
   const left = policy === undefined || policy.endsWith('Delete') ? '' : ` (${policy})`

@@ -1,13 +1,13 @@
-import { holdsData } from './is-stateful.ts'
-import type { PlacedChange } from './nested-changes.ts'
+import { isStateful } from './is-stateful.ts'
+import type { ChangeAtPath } from './nested-changes.ts'
 
 // RetentionInDays, RetentionPeriodHours, BackupRetentionPeriod, MessageRetentionPeriod, SnapshotRetentionLimit …
 const RETENTION = /Retention(Period|Limit)?(In)?(Days|Hours|Seconds)?$/
 
 /** Retention periods that become shorter: data expires without a replacement, so the step warns but does not refuse. */
-export const shorterRetentions = (changes: PlacedChange[]): string[] =>
+export const findShorterRetentions = (changes: ChangeAtPath[]): string[] =>
   changes.flatMap(({ change: { ResourceChange: change }, path }) => {
-    if (change?.Action !== 'Modify' || holdsData(change.ResourceType ?? '') !== true) return []
+    if (change?.Action !== 'Modify' || isStateful(change.ResourceType ?? '') !== true) return []
     const id = [...path, change.LogicalResourceId].join('/')
     const shorter = (change.Details ?? []).flatMap(({ Target: { Path = '', BeforeValue, AfterValue } = {} }) => {
       const name = Path.split('/').at(-1) ?? ''

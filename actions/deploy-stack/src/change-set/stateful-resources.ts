@@ -1,8 +1,8 @@
-import type { Api } from '../cloudformation/client.ts'
-import { resourcesOf } from '../cloudformation/stack-resources.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { listResources } from '../cloudformation/stack-resources.ts'
 import { STACK } from '../stack-events/event-tree.ts'
-import { storedTemplate } from '../template/template-source.ts'
-import { holdsData, isCustom } from './is-stateful.ts'
+import { readStoredTemplate } from '../template/template-source.ts'
+import { isCustomResource, isStateful } from './is-stateful.ts'
 
 /** A resource that holds data, or can: its type is unknown, or it is a nested stack that cannot be read. */
 export interface StatefulResource {
@@ -22,16 +22,16 @@ interface Choices {
 }
 
 /** Whether losing a resource of this type is reported: it holds data, or that is unknown. */
-export const isGuarded = (type: string): boolean => holdsData(type) !== false && !isCustom(type)
+export const isGuarded = (type: string): boolean => isStateful(type) !== false && !isCustomResource(type)
 
 /** The resources that hold data in a stack and its nested stacks; undefined where the stack cannot be read. */
 export async function listStatefulResources(
   stackId: string,
-  api: Api,
+  api: CloudFormation,
   { path = [], onlyDeleted }: Choices,
 ): Promise<StatefulResource[] | undefined> {
   const gone = onlyDeleted ? ['DELETE_COMPLETE', 'DELETE_SKIPPED'] : ['DELETE_COMPLETE']
-  const resources = await resourcesOf({ StackId: stackId, StackName: stackId }, api)
+  const resources = await listResources({ StackId: stackId, StackName: stackId }, api)
   const there = resources?.filter(
     ({ ResourceType = '', ResourceStatus = '' }) =>
       (ResourceType === STACK || isGuarded(ResourceType)) && !gone.includes(ResourceStatus),
@@ -51,9 +51,9 @@ export async function listStatefulResources(
   return (await Promise.all(found)).flat()
 }
 
-async function deletionPolicies(stackId: string, api: Api): Promise<Map<string, string | undefined>> {
+async function deletionPolicies(stackId: string, api: CloudFormation): Promise<Map<string, string | undefined>> {
   // A template that cannot be read counts as retaining nothing.
-  const { resources } = await storedTemplate({ StackName: stackId }, api)
+  const { resources } = await readStoredTemplate({ StackName: stackId }, api)
   return new Map(resources.map(({ id, deletionPolicy }) => [id, deletionPolicy]))
 }
 

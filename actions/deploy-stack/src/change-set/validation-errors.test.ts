@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply } from '../../test/support/fake-cloudformation.ts'
-import { validationFailures } from './validation-errors.ts'
+import { readValidationErrors } from './validation-errors.ts'
 
 closeServices()
 
 async function failures(DescribeEvents: Answer) {
   const { api, aws } = await service({ DescribeEvents })
-  return { found: await validationFailures('arn:changeSet/ours', api), calls: aws.of('DescribeEvents') }
+  return { found: await readValidationErrors('arn:changeSet/ours', api), calls: aws.of('DescribeEvents') }
 }
 
 it('are asked for by the change set, and told with where they are', async () => {

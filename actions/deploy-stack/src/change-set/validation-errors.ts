@@ -1,12 +1,12 @@
 import { DescribeEventsCommand } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import type { Api } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
 
 /**
  * What CloudFormation found wrong before any deployment: a change set that fails so only names the validation, its
  * findings are events. None where they cannot be read; the reason of the change set stands by itself.
  */
-export async function validationFailures(changeSetId: string, api: Api): Promise<string[]> {
+export async function readValidationErrors(changeSetId: string, api: CloudFormation): Promise<string[]> {
   try {
     const input = { ChangeSetName: changeSetId, Filters: { FailedEvents: true } }
     const { OperationEvents = [] } = await api.once((client, options) =>

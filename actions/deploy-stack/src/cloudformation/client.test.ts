@@ -8,7 +8,7 @@ import {
   refusal,
   type Scenario,
 } from '../../test/support/fake-cloudformation.ts'
-import { Api, explained, isDenied } from './client.ts'
+import { CloudFormation, isDenied, toActionError } from './client.ts'
 
 const open: FakeCloudFormation[] = []
 afterEach(() => Promise.all(open.splice(0).map(fake => fake.close())))
@@ -26,13 +26,13 @@ async function service(scenario: Scenario) {
   return { fake, connect, clients: () => clients }
 }
 
-const describeStacks = (api: Api) =>
+const describeStacks = (api: CloudFormation) =>
   api.call((client, options) => client.send(new DescribeStacksCommand({ StackName: 'demo' }), options))
 
 describe('Api', () => {
   it('gives up a call that hangs soon after the deadline', async () => {
     const { connect } = await service({ faults: { DescribeStacks: () => 'hang' } })
-    const api = new Api(connect, { deadline: Date.now() + 200 })
+    const api = new CloudFormation(connect, { deadline: Date.now() + 200 })
     const started = Date.now()
     await expect(describeStacks(api)).rejects.toThrow(DeadlineError)
     expect(Date.now() - started).toBeLessThan(20_000)
@@ -41,7 +41,7 @@ describe('Api', () => {
   it('gives up a call that hangs when the job is cancelled', async () => {
     const { connect } = await service({ faults: { DescribeStacks: () => 'hang' } })
     const controller = new AbortController()
-    const api = new Api(connect, { signal: controller.signal })
+    const api = new CloudFormation(connect, { signal: controller.signal })
     setTimeout(() => controller.abort(new CancelledError('Cancelled')), 100)
     await expect(describeStacks(api)).rejects.toThrow(CancelledError)
   })
@@ -49,7 +49,7 @@ describe('Api', () => {
   it('says that it was the deadline when AWS was too busy until then', async () => {
     const { connect } = await service({ faults: { DescribeStacks: () => refusal('Throttling', 'Rate exceeded') } })
     const clock = fakeClock()
-    await expect(describeStacks(new Api(connect, { deadline: 60_000, clock }))).rejects.toThrow(
+    await expect(describeStacks(new CloudFormation(connect, { deadline: 60_000, clock }))).rejects.toThrow(
       /until the deadline.*Rate/,
     )
     expect(clock.now()).toBeGreaterThan(20_000)
@@ -61,11 +61,13 @@ describe('Api', () => {
       stack: { status: 'CREATE_COMPLETE' },
       faults: { DescribeStacks: nth => (nth === 1 ? expired() : undefined) },
     })
-    await expect(describeStacks(new Api(once.connect, {}))).resolves.toMatchObject({ Stacks: [{ StackName: 'demo' }] })
+    await expect(describeStacks(new CloudFormation(once.connect, {}))).resolves.toMatchObject({
+      Stacks: [{ StackName: 'demo' }],
+    })
     expect(once.clients()).toBe(2)
 
     const always = await service({ faults: { DescribeStacks: expired } })
-    const api = new Api(always.connect, {})
+    const api = new CloudFormation(always.connect, {})
     await expect(describeStacks(api)).rejects.toThrow('expired')
     await expect(describeStacks(api)).rejects.toThrow('expired')
     expect(always.clients()).toBe(2)
@@ -73,9 +75,9 @@ describe('Api', () => {
 
   it('lends out a patience of its own, which a cancellation does not end', async () => {
     const { connect } = await service({ stack: { status: 'CREATE_COMPLETE' } })
-    const api = new Api(connect, { signal: AbortSignal.abort(new CancelledError('Cancelled')) })
+    const api = new CloudFormation(connect, { signal: AbortSignal.abort(new CancelledError('Cancelled')) })
     await expect(describeStacks(api)).rejects.toThrow(CancelledError)
-    await expect(describeStacks(api.forAWhile(2_000))).resolves.toBeDefined()
+    await expect(describeStacks(api.withTimeout(2_000))).resolves.toBeDefined()
   })
 })
 
@@ -88,7 +90,7 @@ describe('explained', () => {
     ['InsufficientCapabilitiesException', 'said the service', 'capabilities'],
     ['LimitExceededException', 'said the service', undefined],
   ])('%s', (name, message, hint) => {
-    const error = explained(serviceError(name)) as ActionError
+    const error = toActionError(serviceError(name)) as ActionError
     expect(error).toBeInstanceOf(ActionError)
     expect(error.message).toContain(message)
     if (hint === undefined) expect(error.hint).toBeUndefined()
@@ -97,7 +99,7 @@ describe('explained', () => {
 
   it('leaves what is no answer of a service as it is', () => {
     const bug = new TypeError('of ours')
-    expect(explained(bug)).toBe(bug)
+    expect(toActionError(bug)).toBe(bug)
     expect(isDenied(serviceError('AccessDeniedException'))).toBe(true)
     expect(isDenied(bug)).toBe(false)
   })

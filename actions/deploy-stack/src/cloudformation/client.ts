@@ -4,7 +4,7 @@ import { isTransient, persist } from '../../../shared/retry.ts'
 import { type Clock, systemClock } from '../../../shared/wait.ts'
 
 /** How long the run may take (`deadline` on the clock's time line, ms), by which clock, and what cancels it. */
-export interface Patience {
+export interface CallLimits {
   deadline: number
   clock: Clock
   signal: AbortSignal | undefined
@@ -35,30 +35,30 @@ export const leavesOpen = (error: unknown): boolean => {
 export const isExpired = (error: unknown): boolean => EXPIRED.has(nameOf(error))
 
 /** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */
-export class Api {
-  readonly patience: Patience
+export class CloudFormation {
+  readonly limits: CallLimits
   /** How many requests were sent so far. */
   calls = 0
   private readonly connect: () => CloudFormationClient
   private client: CloudFormationClient
   private renewedAt = Number.NEGATIVE_INFINITY
 
-  constructor(connect: () => CloudFormationClient, { deadline, clock = systemClock, signal }: Partial<Patience>) {
+  constructor(connect: () => CloudFormationClient, { deadline, clock = systemClock, signal }: Partial<CallLimits>) {
     this.connect = connect
     this.client = connect()
-    this.patience = { deadline: deadline ?? Number.POSITIVE_INFINITY, clock, signal }
+    this.limits = { deadline: deadline ?? Number.POSITIVE_INFINITY, clock, signal }
   }
 
   /** The same service, for so many milliseconds from now, and whether the job is cancelled or not. */
-  forAWhile(ms: number): Api {
-    const { clock } = this.patience
-    return new Api(this.connect, { deadline: clock.now() + ms, clock })
+  withTimeout(ms: number): CloudFormation {
+    const { clock } = this.limits
+    return new CloudFormation(this.connect, { deadline: clock.now() + ms, clock })
   }
 
   /** A read, or a write that may be repeated: load and broken connections are waited out until the deadline. */
   async call<T>(call: Call<T>): Promise<T> {
     try {
-      return await persist(() => this.once(call), { ...this.patience, longestMs: LONGEST_PAUSE_MS })
+      return await persist(() => this.once(call), { ...this.limits, longestMs: LONGEST_PAUSE_MS })
     } catch (error) {
       if (!isTransient(error)) throw error
       throw new DeadlineError(`CloudFormation did not answer until the deadline: ${messageOf(error)}`)
@@ -67,7 +67,7 @@ export class Api {
 
   /** One call, for writes whose lost replies have to be looked into. */
   async once<T>(call: Call<T>): Promise<T> {
-    const { signal, clock, deadline } = this.patience
+    const { signal, clock, deadline } = this.limits
     const left = Math.max(deadline - clock.now(), 0) + LAST_CALL_MS
     const late = AbortSignal.timeout(Math.ceil(Math.min(left, LONGEST_TIMER_MS)))
     const options = { abortSignal: signal === undefined ? late : AbortSignal.any([signal, late]) }
@@ -93,7 +93,7 @@ export class Api {
 }
 
 /** What AWS refused, as a failure of the step: without a stack trace, and with what can be done. */
-export function explained(error: unknown): unknown {
+export function toActionError(error: unknown): unknown {
   if (error instanceof ActionError || !isServiceError(error)) return error
   if (isExpired(error)) {
     return new ActionError(`The AWS credentials have expired: ${error.message}`, {

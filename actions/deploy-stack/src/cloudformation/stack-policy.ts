@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { GetStackPolicyCommand, SetStackPolicyCommand, type Stack } from '@aws-sdk/client-cloudformation'
 import { invalid } from '../../../shared/inputs.ts'
-import type { Api } from './client.ts'
+import type { CloudFormation } from './client.ts'
 
 // StackPolicyBody, API page of SetStackPolicy.
 const LARGEST_BYTES = 16_384
 
 /** The text of a policy's file. */
-export function stackPolicy(path: string): string {
+export function readPolicyFile(path: string): string {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -16,26 +16,26 @@ export function stackPolicy(path: string): string {
     return invalid(`cannot be read: ${path} (${(error as NodeJS.ErrnoException).code})`)
   }
   if (Buffer.byteLength(text) > LARGEST_BYTES) return invalid(`${path} has more than ${LARGEST_BYTES} bytes`)
-  if (!Array.isArray(parsed(text)?.Statement)) return invalid(`${path} is not JSON with a list "Statement"`)
+  if (!Array.isArray(parsePolicy(text)?.Statement)) return invalid(`${path} is not JSON with a list "Statement"`)
   return text
 }
 
 /** Whether the stack has another policy than the wanted one. */
-export async function policyDiffers(stack: Stack, wanted: string, api: Api): Promise<boolean> {
+export async function isPolicyDifferent(stack: Stack, wanted: string, api: CloudFormation): Promise<boolean> {
   const input = { StackName: stack.StackId ?? stack.StackName }
   const { StackPolicyBody } = await api.call((client, options) =>
     client.send(new GetStackPolicyCommand(input), options),
   )
-  return !isDeepStrictEqual(parsed(StackPolicyBody ?? ''), parsed(wanted))
+  return !isDeepStrictEqual(parsePolicy(StackPolicyBody ?? ''), parsePolicy(wanted))
 }
 
 /** Sets the stack's policy; the last word of whoever sets it counts. */
-export async function setPolicy(stack: Stack, StackPolicyBody: string, api: Api): Promise<void> {
+export async function setStackPolicy(stack: Stack, StackPolicyBody: string, api: CloudFormation): Promise<void> {
   const input = { StackName: stack.StackId ?? stack.StackName, StackPolicyBody }
   await api.call((client, options) => client.send(new SetStackPolicyCommand(input), options))
 }
 
-function parsed(text: string): { Statement?: unknown } | undefined {
+function parsePolicy(text: string): { Statement?: unknown } | undefined {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
-import { failedResources, latestOperation, resourcesOf } from './stack-resources.ts'
+import { describeLatestOperation, listFailedResources, listResources } from './stack-resources.ts'
 
 closeServices()
 
@@ -17,8 +17,8 @@ describe('what is read only for a better message', () => {
         DescribeStackEvents: reply('DescribeStackEvents', {}),
         ListStackResources: resources(),
       })
-      await expect(latestOperation(stack as never, api)).resolves.toBe('an unknown status')
-      await resourcesOf(stack, api)
+      await expect(describeLatestOperation(stack as never, api)).resolves.toBe('an unknown status')
+      await listResources(stack, api)
       for (const { input } of aws.calls) expect(input.StackName).toBe(stack.StackId ?? 'demo')
       expect(aws.of('ListStackResources')[0]?.input.NextToken).toBeUndefined()
     },
@@ -30,13 +30,15 @@ describe('what is read only for a better message', () => {
       reply('ListStackResources', {}),
     ]
     const { api, aws } = await service({ ListStackResources: (_, nth) => pages[nth - 1] ?? {} })
-    const found = await failedResources({ StackName: 'demo' } as never, api)
+    const found = await listFailedResources({ StackName: 'demo' } as never, api)
     expect(found).toEqual([{ id: 'A', type: 'AWS::SNS::Topic', reason: 'no reason given' }])
     expect(aws.of('ListStackResources').map(({ input }) => input.NextToken)).toEqual([undefined, 'two'])
   })
 
   it('is not worth more than the deadline', async () => {
     const { api } = await service({ ListStackResources: refusal('Throttling', 'Rate exceeded') })
-    await expect(resourcesOf({ StackName: 'demo' } as never, api)).rejects.toThrow('did not answer until the deadline')
+    await expect(listResources({ StackName: 'demo' } as never, api)).rejects.toThrow(
+      'did not answer until the deadline',
+    )
   })
 })

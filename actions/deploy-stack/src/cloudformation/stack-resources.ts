@@ -5,12 +5,12 @@ import {
   type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import type { Api } from './client.ts'
+import type { CloudFormation } from './client.ts'
 
 /** What is known of the operation that a stack is in: its status, since when, and the token it was started with. */
-export async function latestOperation(stack: Stack, api: Api): Promise<string> {
+export async function describeLatestOperation(stack: Stack, api: CloudFormation): Promise<string> {
   const status = stack.StackStatus ?? 'an unknown status'
-  const events = await optional(async () => {
+  const events = await readIfAllowed(async () => {
     const input = { StackName: stack.StackId ?? stack.StackName }
     return (await api.call((client, options) => client.send(new DescribeStackEventsCommand(input), options)))
       .StackEvents
@@ -22,8 +22,11 @@ export async function latestOperation(stack: Stack, api: Api): Promise<string> {
 }
 
 /** The resources of a stack that are in a failed state, with the reason the service gave. */
-export async function failedResources(stack: Stack, api: Api): Promise<{ id: string; type: string; reason: string }[]> {
-  const resources = await resourcesOf(stack, api)
+export async function listFailedResources(
+  stack: Stack,
+  api: CloudFormation,
+): Promise<{ id: string; type: string; reason: string }[]> {
+  const resources = await listResources(stack, api)
   return (resources ?? [])
     .filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))
     .map(({ LogicalResourceId = '', ResourceType = '', ResourceStatusReason = 'no reason given' }) => ({
@@ -34,8 +37,8 @@ export async function failedResources(stack: Stack, api: Api): Promise<{ id: str
 }
 
 /** All resources of a stack; undefined where they may not be read. */
-export const resourcesOf = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: Api) =>
-  optional(async () => {
+export const listResources = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: CloudFormation) =>
+  readIfAllowed(async () => {
     const found: StackResourceSummary[] = []
     // DescribeStackResources, the shorter way, leaves out what comes after the first hundred.
     for (let next: string | undefined, last = false; !last; ) {
@@ -49,7 +52,7 @@ export const resourcesOf = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: Ap
   })
 
 // These readings only make a message better: a refusal must not take its place. A cancellation must.
-async function optional<T>(read: () => Promise<T>): Promise<T | undefined> {
+async function readIfAllowed<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {

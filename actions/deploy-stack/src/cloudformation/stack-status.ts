@@ -4,7 +4,7 @@ import type { StackStatus } from '@aws-sdk/client-cloudformation'
 export type Readiness = 'create' | 'update' | 'kept' | 'replace' | 'stuck' | 'busy'
 
 // "Understand CloudFormation stack creation events" and "Stack failure options" pages of the user guide.
-export const BEFORE = {
+export const READINESS = {
   REVIEW_IN_PROGRESS: 'create',
   DELETE_COMPLETE: 'create',
   CREATE_COMPLETE: 'update',
@@ -34,7 +34,7 @@ export const BEFORE = {
 /** What a status means at the end of an operation of ours. */
 export type Ending = 'succeeded' | 'failed' | 'deleted' | 'running'
 
-export const AFTER = {
+export const OUTCOME = {
   CREATE_COMPLETE: 'succeeded',
   UPDATE_COMPLETE: 'succeeded',
   IMPORT_COMPLETE: 'succeeded',
@@ -62,11 +62,11 @@ export const AFTER = {
 } satisfies Record<StackStatus, Ending>
 
 /** The status as this SDK knows it; undefined for one that came after it, which is never taken for an end. */
-export const known = (status: string | undefined): StackStatus | undefined =>
-  status !== undefined && status in AFTER ? (status as StackStatus) : undefined
+export const asStackStatus = (status: string | undefined): StackStatus | undefined =>
+  status !== undefined && status in OUTCOME ? (status as StackStatus) : undefined
 
 /** Whether an operation that has come to this status is over, well or not. */
-export const isOver = (status: string | undefined): boolean => {
-  const here = known(status)
-  return here !== undefined && AFTER[here] !== 'running'
+export const isTerminal = (status: string | undefined): boolean => {
+  const here = asStackStatus(status)
+  return here !== undefined && OUTCOME[here] !== 'running'
 }

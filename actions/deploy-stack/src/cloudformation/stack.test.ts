@@ -2,7 +2,7 @@ import type { Stack } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
 import { closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply } from '../../test/support/fake-cloudformation.ts'
-import { describeStack, isBusy, OvertakenError, protect } from './stack.ts'
+import { describeStack, isBusy, OvertakenError, setTerminationProtection } from './stack.ts'
 
 closeServices()
 
@@ -39,7 +39,7 @@ it.each([
 ])('is protected as wanted (%s) where it is not (%s): a call %s', async (wanted, is, does) => {
   const { api, aws } = await service({ UpdateTerminationProtection: reply('UpdateTerminationProtection', {}) })
   const stack = named(is === undefined ? {} : { EnableTerminationProtection: is })
-  await expect(protect(stack, wanted, api)).resolves.toBe(does)
+  await expect(setTerminationProtection(stack, wanted, api)).resolves.toBe(does)
   expect(aws.calls.map(({ input }) => [input.StackName, input.EnableTerminationProtection])).toEqual(
     does ? [['demo', `${wanted}`]] : [],
   )

@@ -1,7 +1,7 @@
 import { DescribeStacksCommand, type Stack, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import { type Api, isNamed } from './client.ts'
-import { BEFORE, known } from './stack-status.ts'
+import { type CloudFormation, isNamed } from './client.ts'
+import { asStackStatus, READINESS } from './stack-status.ts'
 
 /** Somebody else's operation got between ours and the stack; it can be waited for. */
 export class OvertakenError extends ActionError {
@@ -11,7 +11,7 @@ export class OvertakenError extends ActionError {
 }
 
 /** The stack as it is, or undefined where there is none of that name or id. */
-export async function describeStack(name: string, api: Api): Promise<Stack | undefined> {
+export async function describeStack(name: string, api: CloudFormation): Promise<Stack | undefined> {
   try {
     const { Stacks } = await api.call((client, options) =>
       client.send(new DescribeStacksCommand({ StackName: name }), options),
@@ -25,12 +25,16 @@ export async function describeStack(name: string, api: Api): Promise<Stack | und
 }
 
 export const isBusy = (stack: Stack | undefined): boolean => {
-  const status = known(stack?.StackStatus)
-  return status === undefined ? stack !== undefined : BEFORE[status] === 'busy'
+  const status = asStackStatus(stack?.StackStatus)
+  return status === undefined ? stack !== undefined : READINESS[status] === 'busy'
 }
 
 /** Sets the termination protection where it differs; whether it did. */
-export async function protect(stack: Stack, wanted: boolean | undefined, api: Api): Promise<boolean> {
+export async function setTerminationProtection(
+  stack: Stack,
+  wanted: boolean | undefined,
+  api: CloudFormation,
+): Promise<boolean> {
   if (wanted === undefined || (stack.EnableTerminationProtection ?? false) === wanted) return false
   const input = { StackName: stack.StackName ?? '', EnableTerminationProtection: wanted }
   await api.call((client, options) => client.send(new UpdateTerminationProtectionCommand(input), options))

@@ -11,11 +11,11 @@ import {
   required,
   text,
 } from '../../../shared/inputs.ts'
-import { stackPolicy } from '../cloudformation/stack-policy.ts'
-import { MODES, modeRules } from './mode-rules.ts'
-import { assignments, parameterRules, parametersFile } from './parameters.ts'
-import { stackTags } from './stack-tags.ts'
-import { templateFile } from './template-file.ts'
+import { readPolicyFile } from '../cloudformation/stack-policy.ts'
+import { checkMode, MODES } from './mode-rules.ts'
+import { checkParameters, parseAssignments, readParametersFile } from './parameters.ts'
+import { parseStackTags } from './stack-tags.ts'
+import { readTemplateFile } from './template-file.ts'
 
 /** What can make the action cancel a running update. */
 export const OCCASIONS = ['cancel', 'deadline', 'service-failure'] as const
@@ -40,13 +40,13 @@ export const schema = {
     matching(/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'letters, digits and hyphens, a letter first, 128 at most'),
   ),
   mode: required('mode', oneOf(...MODES)),
-  template: optional('template', templateFile),
+  template: optional('template', readTemplateFile),
   // "Bucket naming rules", S3 user guide.
   s3Bucket: optional('s3-bucket', matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
-  parameters: optional('parameters', assignments),
-  parametersFile: optional('parameters-file', parametersFile),
+  parameters: optional('parameters', parseAssignments),
+  parametersFile: optional('parameters-file', readParametersFile),
   capabilities: optional('capabilities', wordsOf(Object.values(Capability))),
-  tags: optional('tags', stackTags),
+  tags: optional('tags', parseStackTags),
   serviceRoleArn: optional('service-role-arn', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   notificationArns: optional('notification-arns', topics),
   // ChangeSetName, API page of ExecuteChangeSet.
@@ -68,12 +68,12 @@ export const schema = {
   failOnDrift: required('fail-on-drift', boolean),
   failFastServices: required('fail-fast-services', boolean),
   cancelUpdateOn: optional('cancel-update-on', wordsOf(OCCASIONS)),
-  stackPolicy: optional('stack-policy', stackPolicy),
+  stackPolicy: optional('stack-policy', readPolicyFile),
   terminationProtection: optional('termination-protection', boolean),
   waitForOther: required('wait-for-other-operation', boolean),
   timeoutMinutes: required('timeout-minutes', integer(1, 720)),
   ...awsInputs,
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [regionRule, modeRules, parameterRules] })
+export const loadInputs = () => readInputs(schema, { rules: [regionRule, checkMode, checkParameters] })
 export type Inputs = ReturnType<typeof loadInputs>

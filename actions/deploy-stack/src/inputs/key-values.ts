@@ -7,7 +7,7 @@ const KEY_VALUE = /^([^\s:="'{[#][^:=]*?)\s*=(.*)$/
  * Lines of Key=Value, each value as it is written; undefined where the text is none. The AWS CLI's own ways to write an
  * entry of `fields` look like such a line and are refused.
  */
-export function keyValueLines(raw: string, fields: readonly [string, string]): Record<string, string> | undefined {
+export function parseKeyValueLines(raw: string, fields: readonly [string, string]): Record<string, string> | undefined {
   const lines = raw
     .split('\n')
     .map(line => line.trim())

@@ -5,7 +5,7 @@ const DEPLOYING: Mode[] = ['apply', 'plan']
 
 // The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear
 // of. `idle` is the default of action.yml, which nobody has given.
-const MEANT_FOR: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
+const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
   ['template', 'template', DEPLOYING],
   ['s3-bucket', 's3Bucket', DEPLOYING],
   ['parameters', 'parameters', DEPLOYING],
@@ -47,10 +47,10 @@ interface Values {
 const REQUEST_BYTES = 51_200
 
 /** Rules for readInputs: each mode has what it needs, and nothing that it would not heed. */
-export function* modeRules(values: Values): Iterable<string> {
+export function* checkMode(values: Values): Iterable<string> {
   const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values
   if (mode === undefined) return
-  for (const [input, key, modes, idle] of MEANT_FOR) {
+  for (const [input, key, modes, idle] of APPLIES_TO) {
     const value = values[key as keyof Values]
     if (value !== undefined && value !== idle && !modes.includes(mode)) {
       yield `${input} is not used in mode ${mode}, only in ${modes.join(', ')}`

@@ -2,8 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
-import { opaque } from '../template/template.ts'
-import { assignments, givenParameters, parameterRules, parametersFile, requested } from './parameters.ts'
+import { unknownTemplate } from '../template/template.ts'
+import {
+  checkParameters,
+  parseAssignments,
+  readGivenParameters,
+  readParametersFile,
+  toRequestParameters,
+} from './parameters.ts'
 
 describe('assignments', () => {
   it.each([
@@ -18,7 +24,7 @@ describe('assignments', () => {
     ['a list', 'Zones: [a, b]', { Zones: 'a,b' }],
     ['a JSON map', '{"Name": "x"}', { Name: 'x' }],
     ['an empty map', '{}', {}],
-  ])('reads %s', (_, raw, expected) => expect(assignments(raw).texts).toEqual(expected))
+  ])('reads %s', (_, raw, expected) => expect(parseAssignments(raw).texts).toEqual(expected))
 
   const FORM = 'must be a YAML map of names to plain values or lists, or lines of Key=Value'
   const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
@@ -49,12 +55,12 @@ describe('assignments', () => {
       'A: is there twice',
     ],
   ])('refuses %s without quoting it', (_, raw, message) => {
-    expect(() => assignments(raw)).toThrow(message)
-    expect(() => assignments(raw)).not.toThrow('hush')
+    expect(() => parseAssignments(raw)).toThrow(message)
+    expect(() => parseAssignments(raw)).not.toThrow('hush')
   })
 
   it('keeps the empty lines at the end of the input', () => {
-    expect(assignments('A: |+\n  b', { whole: 'A: |+\n  b\n\n\n' }).texts).toEqual({ A: 'b\n\n\n' })
+    expect(parseAssignments('A: |+\n  b', { whole: 'A: |+\n  b\n\n\n' }).texts).toEqual({ A: 'b\n\n\n' })
   })
 })
 
@@ -68,14 +74,14 @@ describe('parametersFile', () => {
   it.each([
     ['a YAML map', 'Name: x', { Name: 'x' }],
     ['the list of the AWS CLI', '[{"ParameterKey": "Name", "ParameterValue": "x"}]', { Name: 'x' }],
-  ])('reads %s', (_, text, expected) => expect(parametersFile(file(text)).texts).toEqual(expected))
+  ])('reads %s', (_, text, expected) => expect(readParametersFile(file(text)).texts).toEqual(expected))
 
   it('says what is wrong with the file', () => {
-    expect(() => parametersFile('/nowhere/file')).toThrow('cannot be read: /nowhere/file (ENOENT)')
-    expect(() => parametersFile(file('[{"ParameterKey": "Name"}]'))).toThrow(
+    expect(() => readParametersFile('/nowhere/file')).toThrow('cannot be read: /nowhere/file (ENOENT)')
+    expect(() => readParametersFile(file('[{"ParameterKey": "Name"}]'))).toThrow(
       /^\/.*\/file: must be a map, or a list of ParameterKey and ParameterValue$/,
     )
-    expect(() => parametersFile(file('A: !hush b'))).toThrow(/^\/.*\/file: A: YAML takes/)
+    expect(() => readParametersFile(file('A: !hush b'))).toThrow(/^\/.*\/file: A: YAML takes/)
   })
 })
 
@@ -87,7 +93,7 @@ Parameters:
   Pw: { Type: String, NoEcho: true }
 Resources: { R: { Type: 'AWS::SNS::Topic' } }
 `
-  const problems = (raw: string) => [...parameterRules({ template: { body }, parameters: assignments(raw) })]
+  const problems = (raw: string) => [...checkParameters({ template: { body }, parameters: parseAssignments(raw) })]
   const HOW = 'write one Key=Value a line, or a YAML map with quoted values'
 
   it.each([
@@ -125,12 +131,12 @@ Resources: { R: { Type: 'AWS::SNS::Topic' } }
 
   it('are given by both inputs, with a warning that names what a comment follows', () => {
     const given = {
-      parameters: assignments('A: 1 #a\nB: "2"'),
+      parameters: parseAssignments('A: 1 #a\nB: "2"'),
       parametersFile: { texts: { B: '1', Pw: 'hush' }, omissions: new Map([['B', 'comment' as const]]), lines: false },
     }
-    const template = opaque(['A', 'B', 'Pw'].map(name => ({ name, hasDefault: false, noEcho: name === 'Pw' })))
+    const template = unknownTemplate(['A', 'B', 'Pw'].map(name => ({ name, hasDefault: false, noEcho: name === 'Pw' })))
     const said = 'what follows "#" is a comment; if it belongs to the value, quote the value'
-    expect(givenParameters(given, template)).toEqual({
+    expect(readGivenParameters(given, template)).toEqual({
       given: { A: '1', B: '2', Pw: 'hush' },
       warnings: [`parameters-file B: ${said}`, `parameters A: ${said}`],
     })
@@ -138,32 +144,32 @@ Resources: { R: { Type: 'AWS::SNS::Topic' } }
 })
 
 describe('requested', () => {
-  const template = opaque([
+  const template = unknownTemplate([
     { name: 'Given', hasDefault: false, noEcho: false },
     { name: 'Kept', hasDefault: true, noEcho: false },
     { name: 'Defaulted', hasDefault: true, noEcho: false },
   ])
 
   it('takes what is given, else what the stack has, else leaves it to the default', () => {
-    expect(requested(template, { Given: '' }, new Set(['Kept', 'NoLongerDeclared']))).toEqual([
+    expect(toRequestParameters(template, { Given: '' }, new Set(['Kept', 'NoLongerDeclared']))).toEqual([
       { ParameterKey: 'Given', ParameterValue: '' },
       { ParameterKey: 'Kept', UsePreviousValue: true },
     ])
   })
 
   it('names everything that is unknown or missing at once', () => {
-    expect(() => requested(template, { Nope: 'x', Neither: 'y' }, new Set())).toThrow(
+    expect(() => toRequestParameters(template, { Nope: 'x', Neither: 'y' }, new Set())).toThrow(
       'the template has no parameter Nope, Neither; parameters without a value: Given',
     )
   })
   it('shows no name that can be a part of a value', () => {
-    expect(() => requested(template, { 'Given=hush': 'x', Given: '' }, new Set())).toThrow(
+    expect(() => toRequestParameters(template, { 'Given=hush': 'x', Given: '' }, new Set())).toThrow(
       'the template has no parameter (not a name of letters and digits)',
     )
   })
 
   it("knows no parameter by the name of an object's own things", () => {
     const odd = { ...template, parameters: [{ name: 'toString', hasDefault: true, noEcho: false }] }
-    expect(requested(odd, {}, new Set())).toEqual([])
+    expect(toRequestParameters(odd, {}, new Set())).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { checked, invalid } from '../../../shared/inputs.ts'
 import { commentWarnings, type Omission, omissionProblems } from '../../../shared/yaml-document.ts'
 import { readTextMap } from '../../../shared/yaml-map.ts'
 import { type Declared, parseTemplate, type Template } from '../template/template.ts'
-import { keyValueLines } from './key-values.ts'
+import { parseKeyValueLines } from './key-values.ts'
 
 type Texts = Record<string, string>
 
@@ -21,15 +21,15 @@ export interface GivenParameters {
 const FIELDS = ['ParameterKey', 'ParameterValue'] as const
 
 /** A YAML map, or lines of Key=Value. Values are taken as they are written; a list becomes a comma-separated text. */
-export function assignments(raw: string, more?: { whole: string }): GivenParameters {
-  const texts = keyValueLines(raw, FIELDS)
+export function parseAssignments(raw: string, more?: { whole: string }): GivenParameters {
+  const texts = parseKeyValueLines(raw, FIELDS)
   if (texts !== undefined) return { texts, omissions: new Map(), lines: true }
   const form = 'a YAML map of names to plain values or lists, or lines of Key=Value'
   return { ...checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false }
 }
 
 /** A file of parameters: a YAML or JSON map, or the list of ParameterKey and ParameterValue that the AWS CLI takes. */
-export function parametersFile(path: string): GivenParameters {
+export function readParametersFile(path: string): GivenParameters {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -48,7 +48,7 @@ interface ParameterInputs {
 }
 
 /** A rule for readInputs: values that are wrong by the template's own declarations, where its file can be read. */
-export function* parameterRules(inputs: ParameterInputs): Iterable<string> {
+export function* checkParameters(inputs: ParameterInputs): Iterable<string> {
   const doubtful = sourcesOf(inputs).some(([, { omissions, lines }]) => lines || omissions.size > 0)
   const template = doubtful && inputs.template !== undefined ? parseTemplate(inputs.template.body) : undefined
   if (template !== undefined) yield* valueProblems(inputs, template.parameters)
@@ -58,7 +58,7 @@ export function* parameterRules(inputs: ParameterInputs): Iterable<string> {
  * The values of both inputs, and warnings about them.
  * @throws ActionError that names every value that is wrong by what the template declares.
  */
-export function givenParameters(
+export function readGivenParameters(
   inputs: ParameterInputs,
   { parameters }: Template,
 ): { given: Texts; warnings: string[] } {
@@ -95,11 +95,11 @@ function* valueProblems(inputs: ParameterInputs, declared: Declared[]): Iterable
  * The parameters of the request: what is given, else the value that the stack has, else the template's default.
  * @throws ActionError that names every parameter the template does not know, or needs and does not get.
  */
-export function requested(template: Template, given: Texts, previous: ReadonlySet<string>): Parameter[] {
+export function toRequestParameters(template: Template, given: Texts, previous: ReadonlySet<string>): Parameter[] {
   const names = template.parameters.map(({ name }) => name)
   const unknown = Object.keys(given).filter(name => !names.includes(name))
   const missing = template.parameters.filter(
-    ({ name, hasDefault }) => !hasDefault && givenValue(given, name) === undefined && !previous.has(name),
+    ({ name, hasDefault }) => !hasDefault && findGivenValue(given, name) === undefined && !previous.has(name),
   )
   const problems = [
     ...(unknown.length > 0 ? [`the template has no parameter ${unknown.map(shown).join(', ')}`] : []),
@@ -111,14 +111,14 @@ export function requested(template: Template, given: Texts, previous: ReadonlySe
     })
   }
   return names.flatMap((name): Parameter[] => {
-    const value = givenValue(given, name)
+    const value = findGivenValue(given, name)
     if (value !== undefined) return [{ ParameterKey: name, ParameterValue: value }]
     return previous.has(name) ? [{ ParameterKey: name, UsePreviousValue: true }] : []
   })
 }
 
 /** The given value of a parameter, which may have the name of an object's own things, such as `constructor`. */
-export const givenValue = (given: Texts, name: string): string | undefined =>
+export const findGivenValue = (given: Texts, name: string): string | undefined =>
   Object.hasOwn(given, name) ? given[name] : undefined
 
 // What is no name of a parameter can be a part of a value that was read as one.

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { stackTags } from './stack-tags.ts'
+import { parseStackTags } from './stack-tags.ts'
 
 const tags = { Env: 'prod', 'team:name': 'a, b' }
 it.each([
@@ -7,7 +7,7 @@ it.each([
   ['a list of Key and Value', '- Key: Env\n  Value: prod\n- Key: team:name\n  Value: "a, b"'],
   ['JSON', '[{"Key":"Env","Value":"prod"},{"Value":"a, b","Key":"team:name"}]'],
 ])('takes %s', (_, raw) => {
-  expect(stackTags(raw)).toEqual(tags)
+  expect(parseStackTags(raw)).toEqual(tags)
 })
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['Key=Env', { Key: 'Env' }],
   ['Env: prod,Team=data', { Env: 'prod,Team=data' }],
 ])('takes %j as it is written', (raw, expected) => {
-  expect(stackTags(raw)).toEqual(expected)
+  expect(parseStackTags(raw)).toEqual(expected)
 })
 
 const INSIDE = 'another "Key=" inside the value; write one tag a line, or a YAML map with quoted values'
@@ -30,5 +30,5 @@ it.each([
   ['- Env', 'must be a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'],
   ['Env: !prod x', 'Env: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
 ])('refuses %j', (raw, problem) => {
-  expect(() => stackTags(raw)).toThrow(problem)
+  expect(() => parseStackTags(raw)).toThrow(problem)
 })

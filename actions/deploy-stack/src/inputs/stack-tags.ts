@@ -1,7 +1,7 @@
 import { checked, invalid } from '../../../shared/inputs.ts'
 import { commentWarnings } from '../../../shared/yaml-document.ts'
 import { readTextMap } from '../../../shared/yaml-map.ts'
-import { keyValueLines } from './key-values.ts'
+import { parseKeyValueLines } from './key-values.ts'
 
 // The next tag cannot be recognized: a tag's key can be any text.
 const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/
@@ -9,8 +9,11 @@ const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/
 const FIELDS = ['Key', 'Value'] as const
 
 /** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */
-export function stackTags(raw: string, more?: { whole: string; warn(message: string): void }): Record<string, string> {
-  const tags = keyValueLines(raw, FIELDS)
+export function parseStackTags(
+  raw: string,
+  more?: { whole: string; warn(message: string): void },
+): Record<string, string> {
+  const tags = parseKeyValueLines(raw, FIELDS)
   if (tags !== undefined) {
     const names = Object.entries(tags).flatMap(([name, value]) => (NEXT_TAG.test(value) ? [name] : []))
     return names.length === 0

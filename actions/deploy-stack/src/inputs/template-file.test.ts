@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
-import { templateFile } from './template-file.ts'
+import { readTemplateFile } from './template-file.ts'
 
 const folder = makeTempFolder('template-')
 const file = (text: string): string => {
@@ -14,18 +14,18 @@ const file = (text: string): string => {
 describe('the file of a template', () => {
   it('is read with its path, and counted in bytes', () => {
     const path = file('# é')
-    expect(templateFile(path)).toEqual({ path, body: '# é', bytes: 4 })
+    expect(readTemplateFile(path)).toEqual({ path, body: '# é', bytes: 4 })
   })
 
   it('may have as many bytes as CloudFormation takes, and no more', () => {
-    expect(templateFile(file('#'.repeat(1_000_000))).bytes).toBe(1_000_000)
-    expect(() => templateFile(file('#'.repeat(1_000_001)))).toThrow(
+    expect(readTemplateFile(file('#'.repeat(1_000_000))).bytes).toBe(1_000_000)
+    expect(() => readTemplateFile(file('#'.repeat(1_000_001)))).toThrow(
       /has 1000001 bytes, more than CloudFormation takes \(1000000\): split it into nested stacks/,
     )
   })
 
   it.each(['nowhere.yml', 'folder'])('must be a file, unlike %s', name => {
     mkdirSync(join(folder, 'folder'), { recursive: true })
-    expect(() => templateFile(join(folder, name))).toThrow(/is not a file; its path is relative to the workspace/)
+    expect(() => readTemplateFile(join(folder, name))).toThrow(/is not a file; its path is relative to the workspace/)
   })
 })

@@ -12,7 +12,7 @@ export interface TemplateFile {
 const LARGEST_BYTES = 1_000_000
 
 /** The file of a path: what cannot be a template is refused before any call. */
-export function templateFile(path: string): TemplateFile {
+export function readTemplateFile(path: string): TemplateFile {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found?.isFile()) {
     return invalid(`${path} is not a file; its path is relative to the workspace: is the repository checked out?`)

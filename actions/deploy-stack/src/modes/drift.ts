@@ -7,14 +7,14 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
 import { waitFor } from '../../../shared/wait.ts'
-import { pointerOf } from '../change-set/resource-changes.ts'
-import { type Api, isNamed } from '../cloudformation/client.ts'
-import { BEFORE, known } from '../cloudformation/stack-status.ts'
+import { parsePointer } from '../change-set/resource-changes.ts'
+import { type CloudFormation, isNamed } from '../cloudformation/client.ts'
+import { asStackStatus, READINESS } from '../cloudformation/stack-status.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
 import { STACK } from '../stack-events/event-tree.ts'
-import { settledStack } from './preflight.ts'
+import { waitForIdleStack } from './preflight.ts'
 
 /** What the drift detection of a stack found, with secret values masked. */
 export interface Drift {
@@ -36,17 +36,17 @@ export interface Drift {
  * @throws ActionError where they differ and `fail-on-drift` says so, or where it could not be found out.
  */
 export async function detectDrift(inputs: Inputs, { api, report, secrecy, template }: Context): Promise<Stack> {
-  const stack = await settledStack(inputs.stack, inputs.waitForOther, api, report)
-  report.found(stack)
-  const status = known(stack?.StackStatus)
-  const there = stack !== undefined && status !== undefined && BEFORE[status] !== 'create'
+  const stack = await waitForIdleStack(inputs.stack, inputs.waitForOther, api, report)
+  report.stackFound(stack)
+  const status = asStackStatus(stack?.StackStatus)
+  const there = stack !== undefined && status !== undefined && READINESS[status] !== 'create'
   if (!there) throw new ActionError(`There is no stack ${inputs.stack} whose drift could be detected`)
-  const { problem, drifted } = await detection(stack.StackId ?? inputs.stack, api)
-  const drift = driftOf(await drifts(stack, api), drifted, problem, secrecy)
+  const { problem, drifted } = await runDetection(stack.StackId ?? inputs.stack, api)
+  const drift = describeDrift(await readDrifts(stack, api), drifted, problem, secrecy)
   // "Detect unmanaged configuration changes": a detection leaves out the stacks nested in it.
   const nested = template.resources.filter(({ type }) => type === STACK).map(({ id }) => id)
   if (nested.length > 0) {
-    report.warn(`Nested stacks are not compared, each has a drift detection of its own: ${nested.join(', ')}`)
+    report.warning(`Nested stacks are not compared, each has a drift detection of its own: ${nested.join(', ')}`)
   }
   report.drift(drift)
   if (drift.status === 'UNKNOWN') {
@@ -55,7 +55,7 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
     )
   }
   // Some of it differs, whatever the rest would have shown.
-  if (problem !== undefined) report.warn(`Not all of stack ${inputs.stack} could be compared: ${problem}`)
+  if (problem !== undefined) report.warning(`Not all of stack ${inputs.stack} could be compared: ${problem}`)
   if (drift.status === 'DRIFTED' && inputs.failOnDrift) {
     const lines = drift.resources.map(({ logicalId, type, status }) => `  ${logicalId} (${type}): ${status}`)
     throw new ActionError([`Stack ${inputs.stack} has drifted`, ...lines].join('\n'), {
@@ -65,7 +65,10 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
   return stack
 }
 
-async function detection(StackName: string, api: Api): Promise<{ problem?: string | undefined; drifted: string }> {
+async function runDetection(
+  StackName: string,
+  api: CloudFormation,
+): Promise<{ problem?: string | undefined; drifted: string }> {
   const id = await begin(StackName, api)
   const found = await waitFor(
     'The drift detection',
@@ -78,7 +81,7 @@ async function detection(StackName: string, api: Api): Promise<{ problem?: strin
         ? { done: true, value: seen }
         : { done: false, state: seen.DetectionStatus ?? 'pending' }
     },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
+    { everyMs: 500, maxMs: 2_000, ...api.limits },
   )
   const failed = found.DetectionStatus === 'DETECTION_FAILED'
   return {
@@ -88,7 +91,7 @@ async function detection(StackName: string, api: Api): Promise<{ problem?: strin
 }
 
 // One detection at a time: somebody else's, or our own whose reply was lost, is waited for.
-const begin = (StackName: string, api: Api): Promise<string> =>
+const begin = (StackName: string, api: CloudFormation): Promise<string> =>
   waitFor(
     'A drift detection of somebody else',
     async () => {
@@ -103,10 +106,10 @@ const begin = (StackName: string, api: Api): Promise<string> =>
         return { done: false, state: 'in progress' }
       }
     },
-    { everyMs: 1_000, maxMs: 4_000, ...api.patience },
+    { everyMs: 1_000, maxMs: 4_000, ...api.limits },
   )
 
-async function drifts({ StackId, StackName }: Stack, api: Api): Promise<StackResourceDrift[]> {
+async function readDrifts({ StackId, StackName }: Stack, api: CloudFormation): Promise<StackResourceDrift[]> {
   const found: StackResourceDrift[] = []
   for (let next: string | undefined, last = false; !last; ) {
     const command = new DescribeStackResourceDriftsCommand({
@@ -122,12 +125,17 @@ async function drifts({ StackId, StackName }: Stack, api: Api): Promise<StackRes
   return found
 }
 
-function driftOf(found: StackResourceDrift[], drifted: string, problem: string | undefined, secrecy: Secrecy): Drift {
+function describeDrift(
+  found: StackResourceDrift[],
+  drifted: string,
+  problem: string | undefined,
+  secrecy: Secrecy,
+): Drift {
   const resources = found.map(resource => {
     const id = resource.LogicalResourceId ?? ''
     const type = resource.ResourceType ?? ''
     const shown = (path: string, value: string) =>
-      secrecy.property(value, { stack: [], logicalId: id, path: ['Properties', ...pointerOf(path)], when: 'after' })
+      secrecy.property(value, { stack: [], logicalId: id, path: ['Properties', ...parsePointer(path)], when: 'after' })
     return {
       logicalId: id,
       type,

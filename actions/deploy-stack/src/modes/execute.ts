@@ -1,33 +1,37 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import { type ChangeSet, computed, isGone } from '../change-set/change-set.ts'
-import { operationName } from '../change-set/change-set-request.ts'
+import { type ChangeSet, isGone, waitForChangeSet } from '../change-set/change-set.ts'
+import { createOperationName } from '../change-set/change-set-request.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { apply } from '../operation/apply-change-set.ts'
-import { survey } from './preflight.ts'
-import { review } from './review-change-set.ts'
-import { reconcile } from './stack-settings.ts'
+import { applyChangeSet } from '../operation/apply-change-set.ts'
+import { checkStack } from './preflight.ts'
+import { reviewChangeSet } from './review-change-set.ts'
+import { applyStackSettings } from './stack-settings.ts'
 
 /** Runs a change set that was made, and looked at, earlier; the stack as it is then. */
-export async function executeReviewed(inputs: Inputs, tools: Context): Promise<Stack> {
-  const { api, report } = tools
-  const ground = await survey(inputs, api, report)
-  report.found(ground.stack)
+export async function executeChangeSetById(inputs: Inputs, context: Context): Promise<Stack> {
+  const { api, report } = context
+  const ground = await checkStack(inputs, api, report)
+  report.stackFound(ground.stack)
   const id = inputs.changeSet ?? ''
-  const changeSet = await found({ id, stackId: inputs.stack }, inputs.stack, tools)
+  const changeSet = await loadChangeSet({ id, stackId: inputs.stack }, inputs.stack, context)
   report.stackId(changeSet.stackId)
-  executable(changeSet, id)
-  await review(changeSet, ground.kind, inputs, tools)
-  const stack = await apply(changeSet, operationName(), ground, inputs, tools)
-  await reconcile(stack, inputs, tools)
+  assertExecutable(changeSet, id)
+  await reviewChangeSet(changeSet, ground.kind, inputs, context)
+  const stack = await applyChangeSet(changeSet, createOperationName(), ground, inputs, context)
+  await applyStackSettings(stack, inputs, context)
   return stack
 }
 
-async function found(named: { id: string; stackId: string }, stack: string, { api }: Context): Promise<ChangeSet> {
+async function loadChangeSet(
+  named: { id: string; stackId: string },
+  stack: string,
+  { api }: Context,
+): Promise<ChangeSet> {
   let changeSet: ChangeSet
   try {
-    changeSet = await computed(named, api)
+    changeSet = await waitForChangeSet(named, api)
   } catch (error) {
     if (!isGone(error)) throw error
     throw new ActionError(`Stack ${stack} has no change set ${named.id}`, {
@@ -42,7 +46,7 @@ async function found(named: { id: string; stackId: string }, stack: string, { ap
 
 const nameOf = (stackId: string): string => stackId.split('/').at(1) ?? stackId
 
-function executable({ execution = 'unknown', empty }: ChangeSet, id: string): void {
+function assertExecutable({ execution = 'unknown', empty }: ChangeSet, id: string): void {
   if (empty) throw new ActionError(`The change set ${id} has nothing in it that could be executed`)
   if (execution === 'AVAILABLE') return
   const done = execution.startsWith('EXECUTE_')

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { ActionError } from '../../../shared/errors.ts'
 import { type Answer, closeServices, first, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
-import { settledStack, survey } from './preflight.ts'
+import { checkStack, waitForIdleStack } from './preflight.ts'
 
 closeServices()
 
@@ -27,15 +27,15 @@ const usual = {
   waitForOther: false,
 } as const
 
-async function surveyed(answers: Record<string, Answer>, choices: Partial<Parameters<typeof survey>[0]> = {}) {
+async function surveyed(answers: Record<string, Answer>, choices: Partial<Parameters<typeof checkStack>[0]> = {}) {
   const { api, aws, clock } = await service(answers)
   const said: string[] = []
   const found: (string | undefined)[] = []
   const teller = {
-    say: (line: string) => said.push(line),
-    found: (stack: { StackStatus?: string } | undefined) => found.push(stack?.StackStatus),
+    info: (line: string) => said.push(line),
+    stackFound: (stack: { StackStatus?: string } | undefined) => found.push(stack?.StackStatus),
   }
-  const ground = await survey({ ...usual, ...choices }, api, teller as never).catch((error: unknown) => error)
+  const ground = await checkStack({ ...usual, ...choices }, api, teller as never).catch((error: unknown) => error)
   const { message = '', hint = '' } = ground instanceof ActionError ? ground : {}
   return { ground, message, hint, said, found, aws, clock }
 }
@@ -189,7 +189,7 @@ describe("somebody else's operation", () => {
 
   it('is not looked for where there is no stack', async () => {
     const { api, aws } = await service({ DescribeStacks: none })
-    await expect(settledStack('demo', true, api, { say: () => {}, found: () => {} })).resolves.toBeUndefined()
+    await expect(waitForIdleStack('demo', true, api, { info: () => {}, stackFound: () => {} })).resolves.toBeUndefined()
     expect(aws.calls).toHaveLength(1)
   })
 })

@@ -1,23 +1,23 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
 import { waitFor } from '../../../shared/wait.ts'
-import type { Api } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
-import { failedResources, latestOperation } from '../cloudformation/stack-resources.ts'
-import { BEFORE, known } from '../cloudformation/stack-status.ts'
+import { describeLatestOperation, listFailedResources } from '../cloudformation/stack-resources.ts'
+import { asStackStatus, READINESS } from '../cloudformation/stack-status.ts'
 import type { Mode } from '../inputs/mode-rules.ts'
 import type { Report } from '../report/report.ts'
-import { replaceable } from './replace-failed-stack.ts'
+import { assertReplaceable } from './replace-failed-stack.ts'
 
 /** How a change set must be made, and the stack as it was before. */
-export interface Ground {
+export interface DeploymentPlan {
   kind: 'CREATE' | 'UPDATE'
   stack: Stack | undefined
   /** A stack that has to be deleted first; nothing was deleted yet. */
   replaces: Stack | undefined
 }
 
-interface Choices {
+interface PreflightInputs {
   stack: string
   mode: Mode
   deployment: 'standard' | 'express'
@@ -27,17 +27,21 @@ interface Choices {
 }
 
 /** Who hears of the stack as it is found. */
-type Teller = Pick<Report, 'say' | 'found'>
+type StackReporter = Pick<Report, 'info' | 'stackFound'>
 
 /** Looks at the stack and decides how to go on, or refuses with what to do instead. */
-export async function survey(choices: Choices, api: Api, report: Teller): Promise<Ground> {
+export async function checkStack(
+  choices: PreflightInputs,
+  api: CloudFormation,
+  report: StackReporter,
+): Promise<DeploymentPlan> {
   const name = choices.stack
-  const stack = await settledStack(name, choices.waitForOther, api, report)
-  const status = known(stack?.StackStatus)
+  const stack = await waitForIdleStack(name, choices.waitForOther, api, report)
+  const status = asStackStatus(stack?.StackStatus)
   if (stack === undefined || status === undefined) return { kind: 'CREATE', stack: undefined, replaces: undefined }
   // Also where it is refused: a failed step tells in which state it left the stack.
-  if (BEFORE[status] !== 'create') report.found(stack)
-  switch (BEFORE[status]) {
+  if (READINESS[status] !== 'create') report.stackFound(stack)
+  switch (READINESS[status]) {
     case 'busy':
       // It was not, a moment ago.
       throw new OvertakenError(`Another operation took stack ${name} (${status})`)
@@ -46,17 +50,21 @@ export async function survey(choices: Choices, api: Api, report: Teller): Promis
     case 'update':
       return { kind: 'UPDATE', stack, replaces: undefined }
     case 'kept':
-      return keptGround(stack, status, choices)
+      return planForKeptStack(stack, status, choices)
     case 'replace':
-      await replaceable(stack, status, choices.replaceFailed && choices.mode !== 'execute', api)
+      await assertReplaceable(stack, status, choices.replaceFailed && choices.mode !== 'execute', api)
       return { kind: 'CREATE', stack: undefined, replaces: stack }
     case 'stuck':
-      throw await stuck(stack, status, api)
+      throw await stuckStackError(stack, status, api)
   }
 }
 
 // Such a stack takes no update but one that would be kept, too; and after an express one only another of that kind.
-function keptGround(stack: Stack, status: string, { stack: name, onFailure, deployment, mode }: Choices): Ground {
+function planForKeptStack(
+  stack: Stack,
+  status: string,
+  { stack: name, onFailure, deployment, mode }: PreflightInputs,
+): DeploymentPlan {
   const express = stack.DeploymentConfig?.Mode === 'EXPRESS'
   const fits = onFailure === 'keep' && (!express || deployment === 'express')
   if (fits || mode === 'execute') return { kind: 'UPDATE', stack, replaces: undefined }
@@ -68,33 +76,38 @@ function keptGround(stack: Stack, status: string, { stack: name, onFailure, depl
 }
 
 /** The stack, or undefined where there is none; while somebody else is at work on it that is waited for, or refused. */
-export async function settledStack(name: string, wait: boolean, api: Api, report: Teller): Promise<Stack | undefined> {
+export async function waitForIdleStack(
+  name: string,
+  wait: boolean,
+  api: CloudFormation,
+  report: StackReporter,
+): Promise<Stack | undefined> {
   const first = await describeStack(name, api)
   if (first === undefined || !isBusy(first)) return first
-  report.found(first)
-  const what = `Another operation is in progress on stack ${name}: ${await latestOperation(first, api)}`
+  report.stackFound(first)
+  const what = `Another operation is in progress on stack ${name}: ${await describeLatestOperation(first, api)}`
   if (!wait) {
     throw new ActionError(what, { hint: 'Run this step when it is over, or set "wait-for-other-operation: true".' })
   }
-  report.say(`${what}. Waiting for its end`)
+  report.info(`${what}. Waiting for its end`)
   return await waitFor(
     `Stack ${name}`,
     async () => {
       const stack = await describeStack(name, api)
       return isBusy(stack) ? { done: false, state: stack?.StackStatus ?? '' } : { done: true, value: stack }
     },
-    { everyMs: 2_000, maxMs: 6_000, ...api.patience },
+    { everyMs: 2_000, maxMs: 6_000, ...api.limits },
   )
 }
 
-async function stuck(stack: Stack, status: string, api: Api): Promise<ActionError> {
+async function stuckStackError(stack: Stack, status: string, api: CloudFormation): Promise<ActionError> {
   const name = stack.StackName ?? ''
   if (status === 'DELETE_FAILED') {
     return new ActionError(`Stack ${name} is in DELETE_FAILED: ${stack.StackStatusReason ?? 'no reason given'}`, {
       hint: `Delete it first: aws cloudformation delete-stack --stack-name ${name}`,
     })
   }
-  const resources = await failedResources(stack, api)
+  const resources = await listFailedResources(stack, api)
   const skip = resources.length > 0 ? ` [--resources-to-skip ${resources.map(({ id }) => id).join(' ')}]` : ''
   const named = resources.map(({ id, type, reason }) => `\n  ${id} (${type}): ${reason}`).join('')
   return new ActionError(`Stack ${name} is in ${status}; nothing was changed. Stuck:${named || ' not known'}`, {

@@ -5,7 +5,7 @@ import type { Reply } from '../../../shared/testing/loopback.ts'
 import { type Answer, closeServices, first, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import type { Report } from '../report/report.ts'
-import { removeStack, replaceable } from './replace-failed-stack.ts'
+import { assertReplaceable, deleteStackAndWait } from './replace-failed-stack.ts'
 
 closeServices()
 
@@ -24,7 +24,7 @@ const deleted = reply('DeleteStack', {})
 describe('a stack whose creation failed', () => {
   const asked = async (resources: Answer, { is = stack, wanted = true } = {}) => {
     const { api, aws } = await service({ ListStackResources: resources })
-    const failure = await replaceable(is, 'ROLLBACK_COMPLETE', wanted, api).catch((error: unknown) => error)
+    const failure = await assertReplaceable(is, 'ROLLBACK_COMPLETE', wanted, api).catch((error: unknown) => error)
     const { message = '', hint = '' } = failure instanceof ActionError ? failure : {}
     return { failure, message, hint, aws }
   }
@@ -99,11 +99,11 @@ describe('its deletion', () => {
     const told: string[] = []
     const report = {
       operation: undefined as string | undefined,
-      say: (line: string) => told.push(line),
+      info: (line: string) => told.push(line),
       status: (status: string) => told.push(status),
       changed: () => told.push('changed'),
     }
-    const failure = await removeStack(is, api, report as unknown as Report).catch((error: unknown) => error)
+    const failure = await deleteStackAndWait(is, api, report as unknown as Report).catch((error: unknown) => error)
     return { failure, told, aws, clock, operation: report.operation }
   }
   const begun = ['Deleting demo, which is in ROLLBACK_COMPLETE', 'unknown']

@@ -3,15 +3,20 @@ import { DeleteStackCommand, type Stack, type StackStatus } from '@aws-sdk/clien
 import { ActionError } from '../../../shared/errors.ts'
 import { waitFor } from '../../../shared/wait.ts'
 import { listStatefulResources } from '../change-set/stateful-resources.ts'
-import type { Api } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
 import { describeStack } from '../cloudformation/stack.ts'
-import { AFTER, known } from '../cloudformation/stack-status.ts'
-import { begin, NotBegun } from '../operation/start-operation.ts'
+import { asStackStatus, OUTCOME } from '../cloudformation/stack-status.ts'
+import { NotStartedError, startOperation } from '../operation/start-operation.ts'
 import type { Report } from '../report/report.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
 
 /** Refuses to replace a stack that failed at its creation, unless it was asked for and nothing can be lost. */
-export async function replaceable(stack: Stack, status: StackStatus, asked: boolean, api: Api): Promise<void> {
+export async function assertReplaceable(
+  stack: Stack,
+  status: StackStatus,
+  asked: boolean,
+  api: CloudFormation,
+): Promise<void> {
   const name = stack.StackName
   if (!asked) {
     throw new ActionError(`Stack ${name} is in ${status}: its creation failed, and it cannot be updated`, {
@@ -36,18 +41,18 @@ export async function replaceable(stack: Stack, status: StackStatus, asked: bool
 }
 
 /** Deletes a stack and waits until it is gone. What is thrown while `report.operation` is set leaves its deletion running. */
-export async function removeStack(stack: Stack, api: Api, report: Report): Promise<void> {
+export async function deleteStackAndWait(stack: Stack, api: CloudFormation, report: Report): Promise<void> {
   const id = stack.StackId ?? stack.StackName ?? ''
   const token = `replace-${randomUUID()}`
-  report.say(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`)
+  report.info(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`)
   report.operation = `deletion of ${stack.StackName}`
   report.status('unknown')
   try {
     const input = { StackName: id, ClientRequestToken: token }
     const events = new EventTree({ stackId: id, token, since: stack.CreationTime ?? new Date(0) }, api)
-    await begin((client, options) => client.send(new DeleteStackCommand(input), options), events, api)
+    await startOperation((client, options) => client.send(new DeleteStackCommand(input), options), events, api)
   } catch (error) {
-    if (!(error instanceof NotBegun)) throw error
+    if (!(error instanceof NotStartedError)) throw error
     report.operation = undefined
     report.status(stack.StackStatus ?? 'unknown')
     throw error.cause
@@ -58,17 +63,17 @@ export async function removeStack(stack: Stack, api: Api, report: Report): Promi
     `Stack ${stack.StackName}`,
     async () => {
       const found = await describeStack(id, api)
-      const status = known(found?.StackStatus)
+      const status = asStackStatus(found?.StackStatus)
       if (found === undefined || status === 'DELETE_COMPLETE') return { done: true, value: undefined }
       // The reply may be older than our deletion: only a failed deletion is an end.
-      if (status === 'DELETE_FAILED' || (status !== undefined && AFTER[status] === 'succeeded')) {
+      if (status === 'DELETE_FAILED' || (status !== undefined && OUTCOME[status] === 'succeeded')) {
         report.operation = undefined
         report.status(status)
         throw new ActionError(`Stack ${stack.StackName} could not be deleted: ${found.StackStatusReason ?? status}`)
       }
       return { done: false, state: found.StackStatus ?? 'there' }
     },
-    { everyMs: 500, maxMs: 2_000, ...api.patience },
+    { everyMs: 500, maxMs: 2_000, ...api.limits },
   )
   report.operation = undefined
   report.status('DELETE_COMPLETE')

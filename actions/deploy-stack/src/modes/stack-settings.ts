@@ -1,30 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Stack, UpdateStackCommand } from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../../shared/errors.ts'
-import { operationName } from '../change-set/change-set-request.ts'
+import { createOperationName } from '../change-set/change-set-request.ts'
 import { isNamed } from '../cloudformation/client.ts'
-import { describeStack, isBusy, OvertakenError, protect } from '../cloudformation/stack.ts'
-import { policyDiffers, setPolicy } from '../cloudformation/stack-policy.ts'
-import { AFTER, known } from '../cloudformation/stack-status.ts'
+import { describeStack, isBusy, OvertakenError, setTerminationProtection } from '../cloudformation/stack.ts'
+import { isPolicyDifferent, setStackPolicy } from '../cloudformation/stack-policy.ts'
+import { asStackStatus, OUTCOME } from '../cloudformation/stack-status.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { conduct } from '../operation/operation.ts'
-import { begin } from '../operation/start-operation.ts'
+import { runOperation } from '../operation/operation.ts'
+import { startOperation } from '../operation/start-operation.ts'
 
 /**
  * Brings what is no part of a template, protection and policy, to what the inputs say; a plan only says so, also of a
  * stack that is not there yet.
  */
-export async function reconcile(stack: Stack | undefined, inputs: Inputs, { api, report }: Context): Promise<void> {
+export async function applyStackSettings(
+  stack: Stack | undefined,
+  inputs: Inputs,
+  { api, report }: Context,
+): Promise<void> {
   const { mode, terminationProtection: wanted, stackPolicy } = inputs
   const changes = mode === 'plan' ? undefined : stack
   const does = changes === undefined ? 'would be' : 'is'
   if (wanted !== undefined && (stack?.EnableTerminationProtection ?? false) !== wanted) {
-    if (changes !== undefined) await protect(changes, wanted, api)
+    if (changes !== undefined) await setTerminationProtection(changes, wanted, api)
     report.setting(`Termination protection ${does} ${wanted ? 'on' : 'off'}`, mode)
   }
-  if (stackPolicy !== undefined && (stack === undefined || (await policyDiffers(stack, stackPolicy, api)))) {
-    if (changes !== undefined) await setPolicy(changes, stackPolicy, api)
+  if (stackPolicy !== undefined && (stack === undefined || (await isPolicyDifferent(stack, stackPolicy, api)))) {
+    if (changes !== undefined) await setStackPolicy(changes, stackPolicy, api)
     report.setting(`The stack policy ${does} set`, mode)
   }
 }
@@ -33,8 +37,8 @@ export async function reconcile(stack: Stack | undefined, inputs: Inputs, { api,
  * Sets tags that differ although the change set was empty: CloudFormation sees no change in tags that no resource takes.
  * The stack as it is then.
  */
-export async function retag(stack: Stack, inputs: Inputs, tools: Context): Promise<Stack> {
-  const { api, report } = tools
+export async function updateTags(stack: Stack, inputs: Inputs, context: Context): Promise<Stack> {
+  const { api, report } = context
   const { tags, mode, capabilities, serviceRoleArn, deployment, onFailure } = inputs
   const keep = onFailure === 'keep'
   // AWS' own tags are nobody's to set.
@@ -45,7 +49,7 @@ export async function retag(stack: Stack, inputs: Inputs, tools: Context): Promi
     report.setting("The stack's tags would be set", mode)
     return stack
   }
-  const token = operationName()
+  const token = createOperationName()
   const stackId = stack.StackId ?? inputs.stack
   const input = {
     StackName: stackId,
@@ -63,32 +67,35 @@ export async function retag(stack: Stack, inputs: Inputs, tools: Context): Promi
         : {}),
   }
   try {
-    await conduct(
+    await runOperation(
       {
         kind: 'update',
         stackId,
         token,
         since: stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0),
         resources: undefined,
-        start: events => begin((client, options) => client.send(new UpdateStackCommand(input), options), events, api),
-        async unseen() {
+        start: events =>
+          startOperation((client, options) => client.send(new UpdateStackCommand(input), options), events, api),
+        async statusWithoutEvents() {
           const found = await describeStack(stackId, api)
-          const status = known(found?.StackStatus)
+          const status = asStackStatus(found?.StackStatus)
           // A reply of before our update has its time, too.
           const moved = found?.LastUpdatedTime?.getTime() !== stack.LastUpdatedTime?.getTime()
-          return moved || (status !== undefined && AFTER[status] === 'running') ? status : undefined
+          return moved || (status !== undefined && OUTCOME[status] === 'running') ? status : undefined
         },
       },
       stack.StackStatus ?? 'unknown',
       inputs,
-      tools,
+      context,
     )
   } catch (error) {
     if (report.begun || !isNamed(error, 'ValidationError')) throw error
     if (isBusy(await describeStack(stackId, api))) {
       throw new OvertakenError(`Another operation took the stack: ${messageOf(error)}`)
     }
-    report.warn(`The stack's tags stay as they are, CloudFormation sees nothing to update in them: ${messageOf(error)}`)
+    report.warning(
+      `The stack's tags stay as they are, CloudFormation sees nothing to update in them: ${messageOf(error)}`,
+    )
     return stack
   }
   report.setting("The stack's tags are set", mode)

@@ -1,10 +1,10 @@
 import { CancelUpdateStackCommand } from '@aws-sdk/client-cloudformation'
-import { type Api, isNamed } from '../cloudformation/client.ts'
-import { cancelToken } from '../stack-events/event-stream.ts'
+import { type CloudFormation, isNamed } from '../cloudformation/client.ts'
+import { toCancelToken } from '../stack-events/event-stream.ts'
 
 /** Asks CloudFormation to give up a running update, which it then rolls back; whether there was one to give up. */
-export async function cancelUpdate(of: { stackId: string; token: string }, api: Api): Promise<boolean> {
-  const input = { StackName: of.stackId, ClientRequestToken: cancelToken(of.token) }
+export async function cancelUpdate(of: { stackId: string; token: string }, api: CloudFormation): Promise<boolean> {
+  const input = { StackName: of.stackId, ClientRequestToken: toCancelToken(of.token) }
   try {
     await api.call((client, options) => client.send(new CancelUpdateStackCommand(input), options))
     return true

@@ -6,8 +6,8 @@ import { eventXml } from '../../test/support/fake-events.ts'
 import type { ChangeSet } from '../change-set/change-set.ts'
 import { OvertakenError } from '../cloudformation/stack.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
-import { execute } from './execute-change-set.ts'
-import { NotBegun } from './start-operation.ts'
+import { executeChangeSet } from './execute-change-set.ts'
+import { NotStartedError } from './start-operation.ts'
 
 closeServices()
 
@@ -57,8 +57,8 @@ async function start({
   }
   const { api, aws, clock } = await service(answers, signal)
   const tree = new EventTree({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api)
-  const failure = await execute(changeSet, { token: 'ours', keep }, tree, api).catch((error: unknown) => error)
-  const cause = failure instanceof NotBegun ? failure.cause : undefined
+  const failure = await executeChangeSet(changeSet, { token: 'ours', keep }, tree, api).catch((error: unknown) => error)
+  const cause = failure instanceof NotStartedError ? failure.cause : undefined
   return { failure, cause, calls: aws.of('ExecuteChangeSet'), clock }
 }
 describe('a change set', () => {
@@ -101,7 +101,7 @@ describe('a change set', () => {
 describe('it is certain that nothing runs', () => {
   it('where we may not', async () => {
     const { failure, cause, calls } = await start({ call: denied })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ name: 'AccessDenied' })
     expect(calls).toHaveLength(1)
   })
@@ -119,7 +119,7 @@ describe('it is certain that nothing runs', () => {
       after: isIn('EXECUTE_COMPLETE'),
       token: 'ours',
     })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toBeInstanceOf(OvertakenError)
     expect(String(cause)).toContain('The change set cannot be executed any more (EXECUTE_COMPLETE): no')
   })
@@ -131,7 +131,7 @@ describe('it is certain that nothing runs', () => {
 
   it('where it became obsolete, though a reply was lost', async () => {
     const { failure, cause } = await start({ call: 'cut', after: isIn('OBSOLETE') })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(String(cause)).toContain('cannot be executed any more (OBSOLETE)')
   })
 
@@ -140,7 +140,7 @@ describe('it is certain that nothing runs', () => {
     ['CREATE_COMPLETE', 'no', false],
   ])('where it is refused on a stack in %s', async (stack, message, overtaken) => {
     const { failure, cause, calls } = await start({ call: refusal('ValidationError', 'no'), stack })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ message })
     expect(cause instanceof OvertakenError).toBe(overtaken)
     expect(calls).toHaveLength(1)
@@ -148,14 +148,14 @@ describe('it is certain that nothing runs', () => {
 
   it('where it still waits at the deadline', async () => {
     const { failure, cause } = await start({ call: throttled })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toBeInstanceOf(DeadlineError)
     expect(String(cause)).toContain('The change set was not executed: Rate exceeded')
   })
 
   it('where the call is refused, and the change set may not be looked at', async () => {
     const { failure, cause } = await start({ call: refusal('ValidationError', 'no'), after: denied })
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ name: 'AccessDenied' })
   })
 })
@@ -175,13 +175,13 @@ describe('it is open whether it runs', () => {
     'where the reply is lost, it was executed, and no event is ours: %#',
     async after => {
       const { failure } = await start({ call: 'cut', after })
-      expect(failure).not.toBeInstanceOf(NotBegun)
+      expect(failure).not.toBeInstanceOf(NotStartedError)
       expect(failure).toMatchObject({ name: 'TimeoutError' })
     },
   )
 
   it('where a repeat is refused before the service has told that it waits', async () => {
     const { failure } = await start({ call: first('cut', denied), after: isIn('EXECUTE_IN_PROGRESS') })
-    expect(failure).not.toBeInstanceOf(NotBegun)
+    expect(failure).not.toBeInstanceOf(NotStartedError)
   })
 })

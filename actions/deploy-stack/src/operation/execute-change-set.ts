@@ -2,11 +2,11 @@ import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation'
 import { CancelledError, DeadlineError, messageOf } from '../../../shared/errors.ts'
 import { isTransient } from '../../../shared/retry.ts'
 import { jittered } from '../../../shared/wait.ts'
-import { type ChangeSet, executionOf } from '../change-set/change-set.ts'
-import { type Api, isNamed, leavesOpen } from '../cloudformation/client.ts'
+import { type ChangeSet, readExecutionStatus } from '../change-set/change-set.ts'
+import { type CloudFormation, isNamed, leavesOpen } from '../cloudformation/client.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
 import type { EventTree } from '../stack-events/event-tree.ts'
-import { isOurs, NotBegun } from './start-operation.ts'
+import { isOurs, NotStartedError } from './start-operation.ts'
 
 const PAUSE_MS = 1_000
 
@@ -15,11 +15,11 @@ const PAUSE_MS = 1_000
  * our operation runs: the change set's state says that it was executed, and an event with our token, that it was us.
  * @throws NotBegun where it is certain that it does not run; anything else leaves that open.
  */
-export async function execute(
+export async function executeChangeSet(
   changeSet: ChangeSet,
   { token, keep }: { token: string; keep: boolean },
   events: EventTree,
-  api: Api,
+  api: CloudFormation,
 ): Promise<void> {
   const input = {
     ChangeSetName: changeSet.id,
@@ -36,9 +36,9 @@ export async function execute(
     } catch (error) {
       open ||= leavesOpen(error)
       if (error instanceof CancelledError || error instanceof DeadlineError) throw error
-      if (!isTransient(error) && !isNamed(error, ...REFUSALS)) throw open ? error : new NotBegun(error)
+      if (!isTransient(error) && !isNamed(error, ...REFUSALS)) throw open ? error : new NotStartedError(error)
       try {
-        const state = await executionOf(changeSet, api)
+        const state = await readExecutionStatus(changeSet, api)
         if (state !== 'AVAILABLE') {
           if (open && (await isOurs(events, api))) return
           open &&= state === undefined || state.startsWith('EXECUTE')
@@ -50,11 +50,11 @@ export async function execute(
           const busy = isBusy(await describeStack(changeSet.stackId, api))
           throw busy ? new OvertakenError(`Another operation took the stack: ${messageOf(error)}`) : error
         }
-        const { clock, deadline, signal } = api.patience
+        const { clock, deadline, signal } = api.limits
         if (clock.now() > deadline) throw new DeadlineError(`The change set was not executed: ${messageOf(error)}`)
         await clock.sleep(jittered(PAUSE_MS, clock), signal)
       } catch (failed) {
-        throw open ? failed : new NotBegun(failed)
+        throw open ? failed : new NotStartedError(failed)
       }
     }
   }

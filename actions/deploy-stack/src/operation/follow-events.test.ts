@@ -3,8 +3,8 @@ import { DeadlineError } from '../../../shared/errors.ts'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
-import { Pace } from '../stack-events/poll-interval.ts'
-import { follow, type Listener } from './follow-events.ts'
+import { PollSchedule } from '../stack-events/poll-interval.ts'
+import { followEvents, type Listener } from './follow-events.ts'
 
 closeServices()
 
@@ -25,27 +25,27 @@ const events = (...StackEvents: ReturnType<typeof event>[]) => reply('DescribeSt
 async function followed(
   DescribeStackEvents: Answer,
   {
-    round = async () => {},
+    onTick: round = async () => {},
     unseen = async () => undefined,
-  }: Partial<Pick<Listener, 'round'>> & { unseen?: () => Promise<undefined | 'UPDATE_COMPLETE'> } = {},
+  }: Partial<Pick<Listener, 'onTick'>> & { unseen?: () => Promise<undefined | 'UPDATE_COMPLETE'> } = {},
 ) {
   const { api, clock, aws } = await service({ DescribeStackEvents })
   const heard: string[] = []
   const rounds: number[] = []
   const began = clock.now()
   const listener: Listener = {
-    event: ({ event }) => heard.push(`${event.LogicalResourceId} ${event.ResourceStatus}`),
-    status: status => heard.push(status),
+    onEvent: ({ event }) => heard.push(`${event.LogicalResourceId} ${event.ResourceStatus}`),
+    onStatus: status => heard.push(status),
     warn: line => heard.push(line),
-    left: () => undefined,
-    round() {
+    remainingResources: () => undefined,
+    onTick() {
       rounds.push(clock.now() - began)
       return round()
     },
   }
   const tree = new EventTree({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api)
-  const pace = new Pace(clock, () => api.calls)
-  const end = await follow(tree, { unseen, pace }, api, listener).catch((error: unknown) => error)
+  const pace = new PollSchedule(clock, () => api.calls)
+  const end = await followEvents(tree, { unseen, pace }, api, listener).catch((error: unknown) => error)
   return { end, heard, rounds, took: clock.now() - began, looks: aws.of('DescribeStackEvents').length }
 }
 
@@ -54,7 +54,7 @@ it.each([
   ['that runs is given up', 'UPDATE_IN_PROGRESS', new Error('three tasks have failed')],
 ])('an operation %s where its services cannot be kept running', async (_, status, expected) => {
   const round = () => Promise.reject(new Error('three tasks have failed'))
-  const { end } = await followed(events(event('demo', STACK_ID, status)), { round })
+  const { end } = await followed(events(event('demo', STACK_ID, status)), { onTick: round })
   expect(end).toEqual(expected)
 })
 

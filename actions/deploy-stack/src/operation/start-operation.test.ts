@@ -5,7 +5,7 @@ import { type Answer, closeServices, first, service } from '../../test/support/f
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { eventXml } from '../../test/support/fake-events.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
-import { begin, isOurs, NotBegun } from './start-operation.ts'
+import { isOurs, NotStartedError, startOperation } from './start-operation.ts'
 
 closeServices()
 
@@ -26,7 +26,7 @@ async function start(DeleteStack: Answer, DescribeStackEvents: Answer, signal?: 
   const { api, aws, clock } = await service({ DeleteStack, DescribeStackEvents }, signal)
   const events = new EventTree({ stackId: STACK_ID, token: 'token', since: new Date(0) }, api)
   const input = { StackName: STACK_ID, ClientRequestToken: 'token' }
-  const failure = await begin(
+  const failure = await startOperation(
     (client, options) => client.send(new DeleteStackCommand(input), options),
     events,
     api,
@@ -55,26 +55,26 @@ describe('an operation has begun', () => {
 describe('an operation has not begun', () => {
   it.each([denied, invalid, used])('where the first request is refused: %#', async refused => {
     const { failure, looks } = await start(refused, ours)
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     expect(looks).toBe(0)
   })
 
   it('where the service is too busy for it until the deadline', async () => {
     const { failure, looks } = await start(throttled, ours)
-    expect(failure).toBeInstanceOf(NotBegun)
-    expect((failure as NotBegun).cause).toBeInstanceOf(DeadlineError)
+    expect(failure).toBeInstanceOf(NotStartedError)
+    expect((failure as NotStartedError).cause).toBeInstanceOf(DeadlineError)
     expect(looks).toBe(0)
   })
 
   it('where the job is cancelled before', async () => {
     const { failure } = await start(throttled, none, AbortSignal.abort(new CancelledError('Cancelled')))
-    expect(failure).toBeInstanceOf(NotBegun)
-    expect((failure as NotBegun).cause).toBeInstanceOf(CancelledError)
+    expect(failure).toBeInstanceOf(NotStartedError)
+    expect((failure as NotStartedError).cause).toBeInstanceOf(CancelledError)
   })
 
   it('where a repeat is refused, and no event of it comes', async () => {
     const { failure, clock } = await start(first('cut', invalid), none)
-    expect(failure).toBeInstanceOf(NotBegun)
+    expect(failure).toBeInstanceOf(NotStartedError)
     // One pause before the repeat, and seven between the eight looks.
     expect(clock.slept.filter(ms => ms === 1_000)).toHaveLength(7)
   })

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 
 /** A line of the log in the colour of a status: red for a failure, yellow for a way back, green for what is complete. */
-export function coloured(line: string, status: string | undefined): string {
-  const colour = shown() ? colourOf(status ?? '') : undefined
+export function colorize(line: string, status: string | undefined): string {
+  const colour = shown() ? chooseColor(status ?? '') : undefined
   return colour === undefined ? line : styleText(colour, line, { validateStream: false })
 }
 
@@ -10,7 +10,7 @@ export function coloured(line: string, status: string | undefined): string {
 const shown = (): boolean =>
   !process.env.NO_COLOR && (process.env.GITHUB_ACTIONS === 'true' || process.stdout.isTTY === true)
 
-function colourOf(status: string): 'red' | 'yellow' | 'green' | undefined {
+function chooseColor(status: string): 'red' | 'yellow' | 'green' | undefined {
   if (status.endsWith('_FAILED')) return 'red'
   if (status.includes('ROLLBACK')) return 'yellow'
   return status.endsWith('_COMPLETE') ? 'green' : undefined

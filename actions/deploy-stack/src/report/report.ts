@@ -10,15 +10,15 @@ import type { Mode } from '../inputs/mode-rules.ts'
 import type { Drift } from '../modes/drift.ts'
 import { output } from '../outputs.ts'
 import { type Secrecy, WHY_HIDDEN } from '../secrets/secrecy.ts'
-import { HIDDEN } from '../secrets/secret-texts.ts'
-import { eventLine } from '../stack-events/event-stream.ts'
-import { STACK, type Told } from '../stack-events/event-tree.ts'
-import { coloured } from './colors.ts'
-import { type Account, outcome, renderSummary } from './summary.ts'
+import { MASK } from '../secrets/secret-texts.ts'
+import { formatEvent } from '../stack-events/event-stream.ts'
+import { STACK, type StackEventAtDepth } from '../stack-events/event-tree.ts'
+import { colorize } from './colors.ts'
+import { formatOutcome, type RunResult, renderSummary } from './summary.ts'
 
 /** Collects what becomes of a run, and tells it at once: in the log and as outputs; as a summary at the end. */
 export class Report {
-  readonly account: Account
+  readonly account: RunResult
   /** What goes on in AWS without us, should this run end now: "update of my-stack". */
   operation: string | undefined
   /** What has come to its end and stands, should something after it fail: "The update of my-stack ended in …". */
@@ -41,9 +41,9 @@ export class Report {
     this.account = { stack, mode, changed: false, empty: false, changes: [], outputs: {}, events: [], services: [] }
   }
 
-  say = (line: string): void => core.info(this.safe(line))
+  info = (line: string): void => core.info(this.safe(line))
 
-  warn = (line: string): void => {
+  warning = (line: string): void => {
     core.warning(this.safe(line))
   }
 
@@ -60,14 +60,14 @@ export class Report {
   }
 
   /** Hides what may show a secret of the stack. */
-  heed(stack: Pick<Stack, 'Parameters'>): void {
-    if (!this.secrecy?.heed(stack)) return
-    this.warn('Outputs and values are not shown: the stack has secret parameters, and its template cannot be read')
+  observeStack(stack: Pick<Stack, 'Parameters'>): void {
+    if (!this.secrecy?.observeStack(stack)) return
+    this.warning('Outputs and values are not shown: the stack has secret parameters, and its template cannot be read')
   }
 
   /** The stack as it was before anything was done. */
-  found(stack: Stack | undefined): void {
-    if (stack !== undefined) this.heed(stack)
+  stackFound(stack: Stack | undefined): void {
+    if (stack !== undefined) this.observeStack(stack)
     if (stack?.StackId !== undefined) this.stackId(stack.StackId)
     if (stack?.StackStatus !== undefined) this.status(stack.StackStatus)
   }
@@ -83,10 +83,10 @@ export class Report {
     output('status', status)
   }
 
-  event({ event, depth }: Told): void {
+  event({ event, depth }: StackEventAtDepth): void {
     this.account.events.push(event)
     const shown = { ...event, ResourceStatusReason: this.reasonOf(event, depth) }
-    core.info(coloured(`${'  '.repeat(depth)}${this.safe(eventLine(shown))}`, event.ResourceStatus))
+    core.info(colorize(`${'  '.repeat(depth)}${this.safe(formatEvent(shown))}`, event.ResourceStatus))
   }
 
   changed(): void {
@@ -96,7 +96,7 @@ export class Report {
 
   /** Something of the stack that no change set shows was changed, or in a plan would be. */
   setting(line: string, mode: Mode): void {
-    this.say(line)
+    this.info(line)
     if (mode === 'plan') this.account.changed = true
     else this.changed()
   }
@@ -107,7 +107,7 @@ export class Report {
     if (Object.keys(outputs).length === 0) return
     this.group('Outputs', () => {
       for (const [name, value] of Object.entries(outputs)) {
-        this.say(`${name}: ${value}${value === HIDDEN ? ` (${WHY_HIDDEN})` : ''}`)
+        this.info(`${name}: ${value}${value === MASK ? ` (${WHY_HIDDEN})` : ''}`)
       }
     })
   }
@@ -117,14 +117,14 @@ export class Report {
     output('drift', drift)
     for (const { logicalId, type, status, reason, differences } of drift.resources) {
       this.group(`${status} ${logicalId} (${type})`, () => {
-        if (reason !== undefined) this.say(`  ${reason}`)
-        for (const { path, expected, actual } of differences) this.say(`  ${path}: ${expected} → ${actual}`)
+        if (reason !== undefined) this.info(`  ${reason}`)
+        for (const { path, expected, actual } of differences) this.info(`  ${path}: ${expected} → ${actual}`)
       })
     }
   }
 
   /** Notes the failure for the summary, and hands it back. */
-  failed(error: unknown): unknown {
+  recordFailure(error: unknown): unknown {
     const told = this.secrecy?.error(error) ?? error
     this.account.failure = describe(told)
     return told
@@ -147,10 +147,10 @@ export class Report {
   }
 
   /** The last word, also of a run that failed: its error is said after it. */
-  async close(): Promise<void> {
+  async finish(): Promise<void> {
     output('changed', this.account.changed)
     const took = this.clock.now() - this.started
     await writeSummary(renderSummary(this.account, took))
-    if (this.account.failure === undefined) this.say(outcome(this.account, took))
+    if (this.account.failure === undefined) this.info(formatOutcome(this.account, took))
   }
 }

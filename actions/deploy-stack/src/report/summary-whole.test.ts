@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Drift } from '../modes/drift.ts'
-import { type Account, outcome, renderSummary } from './summary.ts'
+import { formatOutcome, type RunResult, renderSummary } from './summary.ts'
 
-const usual: Account = {
+const usual: RunResult = {
   stack: 'demo',
   mode: 'apply',
   changed: false,
@@ -12,7 +12,7 @@ const usual: Account = {
   events: [],
   services: [],
 }
-const verdict = (account: Partial<Account>): string =>
+const verdict = (account: Partial<RunResult>): string =>
   renderSummary({ ...usual, ...account }, 1_000)
     .split('\n')[0]
     ?.replace('### Stack <code>demo</code>: ', '') ?? ''
@@ -20,16 +20,16 @@ const drift = (status: string, resources: Drift['resources'] = []) => ({ status,
 
 describe('a summary', () => {
   it('of which there is nothing more to tell is two lines', () => {
-    const account: Account = { ...usual, empty: true, status: 'CREATE_COMPLETE' }
+    const account: RunResult = { ...usual, empty: true, status: 'CREATE_COMPLETE' }
     expect(renderSummary(account, 1_500)).toBe(
       '### Stack <code>demo</code>: nothing to change (CREATE_COMPLETE)\n\nTook 1.5 s.',
     )
-    expect(outcome(account, 1_500)).toBe('Stack demo: nothing to change (CREATE_COMPLETE), took 1.5 s')
+    expect(formatOutcome(account, 1_500)).toBe('Stack demo: nothing to change (CREATE_COMPLETE), took 1.5 s')
   })
 
   it('tells of services, outputs and the console, each in its place', () => {
     const stackId = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/1'
-    const account: Account = {
+    const account: RunResult = {
       ...usual,
       stackId,
       services: ['Service a: one', 'Service b: two'],
@@ -65,7 +65,7 @@ describe('a summary', () => {
 })
 
 describe('the verdict', () => {
-  it.each<[string, Partial<Account>]>([
+  it.each<[string, Partial<RunResult>]>([
     ['failed, nothing was changed (CREATE_COMPLETE)', { failure: 'no', status: 'CREATE_COMPLETE' }],
     ['failed (UPDATE_FAILED)', { failure: 'no', status: 'UPDATE_FAILED', changed: true }],
     ['failed (unknown)', { failure: 'no', status: 'unknown' }],

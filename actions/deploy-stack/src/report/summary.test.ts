@@ -1,10 +1,10 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
-import { type Account, consoleLink, renderSummary } from './summary.ts'
-import { gantt } from './timeline.ts'
+import { consoleLink, type RunResult, renderSummary } from './summary.ts'
+import { renderTimeline } from './timeline.ts'
 
 const stackId = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0000'
-const base: Account = {
+const base: RunResult = {
   stack: 'demo',
   mode: 'apply',
   changed: true,
@@ -36,7 +36,7 @@ const events = [
 
 describe('renderSummary', () => {
   it('tells a deployment', () => {
-    const account: Account = {
+    const account: RunResult = {
       ...base,
       stackId,
       status: 'UPDATE_COMPLETE',
@@ -101,7 +101,7 @@ Took 1 min 23 s. [Open in the console](https://eu-west-1.console.aws.amazon.com/
     [{ status: 'UPDATE_COMPLETE' }, 'deployed (UPDATE_COMPLETE)'],
     [{ failure: 'no', status: 'ROLLBACK_COMPLETE' }, 'failed (ROLLBACK_COMPLETE)'],
     [{ failure: 'no' }, 'failed'],
-  ] as [Partial<Account>, string][])('%j', (account, outcome) => {
+  ] as [Partial<RunResult>, string][])('%j', (account, outcome) => {
     expect(renderSummary({ ...base, ...account }, 1)).toContain(`### Stack <code>demo</code>: ${outcome}\n`)
   })
 
@@ -121,7 +121,7 @@ Took 1 min 23 s. [Open in the console](https://eu-west-1.console.aws.amazon.com/
 
 describe('gantt', () => {
   it('marks what failed and what took longest, without the stack itself', () => {
-    expect(gantt(events, stackId)).toMatchInlineSnapshot(`
+    expect(renderTimeline(events, stackId)).toMatchInlineSnapshot(`
 "\`\`\`mermaid
 gantt
   dateFormat x
@@ -132,20 +132,20 @@ gantt
 `)
   })
 
-  it('draws nothing without a resource', () => expect(gantt(events.slice(0, 1), stackId)).toBeUndefined())
+  it('draws nothing without a resource', () => expect(renderTimeline(events.slice(0, 1), stackId)).toBeUndefined())
 
   it('draws the slowest hundred of many', () => {
     const many = Array.from({ length: 150 }, (_, n) => [
       event(`R${n}`, 'CREATE_IN_PROGRESS', 0),
       event(`R${n}`, 'CREATE_COMPLETE', n),
     ]).flat()
-    const drawn = gantt(many, stackId)?.match(/R\d+/g)
+    const drawn = renderTimeline(many, stackId)?.match(/R\d+/g)
     expect(drawn).toHaveLength(100)
     expect(drawn).not.toContain('R49')
   })
 
   it('keeps syntax out of its labels', () => {
-    const drawn = gantt([event('a:b, c\n```', 'CREATE_COMPLETE', 1)], stackId)
+    const drawn = renderTimeline([event('a:b, c\n```', 'CREATE_COMPLETE', 1)], stackId)
     expect(drawn).toContain('  abc (0.0 s) :active, 0, 1000')
   })
 })

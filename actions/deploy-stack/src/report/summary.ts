@@ -6,11 +6,11 @@ import { hasHidden, type PropertyChange, type ResourceChange } from '../change-s
 import type { Mode } from '../inputs/mode-rules.ts'
 import type { Drift } from '../modes/drift.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
-import { HIDDEN } from '../secrets/secret-texts.ts'
-import { gantt } from './timeline.ts'
+import { MASK } from '../secrets/secret-texts.ts'
+import { renderTimeline } from './timeline.ts'
 
 /** What became of a run. */
-export interface Account {
+export interface RunResult {
   stack: string
   mode: Mode
   stackId?: string
@@ -32,24 +32,23 @@ export interface Account {
 const OPEN_ROWS = 30
 
 /** The Markdown section of the job's summary. `took` in milliseconds. */
-export function renderSummary(account: Account, took: number): string {
+export function renderSummary(account: RunResult, took: number): string {
   const { stack, stackId, changes, services, outputs, drift, failure } = account
   const link = stackId === undefined ? undefined : consoleLink(stackId)
-  const rows = table(['Action', 'Resource', 'Type', 'Replacement', 'Changes'], changes.map(row))
-  const picture = gantt(account.events, stackId)
+  const rows = table(['Action', 'Resource', 'Type', 'Replacement', 'Changes'], changes.map(changeRow))
+  const picture = renderTimeline(account.events, stackId)
   const outputRows = Object.entries(outputs).map(([name, value]) => [
     code(name),
-    value === HIDDEN ? `${code(value)} ${WHY_HIDDEN}` : code(value),
+    value === MASK ? `${code(value)} ${WHY_HIDDEN}` : code(value),
   ])
   const differences = drift?.resources.flatMap(resource => resource.differences) ?? []
-  const hidden =
-    hasHidden(changes) || differences.some(({ expected, actual }) => `${expected}${actual}`.includes(HIDDEN))
+  const hidden = hasHidden(changes) || differences.some(({ expected, actual }) => `${expected}${actual}`.includes(MASK))
   return [
-    `### Stack ${code(stack)}: ${verdict(account)}`,
+    `### Stack ${code(stack)}: ${formatVerdict(account)}`,
     ...(failure === undefined ? [] : [forMarkdown(failure)]),
     ...(changes.length === 0 ? [] : [foldedFrom(OPEN_ROWS, changes.length, 'changes', rows)]),
     ...(drift === undefined ? [] : driftTable(drift)),
-    ...(hidden ? [`${code(HIDDEN)} ${WHY_HIDDEN}.`] : []),
+    ...(hidden ? [`${code(MASK)} ${WHY_HIDDEN}.`] : []),
     ...(services.length === 0 ? [] : [services.map(line => `- ${forMarkdown(line)}`).join('\n')]),
     ...(picture === undefined ? [] : [folded('Resources over time', picture)]),
     ...(outputRows.length === 0 ? [] : [folded('Outputs', table(['Output', 'Value'], outputRows))]),
@@ -58,10 +57,10 @@ export function renderSummary(account: Account, took: number): string {
 }
 
 /** The last line of a successful step's log. `took` in milliseconds. */
-export const outcome = (account: Account, took: number): string =>
-  `Stack ${account.stack}: ${verdict(account)}, took ${duration(took)}`
+export const formatOutcome = (account: RunResult, took: number): string =>
+  `Stack ${account.stack}: ${formatVerdict(account)}, took ${duration(took)}`
 
-function verdict({ mode, status, changed, empty, changes, drift, failure }: Account): string {
+function formatVerdict({ mode, status, changed, empty, changes, drift, failure }: RunResult): string {
   // Only the letters of a status, so that nothing else gets in unescaped.
   const state = status === undefined ? '' : ` (${status.replace(/[^A-Za-z_]/g, '')})`
   if (failure !== undefined) {
@@ -118,18 +117,18 @@ export const changeCount = ({ length }: ResourceChange[]): string =>
 
 const REPLACEMENT: Record<string, string> = { true: '**replaced**', conditional: '**conditional**', false: '' }
 
-function row({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
+function changeRow({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
   const fate = policy === undefined ? '' : ` (${forMarkdown(policy)})`
   return [
     forMarkdown(action),
     code(logicalId),
     forMarkdown(type),
     `${REPLACEMENT[replacement] ?? forMarkdown(replacement)}${fate}`,
-    properties.map(property).join('<br>'),
+    properties.map(formatProperty).join('<br>'),
   ]
 }
 
-function property({ path, before, after, because }: PropertyChange): string {
+function formatProperty({ path, before, after, because }: PropertyChange): string {
   const values = before === undefined && after === undefined ? '' : `: ${value(before)} → ${value(after)}`
   return `${code(path)}${values}${because === undefined ? '' : ` (by ${code(because)})`}`
 }

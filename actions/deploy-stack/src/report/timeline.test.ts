@@ -1,6 +1,6 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
-import { gantt } from './timeline.ts'
+import { renderTimeline } from './timeline.ts'
 
 const ROOT = 'arn:root'
 const event = (id: string | undefined, second: number | undefined, more: Partial<StackEvent> = {}): StackEvent => ({
@@ -14,7 +14,7 @@ const event = (id: string | undefined, second: number | undefined, more: Partial
   ...more,
 })
 const bars = (events: StackEvent[], stackId: string | undefined = ROOT) =>
-  (gantt(events, stackId) ?? '').split('\n').filter(line => line.includes(' :'))
+  (renderTimeline(events, stackId) ?? '').split('\n').filter(line => line.includes(' :'))
 
 it('has a bar for each resource, from its first event to its last, and marks the slowest and the failed', () => {
   const events = [
@@ -41,8 +41,8 @@ it('leaves out what stacks say of themselves, and what has no time or no name', 
     event(undefined, 1),
     event('!', 1),
   ]
-  expect(gantt(events, ROOT)).toBeUndefined()
-  expect(gantt([], undefined)).toBeUndefined()
+  expect(renderTimeline(events, ROOT)).toBeUndefined()
+  expect(renderTimeline([], undefined)).toBeUndefined()
 })
 
 it('has a bar for a resource that was not made, whatever the stack', () => {

@@ -12,8 +12,8 @@ interface Span {
 const MOST_BARS = 100
 
 /** A picture of how long each resource of an operation took, the slowest marked; undefined where there is none. */
-export function gantt(events: StackEvent[], stackId: string | undefined): string | undefined {
-  const spans = spansOf(events, stackId)
+export function renderTimeline(events: StackEvent[], stackId: string | undefined): string | undefined {
+  const spans = readSpans(events, stackId)
   if (spans.size === 0) return undefined
   const slowest = [...spans].toSorted(([, a], [, b]) => b.to - b.from - (a.to - a.from))
   const drawn = new Set(slowest.slice(0, MOST_BARS).map(([key]) => key))
@@ -30,7 +30,7 @@ export function gantt(events: StackEvent[], stackId: string | undefined): string
 }
 
 // Logical ids are alphanumeric; whatever else stood in one would be syntax to mermaid. Stacks may use one twice.
-function spansOf(events: StackEvent[], stackId: string | undefined): Map<string, Span> {
+function readSpans(events: StackEvent[], stackId: string | undefined): Map<string, Span> {
   const spans = new Map<string, Span>()
   for (const { StackId, LogicalResourceId = '', PhysicalResourceId, ResourceStatus = '', Timestamp } of events) {
     const id = LogicalResourceId.replace(/[^A-Za-z0-9-]/g, '')

@@ -1,5 +1,5 @@
 import { isSecretName } from './secret-names.ts'
-import { HIDDEN } from './secret-texts.ts'
+import { MASK } from './secret-texts.ts'
 
 const TOKEN = /(["'`]?)([^\s"'`(){}[\],;<>]+)(["'`]?)/g
 const ENDS = '.:=!?'
@@ -27,8 +27,8 @@ export function redactReason(reason: string, known: ReadonlySet<string>): string
     const isShown = (text: string) => known.has(text) || (!quoted && text.length <= LONGEST && PLAIN.test(text))
     if (!secret && (core === '' || isShown(core))) return token
     const [, name, value = ''] = /^([\w.-]{1,64})[=:](.+)$/s.exec(core) ?? []
-    if (name === undefined) return `${open}${HIDDEN}${rest}${close}`
-    return !secret && !isSecretName([name]) && isShown(value) ? token : `${open}${name}=${HIDDEN}${rest}${close}`
+    if (name === undefined) return `${open}${MASK}${rest}${close}`
+    return !secret && !isSecretName([name]) && isShown(value) ? token : `${open}${name}=${MASK}${rest}${close}`
   })
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { opaque } from '../template/template.ts'
+import { unknownTemplate } from '../template/template.ts'
 import { Secrecy } from './secrecy.ts'
 
 const secrecyOf = (given: Record<string, string>) =>
   new Secrecy(
     {
-      ...opaque(Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' }))),
+      ...unknownTemplate(Object.keys(given).map(name => ({ name, hasDefault: true, noEcho: name !== 'Open' }))),
       body: {
         Parameters: { Kept: { NoEcho: 'true' } },
         Outputs: { Echo: { Value: { Ref: 'Kept' } }, Url: { Value: 'http://here' } },
@@ -39,7 +39,7 @@ describe('Secrecy', () => {
   it('hides a physical id in a nested stack that was not read, unless AWS made it or the nested stack has no secret', () => {
     const secrecy = new Secrecy(
       {
-        ...opaque([{ name: 'Pw', hasDefault: false, noEcho: true }]),
+        ...unknownTemplate([{ name: 'Pw', hasDefault: false, noEcho: true }]),
         body: {
           Parameters: { Pw: { NoEcho: 'true' } },
           Resources: {

@@ -1,6 +1,6 @@
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation'
 import { plain } from '../../../shared/remote-text.ts'
-import { givenValue } from '../inputs/parameters.ts'
+import { findGivenValue } from '../inputs/parameters.ts'
 import type { Template } from '../template/template.ts'
 import type { LoadedTemplate } from '../template/template-body.ts'
 import { isRecord } from '../template/template-expressions.ts'
@@ -8,7 +8,7 @@ import { JoinedDependencies } from './joined-dependencies.ts'
 import { redactReason, wordsOf } from './reason-redaction.ts'
 import { SecretDependencies } from './secret-dependencies.ts'
 import { isHarmless, isSecretName, isUnresolved } from './secret-names.ts'
-import { HIDDEN, SecretTexts } from './secret-texts.ts'
+import { MASK, SecretTexts } from './secret-texts.ts'
 
 /** What is known of the secrets of a stack, or of one nested in it: `unknown` where its template could not be read. */
 export type Reading = JoinedDependencies | 'none' | 'unknown'
@@ -58,7 +58,7 @@ export class Secrecy {
   constructor(template: Template, given: Record<string, string>) {
     this.template = template
     const secret = template.parameters.filter(({ noEcho }) => noEcho)
-    const values = secret.flatMap(({ name }) => givenValue(given, name) ?? [])
+    const values = secret.flatMap(({ name }) => findGivenValue(given, name) ?? [])
     this.values = values.filter(value => value.trim() !== '')
     this.texts = new SecretTexts([...this.values, ...defaultsOf(template)])
     const open = Object.entries(given).filter(([name]) => !secret.some(parameter => parameter.name === name))
@@ -74,7 +74,7 @@ export class Secrecy {
    * no value is shown from here on.
    * @returns whether that begins here.
    */
-  heed({ Parameters }: Pick<Stack, 'Parameters'>): boolean {
+  observeStack({ Parameters }: Pick<Stack, 'Parameters'>): boolean {
     // The defaults of a template that cannot be read can be secrets, too.
     const declared = this.template.parameters.filter(({ noEcho }) => noEcho && this.template.body === undefined)
     const all = [...maskedIn(Parameters), ...declared.map(({ name }) => name)]
@@ -113,7 +113,7 @@ export class Secrecy {
     const hide = (one: string) => this.texts.hide(one)
     const hidden = hide(
       text.replace(PARAMETER_VALUE, (all, words: string, name: string) =>
-        this.isSecretParameter(name) ? `${words}${HIDDEN} for parameter name ${name}` : all,
+        this.isSecretParameter(name) ? `${words}${MASK} for parameter name ${name}` : all,
       ),
     )
     // Escape sequences, removed from every text later, can interrupt a value.
@@ -156,18 +156,18 @@ export class Secrecy {
   property(value: string, { stack, logicalId, path, when, because }: PlacedValue): string {
     if (isUnresolved(value)) return value
     const readings = this.of(stack)
-    if (readings[when] === 'unknown') return HIDDEN
+    if (readings[when] === 'unknown') return MASK
     const known = [readings.before, readings.after].filter(reading => typeof reading === 'object')
     const holds = (at: string[]) => known.map(reading => reading.holds(logicalId, at))
     const states = holds(path)
-    if (states.includes('whole')) return HIDDEN
+    if (states.includes('whole')) return MASK
     const caused = because !== undefined && known.some(reading => reading.cause(because))
     const document = documentOf(value)
     if (document === undefined) {
       const secret = states.includes('inside') || caused || (isSecretName(path) && !isHarmless(value))
-      return secret ? HIDDEN : this.text(value)
+      return secret ? MASK : this.text(value)
     }
-    if (caused && !states.includes('inside')) return HIDDEN
+    if (caused && !states.includes('inside')) return MASK
     const shown = JSON.stringify(hideIn(document, path, at => holds(at).includes('whole')))
     return this.text(shown === JSON.stringify(document) ? value : shown)
   }
@@ -180,7 +180,7 @@ export class Secrecy {
     const secret = [before, after].some(reading =>
       reading === 'unknown' ? mayBeNamed && !this.words.has(id) : reading !== 'none' && reading.reference(logicalId),
     )
-    return secret ? HIDDEN : this.text(id)
+    return secret ? MASK : this.text(id)
   }
 
   /** An output's value; hidden where it depends on a secret, or may. */
@@ -189,7 +189,7 @@ export class Secrecy {
     const secret = this.outputs.some(
       reading => reading === 'unknown' || (typeof reading === 'object' && reading.output(name)),
     )
-    return this.blind || secret ? HIDDEN : this.text(value)
+    return this.blind || secret ? MASK : this.text(value)
   }
 
   private isSecretParameter(name: string): boolean {
@@ -244,10 +244,10 @@ function documentOf(value: string): unknown {
 }
 
 function hideIn(value: unknown, path: string[], isSecret: (path: string[]) => boolean): unknown {
-  if (isSecret(path)) return HIDDEN
+  if (isSecret(path)) return MASK
   if (Array.isArray(value)) return value.map((item, index) => hideIn(item, [...path, `${index}`], isSecret))
   if (isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideIn(item, [...path, key], isSecret)]))
   }
-  return isSecretName(path) && !isHarmless(String(value)) ? HIDDEN : value
+  return isSecretName(path) && !isHarmless(String(value)) ? MASK : value
 }

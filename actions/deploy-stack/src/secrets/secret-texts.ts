@@ -1,4 +1,4 @@
-export const HIDDEN = '****'
+export const MASK = '****'
 
 // A shorter value is part of many words, so it is hidden only where it is a whole value.
 const SHORTEST_PART = 4
@@ -24,9 +24,9 @@ export class SecretTexts {
 
   /** A text without these values. */
   hide(text: string): string {
-    if (this.values.has(text)) return HIDDEN
-    const rest = this.parts.reduce((left, part) => left.replaceAll(part, HIDDEN), text)
-    return this.short.reduce((left, value) => left.replace(value, `$1${HIDDEN}`), rest)
+    if (this.values.has(text)) return MASK
+    const rest = this.parts.reduce((left, part) => left.replaceAll(part, MASK), text)
+    return this.short.reduce((left, value) => left.replace(value, `$1${MASK}`), rest)
   }
 }
 

@@ -1,22 +1,22 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { ChangeSet } from '../change-set/change-set.ts'
-import type { PlacedChange } from '../change-set/nested-changes.ts'
-import type { Api } from '../cloudformation/client.ts'
-import { resourcesOf } from '../cloudformation/stack-resources.ts'
+import type { ChangeAtPath } from '../change-set/nested-changes.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { listResources } from '../cloudformation/stack-resources.ts'
 import type { Report } from '../report/report.ts'
 import type { Template } from '../template/template.ts'
 import { isTransformed, type LoadedTemplate, parametersOf, stacksWithOutputsUsed } from '../template/template-body.ts'
-import { processedTemplate, type TemplateOf } from '../template/template-source.ts'
+import { readProcessedTemplate, type TemplateOwner } from '../template/template-source.ts'
 import { JoinedDependencies } from './joined-dependencies.ts'
 import { maskedIn, type Reading, type Secrecy } from './secrecy.ts'
 import { SecretDependencies } from './secret-dependencies.ts'
-import { HIDDEN } from './secret-texts.ts'
+import { MASK } from './secret-texts.ts'
 
 // The deepest level of nested stacks that is read.
 const DEPTH = 5
 
 /** Where to read the template of a nested stack, by the stack's logical id. */
-type Places = (id: string) => Promise<TemplateOf | undefined>
+type Places = (id: string) => Promise<TemplateOwner | undefined>
 
 /**
  * Reads only the templates that decide which values are secret: processed, deployed before an update, and of nested stacks.
@@ -25,13 +25,13 @@ type Places = (id: string) => Promise<TemplateOf | undefined>
 export class StackSecrets {
   private readonly template: Template
   private readonly secrecy: Secrecy
-  private readonly api: Api
+  private readonly api: CloudFormation
   private readonly report: Report
   private readonly warned = new Set<string>()
   /** The template with its transforms carried out, where the service had to be asked for it. */
   private expanded: LoadedTemplate | undefined
 
-  constructor(template: Template, secrecy: Secrecy, api: Api, report: Report) {
+  constructor(template: Template, secrecy: Secrecy, api: CloudFormation, report: Report) {
     this.template = template
     this.secrecy = secrecy
     this.api = api
@@ -39,9 +39,9 @@ export class StackSecrets {
   }
 
   /** Finds which values of a change set are secret. */
-  async ofChanges(changeSet: ChangeSet, changes: PlacedChange[]): Promise<void> {
+  async ofChanges(changeSet: ChangeSet, changes: ChangeAtPath[]): Promise<void> {
     const { secrecy } = this
-    this.report.heed({ Parameters: changeSet.parameters })
+    this.report.observeStack({ Parameters: changeSet.parameters })
     const own = changes.filter(({ path }) => path.length === 0)
     const inner = (id: string) =>
       own.find(({ change, inner }) => inner && change.ResourceChange?.LogicalResourceId === id)
@@ -69,7 +69,7 @@ export class StackSecrets {
     secrecy.learnOutputs(await this.own(id => this.deployed(StackId, id)))
   }
 
-  private async ofNested({ change, path, inner }: PlacedChange, changes: PlacedChange[]): Promise<void> {
+  private async ofNested({ change, path, inner }: ChangeAtPath, changes: ChangeAtPath[]): Promise<void> {
     const { LogicalResourceId: id = '', PhysicalResourceId } = change.ResourceChange ?? {}
     const place = [...path, id]
     const within = changes.filter(other => other.path.join('/') === place.join('/'))
@@ -82,7 +82,7 @@ export class StackSecrets {
       this.secrecy.learn(place, { before: 'none', after: 'none' })
       return
     }
-    const read = async (of: TemplateOf): Promise<Reading> => {
+    const read = async (of: TemplateOwner): Promise<Reading> => {
       const loaded = await this.load(of, nested => this.deployed(inner.stackId, nested))
       if (loaded === undefined) return 'unknown'
       return new JoinedDependencies([new SecretDependencies(loaded, [...given(parametersOf(loaded)), ...masked])])
@@ -94,7 +94,7 @@ export class StackSecrets {
   }
 
   // A template with transforms shows only part of what it deploys.
-  private async expand(of: TemplateOf): Promise<void> {
+  private async expand(of: TemplateOwner): Promise<void> {
     const { body, processed } = this.template
     if (this.expanded !== undefined || body === undefined || processed || !isTransformed(body)) return
     const { any } = new SecretDependencies({ body, nested: new Map(), processed: false }, this.secrecy.masked)
@@ -118,8 +118,12 @@ export class StackSecrets {
     return new JoinedDependencies([new SecretDependencies(loaded, this.secrecy.masked)])
   }
 
-  private async load(of: TemplateOf, places: Places | undefined, depth = DEPTH): Promise<LoadedTemplate | undefined> {
-    const template = await processedTemplate(of, this.api)
+  private async load(
+    of: TemplateOwner,
+    places: Places | undefined,
+    depth = DEPTH,
+  ): Promise<LoadedTemplate | undefined> {
+    const template = await readProcessedTemplate(of, this.api)
     if (typeof template !== 'string' && template.body !== undefined) {
       const { body } = template
       return { body, nested: await this.nested(body, places, depth - 1), processed: true }
@@ -140,8 +144,8 @@ export class StackSecrets {
     return found
   }
 
-  private async deployed(stackId: string, id: string): Promise<TemplateOf | undefined> {
-    const resources = await resourcesOf({ StackId: stackId, StackName: stackId }, this.api)
+  private async deployed(stackId: string, id: string): Promise<TemplateOwner | undefined> {
+    const resources = await listResources({ StackId: stackId, StackName: stackId }, this.api)
     if (resources === undefined) {
       this.warn('Outputs of nested stacks are hidden: not authorized to call cloudformation:ListStackResources')
     }
@@ -150,17 +154,17 @@ export class StackSecrets {
   }
 
   private warn(line: string): void {
-    if (!this.warned.has(line)) this.report.warn(line)
+    if (!this.warned.has(line)) this.report.warning(line)
     this.warned.add(line)
   }
 }
 
-const targets = (changes: PlacedChange[]) =>
+const targets = (changes: ChangeAtPath[]) =>
   changes.flatMap(({ change }) => change.ResourceChange?.Details ?? []).flatMap(({ Target }) => Target ?? [])
 
-const valuesIn = (changes: PlacedChange[]) =>
+const valuesIn = (changes: ChangeAtPath[]) =>
   targets(changes).filter(({ BeforeValue, AfterValue }) => [BeforeValue, AfterValue].some(isOpen))
 
-const hasBefore = (changes: PlacedChange[]): boolean => targets(changes).some(({ BeforeValue }) => isOpen(BeforeValue))
+const hasBefore = (changes: ChangeAtPath[]): boolean => targets(changes).some(({ BeforeValue }) => isOpen(BeforeValue))
 
-const isOpen = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== HIDDEN
+const isOpen = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== MASK

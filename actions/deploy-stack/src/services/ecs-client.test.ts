@@ -2,13 +2,13 @@ import { afterEach, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../shared/errors.ts'
 import { awsError, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import { systemClock } from '../../../shared/wait.ts'
-import { openEcs } from './ecs-client.ts'
+import { createEcsClient } from './ecs-client.ts'
 
 let aws: FakeAws
 afterEach(() => aws?.close())
 
 const open = (deadline = Date.now() + 60_000, signal?: AbortSignal) =>
-  openEcs(
+  createEcsClient(
     { region: 'eu-west-1', endpoint: aws.url, credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 },
     { deadline, clock: systemClock, signal },
   )

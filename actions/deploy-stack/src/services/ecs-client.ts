@@ -1,10 +1,10 @@
 import type { Service, Task } from '@aws-sdk/client-ecs'
 import { messageOf } from '../../../shared/errors.ts'
 import { persist } from '../../../shared/retry.ts'
-import type { Patience } from '../cloudformation/client.ts'
+import type { CallLimits } from '../cloudformation/client.ts'
 
 /** What this action asks ECS and CloudWatch Logs; their clients are loaded only for a stack that has a service. */
-export interface Ecs {
+export interface EcsClient {
   service(cluster: string, name: string): Promise<Service | undefined>
   clusters(): Promise<string[]>
   /** The stopped tasks that ECS still remembers (about an hour), newest first. */
@@ -22,7 +22,11 @@ export interface LogTail {
 const TAIL_LINES = 50
 
 /** `longestMs`: for how long a call is repeated at most, where something else waits for it. */
-export async function openEcs(settings: object, patience: Patience, longestMs = Infinity): Promise<Ecs> {
+export async function createEcsClient(
+  settings: object,
+  patience: CallLimits,
+  longestMs = Infinity,
+): Promise<EcsClient> {
   const { clock, signal } = patience
   const sdk = await import('@aws-sdk/client-ecs')
   const client = new sdk.ECSClient(settings)

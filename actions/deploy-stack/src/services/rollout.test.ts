@@ -1,6 +1,6 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { rolloutLine, rolloutOf } from './rollout.ts'
+import { formatRollout, readRollout } from './rollout.ts'
 
 const service = (running: number, desired: number, primary: Deployment | undefined, more: Service = {}): Service => ({
   serviceName: 'web',
@@ -49,12 +49,12 @@ describe('how far a service has come with its newest deployment', () => {
     ],
     ['nothing is told', {}, true, '0 of 0 tasks running'],
   ])('%s', (_, given, runs, state) => {
-    expect(rolloutOf(given, 'web')).toMatchObject({ name: 'web', runs, state, broken: false })
+    expect(readRollout(given, 'web')).toMatchObject({ name: 'web', runs, state, broken: false })
   })
 
   it('knows a rollout that failed, its definition and its age', () => {
     const createdAt = new Date(1)
-    expect(rolloutOf(service(0, 1, { runningCount: 0, rolloutState: 'FAILED', createdAt }), 'x')).toMatchObject({
+    expect(readRollout(service(0, 1, { runningCount: 0, rolloutState: 'FAILED', createdAt }), 'x')).toMatchObject({
       broken: true,
       runs: false,
       definition: 'td:2',
@@ -67,7 +67,7 @@ describe('a rollout as a line', () => {
   const since = new Date(1_000)
   const [before, during] = [new Date(0), new Date(2_000)]
   const line = (events: Service['events']) =>
-    rolloutLine(service(0, 1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }, { events }), 'web', since)
+    formatRollout(service(0, 1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }, { events }), 'web', since)
   const usual = 'Service web: 0 of 1 tasks running, rollout IN_PROGRESS'
 
   it.each([

@@ -13,7 +13,7 @@ export interface Rollout {
 }
 
 /** How far a service has come with its newest deployment. */
-export function rolloutOf(
+export function readRollout(
   { serviceName, desiredCount = 0, runningCount = 0, deployments = [] }: Service,
   fallback: string,
 ): Rollout {
@@ -36,10 +36,10 @@ export function rolloutOf(
 const TROUBLE = /\bunable\b|\bfailed\b|unhealthy|insufficient/i
 
 /** A service's rollout as a line of the log, with ECS' last word on what keeps it from coming up. */
-export function rolloutLine(service: Service, name: string, since: Date): string {
+export function formatRollout(service: Service, name: string, since: Date): string {
   const trouble = (service.events ?? []).find(
     ({ message = '', createdAt }) => TROUBLE.test(message) && (createdAt === undefined || createdAt >= since),
   )
-  const { state } = rolloutOf(service, name)
+  const { state } = readRollout(service, name)
   return `Service ${name}: ${state}${trouble === undefined ? '' : `. ${trouble.message}`}`
 }

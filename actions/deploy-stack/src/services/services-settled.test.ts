@@ -3,8 +3,8 @@ import { CancelledError } from '../../../shared/errors.ts'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { crashed, fakeEcs, running, SERVICE_ARN } from '../../test/support/fake-ecs.ts'
-import type { Ecs } from './ecs-client.ts'
-import { settleServices } from './wait-for-services.ts'
+import type { EcsClient } from './ecs-client.ts'
+import { waitForServices } from './wait-for-services.ts'
 
 closeServices()
 
@@ -17,13 +17,13 @@ const resources = (...StackResourceSummaries: ReturnType<typeof resource>[]) =>
   reply('ListStackResources', { StackResourceSummaries })
 const one = resources(resource('AWS::ECS::Service', SERVICE_ARN))
 
-async function settled(ecs: Ecs, ListStackResources: Answer = one, signal?: AbortSignal) {
+async function settled(ecs: EcsClient, ListStackResources: Answer = one, signal?: AbortSignal) {
   const { api, aws, clock } = await service({ ListStackResources }, signal)
   const began = clock.now()
   const said: string[] = []
   const warnings: string[] = []
-  const report = { say: (line: string) => said.push(line), warn: (line: string) => warnings.push(line) }
-  const end = await settleServices({ StackId: STACK_ID, StackName: 'demo' }, api, async () => ecs, report).catch(
+  const report = { info: (line: string) => said.push(line), warning: (line: string) => warnings.push(line) }
+  const end = await waitForServices({ StackId: STACK_ID, StackName: 'demo' }, api, async () => ecs, report).catch(
     (error: unknown) => error,
   )
   return { end, said, warnings, took: clock.now() - began, asked: aws.calls.map(({ input }) => input.StackName) }
@@ -72,7 +72,7 @@ describe('the services of a stack', () => {
 
   it('are not told to be unreadable where the job is cancelled', async () => {
     const controller = new AbortController()
-    const ecs: Ecs = {
+    const ecs: EcsClient = {
       ...fakeEcs(() => undefined),
       service() {
         controller.abort(new CancelledError('Cancelled'))

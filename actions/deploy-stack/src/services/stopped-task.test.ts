@@ -1,6 +1,6 @@
 import type { Task } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { failed, failedContainer, logLines, startedSince, taskStory } from './stopped-task.ts'
+import { findFailedContainer, formatLogTail, formatStoppedTask, isFailedTask, isStartedSince } from './stopped-task.ts'
 
 const app = { name: 'app' }
 
@@ -15,7 +15,7 @@ describe('a stopped task', () => {
     ['has a container with an exit code', { containers: [app, { ...app, exitCode: 137 }] }],
     ['has a container with a reason', { containers: [{ ...app, exitCode: 0, reason: 'OutOfMemoryError' }, app] }],
   ])('that %s has failed', (_, task) => {
-    expect(failed(task)).toBe(true)
+    expect(isFailedTask(task)).toBe(true)
   })
 
   it.each<[string, Task]>([
@@ -26,7 +26,7 @@ describe('a stopped task', () => {
     ['ended by itself, and well', { containers: [{ ...app, exitCode: 0 }, app] }],
     ['tells nothing', {}],
   ])('that %s has not failed', (_, task) => {
-    expect(failed(task)).toBe(false)
+    expect(isFailedTask(task)).toBe(false)
   })
 
   it.each<[Task, string | undefined]>([
@@ -51,7 +51,7 @@ describe('a stopped task', () => {
     [{ containers: [{ name: 'a' }] }, undefined],
     [{}, undefined],
   ])('failed of one container, or of none: %#', (task, name) => {
-    expect(failedContainer(task)).toBe(name)
+    expect(findFailedContainer(task)).toBe(name)
   })
 
   it('is told with its reason, and the ends of its containers', () => {
@@ -62,16 +62,16 @@ describe('a stopped task', () => {
       { name: 'silent' },
     ]
     expect(
-      taskStory({ taskArn: 'arn:aws:ecs:r:1:task/main/abc', stoppedReason: 'Essential container', containers }),
+      formatStoppedTask({ taskArn: 'arn:aws:ecs:r:1:task/main/abc', stoppedReason: 'Essential container', containers }),
     ).toBe(
       'Task abc stopped: Essential container; container app exit code 1 (OutOfMemoryError); container init exit code 0; container side (CannotPullContainerError)',
     )
-    expect(taskStory({})).toBe('Task undefined stopped: no reason given')
+    expect(formatStoppedTask({})).toBe('Task undefined stopped: no reason given')
   })
 
   it('is of an operation where it was not started before it', () => {
     const since = new Date(1_000)
-    expect([undefined, new Date(1_000), new Date(999)].map(createdAt => startedSince({ createdAt }, since))).toEqual([
+    expect([undefined, new Date(1_000), new Date(999)].map(createdAt => isStartedSince({ createdAt }, since))).toEqual([
       true,
       true,
       false,
@@ -79,7 +79,7 @@ describe('a stopped task', () => {
   })
 
   it('is told with the tail of its log, or why there is none', () => {
-    expect(logLines({ lines: ['one', 'two'] })).toEqual(['  | one', '  | two'])
-    expect(logLines({ lines: [], problem: 'it may not be read' })).toEqual(['  (it may not be read)'])
+    expect(formatLogTail({ lines: ['one', 'two'] })).toEqual(['  | one', '  | two'])
+    expect(formatLogTail({ lines: [], problem: 'it may not be read' })).toEqual(['  (it may not be read)'])
   })
 })

@@ -5,7 +5,7 @@ import type { LogTail } from './ecs-client.ts'
 const ORDERLY = new Set(['ServiceSchedulerInitiated', 'UserInitiated', 'SpotInterruption', 'TerminationNotice'])
 
 /** Whether a stopped task failed by itself: it could not start, an essential container ended, a health check did. */
-export function failed({ stopCode, stoppedReason = '', containers = [] }: Task): boolean {
+export function isFailedTask({ stopCode, stoppedReason = '', containers = [] }: Task): boolean {
   // A task that its service stops for its health check is stopped by the scheduler, too.
   if (/health check/i.test(stoppedReason)) return true
   if (stopCode !== undefined && ORDERLY.has(stopCode)) return false
@@ -15,11 +15,11 @@ export function failed({ stopCode, stoppedReason = '', containers = [] }: Task):
 }
 
 /** The container that a task failed of; undefined where the task itself could not start. */
-export const failedContainer = ({ containers = [] }: Task): string | undefined =>
+export const findFailedContainer = ({ containers = [] }: Task): string | undefined =>
   (containers.find(({ exitCode }) => (exitCode ?? 0) !== 0) ?? containers.find(({ reason }) => reason))?.name
 
 /** Why a task stopped, in one line: the task's reason, then each container's exit code and reason. */
-export function taskStory({ taskArn, stoppedReason, containers = [] }: Task): string {
+export function formatStoppedTask({ taskArn, stoppedReason, containers = [] }: Task): string {
   const ends = containers
     .filter(({ exitCode, reason }) => exitCode !== undefined || reason)
     .map(({ name, exitCode, reason }) =>
@@ -32,11 +32,11 @@ export function taskStory({ taskArn, stoppedReason, containers = [] }: Task): st
 }
 
 /** Whether a task was started in the course of something that began then. */
-export const startedSince = (task: Task, since: Date): boolean =>
+export const isStartedSince = (task: Task, since: Date): boolean =>
   task.createdAt === undefined || task.createdAt >= since
 
 /** A task's last log lines as they stand under its story. */
-export const logLines = ({ lines, problem }: LogTail): string[] => [
+export const formatLogTail = ({ lines, problem }: LogTail): string[] => [
   ...lines.map(line => `  | ${line}`),
   ...(problem === undefined ? [] : [`  (${problem})`]),
 ]

@@ -2,9 +2,9 @@ import type { CloudFormationClient, StackResource } from '@aws-sdk/client-cloudf
 import { expect, it } from '@jest/globals'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { crashed, fakeEcs, running } from '../../test/support/fake-ecs.ts'
-import { Api } from '../cloudformation/client.ts'
-import type { Ecs } from './ecs-client.ts'
-import { settleServices } from './wait-for-services.ts'
+import { CloudFormation } from '../cloudformation/client.ts'
+import type { EcsClient } from './ecs-client.ts'
+import { waitForServices } from './wait-for-services.ts'
 
 const STACK = { StackName: 'demo', StackId: 'id', CreationTime: new Date(0), StackStatus: 'CREATE_COMPLETE' as const }
 const ARN = 'arn:aws:ecs:eu-west-1:1:service/main/web'
@@ -16,14 +16,17 @@ const resource = (type: string, id: string): StackResource => ({
   Timestamp: new Date(0),
 })
 
-async function settle(ecs: Ecs, resources = [resource('AWS::ECS::Service', ARN)]) {
+async function settle(ecs: EcsClient, resources = [resource('AWS::ECS::Service', ARN)]) {
   // Its one call is ListStackResources.
   const client = { send: async () => ({ StackResourceSummaries: resources }) }
   const said: string[] = []
   const clock = fakeClock(1_000_000)
-  const api = new Api(() => client as unknown as CloudFormationClient, { deadline: clock.now() + 600_000, clock })
-  const report = { say: (line: string) => said.push(line), warn: (line: string) => said.push(`warning: ${line}`) }
-  const lines = await settleServices(STACK, api, async () => ecs, report)
+  const api = new CloudFormation(() => client as unknown as CloudFormationClient, {
+    deadline: clock.now() + 600_000,
+    clock,
+  })
+  const report = { info: (line: string) => said.push(line), warning: (line: string) => said.push(`warning: ${line}`) }
+  const lines = await waitForServices(STACK, api, async () => ecs, report)
   return { lines, said, clock }
 }
 

@@ -2,13 +2,13 @@ import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { Task } from '@aws-sdk/client-ecs'
 import { ActionError } from '../../../shared/errors.ts'
 import { type Probe, waitFor } from '../../../shared/wait.ts'
-import { type Api, explained } from '../cloudformation/client.ts'
-import { resourcesOf } from '../cloudformation/stack-resources.ts'
+import { type CloudFormation, toActionError } from '../cloudformation/client.ts'
+import { listResources } from '../cloudformation/stack-resources.ts'
 import { STACK } from '../stack-events/event-tree.ts'
-import type { Ecs } from './ecs-client.ts'
-import { rolloutOf } from './rollout.ts'
-import { placeOf, SERVICE } from './service-monitor.ts'
-import { failed, logLines, startedSince, taskStory } from './stopped-task.ts'
+import type { EcsClient } from './ecs-client.ts'
+import { readRollout } from './rollout.ts'
+import { parseServiceArn, SERVICE } from './service-monitor.ts'
+import { formatLogTail, formatStoppedTask, isFailedTask, isStartedSince } from './stopped-task.ts'
 
 // The same service losing as many tasks in a row will not come up by waiting.
 const FAILURES = 3
@@ -21,8 +21,8 @@ const YOUNG_MS = 30_000
 const RECENT_MS = 120_000
 
 interface Reporter {
-  say(line: string): void
-  warn(line: string): void
+  info(line: string): void
+  warning(line: string): void
 }
 
 /**
@@ -30,46 +30,52 @@ interface Reporter {
  * A stack can be complete while no task runs: where nobody waits for the service, or when its tasks died afterwards.
  * @throws ActionError with stopped reason, exit code and log tail where the tasks of a service keep failing.
  */
-export async function settleServices(
+export async function waitForServices(
   stack: Pick<Stack, 'StackId' | 'StackName'>,
-  api: Api,
-  open: () => Promise<Ecs>,
+  api: CloudFormation,
+  open: () => Promise<EcsClient>,
   report: Reporter,
 ): Promise<string[]> {
-  const resources = await resourcesOf(stack, api)
+  const resources = await listResources(stack, api)
   if (resources === undefined) {
-    report.warn("The stack's resources may not be read, so its services were not looked at")
+    report.warning("The stack's resources may not be read, so its services were not looked at")
     return []
   }
   const lines: string[] = []
   for (const { ResourceType, PhysicalResourceId: arn } of resources) {
     if (ResourceType === STACK && arn) {
-      lines.push(...(await settleServices({ StackId: arn, StackName: arn }, api, open, report)))
+      lines.push(...(await waitForServices({ StackId: arn, StackName: arn }, api, open, report)))
     }
     if (ResourceType !== SERVICE || !arn) continue
-    const place = placeOf(arn)
-    if (place === undefined) report.warn(`Service ${arn} has an ARN without its cluster, so it was not looked at`)
-    else lines.push(await settle(place, api, await open(), report))
+    const place = parseServiceArn(arn)
+    if (place === undefined) report.warning(`Service ${arn} has an ARN without its cluster, so it was not looked at`)
+    else lines.push(await waitForService(place, api, await open(), report))
   }
   return lines
 }
 
-type Place = { cluster: string; name: string }
+type ServiceLocation = { cluster: string; name: string }
 
-async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promise<string> {
-  const { clock } = api.patience
+async function waitForService(
+  place: ServiceLocation,
+  api: CloudFormation,
+  ecs: EcsClient,
+  report: Reporter,
+): Promise<string> {
+  const { clock } = api.limits
   const told = new Set<string>()
   let steadySince: number | undefined
-  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 2_500, ...api.patience })
+  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 2_500, ...api.limits })
 
   async function probe(): Promise<Probe<string>> {
     const service = await look(() => ecs.service(place.cluster, place.name))
     if (service === undefined) return { done: true, value: `Service ${place.name} was not looked at` }
-    const { name, runs, state, definition, createdAt, broken } = rolloutOf(service, place.name)
+    const { name, runs, state, definition, createdAt, broken } = readRollout(service, place.name)
     const stopped = await look(() => ecs.stopped(place.cluster, { serviceName: place.name }))
     if (stopped === undefined) return { done: true, value: `Service ${name}: ${state}; its tasks were not looked at` }
     const failures = stopped.filter(
-      task => failed(task) && task.taskDefinitionArn === definition && (!createdAt || startedSince(task, createdAt)),
+      task =>
+        isFailedTask(task) && task.taskDefinitionArn === definition && (!createdAt || isStartedSince(task, createdAt)),
     )
     const now = clock.now()
     const recent = failures.filter(({ stoppedAt }) => now - (stoppedAt?.getTime() ?? 0) < RECENT_MS)
@@ -79,13 +85,13 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
     steadySince = runs && fresh.length === 0 ? (steadySince ?? now) : undefined
     const patience = recent.length > 0 ? STEADY_MS : young ? SETTLED_MS : 0
     if (steadySince !== undefined && now - steadySince >= patience) {
-      report.say(`Service ${name}: ${state}`)
+      report.info(`Service ${name}: ${state}`)
       return { done: true, value: `Service ${name}: ${state}` }
     }
     const losing = failures.length >= FAILURES && (!runs || (told.size > 0 && fresh.length > 0))
     for (const task of fresh.toReversed()) {
       told.add(task.taskArn ?? '')
-      report.say(`Service ${name}: ${taskStory(task)}`)
+      report.info(`Service ${name}: ${formatStoppedTask(task)}`)
     }
     if (losing || (broken && !runs)) throw await failure(name, state, failures)
     return { done: false, state }
@@ -95,17 +101,17 @@ async function settle(place: Place, api: Api, ecs: Ecs, report: Reporter): Promi
     try {
       return await read()
     } catch (error) {
-      if (api.patience.signal?.aborted || error instanceof ActionError) throw error
-      const why = explained(error)
-      report.warn(`Service ${place.name} cannot be looked at: ${why instanceof Error ? why.message : String(why)}`)
+      if (api.limits.signal?.aborted || error instanceof ActionError) throw error
+      const why = toActionError(error)
+      report.warning(`Service ${place.name} cannot be looked at: ${why instanceof Error ? why.message : String(why)}`)
       return undefined
     }
   }
 
   async function failure(name: string, state: string, failures: Task[]): Promise<ActionError> {
     const [last] = failures
-    const tail = last === undefined ? [] : logLines(await ecs.logTail(last))
-    const story = last === undefined ? [] : [taskStory(last)]
+    const tail = last === undefined ? [] : formatLogTail(await ecs.logTail(last))
+    const story = last === undefined ? [] : [formatStoppedTask(last)]
     return new ActionError(
       [`The stack is complete, but its service ${name} is not: ${state}`, ...story, ...tail].join('\n'),
       { hint: 'Mend the image or its settings; the next deployment replaces the tasks.' },

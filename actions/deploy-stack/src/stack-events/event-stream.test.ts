@@ -7,8 +7,8 @@ import {
   refusal,
   STACK_ID,
 } from '../../test/support/fake-cloudformation.ts'
-import { Api } from '../cloudformation/client.ts'
-import { EventStream, eventLine } from './event-stream.ts'
+import { CloudFormation } from '../cloudformation/client.ts'
+import { EventStream, formatEvent } from './event-stream.ts'
 
 const open: FakeCloudFormation[] = []
 afterEach(() => Promise.all(open.splice(0).map(fake => fake.close())))
@@ -19,7 +19,10 @@ async function history(operation: FakeEvent[], faults = {}) {
   // All of it has happened; events without a token of their own are of the operation with this one.
   fake.state.executedAt = 0
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
-  const api = new Api(() => new CloudFormationClient({ endpoint: fake.url, region: 'eu-west-1', credentials }), {})
+  const api = new CloudFormation(
+    () => new CloudFormationClient({ endpoint: fake.url, region: 'eu-west-1', credentials }),
+    {},
+  )
   return { fake, api, events: new EventStream({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api) }
 }
 
@@ -100,6 +103,6 @@ describe('eventLine', () => {
       ResourceStatusReason: 'no',
       Timestamp: new Date(Date.UTC(2026, 0, 1, 12, 34, 56)),
     } as StackEvent
-    expect(eventLine(event)).toBe('12:34:56 CREATE_FAILED        Db (AWS::RDS::DBInstance): no')
+    expect(formatEvent(event)).toBe('12:34:56 CREATE_FAILED        Db (AWS::RDS::DBInstance): no')
   })
 })

@@ -5,15 +5,15 @@ import {
   type StackStatus,
 } from '@aws-sdk/client-cloudformation'
 import { messageOf } from '../../../shared/errors.ts'
-import { type Api, type Call, isDenied } from '../cloudformation/client.ts'
-import { known } from '../cloudformation/stack-status.ts'
+import { type Call, type CloudFormation, isDenied } from '../cloudformation/client.ts'
+import { asStackStatus } from '../cloudformation/stack-status.ts'
 import { tidy } from '../memory.ts'
 
 /** The token of the request that cancels an operation: one of its own, since a used one is refused. */
-export const cancelToken = (token: string): string => `${token}-cancel`
+export const toCancelToken = (token: string): string => `${token}-cancel`
 
 /** Whose events to read: those of the operation that was started on this stack with this token. */
-export interface Own {
+export interface OperationFilter {
   stackId: string
   /** Undefined for a nested stack, which has no operation of its own. */
   token: string | undefined
@@ -29,13 +29,13 @@ export class EventStream {
   denied: string | undefined
   private readonly ids = new Set<string>()
   private readonly texts = new Map<string, string>()
-  private readonly own: Own
-  private readonly api: Api
+  private readonly own: OperationFilter
+  private readonly api: CloudFormation
   private readonly patient: boolean
   private told = 0
 
   /** Unless it is `patient`, a reading that fails is not repeated. */
-  constructor(own: Own, api: Api, { patient = true } = {}) {
+  constructor(own: OperationFilter, api: CloudFormation, { patient = true } = {}) {
     this.own = own
     this.api = api
     this.patient = patient
@@ -82,7 +82,7 @@ export class EventStream {
 
   /** The stack's own newest status in this operation. */
   status(): StackStatus | undefined {
-    return known(this.newest()?.ResourceStatus)
+    return asStackStatus(this.newest()?.ResourceStatus)
   }
 
   /** The stack's own newest event in this operation. */
@@ -96,7 +96,7 @@ export class EventStream {
 
   private isOurs({ ClientRequestToken }: StackEvent): boolean {
     const { token } = this.own
-    return token === undefined || ClientRequestToken === token || ClientRequestToken === cancelToken(token)
+    return token === undefined || ClientRequestToken === token || ClientRequestToken === toCancelToken(token)
   }
 
   // One copy of each text, as most stand in many events.
@@ -134,7 +134,7 @@ function slim(event: StackEvent, keep: (text: string | undefined) => string | un
 }
 
 /** One event as a line of the log. */
-export function eventLine(event: StackEvent): string {
+export function formatEvent(event: StackEvent): string {
   const { Timestamp, ResourceStatus = '', LogicalResourceId = '', ResourceType = '', ResourceStatusReason } = event
   const time = Timestamp?.toISOString().slice(11, 19) ?? '--:--:--'
   const reason = ResourceStatusReason ? `: ${ResourceStatusReason}` : ''

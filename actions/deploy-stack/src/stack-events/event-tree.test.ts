@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
-import { EventTree, type Told } from './event-tree.ts'
+import { EventTree, type StackEventAtDepth } from './event-tree.ts'
 
 closeServices()
 
@@ -56,7 +56,7 @@ async function tree() {
   const events = new EventTree({ stackId: STACK_ID, token: 'ours', since: at(0) }, api)
   return { events, history, faults, asked, aws, clock, api }
 }
-const told = (fresh: Told[]) =>
+const told = (fresh: StackEventAtDepth[]) =>
   fresh.map(({ event, depth }) => `${depth} ${event.LogicalResourceId} ${event.ResourceStatus}`)
 
 describe('the events of nested stacks', () => {
@@ -103,7 +103,7 @@ describe('the events of nested stacks', () => {
     ]
     await events.refresh()
     await events.refresh()
-    expect(told(await events.rest())).toEqual([])
+    expect(told(await events.drain())).toEqual([])
     expect(asked).toEqual({ [STACK_ID]: 2 })
   })
 
@@ -168,7 +168,7 @@ describe('the rest of the events of nested stacks', () => {
 
   it('is read once, without a pause', async () => {
     const { events, asked, clock } = await begun()
-    expect(told(await events.rest())).toEqual(['1 In CREATE_COMPLETE'])
+    expect(told(await events.drain())).toEqual(['1 In CREATE_COMPLETE'])
     expect([asked['arn:A'], clock.slept]).toEqual([2, []])
   })
 
@@ -176,7 +176,7 @@ describe('the rest of the events of nested stacks', () => {
     const { events, history } = await begun()
     history['arn:A']?.push(event('arn:A', 'arn:B', 'CREATE_IN_PROGRESS', 3))
     history['arn:B'] = [topic('arn:B', 'Deep', 'CREATE_COMPLETE', 4)]
-    expect(told(await events.rest())).toEqual([
+    expect(told(await events.drain())).toEqual([
       '1 In CREATE_COMPLETE',
       '1 B CREATE_IN_PROGRESS',
       '2 Deep CREATE_COMPLETE',
@@ -186,10 +186,10 @@ describe('the rest of the events of nested stacks', () => {
   it('is worth three tries, a second apart', async () => {
     const { events, faults, asked, clock } = await begun()
     faults['arn:A'] = () => refusal('Throttling', 'Rate exceeded')
-    expect(await events.rest()).toEqual([])
+    expect(await events.drain()).toEqual([])
     expect([asked['arn:A'], clock.slept]).toEqual([1 + 3, [1_000, 1_000]])
     faults['arn:A'] = nth => (nth < 7 ? refusal('Throttling', 'Rate exceeded') : undefined)
-    expect(told(await events.rest())).toEqual(['1 In CREATE_COMPLETE'])
+    expect(told(await events.drain())).toEqual(['1 In CREATE_COMPLETE'])
   })
 })
 

@@ -1,8 +1,8 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
 import { isTransient } from '../../../shared/retry.ts'
-import type { Api } from '../cloudformation/client.ts'
-import { EventStream, type Own } from './event-stream.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { EventStream, type OperationFilter } from './event-stream.ts'
 
 export const STACK = 'AWS::CloudFormation::Stack'
 
@@ -11,7 +11,7 @@ const LAST_TRIES = 3
 const PAUSE_MS = 1_000
 
 /** An event of a stack, or of one nested in it at this depth. */
-export interface Told {
+export interface StackEventAtDepth {
   event: StackEvent
   /** 0 for the stack itself. */
   depth: number
@@ -31,28 +31,28 @@ export class EventTree {
   private readonly unreadable = new Set<string>()
   private readonly missed: [id: string, why: string][] = []
   private readonly rootId: string
-  private readonly api: Api
+  private readonly api: CloudFormation
   private turn = 0
 
-  constructor(own: Own, api: Api) {
+  constructor(own: OperationFilter, api: CloudFormation) {
     this.root = new EventStream(own, api)
     this.rootId = own.stackId
     this.api = api
   }
 
   /** Reads the stack's new events, and those of one nested stack: each has its turn, so that the calls stay few. */
-  async refresh(): Promise<Told[]> {
+  async refresh(): Promise<StackEventAtDepth[]> {
     await this.root.refresh()
     const fresh = this.note(this.root.take(), 0)
     const [id, next] = [...this.nested][this.turn++ % Math.max(this.nested.size, 1)] ?? []
     if (id === undefined || next === undefined) return fresh
-    return merged(fresh, (await this.read(id, next)) ?? [])
+    return mergeEvents(fresh, (await this.read(id, next)) ?? [])
   }
 
   /** What the nested stacks have left to tell when the operation is over. */
-  async rest(): Promise<Told[]> {
-    const fresh: Told[] = []
-    const { clock, signal } = this.api.patience
+  async drain(): Promise<StackEventAtDepth[]> {
+    const fresh: StackEventAtDepth[] = []
+    const { clock, signal } = this.api.limits
     // Reading one may find another in it.
     for (const [id, nested] of this.nested) {
       for (let tries = 1; tries <= LAST_TRIES && !signal?.aborted; tries++) {
@@ -71,7 +71,7 @@ export class EventTree {
   }
 
   // Undefined where it cannot be read just now. That is no reason to look away from the stack itself, nor to give up.
-  private async read(id: string, { stream, depth, over }: Nested): Promise<Told[] | undefined> {
+  private async read(id: string, { stream, depth, over }: Nested): Promise<StackEventAtDepth[] | undefined> {
     let problem: string | undefined
     try {
       await stream.refresh()
@@ -89,7 +89,7 @@ export class EventTree {
   }
 
   // A nested stack's operation has begun where its parent says so with its ARN.
-  private note(events: StackEvent[], depth: number): Told[] {
+  private note(events: StackEvent[], depth: number): StackEventAtDepth[] {
     for (const { ResourceType, PhysicalResourceId: id, ResourceStatus = '', Timestamp, StackId } of events) {
       if (ResourceType !== STACK || !id || id === StackId || id === this.rootId || this.unreadable.has(id)) continue
       const status: string = ResourceStatus
@@ -107,8 +107,8 @@ export class EventTree {
 }
 
 // In the order of time, and each stack's own events in the order in which it told them.
-function merged(some: Told[], others: Told[]): Told[] {
-  const all: Told[] = []
+function mergeEvents(some: StackEventAtDepth[], others: StackEventAtDepth[]): StackEventAtDepth[] {
+  const all: StackEventAtDepth[] = []
   const rest = [...others]
   for (const told of some) {
     while (rest[0] !== undefined && timeOf(rest[0]) < timeOf(told)) all.push(...rest.splice(0, 1))
@@ -117,4 +117,4 @@ function merged(some: Told[], others: Told[]): Told[] {
   return [...all, ...rest]
 }
 
-const timeOf = ({ event }: Told): number => event.Timestamp?.getTime() ?? 0
+const timeOf = ({ event }: StackEventAtDepth): number => event.Timestamp?.getTime() ?? 0

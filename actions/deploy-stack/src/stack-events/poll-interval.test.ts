@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { Pace } from './poll-interval.ts'
+import { PollSchedule } from './poll-interval.ts'
 
 type Left = (second: number) => number | undefined
 
@@ -9,13 +9,13 @@ async function looks(seconds: number, left: Left, callsEach: (look: number) => n
   const clock = fakeClock(1_000_000)
   // What was called before the operation is no part of its waiting.
   let calls = 7
-  const pace = new Pace(clock, () => calls)
+  const pace = new PollSchedule(clock, () => calls)
   const times: number[] = []
   while (clock.now() < 1_000_000 + seconds * 1_000) {
     const now = clock.now() - 1_000_000
     times.push(now)
     calls += callsEach(times.length)
-    await clock.sleep(pace.next(left(now / 1_000)))
+    await clock.sleep(pace.nextDelay(left(now / 1_000)))
   }
   return times
 }

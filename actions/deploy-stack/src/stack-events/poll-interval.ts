@@ -15,7 +15,7 @@ const EARNED_MS = 1_900
 const SPARE = 36 - 60_000 / EARNED_MS
 
 /** When to look at a running operation again: soon where its end is near, as far as its share of calls allows. */
-export class Pace {
+export class PollSchedule {
   private readonly clock: Clock
   private readonly calls: () => number
   private at: number
@@ -32,7 +32,7 @@ export class Pace {
   }
 
   /** Milliseconds until the next look; `left` are the resources that still have something to do, where that is known. */
-  next(left: number | undefined): number {
+  nextDelay(left: number | undefined): number {
     const [now, calls] = [this.clock.now(), this.calls()]
     this.credit = Math.min(this.credit + (now - this.at) / EARNED_MS, SPARE) - (calls - this.counted)
     this.at = now

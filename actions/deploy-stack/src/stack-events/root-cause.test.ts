@@ -2,7 +2,7 @@ import type { ResourceStatus, StackEvent } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply } from '../../test/support/fake-cloudformation.ts'
-import { causeText, firstCause, firstFailure } from './root-cause.ts'
+import { findFirstFailure, findRootCause, formatCause } from './root-cause.ts'
 
 const ROOT = 'arn:root'
 const event = (id: string, status: ResourceStatus, reason?: string, more: Partial<StackEvent> = {}): StackEvent => ({
@@ -30,26 +30,31 @@ it('is the first failure that is not in the wake of another', () => {
     root('ROLLBACK_IN_PROGRESS', 'The following resource(s) failed to create: [A, B, C].'),
     event('D', 'DELETE_FAILED', 'not empty'),
   ]
-  const failure = firstFailure(events, ROOT)
-  expect(failure && causeText(failure)).toBe('B (AWS::SNS::Topic): Bucket name is taken')
+  const failure = findFirstFailure(events, ROOT)
+  expect(failure && formatCause(failure)).toBe('B (AWS::SNS::Topic): Bucket name is taken')
 })
 
 it('is a cancelled resource where nothing else failed', () => {
-  expect(firstFailure([event('A', 'UPDATE_FAILED', 'Resource update cancelled')], ROOT)?.LogicalResourceId).toBe('A')
+  expect(findFirstFailure([event('A', 'UPDATE_FAILED', 'Resource update cancelled')], ROOT)?.LogicalResourceId).toBe(
+    'A',
+  )
 })
 
 it('is a resource, though the stack says before it that it failed', () => {
   const events = [root('CREATE_FAILED', 'cannot go on'), event('A', 'CREATE_FAILED', 'no')]
-  expect(firstFailure(events, ROOT)?.LogicalResourceId).toBe('A')
+  expect(findFirstFailure(events, ROOT)?.LogicalResourceId).toBe('A')
 })
 
 it('is said to have no reason where it has none', () => {
-  expect(causeText(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
+  expect(formatCause(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
 })
 
 const causeOf = async (events: StackEvent[], DescribeStackEvents: Answer = {}) => {
   const { api, aws } = await service({ DescribeStackEvents })
-  return { cause: await firstCause(events, ROOT, api), calls: aws.of('DescribeStackEvents').map(({ input }) => input) }
+  return {
+    cause: await findRootCause(events, ROOT, api),
+    calls: aws.of('DescribeStackEvents').map(({ input }) => input),
+  }
 }
 
 it.each<[string, StackEvent[]]>([

@@ -8,7 +8,7 @@ const KEPT = ['Retain', 'RetainExceptOnCreate']
  * Refuses to import where nothing of the template could be imported, and names what would collide instead.
  * @returns what to warn of: named resources that CloudFormation would try to create although they may exist.
  */
-export function importable({ resources }: Template): string | undefined {
+export function checkImportable({ resources }: Template): string | undefined {
   if (resources.length === 0) return undefined
   const named = resources.filter(resource => resource.named)
   const ready = named.filter(({ deletionPolicy = '' }) => KEPT.includes(deletionPolicy))

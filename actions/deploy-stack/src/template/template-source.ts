@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto'
 import { GetTemplateCommand, GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
 import { persist } from '../../../shared/retry.ts'
-import { type Api, explained, isDenied, isNamed } from '../cloudformation/client.ts'
+import { type CloudFormation, isDenied, isNamed, toActionError } from '../cloudformation/client.ts'
 import { needsBucket } from '../inputs/mode-rules.ts'
 import type { TemplateFile } from '../inputs/template-file.ts'
-import { mayHaveOf, opaque, parseTemplate, type Template } from './template.ts'
+import { containsType, parseTemplate, type Template, unknownTemplate } from './template.ts'
 
 /** How a request carries a template. */
 export type TemplateSource = { TemplateBody: string } | { TemplateURL: string }
 
 /** How to pass the template: in the request, or where it is too large for that, by way of S3. */
-export async function sourceOf(
+export async function uploadTemplate(
   file: TemplateFile,
   bucket: string | undefined,
   settings: object,
-  api: Api,
+  api: CloudFormation,
 ): Promise<TemplateSource> {
   if (bucket === undefined || !needsBucket(file)) return { TemplateBody: file.body }
-  return { TemplateURL: await upload(file.body, bucket, settings, api) }
+  return { TemplateURL: await uploadToBucket(file.body, bucket, settings, api) }
 }
 
 // The key is the content's own hash: the same template is the same object, and no run takes another's.
-async function upload(body: string, bucket: string, settings: object, { patience }: Api): Promise<string> {
+async function uploadToBucket(
+  body: string,
+  bucket: string,
+  settings: object,
+  { limits: patience }: CloudFormation,
+): Promise<string> {
   const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
   const { signal } = patience
   const client = new S3Client(settings)
@@ -43,7 +48,7 @@ async function upload(body: string, bucket: string, settings: object, { patience
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     throw new ActionError(`The template could not be put into the bucket ${bucket}`, {
-      cause: explained(error),
+      cause: toActionError(error),
       hint: 'The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region.',
     })
   } finally {
@@ -53,11 +58,11 @@ async function upload(body: string, bucket: string, settings: object, { patience
 }
 
 /** Reads what the template declares: by itself where it can, which costs no call; else the service is asked. */
-export async function readTemplate(body: string, source: TemplateSource, api: Api): Promise<Template> {
-  return parseTemplate(body) ?? (await summarised(source, api))
+export async function readTemplate(body: string, source: TemplateSource, api: CloudFormation): Promise<Template> {
+  return parseTemplate(body) ?? (await readTemplateSummary(source, api))
 }
 
-async function summarised(source: TemplateSource, api: Api): Promise<Template> {
+async function readTemplateSummary(source: TemplateSource, api: CloudFormation): Promise<Template> {
   try {
     const summary = await api.call((client, options) => client.send(new GetTemplateSummaryCommand(source), options))
     const { Parameters = [], ResourceTypes = [], DeclaredTransforms = [] } = summary
@@ -68,7 +73,7 @@ async function summarised(source: TemplateSource, api: Api): Promise<Template> {
     }))
     // A transform makes resources of types that the summary does not name.
     const complete = ResourceTypes.length > 0 && DeclaredTransforms.length === 0
-    return { ...opaque(parameters), mayHave: complete ? mayHaveOf(ResourceTypes) : () => true }
+    return { ...unknownTemplate(parameters), mayHave: complete ? containsType(ResourceTypes) : () => true }
   } catch (error) {
     if (!isNamed(error, 'ValidationError')) throw error
     throw new ActionError('CloudFormation does not accept the template', { cause: error })
@@ -76,7 +81,7 @@ async function summarised(source: TemplateSource, api: Api): Promise<Template> {
 }
 
 /** Which template to ask for: that of a stack, or of a change set. */
-export interface TemplateOf {
+export interface TemplateOwner {
   StackName?: string
   ChangeSetName?: string
 }
@@ -85,13 +90,13 @@ export interface TemplateOf {
  * The template of a stack, or of a change set of it, with all transforms carried out; an opaque one where it may not be
  * read. It only tells what has to be hidden, and whether there are services to look after.
  */
-export async function storedTemplate(of: TemplateOf, api: Api): Promise<Template> {
-  const template = await processedTemplate(of, api)
-  return typeof template === 'string' ? opaque([]) : template
+export async function readStoredTemplate(of: TemplateOwner, api: CloudFormation): Promise<Template> {
+  const template = await readProcessedTemplate(of, api)
+  return typeof template === 'string' ? unknownTemplate([]) : template
 }
 
 /** A template with all transforms carried out, or why it cannot be read. */
-export async function processedTemplate(of: TemplateOf, api: Api): Promise<Template | string> {
+export async function readProcessedTemplate(of: TemplateOwner, api: CloudFormation): Promise<Template | string> {
   try {
     const { TemplateBody = '' } = await api.call((client, options) =>
       client.send(new GetTemplateCommand({ ...of, TemplateStage: 'Processed' }), options),

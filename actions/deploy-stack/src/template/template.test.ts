@@ -1,11 +1,11 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { fakeCloudFormation, refusal, reply } from '../../test/support/fake-cloudformation.ts'
-import { Api } from '../cloudformation/client.ts'
+import { CloudFormation } from '../cloudformation/client.ts'
 import { readTemplate } from './template-source.ts'
 
 const client = (endpoint: string) =>
-  new Api(
+  new CloudFormation(
     () =>
       new CloudFormationClient({
         endpoint,
@@ -19,7 +19,7 @@ const client = (endpoint: string) =>
 // Nobody listens there: a call would fail.
 const nobody = client('http://127.0.0.1:1')
 
-const read = (body: string, api: Api) => readTemplate(body, { TemplateBody: body }, api)
+const read = (body: string, api: CloudFormation) => readTemplate(body, { TemplateBody: body }, api)
 
 describe('readTemplate', () => {
   it('reads parameters with short forms, folded texts and NoEcho without a call', async () => {

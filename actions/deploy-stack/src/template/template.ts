@@ -41,7 +41,7 @@ interface Sections {
 }
 
 /** A template that says nothing about itself: everything may be in it. */
-export const opaque = (parameters: Declared[]): Template => ({
+export const unknownTemplate = (parameters: Declared[]): Template => ({
   parameters,
   resources: [],
   mayHave: () => true,
@@ -49,7 +49,7 @@ export const opaque = (parameters: Declared[]): Template => ({
 })
 
 /** Whether a template has resources of a type, by all the types it names; a module may have resources of any type. */
-export function mayHaveOf(types: string[]): Template['mayHave'] {
+export function containsType(types: string[]): Template['mayHave'] {
   const known = new Set(types)
   const hasModule = types.some(type => type.endsWith('::MODULE'))
   return type => hasModule || known.has(type)
@@ -73,14 +73,14 @@ function mayHaveIn(document: Document.Parsed): Template['mayHave'] {
       if (tag === '!Transform') transforms = true
     },
   })
-  return transforms ? () => true : mayHaveOf(types)
+  return transforms ? () => true : containsType(types)
 }
 
 /** What a template's text says; undefined where it is not plain YAML or JSON. */
 export function parseTemplate(body: string): Template | undefined {
   const lines = new LineCounter()
   const document = parseTemplateDocument(body, lines)
-  const root = document && plain(document)
+  const root = document && toPlainValue(document)
   if (document === undefined || !isRecord(root) || !isRecord(root.Parameters ?? {})) return undefined
   if (!isRecord(root.Resources)) return undefined
   const { Parameters = {} } = root as Sections
@@ -98,7 +98,7 @@ export function parseTemplate(body: string): Template | undefined {
   }
 }
 
-function plain(document: Document.Parsed): unknown {
+function toPlainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS()
   } catch {

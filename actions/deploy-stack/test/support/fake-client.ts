@@ -4,14 +4,14 @@ import { fakeClock } from '../../../shared/testing/clock.ts'
 import { type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 import '../../../shared/testing/realm.ts'
-import { Api } from '../../src/cloudformation/client.ts'
+import { CloudFormation } from '../../src/cloudformation/client.ts'
 
 /** What an operation answers: the same always, or by its call and how many there were, from 1. */
 export type Answer = Reply | ((call: Call, nth: number) => Reply)
 
 export interface Service {
   aws: FakeAws
-  api: Api
+  api: CloudFormation
   clock: ReturnType<typeof fakeClock>
 }
 
@@ -40,7 +40,11 @@ export async function service(answers: Record<string, Answer>, signal?: AbortSig
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-for-tests' }
   const settings = { endpoint: aws.url, region: 'eu-west-1', credentials, maxAttempts: 1 }
   const clock = fakeClock(Date.UTC(2026, 0, 1, 12))
-  const api = new Api(() => new CloudFormationClient(settings), { clock, deadline: clock.now() + 60_000, signal })
+  const api = new CloudFormation(() => new CloudFormationClient(settings), {
+    clock,
+    deadline: clock.now() + 60_000,
+    signal,
+  })
   return { aws, api, clock }
 }
 

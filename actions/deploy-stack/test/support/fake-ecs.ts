@@ -1,13 +1,13 @@
 import type { Service, Task } from '@aws-sdk/client-ecs'
 import type { Call } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
-import type { Ecs, LogTail } from '../../src/services/ecs-client.ts'
+import type { EcsClient, LogTail } from '../../src/services/ecs-client.ts'
 
 /** ECS as a test describes it: its service as a function of how often it was asked, its stopped tasks, their log. */
 export function fakeEcs(
   service: (nth: number) => Service | undefined,
   { stopped = [], log = { lines: ['last words'] } }: { stopped?: Task[] | (() => Task[]); log?: LogTail } = {},
-): Ecs & { asked: string[] } {
+): EcsClient & { asked: string[] } {
   const asked: string[] = []
   let nth = 0
   return {
