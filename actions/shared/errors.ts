@@ -1,34 +1,46 @@
 /** A line of a file in the repository; `line` from 1. */
-export interface Place {
+export interface SourceLocation {
   file: string
   line: number
 }
 
-/**
- * A failure the workflow's author can act on: shown as a message and a hint, without a stack; at a line of a file where
- * it is known what has to be mended.
- */
+/** Old name of SourceLocation. */
+export interface Place extends SourceLocation {}
+
+interface Options {
+  /** What to do about it. */
+  hint?: string | undefined
+  cause?: unknown
+  /** The line to fix, where the annotation is shown. */
+  location?: SourceLocation | undefined
+  /** Old name of `location`. */
+  place?: SourceLocation | undefined
+}
+
+/** A failure that the workflow's author can fix: shown as a message and a hint, without a stack trace. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError'
   readonly hint: string | undefined
-  readonly place: Place | undefined
+  readonly location: SourceLocation | undefined
 
-  constructor(
-    message: string,
-    options: { hint?: string | undefined; cause?: unknown; place?: Place | undefined } = {},
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
-    this.hint = options.hint
-    this.place = options.place
+  constructor(message: string, { hint, cause, location, place }: Options = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.hint = hint
+    this.location = location ?? place
+  }
+
+  /** Old name of `location`. */
+  get place(): SourceLocation | undefined {
+    return this.location
   }
 }
 
-/** The deadline (`timeout-minutes`) passed before the work was done. */
+/** The deadline (`timeout-minutes`) passed before the step was done. */
 export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError'
 }
 
-/** The job was cancelled; thrown by everything that waits on the run's abort signal. */
+/** The job was cancelled: the reason of the run's aborted signal. */
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError'
 }

@@ -1,31 +1,31 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, describe as group, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { ActionError } from './errors.ts'
-import { describe } from './run-action.ts'
+import { formatError } from './run-action.ts'
 import { onEnd } from './testing/cleanup.ts'
 
-group('describe', () => {
-  it('says message, cause and hint of a failure the author can mend', () => {
+describe('formatError', () => {
+  it('shows message, cause and hint of an ActionError', () => {
     const error = new ActionError('Role r was refused', {
       hint: 'Trust this repository.',
       cause: new Error('AccessDenied'),
     })
-    expect(describe(error)).toBe('Role r was refused\nCause: AccessDenied\nTrust this repository.')
+    expect(formatError(error)).toBe('Role r was refused\nCause: AccessDenied\nTrust this repository.')
   })
 
-  it('says that anything else was not expected, and lets none of it become a command', () => {
-    expect(describe(new TypeError('::stop-commands::x'))).toBe('Unexpected failure: : :stop-commands::x')
+  it('calls any other error unexpected and makes no workflow command of its text', () => {
+    expect(formatError(new TypeError('::stop-commands::x'))).toBe('Unexpected failure: : :stop-commands::x')
   })
 })
 
-// A process of its own, because the exit code and the signals are what is tested.
-function runner(story: string): {
+// In a child process, because exit code and signals are tested.
+function startRunner(main: string): {
   child: ReturnType<typeof spawn>
   ended: Promise<{ code: number | null; log: string }>
 } {
   const script = `import { runAction } from ${JSON.stringify(join(import.meta.dirname, 'run-action.ts'))}
-    await runAction(async ({ signal }) => { ${story} })`
+    await runAction(async ({ signal }) => { ${main} })`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] })
   onEnd(() => child.kill('SIGKILL'))
   const chunks: Buffer[] = []
@@ -36,26 +36,26 @@ function runner(story: string): {
   return { child, ended }
 }
 
-group('runAction', () => {
-  it('puts the annotation on the line that has to be mended', async () => {
-    const { log } = await runner(
+describe('runAction', () => {
+  it('puts the annotation on the line to fix', async () => {
+    const { log } = await startRunner(
       `const { ActionError } = await import(${JSON.stringify(join(import.meta.dirname, 'errors.ts'))})
-       throw new ActionError('no such type', { place: { file: 'stack.yml', line: 7 } })`,
+       throw new ActionError('no such type', { location: { file: 'stack.yml', line: 7 } })`,
     ).ended
     expect(log).toContain('::error file=stack.yml,line=7::no such type')
   })
 
   it('turns a thrown error into one annotation and exit code 1', async () => {
-    const { code, log } = await runner(`throw new Error('broken')`).ended
+    const { code, log } = await startRunner(`throw new Error('broken')`).ended
     expect([code, log.trim().split('\n').at(-1)]).toEqual([1, '::error::Unexpected failure: broken'])
   })
 
-  it('exits 0 when the story ends well', async () => {
-    expect(await runner('').ended).toEqual({ code: 0, log: '' })
+  it('exits 0 when the main function ends without an error', async () => {
+    expect(await startRunner('').ended).toEqual({ code: 0, log: '' })
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('aborts the run on %s', async name => {
-    const { child, ended } = runner(`console.log('ready'); setInterval(() => {}, 1e6)
+    const { child, ended } = startRunner(`console.log('ready'); setInterval(() => {}, 1e6)
       await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))`)
     child.stdout?.once('data', () => child.kill(name))
     const { code, log } = await ended
@@ -63,8 +63,10 @@ group('runAction', () => {
     expect(log).toContain(`::error::Cancelled (${name})`)
   })
 
-  it('ends soon after a signal even where the story does not listen', async () => {
-    const { child, ended } = runner(`console.log('ready'); await new Promise(resolve => setTimeout(resolve, 60_000))`)
+  it('ends soon after a signal when the main function ignores it', async () => {
+    const { child, ended } = startRunner(
+      `console.log('ready'); await new Promise(resolve => setTimeout(resolve, 60_000))`,
+    )
     child.stdout?.once('data', () => child.kill('SIGTERM'))
     expect((await ended).code).toBe(1)
   })

@@ -1,18 +1,18 @@
 import * as core from '@actions/core'
+import { type Clock, systemClock } from './deadline.ts'
 import { ActionError, CancelledError, messageOf } from './errors.ts'
 import { forLog } from './remote-text.ts'
-import { type Clock, systemClock } from './wait.ts'
 
-/** What a run is handed from outside: a signal that is aborted when the job is cancelled, and the time. */
+/** What a run gets from outside: a signal that aborts when the job is cancelled, and the time. */
 export interface RunContext {
   signal: AbortSignal
   clock: Clock
 }
 
-// The runner sends SIGINT, then SIGTERM 7.5 s later, then kills. We end before the second.
+// The runner sends SIGINT, SIGTERM 7.5 s later, then kills: end before the SIGTERM.
 const CANCEL_GRACE_MS = 4_500
 
-/** Runs an action's story; the only place that turns a thrown error into a failed step. */
+/** Runs an action's main function; the only place that turns a thrown error into a failed step. */
 export async function runAction(
   run: (context: RunContext) => Promise<void>,
   { clock = systemClock, exit = process.exit }: { clock?: Clock; exit?: (code: number) => void } = {},
@@ -29,8 +29,8 @@ export async function runAction(
   } catch (error) {
     if (error instanceof Error) core.debug(forLog(error.stack ?? error.message))
     // The last line of the log is the outcome.
-    const { file, line: startLine } = (error instanceof ActionError && error.place) || {}
-    core.error(describe(error), file === undefined || startLine === undefined ? {} : { file, startLine })
+    const { file, line: startLine } = (error instanceof ActionError && error.location) || {}
+    core.error(formatError(error), file === undefined || startLine === undefined ? {} : { file, startLine })
     process.exitCode = core.ExitCode.Failure
   } finally {
     process.off('SIGINT', cancel)
@@ -38,10 +38,13 @@ export async function runAction(
   }
 }
 
-/** The text of a failed step: message, cause and hint of an ActionError; anything else is said to be unexpected. */
-export function describe(error: unknown): string {
+/** The text of a failed step: message, cause and hint of an ActionError; any other error is an unexpected one. */
+export function formatError(error: unknown): string {
   if (!(error instanceof ActionError)) return `Unexpected failure: ${forLog(messageOf(error))}`
   const cause = error.cause === undefined ? undefined : `Cause: ${messageOf(error.cause)}`
-  // Messages name what a service said, too: a task's error lines, a stack's reason.
+  // Messages quote services: the error lines of a task, the status reason of a stack.
   return forLog([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'))
 }
+
+/** Old name of formatError. */
+export const describe = (error: unknown): string => formatError(error)

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { folded, table, writeSummary } from './summary.ts'
+import { renderDetails, renderTable, writeSummary } from './summary.ts'
+import { makeTempFolder } from './testing/temp-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'summary-'))
-const file = join(folder, 'summary.md')
+const file = join(makeTempFolder('summary-'), 'summary.md')
 beforeEach(() => {
   writeFileSync(file, '')
   process.env.GITHUB_STEP_SUMMARY = file
@@ -19,7 +18,7 @@ it('writes a section as it is', async () => {
   expect(readFileSync(file, 'utf8').trim()).toBe('### Title')
 })
 
-it('cuts what GitHub would refuse, and says so', async () => {
+it('cuts a section that is larger than the limit of GitHub, with a note', async () => {
   await writeSummary('é'.repeat(1_000_000))
   const written = readFileSync(file)
   expect(written.length).toBeLessThanOrEqual(1_048_576)
@@ -30,17 +29,20 @@ it.each([
   [
     'a table in a folded part',
     (rows: string[]) =>
-      folded(
+      renderDetails(
         'Rows',
-        table(
+        renderTable(
           ['a', 'b'],
           rows.map(row => [row, row]),
         ),
       ),
   ],
-  ['a folded part inside another', (rows: string[]) => folded('Outer', folded('Inner', rows.join('\n\n')))],
-  ['a picture', (rows: string[]) => folded('Picture', `\`\`\`mermaid\n${rows.join('\n')}\n\`\`\``)],
-])('cuts %s after a whole line and closes what is open', async (_what, render) => {
+  [
+    'a folded part inside another',
+    (rows: string[]) => renderDetails('Outer', renderDetails('Inner', rows.join('\n\n'))),
+  ],
+  ['a diagram', (rows: string[]) => renderDetails('Diagram', `\`\`\`mermaid\n${rows.join('\n')}\n\`\`\``)],
+])('cuts %s after a whole line and closes its open blocks', async (_what, render) => {
   const markdown = render(Array.from({ length: 40_000 }, (_, index) => `a long row number ${index} é`))
   await writeSummary(markdown)
   const written = readFileSync(file, 'utf8')
@@ -58,8 +60,16 @@ it('does nothing where there is no summary file', async () => {
   await expect(writeSummary('x')).resolves.toBeUndefined()
 })
 
-it('renders tables and folded parts', () => {
-  expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
-  expect(folded('<more>', 'text')).toBe('<details><summary>&lt;more&gt;</summary>\n\ntext\n\n</details>')
-  rmSync(folder, { recursive: true })
+it('renders tables and details', () => {
+  expect(renderTable(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
+  expect(renderDetails('<more>', 'text')).toBe('<details><summary>&lt;more&gt;</summary>\n\ntext\n\n</details>')
+})
+
+it('leaves out the columns that are empty in every row', () => {
+  const rows = [
+    ['1', '', 'x'],
+    ['2', '', ''],
+  ]
+  expect(renderTable(['a', 'b', 'c'], rows)).toBe('| a | c |\n| --- | --- |\n| 1 | x |\n| 2 |  |')
+  expect(renderTable(['a', 'b', 'c'], rows, { keepEmptyColumns: true })).toContain('| a | b | c |')
 })

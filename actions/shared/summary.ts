@@ -4,14 +4,22 @@ import { forHtml } from './remote-text.ts'
 // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
 const LARGEST_BYTES = 1_024 * 1_024 - 1_024
 
-/** A Markdown table; cells are Markdown already (see remote-text.ts for text that came from a service). */
-export function table(headers: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+/**
+ * A Markdown table without the columns in which every cell is empty; cells are Markdown already (see remote-text.ts for
+ * texts of a service).
+ */
+export function renderTable(
+  headers: string[],
+  rows: string[][],
+  { keepEmptyColumns = false }: { keepEmptyColumns?: boolean } = {},
+): string {
+  const isShown = headers.map((_, column) => keepEmptyColumns || rows.some(row => (row[column] ?? '') !== ''))
+  const line = (cells: string[]) => `| ${cells.filter((_, column) => isShown[column]).join(' | ')} |`
   return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** A part of a section that starts folded. */
-export const folded = (title: string, body: string): string =>
+export const renderDetails = (title: string, body: string): string =>
   `<details><summary>${forHtml(title)}</summary>\n\n${body}\n\n</details>`
 
 /** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */
@@ -35,3 +43,10 @@ function closeBlocks(markdown: string): string[] {
   const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length
   return [...(isFenceOpen ? ['```'] : []), ...Array<string>(open).fill('\n</details>')]
 }
+
+/** Old name of renderTable, with every column. */
+export const table = (headers: string[], rows: string[][]): string =>
+  renderTable(headers, rows, { keepEmptyColumns: true })
+
+/** Old name of renderDetails. */
+export const folded = (title: string, body: string): string => renderDetails(title, body)

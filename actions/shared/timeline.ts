@@ -1,0 +1,57 @@
+import { formatDuration } from './duration.ts'
+import { plain } from './remote-text.ts'
+
+/** A bar of a timeline; times in milliseconds since 1970. */
+export interface TimelineRow {
+  label: string
+  start: number
+  end: number
+  /** Mermaid's tags: `crit` for a failure, `active` and `done` for the others. */
+  tag?: 'crit' | 'active' | 'done' | undefined
+}
+
+// GitHub draws up to 50,000 characters of mermaid.
+const MAX_ROWS = 100
+const MAX_LABEL = 80
+// An axis of hours and minutes says nothing below.
+const SHORT_MS = 10_000
+// A bar without width is not drawn.
+const MIN_SHARE = 0.01
+
+/**
+ * A Gantt diagram in mermaid, in the rows' order; of too many rows the longest.
+ * Undefined where no time passes between the first start and the last end.
+ */
+export function renderTimeline(rows: TimelineRow[], { title }: { title?: string } = {}): string | undefined {
+  const longest = new Set(rows.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MAX_ROWS))
+  const drawn = rows.filter(row => longest.has(row))
+  const total = Math.max(...drawn.map(({ end }) => end)) - Math.min(...drawn.map(({ start }) => start))
+  if (!(total > 0)) return undefined
+  const minWidth = Math.ceil(total * MIN_SHARE)
+  return [
+    '```mermaid',
+    'gantt',
+    ...(title === undefined ? [] : [`  title ${cleanLabel(title)}`]),
+    '  dateFormat x',
+    `  axisFormat ${total < SHORT_MS ? '%S.%L s' : '%H:%M:%S'}`,
+    ...drawn.map(row => {
+      const tag = row.tag === undefined ? '' : `${row.tag}, `
+      const label = `${cleanLabel(row.label)} (${formatDuration(lengthOf(row))})`
+      return `  ${NO_KEYWORD}${label} :${tag}${row.start}, ${Math.max(row.end, row.start + minWidth)}`
+    }),
+    '```',
+  ].join('\n')
+}
+
+const lengthOf = ({ start, end }: TimelineRow): number => end - start
+
+// Mermaid's lexer takes "Click" or "TopAxis" at the start of a line as a keyword; a zero-width space before it prevents that.
+const NO_KEYWORD = '\u200b'
+
+// A colon ends a label, # begins an entity, % a comment, < a tag.
+function cleanLabel(text: string): string {
+  const label = plain(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[:#%<>]/g, '_')
+  return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}…` : label
+}
