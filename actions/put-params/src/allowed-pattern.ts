@@ -1,6 +1,6 @@
 import { forLog } from '../../shared/remote-text.ts'
+import { generate } from './generated-values.ts'
 import { overwrites, type Step } from './plan.ts'
-import { generate } from './recipe.ts'
 
 /** Finds the values that violate their parameter's allowed pattern, which SSM would reject. */
 export async function findPatternViolations(steps: Step[]): Promise<string[]> {

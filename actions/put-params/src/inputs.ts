@@ -12,8 +12,8 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
-import { recipes } from './recipe.ts'
-import { tier, wantedRules } from './wanted.ts'
+import { tier, wantedRules } from './desired-parameters.ts'
+import { recipes } from './generated-values.ts'
 
 // KeyId of PutParameter takes what KMS takes: an id, a multi-Region id, an alias, or the ARN of a key or an alias.
 const KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:)?(key\/)?([0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias\/[\w/-]+)$/

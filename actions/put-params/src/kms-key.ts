@@ -2,7 +2,7 @@ import type { KMSClient } from '@aws-sdk/client-kms'
 import { messageOf } from '../../shared/errors.ts'
 import { forLog } from '../../shared/remote-text.ts'
 import { persist } from '../../shared/retry.ts'
-import type { Working } from './store.ts'
+import type { Working } from './ssm-client.ts'
 
 /**
  * What keeps a KMS key from encrypting SecureStrings, in words that follow its name; undefined where nothing is known to.

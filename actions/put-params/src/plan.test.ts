@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
+import { given, plainSettings } from '../test/support/write-run.ts'
+import type { Wanted } from './desired-parameters.ts'
 import { type Action, copyName, type Live, planFor, type Settings } from './plan.ts'
-import type { Details, Stored } from './store.ts'
-import { given, plainSettings } from './testing/working.ts'
-import type { Wanted } from './wanted.ts'
+import type { Details, Stored } from './ssm-client.ts'
 
 const name = '/app/A'
 const stored = (value: string, type: Stored['type'] = 'String', at = name): Stored => ({

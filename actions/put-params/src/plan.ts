@@ -1,7 +1,7 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { parseFernetKeys, publicKeyOf } from './recipe.ts'
-import type { Details, Stored, Tags } from './store.ts'
-import { largestValue, type Wanted } from './wanted.ts'
+import { largestValue, type Wanted } from './desired-parameters.ts'
+import { parseFernetKeys, publicKeyOf } from './generated-values.ts'
+import type { Details, Stored, Tags } from './ssm-client.ts'
 
 /**
  * What is done about one parameter. `same`: the given value is there; `keep`: what is there stays, whatever it is

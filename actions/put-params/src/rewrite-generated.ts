@@ -1,11 +1,11 @@
 import { ActionError } from '../../shared/errors.ts'
 import { type Probe, waitFor } from '../../shared/wait.ts'
+import { parseFernetKeys } from './generated-values.ts'
 import type { Step } from './plan.ts'
-import { parseFernetKeys } from './recipe.ts'
-import { retold } from './refusal.ts'
 import { conceal } from './secrecy.ts'
-import type { Stored, Writing } from './store.ts'
-import type { Run, Written } from './writer.ts'
+import type { Stored, Writing } from './ssm-client.ts'
+import { retold } from './ssm-errors.ts'
+import type { Run, Written } from './write-parameters.ts'
 
 /**
  * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote in between.

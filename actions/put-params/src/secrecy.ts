@@ -1,5 +1,5 @@
 import { mask } from '../../shared/secrets.ts'
-import { parseFernetKeys } from './recipe.ts'
+import { parseFernetKeys } from './generated-values.ts'
 
 /** Masks a secret value: whole, by line, and each key of a comma-separated list of Fernet keys. */
 export function conceal(value: string): string {

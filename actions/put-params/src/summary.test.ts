@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
+import { given } from '../test/support/write-run.ts'
 import type { Step } from './plan.ts'
 import { type Account, renderSummary } from './summary.ts'
-import { given } from './testing/working.ts'
 
 const stored = { name: '/app/A', type: 'String', value: 'old', version: 1, arn: '', modified: '' } as const
 const steps: Step[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Stored } from './store.ts'
+import type { Stored } from './ssm-client.ts'
 import { versionHash } from './version-hash.ts'
 
 const one: Stored = {

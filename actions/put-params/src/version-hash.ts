@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Stored } from './store.ts'
+import type { Stored } from './ssm-client.ts'
 
 /**
  * A short text that changes when one of the parameters does, and tells nothing about their values.

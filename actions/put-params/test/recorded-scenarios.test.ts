@@ -7,7 +7,7 @@ import {
   type ScenarioRun,
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest } from '../../shared/testing/recording.ts'
-import { type FakeSsm, fakeSsm } from '../src/testing/fake-ssm.ts'
+import { type FakeSsm, fakeSsm } from './support/fake-ssm.ts'
 
 const GENERATED: [RegExp, string][] = [
   [/[\w-]{43}=(?=$|,| )/gm, 'Fernet key'],

@@ -1,9 +1,9 @@
 import { waitFor } from '../../shared/wait.ts'
+import { largestValue } from './desired-parameters.ts'
 import { copyName, type Step } from './plan.ts'
-import { alreadyExists, retold } from './refusal.ts'
-import type { Store, Stored, Tags, Writing } from './store.ts'
-import { largestValue } from './wanted.ts'
-import type { Run } from './writer.ts'
+import type { Store, Stored, Tags, Writing } from './ssm-client.ts'
+import { alreadyExists, retold } from './ssm-errors.ts'
+import type { Run } from './write-parameters.ts'
 
 /**
  * Gives a parameter another type, which SSM cannot: copies the old value, deletes, makes it again, removes the copy.

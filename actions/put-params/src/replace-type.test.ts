@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { fakeClock } from '../../shared/testing/clock.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { type FakeSsm, fakeSsm, type Seed } from './testing/fake-ssm.ts'
-import { given, rehearse } from './testing/working.ts'
+import { type FakeSsm, fakeSsm, type Seed } from '../test/support/fake-ssm.ts'
+import { given, rehearse } from '../test/support/write-run.ts'
 
 // Masks are written to standard output.
 jest.spyOn(process.stdout, 'write').mockReturnValue(true)

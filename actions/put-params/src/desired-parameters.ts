@@ -1,6 +1,6 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
 import { oneOf } from '../../shared/inputs.ts'
-import type { Recipe } from './recipe.ts'
+import type { Recipe } from './generated-values.ts'
 
 /** A parameter as the workflow asks for it. */
 export type Wanted = {

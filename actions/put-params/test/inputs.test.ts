@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fakeAws, xml } from '../../shared/testing/fake-aws.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
-import { stage } from './testing/stage.ts'
+import { stage } from './support/scenario.ts'
 
 const app = stage()
 afterEach(app.close)

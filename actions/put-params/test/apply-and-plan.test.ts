@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS } from '../../shared/testing/black-box.ts'
-import { stage, visible } from './testing/stage.ts'
+import { stage, visible } from './support/scenario.ts'
 
 const app = stage()
 afterEach(app.close)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { violatesPattern } from './allowed-pattern.ts'
-import { stage, visible } from './testing/stage.ts'
+import { violatesPattern } from '../src/allowed-pattern.ts'
+import { stage, visible } from './support/scenario.ts'
 
 const app = stage()
 afterEach(app.close)

@@ -1,6 +1,6 @@
+import { publicKeyOf } from './generated-values.ts'
 import type { Step } from './plan.ts'
-import { publicKeyOf } from './recipe.ts'
-import type { Stored } from './store.ts'
+import type { Stored } from './ssm-client.ts'
 import { versionHash } from './version-hash.ts'
 
 /** What the outputs tell of the parameters themselves, by the names that the workflow gave them. */

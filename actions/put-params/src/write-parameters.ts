@@ -1,11 +1,11 @@
 import { waitFor } from '../../shared/wait.ts'
+import { generate, parseFernetKeys } from './generated-values.ts'
 import { type Settings, type Step, writes } from './plan.ts'
-import { generate, parseFernetKeys } from './recipe.ts'
-import { alreadyExists, retold } from './refusal.ts'
-import { replace } from './replacement.ts'
+import { replace } from './replace-type.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
 import { conceal } from './secrecy.ts'
-import type { Store, Stored, Working, Writing } from './store.ts'
+import type { Store, Stored, Working, Writing } from './ssm-client.ts'
+import { alreadyExists, retold } from './ssm-errors.ts'
 
 /** A parameter that this run wrote. */
 export interface Written {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { withoutValues } from './secrecy.ts'
-import { stage, visible } from './testing/stage.ts'
+import { withoutValues } from '../src/secrecy.ts'
+import { stage, visible } from './support/scenario.ts'
 
 const app = stage()
 afterEach(app.close)
@@ -10,7 +10,7 @@ describe('secrecy', () => {
   const secrets = { type: 'SecureString', value: 'old-hidden-value' }
 
   it.each([{}, { ACTIONS_STEP_DEBUG: '1', RUNNER_DEBUG: '1' }])('shows no value anywhere, with %j', async env => {
-    const rsa = (await import('./recipe.ts')).generate({ kind: 'rsa-private-key' })
+    const rsa = (await import('../src/generated-values.ts')).generate({ kind: 'rsa-private-key' })
     await app.start({ '/app/A': secrets, '/app/R': { type: 'SecureString', value: await rsa } })
     const outcome = await app.put(
       {

@@ -1,10 +1,10 @@
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { type Plan, planWrites } from '../live.ts'
-import type { Settings } from '../plan.ts'
-import { openStore } from '../store.ts'
-import type { Wanted } from '../wanted.ts'
-import { type Run, type Written, writeAll } from '../writer.ts'
+import type { Wanted } from '../../src/desired-parameters.ts'
+import type { Settings } from '../../src/plan.ts'
+import { type Plan, planWrites } from '../../src/read-current.ts'
+import { openStore } from '../../src/ssm-client.ts'
+import { type Run, type Written, writeAll } from '../../src/write-parameters.ts'
 import type { FakeSsm } from './fake-ssm.ts'
 
 /** A run against the fake, on a clock that nobody has to wait for. */

@@ -1,8 +1,8 @@
 import { findPatternViolations } from './allowed-pattern.ts'
+import type { Wanted } from './desired-parameters.ts'
 import { copyName, type Live, overwrites, planFor, type Settings, type Step } from './plan.ts'
-import { Refused } from './refusal.ts'
-import type { Store } from './store.ts'
-import type { Wanted } from './wanted.ts'
+import type { Store } from './ssm-client.ts'
+import { Refused } from './ssm-errors.ts'
 
 /** The live parameters, the steps to take, and the problems that prevent them. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { stage, visible } from './testing/stage.ts'
+import { stage, visible } from './support/scenario.ts'
 
 const app = stage()
 afterEach(app.close)

@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-ssm'
 import { isTransient, persist } from '../../shared/retry.ts'
 import { type Clock, systemClock } from '../../shared/wait.ts'
-import { openPace } from './pace.ts'
-import { refusal } from './refusal.ts'
+import { openPace } from './rate-limiter.ts'
 import { conceal } from './secrecy.ts'
+import { refusal } from './ssm-errors.ts'
 
 /** A parameter as SSM has it. */
 export interface Stored {

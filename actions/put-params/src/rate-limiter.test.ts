@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { fakeClock } from '../../shared/testing/clock.ts'
-import { openPace } from './pace.ts'
+import { openPace } from './rate-limiter.ts'
 
 it('lets three writes go at once, then three a second', async () => {
   const clock = fakeClock()

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { expect, it } from '@jest/globals'
-import { generate, publicKeyOf, recipes } from './recipe.ts'
+import { generate, publicKeyOf, recipes } from './generated-values.ts'
 
 it.each([
   ['K: fernet', { K: { kind: 'fernet' } }],

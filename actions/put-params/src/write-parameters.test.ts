@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { fakeClock } from '../../shared/testing/clock.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { type FakeSsm, fakeSsm } from './testing/fake-ssm.ts'
-import { given, rehearse } from './testing/working.ts'
-import { confirm } from './writer.ts'
+import { type FakeSsm, fakeSsm } from '../test/support/fake-ssm.ts'
+import { given, rehearse } from '../test/support/write-run.ts'
+import { confirm } from './write-parameters.ts'
 
 // Masks are written to standard output.
 jest.spyOn(process.stdout, 'write').mockReturnValue(true)
