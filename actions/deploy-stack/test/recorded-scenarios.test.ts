@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { awsError } from '../../shared/testing/fake-aws.ts'
+import { awsError, type Call } from '../../shared/testing/fake-aws.ts'
 import {
   cancelWhen,
   compareWithRecording,
   KILL_AFTER_MS,
   type ScenarioRun,
 } from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest } from '../../shared/testing/recording.ts'
+import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import {
   change,
@@ -67,8 +67,14 @@ async function run(
     killAfter: KILL_AFTER_MS,
     ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(aws)) }),
   })
-  return { outcome, requests: aws.calls.map(awsRequest), placeholders: PLACEHOLDERS, ...compared }
+  return { outcome, requests: aws.calls.map(receivedFrom), placeholders: PLACEHOLDERS, ...compared }
 }
+
+/** The requests to ECS and its logs run beside those that follow the stack. */
+const receivedFrom = (call: Call): ReceivedRequest => ({
+  ...awsRequest(call),
+  isConcurrent: /Service|Task|Cluster|LogEvents/.test(call.operation),
+})
 
 const existing = { status: 'CREATE_COMPLETE' } as const
 const updating = { id: 'demo', status: 'UPDATE_IN_PROGRESS' }

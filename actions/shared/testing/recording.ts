@@ -10,6 +10,8 @@ export interface ReceivedRequest {
   parameters?: unknown
   /** Whether it changes nothing; how often such a request is repeated depends on the time. */
   isRead: boolean
+  /** Whether it is a read that runs beside the others, so that its place among them depends on the time. */
+  isConcurrent?: boolean
 }
 
 /** What is compared: all that a workflow can depend on, without the texts of messages. */
@@ -29,7 +31,10 @@ export interface Recording {
   commands?: string[]
   /** Rejected inputs, as far as the error names them. */
   namedInputs?: string[]
+  /** In order; polls once. */
   requests: string[]
+  /** Sorted, each once. */
+  concurrentRequests?: string[]
 }
 
 /** Brings a run into the form that two runs have in common. */
@@ -41,7 +46,8 @@ export function recordingOf({
   placeholders = [],
 }: ScenarioRun): Recording {
   const normalize = createNormalizer(placeholders)
-  const lines = collapsePolls(requests.map(request => ({ ...request, line: lineOf(request, normalize) })))
+  const received = requests.map(request => ({ ...request, line: lineOf(request, normalize) }))
+  const concurrent = [...new Set(received.filter(({ isConcurrent }) => isConcurrent).map(({ line }) => line))].sort()
   const leaks = secrets.filter(secret => visibleTextOf(outcome).includes(secret))
   const state = Object.keys(outcome.state).sort()
   const commands = otherCommands(outcome.log)
@@ -59,7 +65,8 @@ export function recordingOf({
     ...(leaks.length > 0 ? { leaks } : {}),
     ...(commands.length > 0 ? { commands } : {}),
     ...(rejectedInputs === undefined ? {} : { namedInputs: rejectedInputs.filter(isNamedBy(outcome.errors)) }),
-    requests: lines,
+    requests: collapsePolls(received.filter(({ isConcurrent }) => !isConcurrent)),
+    ...(concurrent.length > 0 ? { concurrentRequests: concurrent } : {}),
   }
 }
 
