@@ -91,10 +91,24 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
   for (const inputs of runs.slice(1)) outcome = await push(inputs)
   return {
     outcome,
-    requests,
+    requests: sortLookups(requests),
     secrets: [PASSWORD, Buffer.from(`AWS:${PASSWORD}`).toString('base64'), ...(options.secrets ?? [])],
     ...(options.rejectedInputs === undefined ? {} : { rejectedInputs: options.rejectedInputs }),
   }
+}
+
+/** All tags are looked up at the same time, so these requests arrive in any order. */
+function sortLookups(requests: ReceivedRequest[]): ReceivedRequest[] {
+  const sorted = [...requests]
+  const key = ({ parameters }: ReceivedRequest) => JSON.stringify(parameters)
+  for (let start = 0; start < sorted.length; start += 1) {
+    let end = start
+    while (sorted[end]?.call === 'BatchGetImage') end += 1
+    const lookups = sorted.slice(start, end).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    sorted.splice(start, lookups.length, ...lookups)
+    start = end
+  }
+  return sorted
 }
 
 const SOURCE = { Dockerfile: 'FROM scratch\nCOPY . /app\n', 'app.txt': 'first' }
