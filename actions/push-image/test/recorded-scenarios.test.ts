@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Job, runBlackBox } from '../../shared/testing/black-box.ts'
 import { onEnd } from '../../shared/testing/cleanup.ts'
@@ -12,7 +12,7 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type DockerCall, type DockerReply, dockerShim, PUSHED } from './support/fake-docker.ts'
+import { type DockerCall, type DockerReply, type DockerShim, dockerShim, PUSHED } from './support/fake-docker.ts'
 import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './support/fake-ecr.ts'
 
 type Inputs = Record<string, string>
@@ -28,6 +28,8 @@ interface Options {
   secrets?: string[]
   rejectedInputs?: string[]
   cancelAt?: (commands: string[]) => boolean
+  /** The main step is killed at this command, and the post step runs; the outcome is that of the post step. */
+  killAt?: string
 }
 
 /** Runs the action once for each of the inputs, one run after the other; the outcome is that of the last one. */
@@ -72,7 +74,9 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
   }
-  const { cancelAt } = options
+  const { cancelAt, killAt } = options
+  const temp = makeTempFolder('scenario-')
+  const env = { ...ecr.env, ...docker.env, RUNNER_TEMP: temp }
   const push = async (inputs: Inputs, job: Job = {}) => {
     const outcome = await runBlackBox('push-image', {
       cwd,
@@ -87,8 +91,13 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     takeDockerCalls()
     return outcome
   }
-  let outcome = await push(runs[0])
+  let outcome = await push(runs[0], killAt === undefined ? {} : { env, started: killWhenCalled(docker, killAt) })
   for (const inputs of runs.slice(1)) outcome = await push(inputs)
+  if (killAt !== undefined) {
+    process.kill(docker.calls(killAt)[0]?.pid ?? 0)
+    outcome = await push(runs[0], { env, phase: 'post', state: outcome.state })
+    for (const name of readdirSync(temp)) requests.push({ call: `left behind: ${name}`, isRead: false })
+  }
   return {
     outcome,
     requests: sortLookups(requests),
@@ -96,6 +105,17 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     ...(options.rejectedInputs === undefined ? {} : { rejectedInputs: options.rejectedInputs }),
   }
 }
+
+/** Kills the step without a signal that it could handle. */
+const killWhenCalled =
+  (docker: DockerShim, command: string): NonNullable<Job['started']> =>
+  child => {
+    const timer = setInterval(() => {
+      if (docker.calls(command).length === 0) return
+      clearInterval(timer)
+      child.kill('SIGKILL')
+    }, 20)
+  }
 
 /** All tags are looked up at the same time, so these requests arrive in any order. */
 function sortLookups(requests: ReceivedRequest[]): ReceivedRequest[] {
@@ -245,6 +265,9 @@ compareWithRecording(import.meta.dirname, {
     run([{}], {
       prepare: ecr => ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) }),
     }),
+
+  'the post step removes the login of a killed step': () =>
+    run([{}], { docker: { push: [{ hang: true }] }, killAt: 'push' }),
 
   'a cancelled job ends docker': () =>
     run([{}], { docker: { build: [{ hang: true }] }, cancelAt: commands => commands.includes('build') }),

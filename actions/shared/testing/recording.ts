@@ -56,7 +56,7 @@ export function recordingOf({
     outputs: Object.fromEntries(
       Object.entries(outcome.outputs)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => [name, outputOf(normalize(value))]),
+        .map(([name, value]) => [name, outputOf(normalize(value).replace(/\*{3,}/g, '<mask>'))]),
     ),
     ...(state.length > 0 ? { state } : {}),
     annotations: annotationPlaces(outcome.log).map(normalize),
