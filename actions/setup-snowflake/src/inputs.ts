@@ -13,7 +13,7 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
-import { keyProblem } from './session/private-key.ts'
+import { findKeyProblem } from './session/private-key.ts'
 
 // Plain http would send a password in the open: only to this machine, where the tests' servers are.
 const HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/
@@ -46,7 +46,7 @@ const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateK
   if (authenticator !== 'key-pair') return
   if (privateKey === undefined) yield 'private-key is required with authenticator key-pair'
   else {
-    const problem = keyProblem(privateKey, passphrase)
+    const problem = findKeyProblem(privateKey, passphrase)
     if (problem !== undefined) yield problem
   }
 }

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, jest } from '@jest/globals'
 import type { Report } from './report/report.ts'
-import { type Running, runAll } from './run-statements.ts'
+import { type RunOptions, runStatements } from './run-statements.ts'
 import { type Session, StatementError } from './session/session.ts'
-import { kindOf, type Statement } from './sql/statement.ts'
+import { classifyStatement, type Statement } from './sql/statement.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -13,7 +13,7 @@ const statement = (line: number, sql: string): Statement => ({
   line,
   sql,
   shown: sql,
-  kind: kindOf(sql),
+  kind: classifyStatement(sql),
 })
 
 const session = (run: (sql: string) => Promise<unknown>): Session => ({
@@ -21,12 +21,12 @@ const session = (run: (sql: string) => Promise<unknown>): Session => ({
   close: async () => undefined,
   run: async sql => {
     await run(sql)
-    return { queryId: 'q', rows: [], columns: [], affected: undefined }
+    return { queryId: 'q', rows: [], columns: [], affectedRows: undefined }
   },
 })
 
-function running(deadline: number): Running {
-  const report: Report = { mode: 'apply', total: 0, done: [], failed: undefined, last: undefined, took: 0 }
+function running(deadline: number): RunOptions {
+  const report: Report = { mode: 'apply', total: 0, finished: [], failed: undefined, last: undefined, durationMs: 0 }
   const { signal } = new AbortController()
   const text = { redact: (value: string) => value, annotate: () => undefined }
   return { mode: 'apply', allowDestructive: false, timeoutMinutes: 5, signal, deadline, report, ...text }
@@ -39,7 +39,7 @@ it('begins nothing after the deadline, and says where to go on', async () => {
   const sent: string[] = []
   const late = session(async sql => void sent.push(sql))
   const rest = [statement(3, 'create role if not exists r')]
-  const run = runAll({ context: [], rest }, late, running(Date.now() - 1), () => undefined)
+  const run = runStatements({ context: [], rest }, late, running(Date.now() - 1), () => undefined)
   await expect(run).rejects.toMatchObject({
     name: 'DeadlineError',
     message: '5 minutes (timeout-minutes) passed before a.sql:3',
@@ -55,7 +55,7 @@ it('calls a statement that was stopped at the deadline late, not wrong', async (
     throw refused()
   })
   const given = running(deadline)
-  const run = runAll({ context: [], rest: [statement(1, 'call work()')] }, stopped, given, () => undefined)
+  const run = runStatements({ context: [], rest: [statement(1, 'call work()')] }, stopped, given, () => undefined)
   await expect(run).rejects.toMatchObject({
     name: 'DeadlineError',
     message: expect.stringContaining('was asked to stop'),

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { granted } from './support/fake-snowflake.ts'
-import { clear, setUp, start } from './support/run-setup-snowflake.ts'
+import { grantRows } from './support/fake-snowflake.ts'
+import { cleanUp, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 describe('changes', () => {
   it('are told from what Snowflake answers', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
         if (sql.includes('old')) return { status: 'OLD already exists, statement succeeded.' }
         if (sql.includes('new')) return { status: 'Database NEW successfully created.' }
@@ -21,7 +21,7 @@ describe('changes', () => {
       'insert into t select 1',
       'delete from t where false',
     ].join(';\n')
-    const { log, outputs } = await setUp(server, { 'a.sql': sql })
+    const { log, outputs } = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(log).toMatch(/a\.sql:1 .* ms\) same\n/)
     expect(log).toMatch(/a\.sql:2 .* ms\) created\n/)
     expect(log).toMatch(/a\.sql:3 .* ms\) ran \(2 rows\)\n/)
@@ -35,9 +35,9 @@ describe('changes', () => {
   })
 
   it('leave out what is granted already, asking once for each role', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
-        if (sql === 'show grants to role ETL') return granted('USAGE|DATABASE|RAW', 'OWNERSHIP|SCHEMA|RAW.PUBLIC')
+        if (sql === 'show grants to role ETL') return grantRows('USAGE|DATABASE|RAW', 'OWNERSHIP|SCHEMA|RAW.PUBLIC')
         if (sql === 'show future grants to role ETL') return { rows: [] }
         return undefined
       },
@@ -49,7 +49,7 @@ describe('changes', () => {
       'grant usage on warehouse w to role etl',
       'grant select on future tables in schema raw.public to role etl',
     ]
-    const { outputs } = await setUp(server, { 'a.sql': sql.join(';\n') })
+    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') })
     expect(server.sql()).toEqual(['show grants to role ETL', sql[2], 'show future grants to role ETL', sql[4]])
     const actions = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
     expect(actions).toEqual(['same', 'same', 'grant', 'same', 'grant'])
@@ -62,9 +62,9 @@ describe('changes', () => {
         { property: 'COMMENT', value: 'old' },
       ],
     }
-    const server = await start({ answer: sql => (sql === 'desc user U' ? desc : undefined) })
+    const server = await startSnowflake({ answer: sql => (sql === 'desc user U' ? desc : undefined) })
     const files = { 'a.sql': "alter user u set default_role = etl;\nalter user u set comment = 'new';" }
-    const { log } = await setUp(server, files)
+    const { log } = await runSetupSnowflake(server, files)
     expect(server.sql()).toEqual(['desc user U', 'desc user U', "alter user u set comment = 'new'"])
     expect(log).toContain('changed (COMMENT old → new)')
   })
@@ -75,8 +75,8 @@ describe('destruction', () => {
     'use role x;\ncreate or replace table t (a int);\ndrop view v;\ntruncate table t;\nrevoke usage on database d from role r;'
 
   it('is refused before anything runs, every statement named', async () => {
-    const server = await start()
-    const { exitCode, errors } = await setUp(server, { 'a.sql': sql })
+    const server = await startSnowflake()
+    const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(exitCode).toBe(1)
     expect(server.requests).toEqual([])
     for (const line of [2, 3, 4]) expect(errors.join()).toContain(`a.sql:${line} (`)
@@ -84,17 +84,19 @@ describe('destruction', () => {
   })
 
   it('by REVOKE is refused only where something is granted', async () => {
-    const server = await start({ answer: text => (text.startsWith('show') ? granted('USAGE|DATABASE|D') : undefined) })
+    const server = await startSnowflake({
+      answer: text => (text.startsWith('show') ? grantRows('USAGE|DATABASE|D') : undefined),
+    })
     const files = { 'a.sql': 'use role x;\nrevoke usage on database d from role r;' }
-    expect((await setUp(server, files)).errors.join()).toContain('a.sql:2')
+    expect((await runSetupSnowflake(server, files)).errors.join()).toContain('a.sql:2')
     expect(server.sql()).toEqual(['show grants to role R'])
     const none = { 'a.sql': 'revoke usage on database other from role r;' }
-    expect((await setUp(server, none)).outputs.changed).toBe('false')
+    expect((await runSetupSnowflake(server, none)).outputs.changed).toBe('false')
   })
 
   it('is done with allow-destructive', async () => {
-    const server = await start()
-    const { exitCode } = await setUp(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
+    const server = await startSnowflake()
+    const { exitCode } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
     expect(exitCode).toBe(0)
     expect(server.sql()).toContain('drop view v')
   })

@@ -2,15 +2,21 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
-import { clear, folderWith, login, setUp, start } from './support/run-setup-snowflake.ts'
+import {
+  cleanUp,
+  LOGIN_INPUTS,
+  makeWorkspace,
+  runSetupSnowflake,
+  startSnowflake,
+} from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 describe('login', () => {
   it('takes every setting to Snowflake', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const settings = { role: 'R1', warehouse: 'W1', database: 'D1', schema: 'S1', 'query-tag': 'deploy' }
-    await setUp(server, { 'a.sql': 'use role x;' }, settings)
+    await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, settings)
     const [{ query, data } = { query: new URLSearchParams(), data: {} }] = server.logins
     expect(data).toMatchObject({ ACCOUNT_NAME: 'local', LOGIN_NAME: 'deployer', PASSWORD: 'correct horse' })
     expect(data.SESSION_PARAMETERS).toMatchObject({ QUERY_TAG: 'deploy' })
@@ -19,19 +25,27 @@ describe('login', () => {
   })
 
   it('signs with a private key, an encrypted one too', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const { privateKey } = generateKeyPairSync('rsa', {
       modulusLength: 2048,
       publicKeyEncoding: { type: 'spki', format: 'pem' },
       privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open' },
     })
     const key = { authenticator: 'key-pair', 'private-key': privateKey, password: '' }
-    const wrong = await setUp(server, { 'a.sql': 'use role x;' }, { ...key, 'private-key-passphrase': 'shut' })
+    const wrong = await runSetupSnowflake(
+      server,
+      { 'a.sql': 'use role x;' },
+      { ...key, 'private-key-passphrase': 'shut' },
+    )
     expect(wrong.errors.join()).toContain('private-key-passphrase does not open the key')
-    const none = await setUp(server, { 'a.sql': 'use role x;' }, key)
+    const none = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, key)
     expect(none.errors.join()).toContain('private-key-passphrase is required')
     expect(server.requests).toEqual([])
-    const right = await setUp(server, { 'a.sql': 'use role x;' }, { ...key, 'private-key-passphrase': 'open' })
+    const right = await runSetupSnowflake(
+      server,
+      { 'a.sql': 'use role x;' },
+      { ...key, 'private-key-passphrase': 'open' },
+    )
     expect(right.exitCode).toBe(0)
     expect(server.logins[0]?.data).toMatchObject({ AUTHENTICATOR: 'SNOWFLAKE_JWT' })
     expect(String(server.logins[0]?.data.TOKEN).split('.')).toHaveLength(3)
@@ -44,8 +58,8 @@ describe('login', () => {
     ['390189', "Role 'NOPE' specified in the connect string does not exist.", 'grant role NOPE to user deployer'],
     ['390101', 'User access disabled.', 'set disabled = false'],
   ])('refused with %s is one line with its cause and what to change', async (code, message, hint) => {
-    const server = await start({ login: () => ({ code, message }) })
-    const { exitCode, errors, log } = await setUp(server, { 'a.sql': 'use role x;' }, { role: 'NOPE' })
+    const server = await startSnowflake({ login: () => ({ code, message }) })
+    const { exitCode, errors, log } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, { role: 'NOPE' })
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain(`Snowflake did not let deployer in at ${server.url}: ${message} (${code})`)
@@ -55,14 +69,14 @@ describe('login', () => {
   })
 
   it('says that there is no such account, or nothing there at all', async () => {
-    const server = await start({ login: () => ({ status: 404, body: '<html>' }) })
-    const { errors } = await setUp(server, { 'a.sql': 'use role x;' })
+    const server = await startSnowflake({ login: () => ({ status: 404, body: '<html>' }) })
+    const { errors } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' })
     expect(errors[0]).toContain(`Snowflake has no account at ${server.url} (HTTP 404)`)
     const gone = await loopback(() => 'cut')
     await gone.close()
     const nobody = await runBlackBox('setup-snowflake', {
-      cwd: folderWith({ 'a.sql': 'use role x' }),
-      inputs: { ...login, host: gone.url, scripts: 'a.sql' },
+      cwd: makeWorkspace({ 'a.sql': 'use role x' }),
+      inputs: { ...LOGIN_INPUTS, host: gone.url, scripts: 'a.sql' },
     })
     expect(nobody.errors[0]).toMatch(/Cannot reach Snowflake at .*\(ECONNREFUSED\)/)
   })

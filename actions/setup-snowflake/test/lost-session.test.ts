@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { clear, setUp, start } from './support/run-setup-snowflake.ts'
+import { cleanUp, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 /** A Snowflake that cuts the connection under a statement, and whose session is gone when the driver asks again. */
 const breakingAt = (statement: string) =>
-  start({
+  startSnowflake({
     answer: (sql, times) => {
       if (sql !== statement) return undefined
       return times === 0 ? 'cut' : times === 1 ? { lost: '390112' } : undefined
@@ -14,7 +14,7 @@ const breakingAt = (statement: string) =>
 
 async function runs(sql: string) {
   const server = await breakingAt(sql)
-  const { exitCode, errors } = await setUp(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
+  const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
   return { exitCode, times: server.sql().filter(one => one === sql).length, said: errors.join() }
 }
 
@@ -44,8 +44,8 @@ describe('after a cut connection and a lost session', () => {
 
 describe('a new session', () => {
   it('is not opened if a variable cannot be computed again', async () => {
-    const server = await start({ answer: sql => (sql === 'select 1' ? { lost: '390112' } : undefined) })
-    const { exitCode, errors } = await setUp(server, { 'a.sql': 'set x = seq.nextval;\nselect 1;' })
+    const server = await startSnowflake({ answer: sql => (sql === 'select 1' ? { lost: '390112' } : undefined) })
+    const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': 'set x = seq.nextval;\nselect 1;' })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('The session was lost, and with it a variable whose value cannot be computed again')
     expect(server.logins).toHaveLength(1)
@@ -56,18 +56,18 @@ describe('a new session', () => {
       'create temporary table t (a int);\nbegin;\ncommit;\nselect 1;',
       'create temporary table t (a int) ->> select * from t;\nselect 1;',
     ]) {
-      const server = await start({ answer: text => (text === 'select 1' ? { lost: '390112' } : undefined) })
-      const { errors } = await setUp(server, { 'a.sql': sql })
+      const server = await startSnowflake({ answer: text => (text === 'select 1' ? { lost: '390112' } : undefined) })
+      const { errors } = await runSetupSnowflake(server, { 'a.sql': sql })
       expect(errors.join()).toContain('The session was lost, and with it the temporary table')
     }
   })
 
   it('repeats the settings of a chain, but never the chain', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: (sql, times) => (sql === 'select 1' && times === 0 ? { lost: '390112' } : undefined),
     })
     const chain = 'use role r ->> insert into t select 1'
-    const { exitCode } = await setUp(server, { 'a.sql': `${chain};\nselect 1;` })
+    const { exitCode } = await runSetupSnowflake(server, { 'a.sql': `${chain};\nselect 1;` })
     expect(exitCode).toBe(0)
     expect(server.sql()).toEqual([chain, 'select 1', 'use role r', 'select 1'])
   })

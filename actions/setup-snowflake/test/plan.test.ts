@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { clear, failed, setUp, start } from './support/run-setup-snowflake.ts'
+import { cleanUp, refuse, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 describe('plan', () => {
   it('says what apply would do and sends nothing that changes anything', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
-        if (sql === 'use role etl') return failed('002043', 'Object does not exist, or operation cannot be performed.')
+        if (sql === 'use role etl') return refuse('002043', 'Object does not exist, or operation cannot be performed.')
         if (sql === "show databases like 'OLD'") return { rows: [{ name: 'OLD' }] }
-        if (sql.startsWith('show grants')) return failed('002003', "Role 'ETL' does not exist")
+        if (sql.startsWith('show grants')) return refuse('002003', "Role 'ETL' does not exist")
         return { rows: [] }
       },
     })
@@ -26,7 +26,11 @@ describe('plan', () => {
       'insert into new.s.t select 1',
       'drop database gone',
     ]
-    const { outputs, exitCode, summary } = await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    const { outputs, exitCode, summary } = await runSetupSnowflake(
+      server,
+      { 'a.sql': sql.join(';\n') },
+      { mode: 'plan' },
+    )
     expect(exitCode).toBe(0)
     const actions = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
     expect(actions).toEqual([
@@ -50,7 +54,7 @@ describe('plan', () => {
   it.each(['', 'continue-from'])(
     'sends no chain and no setting that might change more than the session %s',
     async from => {
-      const server = await start({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
+      const server = await startSnowflake({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
       const never = [
         'set x = 1 ->> delete from t',
         'use schema d.s ->> drop table t',
@@ -75,7 +79,11 @@ describe('plan', () => {
       ]
       const sql = [...never, ...always, 'create role if not exists r']
       const inputs = from === '' ? {} : { [from]: `a.sql:${sql.length}` }
-      const { exitCode, outputs, log } = await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan', ...inputs })
+      const { exitCode, outputs, log } = await runSetupSnowflake(
+        server,
+        { 'a.sql': sql.join(';\n') },
+        { mode: 'plan', ...inputs },
+      )
       expect(exitCode).toBe(0)
       expect(server.sql()).toEqual([...always, "show roles like 'R'"])
       if (from !== '') return
@@ -86,9 +94,9 @@ describe('plan', () => {
   )
 
   it('sets a variable again once it can', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const sql = ['set y = my_function()', 'use role identifier($y)', "set y = 'r'", 'use role identifier($y)']
-    await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
     expect(server.sql()).toEqual(sql.slice(2))
   })
 })

@@ -2,20 +2,27 @@ import type { ChildProcess } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { clear, failed, folderWith, login, setUp, start } from './support/run-setup-snowflake.ts'
+import {
+  cleanUp,
+  LOGIN_INPUTS,
+  makeWorkspace,
+  refuse,
+  runSetupSnowflake,
+  startSnowflake,
+} from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 describe('a failing statement', () => {
   it('is told with its line, codes and where to go on, and stops the run', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql =>
         sql.startsWith('create')
-          ? failed('001003', 'SQL compilation error:\nsyntax error line 2 at position 3 unexpected')
+          ? refuse('001003', 'SQL compilation error:\nsyntax error line 2 at position 3 unexpected')
           : undefined,
     })
     const files = { 'a.sql': 'use role x;\n\ncreate table\n  t (;\nuse role y;' }
-    const { exitCode, errors, outputs, log, summary } = await setUp(server, files)
+    const { exitCode, errors, outputs, log, summary } = await runSetupSnowflake(server, files)
     expect(exitCode).toBe(1)
     expect(log).toMatch(/::error title=SQL failed,file=a\.sql,line=4::/)
     const said = errors.at(-1) ?? ''
@@ -30,24 +37,26 @@ describe('a failing statement', () => {
   })
 
   it('is where continue-from resumes, with the session as it was', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const files = { 'a.sql': 'use role x;\ncreate role if not exists r;\nset v = 1;\nselect 1;\nselect 2;' }
-    const { outputs } = await setUp(server, files, { 'continue-from': 'a.sql:5' })
+    const { outputs } = await runSetupSnowflake(server, files, { 'continue-from': 'a.sql:5' })
     expect(server.sql()).toEqual(['use role x', 'set v = 1', 'select 2'])
     expect(outputs.statements).toBe('1')
-    const nowhere = await setUp(server, files, { 'continue-from': 'b.sql:5' })
+    const nowhere = await runSetupSnowflake(server, files, { 'continue-from': 'b.sql:5' })
     expect(nowhere.errors.join()).toContain('no statement at b.sql:5')
   })
 
   it('in a transaction is resumed from its beginning', async () => {
-    const server = await start({ answer: sql => (sql === 'boom' ? failed('000001', 'no') : undefined) })
-    const { errors } = await setUp(server, { 'a.sql': 'begin;\ninsert into t select 1;\nboom;\ncommit;' })
+    const server = await startSnowflake({ answer: sql => (sql === 'boom' ? refuse('000001', 'no') : undefined) })
+    const { errors } = await runSetupSnowflake(server, { 'a.sql': 'begin;\ninsert into t select 1;\nboom;\ncommit;' })
     expect(errors.at(-1)).toContain('continue-from: a.sql:1 (its transaction was rolled back)')
   })
 
   it('cannot write commands into the log', async () => {
-    const server = await start({ answer: () => failed('000001', 'x\n::stop-commands::t\n\u001b[31m##[error]red') })
-    const { log } = await setUp(server, { 'a.sql': 'boom' })
+    const server = await startSnowflake({
+      answer: () => refuse('000001', 'x\n::stop-commands::t\n\u001b[31m##[error]red'),
+    })
+    const { log } = await runSetupSnowflake(server, { 'a.sql': 'boom' })
     expect(log).not.toMatch(/^::stop-commands::/m)
     expect(log).not.toContain('\u001b')
   })
@@ -59,10 +68,10 @@ describe('a lost session', () => {
   it.each(['390112', '390104', '390111'] as const)(
     '(%s) is made again with its settings between statements',
     async code => {
-      const server = await start({
+      const server = await startSnowflake({
         answer: (text, times) => (text.startsWith('create') && times === 0 ? { lost: code } : undefined),
       })
-      const { exitCode, log } = await setUp(server, { 'a.sql': sql })
+      const { exitCode, log } = await runSetupSnowflake(server, { 'a.sql': sql })
       expect(exitCode).toBe(0)
       expect(log).toContain('The session was lost')
       const again = server.statements.filter(({ session }) => session === 'session-2').map(one => one.sql)
@@ -71,18 +80,18 @@ describe('a lost session', () => {
   )
 
   it('never makes a statement run twice that was begun: its result is fetched', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: text => (text.startsWith('create') ? { lost: '390104', when: 'after' } : undefined),
     })
-    const { exitCode } = await setUp(server, { 'a.sql': sql })
+    const { exitCode } = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(exitCode).toBe(0)
     expect(server.sql().filter(text => text.startsWith('create'))).toHaveLength(1)
     expect(server.logins).toHaveLength(2)
   })
 
   it('with an open transaction ends the run', async () => {
-    const server = await start({ answer: text => (text === 'select 1' ? { lost: '390104' } : undefined) })
-    const { errors } = await setUp(server, { 'a.sql': 'begin;\nselect 1;' })
+    const server = await startSnowflake({ answer: text => (text === 'select 1' ? { lost: '390104' } : undefined) })
+    const { errors } = await runSetupSnowflake(server, { 'a.sql': 'begin;\nselect 1;' })
     expect(errors.join()).toContain('The session was lost, and with it an open transaction')
     expect(server.logins).toHaveLength(1)
   })
@@ -91,7 +100,7 @@ describe('a lost session', () => {
 describe('time', () => {
   it('runs out: the statement is asked to stop and the step fails', async () => {
     let child: ChildProcess | undefined
-    const server = await start({
+    const server = await startSnowflake({
       answer(sql) {
         if (sql !== 'select 1') return undefined
         // Once: a repeated request is no second signal.
@@ -99,7 +108,7 @@ describe('time', () => {
         return 'hang'
       },
     })
-    const outcome = await setUp(
+    const outcome = await runSetupSnowflake(
       server,
       { 'a.sql': 'select 1;\nselect 2;' },
       {},
@@ -118,11 +127,11 @@ describe('time', () => {
   })
 
   it('is not lost at the end, nor a file left behind', async () => {
-    const server = await start()
-    const cwd = folderWith({ 'a.sql': 'select 1' })
+    const server = await startSnowflake()
+    const cwd = makeWorkspace({ 'a.sql': 'select 1' })
     const { milliseconds } = await runBlackBox('setup-snowflake', {
       cwd,
-      inputs: { ...login, host: server.url, scripts: 'a.sql' },
+      inputs: { ...LOGIN_INPUTS, host: server.url, scripts: 'a.sql' },
     })
     expect(milliseconds).toBeLessThan(40_000)
     expect(readdirSync(cwd)).toEqual(['a.sql'])

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, test } from '@jest/globals'
-import { granted } from './support/fake-snowflake.ts'
-import { clear, failed, setUp, start } from './support/run-setup-snowflake.ts'
+import { grantRows } from './support/fake-snowflake.ts'
+import { cleanUp, refuse, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 /** A Snowflake in which each REVOKE removes the rows given with it here, whatever kind they are listed as. */
 const account = (rows: Record<string, string>) => {
   const left = new Map(Object.entries(rows))
-  return start({
+  return startSnowflake({
     answer: sql => {
       if (sql.startsWith('show grants to user')) return { rows: [...left.values()].map(role => ({ role })) }
-      if (sql.startsWith('show grants')) return granted(...left.values())
+      if (sql.startsWith('show grants')) return grantRows(...left.values())
       if (sql.startsWith('show future grants')) {
         const future = [...left.values()].map(line => line.split('|'))
         return { rows: future.map(([privilege = '', grant_on = '', name = '']) => ({ privilege, grant_on, name })) }
@@ -58,10 +58,10 @@ describe('a REVOKE', () => {
   test('runs and counts as a change where the kind is listed under another name, and the plan says so', async () => {
     const server = await account(LISTED_OTHERWISE)
     const files = { 'a.sql': Object.keys(LISTED_OTHERWISE).join(';\n') }
-    const plan = await setUp(server, files, { mode: 'plan' })
+    const plan = await runSetupSnowflake(server, files, { mode: 'plan' })
     expect(actions(plan.outputs.plan)).toEqual(Object.keys(LISTED_OTHERWISE).map(() => 'revoke'))
     expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual([])
-    const apply = await setUp(server, files, { 'allow-destructive': 'true' })
+    const apply = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
     expect(apply.exitCode).toBe(0)
     expect(actions(apply.outputs.plan)).toEqual(actions(plan.outputs.plan))
     expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(Object.keys(LISTED_OTHERWISE))
@@ -69,7 +69,11 @@ describe('a REVOKE', () => {
 
   test('runs and counts as a change where no list can answer', async () => {
     const server = await account({})
-    const { outputs } = await setUp(server, { 'a.sql': UNREADABLE.join(';\n') }, { 'allow-destructive': 'true' })
+    const { outputs } = await runSetupSnowflake(
+      server,
+      { 'a.sql': UNREADABLE.join(';\n') },
+      { 'allow-destructive': 'true' },
+    )
     expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(UNREADABLE)
     expect(actions(outputs.plan)).toEqual(UNREADABLE.map(() => 'revoke'))
   })
@@ -77,25 +81,29 @@ describe('a REVOKE', () => {
   it('of a missing grant still runs, and the lists before and after it give the verdict', async () => {
     const server = await account({})
     const sql = 'revoke usage on database d from role r'
-    const { outputs } = await setUp(server, { 'a.sql': sql })
+    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(server.sql()).toEqual(expect.arrayContaining([sql]))
     expect(actions(outputs.plan)).toEqual(['same'])
     expect(outputs.changed).toBe('false')
-    expect(actions((await setUp(server, { 'a.sql': sql }, { mode: 'plan' })).outputs.plan)).toEqual(['same'])
+    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, { mode: 'plan' })).outputs.plan)).toEqual([
+      'same',
+    ])
   })
 
   it('of another object with the same last name is a change only if the list changes', async () => {
     const server = await account({ other: 'SELECT|TABLE|D.OTHER.T' })
     const sql = 'revoke select on table d.s.t from role r'
-    const { outputs } = await setUp(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
+    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
     expect(actions(outputs.plan)).toEqual(['same'])
   })
 
   it('shows the error of Snowflake for an object that does not exist', async () => {
-    const server = await start({
-      answer: sql => (sql.startsWith('show') ? granted() : failed('002003', "Table 'D.S.T' does not exist")),
+    const server = await startSnowflake({
+      answer: sql => (sql.startsWith('show') ? grantRows() : refuse('002003', "Table 'D.S.T' does not exist")),
     })
-    const { exitCode, errors } = await setUp(server, { 'a.sql': 'revoke select on table d.s.t from role r' })
+    const { exitCode, errors } = await runSetupSnowflake(server, {
+      'a.sql': 'revoke select on table d.s.t from role r',
+    })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('does not exist')
   })
@@ -103,7 +111,7 @@ describe('a REVOKE', () => {
   it('is refused before anything runs if it might remove a grant of any kind', async () => {
     const server = await account(LISTED_OTHERWISE)
     const sql = [...Object.keys(LISTED_OTHERWISE), ...UNREADABLE]
-    const { errors, exitCode } = await setUp(server, { 'a.sql': sql.join(';\n') })
+    const { errors, exitCode } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') })
     expect(exitCode).toBe(1)
     for (const line of sql.keys()) expect(errors.join()).toContain(`a.sql:${line + 1} (`)
     expect(server.sql().filter(one => !one.startsWith('show'))).toEqual([])
@@ -111,30 +119,32 @@ describe('a REVOKE', () => {
 
   it('from a database role without its database is refused after USE DATABASE, and looked up without it', async () => {
     let current = 'other'
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
         current = /^use database (\w+)/.exec(sql)?.[1] ?? current
-        if (sql.startsWith('show grants')) return granted(...(current === 'd' ? ['SELECT|TABLE|D.S.T'] : []))
+        if (sql.startsWith('show grants')) return grantRows(...(current === 'd' ? ['SELECT|TABLE|D.S.T'] : []))
         return undefined
       },
     })
     const sql = 'revoke select on table d.s.t from database role r'
-    const { errors } = await setUp(server, { 'a.sql': `use database d;\n${sql}` })
+    const { errors } = await runSetupSnowflake(server, { 'a.sql': `use database d;\n${sql}` })
     expect(errors.join()).toContain('Destructive statements are refused: a.sql:2 (')
     expect(server.sql()).not.toContain('use database d')
-    expect((await setUp(server, { 'a.sql': `select 1;\n${sql}` })).exitCode).toBe(0)
+    expect((await runSetupSnowflake(server, { 'a.sql': `select 1;\n${sql}` })).exitCode).toBe(0)
   })
 
   it('of a future grant is compared with the list of those', async () => {
     const sql = 'revoke select on future tables in schema d.s from role r'
     const server = await account({ [sql]: 'SELECT|TABLE|D.S.<TABLE>' })
     const inputs = { 'allow-destructive': 'true' }
-    expect(actions((await setUp(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['revoke'])
-    expect(actions((await setUp(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['same'])
+    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['revoke'])
+    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['same'])
   })
 
   it('undoes an earlier GRANT of the same plan, and a later GRANT is a change again', async () => {
-    const server = await start({ answer: sql => (sql.startsWith('show') ? granted('USAGE|DATABASE|OLD') : undefined) })
+    const server = await startSnowflake({
+      answer: sql => (sql.startsWith('show') ? grantRows('USAGE|DATABASE|OLD') : undefined),
+    })
     const sql = [
       'grant usage on database new to role r',
       'revoke usage on database new from role r',
@@ -143,7 +153,7 @@ describe('a REVOKE', () => {
       'grant usage on database old to role r',
       'grant usage on database old to role other',
     ]
-    const { outputs } = await setUp(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
     expect(actions(outputs.plan)).toEqual(['grant', 'revoke', 'revoke', 'grant', 'same', 'same'])
   })
 })
@@ -156,14 +166,14 @@ describe('a GRANT that is called the same is there', () => {
     ['grant select on view d.s.v to user u', 'X'],
   ])('so %s is not, where the list says %s', async (sql, row) => {
     const server = await account({ other: row })
-    await setUp(server, { 'a.sql': sql })
+    await runSetupSnowflake(server, { 'a.sql': sql })
     expect(server.sql()).toContain(sql)
   })
 
   it('so an unqualified database role is listed again after USE DATABASE', async () => {
-    const lists = { A: granted('USAGE|SCHEMA|A.S'), B: granted() }
+    const lists = { A: grantRows('USAGE|SCHEMA|A.S'), B: grantRows() }
     let current: 'A' | 'B' = 'A'
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
         if (sql === 'use database a') current = 'A'
         if (sql === 'use database b') current = 'B'
@@ -171,21 +181,21 @@ describe('a GRANT that is called the same is there', () => {
       },
     })
     const grant = 'grant usage on schema a.s to database role r'
-    await setUp(server, { 'a.sql': `use database a;\n${grant};\nuse database b;\n${grant};` })
+    await runSetupSnowflake(server, { 'a.sql': `use database a;\n${grant};\nuse database b;\n${grant};` })
     expect(server.sql().filter(sql => sql === grant)).toHaveLength(1)
   })
 
   it('so lists are read again after GRANT OWNERSHIP revoked the grants of others', async () => {
     let moved = false
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => {
         moved ||= sql.startsWith('grant ownership')
-        return sql.startsWith('show') ? granted(...(moved ? [] : ['SELECT|TABLE|D.S.T'])) : undefined
+        return sql.startsWith('show') ? grantRows(...(moved ? [] : ['SELECT|TABLE|D.S.T'])) : undefined
       },
     })
     const grant = 'grant select on table d.s.t to role r'
     const owner = 'grant ownership on table d.s.t to role o revoke current grants'
-    await setUp(server, { 'a.sql': `${grant};\n${owner};\n${grant};` })
+    await runSetupSnowflake(server, { 'a.sql': `${grant};\n${owner};\n${grant};` })
     expect(server.sql().filter(sql => sql === grant)).toHaveLength(1)
   })
 })

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { clear, failed, setUp, start, visible } from './support/run-setup-snowflake.ts'
+import { cleanUp, refuse, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
 
-afterEach(clear)
+afterEach(cleanUp)
 
 describe('scripts', () => {
   it('run in the order given, the files of a glob by name, each statement told with its line', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const files = {
       'b/2.sql': 'use role b2;',
       'b/1.sql': '-- first\n\nuse role b1;\nuse role b3',
       'a.sql': 'use role a;',
     }
-    const { log, exitCode, outputs } = await setUp(server, files, { scripts: 'b/*.sql\na.sql\nb/1.sql' })
+    const { log, exitCode, outputs } = await runSetupSnowflake(server, files, { scripts: 'b/*.sql\na.sql\nb/1.sql' })
     expect(exitCode).toBe(0)
     expect(server.sql()).toEqual(['use role b1', 'use role b3', 'use role b2', 'use role a'])
     expect(log).toMatch(/::group::b\/1\.sql\n✓ b\/1\.sql:3 {2}use role b1 {2}\(\d+ ms\)\n✓ b\/1\.sql:4/)
@@ -19,9 +19,9 @@ describe('scripts', () => {
   })
 
   it('that no file matches, or that do not end, fail before anything runs, all at once', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const files = { 'a.sql': "select 1;\nselect 'x", 'b.sql': 'begin\n  select 1;\n', 'c.sql': 'select &{n};' }
-    const { errors, exitCode } = await setUp(server, files, { scripts: '*.sql\nmissing/*.sql' })
+    const { errors, exitCode } = await runSetupSnowflake(server, files, { scripts: '*.sql\nmissing/*.sql' })
     expect(exitCode).toBe(1)
     const said = errors.join('\n')
     expect(said).toContain('no file matches missing/*.sql')
@@ -32,8 +32,8 @@ describe('scripts', () => {
   })
 
   it('do not run with variables that YAML would change, and name but do not show them', async () => {
-    const server = await start()
-    const { errors, exitCode, log } = await setUp(
+    const server = await startSnowflake()
+    const { errors, exitCode, log } = await runSetupSnowflake(
       server,
       { 'a.sql': 'use role a' },
       {
@@ -50,9 +50,9 @@ describe('scripts', () => {
   })
 
   it('have secret variables exactly as toJSON quotes them', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const secret = '!&*|>@`%#: {[ "x" \t'
-    const { log } = await setUp(
+    const { log } = await runSetupSnowflake(
       server,
       { 'a.sql': "set x = '&{pw}';" },
       {
@@ -65,32 +65,32 @@ describe('scripts', () => {
   })
 
   it('have their variables filled in, and escaped inside quotes', async () => {
-    const server = await start()
+    const server = await startSnowflake()
     const files = { 'a.sql': "use role &{role}; -- &{not_needed}\nset x = '&{text}';" }
-    await setUp(server, files, { variables: "role: etl\ntext: it's 007" })
+    await runSetupSnowflake(server, files, { variables: "role: etl\ntext: it's 007" })
     expect(server.sql()).toEqual(['use role etl', "set x = 'it''s 007'"])
   })
 
   it('take secret variables that nobody can read afterwards, also when Snowflake repeats them', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql =>
-        sql.startsWith('set') ? failed('001003', `unexpected '${sql}'`) : { rows: [{ V: 'tell-nobody' }] },
+        sql.startsWith('set') ? refuse('001003', `unexpected '${sql}'`) : { rows: [{ V: 'tell-nobody' }] },
     })
     const files = { 'a.sql': "select '&{key}';\nset x = '&{key}';\n" }
-    const outcome = await setUp(server, files, { 'secret-variables': 'key: tell-nobody' })
+    const outcome = await runSetupSnowflake(server, files, { 'secret-variables': 'key: tell-nobody' })
     expect(server.sql()[0]).toBe("select 'tell-nobody'")
     expect(outcome.masked).toContain('tell-nobody')
-    expect(visible(outcome)).not.toContain('tell-nobody')
+    expect(visibleText(outcome)).not.toContain('tell-nobody')
     expect(outcome.errors.join('\n')).toContain("set x = '***'")
   })
 })
 
 describe('rows', () => {
   it('of the last query are an output and a table', async () => {
-    const server = await start({
+    const server = await startSnowflake({
       answer: sql => (sql === 'select 2' ? { rows: [{ QUARTER: 'Q1-2008', AVG_DELAY: 12 }] } : { rows: [{ A: 1 }] }),
     })
-    const { outputs, summary } = await setUp(server, { 'a.sql': 'select 1; select 2; use role x;' })
+    const { outputs, summary } = await runSetupSnowflake(server, { 'a.sql': 'select 1; select 2; use role x;' })
     expect(JSON.parse(outputs.rows ?? '')).toEqual([{ QUARTER: 'Q1-2008', AVG_DELAY: 12 }])
     expect(summary).toContain('| Q1-2008 | 12 |')
   })
@@ -99,8 +99,8 @@ describe('rows', () => {
 describe('many rows', () => {
   it('are cut in the output and the table', async () => {
     const rows = Array.from({ length: 12_000 }, (_, index) => ({ N: index }))
-    const server = await start({ answer: () => ({ rows }) })
-    const { outputs, summary } = await setUp(server, { 'a.sql': 'select n from t' })
+    const server = await startSnowflake({ answer: () => ({ rows }) })
+    const { outputs, summary } = await runSetupSnowflake(server, { 'a.sql': 'select n from t' })
     expect(JSON.parse(outputs.rows ?? '')).toHaveLength(1_000)
     expect(JSON.parse(outputs.rows ?? '').at(-1)).toEqual({ N: 999 })
     expect(summary).toContain('| 49 |')
@@ -111,9 +111,9 @@ describe('many rows', () => {
 describe('outputs over the size limit', () => {
   it('have the first entries as JSON, and a warning names each output', async () => {
     const rows = Array.from({ length: 900 }, (_, index) => ({ N: index, TEXT: 'x'.repeat(400) }))
-    const server = await start({ answer: sql => (sql.startsWith('select') ? { rows } : undefined) })
+    const server = await startSnowflake({ answer: sql => (sql.startsWith('select') ? { rows } : undefined) })
     const grants = Array.from({ length: 1_500 }, (_, index) => `use role a_role_with_quite_a_long_name_${index};`)
-    const { outputs, log } = await setUp(server, { 'a.sql': `${grants.join('\n')}\nselect * from t;` })
+    const { outputs, log } = await runSetupSnowflake(server, { 'a.sql': `${grants.join('\n')}\nselect * from t;` })
     for (const name of ['plan', 'rows']) {
       const text = outputs[name] ?? ''
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(120_000)

@@ -1,5 +1,5 @@
 /** What a statement does to the account, or did. */
-export type Effect =
+export type Action =
   | 'create'
   | 'change'
   | 'replace'
@@ -14,12 +14,12 @@ export type Effect =
   | 'none'
 
 /** An effect, and what can be said of it (`DEFAULT_ROLE A → B`, `12 rows`). */
-export interface Verdict {
-  effect: Effect
+export interface Effect {
+  action: Action
   detail?: string | undefined
 }
 
-const DONE: Record<Effect, string> = {
+const PAST_TENSE: Record<Action, string> = {
   create: 'created',
   change: 'changed',
   replace: 'replaced',
@@ -32,10 +32,10 @@ const DONE: Record<Effect, string> = {
 }
 
 /** Whether it counts for the output `changed`. */
-export const isChange = ({ effect }: Verdict): boolean => effect !== 'same' && effect !== 'none'
+export const isChange = ({ action: effect }: Effect): boolean => effect !== 'same' && effect !== 'none'
 
 /** A verdict in words: what would be done, or what was. */
-export function wordsOf({ effect, detail }: Verdict, mode: 'apply' | 'plan'): string {
-  const word = mode === 'apply' || effect === 'none' ? DONE[effect] : effect
+export function formatEffect({ action: effect, detail }: Effect, mode: 'apply' | 'plan'): string {
+  const word = mode === 'apply' || effect === 'none' ? PAST_TENSE[effect] : effect
   return detail === undefined ? word : `${word} (${detail})`.trim()
 }

@@ -1,21 +1,21 @@
 import { describe, expect, it, test } from '@jest/globals'
-import { type DriverError, Failed, type Result } from '../session/driver.ts'
+import { type DriverError, QueryError, type QueryResult } from '../session/driver.ts'
 import type { Row } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
-import { kindOf } from '../sql/statement.ts'
-import { Comparison } from './executor.ts'
+import { classifyStatement } from '../sql/statement.ts'
+import { StatementExecutor } from './executor.ts'
 
 type Answer = Row[] | { affected: number } | 'refused'
 
 /** A session that answers from a table of beginnings, and keeps what it was asked. */
 function sessionOf(answers: Record<string, Answer>) {
   const sent: string[] = []
-  const run = async (sql: string): Promise<Result> => {
+  const run = async (sql: string): Promise<QueryResult> => {
     sent.push(sql)
     const [, answer = []] = Object.entries(answers).find(([beginning]) => sql.startsWith(beginning)) ?? []
     if (answer === 'refused') {
       throw new StatementError(
-        new Failed(Object.assign(new Error('refused'), { code: 2003 }) as unknown as DriverError, undefined),
+        new QueryError(Object.assign(new Error('refused'), { code: 2003 }) as unknown as DriverError, undefined),
       )
     }
     const rows = Array.isArray(answer) ? answer : []
@@ -23,20 +23,20 @@ function sessionOf(answers: Record<string, Answer>) {
       queryId: 'q',
       rows,
       columns: Object.keys(rows[0] ?? {}),
-      affected: Array.isArray(answer) ? undefined : answer.affected,
+      affectedRows: Array.isArray(answer) ? undefined : answer.affected,
     }
   }
   return { sent, session: { run, close: async () => undefined, queryIds: [] } satisfies Session }
 }
 
-const statement = (sql: string) => ({ file: 'a.sql', line: 1, sql, shown: sql, kind: kindOf(sql) })
+const statement = (sql: string) => ({ file: 'a.sql', line: 1, sql, shown: sql, kind: classifyStatement(sql) })
 
 async function effects(answers: Record<string, Answer>, ...statements: string[]) {
   const { session, sent } = sessionOf(answers)
-  const comparison = new Comparison(session)
+  const comparison = new StatementExecutor(session)
   const found: string[] = []
   for (const sql of statements) {
-    const { effect, detail } = (await comparison.run(statement(sql))).verdict
+    const { action: effect, detail } = (await comparison.run(statement(sql))).verdict
     found.push(detail === undefined ? effect : `${effect}: ${detail}`)
   }
   return { effects: found, sent }

@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals'
-import { userChanges, userSettings } from './user-properties.ts'
+import { listPropertyChanges, parseAlterUser } from './user-properties.ts'
 
 const KEY = 'TUlJQg=='
 const KEY_FP = 'SHA256:'
@@ -12,7 +12,7 @@ const live = new Map([
   ['EMAIL', 'null'],
   ['RSA_PUBLIC_KEY_FP', 'SHA256:sz+wZoNDLK0xtgzUJCCp9dU13WpNtcY0ZuyuZKFYSa4='],
 ])
-const changes = (sql: string) => userChanges(userSettings(sql) ?? new Map(), live)
+const changes = (sql: string) => listPropertyChanges(parseAlterUser(sql) ?? new Map(), live)
 
 test.each([
   'alter user u set default_role = etl',
@@ -42,14 +42,14 @@ it('compares public keys by their fingerprint, in one line or as PEM', () => {
   expect(change).toMatch(new RegExp(`^RSA_PUBLIC_KEY SHA256:sz\\+\\S+ → ${KEY_FP}\\S+=$`))
   const same = new Map([['RSA_PUBLIC_KEY_FP', change.split(' → ')[1] ?? '']])
   const pem = `-----BEGIN PUBLIC KEY-----\n${KEY}\n-----END PUBLIC KEY-----`
-  expect(userChanges(new Map([['RSA_PUBLIC_KEY', KEY]]), same)).toEqual([])
-  expect(userChanges(new Map([['RSA_PUBLIC_KEY', pem]]), same)).toEqual([])
+  expect(listPropertyChanges(new Map([['RSA_PUBLIC_KEY', KEY]]), same)).toEqual([])
+  expect(listPropertyChanges(new Map([['RSA_PUBLIC_KEY', pem]]), same)).toEqual([])
 })
 
 it('reads only SET', () => {
-  expect(userSettings('alter user u unset email')).toBeUndefined()
-  expect(userSettings('alter user u rename to v')).toBeUndefined()
-  expect(userSettings('alter user u set a = 1 b = c')).toEqual(
+  expect(parseAlterUser('alter user u unset email')).toBeUndefined()
+  expect(parseAlterUser('alter user u rename to v')).toBeUndefined()
+  expect(parseAlterUser('alter user u set a = 1 b = c')).toEqual(
     new Map([
       ['A', '1'],
       ['B', 'c'],

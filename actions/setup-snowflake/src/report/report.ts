@@ -1,13 +1,13 @@
-import { isChange, type Verdict } from '../changes/effect.ts'
-import type { Result } from '../session/driver.ts'
-import { placeOf, type Statement, titleOf } from '../sql/statement.ts'
+import { type Effect, isChange } from '../changes/effect.ts'
+import type { QueryResult } from '../session/driver.ts'
+import { abbreviateStatement, type Statement, statementLocation } from '../sql/statement.ts'
 
 /** One statement that ran, or that would. */
-export interface Done {
+export interface FinishedStatement {
   statement: Statement
-  verdict: Verdict
+  effect: Effect
   /** Milliseconds. */
-  took: number
+  durationMs: number
   queryId: string | undefined
 }
 
@@ -15,26 +15,27 @@ export interface Done {
 export interface Report {
   mode: 'apply' | 'plan'
   total: number
-  done: Done[]
+  finished: FinishedStatement[]
   failed: Statement | undefined
   /** Of the last query. */
-  last: Result | undefined
+  last: QueryResult | undefined
   /** Milliseconds. */
-  took: number
+  durationMs: number
 }
 
-export const changedIn = ({ done }: Report): boolean => done.some(({ verdict }) => isChange(verdict))
+export const hasChanges = ({ finished: done }: Report): boolean => done.some(({ effect: verdict }) => isChange(verdict))
 
 /** The output `plan`: what every statement does to the account. */
-export const planOf = ({ done }: Report, redact: (text: string) => string = text => text) =>
-  done.map(({ statement, verdict: { effect, detail } }) => ({
-    statement: placeOf(statement),
-    sql: redact(titleOf(statement)),
+export const listEffects = ({ finished: done }: Report, redact: (text: string) => string = text => text) =>
+  done.map(({ statement, effect: { action: effect, detail } }) => ({
+    statement: statementLocation(statement),
+    sql: redact(abbreviateStatement(statement)),
     action: effect,
     ...(detail === undefined ? {} : { detail: redact(detail) }),
   }))
 
-const MOST_ROWS = 1_000
+const MAX_OUTPUT_ROWS = 1_000
 
 /** The output `rows`: enough for an answer. */
-export const rowsOf = ({ last }: Report): Record<string, unknown>[] | undefined => last?.rows.slice(0, MOST_ROWS)
+export const listRows = ({ last }: Report): Record<string, unknown>[] | undefined =>
+  last?.rows.slice(0, MAX_OUTPUT_ROWS)

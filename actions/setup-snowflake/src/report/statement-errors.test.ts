@@ -1,20 +1,26 @@
 import { expect, it } from '@jest/globals'
-import { type DriverError, Failed } from '../session/driver.ts'
+import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
-import { kindOf } from '../sql/statement.ts'
-import { cancelled, failureOf, faultyLine, tooLate } from './statement-errors.ts'
+import { classifyStatement } from '../sql/statement.ts'
+import { createCancelledError, createStatementError, createTimeoutError, findErrorLine } from './statement-errors.ts'
 
-const at = (line: number, sql: string, shown = sql) => ({ file: 'a.sql', line, sql, shown, kind: kindOf(sql) })
+const at = (line: number, sql: string, shown = sql) => ({
+  file: 'a.sql',
+  line,
+  sql,
+  shown,
+  kind: classifyStatement(sql),
+})
 const statement = at(7, "alter user u\nset comment = 'geheim'", "alter user u\nset comment = '***'")
 
 const refused = (message: string, code: number | string = 1003) =>
   new StatementError(
-    new Failed(Object.assign(new Error(message), { code, sqlState: '42000' }) as unknown as DriverError, 'id-1'),
+    new QueryError(Object.assign(new Error(message), { code, sqlState: '42000' }) as unknown as DriverError, 'id-1'),
   )
 const running = { mode: 'apply' as const, redact: (text: string) => text.replaceAll('geheim', '***') }
 
 it('tells where, what Snowflake said, the statement without secrets, and how to go on', () => {
-  const { message, hint } = failureOf(statement, refused("unexpected 'geheim'."), statement, running)
+  const { message, hint } = createStatementError(statement, refused("unexpected 'geheim'."), statement, running)
   expect(message).toBe(
     [
       "a.sql:7: unexpected '***'.",
@@ -26,16 +32,16 @@ it('tells where, what Snowflake said, the statement without secrets, and how to 
 })
 
 it('goes on at the beginning of a transaction, and nowhere after a plan', () => {
-  expect(failureOf(statement, refused('x'), at(3, 'begin'), running).hint).toMatch(
+  expect(createStatementError(statement, refused('x'), at(3, 'begin'), running).hint).toMatch(
     /continue-from: a\.sql:3 \(its transaction was rolled back\)/,
   )
-  expect(failureOf(statement, refused('x'), statement, { ...running, mode: 'plan' }).hint).toBe(
+  expect(createStatementError(statement, refused('x'), statement, { ...running, mode: 'plan' }).hint).toBe(
     'This was a plan: nothing was changed.',
   )
 })
 
 it('finds the line that Snowflake names, but never one outside the statement', () => {
-  const line = (message: string) => faultyLine(statement, refused(message))
+  const line = (message: string) => findErrorLine(statement, refused(message))
   expect(line('SQL compilation error:\nsyntax error line 2 at position 4 unexpected x')).toBe(8)
   expect(line('syntax error line 9 at position 0')).toBe(8)
   expect(line('syntax error line 0 at position 0')).toBe(7)
@@ -49,7 +55,11 @@ it('knows what is missing', () => {
 })
 
 it('says of every early end where to go on', () => {
-  for (const error of [tooLate(30, statement, true), tooLate(30, statement, false), cancelled(statement, statement)]) {
+  for (const error of [
+    createTimeoutError(30, statement, true),
+    createTimeoutError(30, statement, false),
+    createCancelledError(statement, statement),
+  ]) {
     expect(error.hint).toBe('To go on from here: continue-from: a.sql:7')
   }
 })

@@ -1,37 +1,37 @@
 import { expect, it } from '@jest/globals'
-import type { Verdict } from '../changes/effect.ts'
-import { kindOf } from '../sql/statement.ts'
-import { changedIn, type Done, planOf, type Report, rowsOf } from './report.ts'
+import type { Effect } from '../changes/effect.ts'
+import { classifyStatement } from '../sql/statement.ts'
+import { type FinishedStatement, hasChanges, listEffects, listRows, type Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 
-const done = (file: string, line: number, sql: string, verdict: Verdict): Done => ({
-  statement: { file, line, sql, shown: sql, kind: kindOf(sql) },
-  verdict,
-  took: 120,
+const done = (file: string, line: number, sql: string, verdict: Effect): FinishedStatement => ({
+  statement: { file, line, sql, shown: sql, kind: classifyStatement(sql) },
+  effect: verdict,
+  durationMs: 120,
   queryId: undefined,
 })
 
 const DONE = [
-  done('a.sql', 1, 'use role etl', { effect: 'none' }),
-  done('a.sql', 3, 'create table t (a int)', { effect: 'create' }),
-  done('b.sql', 1, "insert into t\nvalues ('<|>')", { effect: 'run', detail: '1 row' }),
-  done('b.sql', 4, 'select * from t', { effect: 'none' }),
+  done('a.sql', 1, 'use role etl', { action: 'none' }),
+  done('a.sql', 3, 'create table t (a int)', { action: 'create' }),
+  done('b.sql', 1, "insert into t\nvalues ('<|>')", { action: 'run', detail: '1 row' }),
+  done('b.sql', 4, 'select * from t', { action: 'none' }),
 ]
 
 const report = (change: Partial<Report> = {}): Report => ({
   mode: 'apply',
   total: 4,
-  done: DONE,
+  finished: DONE,
   failed: undefined,
   last: undefined,
-  took: 1_500,
+  durationMs: 1_500,
   ...change,
 })
 const last = (rows: Record<string, unknown>[]) => ({
   queryId: undefined,
   rows,
   columns: ['QUARTER', 'AVG_DELAY'],
-  affected: undefined,
+  affectedRows: undefined,
 })
 const keep = (text: string) => text
 
@@ -46,9 +46,9 @@ it('shows the answer first, then what each script did', () => {
 it('shows a plan, a failure, and that nothing changed', () => {
   expect(renderSummary(report({ mode: 'plan' }), keep)).toMatchSnapshot()
   const [first, second] = DONE
-  const failed = report({ done: DONE.slice(0, 1), failed: second?.statement })
+  const failed = report({ finished: DONE.slice(0, 1), failed: second?.statement })
   expect(renderSummary(failed, keep)).toMatchSnapshot()
-  const [heading] = renderSummary(report({ done: first === undefined ? [] : [first] }), keep).split('\n')
+  const [heading] = renderSummary(report({ finished: first === undefined ? [] : [first] }), keep).split('\n')
   expect(heading).toBe('### Snowflake: nothing changed')
 })
 
@@ -61,12 +61,12 @@ it('shows at most 50 rows, says how many more there are, and no secrets', () => 
 })
 
 it('counts only real changes', () => {
-  expect(changedIn(report())).toBe(true)
-  expect(changedIn(report({ done: [done('a.sql', 1, 'grant …', { effect: 'same' })] }))).toBe(false)
+  expect(hasChanges(report())).toBe(true)
+  expect(hasChanges(report({ finished: [done('a.sql', 1, 'grant …', { action: 'same' })] }))).toBe(false)
 })
 
 it('lists every statement in the plan, on one line', () => {
-  expect(planOf(report()).slice(1, 3)).toEqual([
+  expect(listEffects(report()).slice(1, 3)).toEqual([
     { statement: 'a.sql:3', sql: 'create table t (a int)', action: 'create' },
     { statement: 'b.sql:1', sql: "insert into t values ('<|>')", action: 'run', detail: '1 row' },
   ])
@@ -74,6 +74,6 @@ it('lists every statement in the plan, on one line', () => {
 
 it('sets the first thousand rows as output', () => {
   const many = Array.from({ length: 2_000 }, (_, index) => ({ a: index }))
-  expect(rowsOf(report({ last: last(many) }))).toHaveLength(1_000)
-  expect(rowsOf(report())).toBeUndefined()
+  expect(listRows(report({ last: last(many) }))).toHaveLength(1_000)
+  expect(listRows(report())).toBeUndefined()
 })

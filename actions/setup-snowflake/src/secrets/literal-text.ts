@@ -10,14 +10,14 @@ export function readKeyName(token: Token | undefined): string {
 }
 
 /** Whether a text ends just before the value of a secret, as `'SET PASSWORD = '''` does. */
-export function endsBeforeSecret(text: string): boolean {
+export function endsWithSecretName(text: string): boolean {
   const [, name = ''] =
     /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text).slice(-100)) ?? []
   return isSecretName(name)
 }
 
 /** Whether a token follows the previous one without a blank or an operator between them. */
-export const isGlued = (token: Token | undefined): boolean =>
+export const isAdjacent = (token: Token | undefined): boolean =>
   token !== undefined && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text)
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', 0: '\0', b: '\b', f: '\f' }

@@ -2,12 +2,12 @@ import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { HARMLESS, SECRET, SHAPED, WITH_SECRET } from '../../test/support/secret-statements.ts'
-import { failureOf } from '../report/statement-errors.ts'
-import { type DriverError, Failed } from '../session/driver.ts'
+import { createStatementError } from '../report/statement-errors.ts'
+import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
-import { kindOf, titleOf } from '../sql/statement.ts'
+import { abbreviateStatement, classifyStatement } from '../sql/statement.ts'
 import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
-import { redaction } from './redact.ts'
+import { createRedaction } from './redact.ts'
 
 test.each(WITH_SECRET)('shows nothing of the secret in %s', statement => {
   const { shown, secrets } = maskSecrets(statement.replaceAll('{}', SECRET))
@@ -110,17 +110,17 @@ it('shows no secret in any quoting, place or message', () => {
         // In an escaped text inside another one $$ may end up beside a $.
         fc.pre(!sql.includes('$$$'))
         const masked = maskSecrets(sql)
-        const statement = { file: 'a.sql', line: 1, sql, kind: kindOf(sql), ...masked }
-        const redact = redaction(
+        const statement = { file: 'a.sql', line: 1, sql, kind: classifyStatement(sql), ...masked }
+        const redact = createRedaction(
           { secretVariables: undefined, password: undefined, passphrase: undefined },
           masked.distinct,
         )
         const error = Object.assign(new Error(echo(secret)), { code: 1003 }) as unknown as DriverError
-        const refused = new StatementError(new Failed(error, 'id'))
-        const failure = failureOf(statement, refused, statement, { mode: 'apply', redact })
+        const refused = new StatementError(new QueryError(error, 'id'))
+        const failure = createStatementError(statement, refused, statement, { mode: 'apply', redact })
         for (const text of [
           masked.shown,
-          titleOf(masked),
+          abbreviateStatement(masked),
           failure.message,
           redact(`x ${secret} y`),
           redact(JSON.stringify({ secret })),

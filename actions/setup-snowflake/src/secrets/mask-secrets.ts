@@ -1,6 +1,6 @@
 import { TokenReader } from '../sql/token-reader.ts'
 import type { Token } from '../sql/tokenizer.ts'
-import { endsBeforeSecret, isGlued, quoteText, readKeyName, unquote } from './literal-text.ts'
+import { endsWithSecretName, isAdjacent, quoteText, readKeyName, unquote } from './literal-text.ts'
 import { isSecretName, isSecretVariable } from './secret-names.ts'
 import { findSecretShapes } from './secret-shapes.ts'
 
@@ -14,10 +14,10 @@ export interface Masked {
 
 const MASK = '***'
 // A text without any of these has no secret; most texts stop here.
-const SUSPECT =
+const SECRET_HINTS =
   /pass|pwd|pw|secret|token|key|auth|cookie|cred|bearer|basic|identified|crypt|connection|dsn|jwt|pat\b|pem|sig|:\/\/|-----BEGIN|eyJ|hooks\.|webhook|_live_|gh[pousr]_|github_pat|glpat|xox|sk-|AIza|SG\.|dapi|hvs\.|npm_/i
 // SQL in a string in a body in a string: deeper than anybody writes.
-const DEEPEST = 5
+const MAX_DEPTH = 5
 
 /**
  * Masks the literals of secret properties, columns, headers and variables in any quoting, also inside strings, bodies
@@ -29,12 +29,12 @@ export const maskSecrets = (sql: string): Masked => maskShapes(maskLiterals(sql,
 export const maskSecretsInText = (text: string): Masked => maskShapes(maskLiterals(text, 1))
 
 function maskLiterals(text: string, depth: number): Masked {
-  if (!SUSPECT.test(text) || depth > DEEPEST) return { shown: text, secrets: [], distinct: [] }
-  return new Masker(text, depth).run()
+  if (!SECRET_HINTS.test(text) || depth > MAX_DEPTH) return { shown: text, secrets: [], distinct: [] }
+  return new LiteralMasker(text, depth).run()
 }
 
 function maskShapes({ shown, secrets, distinct }: Masked): Masked {
-  const places = SUSPECT.test(shown) ? findSecretShapes(shown) : []
+  const places = SECRET_HINTS.test(shown) ? findSecretShapes(shown) : []
   const found: string[] = []
   let [rest, end] = ['', 0]
   for (const place of places.toSorted((left, right) => left.start - right.start)) {
@@ -47,19 +47,19 @@ function maskShapes({ shown, secrets, distinct }: Masked): Masked {
 }
 
 // CREDENTIALS = (aws_role = '…'): the properties inside speak for themselves.
-const GROUPS = /^CREDENTIALS?$/i
+const PROPERTY_GROUPS = /^CREDENTIALS?$/i
 // ENCRYPT('text', 'passphrase'): both are secret.
-const CRYPT = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/
+const CRYPT_FUNCTIONS = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/
 // 'X-Auth' = '…', a header of an external function.
 const AUTH_HEADER = /^x-([\w-]*-)?auth$/i
-const PAIRED = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/
+const KEY_VALUE_FUNCTIONS = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/
 // A switch, or a placeholder.
-const NOT_SECRET = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i
-const NO_VALUE = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i
+const NOT_SECRET_VALUES = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i
+const NOT_VALUES = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i
 const QUOTED = new Set<Token['kind']>(['string', 'body'])
 
 /** One pass over a text; `masked` has the replacement of a token by its index. */
-class Masker extends TokenReader {
+class LiteralMasker extends TokenReader {
   private readonly depth: number
   private readonly masked = new Map<number, string>()
   private readonly secrets = new Set<string>()
@@ -93,14 +93,14 @@ class Masker extends TokenReader {
     const call = this.calls.at(-1)
     if (token.text === ',' && call !== undefined) call.argument++
     if (token.kind === 'word' && /^select$/i.test(token.text)) this.selecting = true
-    if (token.text === '(' && CRYPT.test(call?.name ?? '')) {
+    if (token.text === '(' && CRYPT_FUNCTIONS.test(call?.name ?? '')) {
       this.calls.pop()
       return this.maskGroup(at) - 1
     }
     // SELECT 'x' AS password
     if (QUOTED.has(token.kind) && this.word(at + 1) === 'AS' && isSecretName(readKeyName(this.at(at + 2))))
       this.mask(at)
-    if (QUOTED.has(token.kind) && endsBeforeSecret(token.text)) return this.maskConcatenated(at)
+    if (QUOTED.has(token.kind) && endsWithSecretName(token.text)) return this.maskConcatenated(at)
     if (this.word(at - 1) === 'IDENTIFIED' && this.word(at) === 'BY') return this.maskValue(at + 1, '')
     const name = readKeyName(token)
     if (!isSecretName(name) && !(token.kind === 'string' && AUTH_HEADER.test(name))) return at
@@ -114,7 +114,7 @@ class Masker extends TokenReader {
     let next = at + 1
     if (key?.kind === 'string' && this.text(next) === ',') {
       const { name = '', argument = 0 } = this.calls.at(-1) ?? {}
-      const isKey = PAIRED.test(name) && (name === 'OBJECT_INSERT' ? argument === 1 : argument % 2 === 0)
+      const isKey = KEY_VALUE_FUNCTIONS.test(name) && (name === 'OBJECT_INSERT' ? argument === 1 : argument % 2 === 0)
       return isKey ? next + 1 : undefined
     }
     // PASSWORD 'x'
@@ -149,7 +149,7 @@ class Masker extends TokenReader {
       const token = this.at(at)
       if (token === undefined) return at - 1
       if (token.text === '(') {
-        if (GROUPS.test(name)) return at - 1
+        if (PROPERTY_GROUPS.test(name)) return at - 1
         at = this.maskGroup(at, this.depth > 0)
       } else if (QUOTED.has(token.kind) || (token.kind === 'name' && this.takesWords(name))) at = this.maskGlued(at) + 1
       else if (token.text === '`') at = this.maskTicks(at) + 1
@@ -205,7 +205,7 @@ class Masker extends TokenReader {
     const start = this.code[at] ?? 0
     this.mask(at)
     let index = start + 1
-    while (isGlued(this.tokens[index])) index++
+    while (isAdjacent(this.tokens[index])) index++
     if (index > start + 1) {
       const glued = this.tokens.slice(start, index).map(({ text }) => text)
       this.addSecret(glued.join(''))
@@ -231,7 +231,7 @@ class Masker extends TokenReader {
     if (token === undefined || token.kind === 'variable') return at - 1
     const takes = this.depth > 0 ? before?.text === '=' : this.takesWords(name)
     if (!takes) return at - 1
-    if (NO_VALUE.test(token.text) || /^[&$?:;,{}()[\]<'"\s]/.test(token.text)) return at - 1
+    if (NOT_VALUES.test(token.text) || /^[&$?:;,{}()[\]<'"\s]/.test(token.text)) return at - 1
     let end = start
     while (end + 1 < this.tokens.length && !/^[\s;&,'")}\]<]/.test(this.tokens[end + 1]?.text ?? '')) end++
     const text = this.tokens
@@ -330,7 +330,7 @@ class Masker extends TokenReader {
   private mask(at: number, everywhere = true): void {
     const index = this.code[at] ?? 0
     const { kind = 'string', text = '' } = this.tokens[index] ?? {}
-    if (NOT_SECRET.test(unquote(text))) return
+    if (NOT_SECRET_VALUES.test(unquote(text))) return
     this.addSecret(unquote(text), everywhere)
     // Also with its escapes: Snowflake's message can repeat it that way.
     if (kind === 'string') this.addSecret(text.slice(1, -1), everywhere)

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { redactData, redaction, redactMessage } from './redact.ts'
+import { createRedaction, redactData, redactMessage } from './redact.ts'
 
-const redact = redaction({
+const redact = createRedaction({
   secretVariables: { token: "ge'heim\\", short: 'on', longer: "ge'heim\\ und mehr" },
   password: 'kennwort',
   passphrase: undefined,
@@ -16,12 +16,15 @@ it('takes secrets out, as they are, as SQL and as JSON', () => {
 
 it('leaves the rest, and words that stand everywhere', () => {
   expect(redact('grant select on t')).toBe('grant select on t')
-  expect(redaction({ secretVariables: undefined, password: undefined, passphrase: undefined })('x')).toBe('x')
+  expect(createRedaction({ secretVariables: undefined, password: undefined, passphrase: undefined })('x')).toBe('x')
 })
 
 it('masks several secrets that overlap, are on one line or are alone on a line', () => {
   const inScripts = ['abcdef', 'defghi', 'first line\n  second line']
-  const redactAll = redaction({ secretVariables: undefined, password: undefined, passphrase: undefined }, inScripts)
+  const redactAll = createRedaction(
+    { secretVariables: undefined, password: undefined, passphrase: undefined },
+    inScripts,
+  )
   expect(redactAll('x abcdefghi y abcdef')).toBe('x *** y ***')
   expect(redactAll('unexpected first line second line')).toBe('unexpected ***')
   expect(redactAll('near second line')).toBe('near ***')

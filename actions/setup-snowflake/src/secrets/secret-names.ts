@@ -1,41 +1,48 @@
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 /** Last words of names whose values are secret. */
-const LAST = words(`
+const SECRET_LAST_WORDS = parseWordList(`
   APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE
   PASSPHRASE PASSWD PASSWORD PASSWORT PAT PEM PRIVATEKEY PW PWD SASTOKEN SECRET SECRETKEY SECRETSTRING TOKEN
 `)
 
 /** A KEY is secret after these words; a primary, foreign, public or partition key is not. */
-const KEYS = words(`
+const SECRET_KEY_QUALIFIERS = parseWordList(`
   ACCESS ACCOUNT AES API APIM APP AUTH CLIENT CONSUMER DECRYPTION ENCRYPTION FUNCTION FUNCTIONS HMAC HOST INTEGRATION LICENCE
   LICENSE MASTER PRIVATE ROUTING SECRET SERVICE SHARED SIGNING STORAGE SUBSCRIPTION SYMMETRIC
 `)
 
-const PAIRS = words('SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE')
+const SECRET_WORD_PAIRS = parseWordList(
+  'SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE',
+)
 
 /** Compound words: dbpassword, PassWord, clientsecret2. */
-const ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
+const SECRET_ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
 
 /**
  * Whether the value of a property, column, header or variable is secret, by the last words of its name:
  * CLIENT_SECRET and X-Api-Key, but not PASSWORD_POLICY, OAUTH_TOKEN_ENDPOINT or RSA_PUBLIC_KEY.
  */
 export function isSecretName(name: string): boolean {
-  const [last = '', before = ''] = splitName(name).toReversed()
+  const [last = '', before = ''] = splitIntoWords(name).toReversed()
   // HAS_PASSWORD = 'Y'
   if (/^(has|is|no)_/i.test(name)) return false
-  if (LAST.has(last) || ENDINGS.test(name.toUpperCase()) || PAIRS.has(`${before}_${last}`)) return true
+  if (
+    SECRET_LAST_WORDS.has(last) ||
+    SECRET_ENDINGS.test(name.toUpperCase()) ||
+    SECRET_WORD_PAIRS.has(`${before}_${last}`)
+  )
+    return true
   // PASS alone can be a grade.
   if (last === 'PASS') return before !== '' || name === 'pass'
-  return last === 'KEY' && KEYS.has(before)
+  return last === 'KEY' && SECRET_KEY_QUALIFIERS.has(before)
 }
 
 /** Whether a session variable can hold a secret; here KEY or CRED alone is enough. */
 export const isSecretVariable = (name: string): boolean =>
-  isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitName(name).at(-1) ?? '')
+  isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitIntoWords(name).at(-1) ?? '')
 
-const splitName = (name: string): string[] =>
+const splitIntoWords = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toUpperCase()

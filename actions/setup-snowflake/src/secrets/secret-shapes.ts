@@ -1,7 +1,7 @@
 import { isSecretName } from './secret-names.ts'
 
 /** Where a secret is in a text: the offsets of its value. */
-export interface Place {
+export interface TextRange {
   start: number
   end: number
 }
@@ -44,7 +44,7 @@ const SHAPES: { pattern: RegExp; is?: (groups: Record<string, string | undefined
 ]
 
 /** Finds secrets that are recognizable by their form alone. */
-export function findSecretShapes(text: string): Place[] {
+export function findSecretShapes(text: string): TextRange[] {
   return SHAPES.flatMap(({ pattern, is }) =>
     [...text.matchAll(pattern)].flatMap(match => {
       if (is !== undefined && !is(match.groups ?? {})) return []

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, it, test } from '@jest/globals'
 import type { Login } from './driver.ts'
-import { refusal } from './login-error.ts'
+import { createLoginError } from './login-error.ts'
 
 const login: Login = {
   account: 'org-acme',
@@ -20,7 +20,7 @@ const login: Login = {
   queryTag: undefined,
 }
 const explain = (error: object, change: Partial<Login> = {}) => {
-  const { message, hint = '' } = refusal(error, { ...login, ...change })
+  const { message, hint = '' } = createLoginError(error, { ...login, ...change })
   return { message, hint }
 }
 

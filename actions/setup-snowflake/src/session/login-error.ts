@@ -1,7 +1,7 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import type { DriverError, Login } from './driver.ts'
-import { fingerprintOf } from './private-key.ts'
+import { fingerprintPrivateKey } from './private-key.ts'
 
 interface Cause {
   code?: string
@@ -10,10 +10,10 @@ interface Cause {
 }
 
 /** The one line of a refused login: what happened, its cause, what to change. */
-export function refusal(error: unknown, login: Login): ActionError {
+export function createLoginError(error: unknown, login: Login): ActionError {
   const { code, message = '', response, cause } = error as Partial<DriverError> & { cause?: Cause }
   const where = login.host ?? `${login.account}.snowflakecomputing.com`
-  const network = innermost(cause)
+  const network = findNetworkError(cause)
   if (network !== undefined) {
     return new ActionError(`Cannot reach Snowflake at ${where}: ${forLog(network.message ?? '')} (${network.code})`, {
       hint: network.code?.match(/CERT|SIGNATURE|ISSUER/) ? UNTRUSTED : UNREACHABLE,
@@ -38,7 +38,7 @@ const HINTS: Record<string, (login: Login) => string> = {
   '390101': ({ user }) => `Enable the user: alter user ${user} set disabled = false.`,
   '390102': ({ user }) => `The user is locked: wait, or alter user ${user} set mins_to_unlock = 0.`,
   '390144': ({ user, privateKey = '', passphrase }) =>
-    `Compare the key's fingerprint ${fingerprintOf(privateKey, passphrase)} with RSA_PUBLIC_KEY_FP of "desc user ${user}"; check account and user, which the token names, and the runner's clock.`,
+    `Compare the key's fingerprint ${fingerprintPrivateKey(privateKey, passphrase)} with RSA_PUBLIC_KEY_FP of "desc user ${user}"; check account and user, which the token names, and the runner's clock.`,
   '390189': ({ user, role }) => `Grant it first: grant role ${role} to user ${user}.`,
   '390197': () => 'A password alone is no longer enough for this user: use authenticator key-pair.',
   '390201': () =>
@@ -49,7 +49,7 @@ const HINTS: Record<string, (login: Login) => string> = {
 }
 
 // Node's own error says more than the driver's "could not connect".
-function innermost(error: Cause | undefined): Cause | undefined {
-  if (error?.cause !== undefined && typeof error.cause === 'object') return innermost(error.cause)
+function findNetworkError(error: Cause | undefined): Cause | undefined {
+  if (error?.cause !== undefined && typeof error.cause === 'object') return findNetworkError(error.cause)
   return typeof error?.code === 'string' && /^[A-Z_]+$/.test(error.code) ? error : undefined
 }

@@ -1,10 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
 /** What is wrong with a key, in words that begin with an input's name; undefined where it can be used. */
-export function keyProblem(pem: string, passphrase: string | undefined): string | undefined {
+export function findKeyProblem(pem: string, passphrase: string | undefined): string | undefined {
   let key: KeyObject
   try {
-    key = read(pem, passphrase)
+    key = parsePrivateKey(pem, passphrase)
   } catch {
     // OpenSSL names these cases differently from version to version; the PEM's header does not lie.
     if (!/ENCRYPTED/.test(pem)) return 'private-key is not a private key in PEM form'
@@ -16,21 +16,21 @@ export function keyProblem(pem: string, passphrase: string | undefined): string 
 }
 
 /** The key as the driver takes it: PKCS #8 PEM without a passphrase. */
-export const plainKey = (pem: string, passphrase: string | undefined): string =>
-  read(pem, passphrase).export({ type: 'pkcs8', format: 'pem' }).toString()
+export const exportPlainKey = (pem: string, passphrase: string | undefined): string =>
+  parsePrivateKey(pem, passphrase).export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** How Snowflake names a key (RSA_PUBLIC_KEY_FP); no secret. */
-export const fingerprintOf = (pem: string, passphrase: string | undefined): string =>
-  fingerprint(createPublicKey(read(pem, passphrase)).export({ type: 'spki', format: 'der' }))
+export const fingerprintPrivateKey = (pem: string, passphrase: string | undefined): string =>
+  hashKey(createPublicKey(parsePrivateKey(pem, passphrase)).export({ type: 'spki', format: 'der' }))
 
 /** Snowflake's fingerprint of a public key in the form that RSA_PUBLIC_KEY has: a PEM, or its body. */
-export const fingerprintOfPublic = (body: string): string =>
-  fingerprint(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
+export const fingerprintPublicKey = (body: string): string =>
+  hashKey(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
 
-const fingerprint = (der: Buffer): string => `SHA256:${createHash('sha256').update(der).digest('base64')}`
+const hashKey = (der: Buffer): string => `SHA256:${createHash('sha256').update(der).digest('base64')}`
 
 // A secret pasted on one line keeps its header but loses its line breaks, which OpenSSL insists on.
-function read(pem: string, passphrase: string | undefined): KeyObject {
+function parsePrivateKey(pem: string, passphrase: string | undefined): KeyObject {
   const text = pem
     .replace(/\\n/g, '\n')
     .replace(/(-----BEGIN [^-]+-----)\s*([\s\S]+?)\s*(-----END [^-]+-----)/, '$1\n$2\n$3\n')

@@ -1,7 +1,7 @@
-const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 /** Keywords that can be followed by a parenthesis that is not a call. */
-export const KEYWORDS = words(`
+export const KEYWORDS = parseWordList(`
   ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
   FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
   MEASURES MINUS NOT OFFSET ON OR ORDER OVER PARTITION PATTERN PIVOT PRIOR QUALIFY REGEXP RENAME REPLACE RLIKE ROLLUP ROW
@@ -12,7 +12,7 @@ export const KEYWORDS = words(`
  * Functions of Snowflake's "Function reference" that only read their arguments, the session or the catalog. Excluded:
  * functions that send (SYSTEM$SEND_EMAIL), cancel, resume or set something, sequences, and models, which cost credits.
  */
-export const BUILT_IN_FUNCTIONS = words(`
+export const BUILT_IN_FUNCTIONS = parseWordList(`
   ARRAY BINARY CHAR DECIMAL FLOAT MAP NUMBER NUMERIC OBJECT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ
   TIMESTAMP_TZ VARBINARY VARCHAR VECTOR
 

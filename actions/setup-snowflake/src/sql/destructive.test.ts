@@ -1,6 +1,6 @@
 import { expect, it, test } from '@jest/globals'
-import { isDestructive, requireHarmless } from './destructive.ts'
-import { kindOf } from './statement.ts'
+import { assertNotDestructive, isDestructive } from './destructive.ts'
+import { classifyStatement } from './statement.ts'
 
 test.each([
   'drop table t',
@@ -60,10 +60,10 @@ test.each([
 
 it('refuses all of them in one message, before anything runs', () => {
   const statements = ['drop table t', 'select 1', 'truncate u'].map((sql, index) => {
-    return { file: 'a.sql', line: index + 1, sql, shown: sql, kind: kindOf(sql) }
+    return { file: 'a.sql', line: index + 1, sql, shown: sql, kind: classifyStatement(sql) }
   })
-  expect(() => requireHarmless(statements, false)).toThrow(
+  expect(() => assertNotDestructive(statements, false)).toThrow(
     'Destructive statements are refused: a.sql:1 (drop table t); a.sql:3 (truncate u)',
   )
-  expect(() => requireHarmless(statements, true)).not.toThrow()
+  expect(() => assertNotDestructive(statements, true)).not.toThrow()
 })

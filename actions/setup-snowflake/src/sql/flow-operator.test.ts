@@ -1,7 +1,7 @@
 import { expect, it, test } from '@jest/globals'
 import { isDestructive } from './destructive.ts'
-import { splitChain } from './flow-operator.ts'
-import { kindOf } from './statement.ts'
+import { splitAtFlowOperator } from './flow-operator.ts'
+import { classifyStatement } from './statement.ts'
 
 test.each<[string, string[]]>([
   ['show tables ->> drop table t', ['show tables', 'drop table t']],
@@ -13,7 +13,7 @@ test.each<[string, string[]]>([
     ['create table t (a int)', 'begin show tables ->> drop table t; end'],
   ],
 ])('splits %s', (sql, parts) => {
-  expect(splitChain(sql)).toEqual(parts)
+  expect(splitAtFlowOperator(sql)).toEqual(parts)
 })
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   'select filter(a, x -> x > 1) from t',
   'create procedure p() returns int as begin show tables ->> drop table t; end',
 ])('%s is no chain', sql => {
-  expect(splitChain(sql)).toEqual([sql])
+  expect(splitAtFlowOperator(sql)).toEqual([sql])
 })
 
 test.each<[string, string, boolean]>([
@@ -38,19 +38,19 @@ test.each<[string, string, boolean]>([
   ['begin show tables ->> drop table t; end', 'run', true],
   ['execute immediate $$show tables ->> drop table t$$', 'run', true],
 ])('%s is a %s, destructive: %s', (sql, kind, destroys) => {
-  expect(kindOf(sql).is).toBe(kind)
+  expect(classifyStatement(sql).is).toBe(kind)
   expect(isDestructive(sql)).toBe(destroys)
 })
 
 it('classifies a procedure that is created for one call as a call, not as a query', () => {
   const call = 'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()'
-  expect(kindOf(call)).toEqual({ is: 'run' })
+  expect(classifyStatement(call)).toEqual({ is: 'run' })
   expect(isDestructive(call)).toBe(true)
-  expect(kindOf('with a as (select 1) delete from t')).toEqual({ is: 'run' })
-  expect(kindOf('with a as (select 1 as procedure) select procedure from a')).toEqual({ is: 'query' })
+  expect(classifyStatement('with a as (select 1) delete from t')).toEqual({ is: 'run' })
+  expect(classifyStatement('with a as (select 1 as procedure) select procedure from a')).toEqual({ is: 'query' })
 })
 
 it('does not classify ALTER SESSION POLICY as a session setting', () => {
-  expect(kindOf('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ is: 'alter' })
-  expect(kindOf('alter session unset query_tag')).toEqual({ is: 'session' })
+  expect(classifyStatement('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ is: 'alter' })
+  expect(classifyStatement('alter session unset query_tag')).toEqual({ is: 'session' })
 })

@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals'
-import { gives, readGrant } from './grant.ts'
+import { coversPrivilege, parseGrant } from './grant.ts'
 
 const to = { kind: 'ROLE', name: ['R'] }
 const one = (type: string, ...name: string[]) => ({ scope: 'one', type, name })
@@ -37,7 +37,7 @@ test.each<[string, object]>([
   ],
   ['revoke usage on database raw from role r cascade', { target: one('DATABASE', 'RAW'), to }],
 ])('reads %s', (sql, part) => {
-  expect(readGrant(sql)).toMatchObject(part)
+  expect(parseGrant(sql)).toMatchObject(part)
 })
 
 test.each([
@@ -54,11 +54,11 @@ test.each([
   'revoke usage on database d from application a',
   'revoke usage on procedure p(int) from role r',
 ])('leaves %s to Snowflake', sql => {
-  expect(readGrant(sql)).toBeUndefined()
+  expect(parseGrant(sql)).toBeUndefined()
 })
 
 const grant = (sql: string) => {
-  const read = readGrant(sql)
+  const read = parseGrant(sql)
   if (read === undefined) throw new Error(`not read: ${sql}`)
   return read
 }
@@ -67,16 +67,16 @@ const row = { privilege: 'SELECT', granted_on: 'TABLE', name: 'A.B.T', grant_opt
 it('finds a privilege only where object, kind and option are the same', () => {
   const plain = grant('grant select on table a.b.t to role r')
   const withOption = grant('grant select on table a.b.t to role r with grant option')
-  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(true)
-  expect(gives(row, 'INSERT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
-  expect(gives(row, 'SELECT', 'STREAM', ['A', 'B', 'T'], plain)).toBe(false)
-  expect(gives({ ...row, is_inherited: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
-  expect(gives({ ...row, name: 'A.B.t' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
-  expect(gives(row, 'SELECT', 'TABLE', ['X', 'B', 'T'], plain)).toBe(false)
-  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(false)
-  expect(gives({ ...row, name: 'A.B."t"' }, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(true)
-  expect(gives(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(false)
-  expect(gives({ ...row, grant_option: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(true)
+  expect(coversPrivilege(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(true)
+  expect(coversPrivilege(row, 'INSERT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(coversPrivilege(row, 'SELECT', 'STREAM', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(coversPrivilege({ ...row, is_inherited: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(coversPrivilege({ ...row, name: 'A.B.t' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], plain)).toBe(false)
+  expect(coversPrivilege(row, 'SELECT', 'TABLE', ['X', 'B', 'T'], plain)).toBe(false)
+  expect(coversPrivilege(row, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(false)
+  expect(coversPrivilege({ ...row, name: 'A.B."t"' }, 'SELECT', 'TABLE', ['A', 'B', 't'], plain)).toBe(true)
+  expect(coversPrivilege(row, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(false)
+  expect(coversPrivilege({ ...row, grant_option: 'true' }, 'SELECT', 'TABLE', ['A', 'B', 'T'], withOption)).toBe(true)
 })
 
 test.each([
@@ -91,9 +91,9 @@ test.each([
   ['MASKING POLICY', 'POLICY'],
 ])('takes a %s for what is listed as %s, but not for a future grant of it', (type, kind) => {
   const any = grant('grant select on table a.b.t to role r')
-  expect(gives({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(true)
+  expect(coversPrivilege({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(true)
   const future = { privilege: 'SELECT', grant_on: kind, name: 'A.B.<X>' }
-  expect(gives(future, 'SELECT', type, ['A', 'B'], any)).toBe(false)
+  expect(coversPrivilege(future, 'SELECT', type, ['A', 'B'], any)).toBe(false)
 })
 
 test.each([
@@ -102,19 +102,19 @@ test.each([
   ['TABLE', 'SCHEMA'],
 ])('does not take a %s for what is listed as %s', (type, kind) => {
   const any = grant('grant select on table a.b.t to role r')
-  expect(gives({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(false)
+  expect(coversPrivilege({ ...row, granted_on: kind }, 'SELECT', type, ['A', 'B', 'T'], any)).toBe(false)
 })
 
 it('compares IMPORTED PRIVILEGES with the USAGE that SHOW GRANTS lists for them', () => {
   const imported = grant('grant imported privileges on database d to role r')
   const usage = { privilege: 'USAGE', granted_on: 'DATABASE', name: 'D', grant_option: 'false' }
-  expect(gives(usage, 'IMPORTED PRIVILEGES', 'DATABASE', ['D'], imported)).toBe(true)
+  expect(coversPrivilege(usage, 'IMPORTED PRIVILEGES', 'DATABASE', ['D'], imported)).toBe(true)
 })
 
 it('reads the lists of users and of future grants', () => {
-  expect(gives({ role: 'ETL' }, 'USAGE', 'ROLE', ['ETL'], grant('grant role etl to user u'))).toBe(true)
+  expect(coversPrivilege({ role: 'ETL' }, 'USAGE', 'ROLE', ['ETL'], grant('grant role etl to user u'))).toBe(true)
   const future = { privilege: 'SELECT', grant_on: 'TABLE', name: 'A.B.<TABLE>', grant_option: 'false' }
   const wanted = grant('grant select on future tables in schema a.b to role r')
-  expect(gives(future, 'SELECT', 'TABLE', ['A', 'B'], wanted)).toBe(true)
-  expect(gives(future, 'SELECT', 'TABLE', ['A'], wanted)).toBe(false)
+  expect(coversPrivilege(future, 'SELECT', 'TABLE', ['A', 'B'], wanted)).toBe(true)
+  expect(coversPrivilege(future, 'SELECT', 'TABLE', ['A'], wanted)).toBe(false)
 })

@@ -1,10 +1,10 @@
 import { type Token, tokenize } from './tokenizer.ts'
 
 /** An object's name, part by part, as Snowflake keeps it: unquoted parts in capitals. */
-export type Name = readonly string[]
+export type ObjectName = readonly string[]
 
 /** Reads `a.b."C"` from code tokens; undefined where no name stands (a variable, IDENTIFIER(…)). */
-export function readName(tokens: readonly Token[], at: number): { name: Name; next: number } | undefined {
+export function readObjectName(tokens: readonly Token[], at: number): { name: ObjectName; next: number } | undefined {
   const parts: string[] = []
   let next = at
   for (;;) {
@@ -20,18 +20,18 @@ export function readName(tokens: readonly Token[], at: number): { name: Name; ne
 }
 
 /** Parses a name as SHOW prints it, `RAW.PUBLIC."odd name"`: lower-case letters are kept, because only quoted names have them. */
-export function nameOf(text: string): Name {
+export function parseObjectName(text: string): ObjectName {
   const tokens = tokenize(text)
-  const read = readName(tokens, 0)
+  const read = readObjectName(tokens, 0)
   if (read === undefined || read.next !== tokens.length) return [text]
   return tokens
     .filter(({ kind }) => kind !== 'symbol')
     .map((part, at) => (part.kind === 'word' ? part.text : (read.name[at] ?? '')))
 }
 
-export const sameName = (left: Name, right: Name): boolean =>
+export const isSameName = (left: ObjectName, right: ObjectName): boolean =>
   left.length === right.length && left.every((part, index) => part === right[index])
 
 /** The name as SQL, quoted only where it must be. */
-export const sqlName = (name: Name): string =>
+export const formatObjectName = (name: ObjectName): string =>
   name.map(part => (/^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`)).join('.')

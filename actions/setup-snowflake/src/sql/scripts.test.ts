@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { from, readScripts } from './scripts.ts'
-import { placeOf } from './statement.ts'
-import { variablesOf } from './variables.ts'
+import { readScripts, resumeFrom } from './scripts.ts'
+import { statementLocation } from './statement.ts'
+import { mergeVariables } from './variables.ts'
 
 const home = process.cwd()
 let folder = ''
@@ -26,7 +26,7 @@ const write = (files: Record<string, string>) => {
   }
 }
 const read = (patterns: string[], variables: Record<string, string> = {}) =>
-  readScripts(patterns, variablesOf({ variables }))
+  readScripts(patterns, mergeVariables({ variables }))
 const refusal = (work: () => unknown): string => {
   try {
     work()
@@ -39,7 +39,7 @@ const refusal = (work: () => unknown): string => {
 it('reads patterns in their order, the files of one by name, and no file twice', () => {
   write({ 'b/2.sql': 'select 2', 'b/1.sql': 'select 1;\nselect 11', 'a.sql': 'select 0', 'b/sub/x.txt': '' })
   const found = read(['b/*.sql', './a.sql', 'b/1.sql', '**/*.sql'])
-  expect(found.map(placeOf)).toEqual(['b/1.sql:1', 'b/1.sql:2', 'b/2.sql:1', 'a.sql:1'])
+  expect(found.map(statementLocation)).toEqual(['b/1.sql:1', 'b/1.sql:2', 'b/2.sql:1', 'a.sql:1'])
 })
 
 it('reads a file that begins with a byte order mark', () => {
@@ -82,22 +82,22 @@ const SCRIPT = { 'a.sql': 'use role r;\nselect 1;\nset x = 1;\n\nselect\n 2;', '
 it('goes on from a statement, after those before it that set up the session', () => {
   write(SCRIPT)
   const all = read(['a.sql', 'b.sql'])
-  const { context, rest } = from(all, 'a.sql:5')
+  const { context, rest } = resumeFrom(all, 'a.sql:5')
   expect(context.map(({ sql }) => sql)).toEqual(['use role r', 'set x = 1'])
-  expect(rest.map(placeOf)).toEqual(['a.sql:5', 'b.sql:1'])
-  expect(from(all, undefined)).toEqual({ context: [], rest: all })
+  expect(rest.map(statementLocation)).toEqual(['a.sql:5', 'b.sql:1'])
+  expect(resumeFrom(all, undefined)).toEqual({ context: [], rest: all })
 })
 
 it('takes a line inside a statement, and another spelling of the path', () => {
   write(SCRIPT)
   const all = read(['a.sql', 'b.sql'])
-  expect(from(all, './a.sql:6').rest.map(placeOf)).toEqual(['a.sql:5', 'b.sql:1'])
-  expect(from(all, join(folder, 'b.sql:9')).rest.map(placeOf)).toEqual(['b.sql:1'])
+  expect(resumeFrom(all, './a.sql:6').rest.map(statementLocation)).toEqual(['a.sql:5', 'b.sql:1'])
+  expect(resumeFrom(all, join(folder, 'b.sql:9')).rest.map(statementLocation)).toEqual(['b.sql:1'])
 })
 
 it('says where statements begin when there is none', () => {
   write({ 'a.sql': '\n\nselect 1' })
   const all = read(['a.sql'])
-  expect(() => from(all, 'a.sql:1')).toThrow('continue-from: no statement at a.sql:1')
-  expect(() => from(all, 'c.sql:1')).toThrow('continue-from: no statement at c.sql:1')
+  expect(() => resumeFrom(all, 'a.sql:1')).toThrow('continue-from: no statement at a.sql:1')
+  expect(() => resumeFrom(all, 'c.sql:1')).toThrow('continue-from: no statement at c.sql:1')
 })

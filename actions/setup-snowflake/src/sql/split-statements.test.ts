@@ -2,11 +2,11 @@ import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { measureCpuTime } from '../../../shared/testing/cpu-time.ts'
 import { randomCases } from '../../../shared/testing/random.ts'
-import { split } from './split-statements.ts'
-import { codeOf, tokenize } from './tokenizer.ts'
+import { splitStatements } from './split-statements.ts'
+import { tokenize, tokenizeCode } from './tokenizer.ts'
 
-const texts = (sql: string) => split(sql).pieces.map(({ text }) => text)
-const places = (sql: string) => split(sql).pieces.map(({ text, line }) => ({ text, line }))
+const texts = (sql: string) => splitStatements(sql).pieces.map(({ text }) => text)
+const places = (sql: string) => splitStatements(sql).pieces.map(({ text, line }) => ({ text, line }))
 
 // Each statement as it stands in a script; none of them may be split, whatever semicolons it holds.
 const WHOLE: [string, string][] = [
@@ -98,7 +98,7 @@ it('finds every statement again, in order and at its line, whatever stands betwe
         return { text, line }
       })
       expect(places(sql)).toEqual(expected)
-      expect(split(sql).unfinished).toEqual([])
+      expect(splitStatements(sql).unfinished).toEqual([])
     }),
     randomCases(),
   )
@@ -125,14 +125,14 @@ it('loses nothing of any text but blanks, comments and semicolons', () => {
     fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
       const sql = parts.join('')
       let end = 0
-      for (const { text, offset, line } of split(sql).pieces) {
+      for (const { text, offset, line } of splitStatements(sql).pieces) {
         expect(text).not.toBe('')
         expect(sql.slice(offset, offset + text.length)).toBe(text)
-        expect(codeOf(sql.slice(end, offset)).filter(({ text: left }) => left !== ';')).toEqual([])
+        expect(tokenizeCode(sql.slice(end, offset)).filter(({ text: left }) => left !== ';')).toEqual([])
         expect(line).toBe(sql.slice(0, offset).split('\n').length)
         end = offset + text.length
       }
-      expect(codeOf(sql.slice(end)).filter(({ text: left }) => left !== ';')).toEqual([])
+      expect(tokenizeCode(sql.slice(end)).filter(({ text: left }) => left !== ';')).toEqual([])
     }),
     randomCases(),
   )
@@ -140,7 +140,7 @@ it('loses nothing of any text but blanks, comments and semicolons', () => {
 
 it('is quick on a long script', () => {
   const sql = 'insert into t values (1, 2, 3); begin select 1; end;\n'.repeat(10_000)
-  expect(measureCpuTime(() => expect(split(sql).pieces).toHaveLength(20_000))).toBeLessThan(5_000)
+  expect(measureCpuTime(() => expect(splitStatements(sql).pieces).toHaveLength(20_000))).toBeLessThan(5_000)
 })
 
 it('cuts any text into tokens that are the text again', () => {
@@ -164,5 +164,5 @@ test.each([
   ['select 1;\nbegin select 1; select 2;', 2, 'a BEGIN … END block'],
   ['declare x int; select 1;', 1, 'a BEGIN … END block'],
 ])('%j is said not to end, with its line', (sql, line, what) => {
-  expect(split(sql).unfinished).toEqual([{ line, what: `${what} does not end` }])
+  expect(splitStatements(sql).unfinished).toEqual([{ line, what: `${what} does not end` }])
 })

@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals'
-import { kindOf, placeOf, titleOf } from './statement.ts'
+import { abbreviateStatement, classifyStatement, statementLocation } from './statement.ts'
 
 const created = (how: string, type: string, name: string[] | undefined, temporary = false) => ({
   is: 'create',
@@ -51,12 +51,12 @@ test.each<[string, object]>([
   ['declare x int; begin select 1; end', { is: 'run' }],
   ["comment on table t is 'x'", { is: 'run' }],
 ])('%s is %j', (sql, kind) => {
-  expect(kindOf(sql)).toEqual(kind)
+  expect(classifyStatement(sql)).toEqual(kind)
 })
 
 it('shows the beginning of a statement on one line', () => {
-  expect(titleOf({ shown: 'select\n  1' })).toBe('select 1')
-  expect(titleOf({ shown: `select ${'x'.repeat(200)}` })).toHaveLength(90)
-  expect(titleOf({ shown: `select ${'x'.repeat(200)}` })).toMatch(/…$/)
-  expect(placeOf({ file: 'a/b.sql', line: 3 })).toBe('a/b.sql:3')
+  expect(abbreviateStatement({ shown: 'select\n  1' })).toBe('select 1')
+  expect(abbreviateStatement({ shown: `select ${'x'.repeat(200)}` })).toHaveLength(90)
+  expect(abbreviateStatement({ shown: `select ${'x'.repeat(200)}` })).toMatch(/…$/)
+  expect(statementLocation({ file: 'a/b.sql', line: 3 })).toBe('a/b.sql:3')
 })

@@ -1,6 +1,6 @@
-import { splitChain } from './flow-operator.ts'
-import { type Name, readName } from './identifier.ts'
-import { codeOf, type Token } from './tokenizer.ts'
+import { splitAtFlowOperator } from './flow-operator.ts'
+import { type ObjectName, readObjectName } from './identifier.ts'
+import { type Token, tokenizeCode } from './tokenizer.ts'
 
 /** One statement of a script, with its variables filled in. */
 export interface Statement {
@@ -14,30 +14,39 @@ export interface Statement {
   secrets?: readonly string[]
   /** Those that are not common words, so that they can be masked in every other text. */
   distinct?: readonly string[]
-  kind: Kind
+  kind: StatementKind
 }
 
 /** What a statement is about. */
-export type Kind =
+export type StatementKind =
   /** USE, SET, UNSET, ALTER SESSION: it only changes the session. */
   | { is: 'session' }
   | { is: 'transaction'; edge: 'begin' | 'end' }
   | { is: 'query' }
-  | { is: 'create'; how: CreateHow; type: string; name: Name | undefined; temporary: boolean }
-  | { is: 'alter' | 'drop'; type: string; name: Name | undefined }
+  | { is: 'create'; how: WhenExists; type: string; name: ObjectName | undefined; temporary: boolean }
+  | { is: 'alter' | 'drop'; type: string; name: ObjectName | undefined }
   | { is: 'grant' | 'revoke' | 'dml' | 'truncate' }
   /** CALL, EXECUTE IMMEDIATE, BEGIN … END, and whatever else there is. */
   | { is: 'run' }
 
 /** What a CREATE does where the object exists. */
-export type CreateHow = 'fail' | 'keep' | 'replace' | 'alter'
+export type WhenExists = 'fail' | 'keep' | 'replace' | 'alter'
 
-const QUERIES = new Set(['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN', '('])
-const DML = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'])
-const WRITES = new Set([...DML, 'CALL'])
-const SESSION = new Set(['USE', 'SET', 'UNSET'])
-const MODIFIERS = new Set(['LOCAL', 'GLOBAL', 'TEMP', 'TEMPORARY', 'VOLATILE', 'TRANSIENT', 'SECURE', 'RECURSIVE'])
-const LONG_TYPES = [
+const QUERY_WORDS = new Set(['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN', '('])
+const DML_WORDS = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY'])
+const WRITE_WORDS = new Set([...DML_WORDS, 'CALL'])
+const SESSION_WORDS = new Set(['USE', 'SET', 'UNSET'])
+const CREATE_MODIFIERS = new Set([
+  'LOCAL',
+  'GLOBAL',
+  'TEMP',
+  'TEMPORARY',
+  'VOLATILE',
+  'TRANSIENT',
+  'SECURE',
+  'RECURSIVE',
+])
+const MULTI_WORD_TYPES = [
   'EXTERNAL ACCESS INTEGRATION',
   'ROW ACCESS POLICY',
   ...['STORAGE', 'API', 'SECURITY', 'NOTIFICATION', 'CATALOG'].map(word => `${word} INTEGRATION`),
@@ -48,25 +57,25 @@ const LONG_TYPES = [
 ].sort((left, right) => right.length - left.length)
 
 /** Recognises what a statement is about, from its first words. */
-export function kindOf(sql: string): Kind {
-  const parts = splitChain(sql)
-  if (parts.length > 1) return { is: parts.every(part => kindOf(part).is === 'query') ? 'query' : 'run' }
-  const tokens = codeOf(sql)
+export function classifyStatement(sql: string): StatementKind {
+  const parts = splitAtFlowOperator(sql)
+  if (parts.length > 1) return { is: parts.every(part => classifyStatement(part).is === 'query') ? 'query' : 'run' }
+  const tokens = tokenizeCode(sql)
   const [first = '', second = '', third = ''] = tokens.map(({ text }) => text)
   // ALTER SESSION POLICY is about an object.
   const settings = first === 'ALTER' && second === 'SESSION' && (third === 'SET' || third === 'UNSET')
-  if (SESSION.has(first) || settings) return { is: 'session' }
+  if (SESSION_WORDS.has(first) || settings) return { is: 'session' }
   if (isTransactionStart(first, second, third)) return { is: 'transaction', edge: 'begin' }
   if (first === 'COMMIT' || first === 'ROLLBACK') return { is: 'transaction', edge: 'end' }
   if (first === 'WITH' && !endsInQuery(tokens)) return { is: 'run' }
-  if (QUERIES.has(first)) return { is: 'query' }
-  if (DML.has(first)) return { is: 'dml' }
+  if (QUERY_WORDS.has(first)) return { is: 'query' }
+  if (DML_WORDS.has(first)) return { is: 'dml' }
   if (first === 'TRUNCATE') return { is: 'truncate' }
   if (first === 'GRANT') return { is: 'grant' }
   if (first === 'REVOKE') return { is: 'revoke' }
-  if (first === 'CREATE') return created(tokens)
+  if (first === 'CREATE') return classifyCreate(tokens)
   if (first === 'ALTER' || first === 'DROP') {
-    const { type, name } = subject(tokens, 1)
+    const { type, name } = readObject(tokens, 1)
     return { is: first === 'DROP' ? 'drop' : 'alter', type, name }
   }
   return { is: 'run' }
@@ -81,49 +90,49 @@ const isTransactionStart = (first: string, second: string, third: string): boole
 const endsInQuery = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ text }, at) => {
     const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text]
-    return (text === 'AS' && next === 'PROCEDURE' && second === '(') || (text === ')' && WRITES.has(next))
+    return (text === 'AS' && next === 'PROCEDURE' && second === '(') || (text === ')' && WRITE_WORDS.has(next))
   })
 
-function created(tokens: readonly Token[]): Kind {
+function classifyCreate(tokens: readonly Token[]): StatementKind {
   let at = 1
-  let how: CreateHow = 'fail'
+  let how: WhenExists = 'fail'
   if (tokens[at]?.text === 'OR') {
     how = tokens[at + 1]?.text === 'ALTER' ? 'alter' : 'replace'
     at += 2
   }
   let temporary = false
-  for (let word = tokens[at]?.text ?? ''; MODIFIERS.has(word); word = tokens[at]?.text ?? '') {
+  for (let word = tokens[at]?.text ?? ''; CREATE_MODIFIERS.has(word); word = tokens[at]?.text ?? '') {
     temporary ||= word.startsWith('TEMP') || word === 'VOLATILE'
     at++
   }
-  const { type, name, exists } = subject(tokens, at)
+  const { type, name, exists } = readObject(tokens, at)
   return { is: 'create', how: exists && how === 'fail' ? 'keep' : how, type, name, temporary }
 }
 
 /** The type and name at a place: `FILE FORMAT IF NOT EXISTS csv`. */
-export function subject(
+export function readObject(
   tokens: readonly Token[],
   at: number,
-): { type: string; name: Name | undefined; next: number; exists: boolean } {
+): { type: string; name: ObjectName | undefined; next: number; exists: boolean } {
   const ahead = tokens
     .slice(at, at + 3)
     .map(({ text }) => text)
     .join(' ')
-  const type = LONG_TYPES.find(long => `${ahead} `.startsWith(`${long} `)) ?? tokens[at]?.text ?? ''
+  const type = MULTI_WORD_TYPES.find(long => `${ahead} `.startsWith(`${long} `)) ?? tokens[at]?.text ?? ''
   let next = at + type.split(' ').length
   const exists = tokens[next]?.text === 'IF'
   if (exists) while (['IF', 'NOT', 'EXISTS'].includes(tokens[next]?.text ?? '')) next++
-  const read = readName(tokens, next)
+  const read = readObjectName(tokens, next)
   return { type, name: read?.name, next: read?.next ?? next, exists }
 }
 
-const TITLE = 90
+const LONGEST_TITLE = 90
 
 /** `file:line`, by which a statement is named everywhere. */
-export const placeOf = ({ file, line }: Pick<Statement, 'file' | 'line'>): string => `${file}:${line}`
+export const statementLocation = ({ file, line }: Pick<Statement, 'file' | 'line'>): string => `${file}:${line}`
 
 /** The beginning of a statement, on one line. */
-export function titleOf({ shown }: Pick<Statement, 'shown'>): string {
+export function abbreviateStatement({ shown }: Pick<Statement, 'shown'>): string {
   const line = shown.replace(/\s+/g, ' ').trim()
-  return line.length <= TITLE ? line : `${line.slice(0, TITLE - 1)}…`
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}…`
 }

@@ -43,7 +43,7 @@ export function tokenize(sql: string): Token[] {
 export const isCode = ({ kind }: Token): boolean => kind !== 'space' && kind !== 'comment'
 
 /** The tokens that count; words in capitals. */
-export const codeOf = (sql: string): Token[] =>
+export const tokenizeCode = (sql: string): Token[] =>
   tokenize(sql)
     .filter(isCode)
     .map(token => (token.kind === 'word' ? { ...token, text: token.text.toUpperCase() } : token))

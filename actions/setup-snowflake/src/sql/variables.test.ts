@@ -2,13 +2,13 @@ import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { tokenize } from './tokenizer.ts'
-import { fill, variablesOf } from './variables.ts'
+import { mergeVariables, substituteVariables } from './variables.ts'
 
-const variables = variablesOf({
+const variables = mergeVariables({
   variables: { name: 'etl', quote: "it's", slash: 'a\\b', double: 'a"b', list: 'a, b', again: '&{name}', money: '$$' },
   secretVariables: { token: 'geheim' },
 })
-const filled = (sql: string) => fill(sql, variables)
+const filled = (sql: string) => substituteVariables(sql, variables)
 
 test.each([
   ['use role &{name}', 'use role etl'],
@@ -56,7 +56,7 @@ it('does not show passwords that stand in a script', () => {
 it('gives exactly the value inside quotes, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), value => {
-      const { sql } = fill("select '&{v}' as x", variablesOf({ variables: { v: value } }))
+      const { sql } = substituteVariables("select '&{v}' as x", mergeVariables({ variables: { v: value } }))
       const [literal] = tokenize(sql).filter(({ kind }) => kind === 'string')
       expect(sql.replace(literal?.text ?? '', '')).toBe('select  as x')
       expect(literal?.text.slice(1, -1).replace(/''/g, "'").replace(/\\\\/g, '\\')).toBe(value)

@@ -10,7 +10,7 @@ export interface Variable {
 }
 
 /** A statement with its variables filled in: as it is sent, and as it may be shown. */
-export interface Filled {
+export interface Substitution {
   sql: string
   shown: string
   /** Secret values in the text. */
@@ -24,9 +24,9 @@ export interface Filled {
  * Fills in `&{name}`, but not in comments. In a quoted text or name the value is escaped, so that the text is exactly
  * the value; elsewhere it stands as it is.
  */
-export function fill(text: string, variables: ReadonlyMap<string, Variable>): Filled {
-  const problems: Filled['problems'] = []
-  const put = (token: Token, show: (variable: Variable) => string, note: boolean) =>
+export function substituteVariables(text: string, variables: ReadonlyMap<string, Variable>): Substitution {
+  const problems: Substitution['problems'] = []
+  const replaceVariables = (token: Token, show: (variable: Variable) => string, note: boolean) =>
     token.kind === 'comment'
       ? token.text
       : token.text.replace(VARIABLE, (whole, name: string, at: number) => {
@@ -42,22 +42,24 @@ export function fill(text: string, variables: ReadonlyMap<string, Variable>): Fi
           return show(variable)
         })
   const tokens = tokenize(text)
-  const sql = tokens.map(token => put(token, ({ value }) => escaped(value, token.kind), true)).join('')
+  const sql = tokens.map(token => replaceVariables(token, ({ value }) => escapeValue(value, token.kind), true)).join('')
   const shown = tokens
-    .map(token => put(token, ({ value, secret }) => (secret ? '***' : escaped(value, token.kind)), false))
+    .map(token =>
+      replaceVariables(token, ({ value, secret }) => (secret ? '***' : escapeValue(value, token.kind)), false),
+    )
     .join('')
   // A secret in the script itself must not reach the log.
   const { shown: masked, secrets, distinct } = maskSecrets(sql)
   return { sql, shown: shown === sql ? masked : maskSecrets(shown).shown, secrets, distinct, problems }
 }
 
-function escaped(value: string, kind: Token['kind']): string {
+function escapeValue(value: string, kind: Token['kind']): string {
   if (kind === 'string') return value.replace(/\\/g, '\\\\').replace(/'/g, "''")
   return kind === 'name' ? value.replace(/"/g, '""') : value
 }
 
 /** Both kinds of variables by name. */
-export function variablesOf(inputs: {
+export function mergeVariables(inputs: {
   variables?: Record<string, string> | undefined
   secretVariables?: Record<string, string> | undefined
 }): Map<string, Variable> {

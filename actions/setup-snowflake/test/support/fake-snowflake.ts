@@ -29,7 +29,7 @@ export interface Script {
 }
 
 /** Starts a fake that answers statements by `script.answer`, and otherwise that all went well. */
-export async function fakeSnowflake(script: Script = {}): Promise<FakeSnowflake> {
+export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowflake> {
   const statements: FakeSnowflake['statements'] = []
   const logins: FakeSnowflake['logins'] = []
   const results = new Map<string, Answer>()
@@ -70,7 +70,7 @@ export async function fakeSnowflake(script: Script = {}): Promise<FakeSnowflake>
       const data = { queryId, getResultUrl: `/queries/${queryId}/result?lost=${answer.lost}` }
       return { body: { success: true, code: '333334', message: null, data } }
     }
-    return replyTo(answer, randomUUID())
+    return createReply(answer, randomUUID())
   }
 
   const server = await loopback(request => {
@@ -90,19 +90,21 @@ export async function fakeSnowflake(script: Script = {}): Promise<FakeSnowflake>
     const result = /^\/queries\/([^/]+)\/result$/.exec(url.pathname)?.[1]
     if (result !== undefined) {
       const lost = url.searchParams.get('lost')
-      if (lost !== null) return gone(lost)
-      return replyTo(results.get(result) ?? { status: 'gone' }, result)
+      if (lost !== null) return sessionGone(lost)
+      return createReply(results.get(result) ?? { status: 'gone' }, result)
     }
     return { body: { success: true, code: null, message: null, data: null } }
   })
   return { ...server, statements, logins, sql: () => statements.map(({ sql }) => sql) }
 }
 
-const gone = (code: string): Reply => ({ body: { success: false, code, message: 'Session is gone.', data: null } })
+const sessionGone = (code: string): Reply => ({
+  body: { success: false, code, message: 'Session is gone.', data: null },
+})
 
-function replyTo(answer: Answer, queryId: string): Reply {
+function createReply(answer: Answer, queryId: string): Reply {
   if (answer === 'cut' || answer === 'hang') return answer
-  if ('lost' in answer) return gone(answer.lost)
+  if ('lost' in answer) return sessionGone(answer.lost)
   if ('error' in answer) {
     const { code, message, sqlState = '42000' } = answer.error
     return { body: { success: false, code, message, data: { queryId, sqlState, errorCode: code } } }
@@ -136,7 +138,7 @@ function replyTo(answer: Answer, queryId: string): Reply {
 }
 
 /** Rows as SHOW GRANTS TO ROLE prints them, from `PRIVILEGE TYPE NAME` lines. */
-export const granted = (...lines: string[]): Answer => ({
+export const grantRows = (...lines: string[]): Answer => ({
   rows: lines.map(line => {
     const [privilege = '', granted_on = '', name = ''] = line.split('|')
     return { created_on: '', privilege, granted_on, name, granted_to: 'ROLE', grantee_name: '', grant_option: 'false' }

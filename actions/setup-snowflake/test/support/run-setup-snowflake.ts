@@ -2,26 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
-import { type FakeSnowflake, fakeSnowflake, type Script } from './fake-snowflake.ts'
+import { type FakeSnowflake, type Script, startFakeSnowflake } from './fake-snowflake.ts'
 
 const folders: string[] = []
 const servers: { close(): Promise<void> }[] = []
 
 /** Stops the servers and removes the folders of a test. */
-export async function clear(): Promise<void> {
+export async function cleanUp(): Promise<void> {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
   for (const server of servers.splice(0)) await server.close()
 }
 
 /** Starts a fake Snowflake that ends with the test. */
-export async function start(script: Script = {}): Promise<FakeSnowflake> {
-  const server = await fakeSnowflake(script)
+export async function startSnowflake(script: Script = {}): Promise<FakeSnowflake> {
+  const server = await startFakeSnowflake(script)
   servers.push(server)
   return server
 }
 
 /** A workspace with these files, by path. */
-export function folderWith(files: Record<string, string>): string {
+export function makeWorkspace(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'scripts-'))
   folders.push(folder)
   for (const [name, text] of Object.entries(files)) {
@@ -32,10 +32,10 @@ export function folderWith(files: Record<string, string>): string {
 }
 
 /** The inputs of a login. */
-export const login = { account: 'local', user: 'deployer', authenticator: 'password', password: 'correct horse' }
+export const LOGIN_INPUTS = { account: 'local', user: 'deployer', authenticator: 'password', password: 'correct horse' }
 
 /** Runs the action on scripts of its own against a fake. */
-export const setUp = (
+export const runSetupSnowflake = (
   server: FakeSnowflake,
   files: Record<string, string>,
   inputs: Record<string, string> = {},
@@ -43,13 +43,13 @@ export const setUp = (
 ): Promise<Outcome> =>
   runBlackBox('setup-snowflake', {
     ...job,
-    cwd: folderWith(files),
-    inputs: { ...login, host: server.url, scripts: '*.sql', ...inputs },
+    cwd: makeWorkspace(files),
+    inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
   })
 
 /** A refused statement. */
-export const failed = (code: string, message: string, sqlState = '42601') => ({ error: { code, message, sqlState } })
+export const refuse = (code: string, message: string, sqlState = '42601') => ({ error: { code, message, sqlState } })
 
 /** Everything a person can come to see: the log but for the masks themselves, the summary, the outputs. */
-export const visible = ({ log, summary, outputs }: Outcome) =>
+export const visibleText = ({ log, summary, outputs }: Outcome) =>
   [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')
