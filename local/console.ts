@@ -1,31 +1,63 @@
 import { ActionError } from '../actions/shared/errors.ts'
 import { describe } from '../actions/shared/run-action.ts'
 import { duration } from '../actions/shared/wait.ts'
+import { isInteractive, LiveLines } from './live-lines.ts'
 
-const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
-const paint = (sequence: number) => (text: string) => (colours ? `\u001b[${sequence}m${text}\u001b[0m` : text)
+const colors = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+const paint = (sequence: number) => (text: string) => (colors ? `\u001b[${sequence}m${text}\u001b[0m` : text)
 export const bold = paint(1)
 export const dim = paint(2)
 export const red = paint(31)
 export const green = paint(32)
 export const yellow = paint(33)
 
-/** Prints what begins, and how long it took once it is done. */
-export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const started = Date.now()
-  console.log(`${dim('▸')} ${name}`)
-  const value = await work()
-  console.log(`${green('✓')} ${name} ${dim(duration(Date.now() - started))}`)
-  return value
+const HEARTBEAT_MS = 15_000
+
+/** The lines that change in place; undefined where output is a log: in CI, in a pipe, on a dumb terminal. */
+export const liveLines = isInteractive(process.stdout, process.env) ? new LiveLines(process.stdout) : undefined
+
+let lastPrint = Date.now()
+
+/** Prints lines that stay. */
+export function print(text: string): void {
+  lastPrint = Date.now()
+  if (liveLines === undefined) console.log(text)
+  else liveLines.print(text)
 }
 
-/** Runs a command's story; a failure is said last, in one line where it is the user's to mend, and ends in exit code 1. */
-export async function main(story: () => Promise<void>): Promise<void> {
+/** Whether nothing was printed for so long that a log needs a sign of life. */
+export const isHeartbeatDue = (): boolean => liveLines === undefined && Date.now() - lastPrint >= HEARTBEAT_MS
+
+/**
+ * Runs one step of the setup: on a terminal one line says what happens until it is done, elsewhere the begin, the end
+ * and a heartbeat are printed. `activity` says what happens meanwhile.
+ */
+export async function step<T>(name: string, work: () => Promise<T>, activity = name): Promise<T> {
+  const started = Date.now()
+  const status = () => `${activity} ${dim(duration(Date.now() - started))}`
+  if (liveLines === undefined) print(`${dim('▸')} ${name}`)
+  else liveLines.set(name, status)
+  const heartbeat = setInterval(() => {
+    if (isHeartbeatDue()) print(`${dim('…')} ${status()}`)
+  }, 1_000)
   try {
-    await story()
+    const value = await work()
+    liveLines?.remove(name)
+    print(`${green('✓')} ${name} ${dim(duration(Date.now() - started))}`)
+    return value
+  } finally {
+    clearInterval(heartbeat)
+    liveLines?.remove(name)
+  }
+}
+
+/** Runs a command's main function. An error is printed last, in one line if it has a hint only, and sets exit code 1. */
+export async function main(run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
   } catch (error) {
+    liveLines?.removeAll()
     const [first = '', ...more] = describe(error).split('\n')
-    // What happened and what to do, in one line where no cause stands between them.
     const text = more.length === 1 ? [`${bold(first)}. ${more[0]}`] : [bold(first), ...more]
     console.error(`${red('✗')} ${text.join('\n  ')}`)
     if (!(error instanceof ActionError) && error instanceof Error) console.error(dim(error.stack ?? ''))

@@ -1,19 +1,22 @@
-// `npm start`: the whole pipeline on this machine, by the real deploy workflow. --json ends with one JSON object.
-import { mkdirSync } from 'node:fs'
+// `npm start`: runs the deploy workflow on this machine and reads the answer. `scripts/usage.mjs` lists the options.
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
 import { readArguments } from '../scripts/usage.mjs'
 import { airflowOf, writeAirflowPassword } from './airflow.ts'
 import { answerOf, countRows, type Delay, plot, requireAllRows } from './answer.ts'
-import { startCloud } from './cloud.ts'
+import { openBrowser } from './browser.ts'
+import { startCloud, supervisedOf } from './cloud.ts'
 import { writeComposeSettings } from './compose.ts'
-import { bold, dim, main, step } from './console.ts'
+import { bold, dim, main, print, step } from './console.ts'
 import { takeLock } from './lock.ts'
+import { planJobs, readWorkflow } from './partial-workflow.ts'
+import { isAlive } from './processes.ts'
 import { type Manifest, sampleData } from './sample.ts'
-import { mainCloud, stateFolder } from './settings.ts'
+import { type Cloud, mainCloud, root, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
-import { prepareMachine } from './tools/machine.ts'
+import { type Machine, prepareMachine } from './tools/machine.ts'
 import { deployVariables, endRun, runWorkflow, summaryFolder } from './workflow.ts'
 import { failureOf, isShown, type WorkflowReport } from './workflow-report.ts'
 
@@ -27,47 +30,70 @@ export interface StartResult {
   failed: string | null
 }
 
-const { json } = readArguments('local/start.ts').values
+const values = readArguments('local/start.ts').values
+const jobs = { from: optionalText(values.from), only: optionalText(values.only) }
+const isPartial = jobs.from !== undefined || jobs.only !== undefined
 const started = Date.now()
 const result: StartResult = { rows: {}, changed: {}, seconds: {}, answer: [], airflow: null, failed: 'setup' }
-const rounded = (seconds: number) => Math.round(seconds * 10) / 10
-const secondsSince = (start: number) => rounded((Date.now() - start) / 1000)
+const roundTenths = (seconds: number) => Math.round(seconds * 10) / 10
+const secondsSince = (start: number) => roundTenths((Date.now() - start) / 1000)
 
 await main(async () => {
   const cloud = mainCloud()
+  if (isPartial) checkSelection(cloud)
   mkdirSync(stateFolder, { recursive: true })
   const lock = takeLock(join(stateFolder, 'start.lock'))
   try {
     await endRun(cloud, 2_000)
     const machine = await prepareMachine()
-    const state = await step('local AWS and Snowflake', () => startCloud(cloud, machine.docker))
-    const manifest = await step('sample data', () => sampleData(cloud))
+    const state = await step(
+      'local AWS and Snowflake',
+      () => startCloud(cloud, machine.docker),
+      'starting the local AWS and Snowflake',
+    )
+    const manifest = await step('sample data', () => sampleData(cloud), 'writing the sample files')
     result.seconds.setup = secondsSince(started)
-    const report = await deploy(state, manifest, machine.baseImage)
+    const report = await deploy(state, manifest, machine)
     result.failed = 'read-back'
-    result.rows = await countRows(state)
-    result.answer = answerOf(report.step('query-analytics')?.outputs.rows)
     result.airflow = airflowOf(report.step('trigger-dag')?.outputs['run-urls'])
-    requireAllRows(result.rows, manifest)
-    if (result.answer.length === 0) throw new ActionError('query_analytics.sql gave no rows')
-    const password = await writeAirflowPassword(state)
-    await writeComposeSettings(state, machine.docker, report.step('push-image')?.outputs['digest-uri'] ?? '')
+    const image = report.step('push-image')?.outputs['digest-uri']
+    if (image !== undefined) await writeComposeSettings(state, machine.docker, image)
+    const rows = report.step('query-analytics')?.outputs.rows
+    if (!isPartial || rows !== undefined) await readBack(state, manifest, rows)
     result.failed = null
-    tell(state, manifest, password)
+    await printResult(state, manifest)
   } finally {
     lock.release()
     result.seconds.total = secondsSince(started)
-    if (json) process.on('exit', () => console.log(JSON.stringify(result)))
+    if (values.json === true) process.on('exit', () => console.log(JSON.stringify(result)))
   }
 })
 
-async function deploy(state: Supervised, manifest: Manifest, baseImage: string): Promise<WorkflowReport> {
-  console.log(`\n${bold('.github/workflows/deploy.yml')}`)
-  const run = { file: 'deploy.yml', event: 'push' as const, variables: deployVariables(state, manifest, baseImage) }
+/** Fails before anything starts if the jobs cannot be run alone. */
+function checkSelection(cloud: Cloud): void {
+  planJobs(readWorkflow(readFileSync(join(root, '.github', 'workflows', 'deploy.yml'), 'utf8')), jobs)
+  const running = supervisedOf(cloud)
+  if (running !== undefined && isAlive(running) && running.cloud.name === cloud.name) return
+  throw new ActionError('--from and --only take the outputs of the other jobs from a running cloud, and none runs', {
+    hint: 'Run "npm start" first.',
+  })
+}
+
+async function readBack(state: Supervised, manifest: Manifest, rows: string | undefined): Promise<void> {
+  result.rows = await countRows(state)
+  result.answer = answerOf(rows)
+  requireAllRows(result.rows, manifest)
+  if (result.answer.length === 0) throw new ActionError('query_analytics.sql returned no rows')
+}
+
+async function deploy(state: Supervised, manifest: Manifest, machine: Machine): Promise<WorkflowReport> {
+  print(`\n${bold('.github/workflows/deploy.yml')}`)
+  const variables = deployVariables(state, manifest, machine.baseImage)
+  const run = { file: 'deploy.yml', event: 'push' as const, variables, jobs, docker: machine.docker }
   const report = await runWorkflow(run, state)
   for (const { id, seconds: took, outputs } of report.steps.filter(isShown)) {
     if (outputs.changed !== undefined) result.changed[id] = outputs.changed === 'true'
-    if (took !== undefined) result.seconds[id] = rounded(took)
+    if (took !== undefined) result.seconds[id] = roundTenths(took)
   }
   if (report.failed !== undefined) {
     result.failed = report.failed.id
@@ -76,21 +102,36 @@ async function deploy(state: Supervised, manifest: Manifest, baseImage: string):
   return report
 }
 
-function tell({ cloud }: Supervised, { source }: Manifest, passwordFile: string): void {
+async function printResult(state: Supervised, { source }: Manifest): Promise<void> {
+  const { cloud } = state
   const here = (file: string) => relative(process.cwd(), file) || '.'
-  console.log(`\n${bold('Rows')} ${dim(`from ${source}`)}`)
-  for (const [name, count] of Object.entries(result.rows))
-    console.log(`  ${name.padEnd(32)} ${count.toLocaleString('en').padStart(9)}`)
-  console.log(`\n${bold('Average departure delay by quarter')} ${dim('snowflake/query_analytics.sql')}`)
-  console.log(plot(result.answer))
+  if (result.answer.length > 0) {
+    print(`\n${bold('Rows')} ${dim(`from ${source}`)}`)
+    for (const [name, count] of Object.entries(result.rows))
+      print(`  ${name.padEnd(32)} ${count.toLocaleString('en').padStart(9)}`)
+    print(`\n${bold('Average departure delay by quarter')} ${dim('snowflake/query_analytics.sql')}`)
+    print(plot(result.answer))
+  }
   const changed = Object.entries(result.changed).filter(([id, value]) => value && id !== 'trigger-dag')
-  console.log(
-    `\n${changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`} ${dim(`(${duration(Date.now() - started)})`)}`,
-  )
-  console.log(`  Airflow      ${result.airflow}  (user admin, password in ${here(passwordFile)})`)
-  console.log(`  Summaries    ${here(summaryFolder(cloud, 'deploy.yml'))}`)
-  console.log(`  Logs         ${here(join(cloud.folder, 'logs'))}`)
-  console.log(
+  const outcome = changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`
+  print(`\n${outcome} ${dim(`(${duration(Date.now() - started)})`)}`)
+  if (result.airflow !== null) {
+    const password = await writeAirflowPassword(state)
+    print(`  Airflow      ${result.airflow}  (user admin, password in ${here(password)})`)
+  }
+  print(`  Summaries    ${here(summaryFolder(cloud, 'deploy.yml'))}`)
+  print(`  Logs         ${here(join(cloud.folder, 'logs'))}`)
+  if (values.open === true) await openAirflow()
+  print(
     `\nNext: edit a DAG or an SQL file and ${bold('npm start')} again; ${bold('npm run trigger-dag -- snowflake_raw')}; ${bold('npm run stop')}.`,
   )
+}
+
+async function openAirflow(): Promise<void> {
+  if (result.airflow === null) print('  No page to open: this run did not reach Airflow')
+  else if (!(await openBrowser(result.airflow))) print(`  No browser found: open ${result.airflow}`)
+}
+
+function optionalText(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }

@@ -2,7 +2,9 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
-import { bold, dim, green, red, yellow } from './console.ts'
+import { bold, dim, green, isHeartbeatDue, liveLines, print, red, yellow } from './console.ts'
+import { REUSED_STEP } from './partial-workflow.ts'
+import { type LayerSizes, StepActivity } from './step-activity.ts'
 
 /** One line of act's JSON log, as far as it is used here. */
 export interface WorkflowEvent {
@@ -33,25 +35,27 @@ export interface Step {
   outputs: Record<string, string>
   errors: string[]
   tail: string[]
+  activity: StepActivity
 }
 
-const HEARTBEAT_MS = 15_000
 const TAIL_LINES = 15
 const QUOTED_LINES = 8
 
-/** Follows a workflow from act's events: prints progress, keeps a log, the outputs, the errors and the summaries. */
+/** Follows a workflow by act's events: prints progress and keeps a log, the outputs, the errors and the summaries. */
 export class WorkflowReport {
   readonly steps: Step[] = []
-  /** What act itself said last, for a failure outside any step. */
-  private said = ''
+  /** The last error of act itself, for a failure outside any step. */
+  private actError = ''
   private failedRun = false
-  private beat = Date.now()
   readonly log: string
   private readonly summaries: string
+  private readonly findLayerSizes: (image: string) => Promise<LayerSizes>
 
-  constructor(log: string, summaries: string) {
+  /** `findLayerSizes` looks up the layers of an image that a step pushes. */
+  constructor(log: string, summaries: string, findLayerSizes: (image: string) => Promise<LayerSizes> = async () => []) {
     this.log = log
     this.summaries = summaries
+    this.findLayerSizes = findLayerSizes
     writeFileSync(log, '')
   }
 
@@ -59,7 +63,7 @@ export class WorkflowReport {
   get failed(): Step | undefined {
     const step = this.steps.find(({ result }) => result === 'failure')
     if (step !== undefined || !this.failedRun) return step
-    return { job: 'workflow', id: 'workflow', name: 'act', startedAt: 0, outputs: {}, errors: [this.said], tail: [] }
+    return { ...newStep('workflow', 'workflow', 'act'), errors: [this.actError] }
   }
 
   step(id: string): Step | undefined {
@@ -71,29 +75,27 @@ export class WorkflowReport {
     // Only the message: the raw line of a mask command holds the very secret.
     if (text !== '') appendFileSync(this.log, `${event.jobID ?? ''} ${event.step ?? ''} | ${text}\n`)
     if (event.stage !== 'Main' || event.stepID === undefined) {
-      if (event.level === 'error' || /^Error: /.test(text)) this.said = text
+      if (event.level === 'error' || /^Error: /.test(text)) this.actError = text
       return
     }
     const step = this.find(event)
-    // What the step printed, and what act says of it when it could not even begin.
+    // What the step printed, and act's own error where the step could not begin.
     const isOutput = event.raw_output || (event.level === 'error' && event.command === undefined)
-    if (isOutput) step.tail = [...step.tail, text].slice(-TAIL_LINES)
+    if (isOutput) this.addOutput(step, text)
     if (event.command === 'set-output' && event.name !== undefined) step.outputs[event.name] = event.arg ?? ''
     const error = annotationOf('error', event)
     if (error !== undefined) step.errors.push(error)
     const warning = annotationOf('warning', event)
-    if (warning !== undefined) this.print(`${yellow('!')} ${label(step)}  ${warning.replaceAll('\n', '\n  ')}`)
-    if (event.command === 'summary') this.summarise(step, event.content ?? '')
+    if (warning !== undefined) print(`${yellow('!')} ${label(step)}  ${warning.replaceAll('\n', '\n  ')}`)
+    if (event.command === 'summary') this.addSummary(step, event.content ?? '')
     if (event.stepResult !== undefined) this.end(step, event)
   }
 
-  /** Says what is still at work, every now and then. */
+  /** In a log: what the running steps do, after a silence. */
   heartbeat(): void {
-    if (Date.now() - this.beat < HEARTBEAT_MS) return
+    if (!isHeartbeatDue()) return
     for (const step of this.steps.filter(isShown)) {
-      if (step.result !== undefined) continue
-      const last = step.tail.findLast(line => line.trim() !== '')?.slice(0, 100) ?? ''
-      this.print(`${dim('…')} ${label(step)} ${dim(`${duration(Date.now() - step.startedAt)}  ${last}`)}`)
+      if (step.result === undefined) print(`${dim('…')} ${describeRunning(step)}`)
     }
   }
 
@@ -105,34 +107,45 @@ export class WorkflowReport {
     const id = stepID.join('.')
     const known = this.steps.find(step => step.job === jobID && step.id === id)
     if (known !== undefined) return known
-    const step: Step = { job: jobID, id, name, startedAt: Date.now(), outputs: {}, errors: [], tail: [] }
+    const step = newStep(jobID, id, name)
     this.steps.push(step)
-    if (isShown(step)) this.print(`${dim('▸')} ${label(step)}`)
+    if (isShown(step)) {
+      if (liveLines === undefined) print(`${dim('▸')} ${label(step)}`)
+      else liveLines.set(jobID, () => describeRunning(step))
+    }
     return step
+  }
+
+  private addOutput(step: Step, text: string): void {
+    step.tail = [...step.tail, text].slice(-TAIL_LINES)
+    const { activity } = step
+    const before = activity.pushedImage
+    activity.read(text)
+    if (activity.pushedImage === undefined || activity.pushedImage === before) return
+    // Without the sizes the layers are counted only.
+    this.findLayerSizes(activity.pushedImage).then(
+      sizes => activity.setLayerSizes(sizes),
+      () => undefined,
+    )
   }
 
   private end(step: Step, { stepResult, executionTime = 0 }: WorkflowEvent): void {
     step.result = stepResult ?? 'unknown'
     step.seconds = executionTime / 1e9
-    if (step.result === 'failure') {
-      this.print(`${red('✗')} ${label(step)} ${dim(duration(executionTime / 1e6))}`)
-    } else if (isShown(step)) {
-      this.print(`${green('✓')} ${label(step)} ${dim(duration(executionTime / 1e6))}`)
+    liveLines?.remove(step.job)
+    const failed = step.result === 'failure'
+    if (failed || isShown(step)) {
+      print(`${failed ? red('✗') : green('✓')} ${label(step)} ${dim(duration(executionTime / 1e6))}`)
     }
   }
 
-  private summarise(step: Step, content: string): void {
+  private addSummary(step: Step, content: string): void {
     appendFileSync(join(this.summaries, `${step.job}.md`), `${content}\n`)
-  }
-
-  private print(line: string): void {
-    this.beat = Date.now()
-    console.log(line)
   }
 }
 
-// act takes a second "::" in the message for the end of the command, so its own fields cannot be trusted; the message
-// is also the only field that it masks.
+// act parses a second "::" in the message as the end of the command, so its own fields are unreliable; the message is
+// also the only field that it masks.
 function annotationOf(kind: 'error' | 'warning', { command, msg = '' }: WorkflowEvent): string | undefined {
   if (command === undefined || !command.startsWith(kind)) return undefined
   const text = new RegExp(`::${kind}(?: [^:]*)?::(.*)`, 's').exec(msg)?.[1]?.trimEnd()
@@ -143,10 +156,22 @@ function annotationOf(kind: 'error' | 'warning', { command, msg = '' }: Workflow
 export function failureOf({ failed, log }: WorkflowReport): ActionError | undefined {
   if (failed === undefined) return undefined
   const { job, name, errors, tail } = failed
-  const said = errors.length > 0 ? errors : tail.slice(-QUOTED_LINES)
-  return new ActionError(`${job}, step ${name}, failed`, { cause: said.join('\n  '), hint: `See ${log}` })
+  const reasons = errors.length > 0 ? errors : tail.slice(-QUOTED_LINES)
+  return new ActionError(`${job}, step ${name}, failed`, { cause: reasons.join('\n  '), hint: `See ${log}` })
 }
 
-/** Whether a step is one that people care about: not the check-out before the work. */
-export const isShown = (step: Step) => !step.name.startsWith('actions/checkout')
+/** Whether a step is worth a line: not a checkout, and not the outputs of an earlier run. */
+export const isShown = ({ name }: Step) => !name.startsWith('actions/checkout') && name !== REUSED_STEP
 const label = (step: Step) => `${step.job} ${bold(step.name)}`
+const describeRunning = (step: Step) =>
+  `${label(step)} ${dim(`${duration(Date.now() - step.startedAt)}  ${step.activity.describe()}`.trimEnd())}`
+const newStep = (job: string, id: string, name: string): Step => ({
+  job,
+  id,
+  name,
+  startedAt: Date.now(),
+  outputs: {},
+  errors: [],
+  tail: [],
+  activity: new StepActivity(),
+})

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { command } from './command.ts'
+import { recordJobOutputs, writeReusedOutputs } from './job-outputs.ts'
 import { deployKey } from './keys.ts'
+import { type JobSelection, planJobs, readWorkflow, reduceWorkflow } from './partial-workflow.ts'
 import { end, withEnvironment } from './processes.ts'
 import type { Manifest } from './sample.ts'
 import { type Cloud, deployUser, region, roleArn, root, stateFolder } from './settings.ts'
+import type { LayerSizes } from './step-activity.ts'
 import type { Supervised } from './supervisor.ts'
 import { findCertificateFile } from './tools/certificates.mjs'
 import { binFolder, goTool } from './tools/go.ts'
@@ -17,6 +21,10 @@ export interface WorkflowRun {
   event: 'push' | 'workflow_dispatch'
   inputs?: Record<string, string>
   variables: Record<string, string>
+  /** The jobs to run; their outputs are kept for a later run that starts at another job. */
+  jobs?: JobSelection
+  /** The Docker client, which knows the layers of a pushed image. */
+  docker?: string
 }
 
 // Inherited by every step, so that what a killed run left behind can be found.
@@ -41,6 +49,9 @@ export async function endRun(cloud: Cloud, patienceMs: number): Promise<void> {
 export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<WorkflowReport> {
   const act = await goTool('act')
   const { cloud, access } = state
+  const workflowFile = join('.github', 'workflows', run.file)
+  const workflow = readWorkflow(readFileSync(join(root, workflowFile), 'utf8'))
+  const plan = planJobs(workflow, run.jobs ?? {})
   const event = join(cloud.folder, 'event.json')
   const payload = { ref: 'refs/heads/main', inputs: run.inputs ?? {}, repository: { default_branch: 'main' } }
   writeFileSync(event, JSON.stringify(payload))
@@ -55,9 +66,14 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   // In a private file, because every user of the machine can read arguments; act reads YAML, and so JSON.
   const environmentFile = join(cloud.folder, 'environment.yaml')
   writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 })
+  let file = workflowFile
+  if (plan.reuse.length > 0 || run.jobs?.only !== undefined) {
+    file = join(cloud.folder, run.file)
+    writeFileSync(file, reduceWorkflow(workflow, plan, writeReusedOutputs(state, workflow, plan)))
+  }
   const args = [
     run.event,
-    ...['-W', join('.github', 'workflows', run.file), '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
+    ...['-W', file, '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json'],
     // The cache server would listen on every address of this machine, and nothing uses it.
     '--no-cache-server',
     '--env-file',
@@ -85,9 +101,15 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   const folder = summaryFolder(cloud, run.file)
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const report = new WorkflowReport(join(cloud.folder, 'logs', `${run.file}.log`), folder)
+  // Summaries of jobs that do not run again stay.
+  for (const job of plan.run) rmSync(join(folder, `${job}.md`), { force: true })
+  const { docker } = run
+  const report = new WorkflowReport(
+    join(cloud.folder, 'logs', `${run.file}.log`),
+    folder,
+    docker === undefined ? undefined : image => findLayerSizes(docker, image),
+  )
   const heartbeat = setInterval(() => report.heartbeat(), 1_000)
   const read = (stream: NodeJS.ReadableStream) =>
     createInterface({ input: stream }).on('line', line => report.add(parseEvent(line)))
@@ -98,7 +120,22 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   process.off('SIGINT', stop)
   process.off('SIGTERM', stop)
   report.finish(code ?? 1)
+  if (run.jobs !== undefined) recordJobOutputs(state, workflow, plan.run, report.steps)
   return report
+}
+
+/** The sizes of the layers of an image, the last one first, as `docker push` lists them. */
+async function findLayerSizes(docker: string, image: string): Promise<LayerSizes> {
+  const format = '{{json .}}'
+  const history = await command(docker, ['history', '--no-trunc', '--human=false', '--format', format, image])
+  const entries = history
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { CreatedBy: string; Size: string })
+  // The other instructions, such as ENV, make no layer.
+  return entries
+    .filter(({ CreatedBy, Size }) => Number(Size) > 0 || /^(RUN|COPY|ADD|WORKDIR)\b/.test(CreatedBy))
+    .map(({ Size }) => Number(Size))
 }
 
 /** The repository variables of the local deployment: the same names a real one sets in GitHub. */

@@ -6,11 +6,16 @@ const flag = { type: 'boolean' }
 /** For each script file: its usage, options, the number of positional arguments, and their allowed names. */
 const COMMANDS = {
   'local/start.ts': {
-    usage: `npm start [-- --json]
+    usage: `npm start [-- OPTION...]
 
 Runs .github/workflows/deploy.yml against a local AWS and a local Snowflake, and reads the answer back.
-  --json   the last line is one JSON object: rows, changed, seconds, answer, airflow, failed`,
-    options: { json: flag },
+  --from JOB  start at this job: run it and the jobs that need it; the others' outputs are those of an earlier run
+  --only JOB  run this job alone, with the outputs of an earlier run
+  --open      open Airflow in the browser at the end
+  --json      the last line is one JSON object: rows, changed, seconds, answer, airflow, failed
+Jobs: secrets, snowflake, image, network, service, dags. --from and --only need a running cloud.`,
+    options: { json: flag, open: flag, from: { type: 'string' }, only: { type: 'string' } },
+    exclusive: ['from', 'only'],
   },
   'local/stop.ts': {
     usage: `npm run stop [-- --clean]
@@ -78,7 +83,7 @@ Makes the skeleton of a new action in actions/NAME.`,
  * named, with the usage, and exits with 1.
  */
 export function readArguments(file, given = process.argv.slice(2)) {
-  const { usage, options = {}, least = 0, most = 0, names, needed } = COMMANDS[file]
+  const { usage, options = {}, exclusive = [], least = 0, most = 0, names, needed } = COMMANDS[file]
   if (given.includes('--help') || given.includes('-h')) {
     console.log(`usage: ${usage}`)
     process.exit(0)
@@ -97,6 +102,8 @@ export function readArguments(file, given = process.argv.slice(2)) {
   const { values, positionals } = parsed
   const unknown = positionals.find((name, index) => index >= most || (names !== undefined && !names.includes(name)))
   if (unknown !== undefined) fail(`Unknown argument '${unknown}'`)
+  const together = exclusive.filter(name => values[name] !== undefined)
+  if (together.length > 1) fail(`${together.map(name => `--${name}`).join(' and ')} cannot be used together`)
   if (positionals.length < least) fail(`An argument is missing: ${needed}`)
   return { values, positionals }
 }

@@ -55,6 +55,11 @@ it.each([
   ['no DAG', ['local/trigger.ts'], 'An argument is missing: a DAG id is needed'],
   ['no name', ['scripts/new-action.ts'], "An argument is missing: the action's name is needed"],
   ['a value for a flag', ['local/stop.ts', '--clean=yes'], "Option '--clean' does not take an argument"],
+  [
+    'two options that exclude each other',
+    ['local/start.ts', '--from', 'a', '--only', 'b'],
+    '--from and --only cannot be used together',
+  ],
   ['no value for an option', ['scripts/bench.ts', '--runs'], "Option '--runs <value>' argument missing"],
 ])('says in one line what is wrong with %s', (_what, args, problem) => {
   const { status, stderr } = run(...args)

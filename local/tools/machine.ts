@@ -19,17 +19,19 @@ export interface Machine {
 /** Sets up what is missing; a machine that has everything is told at once. */
 export async function prepareMachine(): Promise<Machine> {
   // First, and alone: where it cannot be had, nothing else needs to begin.
-  const client = await step('Docker', docker)
+  const client = await step('Docker', docker, 'starting Docker')
   const [baseImage] = await Promise.all([
-    step('base images', () => images(client)),
-    step('act, which runs the workflow', () => goTool('act')),
-    step('Python packages of the local AWS and Snowflake', async () => {
-      await pythonEnvironment('aws', 'local/aws/requirements.txt')
-      await pythonEnvironment('snowflake', 'local/snowflake/requirements.txt')
-    }),
+    step('base images', () => images(client), 'pulling or building the base images'),
+    step('act, which runs the workflow', () => goTool('act'), 'building act, which runs the workflow'),
+    step('Python packages of the local AWS and Snowflake', installPythonPackages, 'installing Python packages'),
   ])
   writeFileSync(join(stateFolder, 'ready'), '')
   return { docker: client, baseImage }
+}
+
+async function installPythonPackages(): Promise<void> {
+  await pythonEnvironment('aws', 'local/aws/requirements.txt')
+  await pythonEnvironment('snowflake', 'local/snowflake/requirements.txt')
 }
 
 // Pulled where a registry answers, built from Debian's packages where none does: the scripts decide and say the name.
