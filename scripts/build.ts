@@ -1,14 +1,13 @@
-// Builds the bundle of every action: tsc to build/, then ncc for each actions/*/action.yml,
-// then unused code is removed, and licenses.txt is written from the modules in the bundle.
+// Builds the bundle of every actions/*/action.yml: esbuild leaves out unused code, ncc packages the rest for the runner,
+// and licenses.txt lists the packages in it.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { bundle } from './bundle.ts'
 import { renderLicenses } from './licenses.ts'
-import { layPackages } from './packages.ts'
-import { shake } from './shake.ts'
 import { readArguments } from './usage.mjs'
 
 const exec = promisify(execFile)
@@ -20,33 +19,19 @@ interface Bundle {
   folder: string
 }
 
-// In build/, which is not committed: it holds absolute paths.
-const STATISTICS = join('build', 'statistics.json')
-
-// ncc writes paths relative to the working folder into the bundle: only the root gives the same bytes everywhere.
+// Both bundlers write paths relative to the working folder into a bundle: only the root gives the same bytes everywhere.
 process.chdir(root)
 rmSync('build', { recursive: true, force: true })
-await tool('typescript/bin/tsc')
-layPackages()
 const stale: string[] = []
 for (const action of readdirSync('actions').filter(name => existsSync(join('actions', name, 'action.yml')))) {
   const committed = join('actions', action, 'dist')
   const out = check ? join('build', 'dist', action) : committed
   rmSync(out, { recursive: true, force: true })
   for (const { source, folder } of bundlesOf(action)) {
-    await tool(
-      '@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      source,
-      '-C',
-      '-q',
-      '--stats-out',
-      STATISTICS,
-      '-o',
-      join(out, folder),
-    )
-    await shake(join(out, folder))
-    const licenses = renderLicenses(JSON.parse(readFileSync(STATISTICS, 'utf8')))
+    const modules = join('build', 'modules', action, folder)
+    const files = await bundle(source, modules)
+    await packageModules(join(modules, basename(source).replace('.ts', '.js')), join(out, folder))
+    const licenses = renderLicenses(files.map(file => join(root, file)))
     if (licenses !== undefined) writeFileSync(join(out, folder, 'licenses.txt'), licenses)
   }
   if (check && !same(committed, out)) stale.push(action)
@@ -62,7 +47,7 @@ function bundlesOf(action: string): Bundle[] {
   const entries = [runs.main, runs.post].filter((entry): entry is string => typeof entry === 'string')
   return entries.map(entry => {
     const folder = entry.replace(/^dist\/?/, '').replace(/\/?index\.js$/, '')
-    return { source: join('build', 'actions', action, 'src', `${folder === '' ? 'index' : folder}.js`), folder }
+    return { source: join('actions', action, 'src', `${folder === '' ? 'index' : folder}.ts`), folder }
   })
 }
 
@@ -81,9 +66,9 @@ function same(left: string, right: string): boolean {
   )
 }
 
-async function tool(script: string, ...args: string[]): Promise<void> {
+async function packageModules(entry: string, folder: string): Promise<void> {
   try {
-    await exec(process.execPath, [join('node_modules', script), ...args], { maxBuffer: 2 ** 26 })
+    await exec(process.execPath, ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-C', '-q', '-o', folder])
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     console.error(stdout + stderr)

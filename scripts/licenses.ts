@@ -1,13 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A module of webpack's statistics; concatenated modules are in `modules` of the first of them. */
-interface Module {
-  nameForCondition?: string | null
-  chunks?: unknown[]
-  modules?: Module[]
-}
-
 interface Manifest {
   name: string
   version: string
@@ -19,11 +12,11 @@ interface Manifest {
 const LICENSE_FILE = /^(licen[cs]e|copying|unlicense)([.-]|$)/i
 const NOTICE_FILE = /^notice([.-]|$)/i
 
-/** Renders the licenses.txt of a bundle: every package with a module in it, its license, and each license text once. */
-export function renderLicenses(statistics: { modules: Module[] }): string | undefined {
+/** Renders the licenses.txt of a bundle of these files: every package, its license, and each license text once. */
+export function renderLicenses(files: string[]): string | undefined {
   const packages = new Map<string, string>()
   const problems = new Set<string>()
-  for (const file of listBundledFiles(statistics.modules)) {
+  for (const file of files) {
     const folder = findPackageFolder(file)
     if (folder === undefined) continue
     const { name, version } = readManifest(folder)
@@ -44,14 +37,6 @@ export function renderLicenses(statistics: { modules: Module[] }): string | unde
   if (problems.size > 0) throw new Error([...problems].join('\n'))
   const texts = [...owners].map(([text, titles]) => `${titles.map(title => `==== ${title}\n`).join('')}\n${text}\n`)
   return `This bundle contains:\n${titles.join('\n')}\n\n${texts.join('\n')}`
-}
-
-// A module without a chunk is not in the bundle.
-function listBundledFiles(modules: Module[], inside = false): string[] {
-  return modules.flatMap(({ nameForCondition, chunks = [], modules: inner = [] }) => {
-    const bundled = inside || chunks.length > 0
-    return [...(bundled && nameForCondition ? [nameForCondition] : []), ...listBundledFiles(inner, bundled)]
-  })
 }
 
 /** Finds the folder of the package that a file belongs to; undefined for the project's own files. */
