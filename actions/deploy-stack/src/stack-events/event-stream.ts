@@ -7,7 +7,6 @@ import {
 import { messageOf } from '../../../shared/errors.ts'
 import { type Call, type CloudFormation, isDenied } from '../cloudformation/client.ts'
 import { asStackStatus } from '../cloudformation/stack-status.ts'
-import { tidy } from '../memory.ts'
 
 /** The token of the request that cancels an operation: one of its own, since a used one is refused. */
 export const toCancelToken = (token: string): string => `${token}-cancel`
@@ -28,7 +27,6 @@ export class EventStream {
   /** Why events cannot be read, where they may not. */
   denied: string | undefined
   private readonly ids = new Set<string>()
-  private readonly texts = new Map<string, string>()
   private readonly own: OperationFilter
   private readonly api: CloudFormation
   private readonly patient: boolean
@@ -50,16 +48,14 @@ export class EventStream {
     const fresh = new Map<string, StackEvent>()
     try {
       // Newest first: a page that reaches what is known, or older than the operation, is the last one.
-      for (let next: string | undefined, last = false, pages = 1; !last; pages++) {
+      for (let next: string | undefined, last = false; !last; ) {
         const page = await this.page(next)
-        // A page is a hundred events, whose text and parts are read once; one alone is not worth it.
-        if (pages > 1) tidy()
         const events = page.StackEvents ?? []
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
         for (const event of unread) {
-          const id = copy(event.EventId ?? '')
+          const id = event.EventId ?? ''
           ids.push(id)
-          if (this.isOurs(event)) fresh.set(id, slim(event, this.keep))
+          if (this.isOurs(event)) fresh.set(id, event)
         }
         next = page.NextToken
         last = !next || unread.length < events.length
@@ -99,37 +95,11 @@ export class EventStream {
     return token === undefined || ClientRequestToken === token || ClientRequestToken === toCancelToken(token)
   }
 
-  // One copy of each text, as most stand in many events.
-  private readonly keep = (text: string | undefined): string | undefined => {
-    if (text === undefined) return undefined
-    const kept = this.texts.get(text) ?? copy(text)
-    this.texts.set(kept, kept)
-    return kept
-  }
-
   private page(next: string | undefined) {
     const input = { StackName: this.own.stackId, ...(next === undefined ? {} : { NextToken: next }) }
     const read: Call<DescribeStackEventsCommandOutput> = (client, options) =>
       client.send(new DescribeStackEventsCommand(input), options)
     return this.patient ? this.api.call(read) : this.api.once(read)
-  }
-}
-
-// A new text: a part of another one keeps the whole of that.
-const copy = (text: string): string => Buffer.from(text).toString()
-
-// What nobody reads any more, such as the resource's properties, would fill the memory in a long operation.
-function slim(event: StackEvent, keep: (text: string | undefined) => string | undefined): StackEvent {
-  return {
-    StackId: keep(event.StackId),
-    EventId: undefined,
-    StackName: undefined,
-    LogicalResourceId: keep(event.LogicalResourceId),
-    PhysicalResourceId: keep(event.PhysicalResourceId),
-    ResourceType: keep(event.ResourceType),
-    Timestamp: event.Timestamp,
-    ResourceStatus: keep(event.ResourceStatus) as StackEvent['ResourceStatus'],
-    ResourceStatusReason: keep(event.ResourceStatusReason),
   }
 }
 
