@@ -2,15 +2,15 @@
 // Options go to each bench.
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readArguments } from './usage.mjs'
 
 const root = join(import.meta.dirname, '..')
 const { values, positionals: asked } = readArguments('scripts/bench.ts')
 const options = Object.entries(values).map(([name, value]) => `--${name}=${value}`)
 
-const benches = globSync('actions/*/bench/index.ts', { cwd: root }).sort()
-const nameOf = (bench: string) => basename(join(bench, '../..'))
+const benches = globSync('scripts/bench/*/index.ts', { cwd: root }).sort()
+const nameOf = (bench: string) => basename(dirname(bench))
 const unknown = asked.filter(name => !benches.some(bench => nameOf(bench) === name))
 if (unknown.length > 0) {
   console.error(`No bench of ${unknown.join(', ')}. There are: ${benches.map(nameOf).join(', ')}`)

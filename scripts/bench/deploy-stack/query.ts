@@ -1,6 +1,6 @@
-import { awsError, xml } from '../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../shared/testing/loopback.ts'
-import { toXml, type Xml } from '../test/support/query-xml.ts'
+import { toXml, type Xml } from '../../../actions/deploy-stack/test/support/query-xml.ts'
+import { awsError, xml } from '../../../actions/shared/testing/fake-aws.ts'
+import type { Reply } from '../../../actions/shared/testing/loopback.ts'
 import { randomOf } from './schedule.ts'
 
 export type Fields = Record<string, Xml>

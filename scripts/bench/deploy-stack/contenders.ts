@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { messageOf } from '../../../actions/shared/errors.ts'
 import { command } from '../../../local/command.ts'
 import { pythonEnvironment } from '../../../local/tools/python.ts'
-import { messageOf } from '../../shared/errors.ts'
 import type { Command } from './process.ts'
 import { STACK } from './stack.ts'
 
@@ -26,7 +26,7 @@ export interface Contender {
   bundle?: string
 }
 
-const action = join(import.meta.dirname, '..')
+const action = join(import.meta.dirname, '../../../actions/deploy-stack')
 
 /** All contenders that are here; `missing` hears of those that are not, and why. */
 export async function gatherContenders(missing: (line: string) => void): Promise<Contender[]> {
@@ -78,7 +78,7 @@ function actionContender(
 
 async function cli(missing: (line: string) => void): Promise<Contender | undefined> {
   try {
-    const python = await pythonEnvironment('bench', 'actions/deploy-stack/bench/requirements.txt')
+    const python = await pythonEnvironment('bench', 'scripts/bench/deploy-stack/requirements.txt')
     const aws = join(python, '..', 'aws')
     const [version = ''] = (await command(aws, ['--version'])).replace('aws-cli/', '').split(' ')
     const options = ['--stack-name', STACK, '--no-fail-on-empty-changeset', '--template-file']

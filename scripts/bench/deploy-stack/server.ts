@@ -1,7 +1,7 @@
 // A worker thread: one account on loopback. It tells its address, and at the end what it has seen.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Loopback, loopback, type Reply } from '../../shared/testing/loopback.ts'
+import { type Loopback, loopback, type Reply } from '../../../actions/shared/testing/loopback.ts'
 import { Account, type Scenario, type Told } from './account.ts'
 import { refusal } from './query.ts'
 import { ReadLimit } from './read-limit.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../shared/testing/loopback.ts'
+import type { Call } from '../../../actions/shared/testing/fake-aws.ts'
+import type { Reply } from '../../../actions/shared/testing/loopback.ts'
 import { ChangeSet } from './change-set.ts'
 import { ARN_PREFIX, type Fields, PAGE, refusal, reply, uuids } from './query.ts'
 import { type Happening, type Pace, resourcesOf, STACK_TYPE, schedule } from './schedule.ts'
