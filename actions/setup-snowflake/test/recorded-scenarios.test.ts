@@ -10,7 +10,7 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import type { ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type FakeSnowflake, fakeSnowflake, granted, type Script } from './support/fake-snowflake.ts'
+import { type FakeSnowflake, grantRows, type Script, startFakeSnowflake } from './support/fake-snowflake.ts'
 
 interface Options {
   secrets?: string[]
@@ -25,7 +25,7 @@ async function run(
   inputs: Record<string, string> = {},
   { secrets = [], cancelAt, ...compared }: Options = {},
 ): Promise<ScenarioRun> {
-  const server = await fakeSnowflake(script)
+  const server = await startFakeSnowflake(script)
   const cwd = makeTempFolder('scenario-')
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
@@ -104,7 +104,7 @@ compareWithRecording(import.meta.dirname, {
         answer: sql => {
           if (sql.startsWith('create database')) return status('Database RAW successfully created.')
           if (sql.startsWith('create or alter')) return status('Table T successfully altered.')
-          if (sql.startsWith('show grants')) return granted('USAGE|WAREHOUSE|W')
+          if (sql.startsWith('show grants')) return grantRows('USAGE|WAREHOUSE|W')
           if (sql.startsWith('insert')) return { rows: [{ 'number of rows inserted': 2 }] }
           if (sql.startsWith('select quarter')) return { rows: [{ QUARTER: 'Q1-2008', AVG_DELAY: 12 }] }
           return undefined
@@ -123,7 +123,7 @@ compareWithRecording(import.meta.dirname, {
         answer: sql => {
           if (sql.startsWith('create database')) return status('RAW already exists, statement succeeded.')
           if (sql.startsWith('create or alter')) return status('T already exists, statement succeeded.')
-          if (sql.startsWith('show grants')) return granted('USAGE|DATABASE|RAW')
+          if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
           if (sql.startsWith('insert')) return { rows: [{ 'number of rows inserted': 0 }] }
           return undefined
         },
@@ -147,7 +147,7 @@ compareWithRecording(import.meta.dirname, {
       },
       {
         answer: sql => {
-          if (sql.startsWith('show grants')) return granted('USAGE|DATABASE|RAW')
+          if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
           if (/^desc\w* user/.test(sql)) return { rows: [{ property: 'DEFAULT_ROLE', value: 'A' }] }
           if (sql.startsWith('show tables')) return { rows: [{ name: 'T', database_name: 'RAW', schema_name: 'S' }] }
           if (sql.startsWith('show')) return { rows: [] }
@@ -183,7 +183,7 @@ compareWithRecording(import.meta.dirname, {
       { 'a.sql': 'create or replace table t (a int);\ndrop schema s;\nrevoke role other from role r;' },
       {
         answer: (sql, times) => {
-          if (sql.startsWith('show grants')) return times === 0 ? granted('USAGE|ROLE|OTHER') : granted()
+          if (sql.startsWith('show grants')) return times === 0 ? grantRows('USAGE|ROLE|OTHER') : grantRows()
           if (sql.startsWith('create or replace')) return status('Table T successfully created.')
           if (sql.startsWith('drop')) return status('S successfully dropped.')
           return undefined
