@@ -1,39 +1,41 @@
 import type { Call } from '../../../actions/shared/testing/fake-aws.ts'
 import type { Reply } from '../../../actions/shared/testing/loopback.ts'
 import { ChangeSet } from './change-set.ts'
-import { ARN_PREFIX, type Fields, PAGE, refusal, reply, uuids } from './query.ts'
-import { type Happening, type Pace, resourcesOf, STACK_TYPE, schedule } from './schedule.ts'
+import { ARN_PREFIX, errorReply, type Fields, PAGE, reply, uuids } from './query.ts'
+import { type Pace, resourcesFor, type ScheduledEvent, STACK_TYPE, scheduleEvents } from './schedule.ts'
 import { type Resource, STACK, templateOf } from './stack.ts'
 
-/** What the account holds before a run, and how quickly it works. */
+/** The state of the account before a run, and how fast it works. */
 export interface Scenario {
   pace: Pace
-  /** Whether the stack is there, and whether the deployment has anything to change in it. */
+  /** Whether the stack exists, and whether the deployment changes it. */
   stack: 'absent' | 'outdated' | 'current'
-  /** Whether others take nearly all the reads that the account has. */
+  /** Whether other callers use nearly the whole read limit of the account. */
   crowded: boolean
   seed: number
 }
 
-/** One event and when it became visible, on Date.now()'s time line. */
-export interface Told {
+/** One event, and when it became visible (Date.now()). */
+export interface VisibleEvent {
   id: string
   status: string
   at: number
 }
 
-/** CloudFormation with one stack, whose change sets and operations take the time that they take in AWS. */
+/** A CloudFormation with one stack, whose change sets and operations take as long as in AWS. */
 export class Account {
   private readonly scenario: Scenario
   private readonly resources: Resource[]
   private readonly uuid: () => string
   private readonly stackId: string
   private changeSet: ChangeSet | undefined
-  private operation: { token: string | undefined; from: number; events: (Happening & { uuid: string })[] } | undefined
+  private operation:
+    | { token: string | undefined; from: number; events: (ScheduledEvent & { uuid: string })[] }
+    | undefined
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
-    this.resources = resourcesOf(scenario.pace)
+    this.resources = resourcesFor(scenario.pace)
     this.uuid = uuids(scenario.seed)
     this.stackId = `${ARN_PREFIX}:stack/${STACK}/${this.uuid()}`
   }
@@ -55,22 +57,22 @@ export class Account {
     GetStackPolicy: () => reply('GetStackPolicy', {}),
   }
 
-  /** The reply to a call that arrived at this moment. */
+  /** The reply to a call that arrives now. */
   answer({ operation, input }: Call): Reply {
-    return this.answers[operation]?.(input) ?? refusal(`${operation} is not an operation of this account`)
+    return this.answers[operation]?.(input) ?? errorReply(`${operation} is not an operation of this account`)
   }
 
-  /** All events of the operation, and its end, which may be yet to come; undefined before its start. */
-  get history(): { events: Told[]; end: number } | undefined {
+  /** All events of the operation and its end, future ones included; undefined before its start. */
+  get history(): { events: VisibleEvent[]; end: number } | undefined {
     if (this.operation === undefined) return undefined
     const { from, events } = this.operation
-    const told = events.map(({ id, status, afterMs }) => ({ id, status, at: from + afterMs }))
-    return { events: told, end: told.at(-1)?.at ?? from }
+    const visible = events.map(({ id, status, afterMs }) => ({ id, status, at: from + afterMs }))
+    return { events: visible, end: visible.at(-1)?.at ?? from }
   }
 
-  /** The stack's status at this moment; undefined where there is no stack. */
+  /** The stack's status now; undefined if there is no stack. */
   get status(): string | undefined {
-    const own = this.happened().findLast(({ type }) => type === STACK_TYPE)
+    const own = this.pastEvents().findLast(({ type }) => type === STACK_TYPE)
     if (own !== undefined) return own.status
     if (this.scenario.stack !== 'absent') return 'CREATE_COMPLETE'
     return this.changeSet === undefined ? undefined : 'REVIEW_IN_PROGRESS'
@@ -79,9 +81,9 @@ export class Account {
   private describeStacks(name: string): Reply {
     const StackStatus = this.status
     if ((name !== STACK && name !== this.stackId) || StackStatus === undefined) {
-      return refusal(`Stack with id ${name} does not exist`)
+      return errorReply(`Stack with id ${name} does not exist`)
     }
-    const CreationTime = new Date(this.changeSet?.madeAt ?? 0)
+    const CreationTime = new Date(this.changeSet?.createdAt ?? 0)
     const Outputs = StackStatus.endsWith('_COMPLETE') ? [{ OutputKey: 'Url', OutputValue: 'https://orders.test' }] : []
     const usual = { StackId: this.stackId, StackName: STACK, CreationTime, DisableRollback: false }
     return reply('DescribeStacks', { Stacks: [{ ...usual, StackStatus, Outputs, ChangeSetId: this.changeSet?.id }] })
@@ -90,14 +92,15 @@ export class Account {
   private createChangeSet({ ChangeSetName, ChangeSetType, StackName }: Call['input']): Reply {
     const kind = ChangeSetType === 'CREATE' ? 'CREATE' : 'UPDATE'
     const absent = this.scenario.stack === 'absent'
-    if (kind === 'CREATE' && !absent) return refusal(`Stack [${StackName}] already exists and cannot be created again`)
-    if (kind === 'UPDATE' && absent) return refusal(`Stack [${StackName}] does not exist`)
+    if (kind === 'CREATE' && !absent)
+      return errorReply(`Stack [${StackName}] already exists and cannot be created again`)
+    if (kind === 'UPDATE' && absent) return errorReply(`Stack [${StackName}] does not exist`)
     this.changeSet = new ChangeSet(`${ChangeSetName}`, kind, this.stackId, this.scenario.pace, this.uuid())
     return reply('CreateChangeSet', { Id: this.changeSet.id, StackId: this.stackId })
   }
 
   private describeChangeSet(from: number): Reply {
-    if (this.changeSet === undefined) return refusal('The change set does not exist', 'ChangeSetNotFound')
+    if (this.changeSet === undefined) return errorReply('The change set does not exist', 'ChangeSetNotFound')
     const summary = this.summary(this.changeSet)
     const changes = summary.Status === 'CREATE_COMPLETE' ? this.changeSet.page(this.resources, from) : {}
     return reply('DescribeChangeSet', { ...summary, ...changes })
@@ -107,19 +110,19 @@ export class Account {
 
   private execute(token: string | undefined): Reply {
     if (this.changeSet === undefined || this.summary(this.changeSet).ExecutionStatus !== 'AVAILABLE') {
-      return refusal('The change set cannot be executed in its current status', 'InvalidChangeSetStatus')
+      return errorReply('The change set cannot be executed in its current status', 'InvalidChangeSetStatus')
     }
-    const events = schedule(this.scenario.pace, this.changeSet.kind, this.scenario.seed)
+    const events = scheduleEvents(this.scenario.pace, this.changeSet.kind, this.scenario.seed)
     this.operation = { token, from: Date.now(), events: events.map(event => ({ ...event, uuid: this.uuid() })) }
     return reply('ExecuteChangeSet', {})
   }
 
-  // Newest first. A token counts from the oldest event, so that new ones do not move the pages.
+  // Newest first. A token counts from the oldest event, so that new events do not shift the pages.
   private events(operation: string, list: string, next: unknown): Reply {
-    if (this.status === undefined) return refusal(`Stack [${STACK}] does not exist`)
-    const happened = this.happened()
-    const until = Number(next ?? happened.length)
-    const page = happened.slice(Math.max(until - PAGE, 0), until).reverse()
+    if (this.status === undefined) return errorReply(`Stack [${STACK}] does not exist`)
+    const past = this.pastEvents()
+    const until = Number(next ?? past.length)
+    const page = past.slice(Math.max(until - PAGE, 0), until).reverse()
     const events = page.map(({ id, type, status, reason, afterMs, uuid }) => ({
       EventId: uuid,
       StackId: this.stackId,
@@ -138,15 +141,15 @@ export class Account {
   }
 
   private describeResources(): Reply {
-    const found = this.resources.flatMap(({ id, type }): Fields[] => {
-      const last = this.happened().findLast(event => event.id === id)
+    const resources = this.resources.flatMap(({ id, type }): Fields[] => {
+      const last = this.pastEvents().findLast(event => event.id === id)
       if (last === undefined) return []
       return [{ LogicalResourceId: id, ResourceType: type, ResourceStatus: last.status, StackName: STACK }]
     })
-    return reply('DescribeStackResources', { StackResources: found })
+    return reply('DescribeStackResources', { StackResources: resources })
   }
 
-  private happened() {
+  private pastEvents() {
     const { from = 0, events = [] } = this.operation ?? {}
     const passed = Date.now() - from
     return events.filter(({ afterMs }) => afterMs <= passed)

@@ -2,31 +2,31 @@ import { ARN_PREFIX, type Fields, PAGE } from './query.ts'
 import type { Kind, Pace } from './schedule.ts'
 import { type Resource, STACK } from './stack.ts'
 
-const COMPUTING_MS = 3_000
+const CREATION_MS = 3_000
 const PENDING_MS = 200
 const EMPTY = "The submitted information didn't contain changes. Submit different information to create a change set."
 
-/** A change set that takes three seconds to compute, or none where everything is instant. */
+/** A change set that takes three seconds to create; no time in an instant account. */
 export class ChangeSet {
   readonly id: string
   readonly kind: Kind
-  readonly madeAt = Date.now()
+  readonly createdAt = Date.now()
   private readonly name: string
   private readonly stackId: string
-  private readonly computedAt: number
+  private readonly completeAt: number
 
   constructor(name: string, kind: Kind, stackId: string, pace: Pace, uuid: string) {
     this.id = `${ARN_PREFIX}:changeSet/${name}/${uuid}`
     this.name = name
     this.kind = kind
     this.stackId = stackId
-    this.computedAt = pace === 'instant' ? this.madeAt : this.madeAt + COMPUTING_MS
+    this.completeAt = pace === 'instant' ? this.createdAt : this.createdAt + CREATION_MS
   }
 
-  /** What DescribeChangeSet and ListChangeSets say of it; without changes it fails, which is the API's word for empty. */
+  /** Its fields in DescribeChangeSet and ListChangeSets; the API reports an empty change set as failed. */
   summary(changes: boolean, operationEnd: number | undefined): Fields & { Status: string; ExecutionStatus: string } {
     const usual = { ChangeSetId: this.id, ChangeSetName: this.name, StackId: this.stackId, StackName: STACK }
-    return { ...usual, CreationTime: new Date(this.madeAt), ...this.state(changes, operationEnd) }
+    return { ...usual, CreationTime: new Date(this.createdAt), ...this.state(changes, operationEnd) }
   }
 
   /** One page of its changes. */
@@ -46,8 +46,8 @@ export class ChangeSet {
 
   private state(changes: boolean, operationEnd: number | undefined) {
     const now = Date.now()
-    if (now < this.computedAt) {
-      const Status = now < this.madeAt + PENDING_MS ? 'CREATE_PENDING' : 'CREATE_IN_PROGRESS'
+    if (now < this.completeAt) {
+      const Status = now < this.createdAt + PENDING_MS ? 'CREATE_PENDING' : 'CREATE_IN_PROGRESS'
       return { Status, ExecutionStatus: 'UNAVAILABLE' }
     }
     if (!changes) return { Status: 'FAILED', ExecutionStatus: 'UNAVAILABLE', StatusReason: EMPTY }

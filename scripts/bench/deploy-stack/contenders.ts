@@ -7,7 +7,7 @@ import { pythonEnvironment } from '../../../local/tools/python.ts'
 import type { Command } from './process.ts'
 import { STACK } from './stack.ts'
 
-/** Where a run takes place: its folder with the template in it, and the account's address. */
+/** The folder of a run with the template in it, and the account's address. */
 export interface Place {
   folder: string
   template: string
@@ -18,18 +18,18 @@ export interface Place {
 export interface Contender {
   key: 'ours' | 'peer' | 'cli' | 'loop'
   label: string
-  /** The process that deploys the template of that place. */
-  deploys(place: Place): Command
-  /** The same process without any inputs, where it is an action. */
-  blank?(place: Place): Command
-  /** The bundle, where it is one. */
+  /** The command that deploys the template. */
+  deployCommand(place: Place): Command
+  /** The same command without inputs, for an action. */
+  blankCommand?(place: Place): Command
+  /** The bundle of an action. */
   bundle?: string
 }
 
 const action = join(import.meta.dirname, '../../../actions/deploy-stack')
 
-/** All contenders that are here; `missing` hears of those that are not, and why. */
-export async function gatherContenders(missing: (line: string) => void): Promise<Contender[]> {
+/** All available contenders; `missing` is called with the reason for each other one. */
+export async function findContenders(missing: (line: string) => void): Promise<Contender[]> {
   const ours = actionContender('ours', 'deploy-stack', action, ({ template }) => ({ 'stack-name': STACK, template }))
   const found = [ours, peer(missing), await cli(missing), loop]
   return found.filter(contender => contender !== undefined)
@@ -47,7 +47,7 @@ function peer(missing: (line: string) => void): Contender | undefined {
   return actionContender('peer', `github-deploy${version}`, folder, ({ template }) => ({ name: STACK, template }))
 }
 
-// As a runner starts an action: the inputs over the defaults of its action.yml, in variables.
+// As a runner starts an action: inputs and the defaults of action.yml as INPUT_ variables.
 function actionContender(
   key: Contender['key'],
   label: string,
@@ -71,8 +71,8 @@ function actionContender(
     key,
     label,
     bundle,
-    deploys: place => node(place, Object.fromEntries(variables(inputs(place)))),
-    blank: place => node(place, {}),
+    deployCommand: place => node(place, Object.fromEntries(variables(inputs(place)))),
+    blankCommand: place => node(place, {}),
   }
 }
 
@@ -85,7 +85,7 @@ async function cli(missing: (line: string) => void): Promise<Contender | undefin
     return {
       key: 'cli',
       label: `aws cli ${version}`,
-      deploys: place => ({
+      deployCommand: place => ({
         file: aws,
         args: ['cloudformation', 'deploy', ...options, place.template],
         env: environment(place),
@@ -101,7 +101,7 @@ async function cli(missing: (line: string) => void): Promise<Contender | undefin
 const loop: Contender = {
   key: 'loop',
   label: 'SDK loop',
-  deploys: place => ({
+  deployCommand: place => ({
     file: process.execPath,
     args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'sdk-loop.ts'), STACK, place.template],
     env: environment(place),

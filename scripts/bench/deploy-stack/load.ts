@@ -1,8 +1,8 @@
 import { cpus } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-/** Does a piece of work and tells how busy the machine was meanwhile: what was measured beside other work may be late. */
-export async function underWatch<T>(work: () => Promise<T>): Promise<{ value: T; load: string }> {
+/** Does a piece of work and reports how busy the machine was: on a busy machine measurements are late. */
+export async function measureLoad<T>(work: () => Promise<T>): Promise<{ value: T; load: string }> {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const before = ticks()

@@ -1,5 +1,5 @@
-// Preloaded by --require: writes at exit the most memory that the process ever held. The kernel's own mark, for which a
-// look from outside comes too late or too early, and getrusage counts what the parent held before exec.
+// Preloaded by --require: writes the peak memory of the process at its exit. getrusage would include the memory of the
+// parent before exec.
 const { readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 

@@ -8,25 +8,25 @@ export interface Command {
   cwd: string
 }
 
-/** A process from its start to its exit; times on Date.now()'s time line. */
-export interface Watched {
-  /** Null where it was killed. */
+/** A process from its start to its exit; times are of Date.now(). */
+export interface ProcessRun {
+  /** Null if it was killed. */
   exitCode: number | null
   startedAt: number
   exitedAt: number
-  /** What it printed, line by line with the time of arrival. */
+  /** Its output, and when each line arrived. */
   lines: { text: string; at: number }[]
 }
 
-const living = new Set<ChildProcess>()
+const running = new Set<ChildProcess>()
 
-/** Runs a command and watches it; after `limitMs` it is killed. */
-export async function watch({ file, args, env, cwd }: Command, limitMs: number): Promise<Watched> {
+/** Runs a command; after `limitMs` it is killed. */
+export async function runProcess({ file, args, env, cwd }: Command, limitMs: number): Promise<ProcessRun> {
   const startedAt = Date.now()
   const child = spawn(file, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-  living.add(child)
-  const lines: Watched['lines'] = []
-  for (const stream of [child.stdout, child.stderr]) eachLine(stream, line => lines.push(line))
+  running.add(child)
+  const lines: ProcessRun['lines'] = []
+  for (const stream of [child.stdout, child.stderr]) readLines(stream, line => lines.push(line))
   const killer = setTimeout(() => child.kill('SIGKILL'), limitMs)
   let exitedAt = 0
   child.on('exit', () => {
@@ -40,16 +40,16 @@ export async function watch({ file, args, env, cwd }: Command, limitMs: number):
     return { exitCode, startedAt, exitedAt, lines }
   } finally {
     clearTimeout(killer)
-    living.delete(child)
+    running.delete(child)
   }
 }
 
-/** Kills what still runs. */
-export function endProcesses(): void {
-  for (const child of living) child.kill('SIGKILL')
+/** Kills all processes that still run. */
+export function killProcesses(): void {
+  for (const child of running) child.kill('SIGKILL')
 }
 
-function eachLine(stream: NodeJS.ReadableStream, line: (line: { text: string; at: number }) => void): void {
+function readLines(stream: NodeJS.ReadableStream, line: (line: { text: string; at: number }) => void): void {
   let rest = ''
   stream.on('data', (chunk: Buffer) => {
     const at = Date.now()

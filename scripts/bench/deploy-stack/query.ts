@@ -1,23 +1,23 @@
 import { toXml, type Xml } from '../../../actions/deploy-stack/test/support/query-xml.ts'
 import { awsError, xml } from '../../../actions/shared/testing/fake-aws.ts'
 import type { Reply } from '../../../actions/shared/testing/loopback.ts'
-import { randomOf } from './schedule.ts'
+import { createRandom } from './schedule.ts'
 
 export type Fields = Record<string, Xml>
 
 export const ARN_PREFIX = 'arn:aws:cloudformation:eu-west-1:123456789012'
-/** As many changes, or events, as one reply has. */
+/** Changes or events per reply. */
 export const PAGE = 100
 
-/** The usual reply of an operation. */
+/** The successful reply of an operation. */
 export const reply = (operation: string, fields: Fields): Reply => xml(operation, toXml(fields))
 
-/** An error as CloudFormation answers it. */
-export const refusal = (message: string, name = 'ValidationError'): Reply => awsError(name, message, 400, 'query')
+/** An error reply of CloudFormation. */
+export const errorReply = (message: string, name = 'ValidationError'): Reply => awsError(name, message, 400, 'query')
 
-/** Ids in the form that AWS has them; a seed always has the same ones. */
+/** Ids in the form of AWS; a seed always gives the same ones. */
 export function uuids(seed: number): () => string {
-  const random = randomOf(seed)
+  const random = createRandom(seed)
   const part = () =>
     Math.floor(random() * 2 ** 16)
       .toString(16)

@@ -1,36 +1,36 @@
-import { randomOf } from './schedule.ts'
+import { createRandom } from './schedule.ts'
 
-const A_SECOND = 5
-const TAKEN_BY_OTHERS = 4.6
+const READS_PER_SECOND = 5
+const READS_OF_OTHERS = 4.6
 const BURST = 5
 
-/** The reads of an account: five a second for all who read, of which others take 4.6, evenly spaced. */
+/** The read limit of an account: five a second for all callers, of which others use 4.6, evenly spaced. */
 export class ReadLimit {
   private tokens = BURST
   private filledAt = Date.now()
   private nextOther: number
 
   constructor(seed: number) {
-    this.nextOther = this.filledAt + (randomOf(seed)() * 1_000) / TAKEN_BY_OTHERS
+    this.nextOther = this.filledAt + (createRandom(seed)() * 1_000) / READS_OF_OTHERS
   }
 
-  /** Whether there is a read left at this moment; if so it is taken. */
+  /** Takes a read; false if none is left now. */
   take(): boolean {
     const now = Date.now()
-    for (; this.nextOther <= now; this.nextOther += 1_000 / TAKEN_BY_OTHERS) {
+    for (; this.nextOther <= now; this.nextOther += 1_000 / READS_OF_OTHERS) {
       this.fill(this.nextOther)
-      this.taken()
+      this.takeToken()
     }
     this.fill(now)
-    return this.taken()
+    return this.takeToken()
   }
 
   private fill(now: number): void {
-    this.tokens = Math.min(BURST, this.tokens + ((now - this.filledAt) / 1_000) * A_SECOND)
+    this.tokens = Math.min(BURST, this.tokens + ((now - this.filledAt) / 1_000) * READS_PER_SECOND)
     this.filledAt = now
   }
 
-  private taken(): boolean {
+  private takeToken(): boolean {
     if (this.tokens < 1) return false
     this.tokens -= 1
     return true

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Told } from './account.ts'
+import type { VisibleEvent } from './account.ts'
 import type { Run } from './runs.ts'
 
-/** Milliseconds from the stack's real end to the exit of the process; undefined where it did not end well. */
+/** Milliseconds from the stack's real end to the exit of the process; undefined if the process failed. */
 export function overhead({ exitCode, exitedAt, history }: Run): number | undefined {
   return exitCode === 0 && history !== undefined ? exitedAt - history.end : undefined
 }
 
-/** Milliseconds from the visibility of each event to its line, of those events that have a line. */
+/** Milliseconds from the visibility of each event to its log line; events without a line are left out. */
 export function lags({ lines, history }: Run): number[] {
   const [first] = history?.events ?? []
   const plain = lines
@@ -15,11 +15,11 @@ export function lags({ lines, history }: Run): number[] {
     .map(({ text, at }) => ({ text: stripVTControlCharacters(text), at }))
   const nth = new Map<string, number>()
   return (history?.events ?? []).flatMap(event => {
-    // An event may come twice of the same resource and status: the second is told by the second such line.
+    // The second event with the same resource and status belongs to the second such line.
     const key = `${event.id} ${event.status}`
     const count = nth.get(key) ?? 0
     nth.set(key, count + 1)
-    const line = plain.filter(({ text }) => tells(text, event))[count]
+    const line = plain.filter(({ text }) => mentions(text, event))[count]
     return line === undefined ? [] : [line.at - event.at]
   })
 }
@@ -45,5 +45,5 @@ export function afterLastReply({ calls, exitedAt }: Run): number | undefined {
 export const wallTime = ({ startedAt, exitedAt }: { startedAt: number; exitedAt: number }): number =>
   exitedAt - startedAt
 
-const tells = (text: string, { id, status }: Told): boolean =>
+const mentions = (text: string, { id, status }: VisibleEvent): boolean =>
   new RegExp(`(?<![\\w:-])${id}(?![\\w-])`).test(text) && new RegExp(`\\b${status}\\b`).test(text)

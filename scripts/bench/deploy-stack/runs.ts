@@ -5,25 +5,25 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Scenario } from './account.ts'
 import type { Contender, Place } from './contenders.ts'
-import { type Command, endProcesses, type Watched, watch } from './process.ts'
-import { resourcesOf } from './schedule.ts'
-import type { Ledger } from './server.ts'
+import { type Command, killProcesses, type ProcessRun, runProcess } from './process.ts'
+import { resourcesFor } from './schedule.ts'
+import type { AccountRecord } from './server.ts'
 import { templateOf } from './stack.ts'
 
-/** One deployment by one contender: what its process did, and what the account saw of it. */
-export interface Run extends Watched, Ledger {
+/** One deployment by one contender: its process and the account's record of it. */
+export interface Run extends ProcessRun, AccountRecord {
   contender: Contender
-  /** The `status` that the process set as an output at last. */
-  told: string | undefined
-  /** In bytes; known of Node processes whose memory was asked for. */
+  /** The last `status` output of the process. */
+  statusOutput: string | undefined
+  /** In bytes; only of Node processes, if the job asks for it. */
   peakMemory: number | undefined
 }
 
-/** A deployment to be run. */
+/** A deployment to run. */
 export interface Job {
   contender: Contender
   scenario: Scenario
-  /** Whether to note the memory, which takes a module more in the process. */
+  /** Whether to measure the memory, which loads one more module in the process. */
   memory?: boolean
 }
 
@@ -33,8 +33,13 @@ const BLANK_LIMIT_MS = 30_000
 const folders = new Set<string>()
 const MEMORY = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'peak-memory.cjs')}` }
 
-/** The jobs of a scenario: every contender once a seed, and none always first. */
-export function jobsOf(contenders: Contender[], runs: number, scenario: Omit<Scenario, 'seed'>, memory = false): Job[] {
+/** The jobs of a scenario: every contender once per seed, in rotating order. */
+export function createJobs(
+  contenders: Contender[],
+  runs: number,
+  scenario: Omit<Scenario, 'seed'>,
+  memory = false,
+): Job[] {
   return Array.from({ length: runs }, (_, index) => {
     const turn = index % contenders.length
     const order = [...contenders.slice(turn), ...contenders.slice(0, turn)]
@@ -42,53 +47,59 @@ export function jobsOf(contenders: Contender[], runs: number, scenario: Omit<Sce
   }).flat()
 }
 
-/** Runs all jobs beside each other, for nearly all of their time is waiting; their starts come one by one. */
-export async function together(jobs: Job[]): Promise<Run[]> {
-  const begins = await Promise.all(jobs.map(job => prepared(job)))
+/** Runs all jobs at the same time, since they mostly wait; they start one by one. */
+export async function runConcurrently(jobs: Job[]): Promise<Run[]> {
+  const starts = await Promise.all(jobs.map(job => prepareRun(job)))
   return await Promise.all(
-    begins.map(async (begin, index) => {
+    starts.map(async (start, index) => {
       await sleep(index * STAGGER_MS)
-      return await begin()
+      return await start()
     }),
   )
 }
 
-/** Runs one job after the other, each with the machine to itself. */
-export async function inTurn(jobs: Job[]): Promise<Run[]> {
+/** Runs one job after the other. */
+export async function runSequentially(jobs: Job[]): Promise<Run[]> {
   const runs: Run[] = []
-  for (const job of jobs) runs.push(await (await prepared(job))())
+  for (const job of jobs) runs.push(await (await prepareRun(job))())
   return runs
 }
 
-/** Runs a process in a place without an account. */
-export async function alone(commandIn: (place: Place) => Command): Promise<Watched> {
-  return await inPlace('', 'http://127.0.0.1:1', place => watch(commandIn(place), BLANK_LIMIT_MS))
+/** Runs a command without an account. */
+export async function runWithoutInputs(commandIn: (place: Place) => Command): Promise<ProcessRun> {
+  return await withPlace('', 'http://127.0.0.1:1', place => runProcess(commandIn(place), BLANK_LIMIT_MS))
 }
 
-/** Ends what still runs and removes its folders. */
-export function clear(): void {
-  endProcesses()
+/** Kills all processes that still run and removes their folders. */
+export function cleanUp(): void {
+  killProcesses()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }
 
-// The account listens before the first process starts: its own start would be in the way.
-async function prepared({ contender, scenario, memory = false }: Job): Promise<() => Promise<Run>> {
+// The account starts before the first process, so that its start is not measured.
+async function prepareRun({ contender, scenario, memory = false }: Job): Promise<() => Promise<Run>> {
   const worker = new Worker(new URL('./server.ts', import.meta.url), { workerData: scenario })
-  const url = await message<string>(worker)
+  const url = await nextMessage<string>(worker)
   return () =>
-    inPlace(templateOf(resourcesOf(scenario.pace)), url, async place => {
-      const command = contender.deploys(place)
+    withPlace(templateOf(resourcesFor(scenario.pace)), url, async place => {
+      const command = contender.deployCommand(place)
       const env = { ...command.env, ...(memory ? MEMORY : {}) }
-      const watched = await watch({ ...command, env }, LIMIT_MS[scenario.pace])
-      const ledger = message<Ledger>(worker)
+      const processRun = await runProcess({ ...command, env }, LIMIT_MS[scenario.pace])
+      const ledger = nextMessage<AccountRecord>(worker)
       worker.postMessage('over')
-      const run = { contender, told: toldStatus(place), peakMemory: peakMemory(place), ...watched, ...(await ledger) }
+      const run = {
+        contender,
+        statusOutput: readStatusOutput(place),
+        peakMemory: peakMemory(place),
+        ...processRun,
+        ...(await ledger),
+      }
       await worker.terminate()
       return run
     })
 }
 
-async function inPlace<T>(template: string, url: string, work: (place: Place) => Promise<T>): Promise<T> {
+async function withPlace<T>(template: string, url: string, work: (place: Place) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   folders.add(folder)
   const place = { folder, url, template: join(folder, 'template.yml') }
@@ -102,7 +113,7 @@ async function inPlace<T>(template: string, url: string, work: (place: Place) =>
   }
 }
 
-const toldStatus = ({ folder }: Place): string | undefined =>
+const readStatusOutput = ({ folder }: Place): string | undefined =>
   [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^status<<(\S+)\n(.*)\n\1$/gm)].at(-1)?.[2]
 
 function peakMemory({ folder }: Place): number | undefined {
@@ -110,7 +121,7 @@ function peakMemory({ folder }: Place): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) * 1024 : undefined
 }
 
-const message = <T>(worker: Worker): Promise<T> =>
+const nextMessage = <T>(worker: Worker): Promise<T> =>
   new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

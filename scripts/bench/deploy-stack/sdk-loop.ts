@@ -1,5 +1,5 @@
-// What many write by hand: the SDK's calls in a row, then the stack and its events again and again. It knows neither
-// whose events it reads nor how to be patient.
+// A deployment as many write it: the SDK's calls in order, then polls of the stack and its events, without a filter by
+// operation and without retries.
 
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,11 +16,11 @@ import {
 
 const [, , StackName = '', template = ''] = process.argv
 const CHANGE_SET_PAUSE_MS = 500
-// With its two calls a round this makes 1.27 calls a second.
+// With two calls per round, 1.27 calls a second.
 const ROUND_PAUSE_MS = 1_540
 
 const client = new CloudFormationClient({})
-const told = new Set<string | undefined>()
+const printed = new Set<string | undefined>()
 
 const ChangeSetName = `loop-${Date.now()}`
 const ChangeSetType = (await describeStack()) === undefined ? 'CREATE' : 'UPDATE'
@@ -28,9 +28,9 @@ const TemplateBody = readFileSync(template, 'utf8')
 await client.send(new CreateChangeSetCommand({ StackName, ChangeSetName, ChangeSetType, TemplateBody }))
 if (await hasChanges()) {
   await client.send(new ExecuteChangeSetCommand({ StackName, ChangeSetName }))
-  await followed()
+  await followEvents()
 } else {
-  console.log('Nothing to change')
+  console.log('No changes')
   await client.send(new DeleteChangeSetCommand({ StackName, ChangeSetName }))
 }
 
@@ -53,13 +53,13 @@ async function hasChanges(): Promise<boolean> {
   }
 }
 
-async function followed(): Promise<void> {
+async function followEvents(): Promise<void> {
   for (;;) {
     const status = (await describeStack())?.StackStatus ?? ''
     const { StackEvents = [] } = await client.send(new DescribeStackEventsCommand({ StackName }))
     for (const { EventId, LogicalResourceId, ResourceStatus } of StackEvents.toReversed()) {
-      if (!told.has(EventId)) console.log(`${ResourceStatus} ${LogicalResourceId}`)
-      told.add(EventId)
+      if (!printed.has(EventId)) console.log(`${ResourceStatus} ${LogicalResourceId}`)
+      printed.add(EventId)
     }
     if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return
     if (/_(FAILED|ROLLBACK_COMPLETE)$/.test(status)) throw new Error(`The stack ended in ${status}`)

@@ -1,4 +1,4 @@
-/** A resource of the stack that is deployed: what it waits for, and how long it takes beside the others. */
+/** A resource of the stack: its dependencies, and how long it takes relative to the others. */
 export interface Resource {
   id: string
   type: string
@@ -15,7 +15,7 @@ const resource = (weight: number, type: string, id: string, ...needs: string[]):
   weight,
 })
 
-/** A small service's ground: twelve resources in four layers. */
+/** The network, storage and load balancer of a small service: twelve resources in four layers. */
 export const RESOURCES: Resource[] = [
   resource(3, 'EC2::VPC', 'Vpc'),
   resource(4, 'EC2::InternetGateway', 'Gateway'),
@@ -39,7 +39,7 @@ export const RESOURCES: Resource[] = [
   ),
 ]
 
-/** A stack as large as CloudFormation takes: 500 resources. */
+/** The largest stack that CloudFormation allows: 500 resources. */
 export const MANY_RESOURCES: Resource[] = Array.from({ length: 500 }, (_, index) =>
   resource(1, 'SNS::Topic', `Topic${`${index + 1}`.padStart(3, '0')}`),
 )

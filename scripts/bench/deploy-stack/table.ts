@@ -1,13 +1,13 @@
-import { type Figure, median, type Row, shown, type Unit } from './figures.ts'
+import { type Figure, formatValue, median, type Row, type Unit } from './figures.ts'
 
 const WIDTHS = { label: 22, median: 15, range: 18, ratio: 9 }
 
-/** A figure as text: of every contender the median, the range and the ratio to ours, and what ours is to reach. */
-export function renderFigure({ title, unit, rows, reaches }: Figure): string {
+/** A figure as text: median, range and ratio to ours of every contender, and our targets. */
+export function renderFigure({ title, unit, rows, targets }: Figure): string {
   const ours = rows.find(({ key }) => key === 'ours')
   const lines = rows.map(row => {
-    const reach = row === ours ? reaches.map(({ what, reached }) => `${what}: ${reached ? 'reached' : 'MISSED'}`) : []
-    const remarks = [row.failed ? `${row.failed} failed` : undefined, row.remark, ...reach].filter(
+    const results = row === ours ? targets.map(({ what, met }) => `${what}: ${met ? 'met' : 'MISSED'}`) : []
+    const remarks = [row.failed ? `${row.failed} failed` : undefined, row.remark, ...results].filter(
       text => text !== undefined,
     )
     return line(row.label, ...numbers(row, unit), unit === 'runs' ? '' : ratio(row, ours), remarks.join('; '))
@@ -27,8 +27,8 @@ function line(label: string, middle: string, range: string, times: string, rest:
 
 function numbers({ samples }: Row, unit: Unit): [string, string] {
   if (samples.length === 0) return ['–', '']
-  const range = `${shown(Math.min(...samples), unit)} to ${shown(Math.max(...samples), unit)}`
-  const middle = shown(median(samples), unit)
+  const range = `${formatValue(Math.min(...samples), unit)} to ${formatValue(Math.max(...samples), unit)}`
+  const middle = formatValue(median(samples), unit)
   return [`${middle} ${unit === 'runs' && middle === '1' ? 'run' : unit}`, samples.length === 1 ? '' : range]
 }
 

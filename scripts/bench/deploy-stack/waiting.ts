@@ -1,72 +1,72 @@
 import type { Scenario } from './account.ts'
 import type { Contender } from './contenders.ts'
-import { atMost, type Figure, median, type Row } from './figures.ts'
+import { type Figure, median, type Row, targetAtMost } from './figures.ts'
 import { lags, overhead, rateOverall, rateWhileWaiting } from './readings.ts'
-import { headOf, medianOf, rowsOf, runsOf, seconds } from './rows.ts'
-import { jobsOf, type Run, together } from './runs.ts'
+import { contenderHead, createRows, medianOf, selectRuns, toSeconds } from './rows.ts'
+import { createJobs, type Run, runConcurrently } from './runs.ts'
 
 const NEW: Omit<Scenario, 'seed'> = { pace: 'real', stack: 'absent', crowded: false }
 const MEGABYTE = 1e6
 
-/** A new stack that takes a minute: overhead, lag, calls, and the memory of the actions meanwhile. */
+/** A new stack that takes a minute: overhead, lag, calls, and the memory of the actions. */
 export async function measureMinute(contenders: Contender[], runs: number): Promise<Figure[]> {
-  const done = await together(jobsOf(contenders, runs, NEW, true))
-  const over = rowsOf(contenders, done, run => seconds(overhead(run)))
-  const lag = rowsOf(contenders, done, run => seconds(medianOf(lags(run)))).map(row => ({
+  const done = await runConcurrently(createJobs(contenders, runs, NEW, true))
+  const over = createRows(contenders, done, run => toSeconds(overhead(run)))
+  const lag = createRows(contenders, done, run => toSeconds(medianOf(lags(run)))).map(row => ({
     ...row,
-    remark: told(row, done),
+    remark: describeEventLines(row, done),
   }))
-  const waiting = rowsOf(contenders, done, rateWhileWaiting)
-  const whole = rowsOf(contenders, done, rateOverall)
+  const waiting = createRows(contenders, done, rateWhileWaiting)
+  const whole = createRows(contenders, done, rateOverall)
   return [
     {
       title: "Overhead: from the stack's real end to the exit of the process",
       unit: 's',
       rows: over,
-      reaches: [...atMost(0.8, 'median', over, 's'), ...atMost(2, 'worst', over, 's')],
+      targets: [...targetAtMost(0.8, 'median', over, 's'), ...targetAtMost(2, 'worst', over, 's')],
     },
     {
       title: "Lag: from an event to its line in the log, each run's median",
       unit: 's',
       rows: lag,
-      reaches: atMost(2, 'median', lag, 's'),
+      targets: targetAtMost(2, 'median', lag, 's'),
     },
     {
       title: 'Calls while waiting: from the reply to the execution to the real end',
       unit: 'calls/s',
       rows: waiting,
-      reaches: atMost(0.6, 'median', waiting, 'calls/s'),
+      targets: targetAtMost(0.6, 'median', waiting, 'calls/s'),
     },
-    { title: 'Calls over the whole run', unit: 'calls/s', rows: whole, reaches: [] },
+    { title: 'Calls over the whole run', unit: 'calls/s', rows: whole, targets: [] },
     memory('Peak memory in these runs', contenders, done),
   ]
 }
 
-/** The same stack while others take 4.6 of the 5 reads a second that an account has. */
+/** The same stack while other callers use 4.6 of the 5 reads a second of an account. */
 export async function measureCrowd(contenders: Contender[], runs: number): Promise<Figure[]> {
-  const done = await together(jobsOf(contenders, runs, { ...NEW, crowded: true }))
+  const done = await runConcurrently(createJobs(contenders, runs, { ...NEW, crowded: true }))
   const verdicts = contenders.map((contender): Row => {
-    const own = runsOf(contender, done)
+    const own = selectRuns(contender, done)
     return {
-      ...headOf(contender),
+      ...contenderHead(contender),
       samples: [own.filter(isComplete).length],
-      remark: `${counted(own.map(ending))}, ${refused(own)}`,
+      remark: `${countTexts(own.map(describeOutcome))}, ${describeThrottling(own)}`,
     }
   })
-  const over = rowsOf(contenders, done, run => seconds(overhead(run)))
+  const over = createRows(contenders, done, run => toSeconds(overhead(run)))
   const complete = verdicts.find(({ key }) => key === 'ours')?.samples[0] === runs
   return [
     {
-      title: 'Crowded account, others take 4.6 of 5 reads a second: runs that exit 0 with the stack complete',
+      title: 'Crowded account, others use 4.6 of 5 reads a second: runs that exit 0 with the stack complete',
       unit: 'runs',
       rows: verdicts,
-      reaches: [{ what: 'every one', reached: complete }],
+      targets: [{ what: 'every one', met: complete }],
     },
     {
       title: "Crowded account: from the stack's real end to the exit of the process",
       unit: 's',
       rows: over,
-      reaches: atMost(5, 'worst', over, 's'),
+      targets: targetAtMost(5, 'worst', over, 's'),
     },
   ]
 }
@@ -74,32 +74,35 @@ export async function measureCrowd(contenders: Contender[], runs: number): Promi
 /** A stack of 500 resources with 5,000 events in 20 s: the memory of the actions. */
 export async function measureFlood(contenders: Contender[], runs: number): Promise<Figure[]> {
   const actions = contenders.filter(({ bundle }) => bundle !== undefined)
-  const done = await together(jobsOf(actions, runs, { ...NEW, pace: 'flood' }, true))
+  const done = await runConcurrently(createJobs(actions, runs, { ...NEW, pace: 'flood' }, true))
   return [memory('Peak memory with 500 resources and 5,000 events in 20 s', contenders, done)]
 }
 
 function memory(title: string, contenders: Contender[], done: Run[]): Figure {
   const actions = contenders.filter(({ bundle }) => bundle !== undefined)
-  const rows = rowsOf(actions, done, ({ peakMemory }) => peakMemory && peakMemory / MEGABYTE)
-  return { title, unit: 'MB', rows, reaches: [] }
+  const rows = createRows(actions, done, ({ peakMemory }) => peakMemory && peakMemory / MEGABYTE)
+  return { title, unit: 'MB', rows, targets: [] }
 }
 
-// What ours says of the stack is its output; of the others, who say nothing, the stack itself is asked.
-const statusOf = ({ told, status }: Run): string => told ?? status ?? 'no stack'
+// Ours sets the status as an output; for the others it is read from the account.
+const statusOf = ({ statusOutput, status }: Run): string => statusOutput ?? status ?? 'no stack'
 const isComplete = (run: Run): boolean => run.exitCode === 0 && statusOf(run) === 'CREATE_COMPLETE'
-const ending = (run: Run): string => `${run.exitCode === null ? 'killed' : `exit ${run.exitCode}`} in ${statusOf(run)}`
+const describeOutcome = (run: Run): string =>
+  `${run.exitCode === null ? 'killed' : `exit ${run.exitCode}`} in ${statusOf(run)}`
 
-const refused = (runs: Run[]): string =>
+const describeThrottling = (runs: Run[]): string =>
   `${median(runs.map(({ calls }) => calls.filter(({ throttled }) => throttled).length))} reads refused a run`
 
-function counted(texts: string[]): string {
+function countTexts(texts: string[]): string {
   return [...new Set(texts)].map(text => `${texts.filter(other => other === text).length} × ${text}`).join(', ')
 }
 
-function told(row: Row, done: Run[]): string {
+function describeEventLines(row: Row, done: Run[]): string {
   const own = done.filter(({ contender, exitCode }) => contender.key === row.key && exitCode === 0)
   const events = own.reduce((sum, { history }) => sum + (history?.events.length ?? 0), 0)
   const lines = own.reduce((sum, run) => sum + lags(run).length, 0)
   const longest = Math.max(...own.flatMap(lags)) / 1_000
-  return lines === 0 ? 'tells no events' : `${lines} of ${events} events told, the latest after ${longest.toFixed(1)} s`
+  return lines === 0
+    ? 'logs no events'
+    : `${lines} of ${events} events logged, the latest after ${longest.toFixed(1)} s`
 }
