@@ -19,7 +19,7 @@ const DEFAULTS = {
   audience: 'sts.amazonaws.com',
 }
 
-function given(inputs: Record<string, string>) {
+function setInputs(inputs: Record<string, string>) {
   for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
   for (const [name, value] of Object.entries({ ...DEFAULTS, ...inputs }))
     process.env[`INPUT_${name.toUpperCase()}`] = value
@@ -31,18 +31,18 @@ beforeEach(() => {
   delete process.env.AWS_DEFAULT_REGION
 })
 
-it('takes an address without its last slash, DAG ids by line, and conf as YAML or JSON', () => {
-  expect(given({ 'dag-ids': 'one\n\n  two\n', conf: 'day: 2026-01-01\nfull: true' })()).toMatchObject({
+it('reads an address without its last slash, a DAG id a line, and conf as YAML or JSON', () => {
+  expect(setInputs({ 'dag-ids': 'one\n\n  two\n', conf: 'day: 2026-01-01\nfull: true' })()).toMatchObject({
     url: 'https://airflow.example.com',
     dagIds: ['one', 'two'],
     conf: { day: '2026-01-01', full: true },
   })
-  expect(given({ conf: '{"n": [1, 2]}' })().conf).toEqual({ n: [1, 2] })
+  expect(setInputs({ conf: '{"n": [1, 2]}' })().conf).toEqual({ n: [1, 2] })
 })
 
 it.each([
   [{ url: 'airflow:8080' }, 'url must be an http or https address'],
-  [{ url: 'https://me:pw@airflow' }, 'url must not hold a user or password'],
+  [{ url: 'https://me:pw@airflow' }, 'url must not contain a user or password'],
   [{ url: 'https://airflow/?x=1' }, 'url must be an address without query'],
   [{ url: '' }, 'url is required (or ecs-cluster and ecs-service)'],
   [{ url: '', 'ecs-cluster': 'c' }, 'ecs-service is required with ecs-cluster'],
@@ -52,7 +52,7 @@ it.each([
   [{ password: '' }, 'password is required (or password-parameter)'],
   [{ 'password-parameter': '/a' }, 'password must not be combined'],
   [{ 'dag-ids': 'a b' }, 'dag-ids must be DAG ids, one a line; "a b" is not one'],
-  [{ 'dag-ids': 'a\na' }, '"a" stands there twice'],
+  [{ 'dag-ids': 'a\na' }, '"a" is listed twice'],
   [{ conf: '[1]' }, 'conf must be a YAML or JSON map'],
   [
     { conf: 'a: {b: !x y}\nc: &d' },
@@ -63,10 +63,10 @@ it.each([
   [{ note: 'x'.repeat(1001) }, 'note must have at most 1000'],
   [{ 'wait-for-parse-minutes': '-1' }, 'wait-for-parse-minutes must be'],
   [{ logs: 'some' }, 'logs must be one of failed, all, none'],
-])('refuses %j', (inputs, problem) => {
-  expect(given(inputs)).toThrow(problem)
+])('rejects %j', (inputs, problem) => {
+  expect(setInputs(inputs)).toThrow(problem)
 })
 
-it('needs no region where AWS is not used', () => {
-  expect(given({})().awsRegion).toBeUndefined()
+it('requires no region if AWS is not used', () => {
+  expect(setInputs({})().awsRegion).toBeUndefined()
 })

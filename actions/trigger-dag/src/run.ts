@@ -1,73 +1,56 @@
-import * as core from '@actions/core'
+import { Deadline } from '../../shared/deadline.ts'
 import { CancelledError } from '../../shared/errors.ts'
-import { forLog } from '../../shared/remote-text.ts'
+import { mask } from '../../shared/redact.ts'
 import type { RunContext } from '../../shared/run-action.ts'
-import { mask } from '../../shared/secrets.ts'
-import { writeSummary } from '../../shared/summary.ts'
-import { systemClock } from '../../shared/wait.ts'
-import { airflowOf } from './airflow/client.ts'
+import { createAirflowClient } from './airflow/client.ts'
 import { Connection } from './airflow/connection.ts'
-import { fixedAddress } from './airflow/endpoint.ts'
+import { createUrlLocator, type Locator } from './airflow/endpoint.ts'
 import { waitForHealth } from './airflow/health.ts'
-import { afterCancel } from './dag-runs/cancel.ts'
-import { plan } from './dag-runs/plan.ts'
-import { type Publish, runDags } from './dag-runs/run-dags.ts'
+import { handleCancellation } from './dag-runs/cancel.ts'
+import { planDagRuns } from './dag-runs/plan.ts'
+import { runDags } from './dag-runs/run-dags.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
-import type { Log } from './log.ts'
-import { output } from './outputs.ts'
-import { resultsOf } from './report/results.ts'
-import { type DagReport, renderSummary } from './report/summary.ts'
+import { stepLog } from './log.ts'
+import { StepReport } from './report/report.ts'
+import type { DagRunProgress } from './report/results.ts'
 
-const log: Log = {
-  info: text => core.info(forLog(text)),
-  warning: text => core.warning(forLog(text)),
-  group: (title, lines) => {
-    core.startGroup(forLog(title))
-    for (const line of lines) core.info(forLog(line))
-    core.endGroup()
-  },
-}
-
-/** Finds Airflow, waits until it is well, runs the DAGs one after the other and follows each to its end. */
-export async function run({ signal }: RunContext): Promise<void> {
+/** Finds Airflow, waits until it is healthy, runs the DAGs one after the other and follows each run to its end. */
+export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const reports: DagReport[] = inputs.dagIds.map(dagId => ({ dagId, state: 'not run' }))
-  const publish = publisher(reports)
-  publish()
-  const airflow = airflowOf(await connect(inputs, signal))
+  const report = new StepReport(inputs.dagIds)
+  report.setOutputs()
+  const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
+  const airflow = createAirflowClient(await createConnection(inputs, deadline))
+  const runs: DagRunProgress[] = []
   try {
     await waitForHealth(airflow.connection)
-    if (inputs.mode === 'plan') await plan(airflow, inputs, reports)
-    else await runDags(airflow, inputs, reports, publish)
+    if (inputs.mode === 'plan') await planDagRuns(airflow, inputs, report)
+    else await runDags(airflow, inputs, runs, report)
   } catch (error) {
-    if (error instanceof CancelledError) await afterCancel(airflow, reports, inputs.onCancel)
+    if (error instanceof CancelledError) await handleCancellation(airflow, runs, inputs.onCancel, report)
     throw error
   } finally {
-    publish()
-    await writeSummary(renderSummary(airflow.connection.endpoint?.url, reports))
+    report.setOutputs()
+    await report.writeSummary(airflow.connection.endpoint?.url)
   }
 }
 
-async function connect(inputs: Inputs, signal: AbortSignal): Promise<Connection> {
-  const clock = systemClock
-  const deadline = clock.now() + inputs.timeoutMinutes * 60_000
-  const patience = { deadline, clock, signal }
-  // AWS is asked only where the inputs need it; then its clients are loaded.
-  const aws = inputs.url === undefined || inputs.password === undefined ? await import('./aws/aws.ts') : undefined
-  const password = inputs.password ?? (await aws?.passwordOf(inputs, patience))
-  const locate = inputs.url === undefined ? aws?.serviceOf(inputs, { ...patience, log }) : fixedAddress(inputs.url)
-  if (password === undefined || locate === undefined) throw new Error('the inputs name no password or no address')
+async function createConnection(inputs: Inputs, deadline: Deadline): Promise<Connection> {
   const { username, allowInsecureHttp } = inputs
-  return new Connection({ locate, username, password, allowInsecureHttp, mask, log, ...patience })
+  const password = inputs.password ?? (await readPassword(inputs, deadline))
+  const locate = await createLocator(inputs, deadline)
+  return new Connection({ locate, username, password, allowInsecureHttp, mask, log: stepLog, deadline })
 }
 
-/** Sets the outputs to what the reports say now. */
-function publisher(reports: DagReport[]): Publish {
-  let changed = false
-  return what => {
-    changed ||= what?.changed ?? false
-    output('changed', changed)
-    const results = resultsOf(reports)
-    for (const name of Object.keys(results) as (keyof typeof results)[]) output(name, results[name])
-  }
+// The AWS clients are loaded only if the inputs need them.
+async function readPassword(inputs: Inputs, deadline: Deadline): Promise<string> {
+  const { readSsmPassword } = await import('./aws/ssm-password.ts')
+  // loadInputs requires it if there is no password.
+  return await readSsmPassword(inputs, inputs.passwordParameter ?? '', deadline)
+}
+
+async function createLocator(inputs: Inputs, deadline: Deadline): Promise<Locator> {
+  if (inputs.url !== undefined) return createUrlLocator(inputs.url)
+  const { createEcsTaskLocator } = await import('./aws/ecs-task.ts')
+  return createEcsTaskLocator(inputs, deadline, stepLog)
 }

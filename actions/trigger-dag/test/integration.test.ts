@@ -18,7 +18,7 @@ const trigger = (inputs: Record<string, string>) =>
     killAfter: 300_000,
   })
 
-test(`runs a DAG to its end, and follows the same run when asked again${skipped}`, async () => {
+test(`runs a DAG to its end, and follows the same run in a second step${skipped}`, async () => {
   const inputs = {
     'dag-ids': 'snowflake_raw',
     'run-id': `integration-${Date.now()}`,
@@ -37,24 +37,24 @@ test(`runs a DAG to its end, and follows the same run when asked again${skipped}
   expect(second.outputs).toMatchObject({ changed: 'false', 'run-ids': first.outputs['run-ids'] })
 }, 300_000)
 
-test(`shows what Airflow has against a conf${skipped}`, async () => {
+test(`reports Airflow's reason for rejecting a conf${skipped}`, async () => {
   const { exitCode, errors } = await trigger({ 'dag-ids': 'snowflake_raw', conf: 'reload: perhaps' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringMatching(/400.*reload/s)])
 })
 
-test(`plans, and knows a DAG that is not there${skipped}`, async () => {
+test(`plans, and reports a DAG that does not exist as unknown${skipped}`, async () => {
   const { outputs } = await trigger({ 'dag-ids': 'snowflake_raw\nsnowflake_nothing', mode: 'plan' })
   expect(JSON.parse(outputs.states ?? '')).toMatchObject({ snowflake_nothing: 'unknown' })
   expect(outputs.changed).toBe('false')
 })
 
-test(`names the known DAGs when an id is unknown${skipped}`, async () => {
+test(`names the known DAGs if an id is unknown${skipped}`, async () => {
   const { errors } = await trigger({ 'dag-ids': 'snowflake_nothing', 'wait-for-parse-minutes': '0' })
   expect(errors).toEqual([expect.stringMatching(/does not know a DAG "snowflake_nothing".*snowflake_raw/)])
 })
 
-test(`gives one clear error for a wrong password${skipped}`, async () => {
+test(`reports a wrong password${skipped}`, async () => {
   const { errors } = await trigger({ 'dag-ids': 'snowflake_raw', password: 'not-the-password' })
-  expect(errors).toEqual([expect.stringContaining('refused the user name or the password of admin')])
+  expect(errors).toEqual([expect.stringContaining('rejected the user name or password of admin')])
 })

@@ -1,188 +1,154 @@
+import type * as v from 'valibot'
 import type { Connection } from './connection.ts'
-import { json, Refused } from './response.ts'
-import { type Decode, fields, flag, list, maybe, number, text, time } from './schema.ts'
+import { ApiError, describeRequest, parseJson } from './response.ts'
+import {
+  type Dag,
+  type DagProcessorJob,
+  type DagRun,
+  dag,
+  dagRun,
+  dagRunList,
+  type ImportError,
+  importError,
+  jobList,
+  page,
+  parseReply,
+  type TaskInstance,
+  taskInstance,
+} from './schema.ts'
 
-const dag = fields({
-  dag_id: text,
-  is_paused: flag,
-  is_stale: maybe(flag),
-  has_import_errors: maybe(flag),
-  last_parsed_time: maybe(time),
-  relative_fileloc: maybe(text),
-  fileloc: maybe(text),
-})
-/** A DAG as Airflow knows it; times in milliseconds. */
-export type Dag = ReturnType<typeof dag>
+// The API's default limit of a page.
+const PAGE_SIZE = 100
+const MAX_PAGES = 50
+// A log store that is down must not hide the result of the run.
+const LOG_TIMEOUT_MS = 60_000
 
-const importError = fields({ filename: text, stack_trace: text, timestamp: maybe(time) })
-/** A DAG file that Airflow could not read. */
-export type ImportError = ReturnType<typeof importError>
+/** The body of a trigger request. */
+interface TriggerBody {
+  dag_run_id: string
+  // Required by the API, null is allowed.
+  logical_date: null
+  conf?: Record<string, unknown>
+  note?: string
+}
 
-const dagRun = fields({
-  dag_run_id: text,
-  state: text,
-  start_date: maybe(time),
-  end_date: maybe(time),
-  run_type: maybe(text),
-})
-/** A run of a DAG; times in milliseconds. */
-export type DagRun = ReturnType<typeof dagRun>
+export type AirflowClient = ReturnType<typeof createAirflowClient>
 
-const taskInstance = fields({
-  task_id: text,
-  map_index: number,
-  rendered_map_index: maybe(text),
-  state: maybe(text),
-  try_number: number,
-  max_tries: maybe(number),
-  start_date: maybe(time),
-  end_date: maybe(time),
-})
-/** A task of a run, in its latest try; times in milliseconds. */
-export type TaskInstance = ReturnType<typeof taskInstance>
+/** Airflow 3's API (/api/v2), as far as the action uses it. */
+export function createAirflowClient(connection: Connection) {
+  let canReadJobs = true
+  let canReadImportErrors = true
 
-const processorJob = fields({
-  state: maybe(text),
-  start_date: maybe(time),
-  end_date: maybe(time),
-  latest_heartbeat: maybe(time),
-})
-/** A DAG processor that runs or ran; times in milliseconds. */
-export type ProcessorJob = ReturnType<typeof processorJob>
+  async function get<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {
+    const request = { method: 'GET', path } as const
+    return parseReply(schema, parseJson(await connection.request(request)), describeRequest(request))
+  }
 
-// The API's own upper limit of a page is 100 unless it was configured otherwise.
-const PAGE = 100
-const MOST_PAGES = 50
-// A log store that is down must not hide how the run ended.
-const LOG_PATIENCE_MS = 60_000
-
-/** What the action asks of Airflow 3's API (/api/v2), one function a request. */
-export const airflowOf = (connection: Connection) => {
-  const get = async <T>(path: string, decode: Decode<T>): Promise<T> =>
-    decode(json(await connection.call({ method: 'GET', path })), path.split('?')[0] ?? path)
-
-  const pages = async <T>(path: string, key: string, decode: Decode<T>): Promise<T[]> => {
-    const all: T[] = []
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-      const joined = `${path}${path.includes('?') ? '&' : '?'}limit=${PAGE}&offset=${page * PAGE}`
-      const reply = await get(joined, fields({ [key]: list(decode), total_entries: maybe(number) }))
-      const items = reply[key] as T[]
+  async function getPages<S extends v.GenericSchema>(path: string, key: string, item: S): Promise<v.InferOutput<S>[]> {
+    const all: v.InferOutput<S>[] = []
+    for (let index = 0; index < MAX_PAGES; index += 1) {
+      const query = `${path.includes('?') ? '&' : '?'}limit=${PAGE_SIZE}&offset=${index * PAGE_SIZE}`
+      const { items, total } = await get(`${path}${query}`, page(key, item))
       all.push(...items)
-      if (items.length === 0 || all.length >= ((reply.total_entries as number | undefined) ?? 0)) break
+      if (items.length === 0 || all.length >= total) break
     }
     return all
   }
 
-  let jobsHidden = false
-  let errorsHidden = false
-
   return {
     connection,
 
-    /** The DAG, or undefined where Airflow does not know it. */
-    async dag(dagId: string): Promise<Dag | undefined> {
-      const reply = await connection.call({ method: 'GET', path: dagPath(dagId), allow: [404] })
-      return reply.status === 404 ? undefined : dag(json(reply), dagPath(dagId))
+    /** Undefined if Airflow does not know the DAG. */
+    async getDag(dagId: string): Promise<Dag | undefined> {
+      const request = { method: 'GET', path: dagPath(dagId), allow: [404] } as const
+      const reply = await connection.request(request)
+      return reply.status === 404 ? undefined : parseReply(dag, parseJson(reply), describeRequest(request))
     },
 
-    /** All DAGs that the user may see and whose files are still there. */
-    dags: () => pages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
+    /** The DAGs that the user is authorized to read and whose files exist. */
+    listDags: (): Promise<Dag[]> => getPages('/api/v2/dags?exclude_stale=true&order_by=dag_id', 'dags', dag),
 
-    /** The files that could not be read; none, and a word about it, where the user may not see them. */
-    async importErrors(): Promise<ImportError[]> {
-      if (errorsHidden) return []
+    /** The files that cannot be imported; none, with one warning, if the user is not authorized to read them. */
+    async listImportErrors(): Promise<ImportError[]> {
+      if (!canReadImportErrors) return []
       try {
-        return await pages('/api/v2/importErrors', 'import_errors', importError)
+        return await getPages('/api/v2/importErrors', 'import_errors', importError)
       } catch (error) {
-        if (!(error instanceof Refused)) throw error
-        errorsHidden = true
-        connection.log.warning(`Broken DAG files cannot be told: ${error.message}`)
+        if (!(error instanceof ApiError)) throw error
+        canReadImportErrors = false
+        connection.log.warning(`Cannot read import errors; broken DAG files are not reported: ${error.message}`)
         return []
       }
     },
 
     /** The latest DAG processors, newest first; undefined if the user is not authorized to read jobs. */
-    async processorJobs(): Promise<ProcessorJob[] | undefined> {
-      if (jobsHidden) return undefined
-      const path = '/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20'
+    async listDagProcessorJobs(): Promise<DagProcessorJob[] | undefined> {
+      if (!canReadJobs) return undefined
       try {
-        return (await get(path, fields({ jobs: list(processorJob) }))).jobs
+        const path = '/api/v2/jobs?job_type=DagProcessorJob&order_by=-start_date&limit=20'
+        return (await get(path, jobList)).jobs
       } catch (error) {
-        if (!(error instanceof Refused)) throw error
-        jobsHidden = true
+        if (!(error instanceof ApiError)) throw error
+        canReadJobs = false
         return undefined
       }
     },
 
-    async unpause(dagId: string): Promise<void> {
-      await connection.call({
-        method: 'PATCH',
-        path: `${dagPath(dagId)}?update_mask=is_paused`,
-        body: { is_paused: false },
-      })
+    async unpauseDag(dagId: string): Promise<void> {
+      const path = `${dagPath(dagId)}?update_mask=is_paused`
+      await connection.request({ method: 'PATCH', path, body: { is_paused: false } })
     },
 
-    /** Starts a run, unless one with this id is there already. `started` is false only if that is certain. */
-    async trigger(dagId: string, body: Trigger): Promise<{ run: DagRun; started: boolean }> {
-      const path = `${dagPath(dagId)}/dagRuns`
-      const reply = await connection.call({ method: 'POST', path, body, allow: [409] })
-      if (reply.status !== 409) return { run: dagRun(json(reply), path), started: true }
-      // Our own earlier attempt whose reply was lost, or a run that was there before.
-      const run = await connection.call({ method: 'GET', path: runPath(dagId, body.dag_run_id), allow: [404] })
-      if (run.status === 404) throw new Refused({ method: 'POST', path }, reply)
-      return { run: dagRun(json(run), path), started: reply.uncertain }
+    /** Starts a run unless one with this id exists. `started` is false only if that is certain. */
+    async triggerDagRun(dagId: string, body: TriggerBody): Promise<{ run: DagRun; started: boolean }> {
+      const request = { method: 'POST', path: `${dagPath(dagId)}/dagRuns`, body, allow: [409] } as const
+      const reply = await connection.request(request)
+      if (reply.status !== 409) {
+        return { run: parseReply(dagRun, parseJson(reply), describeRequest(request)), started: true }
+      }
+      // From an earlier attempt whose reply was lost, or an earlier step.
+      const existing = { method: 'GET', path: runPath(dagId, body.dag_run_id), allow: [404] } as const
+      const existingReply = await connection.request(existing)
+      if (existingReply.status === 404) throw new ApiError(request, reply)
+      const run = parseReply(dagRun, parseJson(existingReply), describeRequest(existing))
+      return { run, started: reply.uncertain }
     },
 
-    run: (dagId: string, runId: string): Promise<DagRun> => get(runPath(dagId, runId), dagRun),
+    getDagRun: (dagId: string, runId: string): Promise<DagRun> => get(runPath(dagId, runId), dagRun),
 
     /** The DAG's runs that are queued or running. */
-    async activeRuns(dagId: string): Promise<DagRun[]> {
+    async listActiveDagRuns(dagId: string): Promise<DagRun[]> {
       const path = `${dagPath(dagId)}/dagRuns?state=running&state=queued&order_by=start_date&limit=20`
-      return (await get(path, fields({ dag_runs: list(dagRun) }))).dag_runs
+      return (await get(path, dagRunList)).dag_runs
     },
 
-    tasks: (dagId: string, runId: string): Promise<TaskInstance[]> =>
-      pages(`${runPath(dagId, runId)}/taskInstances`, 'task_instances', taskInstance),
+    listTaskInstances: (dagId: string, runId: string): Promise<TaskInstance[]> =>
+      getPages(`${runPath(dagId, runId)}/taskInstances`, 'task_instances', taskInstance),
 
-    /** A try's log, a JSON value a line; undefined where Airflow has none. */
-    async taskLog(dagId: string, runId: string, task: TaskInstance, tryNumber: number): Promise<string | undefined> {
-      const at = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`
-      const reply = await connection.call({
+    /** The log of a try, one JSON value a line; undefined if Airflow has none. */
+    async getTaskLog(dagId: string, runId: string, task: TaskInstance, tryNumber: number): Promise<string | undefined> {
+      const path = `${runPath(dagId, runId)}/taskInstances/${encodeURIComponent(task.task_id)}/logs/${tryNumber}`
+      const reply = await connection.request({
         method: 'GET',
-        path: `${at}?full_content=true&map_index=${task.map_index}`,
+        path: `${path}?full_content=true&map_index=${task.map_index}`,
         accept: 'application/x-ndjson',
         allow: [404],
-        within: LOG_PATIENCE_MS,
+        timeoutMs: LOG_TIMEOUT_MS,
       })
       return reply.status === 404 ? undefined : reply.text
     },
 
-    /** Ends a run as failed; Airflow stops the tasks that still run. False where there is no such run. */
-    async failRun(dagId: string, runId: string): Promise<boolean> {
-      const reply = await connection.call({
-        method: 'PATCH',
-        path: `${runPath(dagId, runId)}?update_mask=state`,
-        body: { state: 'failed' },
-        allow: [404],
-      })
+    /** Marks a run failed, which stops its running tasks; false if there is no such run. */
+    async failDagRun(dagId: string, runId: string): Promise<boolean> {
+      const path = `${runPath(dagId, runId)}?update_mask=state`
+      const reply = await connection.request({ method: 'PATCH', path, body: { state: 'failed' }, allow: [404] })
       return reply.status !== 404
     },
 
-    /** The run's page for people. */
-    runUrl: (dagId: string, runId: string): string =>
+    /** The run's page in the web interface. */
+    dagRunUrl: (dagId: string, runId: string): string =>
       `${connection.endpoint?.url ?? ''}/dags/${encodeURIComponent(dagId)}/runs/${encodeURIComponent(runId)}`,
   }
-}
-
-export type Airflow = ReturnType<typeof airflowOf>
-
-/** The body of a trigger request. */
-export interface Trigger {
-  dag_run_id: string
-  // Must be there (null is fine), or the API answers 422.
-  logical_date: null
-  conf?: Record<string, unknown>
-  note?: string
 }
 
 const dagPath = (dagId: string) => `/api/v2/dags/${encodeURIComponent(dagId)}`

@@ -1,52 +1,52 @@
+import { Deadline } from '../../../shared/deadline.ts'
+import { formatDuration } from '../../../shared/duration.ts'
 import { ActionError, DeadlineError } from '../../../shared/errors.ts'
-import { type Clock, duration, jittered, throwIfCancelled } from '../../../shared/wait.ts'
+import { addJitter } from '../../../shared/poll.ts'
 import type { Log } from '../log.ts'
-import { type Endpoint, type Locate, refuseInsecure } from './endpoint.ts'
-import { type HttpReply, NoReply, send } from './http.ts'
-import { type Call, detailOf, isAnswer, isTrouble, json, Refused } from './response.ts'
-import { fields, text } from './schema.ts'
+import { assertSecure, type Endpoint, type Locator } from './endpoint.ts'
+import { type HttpReply, NoReplyError, sendRequest } from './http.ts'
+import {
+  ApiError,
+  type ApiReply,
+  type ApiRequest,
+  describeRequest,
+  findDetail,
+  isExpected,
+  isRetryable,
+  parseJson,
+} from './response.ts'
+import { parseReply, token } from './schema.ts'
 
-/** How a connection is made. */
 export interface ConnectionOptions {
-  locate: Locate
+  locate: Locator
   username: string
   password: string
   allowInsecureHttp: boolean
   /** Registers the token as a secret. */
   mask: (token: string) => void
-  clock: Clock
-  /** End of all patience, on the clock's time line (ms). */
-  deadline: number
+  deadline: Deadline
   log: Log
-  signal: AbortSignal
-}
-
-/** A reply, and whether an earlier attempt of the same call may have been carried out unseen. */
-export interface Answer extends HttpReply {
-  uncertain: boolean
 }
 
 const FIRST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 15_000
-const REPEAT_TROUBLE_MS = 60_000
-// After a restart the old token is refused, and for a moment the new one can be; real refusals must not take long.
-const REFUSALS_WAITED_OUT = 5
+const MAX_PAUSE_MS = 15_000
+const REPEAT_MESSAGE_MS = 60_000
+// After a restart Airflow rejects the old token, and for a moment also the new one.
+const MAX_REJECTIONS = 5
 
-const MAY_NOT =
-  "The user may not do this: give it a role that may read DAGs and their logs, and trigger them (FAB's Op or Admin)."
-
-const tokenReply = fields({ access_token: text })
+const PERMISSION_HINT =
+  'The Airflow user lacks permission; grant a role such as Op or Admin (FAB): it reads DAGs and their logs, and triggers DAGs.'
 
 /**
- * Airflow's REST API behind an address that may change and a token that may end.
- * Broken connections and 5xx are waited out until the deadline; a refused token is renewed once a refusal.
+ * Airflow's REST API at an address that can change, with a token that can expire.
+ * Broken connections and 5xx are retried until the deadline; a rejected token is replaced.
  */
 export class Connection {
   readonly #options: ConnectionOptions
   #endpoint: Endpoint | undefined
   #token: string | undefined
-  /** The calls that were answered once: what is refused later may be Airflow's restart, and not the user's rights. */
-  readonly #worked = new Set<string>()
+  /** Requests that succeeded before: a later rejection can come from a restart of Airflow instead of missing permissions. */
+  readonly #succeeded = new Set<string>()
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -56,143 +56,136 @@ export class Connection {
     return this.#options.log
   }
 
-  get clock(): Clock {
-    return this.#options.clock
-  }
-
-  get deadline(): number {
+  get deadline(): Deadline {
     return this.#options.deadline
   }
 
-  get signal(): AbortSignal {
-    return this.#options.signal
-  }
-
-  /** Where Airflow was last seen. */
+  /** Airflow's last known address. */
   get endpoint(): Endpoint | undefined {
     return this.#endpoint
   }
 
-  /** The same Airflow and token under another signal and a short deadline: for the last words of a cancelled job. */
-  lastWords(ms: number): Connection {
-    const controller = new AbortController()
-    const late = new DeadlineError(`no answer within ${duration(ms)}`)
-    setTimeout(() => controller.abort(late), ms).unref()
-    const deadline = this.clock.now() + ms
-    const copy = new Connection({ ...this.#options, signal: controller.signal, deadline })
+  /** The same Airflow and token with a short deadline that a cancelled job does not end. */
+  withShortDeadline(ms: number): Connection {
+    const deadline = Deadline.after(ms, { clock: this.deadline.clock }).enforce()
+    const copy = new Connection({ ...this.#options, deadline })
     copy.#endpoint = this.#endpoint
     copy.#token = this.#token
     return copy
   }
 
-  /** Looks for Airflow's address again; undefined, and why, where there is none. */
-  async relocate(): Promise<{ endpoint?: Endpoint; state: string }> {
-    const found = await this.#options.locate()
-    if (!found.done) return { state: found.state }
-    if (found.value.url !== this.#endpoint?.url) {
-      if (!this.#options.allowInsecureHttp) await refuseInsecure(found.value.url)
-      if (this.#endpoint !== undefined) this.log.info(`Airflow is now at ${found.value.url}`)
+  /** Looks up Airflow's address again; without one, `state` says why. */
+  async refreshEndpoint(): Promise<{ endpoint?: Endpoint; state: string }> {
+    const located = await this.#options.locate()
+    if (!located.done) return { state: located.state }
+    if (located.value.url !== this.#endpoint?.url) {
+      if (!this.#options.allowInsecureHttp) await assertSecure(located.value.url)
+      if (this.#endpoint !== undefined) this.log.info(`Airflow is now at ${located.value.url}`)
       this.#token = undefined
     }
-    this.#endpoint = found.value
-    return { endpoint: found.value, state: 'found' }
+    this.#endpoint = located.value
+    return { endpoint: located.value, state: 'found' }
   }
 
   /**
-   * Makes one call, again and again while Airflow does not answer.
-   * @throws Refused, DeadlineError, or the signal's reason.
+   * Sends one request, and repeats it while Airflow does not answer.
+   * @throws ApiError, DeadlineError, or the reason of a cancelled job.
    */
-  async call(call: Call): Promise<Answer> {
-    const { clock, signal, log } = this
-    const started = clock.now()
-    const deadline = Math.min(this.deadline, started + (call.within ?? Number.POSITIVE_INFINITY))
-    const name = `${call.method} ${call.path.split('?')[0]}`
+  async request(request: ApiRequest): Promise<ApiReply> {
+    const { log } = this
+    const deadline = this.deadline.withTimeout(request.timeoutMs ?? Number.POSITIVE_INFINITY)
+    const { clock } = deadline
+    const start = clock.now()
+    const name = describeRequest(request)
     let uncertain = false
-    let refusals = 0
-    let trouble: string | undefined
-    let toldAt = started
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      throwIfCancelled(signal)
-      const outcome = await this.#attempt(call)
+    let rejections = 0
+    let failure: string | undefined
+    let loggedAt = start
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+      deadline.throwIfCancelled()
+      const outcome = await this.#attempt(request)
       if ('reply' in outcome) {
         const { reply } = outcome
-        if (isAnswer(reply.status, call)) {
-          if (trouble !== undefined) log.info(`Airflow answers again after ${duration(clock.now() - started)}`)
-          this.#worked.add(name)
+        if (isExpected(reply.status, request)) {
+          if (failure !== undefined) log.info(`Airflow answers again after ${formatDuration(clock.now() - start)}`)
+          this.#succeeded.add(name)
           return { ...reply, uncertain }
         }
         if (reply.status === 401 || reply.status === 403) {
           this.#token = undefined
-          refusals += 1
-          // The first refusal may be the token's age: with a new one at once.
-          if (refusals === 1) continue
-          if (!this.#worked.has(name) || refusals > REFUSALS_WAITED_OUT)
-            throw new Refused(call, { ...reply, uncertain }, MAY_NOT)
-        } else if (!isTrouble(reply.status)) throw new Refused(call, { ...reply, uncertain })
+          rejections += 1
+          // The token can have expired: try a new one at once.
+          if (rejections === 1) continue
+          if (!this.#succeeded.has(name) || rejections > MAX_REJECTIONS)
+            throw new ApiError(request, { ...reply, uncertain }, PERMISSION_HINT)
+        } else if (!isRetryable(reply.status)) throw new ApiError(request, { ...reply, uncertain })
         else uncertain = true
-      } else uncertain ||= outcome.sent
-      const now = 'reply' in outcome ? `${outcome.reply.status} ${detailOf(outcome.reply)}` : outcome.state
-      if (now !== trouble || clock.now() - toldAt >= REPEAT_TROUBLE_MS) {
-        log.info(`Airflow does not answer ${name} (${now}); trying again`)
-        toldAt = clock.now()
+      } else uncertain ||= outcome.isSent
+      const reason = 'reply' in outcome ? `${outcome.reply.status} ${findDetail(outcome.reply)}` : outcome.state
+      if (reason !== failure || clock.now() - loggedAt >= REPEAT_MESSAGE_MS) {
+        log.info(`Airflow does not answer ${name} (${reason}); retrying`)
+        loggedAt = clock.now()
       }
-      trouble = now
-      const left = deadline - clock.now()
-      if (left <= 0) throw new DeadlineError(`Airflow did not answer ${name}: ${now}`)
-      await clock.sleep(Math.min(jittered(pause, clock), left), signal)
-      // A task that died is replaced by one at another address.
-      if (!('reply' in outcome) || outcome.reply.status >= 500) await this.relocate()
+      failure = reason
+      const left = deadline.remaining()
+      if (left === 0) throw new DeadlineError(`Airflow did not answer ${name} before the deadline: ${reason}`)
+      await deadline.sleep(Math.min(addJitter(pause, clock), left))
+      // ECS replaces a stopped task by one at another address.
+      if (!('reply' in outcome) || outcome.reply.status >= 500) await this.refreshEndpoint()
     }
   }
 
-  async #attempt(call: Call): Promise<{ reply: HttpReply } | { sent: boolean; state: string }> {
+  async #attempt(request: ApiRequest): Promise<{ reply: HttpReply } | { isSent: boolean; state: string }> {
     const { endpoint, state } =
-      this.#endpoint === undefined ? await this.relocate() : { endpoint: this.#endpoint, state: '' }
-    if (endpoint === undefined) return { sent: false, state }
-    let sent = false
+      this.#endpoint === undefined ? await this.refreshEndpoint() : { endpoint: this.#endpoint, state: '' }
+    if (endpoint === undefined) return { isSent: false, state }
+    let isSent = false
     try {
-      const token = this.#token ?? (await this.#login(endpoint))
-      if (typeof token !== 'string') {
-        return isTrouble(token.status) ? { sent, state: `${token.status} ${detailOf(token)}` } : { reply: token }
+      const loginResult = this.#token ?? (await this.#login(endpoint))
+      if (typeof loginResult !== 'string') {
+        return isRetryable(loginResult.status)
+          ? { isSent, state: `${loginResult.status} ${findDetail(loginResult)}` }
+          : { reply: loginResult }
       }
-      this.#token = token
-      sent = true
-      const reply = await send({
-        method: call.method,
-        url: `${endpoint.url}${call.path}`,
-        headers: { authorization: `Bearer ${token}`, ...(call.accept === undefined ? {} : { accept: call.accept }) },
-        ...(call.body === undefined ? {} : { body: call.body }),
-        signal: this.signal,
+      this.#token = loginResult
+      isSent = true
+      const { method, path, body, accept } = request
+      const reply = await sendRequest({
+        method,
+        url: `${endpoint.url}${path}`,
+        headers: { authorization: `Bearer ${loginResult}`, ...(accept === undefined ? {} : { accept }) },
+        ...(body === undefined ? {} : { body }),
+        signal: this.deadline.signal,
       })
       return { reply }
     } catch (error) {
-      if (!(error instanceof NoReply)) throw error
-      return { sent, state: error.message }
+      if (!(error instanceof NoReplyError)) throw error
+      return { isSent, state: error.message }
     }
   }
 
-  /** A new token, or the reply that is not one. */
+  /** A new token, or the reply if it has none. */
   async #login({ url }: Endpoint): Promise<string | HttpReply> {
     const { username, password } = this.#options
-    const reply = await send({
+    const reply = await sendRequest({
       method: 'POST',
       url: `${url}/auth/token`,
       body: { username, password },
-      signal: this.signal,
+      signal: this.deadline.signal,
     })
     if (reply.status === 200 || reply.status === 201) {
-      const { access_token } = tokenReply(json(reply), 'token')
+      const { access_token } = parseReply(token, parseJson(reply), 'POST /auth/token')
       this.#options.mask(access_token)
       return access_token
     }
-    if (reply.status === 401 && this.#worked.size === 0) {
-      throw new ActionError(`Airflow at ${url} refused the user name or the password of ${username}`, {
-        hint: 'Check username, and password or password-parameter. A changed parameter reaches Airflow only when its tasks restart.',
+    if (reply.status === 401 && this.#succeeded.size === 0) {
+      throw new ActionError(`Airflow at ${url} rejected the user name or password of ${username}`, {
+        hint: 'Check username, and password or password-parameter. A new value of the parameter reaches Airflow when its tasks restart.',
       })
     }
     if (reply.status === 404 || reply.status === 405) {
       throw new ActionError(`${url} has no /auth/token (${reply.status})`, {
-        hint: "Airflow's auth manager must give tokens for a user name and a password, as FAB and Simple do.",
+        hint: 'Use an auth manager that issues tokens for a user name and password: FAB or Simple.',
       })
     }
     return reply

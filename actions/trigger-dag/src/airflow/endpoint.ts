@@ -1,25 +1,25 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { ActionError } from '../../../shared/errors.ts'
-import type { Probe } from '../../../shared/wait.ts'
+import type { Probe } from '../../../shared/poll.ts'
 
-/** Where Airflow is now. */
+/** Airflow's current address. */
 export interface Endpoint {
   /** Without a slash at the end. */
   url: string
-  /** When the task behind it started (ms), where that is known: its DAG processor cannot have read anything earlier. */
+  /** Start of the ECS task (ms), if known: its DAG processor has parsed nothing before. */
   startedAt?: number | undefined
 }
 
-/** Finds Airflow, or says why it cannot be reached yet ("no task runs"). Called again when Airflow stops answering. */
-export type Locate = () => Promise<Probe<Endpoint>>
+/** Finds Airflow, or says why it has no address yet. Called again when Airflow stops answering. */
+export type Locator = () => Promise<Probe<Endpoint>>
 
-/** An Airflow whose address is given. */
-export const fixedAddress =
-  (url: string): Locate =>
+/** Creates the locator for the input `url`. */
+export const createUrlLocator =
+  (url: string): Locator =>
   async () => ({ done: true, value: { url } })
 
-// Loopback, RFC 1918, link-local, carrier-grade NAT (RFC 6598), and their IPv6 kin (RFC 4193, 4291).
+// Loopback, RFC 1918, link-local and carrier-grade NAT (RFC 6598); in IPv6 RFC 4193 and 4291.
 const PRIVATE = new BlockList()
 for (const [net, prefix] of [
   ['127.0.0.0', 8],
@@ -35,24 +35,24 @@ PRIVATE.addAddress('::1', 'ipv6')
 PRIVATE.addSubnet('fc00::', 7, 'ipv6')
 PRIVATE.addSubnet('fe80::', 10, 'ipv6')
 
-/** Whether an IP address cannot be reached over the internet. */
+/** Whether an IP address is not reachable over the internet. */
 export const isPrivate = (address: string): boolean => PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 
 /**
- * Refuses to send a password over plain http to an address on the internet.
- * @throws ActionError. A name that cannot be resolved passes: nothing can be sent to it.
+ * Rejects plain http to an address on the internet, which would reveal the password.
+ * @throws ActionError. A host name that does not resolve passes: nothing can be sent to it.
  */
-export async function refuseInsecure(url: string): Promise<void> {
+export async function assertSecure(url: string): Promise<void> {
   const { protocol, hostname } = new URL(url)
   if (protocol === 'https:') return
   const host = hostname.replace(/^\[|\]$/g, '')
-  if ((await addressesOf(host)).every(isPrivate)) return
-  throw new ActionError(`${url} is a public address without TLS: the password would be readable on its way`, {
+  if ((await resolveHost(host)).every(isPrivate)) return
+  throw new ActionError(`${url} is a public address without TLS: the password would be sent unencrypted`, {
     hint: 'Use https, run the job on a runner inside the network, or set allow-insecure-http: true.',
   })
 }
 
-async function addressesOf(host: string): Promise<string[]> {
+async function resolveHost(host: string): Promise<string[]> {
   if (isIP(host) !== 0) return [host]
   try {
     return (await lookup(host, { all: true })).map(({ address }) => address)

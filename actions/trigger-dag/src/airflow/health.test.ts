@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { loopback } from '../../../shared/testing/loopback.ts'
 import { type FakeAirflow, fakeAirflow } from '../../test/support/fake-airflow.ts'
-import { rig } from '../../test/support/test-connection.ts'
+import { createTestConnection } from '../../test/support/test-connection.ts'
 import { waitForHealth } from './health.ts'
 
 let fake: FakeAirflow
@@ -16,15 +16,15 @@ it('waits until database, scheduler and DAG processor are healthy', async () => 
     if (++asked === 4) fake.health = healthy
     return undefined
   }
-  const { connection, told } = rig(fake.url)
+  const { connection, logged } = createTestConnection(fake.url)
   await expect(waitForHealth(connection)).resolves.toMatchObject({ url: fake.url })
-  expect(told[0]).toBe(
+  expect(logged[0]).toBe(
     `Waiting for Airflow: not healthy at ${fake.url} (scheduler: unhealthy, dag_processor: not started)`,
   )
-  expect(told).toHaveLength(2)
+  expect(logged).toHaveLength(2)
 })
 
-it('waits while the address does not answer, answers with an error, or is not there yet', async () => {
+it('waits while there is no address, no reply, or an error', async () => {
   fake = await fakeAirflow()
   const faults = ['cut', { status: 503, body: 'starting' }, { status: 200, body: '<html>' }] as const
   let at = 0
@@ -32,13 +32,13 @@ it('waits while the address does not answer, answers with an error, or is not th
   let located = 0
   const locate = async () =>
     ++located < 3 ? { done: false as const, state: 'no task runs' } : { done: true as const, value: { url: fake.url } }
-  const { connection, told } = rig('', { locate })
+  const { connection, logged } = createTestConnection('', { locate })
   await waitForHealth(connection)
-  expect(told.map(line => line.replace(fake.url, 'URL'))).toEqual([
+  expect(logged.map(line => line.replace(fake.url, 'URL'))).toEqual([
     'Waiting for Airflow: no task runs',
     expect.stringContaining('not answering at URL'),
     'Waiting for Airflow: not healthy at URL (status 503)',
-    'Waiting for Airflow: not healthy at URL (its health page is not JSON)',
+    'Waiting for Airflow: not healthy at URL (the health page is not JSON)',
     expect.stringContaining('is healthy'),
   ])
 })
@@ -46,7 +46,7 @@ it('waits while the address does not answer, answers with an error, or is not th
 it('gives up after 15 minutes, long before the deadline, with the last state', async () => {
   fake = await fakeAirflow()
   fake.health = { metadatabase: 'healthy', scheduler: null, dag_processor: 'healthy' }
-  const { connection, clock } = rig(fake.url)
+  const { connection, clock } = createTestConnection(fake.url)
   const start = clock.now()
   await expect(waitForHealth(connection)).rejects.toMatchObject({
     name: 'DeadlineError',
@@ -55,9 +55,9 @@ it('gives up after 15 minutes, long before the deadline, with the last state', a
   expect(clock.now() - start).toBeLessThan(16 * 60_000)
 })
 
-it('names an Airflow 2 for what it is', async () => {
+it('rejects Airflow 2', async () => {
   fake = await fakeAirflow()
   const old = await loopback(({ path }) => (path === '/api/v1/health' ? { body: {} } : { status: 404, body: {} }))
-  await expect(waitForHealth(rig(old.url).connection)).rejects.toThrow('is Airflow 2')
+  await expect(waitForHealth(createTestConnection(old.url).connection)).rejects.toThrow('is Airflow 2')
   await old.close()
 })

@@ -1,76 +1,78 @@
+import { formatDuration } from '../../../shared/duration.ts'
 import { ActionError } from '../../../shared/errors.ts'
-import { duration, type Probe, waitFor } from '../../../shared/wait.ts'
+import { type Probe, pollUntilDone } from '../../../shared/poll.ts'
 import type { Connection } from './connection.ts'
 import type { Endpoint } from './endpoint.ts'
-import { type HttpReply, NoReply, send } from './http.ts'
-import { fields, maybe, text } from './schema.ts'
+import { type HttpReply, NoReplyError, sendRequest } from './http.ts'
+import { health, parseReply } from './schema.ts'
 
-const component = maybe(fields({ status: maybe(text) }))
-const health = fields({ metadatabase: component, scheduler: component, dag_processor: component })
+// A stack is complete before its Airflow is healthy; that has never taken longer.
+const HEALTH_TIMEOUT_MS = 15 * 60_000
+const REQUEST_TIMEOUT_MS = 10_000
+const REPEAT_MESSAGE_MS = 30_000
 
-/** A stack is complete before its Airflow is healthy; longer than this it never took. */
-export const HEALTH_MS = 15 * 60_000
-const REQUEST_MS = 10_000
-const REPEAT_STATE_MS = 30_000
-
-/** Waits until database, scheduler and DAG processor are well; the address may change meanwhile. */
+/** Waits until database, scheduler and DAG processor are healthy; the address can change meanwhile. */
 export async function waitForHealth(connection: Connection): Promise<Endpoint> {
-  const { clock, log, signal } = connection
-  const started = clock.now()
-  const deadline = Math.min(connection.deadline, started + HEALTH_MS)
-  let told = { state: '', at: 0 }
-  const endpoint = await waitFor(
+  const { log } = connection
+  const deadline = connection.deadline.withTimeout(HEALTH_TIMEOUT_MS)
+  const { clock } = deadline
+  const start = clock.now()
+  let logged = { state: '', at: 0 }
+  const endpoint = await pollUntilDone(
     'Airflow',
     async () => {
-      const seen = await probe(connection)
-      if (!seen.done && (seen.state !== told.state || clock.now() - told.at >= REPEAT_STATE_MS)) {
-        told = { state: seen.state, at: clock.now() }
-        log.info(`Waiting for Airflow: ${seen.state}`)
+      const result = await checkHealth(connection)
+      if (!result.done && (result.state !== logged.state || clock.now() - logged.at >= REPEAT_MESSAGE_MS)) {
+        logged = { state: result.state, at: clock.now() }
+        log.info(`Waiting for Airflow: ${result.state}`)
       }
-      return seen
+      return result
     },
-    { everyMs: 1_000, maxMs: 5_000, deadline, clock, signal },
+    deadline,
+    { everyMs: 1_000, maxMs: 5_000 },
   )
-  log.info(`Airflow at ${endpoint.url} is healthy (${duration(clock.now() - started)})`)
+  log.info(`Airflow at ${endpoint.url} is healthy (${formatDuration(clock.now() - start)})`)
   return endpoint
 }
 
-async function probe(connection: Connection): Promise<Probe<Endpoint>> {
-  const { endpoint, state } = await connection.relocate()
+async function checkHealth(connection: Connection): Promise<Probe<Endpoint>> {
+  const { endpoint, state } = await connection.refreshEndpoint()
   if (endpoint === undefined) return { done: false, state }
   try {
-    const url = `${endpoint.url}/api/v2/monitor/health`
-    const reply = await send({ method: 'GET', url, timeoutMs: REQUEST_MS, signal: connection.signal })
-    if (reply.status === 404) await refuseAirflow2(endpoint, connection.signal)
-    const ill = illness(reply)
-    return ill === undefined
+    const reply = await getUnauthenticated(connection, `${endpoint.url}/api/v2/monitor/health`)
+    if (reply.status === 404) await assertNotAirflow2(connection, endpoint)
+    const problem = findHealthProblem(reply)
+    return problem === undefined
       ? { done: true, value: endpoint }
-      : { done: false, state: `not healthy at ${endpoint.url} (${ill})` }
+      : { done: false, state: `not healthy at ${endpoint.url} (${problem})` }
   } catch (error) {
-    if (error instanceof NoReply) return { done: false, state: `not answering at ${endpoint.url} (${error.message})` }
+    if (error instanceof NoReplyError) {
+      return { done: false, state: `not answering at ${endpoint.url} (${error.message})` }
+    }
     throw error
   }
 }
 
-function illness({ status, text: body }: HttpReply): string | undefined {
+const getUnauthenticated = ({ deadline: { signal } }: Connection, url: string): Promise<HttpReply> =>
+  sendRequest({ method: 'GET', url, timeoutMs: REQUEST_TIMEOUT_MS, signal })
+
+function findHealthProblem({ status, text }: HttpReply): string | undefined {
   if (status !== 200) return `status ${status}`
-  let parsed: unknown
+  let reply: unknown
   try {
-    parsed = JSON.parse(body)
+    reply = JSON.parse(text)
   } catch {
-    return 'its health page is not JSON'
+    return 'the health page is not JSON'
   }
-  const parts = Object.entries(health(parsed, 'health')).filter(([, part]) => part?.status !== 'healthy')
-  return parts.length === 0
-    ? undefined
-    : parts.map(([name, part]) => `${name}: ${part?.status ?? 'not started'}`).join(', ')
+  const unhealthyComponents = Object.entries(parseReply(health, reply, 'GET /api/v2/monitor/health'))
+    .filter(([, component]) => component?.status !== 'healthy')
+    .map(([name, component]) => `${name}: ${component?.status ?? 'not started'}`)
+  return unhealthyComponents.length === 0 ? undefined : unhealthyComponents.join(', ')
 }
 
-async function refuseAirflow2({ url }: Endpoint, signal: AbortSignal): Promise<void> {
-  const reply = await send({ method: 'GET', url: `${url}/api/v1/health`, timeoutMs: REQUEST_MS, signal })
+async function assertNotAirflow2(connection: Connection, { url }: Endpoint): Promise<void> {
+  const reply = await getUnauthenticated(connection, `${url}/api/v1/health`)
   if (reply.status === 200) {
-    throw new ActionError(`${url} is Airflow 2; this action speaks to Airflow 3 (/api/v2)`, {
-      hint: 'Upgrade Airflow.',
-    })
+    throw new ActionError(`${url} is Airflow 2; this action requires Airflow 3 (/api/v2)`, { hint: 'Upgrade Airflow.' })
   }
 }

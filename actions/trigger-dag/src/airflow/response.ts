@@ -1,57 +1,64 @@
 import { ActionError } from '../../../shared/errors.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 
-/** One call of the API. */
-export interface Call {
+/** One request to Airflow's API. */
+export interface ApiRequest {
   method: HttpRequest['method']
-  /** Below the address, with its query. */
+  /** With its query, without the address. */
   path: string
   body?: unknown
   accept?: string
-  /** Statuses that are an answer besides 2xx. */
-  allow?: number[]
-  /** Patience of this call (ms) where it is shorter than the run's. */
-  within?: number
+  /** Statuses to return besides 2xx. */
+  allow?: readonly number[]
+  /** Milliseconds until the request fails, if that is before the step's deadline. */
+  timeoutMs?: number
 }
 
-/** Airflow said no: a status that repeating does not change. */
-export class Refused extends ActionError {
-  override readonly name = 'Refused'
+/** A reply; `uncertain` if an earlier attempt of the same request was perhaps carried out without a reply. */
+export interface ApiReply extends HttpReply {
+  uncertain: boolean
+}
+
+/** Airflow rejected a request with a status that a retry does not change. */
+export class ApiError extends ActionError {
+  override readonly name = 'ApiError'
   readonly status: number
-  /** Whether what the call asks for has certainly not been done, also not by an earlier attempt without a reply. */
-  readonly notDone: boolean
-  constructor(call: Call, reply: HttpReply & { uncertain: boolean }, hint?: string) {
-    super(`Airflow refused ${call.method} ${call.path.split('?')[0]} with ${reply.status}: ${detailOf(reply)}`, {
-      hint,
-    })
+  /** Whether neither this request nor an earlier attempt of it changed anything. */
+  readonly changedNothing: boolean
+  constructor(request: ApiRequest, reply: ApiReply, hint?: string) {
+    super(`Airflow rejected ${describeRequest(request)} with ${reply.status}: ${findDetail(reply)}`, { hint })
     this.status = reply.status
-    this.notDone = call.method !== 'GET' && !reply.uncertain
+    this.changedNothing = request.method !== 'GET' && !reply.uncertain
   }
 }
 
-/** Whether a status is what the call asked for. */
-export const isAnswer = (status: number, call: Call): boolean =>
-  (status >= 200 && status < 300) || (call.allow ?? []).includes(status)
+/** Method and path without the query: `GET /api/v2/dags`. */
+export const describeRequest = ({ method, path }: Pick<ApiRequest, 'method' | 'path'>): string =>
+  `${method} ${path.split('?')[0]}`
 
-/** Whether a status says that Airflow cannot answer now. */
-export const isTrouble = (status: number): boolean => status >= 500 || status === 408 || status === 429
+/** Whether the request expects this status. */
+export const isExpected = (status: number, request: ApiRequest): boolean =>
+  (status >= 200 && status < 300) || (request.allow ?? []).includes(status)
+
+/** Whether the status means that Airflow cannot answer at the moment. */
+export const isRetryable = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
 /** The JSON of a reply. */
-export function json(reply: HttpReply): unknown {
+export function parseJson(reply: HttpReply): unknown {
   try {
     return JSON.parse(reply.text)
   } catch (cause) {
-    throw new ActionError(`Airflow answered with something that is not JSON: ${reply.text.slice(0, 80)}`, { cause })
+    throw new ActionError(`Airflow's reply is not JSON: ${reply.text.slice(0, 80)}`, { cause })
   }
 }
 
-/** FastAPI's `detail`: a text, or a list of problems with `msg`; else the beginning of the reply. */
-export function detailOf(reply: HttpReply): string {
+/** FastAPI's `detail`, a text or a list of problems; otherwise the beginning of the reply. */
+export function findDetail(reply: HttpReply): string {
   let detail: unknown
   try {
     detail = JSON.parse(reply.text)?.detail
   } catch {
-    // A proxy's page: shown as it is.
+    // The page of a proxy.
   }
   if (typeof detail === 'string') return detail
   if (detail !== undefined && detail !== null) return JSON.stringify(detail).slice(0, 500)

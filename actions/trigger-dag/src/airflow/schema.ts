@@ -1,47 +1,98 @@
+import * as v from 'valibot'
 import { ActionError } from '../../../shared/errors.ts'
 
-/** Checks a value of unknown shape; `at` says where it stands in the reply. */
-export type Decode<T> = (value: unknown, at: string) => T
-
-const wrong = (at: string, what: string): never => {
-  throw new ActionError(`Airflow's reply is not as expected: ${at} is not ${what}`, {
-    hint: 'Is the address that of Airflow 3, and not of a page in front of it?',
-  })
-}
-
-export const text: Decode<string> = (value, at) => (typeof value === 'string' ? value : wrong(at, 'a text'))
-
-export const number: Decode<number> = (value, at) => (typeof value === 'number' ? value : wrong(at, 'a number'))
-
-export const flag: Decode<boolean> = (value, at) => (typeof value === 'boolean' ? value : wrong(at, 'true or false'))
-
 /** An ISO date and time, as milliseconds since 1970. */
-export const time: Decode<number> = (value, at) => {
-  const ms = Date.parse(text(value, at))
-  return Number.isNaN(ms) ? wrong(at, 'a time') : ms
-}
+const time = v.pipe(
+  v.string(),
+  v.check(value => !Number.isNaN(Date.parse(value)), 'is not a date and time'),
+  v.transform(value => Date.parse(value)),
+)
 
 /** Null and a missing field are both `undefined`. */
-export const maybe =
-  <T>(decode: Decode<T>): Decode<T | undefined> =>
-  (value, at) =>
-    value === undefined || value === null ? undefined : decode(value, at)
+const optional = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, () => undefined)
 
-export const list =
-  <T>(decode: Decode<T>): Decode<T[]> =>
-  (value, at) =>
-    Array.isArray(value) ? value.map((item, index) => decode(item, `${at}[${index}]`)) : wrong(at, 'a list')
+export const dag = v.object({
+  dag_id: v.string(),
+  is_paused: v.boolean(),
+  is_stale: optional(v.boolean()),
+  has_import_errors: optional(v.boolean()),
+  last_parsed_time: optional(time),
+  relative_fileloc: optional(v.string()),
+  fileloc: optional(v.string()),
+})
+/** A DAG as Airflow knows it; times in milliseconds. */
+export type Dag = v.InferOutput<typeof dag>
 
-type Fields = Record<string, Decode<unknown>>
-type Decoded<F extends Fields> = { [K in keyof F]: F[K] extends Decode<infer T> ? T : never }
+export const importError = v.object({ filename: v.string(), stack_trace: v.string(), timestamp: optional(time) })
+/** A DAG file that Airflow cannot import. */
+export type ImportError = v.InferOutput<typeof importError>
 
-/** The named fields of a JSON object; other fields are left out. */
-export const fields =
-  <F extends Fields>(decoders: F): Decode<Decoded<F>> =>
-  (value, at) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return wrong(at, 'an object')
-    const source: Record<string, unknown> = { ...value }
-    return Object.fromEntries(
-      Object.entries(decoders).map(([key, decode]) => [key, decode(source[key], `${at}.${key}`)]),
-    ) as Decoded<F>
-  }
+export const dagRun = v.object({
+  dag_run_id: v.string(),
+  state: v.string(),
+  start_date: optional(time),
+  end_date: optional(time),
+  run_type: optional(v.string()),
+})
+/** A run of a DAG; times in milliseconds. */
+export type DagRun = v.InferOutput<typeof dagRun>
+
+export const taskInstance = v.object({
+  task_id: v.string(),
+  map_index: v.number(),
+  rendered_map_index: optional(v.string()),
+  state: optional(v.string()),
+  try_number: v.number(),
+  max_tries: optional(v.number()),
+  start_date: optional(time),
+  end_date: optional(time),
+})
+/** A task of a run, in its latest try; times in milliseconds. */
+export type TaskInstance = v.InferOutput<typeof taskInstance>
+
+export const dagProcessorJob = v.object({
+  state: optional(v.string()),
+  start_date: optional(time),
+  end_date: optional(time),
+  latest_heartbeat: optional(time),
+})
+/** A DAG processor that runs or ran; times in milliseconds. */
+export type DagProcessorJob = v.InferOutput<typeof dagProcessorJob>
+
+const component = optional(v.object({ status: optional(v.string()) }))
+export const health = v.object({ metadatabase: component, scheduler: component, dag_processor: component })
+
+export const token = v.object({ access_token: v.string() })
+
+export const jobList = v.object({ jobs: v.array(dagProcessorJob) })
+export const dagRunList = v.object({ dag_runs: v.array(dagRun) })
+
+/** One page of a list; `total_entries` counts all pages. */
+export const page = <K extends string, S extends v.GenericSchema>(key: K, item: S) =>
+  v.pipe(
+    v.object({ [key]: v.array(item), total_entries: optional(v.number()) }),
+    v.transform(reply => ({
+      items: (reply as Record<string, unknown>)[key] as v.InferOutput<S>[],
+      total: (reply as { total_entries?: number }).total_entries ?? 0,
+    })),
+  )
+
+/**
+ * Checks the JSON of a reply. `request` names it in the error, such as "GET /api/v2/dags".
+ * @throws ActionError that names the first wrong field.
+ */
+export function parseReply<S extends v.GenericSchema>(schema: S, reply: unknown, request: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, reply, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  // Without the value: a reply can hold a secret.
+  const problem =
+    issue.received === 'undefined'
+      ? 'is missing'
+      : issue.kind === 'schema'
+        ? `is not of type ${issue.type}`
+        : issue.message
+  throw new ActionError(`Airflow's reply to ${request} is not as expected: ${v.getDotPath(issue) ?? 'it'} ${problem}`, {
+    hint: 'Check that the address is that of Airflow 3, not of a proxy or login page.',
+  })
+}

@@ -1,37 +1,30 @@
-import { GetParameterCommand, type SSMClient } from '@aws-sdk/client-ssm'
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { awsClientConfig } from '../../../shared/aws.ts'
+import { toActionError } from '../../../shared/aws-errors.ts'
+import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
-import { persist } from '../../../shared/retry.ts'
-import { mask } from '../../../shared/secrets.ts'
-import type { Clock } from '../../../shared/wait.ts'
-import { type Explanations, explained } from './aws-errors.ts'
+import { mask } from '../../../shared/redact.ts'
+import { retry } from '../../../shared/retry.ts'
+import type { Inputs } from '../inputs.ts'
 
-/** Reads and masks a password kept in SSM. */
-export async function passwordFrom(
-  ssm: SSMClient,
-  name: string,
-  patience: { deadline: number; clock: Clock; signal: AbortSignal },
-): Promise<string> {
-  const abort = { abortSignal: patience.signal }
+/** Reads and masks the password that SSM stores in the parameter `name`. */
+export async function readSsmPassword(inputs: Inputs, name: string, deadline: Deadline): Promise<string> {
+  const ssm = new SSMClient(awsClientConfig(inputs))
+  const abort = deadline.signal === undefined ? {} : { abortSignal: deadline.signal }
   try {
-    const { Parameter } = await persist(
-      () => ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }), abort),
-      patience,
-    )
-    if (Parameter?.Value === undefined || Parameter.Value === '')
-      throw new ActionError(`The SSM parameter ${name} is empty`)
+    const command = new GetParameterCommand({ Name: name, WithDecryption: true })
+    const { Parameter } = await retry(() => ssm.send(command, abort), deadline)
+    if (!Parameter?.Value) throw new ActionError(`The SSM parameter ${name} is empty`)
     return mask(Parameter.Value)
   } catch (error) {
-    throw explained(error, refusals(name))
+    throw toActionError(error, { service: 'SSM', action: 'ssm:GetParameter', explanations: explainErrors(name) })
   }
 }
 
-const refusals = (name: string): Explanations => ({
+// Errors of the API page "GetParameter".
+const explainErrors = (name: string) => ({
   ParameterNotFound: {
     message: `There is no SSM parameter ${name} in this region`,
     hint: 'Check password-parameter and aws-region.',
-  },
-  AccessDeniedException: {
-    message: `The SSM parameter ${name} may not be read`,
-    hint: "Allow ssm:GetParameter on it, and kms:Decrypt on its key where that is not AWS's own.",
   },
 })

@@ -1,40 +1,50 @@
 import { DeadlineError } from '../../../shared/errors.ts'
-import { type Airflow, airflowOf } from '../airflow/client.ts'
-import { Refused } from '../airflow/response.ts'
+import { type AirflowClient, createAirflowClient } from '../airflow/client.ts'
+import { ApiError } from '../airflow/response.ts'
 import type { Inputs } from '../inputs.ts'
-import type { DagReport } from '../report/summary.ts'
-import { taskName } from './follow-dag-run.ts'
+import type { StepReport } from '../report/report.ts'
+import { type DagRunProgress, formatTaskName } from '../report/results.ts'
 
-// The runner's patience is 7.5 s, runAction's 4.5 s.
-const LAST_WORDS_MS = 3_000
-const ACTIVE = new Set(['queued', 'running', 'being triggered'])
+// runAction exits 4.5 s after the job is cancelled.
+const CANCEL_TIMEOUT_MS = 3_000
 
-/** What a cancelled job leaves behind in Airflow: ends its run where that was asked, and says what still runs. */
-export async function afterCancel(airflow: Airflow, reports: DagReport[], onCancel: Inputs['onCancel']): Promise<void> {
-  const { log } = airflow.connection
-  const report = reports.find(({ state }) => ACTIVE.has(state))
-  if (report?.progress === undefined) {
+/** Ends the active run of a cancelled job if `on-cancel` says so; otherwise logs what continues in Airflow. */
+export async function handleCancellation(
+  airflow: AirflowClient,
+  runs: DagRunProgress[],
+  onCancel: Inputs['onCancel'],
+  report: StepReport,
+): Promise<void> {
+  const { connection } = airflow
+  const { log } = connection
+  const active = runs.find(isActive)
+  if (active === undefined) {
     log.info('Cancelled: no run of this step is active in Airflow')
     return
   }
-  const { dagId, runId, tasks } = report.progress
+  const { dagId, runId, tasks, url } = active
   const name = `run ${runId} of DAG ${dagId}`
-  const running = tasks.filter(task => task.state === 'running').map(taskName)
-  const still = running.length > 0 ? ` Running: ${running.join(', ')}.` : ''
+  const runningTasks = tasks.filter(task => task.state === 'running').map(formatTaskName)
+  const running = runningTasks.length > 0 ? ` Running: ${runningTasks.join(', ')}.` : ''
   if (onCancel === 'leave') {
-    log.warning(`Cancelled: ${name} goes on in Airflow.${still} ${report.url}`)
+    log.warning(`Cancelled: ${name} continues in Airflow.${running} ${url}`)
     return
   }
   try {
-    const found = await airflowOf(airflow.connection.lastWords(LAST_WORDS_MS)).failRun(dagId, runId)
-    report.state = found ? 'failed' : 'not run'
+    const lateAirflow = createAirflowClient(connection.withShortDeadline(CANCEL_TIMEOUT_MS))
+    const exists = await lateAirflow.failDagRun(dagId, runId)
+    report.recordState(dagId, exists ? 'failed' : 'not run')
     log.warning(
-      found
-        ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${still} ${report.url}`
+      exists
+        ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${running} ${url}`
         : `Cancelled: ${name} was not started`,
     )
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof DeadlineError)) throw error
-    log.warning(`Cancelled: ${name} could not be ended and goes on (${error.message}).${still} ${report.url}`)
+    if (!(error instanceof ApiError || error instanceof DeadlineError)) throw error
+    log.warning(`Cancelled: could not mark ${name} failed, so it continues (${error.message}).${running} ${url}`)
   }
 }
+
+// A run without a state was requested, but the reply has not come yet.
+const isActive = ({ run }: DagRunProgress): boolean =>
+  run === undefined || run.state === 'queued' || run.state === 'running'

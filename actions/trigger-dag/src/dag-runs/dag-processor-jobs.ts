@@ -1,4 +1,5 @@
-import type { Airflow, ProcessorJob } from '../airflow/client.ts'
+import type { AirflowClient } from '../airflow/client.ts'
+import type { DagProcessorJob } from '../airflow/schema.ts'
 
 /** Which of Airflow's parse results belong to the current DAG files. */
 export interface ParseBasis {
@@ -20,13 +21,13 @@ const LAST_WORK_MS = 15_000
 const ROLLOUT_MS = 3 * 60_000
 
 /** Finds the parse results to trust: in a rollout the old DAG processor can write results after the new one has started. */
-export async function findParseBasis(airflow: Airflow): Promise<ParseBasis> {
-  const { clock, endpoint } = airflow.connection
-  const now = clock.now()
+export async function findParseBasis(airflow: AirflowClient): Promise<ParseBasis> {
+  const { deadline, endpoint } = airflow.connection
+  const now = deadline.clock.now()
   const taskStart = endpoint?.startedAt ?? 0
-  const jobs = await airflow.processorJobs()
+  const jobs = await airflow.listDagProcessorJobs()
   if (jobs === undefined) return { since: taskStart, isExact: false }
-  const isAlive = ({ state, latest_heartbeat }: ProcessorJob) =>
+  const isAlive = ({ state, latest_heartbeat }: DagProcessorJob) =>
     state === 'running' && now - (latest_heartbeat ?? now) < HEARTBEAT_MS
   const waiting = (waitingFor: string): ParseBasis => ({ since: now, waitingFor, isExact: true })
   const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0]
@@ -41,7 +42,7 @@ export async function findParseBasis(airflow: Airflow): Promise<ParseBasis> {
   return { since: Math.max(start, ...ends), isExact: true }
 }
 
-const startOf = ({ start_date }: ProcessorJob): number => start_date ?? 0
+const startOf = ({ start_date }: DagProcessorJob): number => start_date ?? 0
 
-const endOf = ({ end_date, latest_heartbeat }: ProcessorJob): number =>
+const endOf = ({ end_date, latest_heartbeat }: DagProcessorJob): number =>
   end_date ?? (latest_heartbeat === undefined ? 0 : latest_heartbeat + LAST_WORK_MS)

@@ -1,26 +1,38 @@
-import type { Airflow } from '../airflow/client.ts'
+import type { AirflowClient } from '../airflow/client.ts'
 import type { Inputs } from '../inputs.ts'
-import type { DagReport } from '../report/summary.ts'
-import { runIdFor } from './run-id.ts'
-import { stateOf } from './wait-for-dag.ts'
+import type { StepReport } from '../report/report.ts'
+import { createRunId } from './run-id.ts'
 
-/** Says what would be triggered and in which state the DAGs are; changes nothing. */
-export async function plan(
-  airflow: Airflow,
-  { conf, runId, unpause }: Pick<Inputs, 'conf' | 'runId' | 'unpause'>,
-  reports: DagReport[],
+type DagState = 'active' | 'paused' | 'broken' | 'unknown'
+
+/** Logs what would be triggered and records the state of every DAG; changes nothing. */
+export async function planDagRuns(
+  airflow: AirflowClient,
+  { dagIds, conf, runId, unpause }: Pick<Inputs, 'dagIds' | 'conf' | 'runId' | 'unpause'>,
+  report: StepReport,
 ): Promise<void> {
-  const { log } = airflow.connection
-  for (const report of reports) {
-    report.state = await stateOf(airflow, report.dagId)
-    const would = {
-      active: 'would be triggered',
-      paused: unpause ? 'would be unpaused and triggered' : 'would be triggered, and wait until it is unpaused',
-      broken: 'would not be triggered: Airflow cannot read its file',
-      unknown: 'would be waited for: Airflow does not know it',
-    }[report.state]
-    log.info(
-      `DAG ${report.dagId} is ${report.state}; it ${would} as ${runId ?? runIdFor(report.dagId, conf)} with conf ${JSON.stringify(conf ?? {})}`,
-    )
+  const effects: Record<DagState, string> = {
+    active: 'would be triggered',
+    paused: unpause
+      ? 'would be unpaused and triggered'
+      : 'would be triggered, and its run would start when it is unpaused',
+    broken: 'would not be triggered, because Airflow cannot import its file',
+    unknown: 'would be waited for, because Airflow does not know it',
   }
+  for (const dagId of dagIds) {
+    const state = await getDagState(airflow, dagId)
+    report.recordState(dagId, state)
+    const id = runId ?? createRunId(dagId, conf)
+    const run = `as ${id} with conf ${JSON.stringify(conf ?? {})}`
+    airflow.connection.log.info(`DAG ${dagId} is ${state}; it ${effects[state]} ${run}`)
+  }
+}
+
+/** The state of a DAG at this moment, without waiting. */
+export async function getDagState(airflow: AirflowClient, dagId: string): Promise<DagState> {
+  const dag = await airflow.getDag(dagId)
+  if (dag === undefined) return 'unknown'
+  if (dag.has_import_errors === true) return 'broken'
+  if (dag.is_stale === true) return 'unknown'
+  return dag.is_paused ? 'paused' : 'active'
 }

@@ -1,120 +1,139 @@
+import { formatDuration } from '../../../shared/duration.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../../shared/errors.ts'
-import { duration } from '../../../shared/wait.ts'
-import type { Airflow, Dag } from '../airflow/client.ts'
-import { Refused } from '../airflow/response.ts'
+import type { AirflowClient } from '../airflow/client.ts'
+import { ApiError } from '../airflow/response.ts'
+import type { Dag, DagRun } from '../airflow/schema.ts'
 import type { Inputs } from '../inputs.ts'
-import type { DagReport } from '../report/summary.ts'
-import { follow, type Progress, taskName } from './follow-dag-run.ts'
-import { runIdFor } from './run-id.ts'
+import type { StepReport } from '../report/report.ts'
+import { type DagRunProgress, elapsedMs, formatTaskName } from '../report/results.ts'
+import { followDagRun } from './follow-dag-run.ts'
+import { createRunId } from './run-id.ts'
 import { waitForDag } from './wait-for-dag.ts'
 
-type Order = Pick<Inputs, 'conf' | 'runId' | 'note' | 'unpause' | 'wait' | 'waitForParseMinutes' | 'logs'>
-
-/** Told of every change that is worth an output: a run that exists, a state, something changed in Airflow. */
-export type Publish = (what?: { changed: true }) => void
+type Options = Pick<Inputs, 'dagIds' | 'conf' | 'runId' | 'note' | 'unpause' | 'wait' | 'waitForParseMinutes' | 'logs'>
 
 /**
- * Runs the DAGs of the reports in order, and keeps the reports true. None is triggered before all are known.
- * @throws ActionError at the first run that fails; the rest is left alone and named.
+ * Runs the DAGs one after the other; none is triggered before Airflow knows all of them.
+ * Each run is added to `runs` before it is requested, so that a cancelled step can end it.
+ * @throws ActionError at the first run that fails; the rest is not run.
  */
-export async function runDags(airflow: Airflow, order: Order, reports: DagReport[], publish: Publish): Promise<void> {
-  for (const report of reports) await checked(airflow, order, report)
-  for (const [index, report] of reports.entries()) {
-    await unpause(airflow, order, report, publish)
-    const progress = await trigger(airflow, order, report, publish)
-    if (!order.wait) continue
-    await followed(airflow, order, report, progress)
-    publish()
-    if (report.state !== 'success') throw failed(report, progress, reports.slice(index + 1))
+export async function runDags(
+  airflow: AirflowClient,
+  options: Options,
+  runs: DagRunProgress[],
+  report: StepReport,
+): Promise<void> {
+  const { dagIds } = options
+  for (const dagId of dagIds) await waitForRunnableDag(airflow, options, dagId)
+  for (const [index, dagId] of dagIds.entries()) {
+    await unpauseDag(airflow, options, dagId, report)
+    const runId = options.runId ?? createRunId(dagId, options.conf)
+    const url = airflow.dagRunUrl(dagId, runId)
+    const progress: DagRunProgress = { dagId, runId, url, run: undefined, tasks: [], failedTries: [] }
+    runs.push(progress)
+    await triggerDagRun(airflow, options, progress, report)
+    if (!options.wait) continue
+    const { state } = await followToEnd(airflow, options, progress, report)
+    if (state !== 'success') throw runFailedError(progress, state, dagIds.slice(index + 1))
   }
 }
 
-async function checked(airflow: Airflow, order: Order, { dagId }: DagReport): Promise<Dag> {
-  const patience = order.waitForParseMinutes === undefined ? undefined : order.waitForParseMinutes * 60_000
-  const dag = await waitForDag(airflow, dagId, patience)
-  if (dag.is_paused && order.wait && !order.unpause) {
-    throw new ActionError(`DAG ${dagId} is paused: its run would wait for ever`, {
-      hint: 'Set unpause: true, or wait: false to trigger it all the same.',
+async function waitForRunnableDag(airflow: AirflowClient, options: Options, dagId: string): Promise<Dag> {
+  const { waitForParseMinutes, wait, unpause } = options
+  const dag = await waitForDag(airflow, dagId, waitForParseMinutes && waitForParseMinutes * 60_000)
+  if (dag.is_paused && wait && !unpause) {
+    throw new ActionError(`DAG ${dagId} is paused: its run would never start`, {
+      hint: 'Set unpause: true, or wait: false to trigger it anyway.',
     })
   }
   return dag
 }
 
-// Right before its turn: a schedule of its own begins with it.
-async function unpause(airflow: Airflow, order: Order, report: DagReport, publish: Publish): Promise<void> {
-  const { dagId } = report
+// Right before its own run: unpausing can start a scheduled one.
+async function unpauseDag(airflow: AirflowClient, options: Options, dagId: string, report: StepReport): Promise<void> {
   const { log } = airflow.connection
-  const dag = await checked(airflow, order, report)
+  const dag = await waitForRunnableDag(airflow, options, dagId)
   if (!dag.is_paused) return
-  if (!order.unpause) {
-    log.warning(`DAG ${dagId} is paused: its run waits until somebody unpauses it`)
+  if (!options.unpause) {
+    log.warning(`DAG ${dagId} is paused: its run starts when the DAG is unpaused`)
     return
   }
-  await airflow.unpause(dagId)
-  publish({ changed: true })
-  log.info(`DAG ${dagId} was paused and is unpaused now; a schedule of its own goes on, too`)
+  await airflow.unpauseDag(dagId)
+  report.recordChange()
+  report.setOutputs()
+  log.info(`Unpaused DAG ${dagId}; its schedule, if it has one, is active again`)
 }
 
-async function trigger(airflow: Airflow, order: Order, report: DagReport, publish: Publish): Promise<Progress> {
-  const { dagId } = report
-  const { log } = airflow.connection
-  const runId = order.runId ?? runIdFor(dagId, order.conf)
-  // Known before the request, so that a job cancelled in the middle of it can still name the run.
-  const progress: Progress = { dagId, runId, run: undefined, tasks: [], failures: [] }
-  report.progress = progress
-  report.url = airflow.runUrl(dagId, runId)
-  report.state = 'being triggered'
+async function triggerDagRun(
+  airflow: AirflowClient,
+  { conf, note }: Options,
+  progress: DagRunProgress,
+  report: StepReport,
+): Promise<void> {
+  const { dagId, runId, url } = progress
+  report.recordRun(progress, 'being triggered')
   const { run, started } = await airflow
-    .trigger(dagId, {
+    .triggerDagRun(dagId, {
       dag_run_id: runId,
       logical_date: null,
-      ...(order.conf === undefined ? {} : { conf: order.conf }),
-      ...(order.note === undefined ? {} : { note: order.note }),
+      ...(conf === undefined ? {} : { conf }),
+      ...(note === undefined ? {} : { note }),
     })
     .catch(error => {
-      if (error instanceof Refused && error.notDone) {
-        Object.assign(report, { state: 'not run', progress: undefined, url: undefined })
-        // A cancelled job still ends the run if it finds it.
-      } else if (!(error instanceof CancelledError)) report.state = 'unknown'
+      if (error instanceof ApiError && error.changedNothing) report.recordNotRun(dagId)
+      else if (!(error instanceof CancelledError)) report.recordState(dagId, 'unknown')
       throw error
     })
   progress.run = run
-  report.state = run.state
-  publish(started ? { changed: true } : undefined)
-  log.info(`${started ? 'Triggered' : 'Run exists already and is followed:'} ${runId} of DAG ${dagId}: ${report.url}`)
-  return progress
+  report.recordState(dagId, run.state)
+  if (started) report.recordChange()
+  report.setOutputs()
+  airflow.connection.log.info(
+    `${started ? 'Triggered' : 'Following the existing'} run ${runId} of DAG ${dagId}: ${url}`,
+  )
 }
 
-async function followed(airflow: Airflow, order: Order, report: DagReport, progress: Progress): Promise<void> {
+async function followToEnd(
+  airflow: AirflowClient,
+  { logs }: Options,
+  progress: DagRunProgress,
+  report: StepReport,
+): Promise<DagRun> {
+  const { dagId, runId } = progress
   try {
-    await follow(airflow, progress, order.logs)
+    const run = await followDagRun(airflow, progress, logs)
+    const elapsed = elapsedMs(run)
+    const after = elapsed === undefined ? '' : ` after ${formatDuration(elapsed)}`
+    airflow.connection.log.info(`DAG ${dagId}: ${run.state}${after}`)
+    return run
   } catch (error) {
     if (!(error instanceof DeadlineError)) throw error
-    throw new DeadlineError(error.message, { hint: `The run goes on in Airflow: ${report.url}` })
+    throw new DeadlineError(error.message, { hint: `The run continues in Airflow: ${progress.url}` })
   } finally {
-    report.state = progress.run?.state ?? report.state
-    report.url = airflow.runUrl(progress.dagId, progress.runId)
+    // Airflow can have another address by now.
+    progress.url = airflow.dagRunUrl(dagId, runId)
+    if (progress.run !== undefined) report.recordState(dagId, progress.run.state)
+    report.setOutputs()
   }
-  const { start_date: start, end_date: end } = progress.run ?? {}
-  const took = start === undefined || end === undefined ? '' : ` after ${duration(end - start)}`
-  airflow.connection.log.info(`DAG ${report.dagId}: ${report.state}${took}`)
 }
 
-function failed({ dagId, state, url }: DagReport, progress: Progress, rest: DagReport[]): ActionError {
-  const { failures, tasks } = progress
-  // Of a task that failed more than once the last try tells; one that a later try saved does not count.
-  const ended = new Set(tasks.filter(task => task.state === 'failed').map(taskName))
-  const last = [...new Map(failures.map(failure => [failure.task, failure])).values()].filter(({ task }) =>
-    ended.has(task),
+function runFailedError(progress: DagRunProgress, state: string, notRun: string[]): ActionError {
+  const { dagId, url, failedTries, tasks } = progress
+  const failedTasks = new Set(tasks.filter(task => task.state === 'failed').map(formatTaskName))
+  // The last try of each task; a task that succeeded in a later try is no cause.
+  const lastTries = [...new Map(failedTries.map(failedTry => [failedTry.task, failedTry])).values()].filter(
+    ({ task }) => failedTasks.has(task),
   )
-  const names = last.map(failure => `${failure.task} (try ${failure.try})`).join(', ')
-  const what =
-    last.length > 0
-      ? `failed in ${names}`
-      : `ended as ${state}, though no task failed: it was marked so, or its time was up`
-  const stopped = tasks.filter(task => task.state === 'upstream_failed').length
-  const after = stopped > 0 ? [`${stopped} task(s) after it did not run.`] : []
-  const details = last.flatMap(failure => failure.errors.map(line => `${failure.task}: ${line}`))
-  const notRun = rest.length > 0 ? ` Not run: ${rest.map(report => report.dagId).join(', ')}.` : ''
-  return new ActionError([`DAG ${dagId} ${what}`, ...details, ...after].join('\n'), { hint: `Run: ${url}${notRun}` })
+  const names = lastTries.map(({ task, try: number }) => `${task} (try ${number})`).join(', ')
+  const message =
+    lastTries.length > 0
+      ? `DAG ${dagId} failed in ${names}`
+      : `DAG ${dagId} ended as ${state}, but no task failed: the run was marked so, or timed out`
+  const errors = lastTries.flatMap(({ task, errors }) => errors.map(line => `${task}: ${line}`))
+  const skipped = tasks.filter(task => task.state === 'upstream_failed').length
+  const rest = notRun.length > 0 ? ` Not run: ${notRun.join(', ')}.` : ''
+  return new ActionError(
+    [message, ...errors, ...(skipped > 0 ? [`${skipped} downstream task(s) did not run.`] : [])].join('\n'),
+    { hint: `Run: ${url}${rest}` },
+  )
 }

@@ -1,17 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-// What Airflow takes in a run id (allowed_run_id_pattern), and how long it may be.
+// Airflow's rules for run ids: allowed_run_id_pattern, and the length of the column.
 const UNSAFE = /[^A-Za-z0-9_.~-]+/g
-const LONGEST = 250
+const MAX_LENGTH = 250
 
 /**
- * A run id of our own: the same step asks for the same run however often it has to ask, and no other step does.
- * The digest tells apart steps of one workflow run that trigger the same DAG: by job, step and conf.
+ * The id of a step's run: the same step always asks for the same run, and no other step does.
+ * The digest separates steps of one workflow run that trigger the same DAG: by job, step and conf.
  */
-export function runIdFor(dagId: string, conf: unknown, env: NodeJS.ProcessEnv = process.env): string {
+export function createRunId(dagId: string, conf: unknown, env: NodeJS.ProcessEnv = process.env): string {
   const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1', GITHUB_JOB, GITHUB_ACTION } = env
   const safe = (text: string) => text.replace(UNSAFE, '_')
-  // Outside a workflow nothing names the run, so every call is one of its own.
+  // Outside a workflow there is nothing to identify the step: every call gets a new id.
   const run =
     GITHUB_RUN_ID === undefined
       ? randomBytes(6).toString('hex')
@@ -20,5 +20,5 @@ export function runIdFor(dagId: string, conf: unknown, env: NodeJS.ProcessEnv = 
     .update(JSON.stringify([dagId, GITHUB_JOB, GITHUB_ACTION, conf ?? null]))
     .digest('hex')
     .slice(0, 8)
-  return `github__${run}__${safe(dagId)}`.slice(0, LONGEST - digest.length - 2).concat(`__${digest}`)
+  return `github__${run}__${safe(dagId)}`.slice(0, MAX_LENGTH - digest.length - 2).concat(`__${digest}`)
 }

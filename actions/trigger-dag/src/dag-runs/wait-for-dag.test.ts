@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type FakeAirflow, fakeAirflow, PARSED } from '../../test/support/fake-airflow.ts'
-import { rig } from '../../test/support/test-connection.ts'
-import { stateOf, waitForDag } from './wait-for-dag.ts'
+import { createTestConnection } from '../../test/support/test-connection.ts'
+import { getDagState } from './plan.ts'
+import { waitForDag } from './wait-for-dag.ts'
 
 let fake: FakeAirflow
 afterEach(() => fake.close())
 
-// The rig's clock: the DAG processor started two hours earlier, and parsed everything an hour earlier.
+// On the test connection's clock the DAG processor started two hours ago and parsed every file an hour ago.
 const START = Date.parse('2026-01-01T02:00:00Z')
 const later = (minutes: number) => new Date(START + minutes * 60_000).toISOString()
 
@@ -19,9 +20,9 @@ const error = (filename: string, timestamp = PARSED) => ({
     'Traceback (most recent call last):\n  File "x.py", line 2\nModuleNotFoundError: No module named \'x\'\n',
 })
 
-it('takes a DAG that the running DAG processor has read, at once', async () => {
+it('accepts a DAG at once that the running DAG processor has parsed', async () => {
   fake = await fakeAirflow({ load: {} })
-  const { airflow, clock } = rig(fake.url)
+  const { airflow, clock } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
   expect(clock.slept).toEqual([])
 })
@@ -33,28 +34,28 @@ it('waits until a DAG is parsed for the first time', async () => {
     if (path === '/api/v2/dags/load' && ++asked === 4) fake.dags.load = {}
     return undefined
   }
-  const { airflow, told } = rig(fake.url)
+  const { airflow, logged } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
-  expect(told).toEqual(['Waiting for DAG load: not parsed yet'])
+  expect(logged).toEqual(['Waiting for DAG load: not parsed yet'])
 })
 
-it('waits until a DAG is read again after Airflow was started anew', async () => {
+it('waits until a DAG is parsed again after a restart of Airflow', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
   let asked = 0
   fake.fault = ({ path }) => {
     if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = { lastParsed: later(0) }
     return undefined
   }
-  const { airflow, told } = rig(fake.url)
+  const { airflow, logged } = createTestConnection(fake.url)
   await waitForDag(airflow, 'load', undefined)
-  expect(told).toEqual(['Waiting for DAG load: not read again since the DAG processor started'])
+  expect(logged).toEqual(['Waiting for DAG load: not parsed since the DAG processor started'])
 })
 
 it('waits for the DAG processor of a task that has just started', async () => {
   fake = await fakeAirflow({ load: {} })
   const locate = async () => ({ done: true as const, value: { url: fake.url, startedAt: START - 5_000 } })
-  const { airflow, connection, told } = rig('', { locate })
-  await connection.relocate()
+  const { airflow, connection, logged } = createTestConnection('', { locate })
+  await connection.refreshEndpoint()
   let asked = 0
   fake.fault = ({ path }) => {
     if (path.startsWith('/api/v2/jobs') && ++asked === 3) {
@@ -64,47 +65,51 @@ it('waits for the DAG processor of a task that has just started', async () => {
     return undefined
   }
   await waitForDag(airflow, 'load', undefined)
-  expect(told).toContain('Waiting for DAG load: the DAG processor of the new task is starting')
+  expect(logged).toContain('Waiting for DAG load: the DAG processor of the new task is starting')
 })
 
-it('goes on with the last known version when the DAG is never read again, and warns', async () => {
+it('uses the last known version with a warning if the DAG is never parsed again', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
-  const { airflow, told } = rig(fake.url)
+  const { airflow, logged } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', 60_000)).resolves.toMatchObject({ dag_id: 'load' })
-  expect(told.at(-1)).toContain('warning: DAG load was not read again')
+  expect(logged.at(-1)).toContain('warning: DAG load was not parsed again')
 })
 
-it('goes on if the user is not authorized to read jobs', async () => {
+it('accepts a DAG if the user is not authorized to read jobs', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
   fake.fault = ({ path }) =>
     path.startsWith('/api/v2/jobs') ? { status: 403, body: { detail: 'Forbidden' } } : undefined
-  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+  await expect(waitForDag(createTestConnection(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({
+    dag_id: 'load',
+  })
 })
 
-it('does without import errors where the user may not see them, and says so once', async () => {
+it('warns once if the user is not authorized to read import errors', async () => {
   fake = await fakeAirflow({ other: {} })
   const denied = { status: 403, body: { detail: 'Forbidden' } }
   fake.fault = ({ path }) => (path.startsWith('/api/v2/importErrors') ? denied : undefined)
-  const { airflow, told } = rig(fake.url)
+  const { airflow, logged } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', 10_000)).rejects.toThrow('it knows other')
-  expect(told.filter(line => line.startsWith('warning: Broken DAG files cannot be told'))).toHaveLength(1)
+  expect(logged.filter(line => line.startsWith('warning: Cannot read import errors'))).toHaveLength(1)
 })
 
-it('ends with the traceback of a DAG that worked once and is broken now', async () => {
+it('fails with the traceback of a DAG that was parsed before and is broken now', async () => {
   fake = await fakeAirflow({ load: { importErrors: true } })
   fake.importErrors = [error('other.py'), error('load.py')]
-  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).rejects.toMatchObject({
+  await expect(waitForDag(createTestConnection(fake.url).airflow, 'load', undefined)).rejects.toMatchObject({
     message: expect.stringMatching(/file of DAG load, load\.py:\nTraceback[\s\S]*No module named 'x'$/),
   })
 })
 
-it('ends with the traceback of a DAG that was never parsed and is named as its file', async () => {
+it('fails with the traceback of a DAG that was never parsed if its file has its name', async () => {
   fake = await fakeAirflow({ other: {} })
   fake.importErrors = [error('team/load.py')]
-  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).rejects.toThrow("No module named 'x'")
+  await expect(waitForDag(createTestConnection(fake.url).airflow, 'load', undefined)).rejects.toThrow(
+    "No module named 'x'",
+  )
 })
 
-it('does not believe an import error from before Airflow was started anew', async () => {
+it('ignores an import error from before the last start of Airflow', async () => {
   fake = await fakeAirflow({ load: { importErrors: true } })
   fake.importErrors = [error('load.py', '2025-12-31T23:00:00Z')]
   let asked = 0
@@ -112,7 +117,9 @@ it('does not believe an import error from before Airflow was started anew', asyn
     if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = {}
     return undefined
   }
-  await expect(waitForDag(rig(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
+  await expect(waitForDag(createTestConnection(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({
+    dag_id: 'load',
+  })
 })
 
 describe('in a rollout after a broken version', () => {
@@ -127,40 +134,40 @@ describe('in a rollout after a broken version', () => {
     fake = await fakeAirflow({ load: { importErrors: true } })
     fake.processorStart = later(-1)
     fake.importErrors = [error('load.py', later(-0.5))]
-    const made = rig(fake.url)
+    const setup = createTestConnection(fake.url)
     fake.fault = () => {
-      at((made.clock.now() - START) / 60_000)
+      at((setup.clock.now() - START) / 60_000)
       return undefined
     }
-    return made
+    return setup
   }
-  const readAgain = () => {
+  const parseAgain = () => {
     fake.importErrors = []
     fake.dags.load = { lastParsed: later(0.5) }
   }
 
-  it('does not trust an import error while the old DAG processor still runs', async () => {
-    const { airflow, told } = await rollout(minute => {
+  it('ignores an import error while the old DAG processor still runs', async () => {
+    const { airflow, logged } = await rollout(minute => {
       fake.otherProcessors = [processor('running', -60, minute)]
-      if (minute > 0.5) readAgain()
+      if (minute > 0.5) parseAgain()
     })
     await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
-    expect(told).toEqual(['Waiting for DAG load: an earlier DAG processor is still running'])
+    expect(logged).toEqual(['Waiting for DAG load: an earlier DAG processor is still running'])
   })
 
   it.each([
     ['was killed', () => processor('running', -60, -0.4)],
     ['stopped', () => ({ ...processor('success', -60, -0.4), end_date: later(-0.3) })],
-  ])('does not believe an import error that the DAG processor before wrote until it %s', async (_how, before) => {
+  ])('ignores an import error that the old DAG processor wrote until it %s', async (_how, before) => {
     const { airflow } = await rollout(minute => {
       fake.otherProcessors = [before()]
-      if (minute > 0.5) readAgain()
+      if (minute > 0.5) parseAgain()
     })
     // A killed processor counts as running for a minute after its last heartbeat.
     await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
   })
 
-  it('ends with the traceback once the new DAG processor alone has read the file', async () => {
+  it('fails with the traceback once the new DAG processor alone has parsed the file', async () => {
     const { airflow, clock } = await rollout(minute => {
       fake.otherProcessors = [processor('running', -60, -0.4)]
       if (minute > 0.5) fake.importErrors = [error('load.py', later(0.5))]
@@ -180,7 +187,7 @@ describe('in a rollout after a broken version', () => {
     expect(clock.now() - START).toBeGreaterThanOrEqual(0.8 * 60_000)
   })
 
-  it('ends with the traceback if two DAG processors always run', async () => {
+  it('fails with the traceback if two DAG processors always run', async () => {
     const { airflow, clock } = await rollout(minute => {
       fake.processorStart = later(-30)
       fake.otherProcessors = [processor('running', -60, minute)]
@@ -189,8 +196,8 @@ describe('in a rollout after a broken version', () => {
     expect(clock.slept).toEqual([])
   })
 
-  it('waits while no DAG processor runs, whatever the old one wrote', async () => {
-    const { airflow, told } = await rollout(minute => {
+  it('waits while no DAG processor runs', async () => {
+    const { airflow, logged } = await rollout(minute => {
       fake.processorStart = minute > 1 ? later(1) : ''
       fake.otherProcessors = [{ ...processor('success', -60, -0.4), end_date: later(-0.3) }]
       if (minute > 1.2) {
@@ -199,18 +206,18 @@ describe('in a rollout after a broken version', () => {
       }
     })
     await expect(waitForDag(airflow, 'load', undefined)).resolves.toMatchObject({ dag_id: 'load' })
-    expect(told[0]).toBe('Waiting for DAG load: no DAG processor is running')
+    expect(logged[0]).toBe('Waiting for DAG load: no DAG processor is running')
   })
 
   it.each([
-    ['believes', later(0.5), /No module/],
-    ['does not believe', undefined, undefined],
+    ['reports', later(0.5), /No module/],
+    ['ignores', undefined, undefined],
   ])(
     '%s an import error that is written again, if the user is not authorized to read jobs',
     async (_word, again, message) => {
       const { airflow } = await rollout(minute => {
         if (minute < 0.5) return
-        if (again === undefined) readAgain()
+        if (again === undefined) parseAgain()
         else fake.importErrors = [error('load.py', again)]
       })
       const at = fake.fault
@@ -222,21 +229,21 @@ describe('in a rollout after a broken version', () => {
   )
 })
 
-it('names the known DAGs and the broken files when an id is unknown, after five minutes', async () => {
+it('names the known DAGs and the broken files if an id is still unknown after five minutes', async () => {
   fake = await fakeAirflow({ one: {}, two: {}, gone: { stale: true } })
   fake.importErrors = [error('broken.py')]
-  const { airflow, clock } = rig(fake.url)
+  const { airflow, clock } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', undefined)).rejects.toMatchObject({
     message: expect.stringMatching(
-      /does not know a DAG "load".*knows one, two\nAirflow cannot read broken\.py:[\s\S]*No module/,
+      /does not know a DAG "load".*knows one, two\nAirflow cannot import broken\.py:[\s\S]*No module/,
     ),
   })
   expect(clock.now() - START).toBeLessThan(310_000)
 })
 
-it('knows earlier that an id is unknown: once every file was read a second time', async () => {
+it('reports an unknown id earlier if every file was parsed a second time', async () => {
   fake = await fakeAirflow({ one: {}, two: {} })
-  const { airflow, clock } = rig(fake.url)
+  const { airflow, clock } = createTestConnection(fake.url)
   fake.fault = ({ path }) => {
     if (path.startsWith('/api/v2/dags?') && clock.now() > START + 20_000) fake.dags.one = { lastParsed: later(0.3) }
     return undefined
@@ -245,9 +252,9 @@ it('knows earlier that an id is unknown: once every file was read a second time'
   expect(clock.now() - START).toBeLessThan(30_000)
 })
 
-it('waits as long as wait-for-parse-minutes says, whatever was read meanwhile', async () => {
+it('waits for wait-for-parse-minutes even if files are parsed meanwhile', async () => {
   fake = await fakeAirflow({ one: {} })
-  const { airflow, clock } = rig(fake.url)
+  const { airflow, clock } = createTestConnection(fake.url)
   fake.fault = () => {
     fake.dags.one = { lastParsed: new Date(clock.now()).toISOString() }
     return undefined
@@ -255,9 +262,9 @@ it('waits as long as wait-for-parse-minutes says, whatever was read meanwhile', 
   await expect(waitForDag(airflow, 'load', 10 * 60_000)).rejects.toThrow('waited 10 min')
 })
 
-it('says in which state a DAG is', async () => {
+it('reads the state of a DAG for a plan', async () => {
   fake = await fakeAirflow({ a: {}, b: { paused: true }, c: { importErrors: true }, d: { stale: true } })
-  const { airflow } = rig(fake.url)
-  const states = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(id => stateOf(airflow, id)))
+  const { airflow } = createTestConnection(fake.url)
+  const states = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(id => getDagState(airflow, id)))
   expect(states).toEqual(['active', 'paused', 'broken', 'unknown', 'unknown'])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import type { TaskInstance } from '../airflow/client.ts'
-import { gantt, renderSummary } from './summary.ts'
+import type { TaskInstance } from '../airflow/schema.ts'
+import { renderGantt, renderSummary } from './summary.ts'
 
 const task = (task_id: string, state: string | undefined, start?: number, end?: number): TaskInstance => ({
   task_id,
@@ -16,21 +16,22 @@ const task = (task_id: string, state: string | undefined, start?: number, end?: 
 const progress = {
   dagId: 'load',
   runId: 'github__1__load',
+  url: 'http://airflow/dags/load/runs/github__1__load',
   run: { dag_run_id: 'github__1__load', state: 'failed', start_date: 1_000, end_date: 9_000, run_type: 'manual' },
   tasks: [
     task('copy', 'success', 1_000, 3_000),
     task('build', 'failed', 3_000, 9_000),
     task('after', 'upstream_failed', 9_000, 9_000),
   ],
-  failures: [{ task: 'build', try: 1, errors: ['no such table <b>', '| x'] }],
+  failedTries: [{ task: 'build', try: 1, errors: ['no such table <b>', '| x'] }],
 }
 
-it('shows the runs, the tasks as a Gantt picture and a table, and the errors', () => {
-  const reports = [
-    { dagId: 'load', state: 'failed', url: 'http://airflow/dags/load/runs/github__1__load', progress },
+it('shows the runs, their tasks as a Gantt diagram and a table, and the errors', () => {
+  const results = [
+    { dagId: 'load', state: 'failed', progress },
     { dagId: 'next', state: 'not run' },
   ]
-  expect(renderSummary('http://airflow', reports)).toMatchInlineSnapshot(`
+  expect(renderSummary('http://airflow', results)).toMatchInlineSnapshot(`
 "## Airflow: load, next
 
 At <code>http://airflow</code>
@@ -69,7 +70,7 @@ gantt
 `)
 })
 
-it('draws bars of tasks that ran only, and no name that mermaid would read as its own', () => {
+it('draws only tasks that ran, and no name that is Mermaid syntax', () => {
   const odd = {
     ...progress,
     tasks: [
@@ -78,15 +79,15 @@ it('draws bars of tasks that ran only, and no name that mermaid would read as it
       task('section', 'success', 1, 2),
     ],
   }
-  expect(gantt(odd)).toContain('a_b_c_d :active, 1000, 1001')
-  expect(gantt(odd)).toContain('  _section :done, 1, 2')
-  expect(gantt(odd)).not.toContain('never')
-  expect(gantt({ ...progress, tasks: [] })).toBe('')
+  expect(renderGantt(odd)).toContain('a_b_c_d :active, 1000, 1001')
+  expect(renderGantt(odd)).toContain('  _section :done, 1, 2')
+  expect(renderGantt(odd)).not.toContain('never')
+  expect(renderGantt({ ...progress, tasks: [] })).toBe('')
 })
 
-it('draws the first sixty bars', () => {
+it('draws at most sixty bars', () => {
   const many = Array.from({ length: 200 }, (_, index) => task(`t${index}`, 'success', index, index + 1))
-  expect(gantt({ ...progress, tasks: many }).split('\n')).toHaveLength(60 + 6)
+  expect(renderGantt({ ...progress, tasks: many }).split('\n')).toHaveLength(60 + 6)
 })
 
 it('says that Airflow was not found', () => {

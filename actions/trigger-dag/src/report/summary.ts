@@ -1,95 +1,89 @@
+import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown, plain } from '../../../shared/remote-text.ts'
 import { folded, table } from '../../../shared/summary.ts'
-import { duration } from '../../../shared/wait.ts'
-import type { TaskInstance } from '../airflow/client.ts'
-import { type Progress, taskName } from '../dag-runs/follow-dag-run.ts'
-
-/** One DAG of the step, and what became of it. */
-export interface DagReport {
-  dagId: string
-  /** The run's state, or in words why there is none. */
-  state: string
-  url?: string | undefined
-  progress?: Progress | undefined
-}
+import type { TaskInstance } from '../airflow/schema.ts'
+import { type DagResult, type DagRunProgress, elapsedMs, type FailedTry, formatTaskName } from './results.ts'
 
 const MARKS: Record<string, string> = { success: '✅', failed: '❌', running: '🔄', queued: '⏳' }
-// GitHub draws bigger pictures badly, and refuses them at some size.
-const MOST_BARS = 60
+// GitHub renders larger diagrams badly, and none above a limit.
+const MAX_BARS = 60
 
 /** The step's section of the job summary. */
-export function renderSummary(where: string | undefined, reports: DagReport[]): string {
-  const rows = reports.map(report => [
-    forMarkdown(report.dagId),
-    `${MARKS[report.state] ?? ''} ${forMarkdown(report.state)}`.trim(),
-    report.progress === undefined ? '' : link(report.progress.runId, report.url),
-    durationOf(report),
-  ])
-  const followed = reports.flatMap(({ progress }) =>
-    progress === undefined || progress.tasks.length === 0 ? [] : [progress],
-  )
+export function renderSummary(airflowUrl: string | undefined, results: DagResult[]): string {
+  const runs = results.flatMap(({ progress }) => (progress === undefined ? [] : [progress]))
   return [
-    `## Airflow: ${reports.map(report => forMarkdown(report.dagId)).join(', ')}`,
-    where === undefined ? 'Airflow was not found.' : `At ${code(where)}`,
-    table(['DAG', 'State', 'Run', 'Duration'], rows),
-    ...followed.flatMap(progress => [gantt(progress), folded(`Tasks of ${progress.dagId}`, taskTable(progress))]),
-    ...reports.flatMap(({ progress }) => (progress?.failures ?? []).map(failure)),
+    `## Airflow: ${results.map(({ dagId }) => forMarkdown(dagId)).join(', ')}`,
+    airflowUrl === undefined ? 'Airflow was not found.' : `At ${code(airflowUrl)}`,
+    table(['DAG', 'State', 'Run', 'Duration'], results.map(renderResult)),
+    ...runs
+      .filter(({ tasks }) => tasks.length > 0)
+      .flatMap(progress => [renderGantt(progress), folded(`Tasks of ${progress.dagId}`, renderTaskTable(progress))]),
+    ...runs.flatMap(({ failedTries }) => failedTries.map(renderFailedTry)),
     '',
   ].join('\n\n')
 }
 
-const link = (text: string, url: string | undefined): string =>
-  url === undefined ? code(text) : `[${code(text)}](${url.replace(/[()\s<>|]/g, encodeURIComponent)})`
+const renderResult = ({ dagId, state, progress }: DagResult): string[] => [
+  forMarkdown(dagId),
+  renderState(state),
+  progress === undefined ? '' : renderLink(progress.runId, progress.url),
+  progress?.run === undefined ? '' : renderElapsed(progress.run),
+]
 
-function durationOf({ progress }: DagReport): string {
-  const { start_date: start, end_date: end } = progress?.run ?? {}
-  return start === undefined || end === undefined ? '' : duration(end - start)
+const renderState = (state: string): string => `${MARKS[state] ?? ''} ${forMarkdown(state)}`.trim()
+
+const renderLink = (text: string, url: string): string =>
+  `[${code(text)}](${url.replace(/[()\s<>|]/g, encodeURIComponent)})`
+
+function renderElapsed(item: Parameters<typeof elapsedMs>[0]): string {
+  const elapsed = elapsedMs(item)
+  return elapsed === undefined ? '' : formatDuration(elapsed)
 }
 
-const failure = ({ task, try: number, errors }: Progress['failures'][number]): string =>
-  folded(`${task}, try ${number}`, errors.map(line => code(line)).join('<br>') || 'No log was read.')
+const renderFailedTry = ({ task, try: number, errors }: FailedTry): string =>
+  folded(`${task}, try ${number}`, errors.map(line => code(line)).join('<br>') || 'The log was not read.')
 
-const taskTable = ({ tasks }: Progress): string =>
+const renderTaskTable = ({ tasks }: DagRunProgress): string =>
   table(
     ['Task', 'State', 'Try', 'Duration'],
     tasks.map(task => [
-      forMarkdown(taskName(task)),
-      `${MARKS[task.state ?? ''] ?? ''} ${forMarkdown(task.state ?? 'not started')}`.trim(),
+      forMarkdown(formatTaskName(task)),
+      renderState(task.state ?? 'not started'),
       String(task.try_number),
-      task.start_date === undefined || task.end_date === undefined ? '' : duration(task.end_date - task.start_date),
+      renderElapsed(task),
     ]),
   )
 
 type Bar = TaskInstance & { start_date: number }
 
-// Airflow gives these a start, too, though nothing of them ran.
+// Tasks in these states did not run, although Airflow gives them a start.
 const NEVER_RAN = new Set(['upstream_failed', 'skipped', 'removed'])
 
-/** A Gantt picture of the tasks in their latest tries, in mermaid. */
-export function gantt({ dagId, tasks }: Progress): string {
+/** A Mermaid Gantt diagram of the tasks in their latest tries. */
+export function renderGantt({ dagId, tasks }: DagRunProgress): string {
   const started = tasks.filter((task): task is Bar => task.start_date !== undefined && !NEVER_RAN.has(task.state ?? ''))
-  const bars = started.toSorted((a, b) => a.start_date - b.start_date).slice(0, MOST_BARS)
+  const bars = started.toSorted((a, b) => a.start_date - b.start_date).slice(0, MAX_BARS)
   if (bars.length === 0) return ''
   const latest = Math.max(...bars.map(bar => bar.end_date ?? bar.start_date))
   return [
     '```mermaid',
     'gantt',
-    `  title ${label(dagId)}`,
+    `  title ${escapeLabel(dagId)}`,
     '  dateFormat x',
     '  axisFormat %H:%M:%S',
-    ...bars.map(bar => `  ${label(taskName(bar))} :${tag(bar)}${bar.start_date}, ${end(bar, latest)}`),
+    ...bars.map(bar => `  ${escapeLabel(formatTaskName(bar))} :${tagOf(bar)}${bar.start_date}, ${endOf(bar, latest)}`),
     '```',
   ].join('\n')
 }
 
-// A bar of no length is not drawn at all.
-const end = ({ start_date, end_date }: Bar, latest: number): number => Math.max(end_date ?? latest, start_date + 1)
+// Mermaid does not draw a bar without length.
+const endOf = ({ start_date, end_date }: Bar, latest: number): number => Math.max(end_date ?? latest, start_date + 1)
 
-const tag = ({ state }: TaskInstance): string =>
+const tagOf = ({ state }: TaskInstance): string =>
   state === 'failed' ? 'crit, ' : state === 'success' ? 'done, ' : 'active, '
 
-// What mermaid reads as its own: colon and semicolon end a name, # begins an entity, %% a comment, and these words a setting.
-const label = (text: string): string =>
+// Mermaid's syntax: colon and semicolon end a name, # starts an entity, %% a comment, and these words a setting.
+const escapeLabel = (text: string): string =>
   plain(text)
     .replace(/[:;#%,`\n]/g, '_')
     .replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, '_')

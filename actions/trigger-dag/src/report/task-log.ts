@@ -1,68 +1,71 @@
-/** A line of a task's log, as far as Airflow gave it a structure. */
+/** A line of a task log, with the fields that Airflow gives it. */
 export interface LogLine {
   time?: string | undefined
   level?: string | undefined
   text: string
-  /** The exceptions behind it, the last raised first, each with where it was raised. */
+  /** Its exceptions, the last one first, each with the file and line that raised it. */
   causes: string[]
 }
 
-const MOST_ERROR_LINES = 30
-const LAST_LINES = 10
+const MAX_ERROR_LINES = 30
+const MAX_LAST_LINES = 10
 
-/** Reads a log in NDJSON: a JSON object a line, a JSON text where Airflow could not read the line itself. */
+/** Reads a log in NDJSON: an object a line, or a string for a line that Airflow could not parse. */
 export function parseLog(ndjson: string): LogLine[] {
   return ndjson
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => {
       try {
-        return toLine(JSON.parse(line))
+        return parseLine(JSON.parse(line))
       } catch (error) {
-        // The last line of a log that was cut off.
+        // The last line of an incomplete log.
         if (error instanceof SyntaxError) return { text: line, causes: [] }
         throw error
       }
     })
 }
 
-function toLine(value: unknown): LogLine {
+function parseLine(value: unknown): LogLine {
   if (!isObject(value)) return { text: String(value), causes: [] }
   const details = Array.isArray(value.error_detail) ? value.error_detail.filter(isObject) : []
   return {
-    time: textOf(value.timestamp),
-    level: textOf(value.level),
-    text: textOf(value.event) ?? '',
+    time: asText(value.timestamp),
+    level: asText(value.level),
+    text: asText(value.event) ?? '',
     causes: details.map(
-      detail => `${textOf(detail.exc_type) ?? 'Error'}: ${textOf(detail.exc_value) ?? ''}${raisedAt(detail)}`,
+      detail => `${asText(detail.exc_type) ?? 'Error'}: ${asText(detail.exc_value) ?? ''}${formatSource(detail)}`,
     ),
   }
 }
 
-function raisedAt({ frames }: Record<string, unknown>): string {
+function formatSource({ frames }: Record<string, unknown>): string {
   const last = Array.isArray(frames) ? frames.filter(isObject).at(-1) : undefined
-  return last === undefined ? '' : ` (${textOf(last.filename) ?? '?'}:${String(last.lineno ?? '?')})`
+  return last === undefined ? '' : ` (${asText(last.filename) ?? '?'}:${String(last.lineno ?? '?')})`
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-// Airflow folds parts of a log for its own page; here the whole log is one fold.
-const isFold = ({ text }: LogLine): boolean => /^::(end)?group::/.test(text)
+// Marks for Airflow's log page; here the whole log is one group.
+const isGroupMark = ({ text }: LogLine): boolean => /^::(end)?group::/.test(text)
 
-/** Why a try failed: the lines of level error and their exceptions; the log's last lines where there are none. */
-export function errorLines(log: LogLine[]): string[] {
+/** Why a try failed: the lines of level error with their exceptions, or the last lines of the log if there are none. */
+export function findErrorLines(log: LogLine[]): string[] {
   const errors = log.filter(({ level }) => level === 'error' || level === 'critical')
-  const told = log.filter(line => !isFold(line))
-  const lines = (errors.length > 0 ? errors : told.slice(-LAST_LINES)).flatMap(({ text, causes }) => [text, ...causes])
-  const whole = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '')
-  return whole.length <= MOST_ERROR_LINES ? whole : whole.slice(-MOST_ERROR_LINES)
+  const shown = log.filter(line => !isGroupMark(line))
+  const lines = (errors.length > 0 ? errors : shown.slice(-MAX_LAST_LINES)).flatMap(({ text, causes }) => [
+    text,
+    ...causes,
+  ])
+  const nonEmpty = lines.flatMap(line => line.split('\n')).filter(line => line.trim() !== '')
+  return nonEmpty.length <= MAX_ERROR_LINES ? nonEmpty : nonEmpty.slice(-MAX_ERROR_LINES)
 }
 
-/** A log as people read it. */
-export const readable = (log: LogLine[]): string[] =>
+/** A log as readable lines. */
+export const formatLog = (log: LogLine[]): string[] =>
   log
-    .filter(line => !isFold(line))
+    .filter(line => !isGroupMark(line))
     .flatMap(({ time, level, text, causes }) => [
       [time?.slice(11, 19), level?.toUpperCase(), text].filter(part => part !== undefined).join('  '),
       ...causes.map(cause => `    ${cause}`),

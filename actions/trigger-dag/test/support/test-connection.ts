@@ -1,28 +1,31 @@
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { airflowOf } from '../../src/airflow/client.ts'
+import { createAirflowClient } from '../../src/airflow/client.ts'
 import { Connection, type ConnectionOptions } from '../../src/airflow/connection.ts'
-import { fixedAddress } from '../../src/airflow/endpoint.ts'
+import { createUrlLocator } from '../../src/airflow/endpoint.ts'
 
-/** What the domain functions work with, by a clock that never waits, and everything they told. */
-export function rig(url: string, overrides: Partial<ConnectionOptions> = {}) {
-  const told: string[] = []
-  const clock = fakeClock(Date.parse('2026-01-01T02:00:00Z'))
+interface Options extends Partial<Omit<ConnectionOptions, 'deadline'>> {
+  signal?: AbortSignal
+}
+
+/** A connection to a fake Airflow on a clock that never waits, and what it logs and masks. */
+export function createTestConnection(url: string, { signal, ...overrides }: Options = {}) {
+  const logged: string[] = []
   const masked: string[] = []
+  const clock = fakeClock(Date.parse('2026-01-01T02:00:00Z'))
   const connection = new Connection({
-    locate: fixedAddress(url),
+    locate: createUrlLocator(url),
     username: 'admin',
     password: 'right-password',
     allowInsecureHttp: false,
     mask: token => masked.push(token),
-    clock,
-    deadline: clock.now() + 3_600_000,
-    signal: new AbortController().signal,
+    deadline: Deadline.after(3_600_000, { clock, signal }),
     log: {
-      info: text => told.push(text),
-      warning: text => told.push(`warning: ${text}`),
-      group: (title, lines) => told.push([title, ...lines].join('\n')),
+      info: text => logged.push(text),
+      warning: text => logged.push(`warning: ${text}`),
+      group: (title, lines) => logged.push([title, ...lines].join('\n')),
     },
     ...overrides,
   })
-  return { airflow: airflowOf(connection), connection, clock, told, masked }
+  return { airflow: createAirflowClient(connection), connection, clock, logged, masked }
 }
