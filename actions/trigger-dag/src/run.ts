@@ -1,5 +1,6 @@
 import { Deadline } from '../../shared/deadline.ts'
 import { CancelledError } from '../../shared/errors.ts'
+import { createLog } from '../../shared/log.ts'
 import { mask } from '../../shared/redact.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { createAirflowClient } from './airflow/client.ts'
@@ -10,9 +11,10 @@ import { handleCancellation } from './dag-runs/cancel.ts'
 import { planDagRuns } from './dag-runs/plan.ts'
 import { runDags } from './dag-runs/run-dags.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
-import { stepLog } from './log.ts'
 import { StepReport } from './report/report.ts'
 import type { DagRunProgress } from './report/results.ts'
+
+const log = createLog()
 
 /** Finds Airflow, waits until it is healthy, runs the DAGs one after the other and follows each run to its end. */
 export async function run({ signal, clock }: RunContext): Promise<void> {
@@ -39,7 +41,7 @@ async function createConnection(inputs: Inputs, deadline: Deadline): Promise<Con
   const { username, allowInsecureHttp } = inputs
   const password = inputs.password ?? (await readPassword(inputs, deadline))
   const locate = await createLocator(inputs, deadline)
-  return new Connection({ locate, username, password, allowInsecureHttp, mask, log: stepLog, deadline })
+  return new Connection({ locate, username, password, allowInsecureHttp, mask, log, deadline })
 }
 
 // The AWS clients are loaded only if the inputs need them.
@@ -52,5 +54,5 @@ async function readPassword(inputs: Inputs, deadline: Deadline): Promise<string>
 async function createLocator(inputs: Inputs, deadline: Deadline): Promise<Locator> {
   if (inputs.url !== undefined) return createUrlLocator(inputs.url)
   const { createEcsTaskLocator } = await import('./aws/ecs-task.ts')
-  return createEcsTaskLocator(inputs, deadline, stepLog)
+  return createEcsTaskLocator(inputs, deadline, log)
 }

@@ -114,7 +114,7 @@ it('uses the address of a container if the task has no network interface', async
   expect(exitCode).toBe(0)
 })
 
-it('says why the last task stopped while none runs', async () => {
+it('logs why the last task stopped while none runs', async () => {
   const containers = [{ name: 'airflow', exitCode: 1, reason: 'OutOfMemoryError' }]
   let calls = 0
   const { exitCode, waits } = await runOnEcs({

@@ -1,4 +1,4 @@
-// What becomes of the run in Airflow when the job is cancelled?
+// What happens to the run in Airflow when the job is cancelled?
 import type { ChildProcess } from 'node:child_process'
 import { expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS, runBlackBox } from '../../shared/testing/black-box.ts'
@@ -7,7 +7,7 @@ import { runTriggerDag } from './support/run-trigger-dag.ts'
 
 const RUNNING = { load: { frames: [{ state: 'running', tasks: [{ task_id: 'copy', state: 'running' }] }] } }
 
-/** Cancels the job at the second request that matches; `fault` answers what comes after. */
+/** Cancels the job at the second request for the path; `fault` answers later requests. */
 function runCancelled(
   inputs: Record<string, string>,
   { path = 'taskInstances', fault }: { path?: string; fault?: (airflow: FakeAirflow) => FakeAirflow['fault'] } = {},
@@ -32,7 +32,7 @@ function runCancelled(
   })
 }
 
-it('leaves the run and says that it continues', async () => {
+it('leaves the run and warns that it continues', async () => {
   const { exitCode, warnings, json, airflow } = await runCancelled({})
   expect(exitCode).toBe(1)
   expect(warnings).toEqual([
@@ -47,7 +47,7 @@ it('ends the run with on-cancel: fail-run', async () => {
   expect([airflow.runs.get('load/run-1')?.state, json.states]).toEqual(['failed', { load: 'failed' }])
 })
 
-it('says that a run does not exist', async () => {
+it('warns that the run does not exist', async () => {
   const { warnings, json } = await runCancelled(
     { 'on-cancel': 'fail-run' },
     {
@@ -62,7 +62,7 @@ it('says that a run does not exist', async () => {
 })
 
 it.each(['cut', 'hang', { status: 403, body: { detail: 'Forbidden' } }] as const)(
-  'says that the run continues if it cannot be ended: %j',
+  'warns that the run continues if it cannot be ended: %j',
   async reply => {
     const { warnings, json } = await runCancelled(
       { 'on-cancel': 'fail-run' },
@@ -73,7 +73,7 @@ it.each(['cut', 'hang', { status: 403, body: { detail: 'Forbidden' } }] as const
   },
 )
 
-it('says that no run is active if the job is cancelled before the trigger', async () => {
+it('logs that no run is active if the job is cancelled before the trigger', async () => {
   const { exitCode, log, airflow } = await runCancelled({ 'on-cancel': 'fail-run' }, { path: '/api/v2/dags/load' })
   expect(exitCode).toBe(1)
   expect(log).toContain('Cancelled: no run of this step is active in Airflow')

@@ -163,7 +163,7 @@ it('logs the active tasks once a minute while nothing changes', async () => {
   expect(heartbeats.length).toBeLessThanOrEqual(3)
 })
 
-it('fails at the deadline and says that the run continues', async () => {
+it('fails at the deadline and reports that the run continues', async () => {
   const { errors, json } = await runTriggerDag({ load: { frames: [{ state: 'running' }] } })
   expect(errors).toEqual([
     expect.stringMatching(/was still running after 1 h[\s\S]*The run continues in Airflow: http/),

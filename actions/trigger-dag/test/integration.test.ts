@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 
-// {"airflow": {"url": "http://…", "passwordFile": "…"}}: a real Airflow with this project's DAGs, and a Snowflake behind it.
+// {"airflow": {"url": "http://…", "passwordFile": "…"}}: a real Airflow with this project's DAGs and a Snowflake.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
 const test = cloud === undefined ? it.skip : it
 const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
@@ -23,7 +23,7 @@ test(`runs a DAG to its end, and follows the same run in a second step${skipped}
     'dag-ids': 'snowflake_raw',
     'run-id': `integration-${Date.now()}`,
     conf: 'reload: false',
-    note: 'by a test',
+    note: 'from a test',
   }
   const first = await trigger(inputs)
   expect(first.errors).toEqual([])

@@ -249,7 +249,7 @@ compareWithRecording(import.meta.dirname, {
       { 'run-id': 'r1' },
       {
         prepare: once(isTrigger, (airflow, body) => {
-          airflow.runs.set('load/r1', { body: JSON.parse(body), looks: 0 })
+          airflow.runs.set('load/r1', { body: JSON.parse(body), polls: 0 })
           return 'cut'
         }),
       },

@@ -1,4 +1,4 @@
-// Which runs does a step start, and what does it say about those it does not?
+// Which runs does a step start, and what does it report about the others?
 import { expect, it } from '@jest/globals'
 import { FAILING_DAG, failOnce, isTrigger, runTriggerDag } from './support/run-trigger-dag.ts'
 
@@ -87,7 +87,7 @@ it('follows the run whose trigger reply was lost, and starts no second one', asy
     {
       prepare: airflow => {
         airflow.fault = failOnce(isTrigger, ({ body }) => {
-          airflow.runs.set('load/run-1', { body: JSON.parse(body), looks: 0 })
+          airflow.runs.set('load/run-1', { body: JSON.parse(body), polls: 0 })
           return 'cut'
         })
       },
@@ -113,7 +113,7 @@ it('follows an existing run with the same id and reports no change', async () =>
   const { errors, outputs, log } = await runTriggerDag(
     { load: {} },
     {},
-    { prepare: ({ runs }) => runs.set('load/run-1', { body: {}, looks: 0 }) },
+    { prepare: ({ runs }) => runs.set('load/run-1', { body: {}, polls: 0 }) },
   )
   expect([errors, outputs.changed]).toEqual([[], 'false'])
   expect(log).toContain('Following the existing run run-1 of DAG load')

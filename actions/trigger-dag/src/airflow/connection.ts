@@ -1,8 +1,8 @@
 import { Deadline } from '../../../shared/deadline.ts'
 import { formatDuration } from '../../../shared/duration.ts'
 import { ActionError, DeadlineError } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import { addJitter } from '../../../shared/poll.ts'
-import type { Log } from '../log.ts'
 import { assertSecure, type Endpoint, type Locator } from './endpoint.ts'
 import { type HttpReply, NoReplyError, sendRequest } from './http.ts'
 import {

@@ -14,7 +14,7 @@ export interface ApiRequest {
   timeoutMs?: number
 }
 
-/** A reply; `uncertain` if an earlier attempt of the same request was perhaps carried out without a reply. */
+/** A reply; `uncertain` if an earlier attempt without a reply might have been carried out. */
 export interface ApiReply extends HttpReply {
   uncertain: boolean
 }

@@ -3,11 +3,11 @@ import { awsClientConfig } from '../../../shared/aws.ts'
 import { toActionError } from '../../../shared/aws-errors.ts'
 import type { Deadline } from '../../../shared/deadline.ts'
 import { messageOf } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import type { Probe } from '../../../shared/poll.ts'
 import { retry } from '../../../shared/retry.ts'
 import type { Endpoint, Locator } from '../airflow/endpoint.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Log } from '../log.ts'
 import { createPublicIpReader } from './public-ip.ts'
 
 interface Service {

@@ -1,7 +1,7 @@
 import type { EC2Client, EC2ClientConfig } from '@aws-sdk/client-ec2'
 import { messageOf } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import { isTransient } from '../../../shared/retry.ts'
-import type { Log } from '../log.ts'
 
 /**
  * Creates the function that reads the public IP address of a network interface; undefined if it has none.

@@ -8,7 +8,7 @@ import { type DagRunProgress, formatTaskName } from '../report/results.ts'
 // runAction exits 4.5 s after the job is cancelled.
 const CANCEL_TIMEOUT_MS = 3_000
 
-/** Ends the active run of a cancelled job if `on-cancel` says so; otherwise logs what continues in Airflow. */
+/** Ends the active run of a cancelled job with `on-cancel: fail-run`; otherwise logs that it continues. */
 export async function handleCancellation(
   airflow: AirflowClient,
   runs: DagRunProgress[],

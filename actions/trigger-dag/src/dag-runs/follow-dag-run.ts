@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../shared/duration.ts'
+import { Heartbeat } from '../../../shared/log.ts'
 import { pollUntilDone } from '../../../shared/poll.ts'
 import type { AirflowClient } from '../airflow/client.ts'
 import type { DagRun, TaskInstance } from '../airflow/schema.ts'
@@ -9,14 +10,13 @@ import { createTaskChangeLogger, type Logs } from './log-task-changes.ts'
 const RUN_ENDED = new Set(['success', 'failed'])
 const TASK_ENDED = new Set(['success', 'failed', 'upstream_failed', 'skipped', 'removed'])
 const QUEUED_TOO_LONG_MS = 15_000
-const HEARTBEAT_MS = 60_000
 
 /** Follows a run to its end; logs every change of a task once, and every failed try at once. */
 export async function followDagRun(airflow: AirflowClient, progress: DagRunProgress, logs: Logs): Promise<DagRun> {
   const { dagId, runId } = progress
   const logTaskChanges = createTaskChangeLogger(airflow, progress, logs)
   const explainQueue = createQueueExplainer(airflow, progress)
-  const heartbeat = createHeartbeat(airflow, progress)
+  const logHeartbeat = createHeartbeat(airflow, progress)
   const assertImportable = createImportCheck(airflow, dagId)
   return await pollUntilDone<DagRun>(
     `Run ${runId} of DAG ${dagId}`,
@@ -29,7 +29,7 @@ export async function followDagRun(airflow: AirflowClient, progress: DagRunProgr
       if (run.state === 'queued') await explainQueue()
       // In a rollout the old task can have parsed its old file last, when the DAG was triggered.
       if (progress.tasks.some(task => task.state === 'up_for_reschedule')) await assertImportable()
-      heartbeat(run)
+      logHeartbeat(run)
       return RUN_ENDED.has(run.state) ? { done: true, value: run } : { done: false, state: run.state }
     },
     airflow.connection.deadline,
@@ -55,22 +55,19 @@ function createQueueExplainer(airflow: AirflowClient, { dagId, runId }: DagRunPr
   }
 }
 
-/** Logs the active tasks when nothing has changed for a minute, so that the step does not seem to hang. */
+/** Creates the function that logs the active tasks when nothing has changed for a minute. */
 function createHeartbeat(airflow: AirflowClient, progress: DagRunProgress) {
   const { deadline, log } = airflow.connection
   const { clock } = deadline
-  let last = { states: '', at: clock.now() }
-  const describeTask = (task: TaskInstance): string => {
-    const { state, start_date } = task
-    const elapsed = start_date === undefined ? '' : ` for ${formatDuration(clock.now() - start_date)}`
-    return `${formatTaskName(task)} ${state}${elapsed}`
-  }
-  return (run: DagRun): void => {
-    const active = progress.tasks.filter(({ state }) => state !== undefined && !TASK_ENDED.has(state))
-    const states = `${run.state} ${active.map(task => `${formatTaskName(task)} ${task.state}`).join()}`
-    if (states !== last.states) last = { states, at: clock.now() }
-    if (clock.now() - last.at < HEARTBEAT_MS) return
-    last.at = clock.now()
-    log.info(`Run ${run.state}: ${active.map(describeTask).join(', ') || 'no active task'}`)
+  const heartbeat = new Heartbeat(clock)
+  const describeElapsed = ({ start_date }: TaskInstance): string =>
+    start_date === undefined ? '' : ` for ${formatDuration(clock.now() - start_date)}`
+  return ({ state }: DagRun): void => {
+    const active = progress.tasks
+      .filter(task => task.state !== undefined && !TASK_ENDED.has(task.state))
+      .map(task => ({ text: `${formatTaskName(task)} ${task.state}`, elapsed: describeElapsed(task) }))
+    if (!heartbeat.isDue(`${state} ${active.map(({ text }) => text).join()}`)) return
+    const tasks = active.map(({ text, elapsed }) => `${text}${elapsed}`).join(', ')
+    log.info(`Run ${state}: ${tasks || 'no active task'}`)
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { TaskInstance } from '../airflow/schema.ts'
-import { renderGantt, renderSummary } from './summary.ts'
+import { renderSummary } from './summary.ts'
 
 const task = (task_id: string, state: string | undefined, start?: number, end?: number): TaskInstance => ({
   task_id,
@@ -45,9 +45,9 @@ At <code>http://airflow</code>
 gantt
   title load
   dateFormat x
-  axisFormat %H:%M:%S
-  copy :done, 1000, 3000
-  build :crit, 3000, 9000
+  axisFormat %S.%L s
+  ​copy (2.0 s) :done, 1000, 3000
+  ​build (6.0 s) :crit, 3000, 9000
 \`\`\`
 
 <details><summary>Tasks of load</summary>
@@ -70,26 +70,29 @@ gantt
 `)
 })
 
-it('draws only tasks that ran, and no name that is Mermaid syntax', () => {
-  const odd = {
-    ...progress,
-    tasks: [
-      task('a:b;c#d', 'running', 1_000),
-      task('never', 'skipped', 1_000, 1_000),
-      task('section', 'success', 1, 2),
-    ],
-  }
-  expect(renderGantt(odd)).toContain('a_b_c_d :active, 1000, 1001')
-  expect(renderGantt(odd)).toContain('  _section :done, 1, 2')
-  expect(renderGantt(odd)).not.toContain('never')
-  expect(renderGantt({ ...progress, tasks: [] })).toBe('')
+it('draws only tasks that ran, and a running one until the latest end', () => {
+  const tasks = [
+    task('slow', 'running', 1_000),
+    task('never', 'skipped', 1_000, 1_000),
+    task('fast', 'success', 1_000, 9_000),
+  ]
+  const summary = renderSummary('http://airflow', [
+    { dagId: 'load', state: 'running', progress: { ...progress, tasks } },
+  ])
+  expect(summary).toContain('slow (8.0 s) :active, 1000, 9000\n')
+  expect(summary).toContain('fast (8.0 s) :done, 1000, 9000\n')
+  expect(summary).not.toContain('never (')
 })
 
-it('draws at most sixty bars', () => {
-  const many = Array.from({ length: 200 }, (_, index) => task(`t${index}`, 'success', index, index + 1))
-  expect(renderGantt({ ...progress, tasks: many }).split('\n')).toHaveLength(60 + 6)
+it('draws nothing for tasks that took no time', () => {
+  const tasks = [task('instant', 'success', 1_000, 1_000)]
+  const summary = renderSummary('http://airflow', [
+    { dagId: 'load', state: 'success', progress: { ...progress, tasks } },
+  ])
+  expect(summary).not.toContain('mermaid')
+  expect(summary).toContain('| instant | ✅ success | 1 | 0.0 s |')
 })
 
-it('says that Airflow was not found', () => {
+it('reports that Airflow was not found', () => {
   expect(renderSummary(undefined, [{ dagId: 'load', state: 'not run' }])).toContain('Airflow was not found')
 })

@@ -1,12 +1,10 @@
 import { formatDuration } from '../../../shared/duration.ts'
-import { code, forMarkdown, plain } from '../../../shared/remote-text.ts'
-import { folded, table } from '../../../shared/summary.ts'
-import type { TaskInstance } from '../airflow/schema.ts'
+import { code, forMarkdown } from '../../../shared/remote-text.ts'
+import { renderDetails, renderTable } from '../../../shared/summary.ts'
+import { renderTimeline, type TimelineRow } from '../../../shared/timeline.ts'
 import { type DagResult, type DagRunProgress, elapsedMs, type FailedTry, formatTaskName } from './results.ts'
 
 const MARKS: Record<string, string> = { success: '✅', failed: '❌', running: '🔄', queued: '⏳' }
-// GitHub renders larger diagrams badly, and none above a limit.
-const MAX_BARS = 60
 
 /** The step's section of the job summary. */
 export function renderSummary(airflowUrl: string | undefined, results: DagResult[]): string {
@@ -14,10 +12,13 @@ export function renderSummary(airflowUrl: string | undefined, results: DagResult
   return [
     `## Airflow: ${results.map(({ dagId }) => forMarkdown(dagId)).join(', ')}`,
     airflowUrl === undefined ? 'Airflow was not found.' : `At ${code(airflowUrl)}`,
-    table(['DAG', 'State', 'Run', 'Duration'], results.map(renderResult)),
+    renderTable(['DAG', 'State', 'Run', 'Duration'], results.map(renderResult)),
     ...runs
       .filter(({ tasks }) => tasks.length > 0)
-      .flatMap(progress => [renderGantt(progress), folded(`Tasks of ${progress.dagId}`, renderTaskTable(progress))]),
+      .flatMap(progress => [
+        ...renderTaskTimeline(progress),
+        renderDetails(`Tasks of ${progress.dagId}`, renderTaskTable(progress)),
+      ]),
     ...runs.flatMap(({ failedTries }) => failedTries.map(renderFailedTry)),
     '',
   ].join('\n\n')
@@ -41,10 +42,10 @@ function renderElapsed(item: Parameters<typeof elapsedMs>[0]): string {
 }
 
 const renderFailedTry = ({ task, try: number, errors }: FailedTry): string =>
-  folded(`${task}, try ${number}`, errors.map(line => code(line)).join('<br>') || 'The log was not read.')
+  renderDetails(`${task}, try ${number}`, errors.map(line => code(line)).join('<br>') || 'The log was not read.')
 
 const renderTaskTable = ({ tasks }: DagRunProgress): string =>
-  table(
+  renderTable(
     ['Task', 'State', 'Try', 'Duration'],
     tasks.map(task => [
       forMarkdown(formatTaskName(task)),
@@ -54,36 +55,24 @@ const renderTaskTable = ({ tasks }: DagRunProgress): string =>
     ]),
   )
 
-type Bar = TaskInstance & { start_date: number }
-
+const TAGS: Record<string, 'crit' | 'done'> = { failed: 'crit', success: 'done' }
 // Tasks in these states did not run, although Airflow gives them a start.
 const NEVER_RAN = new Set(['upstream_failed', 'skipped', 'removed'])
 
-/** A Mermaid Gantt diagram of the tasks in their latest tries. */
-export function renderGantt({ dagId, tasks }: DagRunProgress): string {
-  const started = tasks.filter((task): task is Bar => task.start_date !== undefined && !NEVER_RAN.has(task.state ?? ''))
-  const bars = started.toSorted((a, b) => a.start_date - b.start_date).slice(0, MAX_BARS)
-  if (bars.length === 0) return ''
-  const latest = Math.max(...bars.map(bar => bar.end_date ?? bar.start_date))
-  return [
-    '```mermaid',
-    'gantt',
-    `  title ${escapeLabel(dagId)}`,
-    '  dateFormat x',
-    '  axisFormat %H:%M:%S',
-    ...bars.map(bar => `  ${escapeLabel(formatTaskName(bar))} :${tagOf(bar)}${bar.start_date}, ${endOf(bar, latest)}`),
-    '```',
-  ].join('\n')
+/** The timeline of the tasks in their latest tries; without time between first start and last end there is none. */
+function renderTaskTimeline({ dagId, tasks }: DagRunProgress): string[] {
+  const started = tasks.flatMap(task =>
+    task.start_date === undefined || NEVER_RAN.has(task.state ?? '') ? [] : [{ ...task, start: task.start_date }],
+  )
+  const latest = Math.max(...started.map(({ start, end_date }) => end_date ?? start))
+  const rows: TimelineRow[] = started
+    .toSorted((a, b) => a.start - b.start)
+    .map(task => ({
+      label: formatTaskName(task),
+      start: task.start,
+      end: task.end_date ?? latest,
+      tag: TAGS[task.state ?? ''] ?? 'active',
+    }))
+  const timeline = renderTimeline(rows, { title: dagId })
+  return timeline === undefined ? [] : [timeline]
 }
-
-// Mermaid does not draw a bar without length.
-const endOf = ({ start_date, end_date }: Bar, latest: number): number => Math.max(end_date ?? latest, start_date + 1)
-
-const tagOf = ({ state }: TaskInstance): string =>
-  state === 'failed' ? 'crit, ' : state === 'success' ? 'done, ' : 'active, '
-
-// Mermaid's syntax: colon and semicolon end a name, # starts an entity, %% a comment, and these words a setting.
-const escapeLabel = (text: string): string =>
-  plain(text)
-    .replace(/[:;#%,`\n]/g, '_')
-    .replace(/^(?=(title|section|excludes|includes|click|weekday|weekend|todayMarker|tickInterval)$)/, '_')

@@ -1,6 +1,6 @@
 import { type Loopback, loopback, type Reply, type Request } from '../../../shared/testing/loopback.ts'
 
-/** A task instance as the API has it; what is left out is filled in. */
+/** A task instance of the API; missing fields get defaults. */
 export interface FakeTask {
   task_id: string
   state: string | null
@@ -11,7 +11,7 @@ export interface FakeTask {
   end_date?: string
 }
 
-/** What the API says of a run between two looks at it. */
+/** The state of a run and its tasks at one poll. */
 export interface Frame {
   state: string
   tasks?: FakeTask[]
@@ -22,35 +22,35 @@ export interface FakeDag {
   stale?: boolean
   importErrors?: boolean
   lastParsed?: string
-  /** A run goes one frame on with every look at it, and stays at the last. Default: success at once. */
+  /** Every poll of a run returns the next frame, and the last one in the end. Default: success at once. */
   frames?: Frame[]
 }
 
-/** An Airflow 3 on loopback; change its fields while it runs. */
+/** An Airflow 3 on loopback; tests change its fields while it runs. */
 export interface FakeAirflow extends Loopback {
   dags: Record<string, FakeDag>
   importErrors: { filename: string; stack_trace: string; timestamp: string }[]
-  /** Logs by `task/try`, the lines as JSON values. */
+  /** Logs by `task/try`; the lines are JSON values. */
   logs: Record<string, unknown[]>
   health: Record<string, string | null>
   password: string
-  /** The token that is good now; a login hands it out. */
+  /** The valid token; a login returns it. */
   token: string
   /** Empty if no DAG processor runs. */
   processorStart: string
   /** DAG processors besides the running one of `processorStart`. */
   otherProcessors: { state: string; start_date: string; latest_heartbeat: string; end_date?: string }[]
-  /** A reply instead of the usual one: undefined leaves a request alone. */
+  /** Returns a reply instead of the usual one, or undefined. */
   fault: (request: Request) => Reply | undefined
-  /** Runs by `dag/run`, with the body that started them. */
-  runs: Map<string, { body: Record<string, unknown>; looks: number; state?: string }>
-  /** The requests of one method and path (as a beginning), in order. */
+  /** Runs by `dag/run`, with the body of their trigger. */
+  runs: Map<string, { body: Record<string, unknown>; polls: number; state?: string }>
+  /** The requests with this method and this beginning of the path, in order. */
   of(method: string, path: string): Request[]
 }
 
 export const PARSED = '2026-01-01T01:00:00Z'
 
-/** Starts a fake with the given DAGs. */
+/** Starts a fake Airflow with these DAGs. */
 export async function fakeAirflow(dags: Record<string, FakeDag> = {}): Promise<FakeAirflow> {
   const server = await loopback(request => fake.fault(request) ?? answer(fake, request))
   const fake: FakeAirflow = {
@@ -70,7 +70,7 @@ export async function fakeAirflow(dags: Record<string, FakeDag> = {}): Promise<F
   return fake
 }
 
-const refuse = (status: number, detail: string): Reply => ({ status, body: { detail } })
+const reject = (status: number, detail: string): Reply => ({ status, body: { detail } })
 
 function answer(fake: FakeAirflow, request: Request): Reply {
   const { pathname, searchParams } = new URL(request.path, 'http://fake')
@@ -79,12 +79,12 @@ function answer(fake: FakeAirflow, request: Request): Reply {
   }
   const body = request.body === '' ? {} : (JSON.parse(request.body) as Record<string, unknown>)
   if (pathname === '/auth/token') {
-    if (body.password !== fake.password) return refuse(401, 'Invalid credentials')
+    if (body.password !== fake.password) return reject(401, 'Invalid credentials')
     return { status: 201, body: { access_token: fake.token } }
   }
-  // Seen of Airflow 3.3: no token is 401, a bad one 403.
-  if (request.headers.authorization === undefined) return refuse(401, 'Not authenticated')
-  if (request.headers.authorization !== `Bearer ${fake.token}`) return refuse(403, 'Invalid JWT token')
+  // As Airflow 3.3: 401 without a token, 403 for an invalid one.
+  if (request.headers.authorization === undefined) return reject(401, 'Not authenticated')
+  if (request.headers.authorization !== `Bearer ${fake.token}`) return reject(403, 'Invalid JWT token')
   const parts = pathname.split('/').slice(3).map(decodeURIComponent)
   if (parts[0] === 'jobs') {
     const running = fake.processorStart === '' ? [] : [{ state: 'running', start_date: fake.processorStart }]
@@ -93,14 +93,14 @@ function answer(fake: FakeAirflow, request: Request): Reply {
   }
   if (parts[0] === 'importErrors') return page(fake.importErrors, 'import_errors', searchParams)
   if (parts[0] === 'dags' && parts.length === 1) {
-    const all = Object.keys(fake.dags).map(id => dagOf(fake, id))
+    const all = Object.keys(fake.dags).map(id => describeDag(fake, id))
     return page(
       all.filter(dag => dag?.is_stale === false),
       'dags',
       searchParams,
     )
   }
-  return ofDag(fake, request, parts[1] ?? '', parts.slice(2), body)
+  return answerDag(fake, request, parts[1] ?? '', parts.slice(2), body)
 }
 
 const page = (items: unknown[], key: string, query: URLSearchParams): Reply => {
@@ -109,7 +109,7 @@ const page = (items: unknown[], key: string, query: URLSearchParams): Reply => {
   return { body: { [key]: items.slice(offset, offset + limit), total_entries: items.length } }
 }
 
-function dagOf(fake: FakeAirflow, id: string) {
+function describeDag(fake: FakeAirflow, id: string) {
   const dag = fake.dags[id]
   if (dag === undefined) return undefined
   return {
@@ -123,47 +123,53 @@ function dagOf(fake: FakeAirflow, id: string) {
   }
 }
 
-function ofDag(fake: FakeAirflow, request: Request, id: string, rest: string[], body: Record<string, unknown>): Reply {
+function answerDag(
+  fake: FakeAirflow,
+  request: Request,
+  id: string,
+  rest: string[],
+  body: Record<string, unknown>,
+): Reply {
   const dag = fake.dags[id]
-  if (dag === undefined) return refuse(404, `The Dag with ID: \`${id}\` was not found`)
-  const [kind, runId, below, taskId, , number] = rest
-  if (kind === undefined) {
+  if (dag === undefined) return reject(404, `The Dag with ID: \`${id}\` was not found`)
+  const [collection, runId, subCollection, taskId, , tryNumber] = rest
+  if (collection === undefined) {
     if (request.method === 'PATCH') dag.paused = body.is_paused === true
-    return { body: dagOf(fake, id) ?? {} }
+    return { body: describeDag(fake, id) ?? {} }
   }
   if (runId === undefined)
-    return request.method === 'POST' ? start(fake, id, body) : { body: { dag_runs: [], total_entries: 0 } }
+    return request.method === 'POST' ? startRun(fake, id, body) : { body: { dag_runs: [], total_entries: 0 } }
   const run = fake.runs.get(`${id}/${runId}`)
-  if (run === undefined) return refuse(404, 'The DagRun was not found')
+  if (run === undefined) return reject(404, 'The DagRun was not found')
   const frames = dag.frames ?? [{ state: 'success' }]
-  if (below === undefined) {
+  if (subCollection === undefined) {
     if (request.method === 'PATCH') run.state = String(body.state)
-    else run.looks += 1
-    return { body: runOf(runId, run.state ?? frameAt(frames, run.looks).state) }
+    else run.polls += 1
+    return { body: describeRun(runId, run.state ?? frameAt(frames, run.polls).state) }
   }
-  const tasks = (frameAt(frames, run.looks).tasks ?? []).map(filled)
+  const tasks = (frameAt(frames, run.polls).tasks ?? []).map(completeTask)
   if (taskId === undefined) return page(tasks, 'task_instances', new URL(request.path, 'http://fake').searchParams)
-  const log = fake.logs[`${taskId}/${number}`]
+  const log = fake.logs[`${taskId}/${tryNumber}`]
   return log === undefined
-    ? refuse(404, 'TaskInstance not found')
+    ? reject(404, 'TaskInstance not found')
     : { body: log.map(line => JSON.stringify(line)).join('\n') }
 }
 
-function start(fake: FakeAirflow, id: string, body: Record<string, unknown>): Reply {
-  if (dagOf(fake, id)?.is_stale !== false) return refuse(404, `Dag with dag_id: '${id}' not found`)
-  if (!('logical_date' in body)) return refuse(422, 'logical_date: Field required')
+function startRun(fake: FakeAirflow, id: string, body: Record<string, unknown>): Reply {
+  if (describeDag(fake, id)?.is_stale !== false) return reject(404, `Dag with dag_id: '${id}' not found`)
+  if (!('logical_date' in body)) return reject(422, 'logical_date: Field required')
   const key = `${id}/${body.dag_run_id}`
-  if (fake.runs.has(key)) return refuse(409, 'The DagRun already exists')
-  fake.runs.set(key, { body, looks: 0 })
-  return { body: runOf(String(body.dag_run_id), 'queued') }
+  if (fake.runs.has(key)) return reject(409, 'The DagRun already exists')
+  fake.runs.set(key, { body, polls: 0 })
+  return { body: describeRun(String(body.dag_run_id), 'queued') }
 }
 
-const frameAt = (frames: Frame[], looks: number): Frame =>
-  frames[Math.min(Math.max(looks, 1), frames.length) - 1] ?? { state: 'success' }
+const frameAt = (frames: Frame[], polls: number): Frame =>
+  frames[Math.min(Math.max(polls, 1), frames.length) - 1] ?? { state: 'success' }
 
 const ENDED = new Set(['success', 'failed'])
 
-const runOf = (dag_run_id: string, state: string) => ({
+const describeRun = (dag_run_id: string, state: string) => ({
   dag_run_id,
   state,
   run_type: 'manual',
@@ -171,7 +177,7 @@ const runOf = (dag_run_id: string, state: string) => ({
   end_date: ENDED.has(state) ? '2026-01-01T02:00:07Z' : null,
 })
 
-const filled = (task: FakeTask) => ({
+const completeTask = (task: FakeTask) => ({
   map_index: -1,
   rendered_map_index: null,
   try_number: task.state === null ? 0 : 1,

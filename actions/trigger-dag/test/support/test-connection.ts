@@ -24,6 +24,7 @@ export function createTestConnection(url: string, { signal, ...overrides }: Opti
       info: text => logged.push(text),
       warning: text => logged.push(`warning: ${text}`),
       group: (title, lines) => logged.push([title, ...lines].join('\n')),
+      groupDuring: (_title, work) => work(),
     },
     ...overrides,
   })
