@@ -39,9 +39,9 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
 // The login goes into a private copy of the user's Docker configuration.
 async function pullImage(state: Supervised, docker: string, image: string): Promise<void> {
   const [registry = ''] = image.split('/')
-  const { folder, keepLoginOf } = await copyDockerConfig()
+  const { folder, storeLoginInFile } = await copyDockerConfig()
   try {
-    await keepLoginOf(registry)
+    await storeLoginInFile(registry)
     const file = join(folder, 'config.json')
     const settings = JSON.parse(readFileSync(file, 'utf8'))
     settings.auths = { ...settings.auths, [registry]: { auth: await registryToken(state) } }

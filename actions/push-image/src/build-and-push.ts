@@ -1,98 +1,95 @@
-import { waitFor } from '../../shared/wait.ts'
-import { type Built, build, type Layer, layersOf } from './docker/build.ts'
+import { group } from '@actions/core'
+import { pollUntilDone } from '../../shared/poll.ts'
+import type { Context } from './context.ts'
+import { type BuildResult, buildImage, type Layer, readLayers } from './docker/build.ts'
 import { type Engine, requireBuildKit } from './docker/engine.ts'
-import { logIn, type Tools } from './docker/login.ts'
-import { type Pushed, push } from './docker/push.ts'
-import type { Image } from './ecr/client.ts'
+import { logInToRegistry } from './docker/login.ts'
+import { type PushResult, pushImage } from './docker/push.ts'
+import type { EcrImage } from './ecr/client.ts'
 import type { Inputs } from './inputs.ts'
-import type { Stopwatch } from './report.ts'
-import { canReuse, type Source } from './source/source-hash.ts'
-import { sourceTag } from './source/source-tag.ts'
+import type { Measure } from './report.ts'
+import { canReuseImage, type Source } from './source/source-hash.ts'
+import { createSourceTag } from './source/source-tag.ts'
 
-/** An image that was built, and what of it had to be uploaded; `pushed` is undefined where another run was first. */
-export interface Published {
-  image: Image
-  built: Built
-  pushed: Pushed | undefined
+/** A new image in ECR; `pushed` is undefined if another run pushed the same source first. */
+export interface DeliveredImage {
+  image: EcrImage
+  built: BuildResult
+  pushed: PushResult | undefined
   layers: Layer[]
 }
 
-/** What publishing is told about the step it belongs to. */
-export interface Publishing {
+export interface BuildRequest {
   inputs: Inputs
   repositoryUri: string
   source: Source
   engine: Engine
-  timed: Stopwatch
+  measure: Measure
 }
 
 /**
- * Builds the image and pushes it under the tag of its source: what carries that tag is complete, so that a run which
- * ends between the push and the tags leaves nothing but these to the next one.
+ * Builds the image and pushes it with the tag of its source. An image with this tag is complete, so after an
+ * interruption between push and tags, the next run only puts the tags.
  */
-export async function publish(tools: Tools, publishing: Publishing): Promise<Published> {
-  const { inputs, repositoryUri, source, engine, timed } = publishing
-  const { docker, log } = tools
+export async function buildAndPush(context: Context, request: BuildRequest): Promise<DeliveredImage> {
+  const { inputs, repositoryUri, source, engine, measure } = request
+  const { docker } = context
   const registry = repositoryUri.slice(0, repositoryUri.indexOf('/'))
-  const tag = sourceTag(source.hash)
-  const reference = `${repositoryUri}:${tag}`
+  const reference = `${repositoryUri}:${createSourceTag(source.hash)}`
   await requireBuildKit(docker, engine)
-  if (source.text.includes(`${registry}/`)) await logIn(tools, registry)
-  const built = await log.group('Build', () => timed('Build', () => build(docker, inputs, reference, engine)))
-  const layers = await layersOf(docker, reference)
-  return log.group('Push', () =>
-    timed('Push', async () => {
-      // Only now, or again: a token is valid for twelve hours, and the job's credentials may end before a long build.
-      await logIn(tools, registry)
-      const found = await pushOrAdopt(tools, { reference, tag, built, publishing, registry })
-      return { ...found, built, layers }
+  if (source.text.includes(`${registry}/`)) await logInToRegistry(context, registry)
+  const built = await group('Build', () => measure('Build', () => buildImage(docker, inputs, reference, engine)))
+  const layers = await readLayers(docker, reference)
+  return group('Push', () =>
+    measure('Push', async () => {
+      // Also after a login before the build, during which the password can expire.
+      await logInToRegistry(context, registry)
+      return { ...(await pushBuild(context, request, { reference, built, registry })), built, layers }
     }),
   )
 }
 
-interface Upload {
+interface Build {
   reference: string
-  tag: string
-  built: Built
-  publishing: Publishing
+  built: BuildResult
   registry: string
 }
 
-async function pushOrAdopt(tools: Tools, upload: Upload): Promise<Pick<Published, 'image' | 'pushed'>> {
-  const { reference, tag, built, publishing, registry } = upload
-  const { docker, log, patience } = tools
-  const { inputs, repositoryUri, source } = publishing
-  const pushing = { renewLogin: () => logIn(tools, registry), log, patience }
-  const pushed = await push(docker, reference, pushing)
-  if (pushed !== undefined) return { image: await imageInEcr(tools, inputs.repository, pushed.digest), pushed }
-  if (canReuse(inputs, source)) {
-    log.info('Another run has pushed this source meanwhile; its image is used.')
-    return { image: await imageInEcr(tools, inputs.repository, tag), pushed: undefined }
+/** Pushes the build, or returns the image of another run that pushed the same source first. */
+async function pushBuild(
+  context: Context,
+  { inputs, repositoryUri, source }: BuildRequest,
+  { reference, built, registry }: Build,
+): Promise<Pick<DeliveredImage, 'image' | 'pushed'>> {
+  const { docker, log } = context
+  const tag = createSourceTag(source.hash)
+  const options = { ...context, renewLogin: () => logInToRegistry(context, registry) }
+  const pushed = await pushImage(reference, options)
+  if (pushed !== undefined) return { image: await waitForImage(context, inputs.repository, pushed.digest), pushed }
+  if (canReuseImage(inputs, source)) {
+    log.info('Another run has pushed this source in the meantime; its image is used.')
+    return { image: await waitForImage(context, inputs.repository, tag), pushed: undefined }
   }
-  // The source's own tag is immutable and taken by an earlier build; this one needs a name to be pushed at all.
-  const ownTag = `${tag}-${built.id.replace('sha256:', '').slice(0, 12)}`
-  const ownReference = `${repositoryUri}:${ownTag}`
-  await docker(['tag', reference, ownReference], { quiet: true })
-  const again = await push(docker, ownReference, pushing)
-  return { image: await imageInEcr(tools, inputs.repository, again?.digest ?? ownTag), pushed: again }
+  // The source's tag is immutable and belongs to an earlier build, so this build needs another one.
+  const buildTag = `${tag}-${built.imageId.replace('sha256:', '').slice(0, 12)}`
+  const buildReference = `${repositoryUri}:${buildTag}`
+  await docker.exec(['tag', reference, buildReference])
+  const result = await pushImage(buildReference, options)
+  return { image: await waitForImage(context, inputs.repository, result?.digest ?? buildTag), pushed: result }
 }
 
-// ECR lists an image as soon as it has taken its manifest; this is for a proxy or a replica that lags behind.
+// ECR lists an image as soon as it has its manifest; a proxy or a replica can be slower.
 const EVERY_MS = 500
-const LONGEST_MS = 5_000
+const TIMEOUT_MS = 5_000
 
-/**
- * The image as ECR has it: docker's word that it was pushed is not enough. Asked by its digest where that is known,
- * because another run of the same source may have moved the tag since.
- */
-async function imageInEcr({ ecr, patience }: Tools, repository: string, tagOrDigest: string): Promise<Image> {
-  const { clock, deadline, signal } = patience
-  return waitFor(
+/** Reads the pushed image from ECR, by digest where it is known, because another run can move the source's tag. */
+const waitForImage = ({ ecr, deadline }: Context, repository: string, tagOrDigest: string): Promise<EcrImage> =>
+  pollUntilDone(
     `After the push, ${tagOrDigest} of ${repository}`,
     async () => {
-      const value = await ecr.image(repository, tagOrDigest)
+      const value = await ecr.getImage(repository, tagOrDigest)
       return value === undefined ? { done: false, state: 'unknown to ECR' } : { done: true, value }
     },
-    { everyMs: EVERY_MS, deadline: Math.min(deadline, clock.now() + LONGEST_MS), clock, signal },
+    deadline.withTimeout(TIMEOUT_MS),
+    { everyMs: EVERY_MS },
   )
-}

@@ -1,53 +1,59 @@
-import { forLog } from '../../shared/remote-text.ts'
-import { publish } from './build-and-push.ts'
-import { type Engine, findEngine, usesEngineImages } from './docker/engine.ts'
-import { logIn, type Tools } from './docker/login.ts'
-import type { Image } from './ecr/client.ts'
+import { buildAndPush } from './build-and-push.ts'
+import type { Context } from './context.ts'
+import { type Engine, inspectEngine, usesEngineImages } from './docker/engine.ts'
+import { logInToRegistry } from './docker/login.ts'
+import type { EcrImage } from './ecr/client.ts'
 import { type PreparedRepository, prepareRepository } from './ecr/repository.ts'
-import { isMissing, lookUpTags, putTags } from './ecr/tags.ts'
+import { needsPut, putTags, type RequestedTag, readTags } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
 import { output } from './outputs.ts'
-import { type Report, stopwatch } from './report.ts'
-import { canReuse, hashSource, type Source } from './source/source-hash.ts'
-import { sourceTag } from './source/source-tag.ts'
+import { createMeasure, type Report } from './report.ts'
+import { canReuseImage, hashSource, type Source } from './source/source-hash.ts'
+import { createSourceTag } from './source/source-tag.ts'
 
-/** Sees to it that the asked tags stand for an image of this source, or tells in a plan what that would take. */
-export async function deliver(tools: Tools, inputs: Inputs, report: Report): Promise<void> {
-  const timed = stopwatch(report, tools.patience.clock)
-  const engine = await findEngine(tools.docker)
-  const repository = await prepare(tools, inputs, report)
-  const source = await timed('Source hash', () => readSource(tools, { inputs, repository, engine }, report))
-  const { known, found } = await lookUp(tools, inputs, repository, source, report)
+/** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
+export async function deliver(context: Context, inputs: Inputs, report: Report): Promise<void> {
+  const { docker, ecr, log, deadline } = context
+  const measure = createMeasure(report, deadline.clock)
+  const engine = await inspectEngine(docker)
+  const repository = await prepareTarget(context, inputs, report)
+  const source = await measure('Source hash', () => identifySource(context, { inputs, repository, engine }, report))
+  const { tags, sourceImage } = await readImages(ecr, { inputs, repository, source }, report)
+  const reusable = canReuseImage(inputs, source) ? sourceImage : undefined
+  report.reused = reusable !== undefined
+  report.digest = reusable?.digest
   if (inputs.mode === 'plan') {
-    tellPlan(repository, found, report)
+    writePlanOutputs(repository, reusable, tags)
     return
   }
 
-  // Only a plan can be without a repository.
+  // Only a plan can have no repository.
   const repositoryUri = repository.uri ?? ''
-  let image = found
+  let image = reusable
   if (image === undefined) {
-    const published = await publish(tools, { inputs, repositoryUri, source, engine, timed })
-    image = published.image
-    const { pushed, built, layers } = published
+    const delivered = await buildAndPush(context, { inputs, repositoryUri, source, engine, measure })
+    image = delivered.image
+    const { pushed, built, layers } = delivered
     Object.assign(report, { pushed, built, layers, digest: image.digest })
-    if (image.digest !== known?.digest) output('changed', true)
+    if (image.digest !== sourceImage?.digest) output('changed', true)
   }
-  tellDigest(repositoryUri, image)
-  const onPut = ({ name }: { name: string }) => {
+  const { digest } = image
+  writeDigestOutputs(repositoryUri, digest)
+  const onPut = ({ name }: RequestedTag) => {
+    report.putTags.push(name)
     output('changed', true)
-    tools.log.info(`${repositoryUri}:${name} → ${report.digest}`)
+    log.info(`${repositoryUri}:${name} → ${digest}`)
   }
-  await putTags(tools.ecr, inputs.repository, image, { tags: report.tags, immutable: repository.immutable, onPut })
+  await putTags(ecr, inputs.repository, image, { tags, immutable: repository.immutable, onPut })
   output('image-uri', `${repositoryUri}:${inputs.tags[0]}`)
 }
 
-async function prepare({ ecr, log }: Tools, inputs: Inputs, report: Report): Promise<PreparedRepository> {
+async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Report): Promise<PreparedRepository> {
   const repository = await prepareRepository(ecr, inputs.repository, inputs)
   report.repositoryChanges = repository.changes
   for (const change of repository.changes) log.info(`Repository ${inputs.repository}: ${change}`)
   if (repository.uri !== undefined) output('repository-uri', repository.uri)
-  // What follows can only make it true.
+  // Later steps only change it to true.
   output('changed', repository.changes.length > 0)
   return repository
 }
@@ -58,67 +64,72 @@ interface SourceContext {
   engine: Engine
 }
 
-async function readSource(
-  tools: Tools,
+async function identifySource(
+  context: Context,
   { inputs, repository, engine }: SourceContext,
   report: Report,
 ): Promise<Source> {
-  const { docker, log, patience } = tools
+  const { docker, log, deadline } = context
   const registry = repository.uri?.replace(/\/.*$/s, '')
   let login: Promise<void> | undefined
   const source = await hashSource(inputs, {
     docker,
     platform: engine.platform,
-    signal: patience.signal,
+    signal: deadline.signal,
     // With `pull` the build does not use the engine's copy.
     useLocal: !inputs.pull && (await usesEngineImages(docker, engine)),
     beforeRegistry: async image => {
       if (registry === undefined || !image.startsWith(`${registry}/`)) return
-      login ??= logIn(tools, registry)
+      login ??= logInToRegistry(context, registry)
       await login
     },
   })
   report.source = source
   output('source-hash', source.hash)
   log.info(`Source ${source.hash}, ${source.files} files`)
-  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(forLog(describeUnknownSources(source.unknown)))
-  if (source.hasGitFolder && inputs.skipUnchanged) log.warning(GIT_FOLDER)
+  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(formatUnknownSources(source.unknown))
+  if (inputs.skipUnchanged && source.hasGitFolder) log.warning(GIT_FOLDER)
   return source
 }
 
-const describeUnknownSources = (unknown: string[]): string =>
+const formatUnknownSources = (unknown: string[]): string =>
   `The image is always built, because these sources can change between builds: ${unknown.join(', ')}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`
 
 const GIT_FOLDER =
-  'The context holds .git, which no two checkouts have alike: add it to .dockerignore, or nothing will ever be skipped.'
+  'The context contains .git, which differs in every checkout, so the image is always built. Add .git to .dockerignore.'
 
-/** What is in the repository: the image of this source that is known, and whether it was found to be good enough. */
-async function lookUp(
-  { ecr }: Tools,
-  inputs: Inputs,
-  { exists }: PreparedRepository,
-  source: Source,
+interface ImageQuery {
+  inputs: Inputs
+  repository: PreparedRepository
+  source: Source
+}
+
+/** Reads the images of the requested tags and of the source. */
+async function readImages(
+  ecr: Context['ecr'],
+  { inputs, repository, source }: ImageQuery,
   report: Report,
-): Promise<{ known: Image | undefined; found: Image | undefined }> {
-  const { repository, tags } = inputs
-  if (!exists) {
-    report.tags = tags.map(name => ({ name, before: undefined, put: false }))
-    return { known: undefined, found: undefined }
-  }
-  report.tags = await lookUpTags(ecr, repository, tags)
-  const known = await ecr.image(repository, sourceTag(source.hash))
-  const found = canReuse(inputs, source) ? known : undefined
-  report.reused = found !== undefined
-  report.digest = found?.digest
-  return { known, found }
+): Promise<{ tags: RequestedTag[]; sourceImage: EcrImage | undefined }> {
+  const tags = repository.exists
+    ? await readTags(ecr, inputs.repository, inputs.tags)
+    : inputs.tags.map(name => ({ name, previousDigest: undefined }))
+  report.tags = tags
+  const sourceImage = repository.exists
+    ? await ecr.getImage(inputs.repository, createSourceTag(source.hash))
+    : undefined
+  return { tags, sourceImage }
 }
 
-function tellPlan({ uri, changes }: PreparedRepository, found: Image | undefined, { tags }: Report): void {
-  if (found !== undefined) tellDigest(uri, found)
-  output('changed', changes.length > 0 || found === undefined || tags.some(tag => isMissing(tag, found)))
+function writePlanOutputs(
+  { uri, changes }: PreparedRepository,
+  image: EcrImage | undefined,
+  tags: RequestedTag[],
+): void {
+  if (image !== undefined) writeDigestOutputs(uri, image.digest)
+  output('changed', changes.length > 0 || image === undefined || tags.some(tag => needsPut(tag, image)))
 }
 
-function tellDigest(repositoryUri: string | undefined, { digest }: Image): void {
+function writeDigestOutputs(repositoryUri: string | undefined, digest: string): void {
   output('digest', digest)
   if (repositoryUri !== undefined) output('digest-uri', `${repositoryUri}@${digest}`)
 }

@@ -13,35 +13,35 @@ import {
   required,
   type Values,
 } from '../../shared/inputs.ts'
-import { mask } from '../../shared/secrets.ts'
-import { SOURCE_TAG } from './source/source-tag.ts'
+import { mask } from '../../shared/redact.ts'
+import { SOURCE_TAG_PREFIX } from './source/source-tag.ts'
 
-/** A build argument; without a value it is taken from the environment, so that it never stands in a command line. */
+/** A build argument; without a value docker takes it from the environment, so it is not in the arguments. */
 export interface BuildArg {
   name: string
   value: string | undefined
 }
 
-/** A build secret as docker takes it, and the id under which the Dockerfile mounts it. */
+/** A build secret: the id with which the Dockerfile mounts it, and the value of docker's option `--secret`. */
 export interface BuildSecret {
   id: string
   spec: string
   value?: string
 }
 
-// Repository names: API page of CreateRepository. Tags: the image reference grammar of the distribution specification.
+// Repository names: CreateRepository in the ECR API reference. Tags: the reference grammar of the distribution specification.
 const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:(?:\.|_{1,2}|-+|\/)[a-z0-9]+)*$/
 const TAG = /^\w[\w.-]{0,127}$/
 
 export const schema = {
   repository: required('repository', matching(REPOSITORY, 'an ECR repository name such as team/app')),
-  tags: required('tags', tags),
-  context: required('context', folder),
-  file: optional('file', readable),
+  tags: required('tags', parseTags),
+  context: required('context', parseFolder),
+  file: optional('file', parseFile),
   target: optional('target', matching(/^[\w.-]+$/, 'the name of a stage')),
-  buildArgs: optional('build-args', buildArgs),
-  buildSecrets: optional('build-secrets', buildSecrets),
-  labels: optional('labels', labels),
+  buildArgs: optional('build-args', parseBuildArgs),
+  buildSecrets: optional('build-secrets', parseBuildSecrets),
+  labels: optional('labels', parseLabels),
   network: optional('network', matching(/^\S+$/, 'the name of a network')),
   pull: required('pull', boolean),
   noCache: required('no-cache', boolean),
@@ -56,11 +56,11 @@ export const schema = {
 
 export type Inputs = Values<typeof schema>
 
-/** Reads and checks all inputs; the Dockerfile and the secrets' files must be there before anything is done. */
+/** Reads all inputs; the Dockerfile and the files of secrets must exist. */
 export const loadInputs = (): Inputs => readInputs(schema, { rules: [regionRule, dockerfileRule] })
 
-/** Where the Dockerfile is: as docker does, the context's own unless another is named. */
-export const dockerfileOf = ({ context, file }: Pick<Inputs, 'context' | 'file'>): string =>
+/** The path of the Dockerfile. */
+export const getDockerfile = ({ context, file }: Pick<Inputs, 'context' | 'file'>): string =>
   file ?? join(context, 'Dockerfile')
 
 function* dockerfileRule({ context, file }: Partial<Inputs>): Iterable<string> {
@@ -68,20 +68,22 @@ function* dockerfileRule({ context, file }: Partial<Inputs>): Iterable<string> {
   if (!isReadable(join(context, 'Dockerfile'))) yield `file is required, because ${context} has no Dockerfile`
 }
 
-function tags(raw: string): string[] {
-  const found = [...new Set(lines(raw))]
-  const bad = found.filter(tag => !TAG.test(tag))
+function parseTags(raw: string): string[] {
+  const tags = [...new Set(lines(raw))]
+  const bad = tags.filter(tag => !TAG.test(tag))
   if (bad.length > 0) return invalid(`must be tags of up to 128 letters, digits, _, . or -, not "${bad.join('", "')}"`)
-  const own = found.filter(tag => tag.startsWith(SOURCE_TAG))
-  return own.length > 0 ? invalid(`must not begin with ${SOURCE_TAG}, which marks sources: ${own.join(', ')}`) : found
+  const reserved = tags.filter(tag => tag.startsWith(SOURCE_TAG_PREFIX))
+  return reserved.length > 0
+    ? invalid(`must not begin with ${SOURCE_TAG_PREFIX}, which this action uses for sources: ${reserved.join(', ')}`)
+    : tags
 }
 
-function folder(raw: string): string {
+function parseFolder(raw: string): string {
   return statSync(raw, { throwIfNoEntry: false })?.isDirectory() ? raw : invalid(`must be a folder, not "${raw}"`)
 }
 
-function readable(raw: string): string {
-  return isReadable(raw) ? raw : invalid(`must be a file that can be read, not "${raw}"`)
+function parseFile(raw: string): string {
+  return isReadable(raw) ? raw : invalid(`must be a readable file, not "${raw}"`)
 }
 
 function isReadable(path: string): boolean {
@@ -93,21 +95,21 @@ function isReadable(path: string): boolean {
   }
 }
 
-function buildArgs(raw: string): BuildArg[] {
+function parseBuildArgs(raw: string): BuildArg[] {
   return lines(raw).map(line => {
     const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(line) ?? []
     return name === undefined ? invalid(`must be lines of NAME=value, not "${line}"`) : { name, value }
   })
 }
 
-function labels(raw: string): string[] {
-  const found = lines(raw)
-  const bad = found.filter(line => !/^[^\s=]+=/.test(line))
-  return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : found
+function parseLabels(raw: string): string[] {
+  const labels = lines(raw)
+  const bad = labels.filter(line => !/^[^\s=]+=/.test(line))
+  return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : labels
 }
 
-/** A line of another form may be a secret itself, so it is masked and not shown. */
-function buildSecrets(raw: string): BuildSecret[] {
+/** A line in another form can be a secret, so it is masked and not shown. */
+function parseBuildSecrets(raw: string): BuildSecret[] {
   const problems: string[] = []
   const secrets: BuildSecret[] = []
   for (const [index, line] of lines(raw).entries()) {
@@ -115,7 +117,7 @@ function buildSecrets(raw: string): BuildSecret[] {
     if (id === undefined || source === undefined) {
       maskLine(line)
       problems.push(
-        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; put a value into the step's env`,
+        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; set the value in the step's env`,
       )
       continue
     }
@@ -139,7 +141,7 @@ function maskLine(line: string): void {
 // Docker's limit for a secret.
 const LARGEST_SECRET = 500 * 1024
 
-/** Reads what is secret in a file: certificates are public, and a CA bundle would mask thousands of lines. */
+/** Reads the secret part of a file: certificates are public, and a CA bundle would mask thousands of lines. */
 function readSecretFile(path: string): string | undefined {
   if (!isReadable(path)) return undefined
   if (statSync(path).size > LARGEST_SECRET) return ''

@@ -1,7 +1,13 @@
-/** Where a run tells what it does; the text must be safe for the log already. */
+import * as core from '@actions/core'
+import { forLog } from '../../shared/remote-text.ts'
+
+/** The log of a step; nothing in a text becomes a workflow command. */
 export interface Log {
-  info(message: string): void
-  warning(message: string): void
-  /** Everything told by `work` stands folded under a title. */
-  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  info(text: string): void
+  warning(text: string): void
 }
+
+export const createLog = (): Log => ({
+  info: text => core.info(forLog(text)),
+  warning: text => core.warning(forLog(text)),
+})

@@ -1,6 +1,6 @@
 import { removeDockerConfig } from './docker/config.ts'
 
-// The main step removes its logins itself; this is for the one that was killed before it could. The runner hands a saved
-// state on as STATE_<name>. Read without @actions/core, which alone would make a megabyte of this bundle.
+// For a main step that was killed before it removed its logins. The runner passes a saved state as STATE_<name>; without
+// @actions/core this bundle stays small.
 const folder = process.env['STATE_docker-config']
 if (folder) await removeDockerConfig(folder)

@@ -1,29 +1,30 @@
-import type { Clock } from '../../shared/wait.ts'
-import type { Built, Layer } from './docker/build.ts'
-import type { Pushed } from './docker/push.ts'
-import type { Tag } from './ecr/tags.ts'
+import type { Clock } from '../../shared/deadline.ts'
+import type { BuildResult, Layer } from './docker/build.ts'
+import type { PushResult } from './docker/push.ts'
+import type { RequestedTag } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
 import type { Source } from './source/source-hash.ts'
 
-/** All that a run has to tell, filled in as it happens; what did not come to pass is undefined. */
+/** The results of a run so far, for the log and the summary; no decision of the run reads them. */
 export interface Report {
   mode: Inputs['mode']
   repository: string
   repositoryChanges: string[]
   source: Source | undefined
-  /** Whether an image of this source was in the repository already. */
+  /** Whether the repository already had an image of this source. */
   reused: boolean
   digest: string | undefined
-  tags: Tag[]
-  built: Built | undefined
-  pushed: Pushed | undefined
+  tags: RequestedTag[]
+  /** Names of the tags that were put. */
+  putTags: string[]
+  built: BuildResult | undefined
+  pushed: PushResult | undefined
   layers: Layer[]
   timings: { name: string; ms: number }[]
   failure: string | undefined
 }
 
-/** The report of a run that has not begun. */
-export const newReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>): Report => ({
+export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>): Report => ({
   mode,
   repository,
   repositoryChanges: [],
@@ -31,6 +32,7 @@ export const newReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repositor
   reused: false,
   digest: undefined,
   tags: [],
+  putTags: [],
   built: undefined,
   pushed: undefined,
   layers: [],
@@ -38,10 +40,10 @@ export const newReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repositor
   failure: undefined,
 })
 
-/** Runs a part of the work and notes how long it took, also when it fails. */
-export type Stopwatch = <T>(name: string, work: () => Promise<T>) => Promise<T>
+/** Runs a part of the step and reports how long it took, also if it fails. */
+export type Measure = <T>(name: string, work: () => Promise<T>) => Promise<T>
 
-export function stopwatch({ timings }: Report, clock: Clock): Stopwatch {
+export function createMeasure({ timings }: Report, clock: Clock): Measure {
   return async (name, work) => {
     const start = clock.now()
     try {

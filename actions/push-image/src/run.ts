@@ -1,45 +1,38 @@
 import * as core from '@actions/core'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { awsClientConfig } from '../../shared/aws.ts'
+import { Deadline } from '../../shared/deadline.ts'
 import { describe, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
 import { deliver } from './deliver.ts'
-import { dockerClient } from './docker/cli.ts'
-import { copyDockerConfig, environmentOf, removeDockerConfig } from './docker/config.ts'
-import { ecrOf } from './ecr/client.ts'
+import { createDockerClient } from './docker/cli.ts'
+import { copyDockerConfig, createDockerEnvironment, removeDockerConfig } from './docker/config.ts'
+import { createEcrClient } from './ecr/client.ts'
 import { loadInputs } from './inputs.ts'
-import type { Log } from './log.ts'
-import { patienceOf } from './patience.ts'
-import { newReport, type Report } from './report.ts'
-import { headline, renderSummary } from './summary.ts'
+import { createLog } from './log.ts'
+import { createReport } from './report.ts'
+import { formatInterruption, formatOutcome, renderSummary } from './summary.ts'
 
-const log: Log = { info: core.info, warning: core.warning, group: core.group }
+const log = createLog()
 
-/** Delivers an image with docker and ECR, by a docker configuration of its own, and tells in the end what came of it. */
-export async function run({ signal }: RunContext): Promise<void> {
+/** Delivers the image with a private Docker configuration, and writes the summary. */
+export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const patience = patienceOf(inputs.timeoutMinutes, signal)
+  const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { signal, clock }).enforce()
   const config = await copyDockerConfig()
   core.saveState('docker-config', config.folder)
-  const docker = dockerClient(environmentOf(config), patience.signal, log)
-  const ecr = ecrOf(new ECRClient(awsClientConfig(inputs)), patience)
-  const report = newReport(inputs)
+  const docker = createDockerClient({ env: createDockerEnvironment(config), signal: deadline.signal, log })
+  const ecr = createEcrClient(new ECRClient(awsClientConfig(inputs)), deadline)
+  const report = createReport(inputs)
   try {
-    await deliver({ docker, config, ecr, log, patience }, inputs, report)
-    log.info(headline(report))
+    await deliver({ docker, config, ecr, log, deadline }, inputs, report)
+    log.info(formatOutcome(report))
   } catch (error) {
     report.failure = describe(error)
-    if (patience.signal.aborted) log.warning(leftBehind(report))
+    if (deadline.signal.aborted) log.warning(formatInterruption(report))
     throw error
   } finally {
     await removeDockerConfig(config.folder)
     await writeSummary(renderSummary(report))
   }
-}
-
-/** What a run that was ended leaves: nothing of it goes on, because docker ended with it. */
-function leftBehind({ repository, digest, tags }: Report): string {
-  const put = tags.filter(tag => tag.put).map(({ name }) => name)
-  const image = digest === undefined ? 'no image of this source is complete' : `the image ${digest} is complete`
-  return `Nothing runs on: docker was ended. In ${repository}, ${image}; tags put: ${put.join(', ') || 'none'}.`
 }

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { loopback } from '../../shared/testing/loopback.ts'
 import { PUSHED } from './support/fake-docker.ts'
-import { imageOf, REGISTRY } from './support/fake-ecr.ts'
-import { benchForEach } from './support/scenario.ts'
+import { createImage, REGISTRY } from './support/fake-ecr.ts'
+import { createScenarioForEach } from './support/scenario.ts'
 
-const bench = benchForEach()
-const OTHER = imageOf('{"schemaVersion":2,"other":true}')
+const scenario = createScenarioForEach()
+const OTHER = createImage('{"schemaVersion":2,"other":true}')
 const TAG_OF_SOURCE = /^source-[0-9a-f]{20}$/
 
 describe('a new source', () => {
   it('makes the repository, builds, pushes, tags, and tells where the image is', async () => {
-    await bench.given()
-    const { exitCode, outputs, summary, log } = await bench.push()
+    await scenario.start()
+    const { exitCode, outputs, summary, log } = await scenario.push()
     expect(exitCode).toBe(0)
     expect(outputs).toEqual({
       'repository-uri': `${REGISTRY}/team/app`,
@@ -23,39 +23,39 @@ describe('a new source', () => {
       'source-hash': expect.stringMatching(/^[0-9a-f]{64}$/),
       changed: 'true',
     })
-    expect(bench.pushedTag()).toMatch(TAG_OF_SOURCE)
-    expect([bench.digestOf('1.0'), bench.digestOf('latest')]).toEqual([PUSHED.digest, PUSHED.digest])
-    expect(summary).toContain('1 of 1 steps from the cache')
-    expect(summary).toContain('1 uploaded, 1 in the registry before')
+    expect(scenario.getPushedTag()).toMatch(TAG_OF_SOURCE)
+    expect([scenario.getDigest('1.0'), scenario.getDigest('latest')]).toEqual([PUSHED.digest, PUSHED.digest])
+    expect(summary).toContain('1 of 1 steps cached')
+    expect(summary).toContain('1 uploaded, 1 already in the registry')
     expect(summary).toContain('| <code>COPY . /app</code> | 1.2kB |')
     expect(log).toMatch(/::group::Build\n[\s\S]*::endgroup::\n::group::Push\n[\s\S]*::endgroup::/)
   })
 
   it('is built again only when it has changed', async () => {
-    await bench.given()
-    await bench.push()
-    const second = await bench.push()
+    await scenario.start()
+    await scenario.push()
+    const second = await scenario.push()
     expect(second.outputs).toMatchObject({ changed: 'false', digest: PUSHED.digest })
     expect(second.outputs['image-uri']).toBe(`${REGISTRY}/team/app:1.0`)
     expect([
-      bench.docker.calls('build').length,
-      bench.docker.calls('push').length,
-      bench.docker.calls('login').length,
+      scenario.docker.calls('build').length,
+      scenario.docker.calls('push').length,
+      scenario.docker.calls('login').length,
     ]).toEqual([1, 1, 1])
-    expect(bench.ecr.of('PutImage')).toHaveLength(2)
+    expect(scenario.ecr.of('PutImage')).toHaveLength(2)
     expect(second.summary).toContain('nothing was built or pushed')
-    bench.change('second')
-    await bench.push()
-    expect(bench.docker.calls('build')).toHaveLength(2)
+    scenario.changeSource('second')
+    await scenario.push()
+    expect(scenario.docker.calls('build')).toHaveLength(2)
   })
 
   it('gets new tags on the image that is there', async () => {
-    await bench.given()
-    await bench.push()
-    const { outputs } = await bench.push({ tags: '1.0\n2.0' })
+    await scenario.start()
+    await scenario.push()
+    const { outputs } = await scenario.push({ tags: '1.0\n2.0' })
     expect(outputs.changed).toBe('true')
-    expect(bench.docker.calls('build')).toHaveLength(1)
-    expect(bench.ecr.of('PutImage').at(-1)?.input).toMatchObject({
+    expect(scenario.docker.calls('build')).toHaveLength(1)
+    expect(scenario.ecr.of('PutImage').at(-1)?.input).toMatchObject({
       imageTag: '2.0',
       imageManifest: PUSHED.manifest,
       imageDigest: PUSHED.digest,
@@ -63,10 +63,10 @@ describe('a new source', () => {
   })
 
   it('is built and pushed in spite of that with skip-unchanged: false, and the same image is no change', async () => {
-    await bench.given()
-    await bench.push()
-    const { outputs } = await bench.push({ 'skip-unchanged': 'false' })
-    expect([bench.docker.calls('build').length, bench.docker.calls('push').length]).toEqual([2, 2])
+    await scenario.start()
+    await scenario.push()
+    const { outputs } = await scenario.push({ 'skip-unchanged': 'false' })
+    expect([scenario.docker.calls('build').length, scenario.docker.calls('push').length]).toEqual([2, 2])
     expect(outputs.changed).toBe('false')
   })
 })
@@ -75,36 +75,40 @@ describe('a plan', () => {
   const WRITES = ['CreateRepository', 'PutImage', 'PutImageTagMutability', 'PutImageScanningConfiguration']
 
   it('for a new repository changes nothing and says what apply would do', async () => {
-    await bench.given()
-    const { exitCode, outputs, summary } = await bench.push({ mode: 'plan' })
+    await scenario.start()
+    const { exitCode, outputs, summary } = await scenario.push({ mode: 'plan' })
     expect([exitCode, outputs.changed]).toEqual([0, 'true'])
-    expect(WRITES.flatMap(write => bench.ecr.of(write))).toEqual([])
-    expect([...bench.docker.calls('build'), ...bench.docker.calls('push'), ...bench.docker.calls('login')]).toEqual([])
-    expect(summary).toContain('Apply would build the image and push it.')
+    expect(WRITES.flatMap(write => scenario.ecr.of(write))).toEqual([])
+    expect([
+      ...scenario.docker.calls('build'),
+      ...scenario.docker.calls('push'),
+      ...scenario.docker.calls('login'),
+    ]).toEqual([])
+    expect(summary).toContain('Apply would build and push the image.')
     expect(summary).toContain('create the repository')
   })
 
   it('names the tags that would move, and says so when nothing would change', async () => {
-    await bench.given()
-    await bench.push()
-    expect((await bench.push({ mode: 'plan' })).outputs).toMatchObject({ changed: 'false', digest: PUSHED.digest })
-    bench.ecr.repositories.get('team/app')?.tags.set('latest', OTHER)
-    const { outputs, summary } = await bench.push({ mode: 'plan', 'scan-on-push': 'false' })
+    await scenario.start()
+    await scenario.push()
+    expect((await scenario.push({ mode: 'plan' })).outputs).toMatchObject({ changed: 'false', digest: PUSHED.digest })
+    scenario.ecr.repositories.get('team/app')?.tags.set('latest', OTHER)
+    const { outputs, summary } = await scenario.push({ mode: 'plan', 'scan-on-push': 'false' })
     expect(outputs.changed).toBe('true')
     expect(summary).toContain(`| <code>latest</code> | would move from <code>${OTHER.digest.slice(0, 19)}</code> |`)
     expect(summary).toContain('scan on push: on → off')
-    expect(bench.ecr.of('PutImageScanningConfiguration')).toEqual([])
+    expect(scenario.ecr.of('PutImageScanningConfiguration')).toEqual([])
   })
 })
 
 describe('every input', () => {
   it('of the build reaches docker', async () => {
-    await bench.given()
-    mkdirSync(join(bench.folder, 'src'))
-    writeFileSync(join(bench.folder, 'other.Dockerfile'), 'FROM scratch AS app\n')
-    writeFileSync(join(bench.folder, 'ca.pem'), 'pem')
-    chmodSync(join(bench.folder, 'ca.pem'), 0o600)
-    const { exitCode, masked } = await bench.push(
+    await scenario.start()
+    mkdirSync(join(scenario.folder, 'src'))
+    writeFileSync(join(scenario.folder, 'other.Dockerfile'), 'FROM scratch AS app\n')
+    writeFileSync(join(scenario.folder, 'ca.pem'), 'pem')
+    chmodSync(join(scenario.folder, 'ca.pem'), 0o600)
+    const { exitCode, masked } = await scenario.push(
       {
         context: 'src',
         file: 'other.Dockerfile',
@@ -120,23 +124,23 @@ describe('every input', () => {
       { env: { TOKEN: 'token-for-tests', FROM_ENV: 'x' } },
     )
     expect(exitCode).toBe(0)
-    const [{ argv, buildKit } = { argv: [], buildKit: '' }] = bench.docker.calls('build')
-    const reference = `localhost:4566/team/app:${bench.pushedTag()}`
+    const [{ argv, buildKit } = { argv: [], buildKit: '' }] = scenario.docker.calls('build')
+    const reference = `localhost:4566/team/app:${scenario.getPushedTag()}`
     expect(argv.join('|')).toBe(
       `build|--progress|plain|--file|other.Dockerfile|--tag|${reference}|--target|app|--build-arg|A=1 2|--build-arg|EMPTY=` +
         '|--build-arg|FROM_ENV|--secret|id=ca,src=ca.pem|--secret|id=token,env=TOKEN|--label|team=data|--label|cost=7' +
         '|--network|host|--pull|--no-cache|src',
     )
     expect(buildKit).toBe('1')
-    expect(bench.docker.calls('login')[0]?.argv.at(-1)).toBe('localhost:4566')
+    expect(scenario.docker.calls('login')[0]?.argv.at(-1)).toBe('localhost:4566')
     expect(masked).toContain('token-for-tests')
   })
 
   it('of AWS takes effect: the region, and a role assumed with the token of the job', async () => {
-    await bench.given()
+    await scenario.start()
     const issuer = await loopback(() => ({ body: { value: 'token-of-the-job' } }))
     try {
-      const { exitCode } = await bench.push(
+      const { exitCode } = await scenario.push(
         {
           'aws-region': 'eu-central-1',
           'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
@@ -155,13 +159,13 @@ describe('every input', () => {
       )
       expect(exitCode).toBe(0)
       expect(issuer.requests[0]?.path).toContain('audience=an-audience')
-      expect(bench.ecr.of('AssumeRoleWithWebIdentity')[0]?.input).toMatchObject({
+      expect(scenario.ecr.of('AssumeRoleWithWebIdentity')[0]?.input).toMatchObject({
         RoleArn: 'arn:aws:iam::123456789012:role/deploy',
         RoleSessionName: 'a-session',
         DurationSeconds: '900',
         WebIdentityToken: 'token-of-the-job',
       })
-      const { authorization } = bench.ecr.of('DescribeRepositories')[0]?.headers ?? {}
+      const { authorization } = scenario.ecr.of('DescribeRepositories')[0]?.headers ?? {}
       expect(authorization).toMatch(/Credential=ASIAROLE\/\d+\/eu-central-1\/ecr/)
     } finally {
       await issuer.close()
@@ -169,8 +173,8 @@ describe('every input', () => {
   })
 
   it('that is wrong is reported at once, before anything is done', async () => {
-    await bench.given()
-    const { exitCode, errors } = await bench.push({
+    await scenario.start()
+    const { exitCode, errors } = await scenario.push({
       repository: 'Team App',
       tags: 'a b\nsource-1',
       context: 'nowhere',
@@ -196,6 +200,6 @@ describe('every input', () => {
     ]) {
       expect(said).toMatch(new RegExp(`(^|; )${name} must|(^|; )${name} \\w+: `))
     }
-    expect([...bench.docker.calls(), ...bench.ecr.calls]).toEqual([])
+    expect([...scenario.docker.calls(), ...scenario.ecr.calls]).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { benchForEach } from './support/scenario.ts'
+import { createScenarioForEach } from './support/scenario.ts'
 
-const bench = benchForEach()
+const scenario = createScenarioForEach()
 const withoutMasks = (log: string) => log.replace(/^::add-mask::.*$/gm, '')
 const SECRET = 'value-for-tests'
 
@@ -16,18 +16,18 @@ describe('a build secret', () => {
     ['an option that is unknown', `id=token,value=${SECRET}`, []],
     ['several lines', `GIT_KEY=first-${SECRET}\nsecond-${SECRET}`, [`first-${SECRET}`, `second-${SECRET}`]],
   ])('given as %s is refused without being shown, and masked', async (_name, given, values) => {
-    await bench.given()
-    const { exitCode, errors, log, summary, masked } = await bench.push({ 'build-secrets': given })
+    await scenario.start()
+    const { exitCode, errors, log, summary, masked } = await scenario.push({ 'build-secrets': given })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('build-secrets ')
     expect(withoutMasks(log) + summary).not.toContain(SECRET)
     for (const value of values) expect(masked).toContain(value)
-    expect(bench.docker.calls()).toEqual([])
+    expect(scenario.docker.calls()).toEqual([])
   })
 
   it('that is wrong is reported together with all others', async () => {
-    await bench.given()
-    const { errors } = await bench.push({
+    await scenario.start()
+    const { errors } = await scenario.push({
       'build-secrets': 'id=a,src=nowhere\nTOKEN=x-for-tests\nid=b,env=NOWHERE',
     })
     expect(errors.join()).toContain('a: its file cannot be read')
@@ -37,11 +37,14 @@ describe('a build secret', () => {
 
   it('from a file is masked line by line, without certificates and comments', async () => {
     const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMIICERTIFICATE\n-----END CERTIFICATE-----\n'
-    await bench.given()
-    writeFileSync(join(bench.folder, 'netrc'), 'machine x.test\n  password line-of-tests\nab\n')
-    writeFileSync(join(bench.folder, 'key.pem'), `${CERTIFICATE}-----BEGIN KEY-----\nkey-of-tests\n-----END KEY-----\n`)
-    writeFileSync(join(bench.folder, 'ca.pem'), `# Issuer: some authority\n${CERTIFICATE}`)
-    const { exitCode, masked } = await bench.push({
+    await scenario.start()
+    writeFileSync(join(scenario.folder, 'netrc'), 'machine x.test\n  password line-of-tests\nab\n')
+    writeFileSync(
+      join(scenario.folder, 'key.pem'),
+      `${CERTIFICATE}-----BEGIN KEY-----\nkey-of-tests\n-----END KEY-----\n`,
+    )
+    writeFileSync(join(scenario.folder, 'ca.pem'), `# Issuer: some authority\n${CERTIFICATE}`)
+    const { exitCode, masked } = await scenario.push({
       'build-secrets': 'id=netrc,src=netrc\nid=key,source=key.pem\nid=ca,src=ca.pem',
     })
     expect(exitCode).toBe(0)
@@ -57,9 +60,9 @@ describe('a build secret', () => {
     ],
     ['a client without steps', 'no ab_cd*ef-for-tests\npass line_of*tests!\n'],
   ])('that %s prints does not stand in the error or the summary', async (_name, stderr) => {
-    await bench.given({ build: [{ exitCode: 1, stderr }] })
-    writeFileSync(join(bench.folder, 'netrc'), 'login me\n  pass line_of*tests!\n')
-    const { errors, summary } = await bench.push(
+    await scenario.start({ build: [{ exitCode: 1, stderr }] })
+    writeFileSync(join(scenario.folder, 'netrc'), 'login me\n  pass line_of*tests!\n')
+    const { errors, summary } = await scenario.push(
       { 'build-secrets': 'id=token,env=TOKEN\nid=netrc,src=netrc' },
       { env: { TOKEN: 'ab_cd*ef-for-tests' } },
     )

@@ -4,64 +4,64 @@ import { describe, expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { PUSHED } from './support/fake-docker.ts'
-import { imageOf } from './support/fake-ecr.ts'
-import { benchForEach } from './support/scenario.ts'
+import { createImage } from './support/fake-ecr.ts'
+import { createScenarioForEach } from './support/scenario.ts'
 
-const bench = benchForEach()
+const scenario = createScenarioForEach()
 describe('trouble', () => {
   it('throttling and server errors of ECR are waited out', async () => {
     let refusals = 3
-    await bench.given(
+    await scenario.start(
       {},
       {
         BatchGetImage: (_call, usual) => (refusals-- > 0 ? awsError('ThrottlingException', 'Rate exceeded') : usual()),
         GetAuthorizationToken: (_call, usual) => (refusals-- > -3 ? { status: 500, body: {} } : usual()),
       },
     )
-    expect((await bench.push()).exitCode).toBe(0)
+    expect((await scenario.push()).exitCode).toBe(0)
   })
 
   it('a permission that is missing is named', async () => {
-    await bench.given({}, { BatchGetImage: () => awsError('AccessDeniedException', 'User: x is not authorized') })
-    bench.ecr.add('team/app')
-    const { exitCode, errors } = await bench.push()
+    await scenario.start({}, { BatchGetImage: () => awsError('AccessDeniedException', 'User: x is not authorized') })
+    scenario.ecr.add('team/app')
+    const { exitCode, errors } = await scenario.push()
     expect(exitCode).toBe(1)
-    expect(errors.join()).toContain('ECR did not allow ecr:BatchGetImage')
+    expect(errors.join()).toContain('not authorized to perform ecr:BatchGetImage')
   })
 
   it('a push that is denied names the permission and is not repeated', async () => {
     const said =
       'denied: User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: ecr:InitiateLayerUpload on resource: x'
-    await bench.given({ push: [{ exitCode: 1, stderr: said }] })
-    const { errors } = await bench.push()
+    await scenario.start({ push: [{ exitCode: 1, stderr: said }] })
+    const { errors } = await scenario.push()
     expect(errors.join()).toContain('Grant the role ecr:InitiateLayerUpload')
-    expect(bench.docker.calls('push')).toHaveLength(1)
+    expect(scenario.docker.calls('push')).toHaveLength(1)
   })
 
   it('an upload that breaks off is tried again', async () => {
-    await bench.given({
+    await scenario.start({
       push: [{ exitCode: 1, stderr: 'write: broken pipe' }, { stdout: `x: digest: ${PUSHED.digest} size: 1` }],
     })
-    const { exitCode, log } = await bench.push()
+    const { exitCode, log } = await scenario.push()
     expect(exitCode).toBe(0)
-    expect(log).toContain('::warning::The upload broke off (write: broken pipe); trying again, 2 of 4.')
+    expect(log).toContain('::warning::The upload was interrupted (write: broken pipe); retrying, 2 of 4.')
   })
 
   it('a push that ECR knows nothing of is an error', async () => {
     const elsewhere = `sha256:${'0'.repeat(64)}`
-    await bench.given({ push: [{ stdout: `x: digest: ${elsewhere} size: 1` }] })
-    const { errors } = await bench.push()
+    await scenario.start({ push: [{ stdout: `x: digest: ${elsewhere} size: 1` }] })
+    const { errors } = await scenario.push()
     expect(errors.join()).toContain(`After the push, ${elsewhere} of team/app was still unknown to ECR`)
   })
 
   it('another run that moved the tag of the source meanwhile does not matter', async () => {
-    const other = imageOf('{"schemaVersion":2,"other":true}')
-    await bench.given(
+    const other = createImage('{"schemaVersion":2,"other":true}')
+    await scenario.start(
       {},
       {
         BatchGetImage({ input }, usual) {
           const reply = usual()
-          const pushed = bench.pushedTag() !== ''
+          const pushed = scenario.getPushedTag() !== ''
           const [{ imageTag = '' } = {}] = input.imageIds as { imageTag?: string }[]
           return pushed && imageTag.startsWith('source-')
             ? { body: { images: [{ imageId: { imageDigest: other.digest }, imageManifest: other.manifest }] } }
@@ -69,12 +69,12 @@ describe('trouble', () => {
         },
       },
     )
-    const { outputs } = await bench.push()
-    expect([outputs.digest, bench.digestOf('1.0')]).toEqual([PUSHED.digest, PUSHED.digest])
+    const { outputs } = await scenario.push()
+    expect([outputs.digest, scenario.getDigest('1.0')]).toEqual([PUSHED.digest, PUSHED.digest])
   })
 
   it('a build that fails names the step and its last lines', async () => {
-    await bench.given({
+    await scenario.start({
       build: [
         {
           exitCode: 1,
@@ -83,7 +83,7 @@ describe('trouble', () => {
         },
       ],
     })
-    const { exitCode, errors, outputs, summary } = await bench.push()
+    const { exitCode, errors, outputs, summary } = await scenario.push()
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain(
       'docker build failed at [2/3] RUN make: process "make" did not complete: exit code: 2',
@@ -94,8 +94,8 @@ describe('trouble', () => {
   })
 
   it('docker cannot give workflow commands', async () => {
-    await bench.given({ build: [{ stdout: '::set-output name=x::y\n\u001b[31m::error::x\n' }] })
-    const { log, errors } = await bench.push()
+    await scenario.start({ build: [{ stdout: '::set-output name=x::y\n\u001b[31m::error::x\n' }] })
+    const { log, errors } = await scenario.push()
     expect(errors).toEqual([])
     expect(log).toContain(': :set-output name=x::y')
     expect(log).not.toMatch(/^::set-output/m)
@@ -105,7 +105,7 @@ describe('trouble', () => {
     [
       'no engine',
       { version: [{ exitCode: 1, stdout: '{"Client":{"Version":"27.0.1"},"Server":null}', stderr: 'Cannot connect' }] },
-      'No Docker engine answers: Cannot connect',
+      'The Docker engine does not answer: Cannot connect',
     ],
     [
       'no buildx',
@@ -118,30 +118,30 @@ describe('trouble', () => {
       '18.06.1 has no BuildKit',
     ],
   ])('%s is one clear line', async (_name, replies, said) => {
-    await bench.given(replies)
-    const { exitCode, errors } = await bench.push()
+    await scenario.start(replies)
+    const { exitCode, errors } = await scenario.push()
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain(said)
-    expect(bench.docker.calls('build')).toEqual([])
+    expect(scenario.docker.calls('build')).toEqual([])
   })
 
   it('no docker at all is one clear line', async () => {
-    await bench.given()
-    const { errors } = await bench.push({}, { env: { PATH: bench.folder } })
+    await scenario.start()
+    const { errors } = await scenario.push({}, { env: { PATH: scenario.folder } })
     expect(errors.join()).toContain('There is no docker on the PATH')
   })
 
   it('being cancelled ends docker and leaves nothing behind, before a runner kills it', async () => {
-    await bench.given({ build: [{ hang: true }] })
-    const temp = join(bench.folder, 'temp')
+    await scenario.start({ build: [{ hang: true }] })
+    const temp = join(scenario.folder, 'temp')
     mkdirSync(temp)
     let cancelled = 0
-    const { exitCode, errors, log } = await bench.push(
+    const { exitCode, errors, log } = await scenario.push(
       {},
       {
         env: { RUNNER_TEMP: temp },
         started: child =>
-          bench.whenCalled('build', () => {
+          scenario.waitForCommand('build', () => {
             cancelled = Date.now()
             child.kill('SIGINT')
           }),
@@ -149,8 +149,8 @@ describe('trouble', () => {
     )
     expect(Date.now() - cancelled).toBeLessThan(CANCEL_LIMIT_MS)
     expect([exitCode, errors.join()]).toEqual([1, 'Cancelled (SIGINT)'])
-    expect(log).toContain('Nothing runs on: docker was ended.')
-    expect(() => process.kill(bench.docker.calls('build')[0]?.pid ?? 0, 0)).toThrow('ESRCH')
+    expect(log).toContain('Docker was stopped.')
+    expect(() => process.kill(scenario.docker.calls('build')[0]?.pid ?? 0, 0)).toThrow('ESRCH')
     expect(readdirSync(temp)).toEqual([])
   })
 })

@@ -1,71 +1,71 @@
 import { describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { PUSHED } from './support/fake-docker.ts'
-import { imageOf } from './support/fake-ecr.ts'
-import { benchForEach } from './support/scenario.ts'
+import { createImage } from './support/fake-ecr.ts'
+import { createScenarioForEach } from './support/scenario.ts'
 
-const bench = benchForEach()
-const OTHER = imageOf('{"schemaVersion":2,"other":true}')
+const scenario = createScenarioForEach()
+const OTHER = createImage('{"schemaVersion":2,"other":true}')
 describe('an immutable tag', () => {
   it('that stands for the same image is success', async () => {
-    await bench.given()
-    await bench.push({ 'immutable-tags': 'true' })
-    const { exitCode, outputs } = await bench.push({ 'immutable-tags': 'true' })
+    await scenario.start()
+    await scenario.push({ 'immutable-tags': 'true' })
+    const { exitCode, outputs } = await scenario.push({ 'immutable-tags': 'true' })
     expect([exitCode, outputs.changed]).toEqual([0, 'false'])
   })
 
   it('that stands for another image is an error that names both, and no tag is put', async () => {
-    await bench.given()
-    bench.ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) })
-    const { exitCode, errors, outputs } = await bench.push()
+    await scenario.start()
+    scenario.ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) })
+    const { exitCode, errors, outputs } = await scenario.push()
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain(
-      `latest is immutable and stands for ${OTHER.digest}; this image is ${PUSHED.digest}`,
+      `latest is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`,
     )
-    expect(bench.ecr.of('PutImage')).toEqual([])
+    expect(scenario.ecr.of('PutImage')).toEqual([])
     expect(outputs.digest).toBe(PUSHED.digest)
     expect(outputs['image-uri']).toBeUndefined()
   })
 
   it('that another run has put meanwhile is judged by its image', async () => {
     let winner = PUSHED
-    await bench.given(
+    await scenario.start(
       {},
       {
         PutImage: ({ input }) => {
-          bench.ecr.repositories.get('team/app')?.tags.set(String(input.imageTag), winner)
+          scenario.ecr.repositories.get('team/app')?.tags.set(String(input.imageTag), winner)
           return awsError('ImageTagAlreadyExistsException', 'The image tag already exists')
         },
       },
     )
-    expect((await bench.push({ 'immutable-tags': 'true' })).exitCode).toBe(0)
+    expect((await scenario.push({ 'immutable-tags': 'true' })).exitCode).toBe(0)
     winner = OTHER
-    const { errors } = await bench.push({ 'immutable-tags': 'true', tags: '3.0' })
-    expect(errors.join()).toContain(`3.0 is immutable and stands for ${OTHER.digest}; this image is ${PUSHED.digest}`)
+    const { errors } = await scenario.push({ 'immutable-tags': 'true', tags: '3.0' })
+    expect(errors.join()).toContain(`3.0 is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
   })
 
   it('of the source itself, put by another run during the build, makes that image ours', async () => {
-    await bench.given({
+    await scenario.start({
       push: [{ exitCode: 1, stderr: 'tag invalid: The image tag cannot be overwritten' }],
       build: [{}],
     })
-    bench.ecr.add('team/app', { mutability: 'IMMUTABLE' })
-    const running = bench.push()
-    await bench.whenCalled('push')
-    bench.ecr.repositories.get('team/app')?.tags.set(bench.pushedTag(), OTHER)
+    scenario.ecr.add('team/app', { mutability: 'IMMUTABLE' })
+    const running = scenario.push()
+    await scenario.waitForCommand('push')
+    scenario.ecr.repositories.get('team/app')?.tags.set(scenario.getPushedTag(), OTHER)
     expect((await running).outputs).toMatchObject({ digest: OTHER.digest, changed: 'true' })
   })
 
   it('of the source does not keep a rebuild from being pushed', async () => {
-    await bench.given()
-    await bench.push({ 'immutable-tags': 'true' })
-    bench.replaceDocker({
+    await scenario.start()
+    await scenario.push({ 'immutable-tags': 'true' })
+    scenario.replaceDocker({
       push: [
         { exitCode: 1, stderr: 'tag invalid: The image tag already exists and cannot be overwritten' },
         { stdout: `x: digest: ${PUSHED.digest} size: 1` },
       ],
     })
-    expect((await bench.push({ 'skip-unchanged': 'false', tags: '2.0' })).exitCode).toBe(0)
-    expect(bench.pushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
+    expect((await scenario.push({ 'skip-unchanged': 'false', tags: '2.0' })).exitCode).toBe(0)
+    expect(scenario.getPushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
   })
 })

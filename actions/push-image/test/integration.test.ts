@@ -53,7 +53,7 @@ test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, as
 
     changeSource()
     const refused = await push()
-    expect(refused.errors.join()).toContain(`1.0 is immutable and stands for ${first.outputs.digest}`)
+    expect(refused.errors.join()).toContain(`1.0 is immutable and belongs to ${first.outputs.digest}`)
     expect(refused.errors.join()).toContain(`this image is ${refused.outputs.digest}`)
     expect((await push({ tags: '3.0' })).outputs).toMatchObject({ changed: 'true', digest: refused.outputs.digest })
   } finally {

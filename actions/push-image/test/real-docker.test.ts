@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { contextEntries } from '../src/source/context-files.ts'
-import { readIgnore } from '../src/source/dockerignore.ts'
-import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './support/fake-ecr.ts'
-import { type Fault, type Registry, registryOn } from './support/fake-registry.ts'
+import { listContextEntries } from '../src/source/context-files.ts'
+import { parseDockerignore } from '../src/source/dockerignore.ts'
+import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'
+import { type FakeRegistry, type Fault, startFakeRegistry } from './support/fake-registry.ts'
 import { findRealDocker, realDockerConfig } from './support/real-docker.ts'
 
 // What only a real engine can say: how docker takes our configuration, arguments and faults. Images are made FROM scratch.
@@ -38,17 +38,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 withDocker('with a real engine', () => {
   let ecr: FakeEcr
-  let registry: Registry
+  let registry: FakeRegistry
   let fault: (request: string) => Fault | undefined
 
   beforeEach(async () => {
     fault = () => undefined
-    registry = await registryOn(PASSWORD, request => fault(request))
-    ecr = await fakeEcr({
+    registry = await startFakeRegistry(PASSWORD, request => fault(request))
+    ecr = await startFakeEcr({
       beforeAnswer: now => {
         for (const [reference, manifest] of registry.manifests) {
           const [name = '', tag = ''] = reference.split(':')
-          now.repositories.get(name)?.tags.set(tag, imageOf(manifest))
+          now.repositories.get(name)?.tags.set(tag, createImage(manifest))
         }
       },
     })
@@ -79,7 +79,7 @@ withDocker('with a real engine', () => {
     expect(first.errors).toEqual([])
     expect(first.outputs).toMatchObject({ changed: 'true', 'image-uri': `${registry.address}/app:1` })
     const [[, manifest = ''] = []] = [...registry.manifests]
-    expect(first.outputs.digest).toBe(imageOf(manifest).digest)
+    expect(first.outputs.digest).toBe(createImage(manifest).digest)
     expect(first.summary).toContain('<code>COPY app.txt /</code>')
     const before = registry.requests.length
     expect((await push()).outputs).toMatchObject({ changed: 'false', digest: first.outputs.digest })
@@ -104,7 +104,7 @@ withDocker('with a real engine', () => {
     fault = request => (isUpload(request) && refused++ === 0 ? { status: 401 } : undefined)
     const { exitCode, log } = await push()
     expect(exitCode).toBe(0)
-    expect(log).toContain('renewing it once')
+    expect(log).toContain('logging in again')
     expect(ecr.of('GetAuthorizationToken')).toHaveLength(2)
   })
 
@@ -131,7 +131,7 @@ withDocker('with a real engine', () => {
   })
 
   it('knows the words for a tag that is immutable and taken', async () => {
-    const winner = imageOf('{"schemaVersion":2,"winner":true}')
+    const winner = createImage('{"schemaVersion":2,"winner":true}')
     fault = request => {
       const [, tag = ''] = /^PUT \/v2\/app\/manifests\/(.+)$/.exec(request) ?? []
       if (tag === '') return undefined
@@ -140,7 +140,7 @@ withDocker('with a real engine', () => {
       return { status: 400, body: JSON.stringify({ errors: [{ code: 'TAG_INVALID', message }] }) }
     }
     const { outputs, log } = await push()
-    expect(log).toContain('Another run has pushed this source meanwhile')
+    expect(log).toContain('Another run has pushed this source in the meantime')
     expect(outputs.digest).toBe(winner.digest)
   })
 })
@@ -200,9 +200,9 @@ withDocker('what .dockerignore leaves is what docker sends', () => {
     const out = join(folder, 'out')
     docker('build', '--file', join(folder, 'all.Dockerfile'), '--output', out, context)
     const sent = FILES.filter(file => existsSync(join(out, 'all', file)))
-    const ignore = readIgnore(text)
+    const ignore = parseDockerignore(text)
     const kept = async (clients: typeof ignore.clients) => {
-      const paths = (await contextEntries(context, { ...ignore, clients })).map(([, path]) => path)
+      const paths = (await listContextEntries(context, { ...ignore, clients })).map(([, path]) => path)
       return FILES.filter(file => paths.includes(file))
     }
     expect(await kept(ignore.clients.slice(client, client + 1))).toEqual(sent)
@@ -213,7 +213,7 @@ withDocker('what .dockerignore leaves is what docker sends', () => {
     writeFileSync(join(folder, '.dockerignore'), text)
     writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY . /\n')
     expect(() => docker('build', folder)).toThrow()
-    expect(() => readIgnore(text)).toThrow('Docker refuses the pattern')
+    expect(() => parseDockerignore(text)).toThrow('Docker rejects the pattern')
   })
 })
 
@@ -235,7 +235,7 @@ withDocker('what makes another image makes another hash', () => {
     const made = async () => {
       const image = docker('build', '--quiet', folder).trim()
       images.push(image)
-      return [image, JSON.stringify(await contextEntries(folder, readIgnore('')))]
+      return [image, JSON.stringify(await listContextEntries(folder, parseDockerignore('')))]
     }
     const [image, entries] = await made()
     expect(await made()).toEqual([image, entries])

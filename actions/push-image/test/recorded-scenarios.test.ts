@@ -12,14 +12,14 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type DockerCall, type DockerReply, type DockerShim, dockerShim, PUSHED } from './support/fake-docker.ts'
-import { type FakeEcr, fakeEcr, imageOf, PASSWORD } from './support/fake-ecr.ts'
+import { type DockerCall, type DockerReply, type DockerShim, createFakeDocker, PUSHED } from './support/fake-docker.ts'
+import { type FakeEcr, startFakeEcr, createImage, PASSWORD } from './support/fake-ecr.ts'
 
 type Inputs = Record<string, string>
 
 interface Options {
   docker?: Record<string, DockerReply[]>
-  ecr?: NonNullable<NonNullable<Parameters<typeof fakeEcr>[0]>['instead']>
+  ecr?: NonNullable<NonNullable<Parameters<typeof startFakeEcr>[0]>['instead']>
   /** Changes the repositories before the run. */
   prepare?: (ecr: FakeEcr) => void
   files?: Record<string, string>
@@ -41,7 +41,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     writeFileSync(join(cwd, name), text)
     chmodSync(join(cwd, name), 0o644)
   }
-  const docker = dockerShim(options.docker)
+  const docker = createFakeDocker(options.docker)
   onEnd(docker.remove)
 
   const requests: ReceivedRequest[] = []
@@ -52,7 +52,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     seen = calls.length
     return calls
   }
-  const ecr = await fakeEcr({
+  const ecr = await startFakeEcr({
     beforeAnswer(fake) {
       for (const { argv, exitCode } of takeDockerCalls()) {
         const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(argv[1] ?? '') ?? []
@@ -151,7 +151,7 @@ const BAD = {
   'aws-region': 'Ireland',
 }
 
-const OTHER = imageOf('{"schemaVersion":2,"other":true}')
+const OTHER = createImage('{"schemaVersion":2,"other":true}')
 
 compareWithRecording(import.meta.dirname, {
   'a new source is built, pushed and tagged in a new repository': () => run([{}]),

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-import { readProgress } from './build-progress.ts'
+import { expect, it } from '@jest/globals'
+import { parseBuildProgress } from './build-progress.ts'
 
 const BUILT = `#1 [internal] load build definition from Dockerfile
 #1 sha256:0707675dff3a5aaca338a095f15e736d23542e4c366ae314b62ecd82b5ca8133
@@ -17,32 +17,27 @@ const BUILT = `#1 [internal] load build definition from Dockerfile
 #7 exporting to image
 #7 DONE 0.0s`.split('\n')
 
-describe('a build that went well', () => {
-  it('counts the steps of the Dockerfile, and those from the cache', () => {
-    expect(readProgress(BUILT)).toEqual({ steps: 2, cached: 1, failure: undefined })
+it('counts the steps of the Dockerfile and the cached ones', () => {
+  expect(parseBuildProgress(BUILT)).toEqual({ steps: 2, cached: 1, failedStep: undefined })
+})
+
+it('returns the failed step with its reason and its last lines', () => {
+  const lines = [
+    ...BUILT,
+    '#8 [4/4] RUN false',
+    ...Array.from({ length: 20 }, (_, index) => `#8 0.${index} line ${index}`),
+    '#8 ERROR: executor failed running [/bin/sh -c false]: exit code: 1',
+    '------',
+    ' > [4/4] RUN false:',
+  ]
+  expect(parseBuildProgress(lines).failedStep).toEqual({
+    step: '[4/4] RUN false',
+    reason: 'executor failed running [/bin/sh -c false]: exit code: 1',
+    lastLines: Array.from({ length: 15 }, (_, index) => `line ${index + 5}`),
   })
 })
 
-describe('a build that failed', () => {
-  it('names the step, its reason and its last lines', () => {
-    const lines = [
-      ...BUILT,
-      '#8 [4/4] RUN false',
-      ...Array.from({ length: 20 }, (_, index) => `#8 0.${index} line ${index}`),
-      '#8 ERROR: executor failed running [/bin/sh -c false]: exit code: 1',
-      '------',
-      ' > [4/4] RUN false:',
-    ]
-    expect(readProgress(lines).failure).toEqual({
-      step: '[4/4] RUN false',
-      reason: 'executor failed running [/bin/sh -c false]: exit code: 1',
-      lastLines: Array.from({ length: 15 }, (_, index) => `line ${index + 5}`),
-    })
-  })
-
-  it('before the first step has none', () => {
-    expect(
-      readProgress(['failed to solve: dockerfile parse error line 1: unknown instruction: FRM']).failure,
-    ).toBeUndefined()
-  })
+it('returns no failed step if the build fails before the first one', () => {
+  const lines = ['failed to solve: dockerfile parse error line 1: unknown instruction: FRM']
+  expect(parseBuildProgress(lines).failedStep).toBeUndefined()
 })

@@ -1,14 +1,13 @@
-/** What BuildKit's plain progress (`docker build --progress plain`) told of a build. */
-export interface Progress {
-  /** Steps of the Dockerfile that were executed or taken from the cache. */
+/** The plain progress of BuildKit (`docker build --progress plain`). */
+export interface BuildProgress {
+  /** Number of the Dockerfile's steps that were executed or cached. */
   steps: number
   cached: number
-  /** The step that failed, as the Dockerfile has it, with its last lines; undefined where none did. */
-  failure: Failure | undefined
+  failedStep: FailedStep | undefined
 }
 
-/** A failed step of a Dockerfile. */
-export interface Failure {
+/** The step of the Dockerfile that failed. */
+export interface FailedStep {
   step: string
   reason: string
   lastLines: string[]
@@ -24,10 +23,10 @@ interface Step {
 const KEPT_LINES = 15
 
 /**
- * Reads lines such as `#7 [2/4] RUN make`, `#7 0.249 text`, `#7 CACHED` and `#7 ERROR: reason`,
- * where the number names the step.
+ * Parses lines such as `#7 [2/4] RUN make`, `#7 0.249 text`, `#7 CACHED` and `#7 ERROR: reason`, where the number
+ * identifies the step.
  */
-export function readProgress(lines: string[]): Progress {
+export function parseBuildProgress(lines: string[]): BuildProgress {
   const steps = new Map<string, Step>()
   for (const line of lines) {
     const [, id, text] = /^#(\d+) (.*)$/.exec(line) ?? []
@@ -41,13 +40,12 @@ export function readProgress(lines: string[]): Progress {
       if (output !== undefined) step.lines = [...step.lines.slice(1 - KEPT_LINES), output]
     }
   }
-  // `[stage 2/4] RUN …` are the Dockerfile's; `[internal] …`, `exporting …` and FROM itself are not work of a layer.
-  const own = [...steps.values()].filter(({ name }) => /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(name))
+  // `[stage 2/4] RUN …` is an instruction of the Dockerfile; `[internal] …`, `exporting …` and FROM make no layer.
+  const instructions = [...steps.values()].filter(({ name }) => /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(name))
   const failed = [...steps.values()].find(({ error }) => error !== undefined)
   return {
-    steps: own.length,
-    cached: own.filter(({ cached }) => cached).length,
-    failure:
-      failed === undefined ? undefined : { step: failed.name, reason: failed.error ?? '', lastLines: failed.lines },
+    steps: instructions.length,
+    cached: instructions.filter(({ cached }) => cached).length,
+    failedStep: failed && { step: failed.name, reason: failed.error ?? '', lastLines: failed.lines },
   }
 }

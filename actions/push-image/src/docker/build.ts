@@ -1,62 +1,67 @@
 import { ActionError } from '../../../shared/errors.ts'
+import { createRedactor } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { type BuildSecret, dockerfileOf, type Inputs } from '../inputs.ts'
-import { type Progress, readProgress } from './build-progress.ts'
-import { ask, type Docker } from './cli.ts'
-import { type Engine, isPlugin } from './engine.ts'
+import { getDockerfile, type Inputs } from '../inputs.ts'
+import { type BuildProgress, parseBuildProgress } from './build-progress.ts'
+import { type DockerClient, readOutput } from './cli.ts'
+import { type Engine, usesBuildx } from './engine.ts'
 
-/** One layer of a built image: what made it, and its size in the engine. */
+/** A layer of an image: the instruction that created it, and its size in the engine. */
 export interface Layer {
   createdBy: string
   size: string
 }
 
-/** What a build left in the engine. */
-export interface Built {
-  /** Id in the engine; not the digest in a registry. */
-  id: string
-  steps: Progress['steps']
-  cached: Progress['cached']
+/** A new image in the engine. */
+export interface BuildResult {
+  /** Its id in the engine, which is not its digest in a registry. */
+  imageId: string
+  steps: BuildProgress['steps']
+  cached: BuildProgress['cached']
 }
 
-/** The arguments of `docker build` for these inputs. */
-export function buildArguments(inputs: Inputs, reference: string, engine: Engine): string[] {
-  const each = (option: string, values: string[] | undefined) => (values ?? []).flatMap(value => [option, value])
+/** Builds the image with a reference. @throws ActionError with the failed step and its last lines */
+export async function buildImage(
+  docker: DockerClient,
+  inputs: Inputs,
+  reference: string,
+  engine: Engine,
+): Promise<BuildResult> {
+  const { exitCode, lines } = await docker.run(createBuildArguments(inputs, reference, engine))
+  const { failedStep, steps, cached } = parseBuildProgress(lines)
+  if (exitCode !== 0) throw createBuildError(lines, failedStep, inputs)
+  const imageId = await readOutput(docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
+  if (imageId === undefined) throw new ActionError(`The build succeeded, but the engine has no image ${reference}`)
+  return { imageId, steps, cached }
+}
+
+function createBuildArguments(inputs: Inputs, reference: string, engine: Engine): string[] {
+  const repeat = (option: string, values: string[] | undefined) => (values ?? []).flatMap(value => [option, value])
   return [
     'build',
-    ...['--progress', 'plain', '--file', dockerfileOf(inputs), '--tag', reference],
-    // A builder in a container keeps what it built unless it is told to load it into the engine.
-    ...(isPlugin(engine.clientVersion) ? ['--load'] : []),
-    ...each('--target', inputs.target === undefined ? [] : [inputs.target]),
-    ...each(
+    ...['--progress', 'plain', '--file', getDockerfile(inputs), '--tag', reference],
+    // Without it, a builder in a container keeps the image.
+    ...(usesBuildx(engine.clientVersion) ? ['--load'] : []),
+    ...repeat('--target', inputs.target === undefined ? [] : [inputs.target]),
+    ...repeat(
       '--build-arg',
       inputs.buildArgs?.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`)),
     ),
-    ...each(
+    ...repeat(
       '--secret',
       inputs.buildSecrets?.map(({ spec }) => spec),
     ),
-    ...each('--label', inputs.labels),
-    ...each('--network', inputs.network === undefined ? [] : [inputs.network]),
+    ...repeat('--label', inputs.labels),
+    ...repeat('--network', inputs.network === undefined ? [] : [inputs.network]),
     ...(inputs.pull ? ['--pull'] : []),
     ...(inputs.noCache ? ['--no-cache'] : []),
     inputs.context,
   ]
 }
 
-/** Builds the image under a reference. @throws ActionError with the failing step and the last lines it wrote. */
-export async function build(docker: Docker, inputs: Inputs, reference: string, engine: Engine): Promise<Built> {
-  const { exitCode, lines } = await docker(buildArguments(inputs, reference, engine))
-  const { failure, steps, cached } = readProgress(lines)
-  if (exitCode !== 0) throw buildError(lines, failure, inputs.buildSecrets ?? [])
-  const id = await ask(docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
-  if (id === undefined) throw new ActionError(`The build ended well, but the engine has no image ${reference}`)
-  return { id, steps, cached }
-}
-
-/** The layers of an image that hold something, first to last; empty where the engine does not tell. */
-export async function layersOf(docker: Docker, reference: string): Promise<Layer[]> {
-  const history = await ask(docker, ['history', '--no-trunc', '--format', '{{json .}}', reference])
+/** The layers of an image that are not empty, first to last; none if the engine does not list them. */
+export async function readLayers(docker: DockerClient, reference: string): Promise<Layer[]> {
+  const history = await readOutput(docker, ['history', '--no-trunc', '--format', '{{json .}}', reference])
   return (history ?? '')
     .split('\n')
     .filter(line => line !== '')
@@ -68,30 +73,19 @@ export async function layersOf(docker: Docker, reference: string): Promise<Layer
 
 const LAST_LINES = 8
 
-function buildError(lines: string[], failure: Progress['failure'], secrets: BuildSecret[]): ActionError {
-  if (failure === undefined) {
+/** Without the values of build secrets: the runner does not mask them in the summary. */
+function createBuildError(
+  lines: string[],
+  failedStep: BuildProgress['failedStep'],
+  { buildSecrets = [] }: Pick<Inputs, 'buildSecrets'>,
+): ActionError {
+  const secrets = buildSecrets.flatMap(({ value }) => value ?? [])
+  const redact = createRedactor(secrets, { shortValues: 'keep' })
+  if (failedStep === undefined) {
     const last = lines.filter(line => line.trim() !== '').slice(-LAST_LINES)
-    return new ActionError(forLog(withoutSecrets(`docker build failed:\n${last.join('\n')}`, secrets)))
+    return new ActionError(forLog(redact(['docker build failed:', ...last].join('\n'))))
   }
-  const { step, reason, lastLines } = failure
+  const { step, reason, lastLines } = failedStep
   const output = lastLines.length === 0 ? [] : ['Its last lines:', ...lastLines.map(line => `  ${line}`)]
-  return new ActionError(
-    forLog(withoutSecrets([`docker build failed at ${step}: ${reason}`, ...output].join('\n'), secrets)),
-  )
-}
-
-// A shorter value stands in ordinary words, a shorter line in every file.
-const SHORTEST_VALUE = 4
-const SHORTEST_LINE = 6
-
-/** What a step printed without the secrets in it: the runner's masks do not know them once they are escaped for the summary. */
-function withoutSecrets(text: string, secrets: BuildSecret[]): string {
-  const pieces = secrets.flatMap(({ value = '' }) => {
-    const lines = value.trim().split(/\s*\n\s*/)
-    const shortest = lines.length === 1 ? SHORTEST_VALUE : SHORTEST_LINE
-    return lines.filter(line => line.length >= shortest && !line.startsWith('-----'))
-  })
-  return pieces
-    .sort((left, right) => right.length - left.length)
-    .reduce((rest, piece) => rest.replaceAll(piece, '***'), text)
+  return new ActionError(forLog(redact([`docker build failed at ${step}: ${reason}`, ...output].join('\n'))))
 }

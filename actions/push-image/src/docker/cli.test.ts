@@ -1,55 +1,63 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from '@jest/globals'
-import { type DockerReply, type DockerShim, dockerShim } from '../../test/support/fake-docker.ts'
-import type { Log } from '../log.ts'
-import { patienceOf } from '../patience.ts'
-import { dockerClient } from './cli.ts'
+import { Deadline } from '../../../shared/deadline.ts'
+import { createFakeDocker, type DockerReply, type FakeDocker } from '../../test/support/fake-docker.ts'
+import { createDockerClient } from './cli.ts'
 
-const told: string[] = []
-const log: Log = {
-  info: message => told.push(message),
-  warning: message => told.push(message),
-  group: (_title, work) => work(),
-}
-let shim: DockerShim
+const logged: string[] = []
+const log = { info: (text: string) => logged.push(text) }
+let fake: FakeDocker
 const path = process.env.PATH
 
-const client = (replies: Record<string, DockerReply[]>, signal = new AbortController().signal) => {
-  shim = dockerShim(replies)
-  process.env.PATH = shim.env.PATH
-  writeFileSync(join(shim.userConfig, 'config.json'), '{}')
-  return dockerClient({ ...shim.env, DOCKER_CONFIG: shim.userConfig }, signal, log)
+const createClient = (replies: Record<string, DockerReply[]>, signal = new AbortController().signal) => {
+  fake = createFakeDocker(replies)
+  process.env.PATH = fake.env.PATH
+  writeFileSync(join(fake.userConfig, 'config.json'), '{}')
+  return createDockerClient({ env: { ...fake.env, DOCKER_CONFIG: fake.userConfig }, signal, log })
 }
+const replaceProgram = (script: string) => writeFileSync(join(fake.env.FAKE_DOCKER ?? '', 'bin', 'docker'), script)
 
 afterEach(() => {
   process.env.PATH = path
-  told.length = 0
-  shim.remove()
+  logged.length = 0
+  fake.remove()
 })
 
-it('tells the command and every line, without colours and without what the runner would obey', async () => {
-  const docker = client({ pull: [{ stdout: '\u001b[32mgreen\u001b[0m\r\n::error::x\nno newline', exitCode: 3 }] })
-  const { exitCode, lines } = await docker(['pull', 'a b'])
+it('logs the command and every line of a run, and returns the lines without colors', async () => {
+  const docker = createClient({ pull: [{ stdout: '\u001b[32mgreen\u001b[0m\r\n::error::x\nno newline', exitCode: 3 }] })
+  const { exitCode, lines } = await docker.run(['pull', 'a b'])
   expect(exitCode).toBe(3)
-  expect(told).toEqual(['[command]docker pull "a b"', 'green', ': :error::x', 'no newline'])
+  expect(logged).toEqual(['[command]docker pull "a b"', '\u001b[32mgreen\u001b[0m', '::error::x', 'no newline'])
   expect(lines).toEqual(['green', '::error::x', 'no newline'])
 })
 
-it('keeps a quiet command out of the log', async () => {
-  await client({ login: [{ stdout: 'Login Succeeded' }] })(['login'], { quiet: true, input: 'secret' })
-  expect(told).toEqual([])
+it('logs nothing of a quiet run', async () => {
+  await createClient({ login: [{ stdout: 'Login Succeeded' }] }).run(['login'], { quiet: true, input: 'secret' })
+  expect(logged).toEqual([])
 })
 
-it('is not troubled by a command that never reads its input', async () => {
-  const docker = client({})
-  writeFileSync(join(shim.env.DOCKER_SHIM ?? '', 'bin', 'docker'), '#!/bin/sh\nexit 7\n')
-  await expect(docker(['x'], { quiet: true, input: 'y'.repeat(1e6) })).resolves.toMatchObject({ exitCode: 7 })
+it('returns the exit code of a command that does not read its input', async () => {
+  const docker = createClient({})
+  replaceProgram('#!/bin/sh\nexit 7\n')
+  await expect(docker.run(['x'], { quiet: true, input: 'y'.repeat(1e6) })).resolves.toMatchObject({ exitCode: 7 })
 })
 
-it('ends at the deadline, and docker with it', async () => {
-  const { signal } = patienceOf(0.02, new AbortController().signal)
-  const docker = client({ build: [{ hang: true }] }, signal)
-  await expect(docker(['build'])).rejects.toMatchObject({ name: 'DeadlineError', message: 'Not done after 1.2 s' })
-  expect(() => process.kill(shim.calls('build')[0]?.pid ?? 0, 0)).toThrow('ESRCH')
+it('kills a run at the deadline', async () => {
+  const { signal } = Deadline.after(1_200).enforce()
+  const docker = createClient({ build: [{ hang: true }] }, signal)
+  await expect(docker.run(['build'])).rejects.toMatchObject({ name: 'DeadlineError', message: 'Not done after 1.2 s' })
+  expect(() => process.kill(fake.calls('build')[0]?.pid ?? 0, 0)).toThrow('ESRCH')
+})
+
+it('returns both outputs of a short command, whatever its exit code, and logs nothing', async () => {
+  const docker = createClient({ version: [{ stdout: ' 1.0\n', stderr: 'warning\n', exitCode: 3 }] })
+  await expect(docker.exec(['version'])).resolves.toEqual({ exitCode: 3, stdout: '1.0', stderr: 'warning' })
+  expect(logged).toEqual([])
+})
+
+it('closes the input of a short command', async () => {
+  const docker = createClient({})
+  replaceProgram('#!/bin/sh\ncat\necho end\n')
+  await expect(docker.exec(['version'])).resolves.toMatchObject({ stdout: 'end' })
 })

@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 it('works for a user without any configuration', async () => {
   const config = await copy()
-  await config.keepLoginOf('r')
+  await config.storeLoginInFile('r')
   const file = join(config.folder, 'config.json')
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ credHelpers: { r: '' } })
   expect([statSync(config.folder).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600])

@@ -1,45 +1,33 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import type { Ecr } from '../ecr/client.ts'
-import type { Log } from '../log.ts'
-import type { Patience } from '../patience.ts'
-import type { Docker } from './cli.ts'
-import type { DockerConfig } from './config.ts'
-import { failureOf } from './push-error.ts'
+import type { Context } from '../context.ts'
+import { parsePushError } from './push-error.ts'
 
-/** Logs docker in to a registry with a fresh token; the password goes through standard input into the private folder. */
-export async function logIn({ docker, config, ecr, log, patience }: Tools, registry: string): Promise<void> {
-  const { user, password, validUntil } = await ecr.token()
-  await config.keepLoginOf(registry)
+const ATTEMPTS = 3
+const PAUSE_MS = 2_000
+
+/**
+ * Logs docker in to a registry with a new password, which goes through standard input into the private folder. It is
+ * killed with the step: a login that ends later would store the password after the folder was removed.
+ */
+export async function logInToRegistry(context: Context, registry: string): Promise<void> {
+  const { docker, config, ecr, log, deadline } = context
+  const { user, password, validUntil } = await ecr.getCredentials()
+  await config.storeLoginInFile(registry)
   for (let attempt = 1; ; attempt++) {
-    const { exitCode, lines } = await docker(['login', '--username', user, '--password-stdin', registry], {
+    const { exitCode, lines } = await docker.run(['login', '--username', user, '--password-stdin', registry], {
       input: password,
       quiet: true,
     })
     if (exitCode === 0) break
-    const said = forLog(
-      lines
-        .filter(line => !line.startsWith('WARNING!'))
-        .join('\n')
-        .trim(),
-    )
-    const unreachable = failureOf(lines).kind === 'cut'
-    if (!unreachable) throw new ActionError(`${registry} refused the login: ${said}`)
-    if (attempt === ATTEMPTS) throw new ActionError(`${registry} cannot be reached for the login: ${said}`)
-    await patience.clock.sleep(PAUSE_MS * attempt, patience.signal)
+    const output = lines.filter(line => !line.startsWith('WARNING!')).join('\n')
+    const message = forLog(output.trim())
+    if (parsePushError(lines).kind !== 'interrupted') {
+      throw new ActionError(`${registry} rejected the login: ${message}`)
+    }
+    if (attempt === ATTEMPTS) throw new ActionError(`Cannot connect to ${registry} for the login: ${message}`)
+    await deadline.sleep(PAUSE_MS * attempt)
   }
-  const until = validUntil === undefined ? '' : `; the token is valid until ${validUntil.toISOString()}`
+  const until = validUntil === undefined ? '' : `; the password is valid until ${validUntil.toISOString()}`
   log.info(`Logged in to ${registry}${until}`)
 }
-
-/** What logging in takes. */
-export interface Tools {
-  docker: Docker
-  config: DockerConfig
-  ecr: Ecr
-  log: Log
-  patience: Patience
-}
-
-const ATTEMPTS = 3
-const PAUSE_MS = 2_000

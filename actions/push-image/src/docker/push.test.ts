@@ -1,36 +1,42 @@
 import { expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import type { Docker } from './cli.ts'
-import { push } from './push.ts'
-import { failureOf } from './push-error.ts'
+import type { DockerClient } from './cli.ts'
+import { pushImage } from './push.ts'
+import { parsePushError } from './push-error.ts'
 
 const DIGEST = `sha256:${'1'.repeat(64)}`
-const log = { info: () => undefined, warning: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() }
+const log = { info: () => undefined, warning: () => undefined }
 
-function pushing(...said: string[]) {
+/** Pushes with a docker that prints these outputs one after the other, the last one repeatedly. */
+function push(...outputs: string[]) {
   const clock = fakeClock()
   const calls: string[][] = []
-  const docker: Docker = async args => {
-    calls.push(args)
-    const lines = (said.length > 1 ? said.shift() : said[0])?.split('\n') ?? []
-    return { exitCode: lines.some(line => line.includes('digest:')) ? 0 : 1, stdout: '', stderr: '', lines }
+  const docker: DockerClient = {
+    async run(args) {
+      calls.push(args)
+      const lines = (outputs.length > 1 ? outputs.shift() : outputs[0])?.split('\n') ?? []
+      return { exitCode: lines.some(line => line.includes('digest:')) ? 0 : 1, lines }
+    },
+    exec: () => Promise.reject(new Error('not expected')),
   }
   let logins = 0
   const renewLogin = async () => {
     logins++
   }
-  const patience = { deadline: 1e9, clock, signal: new AbortController().signal }
-  const result = push(docker, 'r/app:1', { renewLogin, log, patience })
-  return { result, clock, calls, logins: () => logins }
+  const { signal } = new AbortController()
+  const deadline = Object.assign(new Deadline(1e9, { clock }), { signal })
+  const result = pushImage('r/app:1', { docker, renewLogin, log, deadline })
+  return { result, clock, calls, countLogins: () => logins }
 }
 
-it('tells the digest, and how many layers went up', async () => {
-  const { result } = pushing(`ab: Pushed\ncd: Layer already exists\nef: Mounted from x/y\n1: digest: ${DIGEST} size: 5`)
+it('returns the digest and the number of uploaded and reused layers', async () => {
+  const { result } = push(`ab: Pushed\ncd: Layer already exists\nef: Mounted from x/y\n1: digest: ${DIGEST} size: 5`)
   await expect(result).resolves.toEqual({ digest: DIGEST, uploaded: 1, reused: 2 })
 })
 
-it('tries a broken connection four times, with growing pauses, and then says what it may be', async () => {
-  const { result, clock, calls } = pushing('EOF')
+it('retries an interrupted upload three times, with growing pauses', async () => {
+  const { result, clock, calls } = push('EOF')
   await expect(result).rejects.toMatchObject({
     message: 'docker push of r/app:1 failed 4 times: EOF',
     hint: expect.stringContaining('ecr:InitiateLayerUpload'),
@@ -39,14 +45,14 @@ it('tries a broken connection four times, with growing pauses, and then says wha
   expect(clock.slept).toEqual([2_000, 4_000, 8_000])
 })
 
-it('renews an expired login once only', async () => {
-  const { result, logins } = pushing('401 Unauthorized')
+it('renews an expired login only once', async () => {
+  const { result, countLogins } = push('401 Unauthorized')
   await expect(result).rejects.toThrow('401 Unauthorized')
-  expect(logins()).toBe(1)
+  expect(countLogins()).toBe(1)
 })
 
-it('leaves an immutable tag to the caller', async () => {
-  await expect(pushing("tag invalid: The image tag 'x' already exists").result).resolves.toBeUndefined()
+it('returns undefined for an immutable tag', async () => {
+  await expect(push("tag invalid: The image tag 'x' already exists").result).resolves.toBeUndefined()
 })
 
 it.each([
@@ -61,13 +67,13 @@ it.each([
     undefined,
   ],
   ["name unknown: The repository with name 'a' does not exist", 'missing', undefined],
-  ['write tcp 10.0.0.1:1->10.0.0.2:443: write: connection reset by peer', 'cut', undefined],
-  ['received unexpected HTTP status: 503 Service Unavailable', 'cut', undefined],
-  ['toomanyrequests: Rate exceeded', 'cut', undefined],
-])('takes %j as %s', (line, kind, permission) => {
-  expect(failureOf(['The push refers to repository [r/app]', 'ab: Preparing', line])).toEqual({
+  ['write tcp 10.0.0.1:1->10.0.0.2:443: write: connection reset by peer', 'interrupted', undefined],
+  ['received unexpected HTTP status: 503 Service Unavailable', 'interrupted', undefined],
+  ['toomanyrequests: Rate exceeded', 'interrupted', undefined],
+])('reads %j as %s', (line, kind, permission) => {
+  expect(parsePushError(['The push refers to repository [r/app]', 'ab: Preparing', line])).toEqual({
     kind,
-    said: line,
+    message: line,
     permission,
   })
 })

@@ -1,67 +1,68 @@
 import { ActionError } from '../../../shared/errors.ts'
+import { addJitter } from '../../../shared/poll.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { jittered } from '../../../shared/wait.ts'
-import type { Log } from '../log.ts'
-import type { Patience } from '../patience.ts'
-import type { Docker } from './cli.ts'
-import { failureOf, type PushFailure } from './push-error.ts'
+import type { Context } from '../context.ts'
+import { type PushError, parsePushError } from './push-error.ts'
 
-/** What a push brought to the registry. */
-export interface Pushed {
+/** An image in the registry, and the number of its layers that were uploaded or already there. */
+export interface PushResult {
   digest: string
   uploaded: number
   reused: number
 }
 
-// docker itself tries each layer five times; this is for what ends the whole command.
+interface PushOptions extends Pick<Context, 'docker' | 'log' | 'deadline'> {
+  renewLogin: () => Promise<void>
+}
+
+// docker itself tries each layer five times; this is for errors that end the command.
 const ATTEMPTS = 4
 const FIRST_PAUSE_MS = 2_000
 
 /**
- * Pushes a reference. A broken connection is tried again, a few times; an expired login is renewed once.
- * @returns undefined where the tag is immutable and taken.
+ * Pushes a reference. It retries after a broken connection and renews an expired login once.
+ * @returns undefined if the tag is immutable and in use.
  */
-export async function push(
-  docker: Docker,
-  reference: string,
-  { renewLogin, log, patience }: { renewLogin: () => Promise<void>; log: Log; patience: Patience },
-): Promise<Pushed | undefined> {
-  let renewed = false
+export async function pushImage(reference: string, options: PushOptions): Promise<PushResult | undefined> {
+  const { docker, log, deadline, renewLogin } = options
+  let isRenewed = false
   for (let attempt = 1; ; attempt++) {
-    const { exitCode, lines } = await docker(['push', reference])
-    if (exitCode === 0) return pushed(lines, reference)
-    const failure = failureOf(lines)
-    if (failure.kind === 'immutable') return undefined
-    if (failure.kind === 'expired' && !renewed) {
-      renewed = true
-      log.info('The registry no longer takes the login; renewing it once.')
+    const { exitCode, lines } = await docker.run(['push', reference])
+    if (exitCode === 0) return parsePushOutput(lines, reference)
+    const error = parsePushError(lines)
+    if (error.kind === 'immutable') return undefined
+    if (error.kind === 'expired' && !isRenewed) {
+      isRenewed = true
+      log.info('The login to the registry has expired; logging in again.')
       await renewLogin()
       continue
     }
-    if (failure.kind !== 'cut' || attempt >= ATTEMPTS) throw pushError(reference, failure, attempt)
-    const pause = jittered(FIRST_PAUSE_MS * 2 ** (attempt - 1), patience.clock)
-    log.warning(`The upload broke off (${forLog(failure.said)}); trying again, ${attempt + 1} of ${ATTEMPTS}.`)
-    await patience.clock.sleep(pause, patience.signal)
+    if (error.kind !== 'interrupted' || attempt >= ATTEMPTS) throw createPushError(reference, error, attempt)
+    const pause = addJitter(FIRST_PAUSE_MS * 2 ** (attempt - 1), deadline.clock)
+    log.warning(`The upload was interrupted (${error.message}); retrying, ${attempt + 1} of ${ATTEMPTS}.`)
+    await deadline.sleep(pause)
   }
 }
 
-function pushed(lines: string[], reference: string): Pushed {
-  const digest = lines.map(line => /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(line)?.[1]).findLast(found => found)
-  if (digest === undefined) throw new ActionError(`docker pushed ${reference}, but did not tell its digest`)
+function parsePushOutput(lines: string[], reference: string): PushResult {
+  const digest = lines.map(line => /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(line)?.[1]).findLast(it => it !== undefined)
+  if (digest === undefined) throw new ActionError(`docker pushed ${reference} but did not print its digest`)
   const count = (state: RegExp) => lines.filter(line => state.test(line)).length
   return { digest, uploaded: count(/^\w+: Pushed$/), reused: count(/^\w+: (Layer already exists|Mounted from .*)$/) }
 }
 
-const HINTS: Record<PushFailure['kind'], string | undefined> = {
-  expired: 'A fresh login was refused, too: is the registry input the address of this ECR?',
-  denied: 'Grant the role the push permissions that the README lists, ecr:InitiateLayerUpload first of all.',
+const HINTS: Record<PushError['kind'], string | undefined> = {
+  expired: 'The registry also rejected a new login: check that `registry` is the address of this ECR.',
+  denied: 'Grant the role the push permissions that the README lists, such as ecr:InitiateLayerUpload.',
   missing: undefined,
   immutable: undefined,
-  cut: 'Upload needs ecr:InitiateLayerUpload, ecr:UploadLayerPart and ecr:CompleteLayerUpload, and a way to the registry.',
+  interrupted:
+    'Check the network, and that the role has ecr:InitiateLayerUpload, ecr:UploadLayerPart and ecr:CompleteLayerUpload.',
 }
 
-function pushError(reference: string, { kind, said, permission }: PushFailure, attempts: number): ActionError {
-  const hint = permission === undefined ? HINTS[kind] : `Grant the role ${permission} (the README lists all it needs).`
+function createPushError(reference: string, { kind, message, permission }: PushError, attempts: number): ActionError {
+  const hint =
+    permission === undefined ? HINTS[kind] : `Grant the role ${permission}; the README lists all permissions.`
   const times = attempts > 1 ? ` ${attempts} times` : ''
-  return new ActionError(`docker push of ${reference} failed${times}: ${forLog(said)}`, { hint })
+  return new ActionError(`docker push of ${reference} failed${times}: ${forLog(message)}`, { hint })
 }

@@ -9,21 +9,21 @@ import {
   PutImageTagMutabilityCommand,
   type Repository,
 } from '@aws-sdk/client-ecr'
+import { isNamed, toActionError } from '../../../shared/aws-errors.ts'
+import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
-import { isTransient, persist } from '../../../shared/retry.ts'
-import { mask } from '../../../shared/secrets.ts'
-import { throwIfCancelled } from '../../../shared/wait.ts'
-import type { Patience } from '../patience.ts'
+import { mask } from '../../../shared/redact.ts'
+import { retry } from '../../../shared/retry.ts'
 
-/** An image as ECR holds it. */
-export interface Image {
+/** An image in ECR. */
+export interface EcrImage {
   digest: string
   manifest: string
   mediaType: string | undefined
 }
 
-/** A registry's password; `validUntil` as ECR said it. */
-export interface Token {
+/** A login to a registry. */
+export interface RegistryCredentials {
   user: string
   password: string
   validUntil: Date | undefined
@@ -31,10 +31,10 @@ export interface Token {
 
 export type RepositorySettings = { immutableTags?: boolean | undefined; scanOnPush?: boolean | undefined }
 
-/** The calls of ECR that this action makes, patient with throttling and broken connections. */
-export type Ecr = ReturnType<typeof ecrOf>
+/** ECR client with retries and cancellation. */
+export type EcrClient = ReturnType<typeof createEcrClient>
 
-// Without this list ECR may answer with a manifest converted to the oldest format, and so with another digest.
+// Without this list ECR can convert a manifest to the oldest format, which changes its digest.
 const MEDIA_TYPES = [
   'application/vnd.docker.distribution.manifest.v2+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -42,18 +42,17 @@ const MEDIA_TYPES = [
   'application/vnd.oci.image.index.v1+json',
 ]
 
-export function ecrOf(client: ECRClient, patience: Patience) {
-  const options = { abortSignal: patience.signal }
+export function createEcrClient(client: ECRClient, deadline: Deadline & { signal: AbortSignal }) {
+  const options = { abortSignal: deadline.signal }
   const call = async <T>(operation: string, send: () => Promise<T>): Promise<T> => {
     try {
-      return await persist(send, patience)
+      return await retry(send, deadline)
     } catch (error) {
-      throwIfCancelled(patience.signal)
-      throw told(operation, error)
+      throw toActionError(error, { service: 'ECR', action: `ecr:${operation}` })
     }
   }
   return {
-    async repository(name: string): Promise<Repository | undefined> {
+    async describeRepository(name: string): Promise<Repository | undefined> {
       try {
         const { repositories } = await call('DescribeRepositories', () =>
           client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }), options),
@@ -65,14 +64,14 @@ export function ecrOf(client: ECRClient, patience: Patience) {
       }
     },
 
-    /** Undefined where somebody else has made it meanwhile. */
+    /** Returns undefined if the repository already exists. */
     async createRepository(name: string, settings: RepositorySettings): Promise<Repository | undefined> {
       try {
         const { repository } = await call('CreateRepository', () =>
           client.send(
             new CreateRepositoryCommand({
               repositoryName: name,
-              imageTagMutability: mutability(settings.immutableTags ?? false),
+              imageTagMutability: toMutability(settings.immutableTags ?? false),
               imageScanningConfiguration: { scanOnPush: settings.scanOnPush ?? true },
             }),
             options,
@@ -88,7 +87,7 @@ export function ecrOf(client: ECRClient, patience: Patience) {
     setImmutableTags: (name: string, immutable: boolean) =>
       call('PutImageTagMutability', () =>
         client.send(
-          new PutImageTagMutabilityCommand({ repositoryName: name, imageTagMutability: mutability(immutable) }),
+          new PutImageTagMutabilityCommand({ repositoryName: name, imageTagMutability: toMutability(immutable) }),
           options,
         ),
       ),
@@ -104,8 +103,8 @@ export function ecrOf(client: ECRClient, patience: Patience) {
         ),
       ),
 
-    /** The image that a tag stands for, or that has a digest; undefined where there is none. */
-    async image(repositoryName: string, tagOrDigest: string): Promise<Image | undefined> {
+    /** The image of a tag or digest, if there is one. */
+    async getImage(repositoryName: string, tagOrDigest: string): Promise<EcrImage | undefined> {
       const id = tagOrDigest.startsWith('sha256:') ? { imageDigest: tagOrDigest } : { imageTag: tagOrDigest }
       const { images } = await call('BatchGetImage', () =>
         client.send(
@@ -118,8 +117,8 @@ export function ecrOf(client: ECRClient, patience: Patience) {
       return { digest: imageId.imageDigest, manifest: imageManifest, mediaType: imageManifestMediaType }
     },
 
-    /** Puts a tag on an image that is in the repository; false where the tag is immutable and taken. */
-    async putTag(repositoryName: string, imageTag: string, image: Image): Promise<boolean> {
+    /** Puts a tag on an image of the repository. Returns false if the tag is immutable and belongs to another image. */
+    async putTag(repositoryName: string, imageTag: string, image: EcrImage): Promise<boolean> {
       try {
         await call('PutImage', () =>
           client.send(
@@ -127,7 +126,7 @@ export function ecrOf(client: ECRClient, patience: Patience) {
               repositoryName,
               imageTag,
               imageManifest: image.manifest,
-              // ECR refuses when the manifest does not have this digest: the tag can never stand for another image.
+              // ECR rejects a manifest with another digest, so the tag cannot get another image.
               imageDigest: image.digest,
               ...(image.mediaType === undefined ? {} : { imageManifestMediaType: image.mediaType }),
             }),
@@ -136,20 +135,24 @@ export function ecrOf(client: ECRClient, patience: Patience) {
         )
         return true
       } catch (error) {
-        // This very tag on this very image: a reply that was lost, or another run.
+        // The tag is already on this image: a lost reply, or another run.
         if (isNamed(error, 'ImageAlreadyExistsException')) return true
         if (isNamed(error, 'ImageTagAlreadyExistsException')) return false
         throw error
       }
     },
 
-    /** A registry password, masked before anybody can print it. */
-    async token(): Promise<Token> {
+    /** A login to the registry; the password is masked. */
+    async getCredentials(): Promise<RegistryCredentials> {
       const { authorizationData } = await call('GetAuthorizationToken', () =>
         client.send(new GetAuthorizationTokenCommand({}), options),
       )
       const { authorizationToken, expiresAt } = authorizationData?.[0] ?? {}
-      if (authorizationToken === undefined) throw new ActionError('ECR gave no token for its registry')
+      if (authorizationToken === undefined) {
+        throw new ActionError('The reply to ecr:GetAuthorizationToken has no token', {
+          hint: 'Check AWS_ENDPOINT_URL.',
+        })
+      }
       mask(authorizationToken)
       const [user = '', ...password] = Buffer.from(authorizationToken, 'base64').toString().split(':')
       return { user, password: mask(password.join(':')), validUntil: expiresAt }
@@ -157,32 +160,4 @@ export function ecrOf(client: ECRClient, patience: Patience) {
   }
 }
 
-const mutability = (immutable: boolean) => (immutable ? 'IMMUTABLE' : 'MUTABLE')
-
-const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name
-
-/** What only the user can mend becomes a message and a hint; the rest stays what it is, to be told apart by its name. */
-function told(operation: string, error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  if (error.name === 'AccessDeniedException') {
-    return new ActionError(`ECR did not allow ecr:${operation}`, {
-      hint: `Grant the job's role ecr:${operation} (the README lists all it needs).`,
-      cause: error,
-    })
-  }
-  if (error.name === 'CredentialsProviderError') {
-    return new ActionError('The job has no AWS credentials', {
-      hint: 'Set role-to-assume and grant the job "permissions: id-token: write".',
-      cause: error,
-    })
-  }
-  if (['ExpiredTokenException', 'UnrecognizedClientException', 'InvalidSignatureException'].includes(error.name)) {
-    return new ActionError(`AWS refused the job's credentials at ecr:${operation}`, { cause: error })
-  }
-  if (error.name === 'InvalidParameterException' || error.name === 'LimitExceededException') {
-    return new ActionError(`ECR refused ecr:${operation}`, { cause: error })
-  }
-  return isTransient(error)
-    ? new ActionError(`ECR did not answer ecr:${operation} before the deadline`, { cause: error })
-    : error
-}
+const toMutability = (immutable: boolean) => (immutable ? 'IMMUTABLE' : 'MUTABLE')

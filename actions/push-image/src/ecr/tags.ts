@@ -1,48 +1,47 @@
 import { ActionError } from '../../../shared/errors.ts'
-import type { Ecr, Image } from './client.ts'
+import type { EcrClient, EcrImage } from './client.ts'
 
-/** A tag that was asked for, the digest it stood for before, and whether this run has put it. */
-export interface Tag {
+/** A tag of the input `tags`, and the digest of its image before this run. */
+export interface RequestedTag {
   name: string
-  before: string | undefined
-  put: boolean
+  previousDigest: string | undefined
 }
 
-/** What every asked tag stands for now. */
-export const lookUpTags = (ecr: Ecr, repository: string, tags: string[]): Promise<Tag[]> =>
-  Promise.all(tags.map(async name => ({ name, before: (await ecr.image(repository, name))?.digest, put: false })))
+/** Reads the current image of each tag. */
+export const readTags = (ecr: EcrClient, repository: string, tags: string[]): Promise<RequestedTag[]> =>
+  Promise.all(tags.map(async name => ({ name, previousDigest: (await ecr.getImage(repository, name))?.digest })))
 
-/** Whether a tag does not stand for the image yet. */
-export const isMissing = ({ before }: Tag, { digest }: Image): boolean => before !== digest
+/** Whether the tag is not on this image yet. */
+export const needsPut = ({ previousDigest }: RequestedTag, { digest }: Pick<EcrImage, 'digest'>): boolean =>
+  previousDigest !== digest
 
 /**
- * Puts every tag that does not stand for this image yet on it; `onPut` is told each one as it is there.
- * @throws ActionError before the first is put where immutable tags stand for another image.
+ * Puts the tags on the image where they are missing, and reports each one.
+ * @throws ActionError before the first one if an immutable tag belongs to another image
  */
 export async function putTags(
-  ecr: Ecr,
+  ecr: EcrClient,
   repository: string,
-  image: Image,
-  { tags, immutable, onPut }: { tags: Tag[]; immutable: boolean; onPut: (tag: Tag) => void },
+  image: EcrImage,
+  { tags, immutable, onPut }: { tags: RequestedTag[]; immutable: boolean; onPut: (tag: RequestedTag) => void },
 ): Promise<void> {
-  const missing = tags.filter(tag => isMissing(tag, image))
-  if (immutable) refuseTaken(missing, repository, image)
+  const missing = tags.filter(tag => needsPut(tag, image))
+  if (immutable) assertNotTaken(missing, repository, image)
   for (const tag of missing) {
     if (!(await ecr.putTag(repository, tag.name, image))) {
-      // Taken since we looked, or immutable by a rule for this tag alone.
-      const held = await ecr.image(repository, tag.name)
-      refuseTaken([{ ...tag, before: held?.digest }], repository, image)
+      // Another run has put it since, or a rule makes this tag alone immutable.
+      const current = await ecr.getImage(repository, tag.name)
+      assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image)
     }
-    tag.put = true
     onPut(tag)
   }
 }
 
-function refuseTaken(tags: Tag[], repository: string, image: Image): void {
-  const taken = tags.filter(tag => tag.before !== undefined && isMissing(tag, image))
+function assertNotTaken(tags: RequestedTag[], repository: string, image: EcrImage): void {
+  const taken = tags.filter(tag => tag.previousDigest !== undefined && needsPut(tag, image))
   if (taken.length === 0) return
-  const each = taken.map(({ name, before }) => `${name} is immutable and stands for ${before}`).join('; ')
-  throw new ActionError(`In ${repository}, ${each}; this image is ${image.digest}`, {
-    hint: 'Choose a new tag, such as the commit, or set immutable-tags to false.',
+  const list = taken.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`)
+  throw new ActionError(`In ${repository}, ${list.join('; ')}; this image is ${image.digest}`, {
+    hint: 'Use a new tag, such as the commit, or set immutable-tags to false.',
   })
 }

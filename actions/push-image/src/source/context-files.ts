@@ -1,12 +1,18 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodePath } from './decode-path.ts'
-import { type ClientFilter, type Decision, type Ignore, RefusedPatternError, readIgnore } from './dockerignore.ts'
+import {
+  type ClientFilter,
+  type Decision,
+  type Dockerignore,
+  parseDockerignore,
+  RefusedPatternError,
+} from './dockerignore.ts'
 
-/** One thing of a build context: its path in it, what it is, its permissions, and the hash or target of what it holds. */
-export type Entry = [
+/** An entry of a build context; the content is a file's hash or a link's target. */
+export type ContextEntry = [
   kind: 'file' | 'folder' | 'link' | 'hard link' | 'other',
   path: string,
   mode: number,
@@ -14,7 +20,7 @@ export type Entry = [
 ]
 
 /** An entry that at least one client sends. */
-interface Found {
+interface SentEntry {
   path: string
   /** The full path as bytes: a file name need not be UTF-8. */
   address: Buffer
@@ -23,75 +29,85 @@ interface Found {
 }
 
 /** The clients that enter a folder, with their state there. */
-type Visitors = Map<ClientFilter, Decision['state']>
+type FolderClients = Map<ClientFilter, Decision['state']>
 
 /**
- * Everything that any supported Docker client sends of its context, in the order of the paths; times and owners are not
- * part of an image.
+ * Lists the entries of a context that any supported Docker client sends, in the order of their paths, without times and
+ * owners, which are not part of an image.
  */
-export async function contextEntries(context: string, ignore: Ignore, signal?: AbortSignal): Promise<Entry[]> {
+export async function listContextEntries(
+  context: string,
+  ignore: Dockerignore,
+  signal?: AbortSignal,
+): Promise<ContextEntry[]> {
   const refusing = new Set<ClientFilter>()
-  const found: Found[] = []
+  const sent: SentEntry[] = []
   await listFolder(
-    { found, refusing, signal },
+    { sent, refusing, signal },
     Buffer.from(context),
     '',
     new Map(ignore.clients.map(it => [it, undefined])),
   )
-  if (refusing.size === ignore.clients.length) throw ignore.refused()
-  const first = new Map<string, string>()
-  const entries: Entry[] = []
-  for (const { path, address, stats, clients } of found) {
+  if (refusing.size === ignore.clients.length) throw ignore.createRefusedError()
+  const firstPaths = new Map<string, string>()
+  const entries: ContextEntry[] = []
+  for (const { path, address, stats, clients } of sent) {
     signal?.throwIfAborted()
-    if ([...clients].some(client => !refusing.has(client))) entries.push(await entryOf(path, address, stats, first))
+    if ([...clients].some(client => !refusing.has(client)))
+      entries.push(await createEntry(path, address, stats, firstPaths))
   }
   return entries
 }
 
 interface Listing {
-  found: Found[]
-  /** Clients that fail at a pattern, and so send nothing. */
+  sent: SentEntry[]
+  /** Clients that reject a pattern and send nothing. */
   refusing: Set<ClientFilter>
   signal: AbortSignal | undefined
 }
 
-/** Lists what clients send of a folder. Returns the clients that send something. */
+/** Adds the entries of a folder to the listing. Returns the clients that send at least one of them. */
 async function listFolder(
   listing: Listing,
   folder: Buffer,
   prefix: string,
-  visitors: Visitors,
+  clientStates: FolderClients,
 ): Promise<Set<ClientFilter>> {
-  const { found, refusing, signal } = listing
+  const { sent, refusing, signal } = listing
   const sending = new Set<ClientFilter>()
   const names = await readdir(folder, { encoding: 'buffer' })
-  // By bytes, not by locale: the same files must give the same order on every machine.
+  // By bytes, because a locale's order differs between machines.
   for (const name of names.sort(Buffer.compare)) {
     signal?.throwIfAborted()
     const path = prefix + decodePath(name)
     const address = Buffer.concat([folder, SLASH, name])
     const stats = await lstat(address)
     const clients = new Set<ClientFilter>()
-    const inside: Visitors = new Map()
-    for (const [client, state] of visitors) {
+    const inside: FolderClients = new Map()
+    for (const [client, state] of clientStates) {
       if (refusing.has(client)) continue
-      const decision = decide(client, path, stats.isDirectory(), state)
+      const decision = tryDecide(client, path, stats.isDirectory(), state)
       if (decision === undefined) refusing.add(client)
       else {
         if (decision.sends) clients.add(client)
         if (decision.enters) inside.set(client, decision.state)
       }
     }
-    const place = found.length
+    const index = sent.length
     if (inside.size > 0)
       for (const client of await listFolder(listing, address, `${path}/`, inside)) clients.add(client)
-    if (clients.size > 0) found.splice(place, 0, { path, address, stats, clients })
+    if (clients.size > 0) sent.splice(index, 0, { path, address, stats, clients })
     for (const client of clients) sending.add(client)
   }
   return sending
 }
 
-function decide(client: ClientFilter, path: string, isFolder: boolean, state: Decision['state']): Decision | undefined {
+function tryDecide(
+  client: ClientFilter,
+  path: string,
+  isFolder: boolean,
+  state: Decision['state'],
+): Decision | undefined {
   try {
     return client.decide(path, isFolder, state)
   } catch (error) {
@@ -100,34 +116,39 @@ function decide(client: ClientFilter, path: string, isFolder: boolean, state: De
   }
 }
 
-/** The ignore rules of a build: the Dockerfile's own (`<Dockerfile>.dockerignore`) go before those of the context. */
-export async function ignoreRules(context: string, dockerfile: string): Promise<Ignore> {
+/** Reads `<Dockerfile>.dockerignore`, or else the .dockerignore of the context. */
+export async function readDockerignore(context: string, dockerfile: string): Promise<Dockerignore> {
   for (const file of [`${dockerfile}.dockerignore`, join(context, '.dockerignore')]) {
     const text = await readIfExists(file)
-    if (text !== undefined) return readIgnore(decodePath(text), file)
+    if (text !== undefined) return parseDockerignore(decodePath(text), file)
   }
-  return readIgnore('')
+  return parseDockerignore('')
 }
 
-async function entryOf(path: string, address: Buffer, stats: Stats, first: Map<string, string>): Promise<Entry> {
-  if (stats.isDirectory()) return ['folder', path, permissions(stats), '']
+async function createEntry(
+  path: string,
+  address: Buffer,
+  stats: Stats,
+  firstPaths: Map<string, string>,
+): Promise<ContextEntry> {
+  if (stats.isDirectory()) return ['folder', path, getPermissions(stats), '']
   if (stats.isSymbolicLink()) return ['link', path, 0, decodePath(await readlink(address, { encoding: 'buffer' }))]
-  // The type of a socket, pipe or device, and which device it is.
+  // The mode has the type (socket, pipe, device).
   if (!stats.isFile()) return ['other', path, stats.mode, String(stats.rdev)]
   if (stats.nlink > 1) {
     const file = `${stats.dev}:${stats.ino}`
-    const other = first.get(file)
-    // Docker keeps the hard link in the image.
-    if (other !== undefined) return ['hard link', path, permissions(stats), other]
-    first.set(file, path)
+    const other = firstPaths.get(file)
+    // Docker keeps hard links in the image.
+    if (other !== undefined) return ['hard link', path, getPermissions(stats), other]
+    firstPaths.set(file, path)
   }
-  return ['file', path, permissions(stats), await hashOf(address, stats)]
+  return ['file', path, getPermissions(stats), await hashFile(address, stats)]
 }
 
-// Reading small files at once is much faster than opening a stream for each.
+// For small files, a read is much faster than a stream.
 const SMALL_BYTES = 1 << 18
 
-async function hashOf(file: Buffer, { size }: Stats): Promise<string> {
+async function hashFile(file: Buffer, { size }: Stats): Promise<string> {
   const hash = createHash('sha256')
   if (size <= SMALL_BYTES) hash.update(await readFile(file))
   else for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
@@ -145,4 +166,24 @@ async function readIfExists(file: string): Promise<Buffer | undefined> {
 }
 
 const SLASH = Buffer.from('/')
-const permissions = (stats: Stats): number => stats.mode & 0o7777
+const getPermissions = (stats: Stats): number => stats.mode & 0o7777
+
+// A lone surrogate, which no UTF-8 text has.
+const NOT_UTF8 = 0xdc00
+
+/** Decodes a path without loss: a byte that is not UTF-8 becomes a lone surrogate, as with Python's surrogateescape. */
+function decodePath(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString()
+  let text = ''
+  for (let index = 0; index < bytes.length; ) {
+    const length = [1, 2, 3, 4].find(
+      count => index + count <= bytes.length && isUtf8(bytes.subarray(index, index + count)),
+    )
+    text +=
+      length === undefined
+        ? String.fromCharCode(NOT_UTF8 + (bytes[index] ?? 0))
+        : bytes.toString('utf8', index, index + length)
+    index += length ?? 1
+  }
+  return text
+}

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a Dockerfile writes its arguments so, too
 import { describe, expect, it } from '@jest/globals'
-import { type Reading, readSources } from './dockerfile-sources.ts'
+import { readSources } from './dockerfile-sources.ts'
+import type { BuildSettings } from './stage-variables.ts'
 
-const sources = (dockerfile: string, reading: Partial<Reading> = {}) =>
+const sources = (dockerfile: string, reading: Partial<BuildSettings> = {}) =>
   readSources(dockerfile, { buildArgs: new Map(), target: undefined, platform: 'linux/amd64', ...reading })
 const heredoc = (start: string, body = 'FROM users\nCOPY --from=people /x /', end = 'SQL') =>
   `FROM a\n${start}\n${body}\n${end}\nCOPY --from=b /x /\n`

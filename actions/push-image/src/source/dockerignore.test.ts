@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { contextEntries } from './context-files.ts'
-import { type Ignore, readIgnore } from './dockerignore.ts'
+import { listContextEntries } from './context-files.ts'
+import { type Dockerignore, parseDockerignore } from './dockerignore.ts'
 
 let root: string
 beforeAll(() => {
@@ -26,12 +26,12 @@ function writeTree(name: string, files: string[]): string {
   return folder
 }
 
-const sent = async (folder: string, ignore: Ignore) =>
-  new Set((await contextEntries(folder, ignore)).map(([, path]) => path))
+const sent = async (folder: string, ignore: Dockerignore) =>
+  new Set((await listContextEntries(folder, ignore)).map(([, path]) => path))
 
 let trees = 0
 async function keptOf(text: string, files: string[]): Promise<string[]> {
-  const paths = await sent(writeTree(`own-${trees++}`, files), readIgnore(text))
+  const paths = await sent(writeTree(`own-${trees++}`, files), parseDockerignore(text))
   return files.filter(file => paths.has(file))
 }
 
@@ -92,9 +92,12 @@ describe("what Docker's own packages send", () => {
   })
 
   /** As in the table: one digit for each entry of the context, or `refused`. */
-  async function marksOf({ tree, text }: Case, pick: (ignore: Ignore) => Ignore['clients']): Promise<string> {
+  async function marksOf(
+    { tree, text }: Case,
+    pick: (ignore: Dockerignore) => Dockerignore['clients'],
+  ): Promise<string> {
     try {
-      const ignore = readIgnore(text)
+      const ignore = parseDockerignore(text)
       const paths = await sent(folders[tree] ?? '', { ...ignore, clients: pick(ignore) })
       expect([...paths].filter(path => !contexts[tree]?.entries.includes(path))).toEqual([])
       return contexts[tree]?.entries.map(path => Number(paths.has(path))).join('') ?? ''
@@ -133,9 +136,9 @@ describe('a pattern that Docker refuses', () => {
     'is an error with its line: %j',
     async pattern => {
       const folder = writeTree(`refused-${trees++}`, ['a'])
-      const hash = async () => contextEntries(folder, readIgnore(`ok\n${pattern}`, 'app/.dockerignore'))
+      const hash = async () => listContextEntries(folder, parseDockerignore(`ok\n${pattern}`, 'app/.dockerignore'))
       await expect(hash()).rejects.toMatchObject({
-        message: `app/.dockerignore:2: Docker refuses the pattern ${pattern.trim()}`,
+        message: `app/.dockerignore:2: Docker rejects the pattern ${pattern.trim()}`,
         place: { file: 'app/.dockerignore', line: 2 },
       })
     },
@@ -156,7 +159,7 @@ it.each([
 ])('the pattern %s takes time in proportion to a name', async pattern => {
   const file = 'a'.repeat(250)
   const deep = Array.from({ length: 100 }, () => 'aaaaaaaa').join('/')
-  const { clients } = readIgnore(pattern)
+  const { clients } = parseDockerignore(pattern)
   const start = performance.now()
   for (const path of [file, deep]) {
     for (const client of clients) for (let times = 0; times < 20; times++) client.decide(path, false, undefined)

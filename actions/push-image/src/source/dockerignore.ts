@@ -2,11 +2,11 @@ import { posix } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
 import { compilePattern, isWellFormed, type Pattern } from './dockerignore-pattern.ts'
 
-/** What a client does with one entry of a context. */
+/** How a client treats an entry of a context. */
 export interface Decision {
   /** Whether it sends the entry; a folder is also sent with any entry inside it. */
   sends: boolean
-  /** Whether it looks into this folder. */
+  /** Whether it reads this folder. */
   enters: boolean
   /** For the decisions below this folder. */
   state: State
@@ -15,34 +15,35 @@ export interface Decision {
 /** Which patterns matched the folder; undefined at the top of the context. */
 type State = boolean[] | undefined
 
-/** How one generation of Docker clients filters a context; paths are relative, with `/` and no leading `./`. */
+/** The filter of one generation of Docker clients; paths are relative, with `/` and no leading `./`. */
 export interface ClientFilter {
   /** @throws RefusedPatternError if the client fails at a pattern. */
   decide(path: string, isFolder: boolean, parent: State): Decision
 }
 
-/** The ignore rules of a build: a file counts if any of these clients sends it. */
-export interface Ignore {
+/** The ignore rules of a build: a file counts if one of these clients sends it. */
+export interface Dockerignore {
   clients: ClientFilter[]
-  /** The error for a file that every client refuses. */
-  refused(): ActionError
+  /** The error if every client rejects a pattern. */
+  createRefusedError(): ActionError
 }
 
-/** Go's package regexp rejects this pattern, so the client fails the build. */
+/** A pattern that Go's package regexp rejects; the client then fails the build. */
 export class RefusedPatternError extends Error {}
 
-/** Reads the text of an ignore file; `file` names it in errors. */
-export function readIgnore(text: string, file = '.dockerignore'): Ignore {
+/** Parses an ignore file; errors name it as `file`. */
+export function parseDockerignore(text: string, file = '.dockerignore'): Dockerignore {
   const lines = readPatternLines(text)
   const malformed = lines.find(({ pattern }) => pattern === '!' || !isWellFormed(pattern.replace(/^!/, '')))
-  if (malformed !== undefined) throw refusedPatternError(file, malformed)
-  const compile = (generation: '20.10' | 'current') => lines.map(({ pattern }) => compilePattern(pattern, generation))
-  const old = compile('20.10')
-  const current = compile('current')
+  if (malformed !== undefined) throw createRefusedPatternError(file, malformed)
+  const compileFor = (generation: '20.10' | 'current') =>
+    lines.map(({ pattern }) => compilePattern(pattern, generation))
+  const old = compileFor('20.10')
+  const current = compileFor('current')
   return {
     clients: [createFilter20_10(old), createCurrentFilter(current)],
-    refused: () =>
-      refusedPatternError(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
+    createRefusedError: () =>
+      createRefusedPatternError(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
   }
 }
 
@@ -51,7 +52,7 @@ interface Line {
   number: number
 }
 
-// What Go's strings.TrimSpace removes.
+// The characters that Go's strings.TrimSpace removes.
 const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
 const SURROUNDING_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g')
 
@@ -65,8 +66,8 @@ function readPatternLines(text: string): Line[] {
     const trimmed = line.startsWith('#') ? '' : line.replace(SURROUNDING_SPACE, '')
     if (trimmed === '') continue
     const exception = trimmed.startsWith('!')
-    const written = exception ? trimmed.slice(1).replace(SURROUNDING_SPACE, '') : trimmed
-    const pattern = written === '' ? '' : cleanPath(written).replace(/^\/(?=.)/s, '')
+    const path = exception ? trimmed.slice(1).replace(SURROUNDING_SPACE, '') : trimmed
+    const pattern = path === '' ? '' : cleanPath(path).replace(/^\/(?=.)/s, '')
     // The matcher cleans the path again, including the exclamation mark.
     const whole = cleanPath(((exception ? '!' : '') + pattern).replace(SURROUNDING_SPACE, ''))
     lines.push({ pattern: whole, number: index + 1 })
@@ -144,10 +145,10 @@ function requireMatcher({ text, matches }: Pattern): (path: string) => boolean {
   )
 }
 
-function refusedPatternError(file: string, line: Line | undefined): ActionError {
+function createRefusedPatternError(file: string, line: Line | undefined): ActionError {
   const { pattern, number } = line ?? { pattern: '', number: 1 }
-  return new ActionError(`${file}:${number}: Docker refuses the pattern ${pattern}`, {
-    hint: 'Correct the line: close brackets, write a range as [a-z], and use \\ only before another character.',
+  return new ActionError(`${file}:${number}: Docker rejects the pattern ${pattern}`, {
+    hint: 'Correct the line: close brackets, write ranges as [a-z], and use \\ only before another character.',
     place: { file, line: number },
   })
 }

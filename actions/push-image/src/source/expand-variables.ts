@@ -1,25 +1,24 @@
+import { BadSubstitutionError, parseGlob, removeMatch, replaceMatches } from './shell-glob.ts'
+
 /** The value of a variable; undefined if it is not set. @throws UnknownValueError if only the build knows it. */
 export type Lookup = (name: string) => string | undefined
 
-/** The value is not known before the build. */
+/** Only the build knows the value. */
 export class UnknownValueError extends Error {}
-
-/** Docker fails the build at such a word. */
-export class BadSubstitutionError extends Error {}
 
 /**
  * Expands the variables in a word of a Dockerfile and removes quotes and escapes, as BuildKit's shell lexer does
  * (reference page "Dockerfile", section "Environment replacement").
  */
 export function expandVariables(word: string, lookup: Lookup, escapeMark = '\\'): string {
-  return new Lexer(word, { lookup, escapeMark, raw: false }).text()
+  return new Lexer(word, { lookup, escapeMark, raw: false }).expand()
 }
 
 /** Splits a line into words, with their quotes, escapes and variables unchanged; returns none if a quote is not closed. */
 export function splitWords(line: string, escapeMark = '\\'): string[] {
   const lexer = new Lexer(line, { lookup: () => undefined, escapeMark, raw: true })
   try {
-    lexer.text()
+    lexer.expand()
   } catch (error) {
     if (error instanceof BadSubstitutionError) return []
     throw error
@@ -34,8 +33,8 @@ interface Mode {
   raw: boolean
 }
 
-/** Whether escapes stay; in a pattern, quoted characters are escaped too. */
-type Escapes = 'as text' | 'for a pattern' | undefined
+/** Whether escapes stay; in a pattern, quoted characters are escaped, too. */
+type KeepEscapes = 'as text' | 'for a pattern' | undefined
 
 class Lexer {
   readonly words: string[] = []
@@ -49,7 +48,7 @@ class Lexer {
     this.mode = mode
   }
 
-  text(): string {
+  expand(): string {
     const text = this.readUntil(undefined, undefined)
     if (this.word !== undefined) this.words.push(this.word)
     return text
@@ -64,7 +63,7 @@ class Lexer {
   }
 
   /** Reads up to a character outside quotes, or to the end. */
-  private readUntil(stop: string | undefined, keepEscapes: Escapes): string {
+  private readUntil(stop: string | undefined, keepEscapes: KeepEscapes): string {
     const { raw, escapeMark } = this.mode
     let text = ''
     const add = (part: string) => {
@@ -91,7 +90,7 @@ class Lexer {
     return text
   }
 
-  private readSingleQuoted(keepEscapes: Escapes): string {
+  private readSingleQuoted(keepEscapes: KeepEscapes): string {
     const { raw, escapeMark } = this.mode
     this.index++
     let text = ''
@@ -100,7 +99,7 @@ class Lexer {
     return raw ? `'${text}'` : text
   }
 
-  private readDoubleQuoted(keepEscapes: Escapes): string {
+  private readDoubleQuoted(keepEscapes: KeepEscapes): string {
     const { raw, escapeMark } = this.mode
     this.index++
     let text = ''
@@ -167,75 +166,11 @@ class Lexer {
   }
 
   private expandReplacement(name: string): string {
-    const all = this.peek() === '/'
-    if (all) this.index++
-    const written = this.readUntil('/', 'for a pattern')
+    const isGlobal = this.peek() === '/'
+    if (isGlobal) this.index++
+    const pattern = this.readUntil('/', 'for a pattern')
     const replacement = this.readUntil('}', 'as text')
     if (this.mode.raw) return ''
-    const pattern = readGlob(written)
-    const value = this.mode.lookup(name) ?? ''
-    let text = ''
-    let last = -1
-    for (let index = 0; index <= value.length; index++) {
-      const end = Math.max(...findMatchEnds(value, index, pattern))
-      // As in Go, an empty match right after a match does not count.
-      const isMatch = end > index || (end === index && index !== last)
-      if (isMatch) text += replacement
-      if (isMatch && !all) return text + value.slice(end)
-      if (end > index) {
-        last = end
-        index = end - 1
-      } else text += value[index] ?? ''
-    }
-    return text
+    return replaceMatches(this.mode.lookup(name) ?? '', parseGlob(pattern), replacement, isGlobal)
   }
-}
-
-const ANY = { many: true }
-const ONE = { many: false }
-type Glob = (string | typeof ANY | typeof ONE)[]
-
-/** `#` and `%` remove the shortest match at the start or the end, `##` and `%%` the longest. */
-function removeMatch(value: string, word: string, sign: string): string {
-  const longest = word.startsWith(sign)
-  const glob = readGlob(longest ? word.slice(1) : word)
-  const pick = longest ? Math.max : Math.min
-  const isSuffix = sign === '%'
-  const subject = isSuffix ? [...value].reverse().join('') : value
-  const ends = findMatchEnds(subject, 0, isSuffix ? glob.reverse() : glob)
-  if (ends.length === 0) return value
-  const rest = subject.slice(pick(...ends))
-  return isSuffix ? [...rest].reverse().join('') : rest
-}
-
-function readGlob(pattern: string): Glob {
-  const glob: Glob = []
-  const characters = [...pattern]
-  for (let index = 0; index < characters.length; index++) {
-    const character = characters[index] ?? ''
-    if (character === '*') glob.push(ANY)
-    else if (character === '?') glob.push(ONE)
-    else if (character !== '\\') glob.push(character)
-    else {
-      const escaped = characters[++index] ?? ''
-      if (!['*', '?', '\\', '}', '/'].includes(escaped)) throw new BadSubstitutionError('bad escape')
-      glob.push(escaped)
-    }
-  }
-  return glob
-}
-
-/** Finds every end of a match that begins at `start`. */
-function findMatchEnds(text: string, start: number, glob: Glob): number[] {
-  let places = new Set([start])
-  for (const part of glob) {
-    const next = new Set<number>()
-    for (const place of places) {
-      if (part === ANY) for (let end = place; end <= text.length; end++) next.add(end)
-      else if (part === ONE ? place < text.length : text.startsWith(part as string, place))
-        next.add(place + (part === ONE ? 1 : (part as string).length))
-    }
-    places = next
-  }
-  return [...places]
 }

@@ -31,7 +31,7 @@ export const POSIX_CLASSES = new Map<string, RegExp>([
   ['xdigit', /[\dA-Fa-f]/],
 ])
 
-export const not =
+export const negate =
   (test: CharacterClass): CharacterClass =>
   code =>
     !test(code)

@@ -1,4 +1,4 @@
-import { type CharacterClass, findUnicodeClass, not, PERL_CLASSES, POSIX_CLASSES } from './go-regexp-classes.ts'
+import { type CharacterClass, findUnicodeClass, negate, PERL_CLASSES, POSIX_CLASSES } from './go-regexp-classes.ts'
 
 /** An expression that Go's package regexp rejects. */
 export class InvalidRegexpError extends Error {}
@@ -14,7 +14,7 @@ export type Node =
   | { kind: 'repeat'; item: Node; min: number; max: number }
 
 // Go's limit for a repeat count, and for the product of nested ones.
-const MOST_REPEATS = 1000
+const MAX_REPEATS = 1000
 
 /** Parses an expression as Go's package regexp does with its flags for Perl. @throws InvalidRegexpError */
 export const parseGoRegexp = (source: string): Node => new Parser(source).parse()
@@ -63,7 +63,7 @@ class Parser {
         const item = items.pop()
         if (item === undefined || repeated) throw new InvalidRegexpError('misplaced repetition')
         const node: Node = { kind: 'repeat', item, ...repeat }
-        if (countRepeats(node) > MOST_REPEATS) throw new InvalidRegexpError('too many repetitions')
+        if (countRepeats(node) > MAX_REPEATS) throw new InvalidRegexpError('too many repetitions')
         items.push(node)
       }
       repeated = repeat !== undefined
@@ -82,7 +82,7 @@ class Parser {
     if (whole === undefined) return undefined
     const min = Number(least)
     const max = more === undefined ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most)
-    if (min > MOST_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MOST_REPEATS) || min > max)
+    if (min > MAX_REPEATS || (max !== Number.POSITIVE_INFINITY && max > MAX_REPEATS) || min > max)
       throw new InvalidRegexpError('bad repetition count')
     this.index += whole.length
     return { min, max }
@@ -108,7 +108,7 @@ class Parser {
       case '\\':
         return this.parseEscape()
       default:
-        return [literal(character)]
+        return [createLiteral(character)]
     }
   }
 
@@ -125,12 +125,12 @@ class Parser {
           this.index += 2
           break
         }
-        quoted.push(literal(this.next()))
+        quoted.push(createLiteral(this.next()))
       }
       return quoted
     }
     const test = this.parseNamedClass()
-    return [test === undefined ? literal(this.parseEscapedCharacter()) : { kind: 'character', test }]
+    return [test === undefined ? createLiteral(this.parseEscapedCharacter()) : { kind: 'character', test }]
   }
 
   /** The class of `\d`, `\W`, `\pL` or `\p{Greek}`; the backslash is already consumed. */
@@ -139,7 +139,7 @@ class Parser {
     const perl = PERL_CLASSES[name.toLowerCase()]
     if (perl !== undefined) {
       this.index++
-      return name === name.toLowerCase() ? perl : not(perl)
+      return name === name.toLowerCase() ? perl : negate(perl)
     }
     if (name.toLowerCase() !== 'p') return undefined
     this.index++
@@ -151,7 +151,7 @@ class Parser {
     const inverted = property.startsWith('^')
     const set = findUnicodeClass(inverted ? property.slice(1) : property)
     if (set === undefined) throw new InvalidRegexpError('unknown property')
-    return (name === 'P') === inverted ? set : not(set)
+    return (name === 'P') === inverted ? set : negate(set)
   }
 
   private parseEscapedCharacter(): string {
@@ -199,11 +199,11 @@ class Parser {
     }
     this.index++
     const any: CharacterClass = code => tests.some(test => test(code))
-    return inverted ? not(any) : any
+    return inverted ? negate(any) : any
   }
 
   private parseClassCharacter(): number {
-    return codePointOf(this.accept('\\') ? this.parseEscapedCharacter() : this.next())
+    return getCodePoint(this.accept('\\') ? this.parseEscapedCharacter() : this.next())
   }
 
   private parseEscapedClass(): CharacterClass | undefined {
@@ -224,7 +224,7 @@ class Parser {
     if (set === undefined) throw new InvalidRegexpError('unknown class')
     this.index += end + 4
     const test: CharacterClass = code => code < 0x80 && set.test(String.fromCharCode(code))
-    return caret === '' ? test : not(test)
+    return caret === '' ? test : negate(test)
   }
 }
 
@@ -233,11 +233,11 @@ const POSITIONS: Record<string, Assertion> = { A: 'begin', z: 'end', b: 'word', 
 const CONTROLS: Record<string, string> = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
 /** The code point of a character. */
-export const codePointOf = (character: string): number => character.codePointAt(0) ?? 0
+export const getCodePoint = (character: string): number => character.codePointAt(0) ?? 0
 
-function literal(character: string): Node {
-  const wanted = codePointOf(character)
-  return { kind: 'character', test: code => code === wanted }
+function createLiteral(character: string): Node {
+  const expected = getCodePoint(character)
+  return { kind: 'character', test: code => code === expected }
 }
 
 /** The largest product of nested counts. */

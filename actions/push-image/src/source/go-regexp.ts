@@ -1,5 +1,5 @@
 import { type CharacterClass, isWord } from './go-regexp-classes.ts'
-import { type Assertion, codePointOf, type Node, parseGoRegexp } from './go-regexp-parser.ts'
+import { type Assertion, getCodePoint, type Node, parseGoRegexp } from './go-regexp-parser.ts'
 
 /** A compiled expression: whether it matches somewhere in a text. */
 export type Matcher = (text: string) => boolean
@@ -106,7 +106,7 @@ const REPLACEMENT = 0xfffd
 function decodeForGo(text: string): number[] {
   const codes: number[] = []
   for (const character of text) {
-    const code = codePointOf(character)
+    const code = getCodePoint(character)
     codes.push(code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code)
   }
   return codes

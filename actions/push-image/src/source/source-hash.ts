@@ -1,27 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { dockerfileOf, type Inputs } from '../inputs.ts'
+import { getDockerfile, type Inputs } from '../inputs.ts'
 import { type BaseImage, type ImageLookup, identifyImage } from './base-images.ts'
-import { contextEntries, type Entry, ignoreRules } from './context-files.ts'
-import { type Reading, readSources } from './dockerfile-sources.ts'
+import { type ContextEntry, listContextEntries, readDockerignore } from './context-files.ts'
+import { readSources } from './dockerfile-sources.ts'
+import type { BuildSettings } from './stage-variables.ts'
 
-/** What an image is built from. */
+/** The inputs of a build. */
 export interface Source {
-  /** SHA-256 in hexadecimal digits. */
+  /** SHA-256 in hexadecimal. */
   hash: string
   files: number
   /** The images that the build uses. */
   bases: BaseImage[]
-  /** Sources that can change between builds, so that an image of this source cannot be reused; described for the log. */
+  /** Sources that can change between builds, so that no image can be reused; as shown in the log. */
   unknown: string[]
-  /** Whether the context carries a Git folder, which no two checkouts have alike. */
+  /** Whether the context has a .git folder, which differs in every checkout. */
   hasGitFolder: boolean
-  /** The text of the Dockerfile and all values that go into it. */
+  /** The Dockerfile and the values of its arguments. */
   text: string
 }
 
-/** Whether an image of the same source can be used in place of a new build. */
-export const canReuse = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, { unknown }: Source): boolean =>
+/** Whether an image of the same source replaces a build. */
+export const canReuseImage = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, { unknown }: Source): boolean =>
   skipUnchanged && unknown.length === 0
 
 type SourceInputs = Pick<Inputs, 'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network'>
@@ -32,33 +33,33 @@ export interface HashOptions extends ImageLookup {
   signal: AbortSignal
 }
 
-// Part of every hash: another way of hashing must never find an image of this one.
+// Part of every hash; changes with the way of hashing.
 const FORMAT = 'source 2'
 
-/** Hashes everything that decides what a build makes. Secrets count by their ids alone: their contents must leave no trace. */
+/** Hashes the inputs of a build. Of secrets it hashes only the ids. */
 export async function hashSource(inputs: SourceInputs, options: HashOptions): Promise<Source> {
   const { platform, signal } = options
-  const file = dockerfileOf(inputs)
+  const file = getDockerfile(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
-  const entries = await contextEntries(inputs.context, await ignoreRules(inputs.context, file), signal)
-  const buildArgs = valuesOf(inputs.buildArgs ?? [])
+  const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
+  const buildArgs = resolveBuildArgs(inputs.buildArgs ?? [])
   const { bases, unknown } = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform }, options)
   const parts = {
     format: FORMAT,
     platform,
-    // Of the bytes: decoding would make all bytes that are not UTF-8 equal.
+    // The bytes, because all bytes that are not UTF-8 decode to the same character.
     dockerfile: createHash('sha256').update(bytes).digest('hex'),
     buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
-    // A label can be given twice; the last one wins, so their order counts.
+    // The order counts, because the last label with a name wins.
     labels: sortByName((inputs.labels ?? []).map(label => [label.replace(/=.*$/s, ''), label])),
     secrets: (inputs.buildSecrets ?? []).map(({ id }) => id).sort(),
     network: inputs.network ?? null,
     bases: bases.map(({ image, id }) => [image, id ?? null]),
   }
   return {
-    hash: hashOf(parts, entries),
+    hash: hashParts(parts, entries),
     files: entries.filter(([kind]) => kind !== 'folder').length,
     bases,
     unknown,
@@ -67,32 +68,32 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
   }
 }
 
-/** The images of a build, those of ONBUILD instructions included, and what cannot be identified. */
+/** Identifies the images of a build, with those of ONBUILD instructions. */
 async function identifySources(
   dockerfile: string,
-  reading: Reading,
+  settings: BuildSettings,
   lookup: ImageLookup,
 ): Promise<Pick<Source, 'bases' | 'unknown'>> {
-  const written = readSources(dockerfile, reading)
-  const found = await Promise.all(written.images.map(image => identifyImage(image, lookup)))
-  const triggering = found.filter(({ image, onBuild }) => onBuild.length > 0 && written.bases.includes(image))
+  const sources = readSources(dockerfile, settings)
+  const identified = await Promise.all(sources.images.map(image => identifyImage(image, lookup)))
+  const triggering = identified.filter(({ image, onBuild }) => onBuild.length > 0 && sources.bases.includes(image))
   const onBuild = new Map(triggering.map(it => [it.image, it.onBuild]))
-  const all = triggering.length === 0 ? written : readSources(dockerfile, { ...reading, onBuild })
-  const added = all.images.filter(image => !written.images.includes(image))
-  const images = [...found, ...(await Promise.all(added.map(image => identifyImage(image, lookup))))]
+  const all = triggering.length === 0 ? sources : readSources(dockerfile, { ...settings, onBuild })
+  const added = all.images.filter(image => !sources.images.includes(image))
+  const images = [...identified, ...(await Promise.all(added.map(image => identifyImage(image, lookup))))]
   const bases = images.map(({ image, id }) => ({ image, id }))
   const unidentified = bases.filter(({ id }) => id === undefined).map(({ image }) => image)
   return { bases, unknown: [...unidentified, ...all.unknown] }
 }
 
-/** Every part and every entry is one line of JSON, in which no value can look like another one's end. */
-function hashOf(parts: object, entries: Entry[]): string {
+/** Each part and entry is a line of JSON, so no value can look like the end of another one. */
+function hashParts(parts: object, entries: ContextEntry[]): string {
   const hash = createHash('sha256').update(`${JSON.stringify(parts)}\n`)
   for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`)
   return hash.digest('hex')
 }
 
-function valuesOf(buildArgs: { name: string; value: string | undefined }[]): Map<string, string> {
+function resolveBuildArgs(buildArgs: { name: string; value: string | undefined }[]): Map<string, string> {
   const values = new Map<string, string>()
   for (const { name, value = process.env[name] } of buildArgs) {
     if (value !== undefined) values.set(name, value)
@@ -100,6 +101,6 @@ function valuesOf(buildArgs: { name: string; value: string | undefined }[]): Map
   return values
 }
 
-/** The order of one name's own values stays. */
+/** Sorts by name; the order of values with the same name stays. */
 const sortByName = (pairs: [name: string, value: string][]): [string, string][] =>
   [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

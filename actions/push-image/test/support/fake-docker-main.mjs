@@ -2,7 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const root = process.env.DOCKER_SHIM
+const root = process.env.FAKE_DOCKER
 const folder = process.env.DOCKER_CONFIG
 const log = join(root, 'calls', 'log')
 const argv = process.argv.slice(2)

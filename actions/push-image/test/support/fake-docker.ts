@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { imageOf } from './fake-ecr.ts'
+import { createImage } from './fake-ecr.ts'
 
 /** One call of docker as the shim saw it. */
 export interface DockerCall {
@@ -23,7 +23,7 @@ export interface DockerReply {
 }
 
 /** A docker on a PATH of its own, which records every call and answers from a script. */
-export interface DockerShim {
+export interface FakeDocker {
   env: Record<string, string>
   /** The folder of the user's docker configuration. */
   userConfig: string
@@ -32,7 +32,7 @@ export interface DockerShim {
 }
 
 /** What the shim's push says it has pushed. */
-export const PUSHED = imageOf('{"schemaVersion":2}')
+export const PUSHED = createImage('{"schemaVersion":2}')
 
 const REPLIES: Record<string, DockerReply[]> = {
   version: [
@@ -64,7 +64,7 @@ const REPLIES: Record<string, DockerReply[]> = {
 }
 
 /** Makes a docker for tests; `replies` (by command, in order, the last one repeated) go before those of a docker that works. */
-export function dockerShim(replies: Record<string, DockerReply[]> = {}): DockerShim {
+export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): FakeDocker {
   const root = mkdtempSync(join(tmpdir(), 'docker-shim-'))
   const bin = join(root, 'bin')
   const userConfig = join(root, 'user')
@@ -78,7 +78,7 @@ export function dockerShim(replies: Record<string, DockerReply[]> = {}): DockerS
   chmodSync(join(bin, 'docker'), 0o755)
   return {
     userConfig,
-    env: { PATH: `${bin}:${process.env.PATH}`, DOCKER_SHIM: root, DOCKER_CONFIG: userConfig },
+    env: { PATH: `${bin}:${process.env.PATH}`, FAKE_DOCKER: root, DOCKER_CONFIG: userConfig },
     calls(command = '') {
       const log = join(recorded, 'log')
       if (!existsSync(log)) return []

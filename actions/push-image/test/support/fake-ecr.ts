@@ -24,7 +24,7 @@ export const PASSWORD = 'registry-password-for-tests'
 export const REGISTRY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 
 /** An image by the text of its manifest. */
-export const imageOf = (manifest: string): FakeImage => ({
+export const createImage = (manifest: string): FakeImage => ({
   manifest,
   digest: `sha256:${createHash('sha256').update(manifest).digest('hex')}`,
 })
@@ -35,7 +35,7 @@ type Answers = Record<string, (call: Call, usual: () => Reply) => Reply>
  * Serves ECR on loopback. `beforeAnswer` brings in what was pushed beside the API;
  * `instead` may answer an operation otherwise than usual.
  */
-export async function fakeEcr({
+export async function startFakeEcr({
   beforeAnswer = () => undefined,
   instead = {},
 }: {
@@ -100,7 +100,7 @@ export async function fakeEcr({
       const { mutability, tags } = find(input)
       const tag = String(input.imageTag)
       const held = tags.get(tag)
-      if (imageOf(String(input.imageManifest)).digest !== input.imageDigest) {
+      if (createImage(String(input.imageManifest)).digest !== input.imageDigest) {
         return awsError('ImageDigestDoesNotMatchException', 'The digest is of another manifest')
       }
       if (held?.digest === input.imageDigest) return awsError('ImageAlreadyExistsException', `${tag} is there already`)

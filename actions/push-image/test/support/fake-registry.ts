@@ -7,7 +7,7 @@ import { onEnd } from '../../../shared/testing/cleanup.ts'
 export type Fault = { status: number; body?: string } | 'cut'
 
 /** An image registry on loopback (OCI distribution specification, the part that a push needs) that asks for a password. */
-export interface Registry {
+export interface FakeRegistry {
   /** `localhost:port`, which docker reaches without TLS. */
   address: string
   /** The manifests by `repository:tag`. */
@@ -16,13 +16,13 @@ export interface Registry {
   close(): Promise<void>
 }
 
-const digestOf = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+const computeDigest = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
 /** Serves a registry; `fault` may spoil a request, named as `PUT /v2/…`. */
-export async function registryOn(
+export async function startFakeRegistry(
   password: string,
   fault: (request: string) => Fault | undefined = () => undefined,
-): Promise<Registry> {
+): Promise<FakeRegistry> {
   const blobs = new Map<string, Buffer>()
   const uploads = new Map<string, Buffer>()
   const manifests = new Map<string, string>()
@@ -46,7 +46,7 @@ export async function registryOn(
     if (kind === 'manifests') {
       if (method !== 'PUT') return end(404)
       manifests.set(`${name}:${what}`, body.toString())
-      return end(201, { 'docker-content-digest': digestOf(body) })
+      return end(201, { 'docker-content-digest': computeDigest(body) })
     }
     if (method === 'HEAD') {
       const blob = blobs.get(what)
@@ -58,7 +58,7 @@ export async function registryOn(
     const location = `/v2/${name}/blobs/uploads/${upload}`
     if (method !== 'PUT') return end(202, { location, 'docker-upload-uuid': upload, range: `0-${bytes.length}` })
     const digest = searchParams.get('digest') ?? ''
-    if (digestOf(bytes) !== digest) return end(400)
+    if (computeDigest(bytes) !== digest) return end(400)
     blobs.set(digest, bytes)
     end(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest })
   }

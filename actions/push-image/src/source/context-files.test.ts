@@ -1,0 +1,112 @@
+import { chmodSync, linkSync, mkdirSync, renameSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { createContextForEach } from '../../test/support/build-context.ts'
+import { listContextEntries } from './context-files.ts'
+import { parseDockerignore } from './dockerignore.ts'
+
+const context = createContextForEach()
+
+function replaceWithLink(path: string, target: string): void {
+  unlinkSync(context.join(path))
+  symlinkSync(target, context.join(path))
+}
+
+it.each<[string, () => void]>([
+  ['the content of a file', () => context.write('app.py', 'print(1)')],
+  ['the permissions of a file', () => chmodSync(context.join('app.py'), 0o755)],
+  ['the permissions of a folder', () => chmodSync(context.join('lib'), 0o700)],
+  ['the name of a file', () => renameSync(context.join('lib/a.py'), context.join('lib/b.py'))],
+  ['a new file', () => context.write('new', '')],
+  ['a new folder', () => mkdirSync(context.join('empty'))],
+  ['the target of a link', () => replaceWithLink('link', 'lib/a.py')],
+  ['a link that replaces a file', () => replaceWithLink('lib/a.py', 'a')],
+  ['the Dockerfile', () => context.write('Dockerfile', 'FROM python:3.12\nCOPY . /app\n')],
+])('the hash changes with %s', async (_name, change) => {
+  const before = await context.hash()
+  change()
+  expect(await context.hash()).not.toBe(before)
+})
+
+const NOT_UTF8 = Buffer.from([0x61, 0xff])
+const createLatin1 = (character: string) => Buffer.from(`FROM python:3.11\n# ${character}\n`, 'latin1')
+function write(path: string | Buffer, content: string | Buffer): void {
+  const address = Buffer.concat([Buffer.from(`${context.folder}/`), Buffer.from(path)])
+  mkdirSync(Buffer.from(join(address.toString('latin1'), '..'), 'latin1'), { recursive: true })
+  writeFileSync(address, content)
+}
+
+it.each<[name: string, prepare: () => void, change: () => void]>([
+  ['a file of a suffix exception', () => write('.dockerignore', '*\n!**.txt'), () => write('sub/app.txt', 'second')],
+  [
+    'a file in parentheses',
+    () => write('.dockerignore', 'routes/(admin)'),
+    () => write('routes/(admin)/page', 'second'),
+  ],
+  [
+    'a Dockerfile that is not UTF-8',
+    () => write('Dockerfile', createLatin1('\xe4')),
+    () => write('Dockerfile', createLatin1('\xf6')),
+  ],
+  ['a file with a name that is not UTF-8', () => write(NOT_UTF8, 'first'), () => write(NOT_UTF8, 'second')],
+  [
+    'a hard link that replaces a copy',
+    () => write('copy.py', 'print()'),
+    () => {
+      unlinkSync(context.join('copy.py'))
+      linkSync(context.join('app.py'), context.join('copy.py'))
+    },
+  ],
+])('the hash changes with %s', async (_name, prepare, change) => {
+  write('sub/app.txt', 'first')
+  write('routes/(admin)/page', 'first')
+  prepare()
+  const before = await context.hash()
+  expect(await context.hash()).toBe(before)
+  change()
+  expect(await context.hash()).not.toBe(before)
+})
+
+it.each<[string, () => void]>([
+  ['an unchanged context', () => undefined],
+  ['another modification time of a file', () => utimesSync(context.join('app.py'), 1, 1)],
+  ['a file that every client ignores', () => context.write('a.log', 'x')],
+])('the hash is the same with %s', async (_name, change) => {
+  const before = await context.hash()
+  change()
+  expect(await context.hash()).toBe(before)
+})
+
+it('the hash is the same with another path of the context', async () => {
+  const before = await context.hash()
+  renameSync(context.folder, `${context.folder}-moved`)
+  context.folder = `${context.folder}-moved`
+  expect(await context.hash()).toBe(before)
+})
+
+it('the ignore file of the Dockerfile takes precedence over that of the context', async () => {
+  context.write('a.log', 'x')
+  const before = await context.hashSource()
+  context.write('Dockerfile.dockerignore', '*.py\n')
+  const after = await context.hashSource()
+  // Without app.py; lib/a.py stays, because the pattern is for the top folder. With a.log and the ignore file.
+  expect([before.files, after.files]).toEqual([5, 6])
+})
+
+it('the .git folder of a context is found', async () => {
+  expect((await context.hashSource()).hasGitFolder).toBe(false)
+  mkdirSync(context.join('.git'))
+  expect((await context.hashSource()).hasGitFolder).toBe(true)
+})
+
+it('a context with exceptions for some folders contains these folders', async () => {
+  mkdirSync(context.join('node_modules'))
+  chmodSync(context.join('node_modules'), 0o755)
+  context.write('node_modules/x', '')
+  mkdirSync(context.join('lib/deep'))
+  context.write('lib/deep/keep', '')
+  const listPaths = async (text: string) =>
+    (await listContextEntries(context.folder, parseDockerignore(text))).map(([, path]) => path)
+  expect(await listPaths('*\n!lib\nlib/a.py')).toEqual(['lib', 'lib/deep', 'lib/deep/keep'])
+  expect(await listPaths('*\n!**/keep')).toEqual(['lib', 'lib/deep', 'lib/deep/keep'])
+})
