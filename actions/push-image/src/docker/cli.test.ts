@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from '@jest/globals'
@@ -60,4 +61,24 @@ it('closes the input of a short command', async () => {
   const docker = createClient({})
   replaceProgram('#!/bin/sh\ncat\necho end\n')
   await expect(docker.exec(['version'])).resolves.toMatchObject({ stdout: 'end' })
+})
+
+it('ends the process soon after the deadline although a short command hangs', async () => {
+  createClient({ version: [{ hang: true }] })
+  const script = `
+    import { createDockerClient } from './cli.ts'
+    const client = { env: {}, log: console, signal: AbortSignal.timeout(1_000) }
+    await createDockerClient(client).exec(['version']).catch(error => console.log(error.name))`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, ...fake.env },
+  })
+  let output = ''
+  child.stdout.on('data', chunk => {
+    output += chunk
+  })
+  // The hanging docker keeps the outputs open, so there is no event "close".
+  const exitCode = await new Promise(resolve => child.on('exit', resolve))
+  for (const { pid } of fake.calls('version')) process.kill(pid)
+  expect([exitCode, output]).toEqual([1, 'TimeoutError\n'])
 })

@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { CANCEL_LIMIT_MS } from '../../shared/testing/black-box.ts'
+import { createScenarioForEach } from './support/scenario.ts'
+
+const scenario = createScenarioForEach()
+
+const isRunning = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Cancels the step as the runner does while docker hangs at a command. */
+async function cancelAt(command: string) {
+  const temp = join(scenario.folder, 'temp')
+  mkdirSync(temp)
+  await scenario.start({ [command]: [{ hang: true }] })
+  let start = 0
+  const outcome = await scenario.push(
+    {},
+    {
+      env: { RUNNER_TEMP: temp },
+      started: child =>
+        scenario.waitForCommand(command, () => {
+          start = Date.now()
+          child.kill('SIGINT')
+        }),
+    },
+  )
+  const pid = scenario.docker.calls(command)[0]?.pid ?? 0
+  return { outcome, duration: Date.now() - start, pid, files: readdirSync(temp) }
+}
+
+it.each(['build', 'login', 'push'])(
+  'kills docker %s and removes the login before the runner kills the step',
+  async command => {
+    const { outcome, duration, pid, files } = await cancelAt(command)
+    expect(duration).toBeLessThan(CANCEL_LIMIT_MS)
+    expect([outcome.exitCode, outcome.errors.join()]).toEqual([1, 'Cancelled (SIGINT)'])
+    expect(outcome.log).toContain('Docker was stopped.')
+    expect(isRunning(pid)).toBe(false)
+    expect(files).toEqual([])
+  },
+)
+
+it('ends before the runner kills the step although a short docker command hangs', async () => {
+  const { outcome, duration, pid, files } = await cancelAt('version')
+  process.kill(pid)
+  expect(duration).toBeLessThan(CANCEL_LIMIT_MS)
+  expect([outcome.exitCode, outcome.errors.join(), files]).toEqual([1, 'Cancelled (SIGINT)', []])
+})

@@ -1,0 +1,108 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { loopback } from '../../shared/testing/loopback.ts'
+import { createScenarioForEach } from './support/scenario.ts'
+
+const scenario = createScenarioForEach()
+
+it('passes the inputs of the build to docker', async () => {
+  await scenario.start()
+  mkdirSync(join(scenario.folder, 'src'))
+  writeFileSync(join(scenario.folder, 'other.Dockerfile'), 'FROM scratch AS app\n')
+  writeFileSync(join(scenario.folder, 'ca.pem'), 'pem')
+  chmodSync(join(scenario.folder, 'ca.pem'), 0o600)
+  const { exitCode, masked } = await scenario.push(
+    {
+      context: 'src',
+      file: 'other.Dockerfile',
+      target: 'app',
+      'build-args': 'A=1 2\nEMPTY=\nFROM_ENV',
+      'build-secrets': 'id=ca,src=ca.pem\nid=token,env=TOKEN',
+      labels: 'team=data\ncost=7',
+      network: 'host',
+      pull: 'true',
+      'no-cache': 'true',
+      registry: 'localhost:4566',
+    },
+    { env: { TOKEN: 'token-for-tests', FROM_ENV: 'x' } },
+  )
+  expect(exitCode).toBe(0)
+  const [{ argv, buildKit } = { argv: [], buildKit: '' }] = scenario.docker.calls('build')
+  const reference = `localhost:4566/team/app:${scenario.getPushedTag()}`
+  expect(argv.join('|')).toBe(
+    `build|--progress|plain|--file|other.Dockerfile|--tag|${reference}|--target|app|--build-arg|A=1 2|--build-arg|EMPTY=` +
+      '|--build-arg|FROM_ENV|--secret|id=ca,src=ca.pem|--secret|id=token,env=TOKEN|--label|team=data|--label|cost=7' +
+      '|--network|host|--pull|--no-cache|src',
+  )
+  expect(buildKit).toBe('1')
+  expect(scenario.docker.calls('login')[0]?.argv.at(-1)).toBe('localhost:4566')
+  expect(masked).toContain('token-for-tests')
+})
+
+it('uses the region, and assumes the role with the OIDC token of the job', async () => {
+  await scenario.start()
+  const issuer = await loopback(() => ({ body: { value: 'token-of-the-job' } }))
+  try {
+    const { exitCode } = await scenario.push(
+      {
+        'aws-region': 'eu-central-1',
+        'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+        'role-session-name': 'a-session',
+        'role-duration-seconds': '900',
+        audience: 'an-audience',
+      },
+      {
+        env: {
+          AWS_ACCESS_KEY_ID: undefined,
+          AWS_SECRET_ACCESS_KEY: undefined,
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+        },
+      },
+    )
+    expect(exitCode).toBe(0)
+    expect(issuer.requests[0]?.path).toContain('audience=an-audience')
+    expect(scenario.ecr.of('AssumeRoleWithWebIdentity')[0]?.input).toMatchObject({
+      RoleArn: 'arn:aws:iam::123456789012:role/deploy',
+      RoleSessionName: 'a-session',
+      DurationSeconds: '900',
+      WebIdentityToken: 'token-of-the-job',
+    })
+    const { authorization } = scenario.ecr.of('DescribeRepositories')[0]?.headers ?? {}
+    expect(authorization).toMatch(/Credential=ASIAROLE\/\d+\/eu-central-1\/ecr/)
+  } finally {
+    await issuer.close()
+  }
+})
+
+it('reports all invalid inputs at once, before any call', async () => {
+  await scenario.start()
+  const { exitCode, errors } = await scenario.push({
+    repository: 'Team App',
+    tags: 'a b\nsource-1',
+    context: 'nowhere',
+    'build-args': '=x',
+    'build-secrets': 'id=ca,src=nowhere.pem',
+    labels: 'x',
+    registry: 'https://localhost/x',
+    'timeout-minutes': '0',
+    'aws-region': 'Ireland',
+  })
+  expect(exitCode).toBe(1)
+  const message = errors.join()
+  for (const name of [
+    'repository',
+    'tags',
+    'context',
+    'build-args',
+    'build-secrets',
+    'labels',
+    'registry',
+    'timeout-minutes',
+    'aws-region',
+  ]) {
+    expect(message).toMatch(new RegExp(`(^|; )${name} must|(^|; )${name} \\w+: `))
+  }
+  expect([...scenario.docker.calls(), ...scenario.ecr.calls]).toEqual([])
+})
