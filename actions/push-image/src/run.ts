@@ -2,14 +2,14 @@ import * as core from '@actions/core'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { awsClientConfig } from '../../shared/aws.ts'
 import { Deadline } from '../../shared/deadline.ts'
-import { describe, type RunContext } from '../../shared/run-action.ts'
+import { createLog } from '../../shared/log.ts'
+import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
 import { deliver } from './deliver.ts'
 import { createDockerClient } from './docker/cli.ts'
 import { copyDockerConfig, createDockerEnvironment, removeDockerConfig } from './docker/config.ts'
 import { createEcrClient } from './ecr/client.ts'
 import { loadInputs } from './inputs.ts'
-import { createLog } from './log.ts'
 import { createReport } from './report.ts'
 import { formatInterruption, formatOutcome, renderSummary } from './summary.ts'
 
@@ -28,7 +28,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     await deliver({ docker, config, ecr, log, deadline }, inputs, report)
     log.info(formatOutcome(report))
   } catch (error) {
-    report.failure = describe(error)
+    report.failure = formatError(error)
     if (deadline.signal.aborted) log.warning(formatInterruption(report))
     throw error
   } finally {

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
-import { folded, table } from '../../shared/summary.ts'
+import { renderDetails, renderTable } from '../../shared/summary.ts'
 import type { Layer } from './docker/build.ts'
 import { needsPut, type RequestedTag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
@@ -11,10 +11,10 @@ export function renderSummary(report: Report): string {
   const parts = [
     `### ${mode === 'plan' ? 'Plan: push' : 'Push'} image ${forMarkdown(repository)}`,
     failure === undefined ? formatOutcome(report) : `❌ ${forMarkdown(failure)}`,
-    renderDetails(report),
+    renderFacts(report),
     tags.length === 0
       ? undefined
-      : table(
+      : renderTable(
           ['Tag', 'State'],
           tags.map(tag => [code(tag.name), formatTagState(tag, report)]),
         ),
@@ -61,7 +61,7 @@ function formatTagState(
   return 'not put'
 }
 
-function renderDetails({ repositoryChanges, source, digest, built, pushed }: Report): string {
+function renderFacts({ repositoryChanges, source, digest, built, pushed }: Report): string {
   const rows: string[][] = []
   if (digest !== undefined) rows.push(['Digest', code(digest)])
   if (source !== undefined) {
@@ -75,13 +75,13 @@ function renderDetails({ repositoryChanges, source, digest, built, pushed }: Rep
   if (pushed !== undefined)
     rows.push(['Layers', `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`])
   for (const change of repositoryChanges) rows.push(['Repository', forMarkdown(change)])
-  return rows.length === 0 ? '' : table(['', ''], rows)
+  return rows.length === 0 ? '' : renderTable(['', ''], rows)
 }
 
 const renderLayers = (layers: Layer[]): string =>
-  folded(
+  renderDetails(
     `Layers: ${layers.length}`,
-    table(
+    renderTable(
       ['Created by', 'Size'],
       layers.map(({ createdBy, size }) => [code(shortenCommand(createdBy)), forMarkdown(size)]),
     ),

@@ -12,8 +12,8 @@ import {
 } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type DockerCall, type DockerReply, type DockerShim, createFakeDocker, PUSHED } from './support/fake-docker.ts'
-import { type FakeEcr, startFakeEcr, createImage, PASSWORD } from './support/fake-ecr.ts'
+import { createFakeDocker, type DockerCall, type DockerReply, type FakeDocker, PUSHED } from './support/fake-docker.ts'
+import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'
 
 type Inputs = Record<string, string>
 
@@ -108,7 +108,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
 
 /** Kills the step without a signal that it could handle. */
 const killWhenCalled =
-  (docker: DockerShim, command: string): NonNullable<Job['started']> =>
+  (docker: FakeDocker, command: string): NonNullable<Job['started']> =>
   child => {
     const timer = setInterval(() => {
       if (docker.calls(command).length === 0) return

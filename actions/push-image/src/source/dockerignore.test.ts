@@ -139,7 +139,7 @@ describe('a pattern that Docker refuses', () => {
       const hash = async () => listContextEntries(folder, parseDockerignore(`ok\n${pattern}`, 'app/.dockerignore'))
       await expect(hash()).rejects.toMatchObject({
         message: `app/.dockerignore:2: Docker rejects the pattern ${pattern.trim()}`,
-        place: { file: 'app/.dockerignore', line: 2 },
+        location: { file: 'app/.dockerignore', line: 2 },
       })
     },
   )

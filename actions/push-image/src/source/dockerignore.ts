@@ -149,6 +149,6 @@ function createRefusedPatternError(file: string, line: Line | undefined): Action
   const { pattern, number } = line ?? { pattern: '', number: 1 }
   return new ActionError(`${file}:${number}: Docker rejects the pattern ${pattern}`, {
     hint: 'Correct the line: close brackets, write ranges as [a-z], and use \\ only before another character.',
-    place: { file, line: number },
+    location: { file, line: number },
   })
 }

@@ -67,10 +67,10 @@ function createMatcher({ steps, start, anchored }: Program): Matcher {
   return text => {
     const codes = decodeForGo(text)
     let active: number[] = []
-    for (let place = 0; place <= codes.length; place++) {
+    for (let offset = 0; offset <= codes.length; offset++) {
       clock++
       const waiting: number[] = []
-      const pending = anchored && place > 0 ? active : [...active, start]
+      const pending = anchored && offset > 0 ? active : [...active, start]
       for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
         if (added[index] === clock) continue
         added[index] = clock
@@ -78,10 +78,10 @@ function createMatcher({ steps, start, anchored }: Program): Matcher {
         if (step === undefined) return true
         if (step.kind === 'fork') pending.push(...step.next)
         else if (step.kind === 'character') waiting.push(index)
-        else if (isAssertionTrue(step.at, codes, place)) pending.push(step.next)
+        else if (isAssertionTrue(step.at, codes, offset)) pending.push(step.next)
       }
       if (waiting.length === 0 && anchored) return false
-      const code = codes[place]
+      const code = codes[offset]
       active = []
       if (code === undefined) return false
       for (const index of waiting) {
@@ -93,10 +93,10 @@ function createMatcher({ steps, start, anchored }: Program): Matcher {
   }
 }
 
-function isAssertionTrue(at: Assertion, codes: number[], place: number): boolean {
-  if (at === 'begin') return place === 0
-  if (at === 'end') return place === codes.length
-  const [before = Number.NaN, after = Number.NaN] = [codes[place - 1], codes[place]]
+function isAssertionTrue(at: Assertion, codes: number[], offset: number): boolean {
+  if (at === 'begin') return offset === 0
+  if (at === 'end') return offset === codes.length
+  const [before = Number.NaN, after = Number.NaN] = [codes[offset - 1], codes[offset]]
   return (isWord(before) !== isWord(after)) === (at === 'word')
 }
 
