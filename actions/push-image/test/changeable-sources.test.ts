@@ -15,7 +15,7 @@ const builds = () => scenario.docker.calls('build').length
 describe('a source that can change between builds', () => {
   beforeEach(() => dockerfile('FROM scratch\nADD https://x.test/f /\n'))
 
-  it('is built again, and the log and the summary say why', async () => {
+  it('is always built, and the log and the summary show the reason', async () => {
     await scenario.start()
     await scenario.push()
     const { exitCode, log, summary } = await scenario.push()
@@ -26,13 +26,13 @@ describe('a source that can change between builds', () => {
     expect(summary).toContain('| Can change between builds | <code>ADD https://x.test/f</code> |')
   })
 
-  it('that gives the same image is not a change', async () => {
+  it('is reported as unchanged if the image is the same', async () => {
     await scenario.start()
     await scenario.push()
     expect((await scenario.push()).outputs.changed).toBe('false')
   })
 
-  it('is reported as to be built by a plan', async () => {
+  it('would be built according to a plan', async () => {
     await scenario.start()
     await scenario.push()
     const { outputs, summary } = await scenario.push({ mode: 'plan' })
@@ -40,7 +40,7 @@ describe('a source that can change between builds', () => {
     expect(summary).toContain('Apply would build and push the image.')
   })
 
-  it('is not replaced by an earlier image whose tag is immutable', async () => {
+  it('is not replaced by an earlier image with an immutable tag', async () => {
     const earlier = createImage('{"schemaVersion":2,"earlier":true}')
     await scenario.start({
       push: [
@@ -56,7 +56,7 @@ describe('a source that can change between builds', () => {
     expect(scenario.getPushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
   })
 
-  it('is unchanged once its address has a checksum', async () => {
+  it('is unchanged if its URL has a checksum', async () => {
     dockerfile('FROM scratch\nADD --checksum=sha256:0 https://x.test/f /\n')
     await scenario.start()
     await scenario.push()
@@ -65,12 +65,12 @@ describe('a source that can change between builds', () => {
   })
 })
 
-describe('a base image by its tag', () => {
+describe('a base image with a tag', () => {
   beforeEach(() => dockerfile('# syntax=docker/dockerfile:1\nFROM python:3.11\n'))
 
-  it('that moved in its registry causes a build', async () => {
-    const asked = { 'image inspect': [MISSING, MISSING, BUILT] }
-    await scenario.start({ ...asked, 'manifest inspect': [manifest('1')] })
+  it('causes a build if the tag moved in its registry', async () => {
+    const replies = { 'image inspect': [MISSING, MISSING, BUILT] }
+    await scenario.start({ ...replies, 'manifest inspect': [manifest('1')] })
     await scenario.push()
     scenario.replaceDocker({ 'image inspect': [MISSING], 'manifest inspect': [manifest('1')] })
     expect((await scenario.push()).outputs.changed).toBe('false')
@@ -80,12 +80,12 @@ describe('a base image by its tag', () => {
         .map(({ argv }) => argv.at(-1))
         .sort(),
     ).toEqual(['docker/dockerfile:1', 'python:3.11'])
-    scenario.replaceDocker({ ...asked, 'manifest inspect': [manifest('2')] })
+    scenario.replaceDocker({ ...replies, 'manifest inspect': [manifest('2')] })
     await scenario.push()
     expect(builds()).toBe(1)
   })
 
-  it('that neither the engine nor a registry knows causes a build', async () => {
+  it('causes a build if neither the engine nor a registry has it', async () => {
     await scenario.start({
       'image inspect': [MISSING, MISSING, BUILT, MISSING, MISSING, BUILT],
       'manifest inspect': [MISSING],
@@ -96,7 +96,7 @@ describe('a base image by its tag', () => {
     expect(log).toContain('can change between builds: docker/dockerfile:1, python:3.11.')
   })
 
-  it('of the engine is taken without a registry, unless the build pulls', async () => {
+  it('is read from the engine unless the build pulls', async () => {
     await scenario.start({ 'manifest inspect': [manifest('1')] })
     await scenario.push()
     expect(scenario.docker.calls('manifest inspect')).toEqual([])
@@ -107,7 +107,7 @@ describe('a base image by its tag', () => {
   it.each([
     ['docker', 0],
     ['docker-container', 2],
-  ])('is looked up where a builder of the driver %s takes it', async (driver, lookUps) => {
+  ])('is looked up where a builder with the driver %s finds it', async (driver, lookUps) => {
     await scenario.start({
       version: [
         { stdout: '{"Client":{"Version":"28.2.2"},"Server":{"Version":"28.2.2","Os":"linux","Arch":"amd64"}}' },
@@ -120,7 +120,7 @@ describe('a base image by its tag', () => {
     expect(scenario.docker.calls('manifest inspect')).toHaveLength(lookUps)
   })
 
-  it('of the same registry is looked up with a login', async () => {
+  it('is looked up with a login if it is in the same registry', async () => {
     dockerfile(`FROM ${REGISTRY}/base:1\n`)
     await scenario.start({ 'image inspect': [MISSING, BUILT], 'manifest inspect': [manifest('1')] })
     const { exitCode } = await scenario.push()
@@ -130,7 +130,7 @@ describe('a base image by its tag', () => {
   })
 })
 
-it('a line of .dockerignore that Docker refuses is an error at that line, before anything is built', async () => {
+it('a .dockerignore pattern that Docker rejects is an error with its line, before the build', async () => {
   await scenario.start()
   appendFileSync(join(scenario.folder, '.dockerignore'), '*.md\n[a-]\n')
   const { exitCode, errors } = await scenario.push()

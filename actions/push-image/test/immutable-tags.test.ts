@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { PUSHED } from './support/fake-docker.ts'
 import { createImage } from './support/fake-ecr.ts'
@@ -6,66 +6,63 @@ import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
 const OTHER = createImage('{"schemaVersion":2,"other":true}')
-describe('an immutable tag', () => {
-  it('that stands for the same image is success', async () => {
-    await scenario.start()
-    await scenario.push({ 'immutable-tags': 'true' })
-    const { exitCode, outputs } = await scenario.push({ 'immutable-tags': 'true' })
-    expect([exitCode, outputs.changed]).toEqual([0, 'false'])
-  })
 
-  it('that stands for another image is an error that names both, and no tag is put', async () => {
-    await scenario.start()
-    scenario.ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) })
-    const { exitCode, errors, outputs } = await scenario.push()
-    expect(exitCode).toBe(1)
-    expect(errors.join()).toContain(
-      `latest is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`,
-    )
-    expect(scenario.ecr.of('PutImage')).toEqual([])
-    expect(outputs.digest).toBe(PUSHED.digest)
-    expect(outputs['image-uri']).toBeUndefined()
-  })
+it('accepts an immutable tag that is already on the image', async () => {
+  await scenario.start()
+  await scenario.push({ 'immutable-tags': 'true' })
+  const { exitCode, outputs } = await scenario.push({ 'immutable-tags': 'true' })
+  expect([exitCode, outputs.changed]).toEqual([0, 'false'])
+})
 
-  it('that another run has put meanwhile is judged by its image', async () => {
-    let winner = PUSHED
-    await scenario.start(
-      {},
-      {
-        PutImage: ({ input }) => {
-          scenario.ecr.repositories.get('team/app')?.tags.set(String(input.imageTag), winner)
-          return awsError('ImageTagAlreadyExistsException', 'The image tag already exists')
-        },
+it('reports both images if an immutable tag belongs to another one, and puts no tag', async () => {
+  await scenario.start()
+  scenario.ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) })
+  const { exitCode, errors, outputs } = await scenario.push()
+  expect(exitCode).toBe(1)
+  expect(errors.join()).toContain(`latest is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
+  expect(scenario.ecr.of('PutImage')).toEqual([])
+  expect(outputs.digest).toBe(PUSHED.digest)
+  expect(outputs['image-uri']).toBeUndefined()
+})
+
+it('compares the image of an immutable tag that another run put during this one', async () => {
+  let winner = PUSHED
+  await scenario.start(
+    {},
+    {
+      PutImage: ({ input }) => {
+        scenario.ecr.repositories.get('team/app')?.tags.set(String(input.imageTag), winner)
+        return awsError('ImageTagAlreadyExistsException', 'The image tag already exists')
       },
-    )
-    expect((await scenario.push({ 'immutable-tags': 'true' })).exitCode).toBe(0)
-    winner = OTHER
-    const { errors } = await scenario.push({ 'immutable-tags': 'true', tags: '3.0' })
-    expect(errors.join()).toContain(`3.0 is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
-  })
+    },
+  )
+  expect((await scenario.push({ 'immutable-tags': 'true' })).exitCode).toBe(0)
+  winner = OTHER
+  const { errors } = await scenario.push({ 'immutable-tags': 'true', tags: '3.0' })
+  expect(errors.join()).toContain(`3.0 is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
+})
 
-  it('of the source itself, put by another run during the build, makes that image ours', async () => {
-    await scenario.start({
-      push: [{ exitCode: 1, stderr: 'tag invalid: The image tag cannot be overwritten' }],
-      build: [{}],
-    })
-    scenario.ecr.add('team/app', { mutability: 'IMMUTABLE' })
-    const running = scenario.push()
-    await scenario.waitForCommand('push')
-    scenario.ecr.repositories.get('team/app')?.tags.set(scenario.getPushedTag(), OTHER)
-    expect((await running).outputs).toMatchObject({ digest: OTHER.digest, changed: 'true' })
+it('uses the image of another run that put the immutable tag of the source during the build', async () => {
+  await scenario.start({
+    push: [{ exitCode: 1, stderr: 'tag invalid: The image tag cannot be overwritten' }],
+    build: [{}],
   })
+  scenario.ecr.add('team/app', { mutability: 'IMMUTABLE' })
+  const running = scenario.push()
+  await scenario.waitForCommand('push')
+  scenario.ecr.repositories.get('team/app')?.tags.set(scenario.getPushedTag(), OTHER)
+  expect((await running).outputs).toMatchObject({ digest: OTHER.digest, changed: 'true' })
+})
 
-  it('of the source does not keep a rebuild from being pushed', async () => {
-    await scenario.start()
-    await scenario.push({ 'immutable-tags': 'true' })
-    scenario.replaceDocker({
-      push: [
-        { exitCode: 1, stderr: 'tag invalid: The image tag already exists and cannot be overwritten' },
-        { stdout: `x: digest: ${PUSHED.digest} size: 1` },
-      ],
-    })
-    expect((await scenario.push({ 'skip-unchanged': 'false', tags: '2.0' })).exitCode).toBe(0)
-    expect(scenario.getPushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
+it('pushes a rebuild with another tag if the tag of the source is immutable', async () => {
+  await scenario.start()
+  await scenario.push({ 'immutable-tags': 'true' })
+  scenario.replaceDocker({
+    push: [
+      { exitCode: 1, stderr: 'tag invalid: The image tag already exists and cannot be overwritten' },
+      { stdout: `x: digest: ${PUSHED.digest} size: 1` },
+    ],
   })
+  expect((await scenario.push({ 'skip-unchanged': 'false', tags: '2.0' })).exitCode).toBe(0)
+  expect(scenario.getPushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
 })

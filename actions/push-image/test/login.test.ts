@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { PUSHED } from './support/fake-docker.ts'
 import { PASSWORD, REGISTRY } from './support/fake-ecr.ts'
 import { createScenarioForEach } from './support/scenario.ts'
@@ -8,90 +8,88 @@ import { createScenarioForEach } from './support/scenario.ts'
 const scenario = createScenarioForEach()
 const withoutMasks = (log: string) => log.replace(/^::add-mask::.*$/gm, '')
 
-describe('the login', () => {
-  it('never has the password in an argument list or in the log, and goes through standard input', async () => {
-    await scenario.start()
-    const { log, masked } = await scenario.push({}, { env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } })
-    const token = Buffer.from(`AWS:${PASSWORD}`).toString('base64')
-    const argvs = scenario.docker.calls().map(({ argv }) => argv.join(' '))
-    expect(argvs.join('\n')).not.toContain(PASSWORD)
-    expect(argvs.join('\n')).not.toContain(token)
-    expect(scenario.docker.calls('login')).toMatchObject([
-      { argv: ['login', '--username', 'AWS', '--password-stdin', REGISTRY], stdin: PASSWORD },
-    ])
-    expect(masked).toEqual(expect.arrayContaining([PASSWORD, token]))
-    expect(withoutMasks(log)).not.toContain(PASSWORD)
-    expect(withoutMasks(log)).not.toContain(token)
-  })
-
-  it('stays in a private folder, where all the user had works on, and which is gone afterwards', async () => {
-    await scenario.start()
-    mkdirSync(join(scenario.docker.userConfig, 'cli-plugins'))
-    mkdirSync(join(scenario.docker.userConfig, 'contexts'))
-    const mine = {
-      auths: { 'ghcr.io': { auth: 'bWU6bWluZQ==' } },
-      credsStore: 'desktop',
-      credHelpers: { 'gcr.io': 'gcloud' },
-      currentContext: 'default',
-    }
-    writeFileSync(join(scenario.docker.userConfig, 'config.json'), JSON.stringify(mine))
-    await scenario.push()
-    const [{ config } = { config: undefined }] = scenario.docker.calls('login')
-    expect(config).toMatchObject({ mode: '700', entries: ['cli-plugins', 'config.json', 'contexts'] })
-    expect(config?.settings).toEqual({ ...mine, credHelpers: { 'gcr.io': 'gcloud', [REGISTRY]: '' } })
-    expect(config?.folder).not.toBe(scenario.docker.userConfig)
-    expect(existsSync(config?.folder ?? '')).toBe(false)
-    expect(JSON.parse(readFileSync(join(scenario.docker.userConfig, 'config.json'), 'utf8'))).toEqual(mine)
-    expect(existsSync(join(scenario.docker.userConfig, 'cli-plugins'))).toBe(true)
-  })
-
-  it('is gone also when the push fails', async () => {
-    await scenario.start({ push: [{ exitCode: 1, stderr: 'denied: not authorized to perform: ecr:PutImage' }] })
-    const { exitCode } = await scenario.push()
-    expect(exitCode).toBe(1)
-    expect(existsSync(scenario.docker.calls('login')[0]?.config.folder ?? '')).toBe(false)
-  })
-
-  it('is removed by the post step when the main step was killed', async () => {
-    await scenario.start({ push: [{ hang: true }] })
-    const temp = join(scenario.folder, 'temp')
-    mkdirSync(temp)
-    const main = await scenario.push(
-      {},
-      { env: { RUNNER_TEMP: temp }, started: child => scenario.waitForCommand('push', () => child.kill('SIGKILL')) },
-    )
-    process.kill(scenario.docker.calls('push')[0]?.pid ?? 0)
-    expect(readdirSync(temp)).toHaveLength(1)
-    const post = await scenario.push({}, { phase: 'post', state: main.state, env: { RUNNER_TEMP: temp } })
-    expect(post.exitCode).toBe(0)
-    expect(readdirSync(temp)).toEqual([])
-  })
-
-  it('comes before the build, too, when the Dockerfile builds from this registry', async () => {
-    await scenario.start()
-    writeFileSync(join(scenario.folder, 'Dockerfile'), `FROM ${REGISTRY}/base:1\n`)
-    await scenario.push()
-    const order = scenario.docker.calls().map(({ argv }) => argv[0])
-    expect(order.filter(command => ['login', 'build', 'push'].includes(command ?? ''))).toEqual([
-      'login',
-      'build',
-      'login',
-      'push',
-    ])
-  })
-
-  it.each(['denied: Your authorization token has expired. Reauthenticate and try again.', 'no basic auth credentials'])(
-    'is renewed once on: %s',
-    async said => {
-      await scenario.start({ push: [{ exitCode: 1, stderr: said }, { stdout: `x: digest: ${PUSHED.digest} size: 1` }] })
-      expect((await scenario.push()).exitCode).toBe(0)
-      expect([scenario.docker.calls('login').length, scenario.docker.calls('push').length]).toEqual([2, 2])
-      scenario.replaceDocker({ push: [{ exitCode: 1, stderr: said }] })
-      scenario.changeSource('again')
-      const { exitCode, errors } = await scenario.push()
-      expect(exitCode).toBe(1)
-      expect(errors.join()).toContain(said)
-      expect([scenario.docker.calls('login').length, scenario.docker.calls('push').length]).toEqual([2, 2])
-    },
-  )
+it('passes the password through standard input, never in arguments or the log', async () => {
+  await scenario.start()
+  const { log, masked } = await scenario.push({}, { env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } })
+  const token = Buffer.from(`AWS:${PASSWORD}`).toString('base64')
+  const argvs = scenario.docker.calls().map(({ argv }) => argv.join(' '))
+  expect(argvs.join('\n')).not.toContain(PASSWORD)
+  expect(argvs.join('\n')).not.toContain(token)
+  expect(scenario.docker.calls('login')).toMatchObject([
+    { argv: ['login', '--username', 'AWS', '--password-stdin', REGISTRY], stdin: PASSWORD },
+  ])
+  expect(masked).toEqual(expect.arrayContaining([PASSWORD, token]))
+  expect(withoutMasks(log)).not.toContain(PASSWORD)
+  expect(withoutMasks(log)).not.toContain(token)
 })
+
+it('keeps the login in a private copy of the Docker configuration, which is removed at the end', async () => {
+  await scenario.start()
+  mkdirSync(join(scenario.docker.userConfig, 'cli-plugins'))
+  mkdirSync(join(scenario.docker.userConfig, 'contexts'))
+  const mine = {
+    auths: { 'ghcr.io': { auth: 'bWU6bWluZQ==' } },
+    credsStore: 'desktop',
+    credHelpers: { 'gcr.io': 'gcloud' },
+    currentContext: 'default',
+  }
+  writeFileSync(join(scenario.docker.userConfig, 'config.json'), JSON.stringify(mine))
+  await scenario.push()
+  const [{ config } = { config: undefined }] = scenario.docker.calls('login')
+  expect(config).toMatchObject({ mode: '700', entries: ['cli-plugins', 'config.json', 'contexts'] })
+  expect(config?.settings).toEqual({ ...mine, credHelpers: { 'gcr.io': 'gcloud', [REGISTRY]: '' } })
+  expect(config?.folder).not.toBe(scenario.docker.userConfig)
+  expect(existsSync(config?.folder ?? '')).toBe(false)
+  expect(JSON.parse(readFileSync(join(scenario.docker.userConfig, 'config.json'), 'utf8'))).toEqual(mine)
+  expect(existsSync(join(scenario.docker.userConfig, 'cli-plugins'))).toBe(true)
+})
+
+it('removes the login if the push fails', async () => {
+  await scenario.start({ push: [{ exitCode: 1, stderr: 'denied: not authorized to perform: ecr:PutImage' }] })
+  const { exitCode } = await scenario.push()
+  expect(exitCode).toBe(1)
+  expect(existsSync(scenario.docker.calls('login')[0]?.config.folder ?? '')).toBe(false)
+})
+
+it('removes the login in the post step if the main step was killed', async () => {
+  await scenario.start({ push: [{ hang: true }] })
+  const temp = join(scenario.folder, 'temp')
+  mkdirSync(temp)
+  const main = await scenario.push(
+    {},
+    { env: { RUNNER_TEMP: temp }, started: child => scenario.waitForCommand('push', () => child.kill('SIGKILL')) },
+  )
+  process.kill(scenario.docker.calls('push')[0]?.pid ?? 0)
+  expect(readdirSync(temp)).toHaveLength(1)
+  const post = await scenario.push({}, { phase: 'post', state: main.state, env: { RUNNER_TEMP: temp } })
+  expect(post.exitCode).toBe(0)
+  expect(readdirSync(temp)).toEqual([])
+})
+
+it('also logs in before the build if the Dockerfile uses an image of this registry', async () => {
+  await scenario.start()
+  writeFileSync(join(scenario.folder, 'Dockerfile'), `FROM ${REGISTRY}/base:1\n`)
+  await scenario.push()
+  const order = scenario.docker.calls().map(({ argv }) => argv[0])
+  expect(order.filter(command => ['login', 'build', 'push'].includes(command ?? ''))).toEqual([
+    'login',
+    'build',
+    'login',
+    'push',
+  ])
+})
+
+it.each(['denied: Your authorization token has expired. Reauthenticate and try again.', 'no basic auth credentials'])(
+  'renews the login once after: %s',
+  async stderr => {
+    await scenario.start({ push: [{ exitCode: 1, stderr }, { stdout: `x: digest: ${PUSHED.digest} size: 1` }] })
+    expect((await scenario.push()).exitCode).toBe(0)
+    expect([scenario.docker.calls('login').length, scenario.docker.calls('push').length]).toEqual([2, 2])
+    scenario.replaceDocker({ push: [{ exitCode: 1, stderr }] })
+    scenario.changeSource('again')
+    const { exitCode, errors } = await scenario.push()
+    expect(exitCode).toBe(1)
+    expect(errors.join()).toContain(stderr)
+    expect([scenario.docker.calls('login').length, scenario.docker.calls('push').length]).toEqual([2, 2])
+  },
+)

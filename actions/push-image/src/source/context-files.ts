@@ -8,7 +8,7 @@ import {
   type Decision,
   type Dockerignore,
   parseDockerignore,
-  RefusedPatternError,
+  RejectedPatternError,
 } from './dockerignore.ts'
 
 /** An entry of a build context; the content is a file's hash or a link's target. */
@@ -40,20 +40,20 @@ export async function listContextEntries(
   ignore: Dockerignore,
   signal?: AbortSignal,
 ): Promise<ContextEntry[]> {
-  const refusing = new Set<ClientFilter>()
+  const rejecting = new Set<ClientFilter>()
   const sent: SentEntry[] = []
   await listFolder(
-    { sent, refusing, signal },
+    { sent, rejecting, signal },
     Buffer.from(context),
     '',
     new Map(ignore.clients.map(it => [it, undefined])),
   )
-  if (refusing.size === ignore.clients.length) throw ignore.createRefusedError()
+  if (rejecting.size === ignore.clients.length) throw ignore.createRejectedError()
   const firstPaths = new Map<string, string>()
   const entries: ContextEntry[] = []
   for (const { path, address, stats, clients } of sent) {
     signal?.throwIfAborted()
-    if ([...clients].some(client => !refusing.has(client)))
+    if ([...clients].some(client => !rejecting.has(client)))
       entries.push(await createEntry(path, address, stats, firstPaths))
   }
   return entries
@@ -62,7 +62,7 @@ export async function listContextEntries(
 interface Listing {
   sent: SentEntry[]
   /** Clients that reject a pattern and send nothing. */
-  refusing: Set<ClientFilter>
+  rejecting: Set<ClientFilter>
   signal: AbortSignal | undefined
 }
 
@@ -73,7 +73,7 @@ async function listFolder(
   prefix: string,
   clientStates: FolderClients,
 ): Promise<Set<ClientFilter>> {
-  const { sent, refusing, signal } = listing
+  const { sent, rejecting, signal } = listing
   const sending = new Set<ClientFilter>()
   const names = await readdir(folder, { encoding: 'buffer' })
   // By bytes, because a locale's order differs between machines.
@@ -85,9 +85,9 @@ async function listFolder(
     const clients = new Set<ClientFilter>()
     const inside: FolderClients = new Map()
     for (const [client, state] of clientStates) {
-      if (refusing.has(client)) continue
+      if (rejecting.has(client)) continue
       const decision = tryDecide(client, path, stats.isDirectory(), state)
-      if (decision === undefined) refusing.add(client)
+      if (decision === undefined) rejecting.add(client)
       else {
         if (decision.sends) clients.add(client)
         if (decision.enters) inside.set(client, decision.state)
@@ -111,7 +111,7 @@ function tryDecide(
   try {
     return client.decide(path, isFolder, state)
   } catch (error) {
-    if (error instanceof RefusedPatternError) return undefined
+    if (error instanceof RejectedPatternError) return undefined
     throw error
   }
 }

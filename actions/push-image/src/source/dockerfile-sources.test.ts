@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a Dockerfile writes its arguments so, too
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of Dockerfile arguments
 import { describe, expect, it } from '@jest/globals'
 import { readSources } from './dockerfile-sources.ts'
 import type { BuildSettings } from './stage-variables.ts'
@@ -10,9 +10,9 @@ const heredoc = (start: string, body = 'FROM users\nCOPY --from=people /x /', en
 
 it.each<[name: string, dockerfile: string, images: string[], args?: Record<string, string>]>([
   ['one FROM', 'FROM python:3.11\n', ['python:3.11']],
-  ['stages are no images', 'FROM a AS b\nFROM B\nCOPY --from=b /x /\n', ['a']],
-  ['numbers of stages are no images', 'FROM a\nFROM c\nCOPY --from=0 /x /\n', ['a', 'c']],
-  ['scratch is none', 'FROM scratch\n', []],
+  ['stages, which are not images', 'FROM a AS b\nFROM B\nCOPY --from=b /x /\n', ['a']],
+  ['numbers of stages, which are not images', 'FROM a\nFROM c\nCOPY --from=0 /x /\n', ['a', 'c']],
+  ['scratch, which is not an image', 'FROM scratch\n', []],
   [
     'images of COPY and RUN',
     'FROM a\nCOPY --link --from=b:1 /x /\nRUN --mount=type=bind,from=c,target=/c ls\n',
@@ -23,24 +23,24 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['the value of an argument', 'ARG BASE=python:3\nFROM $BASE\n', ['own:1'], { BASE: 'own:1' }],
   ['arguments that build on each other', 'ARG V="3.11"\nARG BASE=python:${V}-slim\nFROM $BASE\n', ['python:3.11-slim']],
   ['arguments of one line', 'ARG A=x B=y\nFROM $A-$B\n', ['x-y']],
-  ['arguments of a stage do not reach FROM', 'FROM a\nARG V=2\nFROM b:1$V\n', ['b:1']],
-  ['what is built for', 'FROM a:$TARGETARCH\n', ['a:amd64']],
+  ['arguments of a stage, which do not apply to FROM', 'FROM a\nARG V=2\nFROM b:1$V\n', ['b:1']],
+  ['the target architecture', 'FROM a:$TARGETARCH\n', ['a:amd64']],
   ['continued lines with comments in between', 'FROM \\\n# comment\n\n  a \\\n  AS b\n', ['a']],
   ['lower case and Windows line ends', 'from a as b\r\nfrom b\r\n', ['a']],
   ['another escape character', '# escape=`\nFROM a\nRUN dir `\n FROM z\nCOPY --from=b c:\\ d:\\\n', ['a', 'b']],
   ['a byte order mark', '\uFEFFFROM a\n', ['a']],
   ['no instruction at all', '', []],
-  ['names that every object has', 'ARG constructor\nFROM constructor\nARG toString\n', ['constructor']],
+  ['names of object properties', 'ARG constructor\nFROM constructor\nARG toString\n', ['constructor']],
   // The modifiers of the reference page, section "Environment replacement".
   ['a default', 'ARG B\nFROM ${B-img}\n', ['img']],
-  ['a default of what is empty', 'ARG B=\nFROM ${B:-img}\n', ['img']],
-  ['a default inside of a default', 'ARG V=1\nFROM ${B:-img:${V}}\n', ['img:1']],
-  ['a value in the place of one that is set', 'ARG B=1\nFROM a${B:+-slim}${C+-no}\n', ['a-slim']],
-  ['a suffix taken off', 'ARG B=img:1.2\nFROM ${B%.*}\n', ['img:1']],
-  ['the longest suffix taken off', 'ARG B=img:1.2.3\nFROM ${B%%.*}\n', ['img:1']],
-  ['a prefix taken off', 'ARG B=x/y/img\nFROM ${B#*/} AS c\nFROM ${B##*/}\nCOPY --from=c / /\n', ['img', 'y/img']],
-  ['a part replaced', 'ARG B=a-b-c\nFROM ${B/-/.}${B//-/_}\n', ['a.b-ca_b_c']],
-  ['a value that must be set', 'ARG B=img\nFROM ${B:?set}\n', ['img']],
+  ['a default of an empty value', 'ARG B=\nFROM ${B:-img}\n', ['img']],
+  ['a default inside a default', 'ARG V=1\nFROM ${B:-img:${V}}\n', ['img:1']],
+  ['an alternative of a value', 'ARG B=1\nFROM a${B:+-slim}${C+-no}\n', ['a-slim']],
+  ['a removed suffix', 'ARG B=img:1.2\nFROM ${B%.*}\n', ['img:1']],
+  ['the longest removed suffix', 'ARG B=img:1.2.3\nFROM ${B%%.*}\n', ['img:1']],
+  ['a removed prefix', 'ARG B=x/y/img\nFROM ${B#*/} AS c\nFROM ${B##*/}\nCOPY --from=c / /\n', ['img', 'y/img']],
+  ['a replaced part', 'ARG B=a-b-c\nFROM ${B/-/.}${B//-/_}\n', ['a.b-ca_b_c']],
+  ['a required value', 'ARG B=img\nFROM ${B:?set}\n', ['img']],
   ['quotes', 'FROM "a"\n', ['a']],
   // Heredocs: section "Here-Documents".
   ['a heredoc', heredoc('RUN <<SQL psql'), ['a', 'b']],
@@ -51,10 +51,10 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['a heredoc of COPY', heredoc('COPY <<SQL /init.sql'), ['a', 'b']],
   ['a heredoc of ADD', heredoc('ADD <<SQL /init.sql'), ['a', 'b']],
   ['a heredoc of ONBUILD', heredoc('ONBUILD RUN <<SQL'), ['a', 'b']],
-  ['the end of a heredoc with a blank is none', heredoc('RUN <<SQL', 'SQL \nFROM users'), ['a', 'b']],
-  ['no heredoc, but a word', 'FROM a\nRUN echo "<<SQL"\nCOPY --from=b / /\n', ['a', 'b']],
-  ['no heredoc, but a here-string', 'FROM a\nRUN cat <<<SQL\nCOPY --from=b / /\n', ['a', 'b']],
-  ['no heredoc in a list', 'FROM a\nRUN ["cat", "<<SQL"]\nCOPY --from=b / /\n', ['a', 'b']],
+  ['a heredoc with a line that is its delimiter and a blank', heredoc('RUN <<SQL', 'SQL \nFROM users'), ['a', 'b']],
+  ['a quoted word instead of a heredoc', 'FROM a\nRUN echo "<<SQL"\nCOPY --from=b / /\n', ['a', 'b']],
+  ['a here-string instead of a heredoc', 'FROM a\nRUN cat <<<SQL\nCOPY --from=b / /\n', ['a', 'b']],
+  ['a list instead of a heredoc', 'FROM a\nRUN ["cat", "<<SQL"]\nCOPY --from=b / /\n', ['a', 'b']],
   // Directives: section "Parser directives".
   ['the frontend', '# syntax=docker/dockerfile:1\nFROM a\n', ['a', 'docker/dockerfile:1']],
   [
@@ -62,24 +62,24 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
     '# escape=\\\n# syntax = docker/dockerfile:1\nFROM a\n',
     ['a', 'docker/dockerfile:1'],
   ],
-  ['no directive below a comment', '# hello\n# syntax=docker/dockerfile:1\nFROM a\n', ['a']],
+  ['a directive below a comment, which is ignored', '# hello\n# syntax=docker/dockerfile:1\nFROM a\n', ['a']],
   ['the frontend of an argument', 'FROM a\n', ['a', 'docker/dockerfile:1'], { BUILDKIT_SYNTAX: 'docker/dockerfile:1' }],
-])('%s', (_name, dockerfile, images, buildArgs = {}) => {
+])('reads %s', (_name, dockerfile, images, buildArgs = {}) => {
   expect(sources(dockerfile, { buildArgs: new Map(Object.entries(buildArgs)) })).toMatchObject({ images, unknown: [] })
 })
 
-describe('only the built stages count', () => {
+describe('a Dockerfile with several stages', () => {
   const STAGES = 'FROM a AS one\nADD https://x.test/f /\nFROM b AS two\nFROM two AS three\nCOPY --from=e / /\nFROM d\n'
   it.each([
     [undefined, ['d']],
     ['THREE', ['b', 'e']],
     ['1', ['b']],
     ['nowhere', ['a', 'b', 'd', 'e']],
-  ])('with the target %s', (target, images) => {
+  ])('has the images of the stages that the target %s needs', (target, images) => {
     expect(sources(STAGES, { target }).images).toEqual(images)
   })
 
-  it('so a URL in an unused stage is not a source', () => {
+  it('has no URLs of unused stages', () => {
     expect(sources(STAGES).unknown).toEqual([])
     expect(sources(STAGES, { target: 'one' }).unknown).toEqual(['ADD https://x.test/f'])
   })
@@ -90,17 +90,17 @@ describe('a source that can change between builds', () => {
   it.each<[name: string, dockerfile: string, unknown: string[]]>([
     ['a URL', 'ADD https://x.test/f.tar /', ['ADD https://x.test/f.tar']],
     ['a URL in a list', 'ADD ["http://x.test/f", "/"]', ['ADD http://x.test/f']],
-    ['a URL with a login and a token, which are not shown', 'ADD https://u:p@x.test/f?t=1 /', ['ADD https://x.test/f']],
+    ['a URL with a login and a token, which are removed', 'ADD https://u:p@x.test/f?t=1 /', ['ADD https://x.test/f']],
     ['one of several sources', 'ADD a.txt https://x.test/f /', ['ADD https://x.test/f']],
     ['a URL in an argument', 'ARG U=https://x.test/f\nADD $U /', ['ADD $U']],
     ['a URL in the environment', 'ENV U https://x.test/f\nADD ${U} /', ['ADD ${U}']],
-    ['a variable that the base image may set', 'ADD $U /', ['ADD $U']],
+    ['a variable that the base image can set', 'ADD $U /', ['ADD $U']],
     ['a variable in quotes', 'ADD "$U" /', ['ADD "$U"']],
     ['a Git repository', 'ADD https://x.test/r.git#main /', ['ADD https://x.test/r.git']],
     ['a Git repository by ssh', 'ADD git@x.test:o/r.git /', ['ADD git@x.test:o/r.git']],
     ['a query that looks like a checksum', `ADD https://x.test/f?${COMMIT} /`, ['ADD https://x.test/f']],
     ['an image that only the build knows', 'FROM a:$BUILDARCH\n', ['FROM a:$BUILDARCH']],
-  ])('is said of %s', (_name, dockerfile, unknown) => {
+  ])('can be %s', (_name, dockerfile, unknown) => {
     expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual(unknown)
   })
 
@@ -110,15 +110,15 @@ describe('a source that can change between builds', () => {
     ['a file with a part that the base image sets', 'ADD app-$VERSION.tar /'],
     ['a URL with a checksum', 'ADD --checksum=sha256:0 https://x.test/f /'],
     ['a commit', `ADD https://x.test/r.git#${COMMIT}:docs /`],
-    ['an address that COPY takes for a name', 'COPY https:/x /'],
+    ['an address that COPY reads as a path', 'COPY https:/x /'],
     ['a URL in a RUN step', 'RUN curl https://x.test/f'],
     ['a variable that is a path', 'ENV F=/x\nADD $F /'],
     ['a heredoc with a URL', 'ADD <<E /f\nADD https://x.test/f /\nE'],
-  ])('is not said of %s', (_name, dockerfile) => {
+  ])('cannot be %s', (_name, dockerfile) => {
     expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual([])
   })
 
-  it("is a frontend other than Docker's own", () => {
+  it("can be a frontend other than Docker's", () => {
     expect(sources('# syntax=x.test/mine:1\nFROM a\n').unknown).toEqual(['# syntax=x.test/mine:1'])
     expect(sources('# syntax=mirror.test/docker/dockerfile:1.7-labs\nFROM a\n').unknown).toEqual([])
   })
@@ -134,7 +134,7 @@ describe('a source that can change between builds', () => {
     })
   })
 
-  it('is said of instructions that an earlier stage triggers, once', () => {
+  it('can be in an ONBUILD instruction of an earlier stage', () => {
     const stages = 'FROM a AS one\nONBUILD ADD https://x.test/f /\nONBUILD COPY --from=other / /\n'
     expect(sources(`${stages}FROM one\n`)).toMatchObject({ images: ['a', 'other'], unknown: ['ADD https://x.test/f'] })
     expect(sources(`${stages}FROM b\nCOPY --from=one / /\n`)).toMatchObject({ images: ['a', 'b'], unknown: [] })

@@ -1,20 +1,20 @@
 import { compileGoRegexp, type Matcher } from './go-regexp.ts'
 import { InvalidRegexpError } from './go-regexp-parser.ts'
 
-/** Docker clients that read a pattern in the same way. */
+/** Docker clients that interpret patterns in the same way. */
 export type Generation = '20.10' | 'current'
 
-/** One line of a .dockerignore file as one generation of clients reads it. */
+/** A line of a .dockerignore file, compiled for one generation of clients. */
 export interface Pattern {
   text: string
   /** Whether it begins with `!`, which includes files again. */
   exception: boolean
-  /** Whether it matches a whole path; undefined if this generation fails when it uses the pattern. */
+  /** Whether it matches a whole path; undefined if this generation rejects the pattern. */
   matches: Matcher | undefined
 }
 
 /**
- * Compiles a pattern by moby's rules: pkg/fileutils of 20.10 makes a Go expression of every pattern and escapes only `.`
+ * Compiles a pattern by moby's rules: pkg/fileutils of 20.10 converts every pattern to a Go expression and escapes only `.`
  * and `$`; moby/patternmatcher 0.6 also escapes `( ) +` (not `{ } |`: its bitmap ends at 64) and compares patterns
  * without wildcards as text.
  */

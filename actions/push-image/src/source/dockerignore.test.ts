@@ -26,16 +26,16 @@ function writeTree(name: string, files: string[]): string {
   return folder
 }
 
-const sent = async (folder: string, ignore: Dockerignore) =>
+const listSent = async (folder: string, ignore: Dockerignore) =>
   new Set((await listContextEntries(folder, ignore)).map(([, path]) => path))
 
 let trees = 0
-async function keptOf(text: string, files: string[]): Promise<string[]> {
-  const paths = await sent(writeTree(`own-${trees++}`, files), parseDockerignore(text))
+async function listKept(text: string, files: string[]): Promise<string[]> {
+  const paths = await listSent(writeTree(`own-${trees++}`, files), parseDockerignore(text))
   return files.filter(file => paths.has(file))
 }
 
-// The examples of the Dockerfile reference, section ".dockerignore file", and what its text says in words.
+// The examples and rules of the Dockerfile reference, section ".dockerignore file".
 it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
   ['a comment', '# comment\na', ['a'], ['# comment', 'b']],
   ['one folder deep', '*/temp*', ['x/temporary.txt', 'x/temp', 'v/temp/y'], ['temp', 'x/y/temp']],
@@ -51,7 +51,7 @@ it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
   ['space, dots and empty lines', '  foo/../bar \r\n\n ./baz', ['bar', 'baz'], ['foo']],
   ['an exception', '*.md\n!README.md', ['a.md'], ['README.md']],
   ['the last rule that matches', '*.md\n!README*.md\nREADME-secret.md', ['a.md', 'README-secret.md'], ['README.md']],
-  ['an exception that undoes a rule', '*.md\nREADME-secret.md\n!README*.md', ['a.md'], ['README-secret.md']],
+  ['an exception after a rule', '*.md\nREADME-secret.md\n!README*.md', ['a.md'], ['README-secret.md']],
   ['an exception below an ignored folder', '*\n!src\nsrc/test', ['a', 'src/test/a'], ['src/a']],
   ['an exception with a space', '*\n! src', ['a'], ['src/a']],
   ['an exception of any depth, which current clients follow', '*\n!**/keep', ['a', 'x/b'], ['x/y/keep']],
@@ -65,9 +65,9 @@ it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
   ['a group, which 20.10 does not escape', 'routes/(admin)', [], ['routes/(admin)', 'routes/admin']],
   ['a plus, which 20.10 does not escape', 'a+b', [], ['a+b', 'aab']],
   ['braces, which no client escapes with a star', 'a{2}*', ['aab'], ['a{2}b']],
-  ['a line break in a name, over which a star of depth does not go', '**/b*', ['b'], ['a\nc/bb']],
+  ['a line break in a name, which `**` does not match', '**/b*', ['b'], ['a\nc/bb']],
 ])('%s', async (_name, text, out, kept) => {
-  expect(await keptOf(text, [...out, ...kept])).toEqual(kept)
+  expect(await listKept(text, [...out, ...kept])).toEqual(kept)
 })
 
 interface Case {
@@ -77,7 +77,7 @@ interface Case {
   current: string
 }
 
-// Written by test/support/write-dockerignore-cases.mjs: random files, and what Docker's own packages send with each.
+// Written by test/support/write-dockerignore-cases.mjs: random files, and the entries that Docker's packages send with each.
 const lines = readFileSync(join(import.meta.dirname, '../../test/support/dockerignore-cases.jsonl'), 'utf8')
   .trim()
   .split('\n')
@@ -85,20 +85,20 @@ const read = lines.map(line => JSON.parse(line) as { files: string[]; entries: s
 const contexts = read.filter(it => 'files' in it)
 const cases = read.filter(it => 'tree' in it)
 
-describe("what Docker's own packages send", () => {
+describe("the entries that Docker's packages send", () => {
   let folders: string[]
   beforeAll(() => {
     folders = contexts.map(({ files }, index) => writeTree(`tree-${index}`, files))
   })
 
   /** As in the table: one digit for each entry of the context, or `refused`. */
-  async function marksOf(
+  async function computeMarks(
     { tree, text }: Case,
     pick: (ignore: Dockerignore) => Dockerignore['clients'],
   ): Promise<string> {
     try {
       const ignore = parseDockerignore(text)
-      const paths = await sent(folders[tree] ?? '', { ...ignore, clients: pick(ignore) })
+      const paths = await listSent(folders[tree] ?? '', { ...ignore, clients: pick(ignore) })
       expect([...paths].filter(path => !contexts[tree]?.entries.includes(path))).toEqual([])
       return contexts[tree]?.entries.map(path => Number(paths.has(path))).join('') ?? ''
     } catch (error) {
@@ -106,36 +106,39 @@ describe("what Docker's own packages send", () => {
       return 'refused'
     }
   }
-  const union = ({ old, current }: Case) => {
+  const mergeMarks = ({ old, current }: Case) => {
     const sets = [old, current].filter(marks => marks !== 'refused')
     if (sets.length === 0) return 'refused'
     return [...(sets[0] ?? '')].map((_, index) => (sets.some(marks => marks[index] === '1') ? '1' : '0')).join('')
   }
 
-  it('equals the decisions for 20.10, for current clients, and for both together', async () => {
+  it('are the same for 20.10, for current clients, and for both', async () => {
     expect(cases).toHaveLength(400)
-    for (const one of cases) {
-      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients.slice(0, 1)) }).toEqual({
-        text: one.text,
-        marks: one.old,
+    for (const testCase of cases) {
+      expect({
+        text: testCase.text,
+        marks: await computeMarks(testCase, ({ clients }) => clients.slice(0, 1)),
+      }).toEqual({
+        text: testCase.text,
+        marks: testCase.old,
       })
-      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients.slice(1)) }).toEqual({
-        text: one.text,
-        marks: one.current,
+      expect({ text: testCase.text, marks: await computeMarks(testCase, ({ clients }) => clients.slice(1)) }).toEqual({
+        text: testCase.text,
+        marks: testCase.current,
       })
-      expect({ text: one.text, marks: await marksOf(one, ({ clients }) => clients) }).toEqual({
-        text: one.text,
-        marks: union(one),
+      expect({ text: testCase.text, marks: await computeMarks(testCase, ({ clients }) => clients) }).toEqual({
+        text: testCase.text,
+        marks: mergeMarks(testCase),
       })
     }
   })
 })
 
-describe('a pattern that Docker refuses', () => {
+describe('a pattern that Docker rejects', () => {
   it.each(['!', ' ! ', 'foo\\', '[a-]', 'a[b', '[]', '!a[', '[z-a]', '[[:constructor:]]'])(
     'is an error with its line: %j',
     async pattern => {
-      const folder = writeTree(`refused-${trees++}`, ['a'])
+      const folder = writeTree(`rejected-${trees++}`, ['a'])
       const hash = async () => listContextEntries(folder, parseDockerignore(`ok\n${pattern}`, 'app/.dockerignore'))
       await expect(hash()).rejects.toMatchObject({
         message: `app/.dockerignore:2: Docker rejects the pattern ${pattern.trim()}`,
@@ -144,9 +147,9 @@ describe('a pattern that Docker refuses', () => {
     },
   )
 
-  it('by one client only leaves what the other one sends', async () => {
+  it('does not matter if another client accepts it', async () => {
     // 20.10 takes the bracket for a group that is never closed.
-    expect(await keptOf('a(b', ['a(b', 'c'])).toEqual(['c'])
+    expect(await listKept('a(b', ['a(b', 'c'])).toEqual(['c'])
   })
 })
 
@@ -156,7 +159,7 @@ it.each([
   '**a'.repeat(12),
   '(a*)*(a*)*(a*)*b',
   '(((a{9}){9}){9})*b',
-])('the pattern %s takes time in proportion to a name', async pattern => {
+])('the pattern %s takes time in proportion to the length of a name', async pattern => {
   const file = 'a'.repeat(250)
   const deep = Array.from({ length: 100 }, () => 'aaaaaaaa').join('/')
   const { clients } = parseDockerignore(pattern)

@@ -17,7 +17,7 @@ type State = boolean[] | undefined
 
 /** The filter of one generation of Docker clients; paths are relative, with `/` and no leading `./`. */
 export interface ClientFilter {
-  /** @throws RefusedPatternError if the client fails at a pattern. */
+  /** @throws RejectedPatternError if the client fails at a pattern. */
   decide(path: string, isFolder: boolean, parent: State): Decision
 }
 
@@ -25,25 +25,25 @@ export interface ClientFilter {
 export interface Dockerignore {
   clients: ClientFilter[]
   /** The error if every client rejects a pattern. */
-  createRefusedError(): ActionError
+  createRejectedError(): ActionError
 }
 
 /** A pattern that Go's package regexp rejects; the client then fails the build. */
-export class RefusedPatternError extends Error {}
+export class RejectedPatternError extends Error {}
 
 /** Parses an ignore file; errors name it as `file`. */
 export function parseDockerignore(text: string, file = '.dockerignore'): Dockerignore {
   const lines = readPatternLines(text)
   const malformed = lines.find(({ pattern }) => pattern === '!' || !isWellFormed(pattern.replace(/^!/, '')))
-  if (malformed !== undefined) throw createRefusedPatternError(file, malformed)
+  if (malformed !== undefined) throw createRejectedPatternError(file, malformed)
   const compileFor = (generation: '20.10' | 'current') =>
     lines.map(({ pattern }) => compilePattern(pattern, generation))
   const old = compileFor('20.10')
   const current = compileFor('current')
   return {
     clients: [createFilter20_10(old), createCurrentFilter(current)],
-    createRefusedError: () =>
-      createRefusedPatternError(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
+    createRejectedError: () =>
+      createRejectedPatternError(file, lines.find((_, index) => current[index]?.matches === undefined) ?? lines[0]),
   }
 }
 
@@ -140,12 +140,12 @@ function requireMatcher({ text, matches }: Pattern): (path: string) => boolean {
   return (
     matches ??
     (() => {
-      throw new RefusedPatternError(text)
+      throw new RejectedPatternError(text)
     })
   )
 }
 
-function createRefusedPatternError(file: string, line: Line | undefined): ActionError {
+function createRejectedPatternError(file: string, line: Line | undefined): ActionError {
   const { pattern, number } = line ?? { pattern: '', number: 1 }
   return new ActionError(`${file}:${number}: Docker rejects the pattern ${pattern}`, {
     hint: 'Correct the line: close brackets, write ranges as [a-z], and use \\ only before another character.',

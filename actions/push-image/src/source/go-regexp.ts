@@ -5,8 +5,8 @@ import { type Assertion, getCodePoint, type Node, parseGoRegexp } from './go-reg
 export type Matcher = (text: string) => boolean
 
 /**
- * Compiles an expression of Go's package regexp (Perl syntax, no flags, no lazy repeats), which Docker makes of a
- * .dockerignore pattern. JavaScript's syntax differs, and its engine takes exponential time where Go's is linear.
+ * Compiles an expression of Go's package regexp (Perl syntax, no flags, no lazy repeats), to which Docker converts
+ * .dockerignore patterns. JavaScript has another syntax, and its engine can take exponential time; Go's is linear.
  */
 export function compileGoRegexp(source: string): Matcher {
   return createMatcher(compileProgram(parseGoRegexp(source)))

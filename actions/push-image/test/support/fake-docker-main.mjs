@@ -1,4 +1,4 @@
-// The docker that tests put on the PATH: it writes down how it was called and answers from replies.json.
+// The program of the fake docker: it records its calls and replies from replies.json.
 import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createImage } from './fake-ecr.ts'
 
-/** One call of docker as the shim saw it. */
+/** A call of the fake docker. */
 export interface DockerCall {
   argv: string[]
   stdin: string
@@ -14,7 +14,7 @@ export interface DockerCall {
   config: { folder: string; mode: string; entries: string[]; settings: Record<string, unknown> }
 }
 
-/** What the shim answers to a command; `hang` keeps it running until it is killed. */
+/** The reply to a command; with `hang` it runs until it is killed. */
 export interface DockerReply {
   stdout?: string
   stderr?: string
@@ -22,7 +22,7 @@ export interface DockerReply {
   hang?: boolean
 }
 
-/** A docker on a PATH of its own, which records every call and answers from a script. */
+/** A program `docker` that records its calls and has a reply for each command. */
 export interface FakeDocker {
   env: Record<string, string>
   /** The folder of the user's docker configuration. */
@@ -31,7 +31,7 @@ export interface FakeDocker {
   remove(): void
 }
 
-/** What the shim's push says it has pushed. */
+/** The image of a successful push. */
 export const PUSHED = createImage('{"schemaVersion":2}')
 
 const REPLIES: Record<string, DockerReply[]> = {
@@ -63,7 +63,7 @@ const REPLIES: Record<string, DockerReply[]> = {
   tag: [{}],
 }
 
-/** Makes a docker for tests; `replies` (by command, in order, the last one repeated) go before those of a docker that works. */
+/** Creates a fake docker that succeeds; `replies` of a command take precedence, in order, the last one repeatedly. */
 export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): FakeDocker {
   const root = mkdtempSync(join(tmpdir(), 'docker-shim-'))
   const bin = join(root, 'bin')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 
-/** A repository of the fake, with the images its tags stand for. */
+/** A repository with the images of its tags. */
 export interface FakeRepository {
   mutability: string
   scanOnPush: boolean
@@ -14,7 +14,7 @@ export interface FakeImage {
   manifest: string
 }
 
-/** An ECR that keeps repositories and tags as the real one does. */
+/** An ECR with repositories and tags. */
 export interface FakeEcr extends FakeAws {
   repositories: Map<string, FakeRepository>
   add(name: string, settings?: Partial<FakeRepository>): FakeRepository
@@ -23,7 +23,7 @@ export interface FakeEcr extends FakeAws {
 export const PASSWORD = 'registry-password-for-tests'
 export const REGISTRY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 
-/** An image by the text of its manifest. */
+/** Creates an image with this manifest. */
 export const createImage = (manifest: string): FakeImage => ({
   manifest,
   digest: `sha256:${createHash('sha256').update(manifest).digest('hex')}`,
@@ -32,8 +32,7 @@ export const createImage = (manifest: string): FakeImage => ({
 type Answers = Record<string, (call: Call, usual: () => Reply) => Reply>
 
 /**
- * Serves ECR on loopback. `beforeAnswer` brings in what was pushed beside the API;
- * `instead` may answer an operation otherwise than usual.
+ * Starts ECR on loopback. `beforeAnswer` can add pushed images; `instead` replaces the usual reply of an operation.
  */
 export async function startFakeEcr({
   beforeAnswer = () => undefined,

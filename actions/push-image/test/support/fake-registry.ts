@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { onEnd } from '../../../shared/testing/cleanup.ts'
 
-/** What a request meets instead of the registry: a status, or a connection that is closed in the middle. */
+/** A fault instead of a reply: a status or a closed connection. */
 export type Fault = { status: number; body?: string } | 'cut'
 
-/** An image registry on loopback (OCI distribution specification, the part that a push needs) that asks for a password. */
+/** An image registry on loopback with a password (the push operations of the OCI distribution specification). */
 export interface FakeRegistry {
   /** `localhost:port`, which docker reaches without TLS. */
   address: string
@@ -18,7 +18,7 @@ export interface FakeRegistry {
 
 const computeDigest = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
-/** Serves a registry; `fault` may spoil a request, named as `PUT /v2/…`. */
+/** Starts a registry; `fault` decides about each request, such as `PUT /v2/…`. */
 export async function startFakeRegistry(
   password: string,
   fault: (request: string) => Fault | undefined = () => undefined,
@@ -29,30 +29,32 @@ export async function startFakeRegistry(
   const requests: string[] = []
   const login = `Basic ${Buffer.from(`AWS:${password}`).toString('base64')}`
 
-  /** Answers one request; what it returns means nothing. */
-  const answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => {
+  /** Replies to a request. */
+  const reply = (request: IncomingMessage, body: Buffer, response: ServerResponse) => {
     const { method = '', url = '' } = request
     const { pathname, searchParams } = new URL(url, 'http://registry')
     const end = (status: number, headers: Record<string, string> = {}, text: Buffer | string = '') => {
       response.writeHead(status, { 'content-length': String(text.length), ...headers })
       response.end(method === 'HEAD' ? undefined : text)
     }
-    const spoilt = fault(`${method} ${pathname}`)
-    if (spoilt === 'cut') return response.destroy()
-    if (spoilt !== undefined) return end(spoilt.status, { 'content-type': 'application/json' }, spoilt.body)
+    const requestFault = fault(`${method} ${pathname}`)
+    if (requestFault === 'cut') return response.destroy()
+    if (requestFault !== undefined) {
+      return end(requestFault.status, { 'content-type': 'application/json' }, requestFault.body)
+    }
     if (request.headers.authorization !== login) return end(401, { 'www-authenticate': 'Basic realm="registry"' })
-    const [, name, kind, what = ''] = /^\/v2\/(.+)\/(blobs|manifests)\/(.*)$/.exec(pathname) ?? []
+    const [, name, kind, id = ''] = /^\/v2\/(.+)\/(blobs|manifests)\/(.*)$/.exec(pathname) ?? []
     if (name === undefined) return end(200)
     if (kind === 'manifests') {
       if (method !== 'PUT') return end(404)
-      manifests.set(`${name}:${what}`, body.toString())
+      manifests.set(`${name}:${id}`, body.toString())
       return end(201, { 'docker-content-digest': computeDigest(body) })
     }
     if (method === 'HEAD') {
-      const blob = blobs.get(what)
+      const blob = blobs.get(id)
       return blob === undefined ? end(404) : end(200, { 'content-length': String(blob.length) })
     }
-    const upload = /^uploads\/(.+)$/.exec(what)?.[1] ?? randomUUID()
+    const upload = /^uploads\/(.+)$/.exec(id)?.[1] ?? randomUUID()
     const bytes = Buffer.concat([uploads.get(upload) ?? Buffer.alloc(0), body])
     uploads.set(upload, bytes)
     const location = `/v2/${name}/blobs/uploads/${upload}`
@@ -67,7 +69,7 @@ export async function startFakeRegistry(
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     requests.push(`${request.method} ${request.url}`)
-    answer(request, Buffer.concat(chunks), response)
+    reply(request, Buffer.concat(chunks), response)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const close = () =>

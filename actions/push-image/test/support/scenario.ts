@@ -6,31 +6,31 @@ import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/bla
 import { createFakeDocker, type DockerReply, type FakeDocker, PUSHED } from './fake-docker.ts'
 import { type FakeEcr, startFakeEcr } from './fake-ecr.ts'
 
-/** What one test runs the action with. */
+/** A workspace with a fake docker and a fake ECR. */
 export interface Scenario {
-  /** The workspace, with a Dockerfile and one file. */
+  /** The workspace with a Dockerfile and a file. */
   folder: string
   docker: FakeDocker
   ecr: FakeEcr
-  /** Puts a docker and an ECR in place; they work unless `replies` or `instead` say otherwise. */
+  /** Starts the fakes; `replies` and `instead` replace their usual replies. */
   start(replies?: Record<string, DockerReply[]>, instead?: Instead): Promise<void>
-  /** Another docker from now on; ECR stays. */
+  /** Replaces the fake docker and keeps the fake ECR. */
   replaceDocker(replies: Record<string, DockerReply[]>): void
   push(inputs?: Record<string, string>, job?: Job): Promise<Outcome>
   changeSource(content: string): void
   /** The tag of the last push. */
   getPushedTag(): string
   getDigest(tag: string): string | undefined
-  /** Calls back as soon as docker was called with a command. */
+  /** Waits for a call of a docker command. */
   waitForCommand(command: string, then?: () => void): Promise<void>
 }
 
 type Instead = NonNullable<Parameters<typeof startFakeEcr>[0]>['instead']
 
-/** A scenario for the tests of a file, fresh for each. */
+/** Creates a scenario for each test of a file. */
 export function createScenarioForEach(): Scenario {
   const scenario: Scenario = {
-    // The three that every test gets anew.
+    // Set for each test.
     folder: '',
     docker: undefined as unknown as FakeDocker,
     ecr: undefined as unknown as FakeEcr,
@@ -62,7 +62,7 @@ export function createScenarioForEach(): Scenario {
         }, 20)
       }),
   }
-  // What docker pushed so far is in the registry, as it is with a real one.
+  // A real ECR has the pushed images, too.
   const takePushes = (ecr: FakeEcr) => {
     for (const { argv, exitCode } of scenario.docker.calls('push')) {
       const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(argv[1] ?? '') ?? []

@@ -1,5 +1,5 @@
-// Writes dockerignore-cases.jsonl: random .dockerignore files, and what Docker's own packages send of a context with each.
-// usage: node actions/push-image/test/support/write-dockerignore-cases.mjs   needs Go and network access; no test runs it.
+// Writes dockerignore-cases.jsonl: random .dockerignore files, and the entries that Docker's packages send with each.
+// usage: node actions/push-image/test/support/write-dockerignore-cases.mjs   needs Go and network access; run by hand.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
