@@ -276,7 +276,14 @@ describe('a proxy', () => {
   })
 })
 
-it('takes the words of the service first, and removes secrets from message and cause', async () => {
+it('says what the call was for', async () => {
+  const error = toActionError(await errorOf(ssm({ endpoint: 'http://127.0.0.1:9' }).send(parameter)), {
+    purpose: 'read n',
+  }) as ActionError
+  expect(error.message).toMatch(/^Could not read n: Connection to 127\.0\.0\.1:9 refused/)
+})
+
+it('prefers the explanation of the service, and removes secrets from message and cause', async () => {
   const aws = await fakeAws({ GetParameter: () => awsError('InvalidKeyId', "Value 'hunter22' is no key") })
   const error = toActionError(await errorOf(ssm({ endpoint: aws.url }).send(parameter)), {
     explanations: { InvalidKeyId: { message: 'hunter22 is not a key', hint: 'Check kms-key-id.' } },

@@ -18,9 +18,11 @@ interface Call {
   service?: string
   /** The IAM action, such as `ssm:PutParameter`. */
   action?: string
+  /** What the call was for, in words: `write /app/A`. */
+  purpose?: string
   /** Errors of the service itself, by name; they take precedence. */
-  explanations?: Record<string, Explanation>
-  /** Removes secrets that the service may quote. */
+  explanations?: Record<string, Partial<Explanation>>
+  /** Removes secrets that AWS may quote. */
   redact?: (text: string) => string
 }
 
@@ -64,9 +66,11 @@ export const isExpired = (error: unknown): boolean => EXPIRED.has(codeOf(error))
  */
 export function toActionError(error: unknown, call: Call = {}): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error
-  const explanation = call.explanations?.[error.name] ?? explainAwsError(error, call)
-  if (explanation === undefined) return error
-  const message = forLog(call.redact?.(explanation.message) ?? explanation.message)
+  const general = explainAwsError(error, call)
+  if (general === undefined) return error
+  const explanation = { ...general, ...call.explanations?.[error.name] }
+  const text = forLog(call.redact?.(explanation.message) ?? explanation.message)
+  const message = call.purpose === undefined ? text : `Could not ${call.purpose}: ${text}`
   const cause = call.redact === undefined ? error : withoutDetails(error, call.redact)
   if (isTransient(error)) {
     return new DeadlineError(`${message}; retried until the deadline`, { hint: explanation.hint, cause })

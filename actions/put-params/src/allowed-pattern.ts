@@ -1,22 +1,22 @@
 import { forLog } from '../../shared/remote-text.ts'
-import { generate } from './generated-values.ts'
-import { overwrites, type Step } from './plan.ts'
+import { generateValue } from './generated-values.ts'
+import { isOverwrite, type Step } from './plan.ts'
 
 /** Finds the values that violate their parameter's allowed pattern, which SSM would reject. */
 export async function findPatternViolations(steps: Step[]): Promise<string[]> {
   const problems: string[] = []
-  for (const { wanted, stored, details } of steps.filter(overwrites)) {
+  for (const { desired, stored, details } of steps.filter(isOverwrite)) {
     const pattern = details?.allowedPattern
     if (pattern === undefined) continue
     // A value that is generated later is checked with a sample of its kind.
     const value =
-      wanted.source === 'given'
-        ? wanted.value
-        : wanted.rotate
-          ? await generate(wanted.recipe, stored?.value)
+      desired.source === 'given'
+        ? desired.value
+        : desired.rotate
+          ? await generateValue(desired.generator, stored?.value)
           : (stored?.value ?? '')
     if (violatesPattern(value, pattern))
-      problems.push(`${wanted.name} must match its allowed pattern ${forLog(pattern)}`)
+      problems.push(`${desired.name} must match its allowed pattern ${forLog(pattern)}`)
   }
   return problems
 }

@@ -1,52 +1,58 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
 import { oneOf } from '../../shared/inputs.ts'
-import type { Recipe } from './generated-values.ts'
+import type { Generator } from './generated-values.ts'
 
-/** A parameter as the workflow asks for it. */
-export type Wanted = {
-  /** As the workflow writes it, under the path. */
+/** A parameter as the inputs define it. */
+export type DesiredParameter = {
+  /** The name in the inputs, under the path. */
   key: string
-  /** In full, as SSM knows it. */
+  /** The full name in SSM. */
   name: string
   type: 'String' | 'SecureString'
-} & ({ source: 'given'; value: string } | { source: 'generated'; recipe: Recipe; rotate: boolean })
+} & ({ source: 'given'; value: string } | { source: 'generated'; generator: Generator; rotate: boolean })
 
-interface Asked {
+interface ParameterInputs {
   path: string
   parameters?: Record<string, string> | undefined
   secureParameters?: Record<string, string> | undefined
-  generate?: Record<string, Recipe> | undefined
+  generate?: Record<string, Generator> | undefined
   rotate?: string[] | undefined
 }
 
-/** Everything the inputs ask for, in the order of the inputs. */
-export function wantedParameters({ path, parameters, secureParameters, generate, rotate }: Asked): Wanted[] {
-  const given = (type: Wanted['type'], values: Record<string, string> = {}): Wanted[] =>
-    Object.entries(values).map(([key, value]) => ({ key, name: fullName(path, key), type, source: 'given', value }))
+/** All parameters of the inputs, in their order. */
+export function listDesiredParameters({
+  path,
+  parameters,
+  secureParameters,
+  generate,
+  rotate,
+}: ParameterInputs): DesiredParameter[] {
+  const given = (type: DesiredParameter['type'], values: Record<string, string> = {}): DesiredParameter[] =>
+    Object.entries(values).map(([key, value]) => ({ key, name: joinPath(path, key), type, source: 'given', value }))
   const generated = Object.entries(generate ?? {}).map(
-    ([key, recipe]): Wanted => ({
+    ([key, generator]): DesiredParameter => ({
       key,
-      name: fullName(path, key),
+      name: joinPath(path, key),
       type: 'SecureString',
       source: 'generated',
-      recipe,
+      generator,
       rotate: rotate?.includes(key) ?? false,
     }),
   )
   return [...given('String', parameters), ...given('SecureString', secureParameters), ...generated]
 }
 
-const fullName = (path: string, key: string) => `${path.replace(/\/$/, '')}/${key}`
+const joinPath = (path: string, key: string) => `${path.replace(/\/$/, '')}/${key}`
 
-/** Parses the `tier` input into SSM's own words. */
+/** Parses the `tier` input into SSM's names. */
 export const tier = (raw: string): ParameterTier => TIERS[oneOf('standard', 'advanced', 'intelligent-tiering')(raw)]
 const TIERS = { standard: 'Standard', advanced: 'Advanced', 'intelligent-tiering': 'Intelligent-Tiering' } as const
 
-/** The most bytes a value may have; API page "PutParameter", Value: 4 KB for standard, 8 KB for advanced parameters. */
-export const largestValue = (tier: ParameterTier | undefined): number =>
+/** The maximum size of a value in bytes; API page "PutParameter", Value: 4 KB for standard, 8 KB for advanced parameters. */
+export const maxValueBytes = (tier: ParameterTier | undefined): number =>
   tier === undefined || tier === 'Standard' ? 4_096 : 8_192
 
-interface Readable extends Partial<Asked> {
+interface CheckedInputs extends Partial<ParameterInputs> {
   tier?: ParameterTier | undefined
   overwrite?: 'changed' | 'never'
   replaceType?: boolean
@@ -54,11 +60,11 @@ interface Readable extends Partial<Asked> {
   tags?: Record<string, string> | undefined
 }
 
-/** A rule for readInputs: every name and value that SSM would refuse, and every contradiction, before anything is called. */
-export function* wantedRules(inputs: Readable): Iterable<string> {
+/** A rule for readInputs: finds names and values that SSM would reject, and contradictions, before any call is made. */
+export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   const { parameters, secureParameters, generate, rotate = [], overwrite } = inputs
   const maps = { parameters, 'secure-parameters': secureParameters, generate }
-  // A map that could not be read is missing from the values, and reported already.
+  // A map that could not be parsed is missing from the values, and reported already.
   const read = 'parameters' in inputs && 'secureParameters' in inputs && 'generate' in inputs
   if (read && Object.values(maps).every(map => Object.keys(map ?? {}).length === 0)) {
     yield 'parameters, secure-parameters or generate is required'
@@ -67,9 +73,9 @@ export function* wantedRules(inputs: Readable): Iterable<string> {
   for (const [input, map] of Object.entries(maps)) {
     for (const [key, value] of Object.entries(map ?? {})) {
       const problems = [
-        ...nameProblems(fullName(inputs.path ?? '', key), key),
+        ...findNameProblems(joinPath(inputs.path ?? '', key), key),
         ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
-        ...(typeof value === 'string' ? valueProblems(value, inputs.tier) : []),
+        ...(typeof value === 'string' ? findValueProblems(value, inputs.tier) : []),
       ]
       // An invalid name can be a line of a secret.
       const shown = input === 'secure-parameters' && !NAME.test(key) ? 'a name' : key
@@ -86,7 +92,7 @@ export function* wantedRules(inputs: Readable): Iterable<string> {
   if ((inputs.description?.length ?? 0) > LONGEST_DESCRIPTION) {
     yield `description is longer than ${LONGEST_DESCRIPTION} characters`
   }
-  yield* tagProblems(inputs.tags ?? {})
+  yield* findTagProblems(inputs.tags ?? {})
 }
 
 // API page "PutParameter", Description; API page "Tag".
@@ -95,11 +101,11 @@ const MOST_TAGS = 50
 const TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
 
-function* tagProblems(tags: Record<string, string>): Iterable<string> {
+function* findTagProblems(tags: Record<string, string>): Iterable<string> {
   if (Object.keys(tags).length > MOST_TAGS) yield `tags has more than ${MOST_TAGS} tags`
   for (const [key, value] of Object.entries(tags)) {
     if (!TAG_KEY.test(key) || !TAG_VALUE.test(value)) {
-      yield `tags ${key} is no tag that SSM takes (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`
+      yield `tags ${key} is not a valid tag (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`
     }
   }
 }
@@ -109,19 +115,19 @@ const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:para
 const DEEPEST = 15
 const NAME = /^[\w.-]+(\/[\w.-]+)*$/
 
-function* nameProblems(name: string, key: string): Iterable<string> {
-  if (!NAME.test(key)) yield 'may only have letters, digits, ".", "-", "_" and inner "/"'
-  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM keeps for itself'
+function* findNameProblems(name: string, key: string): Iterable<string> {
+  if (!NAME.test(key)) yield 'can only contain letters, digits, ".", "-", "_" and inner "/"'
+  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM reserves'
   if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
-  if (name.split('/').length - 1 > DEEPEST) yield `lies deeper than ${DEEPEST} levels`
+  if (name.split('/').length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`
 }
 
-function* valueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
+function* findValueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
   const bytes = Buffer.byteLength(value)
   if (value === '') yield 'has no value'
-  if (bytes > largestValue(tier)) {
-    yield `has ${bytes} bytes, more than the ${largestValue(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced takes 8192)' : ''}`
+  if (bytes > maxValueBytes(tier)) {
+    yield `has ${bytes} bytes, more than the ${maxValueBytes(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced allows 8192)' : ''}`
   }
   // "You can't include values wrapped in double brackets", API page "PutParameter", Value.
-  if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM refuses in a value'
+  if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM rejects in a value'
 }

@@ -12,8 +12,8 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
-import { tier, wantedRules } from './desired-parameters.ts'
-import { recipes } from './generated-values.ts'
+import { checkParameters, tier } from './desired-parameters.ts'
+import { parseGenerators } from './generated-values.ts'
 
 // KeyId of PutParameter takes what KMS takes: an id, a multi-Region id, an alias, or the ARN of a key or an alias.
 const KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:)?(key\/)?([0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias\/[\w/-]+)$/
@@ -22,7 +22,7 @@ export const schema = {
   path: required('path', matching(/^\/([\w.-]+(\/[\w.-]+)*\/?)?$/, 'a path such as /airflow-ecs')),
   parameters: optional('parameters', map),
   secureParameters: optional('secure-parameters', secretMap),
-  generate: optional('generate', recipes),
+  generate: optional('generate', parseGenerators),
   rotate: optional('rotate', lines),
   kmsKeyId: optional('kms-key-id', matching(KMS_KEY, 'the id, ARN or alias/name of a KMS key')),
   tier: optional('tier', tier),
@@ -35,5 +35,5 @@ export const schema = {
   ...awsInputs,
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [wantedRules, regionRule] })
+export const loadInputs = () => readInputs(schema, { rules: [checkParameters, regionRule] })
 export type Inputs = ReturnType<typeof loadInputs>

@@ -1,34 +1,40 @@
 import type { KMSClient } from '@aws-sdk/client-kms'
+import { isDenied, isNamed, toActionError } from '../../shared/aws-errors.ts'
+import type { Deadline } from '../../shared/deadline.ts'
 import { messageOf } from '../../shared/errors.ts'
-import { forLog } from '../../shared/remote-text.ts'
-import { persist } from '../../shared/retry.ts'
-import type { Working } from './ssm-client.ts'
+import { retry } from '../../shared/retry.ts'
 
 /**
- * What keeps a KMS key from encrypting SecureStrings, in words that follow its name; undefined where nothing is known to.
- * A role that may not look at the key can still be allowed to use it, so a refused look is a warning.
+ * Why a KMS key cannot encrypt SecureStrings, in words that follow its name; undefined where nothing prevents it.
+ * A role without kms:DescribeKey can still be allowed to use the key, so a denial is a warning.
  */
-export async function keyProblem(
+export async function findKeyProblem(
   keyId: string,
   connect: () => Promise<KMSClient>,
-  working: Working,
+  deadline: Deadline,
   warn: (message: string) => void,
 ): Promise<string | undefined> {
   const kms = await connect()
   const { DescribeKeyCommand } = await import('@aws-sdk/client-kms')
-  const options = working.signal === undefined ? {} : { abortSignal: working.signal }
+  const { signal } = deadline
+  const options = signal === undefined ? {} : { abortSignal: signal }
   try {
-    const ask = () => kms.send(new DescribeKeyCommand({ KeyId: keyId }), options)
-    const { KeyMetadata: key } = await persist(ask, working)
-    if (key?.KeyState !== 'Enabled') return `${keyId} is ${key?.KeyState ?? 'in no known state'}, not Enabled`
-    if (key.KeySpec !== 'SYMMETRIC_DEFAULT')
+    const send = () => kms.send(new DescribeKeyCommand({ KeyId: keyId }), options)
+    const { KeyMetadata: key } = await retry(send, deadline)
+    if (key?.KeyState !== 'Enabled') return `${keyId} is ${key?.KeyState ?? 'in an unknown state'}, not Enabled`
+    if (key.KeySpec !== 'SYMMETRIC_DEFAULT') {
       return `${keyId} is a ${key.KeySpec} key; SecureStrings need a symmetric one`
+    }
     return undefined
   } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'NotFoundException' || name === 'InvalidArnException') return `${keyId} was not found`
-    if (name !== 'AccessDeniedException') throw error
-    warn(`KMS does not let this role look at ${keyId}: ${forLog(messageOf(error))}`)
+    if (isNamed(error, 'NotFoundException', 'InvalidArnException')) return `${keyId} was not found`
+    const failure = toActionError(error, {
+      service: 'KMS',
+      action: 'kms:DescribeKey',
+      purpose: `check kms-key-id ${keyId}`,
+    })
+    if (!isDenied(error)) throw failure
+    warn(messageOf(failure))
     return undefined
   }
 }

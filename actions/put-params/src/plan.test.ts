@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals'
-import { given, plainSettings } from '../test/support/write-run.ts'
-import type { Wanted } from './desired-parameters.ts'
-import { type Action, copyName, type Live, planFor, type Settings } from './plan.ts'
-import type { Details, Stored } from './ssm-client.ts'
+import { defaultSettings, given } from '../test/support/write-run.ts'
+import type { DesiredParameter } from './desired-parameters.ts'
+import { type Action, type CurrentState, planSteps, type Settings, toCopyName } from './plan.ts'
+import type { ParameterDetails, StoredParameter } from './ssm-client.ts'
 
 const name = '/app/A'
-const stored = (value: string, type: Stored['type'] = 'String', at = name): Stored => ({
+const stored = (value: string, type: StoredParameter['type'] = 'String', at = name): StoredParameter => ({
   name: at,
   type,
   value,
@@ -13,19 +13,19 @@ const stored = (value: string, type: Stored['type'] = 'String', at = name): Stor
   arn: '',
   modified: '',
 })
-const copy = stored('old', 'SecureString', copyName(name))
+const copy = stored('old', 'SecureString', toCopyName(name))
 const secret = given('A', 'new', 'SecureString')
-const fernet: Wanted = {
+const fernet: DesiredParameter = {
   key: 'A',
   name,
   type: 'SecureString',
   source: 'generated',
-  recipe: { kind: 'fernet' },
+  generator: { kind: 'fernet' },
   rotate: false,
 }
 const never = { overwrite: 'never' as const }
 
-const PLAIN: Details = {
+const PLAIN: ParameterDetails = {
   tier: 'Standard',
   description: undefined,
   kmsKeyId: undefined,
@@ -33,16 +33,21 @@ const PLAIN: Details = {
   dataType: 'text',
 }
 
-const plan = (wanted: Wanted, there: Stored[], settings: Partial<Settings> = {}, details: Partial<Details> = {}) => {
-  const live: Live = {
+const plan = (
+  desired: DesiredParameter,
+  there: StoredParameter[],
+  settings: Partial<Settings> = {},
+  details: Partial<ParameterDetails> = {},
+) => {
+  const live: CurrentState = {
     stored: new Map(there.map(one => [one.name, one])),
     details: new Map([[name, { ...PLAIN, ...details }]]),
     tags: new Map([[name, { team: 'data' }]]),
   }
-  return planFor([wanted], live, { ...plainSettings, ...settings })
+  return planSteps([desired], live, { ...defaultSettings, ...settings })
 }
 
-it.each<[string, Action, Wanted, Stored[], Partial<Settings>?]>([
+it.each<[string, Action, DesiredParameter, StoredParameter[], Partial<Settings>?]>([
   ['nothing is there', 'create', given('A', 'a'), []],
   ['the value differs', 'update', given('A', 'b'), [stored('a')]],
   ['the value is there', 'same', given('A', 'a'), [stored('a')]],
@@ -57,8 +62,8 @@ it.each<[string, Action, Wanted, Stored[], Partial<Settings>?]>([
   ['overwrite is never, and the type differs', 'keep', secret, [stored('a')], never],
   ['a tag is missing', 'tag', given('A', 'a'), [stored('a')], { tags: { team: 'data', stage: 'x' } }],
   ['the tags are there', 'same', given('A', 'a'), [stored('a')], { tags: { team: 'data' } }],
-])('where %s: %s', (_where, action, wanted, there, settings = {}) => {
-  expect(plan(wanted, there, settings).steps[0]?.action).toBe(action)
+])('where %s: %s', (_where, action, desired, there, settings = {}) => {
+  expect(plan(desired, there, settings).steps[0]?.action).toBe(action)
 })
 
 const ID = '11111111-2222-3333-4444-555555555555'
@@ -77,12 +82,12 @@ it('finds no problem with an advanced parameter that stays as it is', () => {
   expect(problems).toEqual([])
 })
 
-it('refuses to rotate a Fernet key that would outgrow its parameter', () => {
+it('rejects the rotation of a Fernet key that would outgrow its parameter', () => {
   const many = Array.from({ length: 91 }, () => `${'k'.repeat(43)}=`).join(',')
-  const wanted = { ...fernet, rotate: true }
-  expect(plan(wanted, [stored(many, 'SecureString')]).problems[0]).toContain('has no room for one more Fernet key')
-  expect(plan(wanted, [stored(many, 'SecureString')], { tier: 'Advanced' }).problems).toEqual([])
-  expect(plan(wanted, [stored(many, 'SecureString')], {}, { tier: 'Advanced' }).problems).toEqual([])
+  const desired = { ...fernet, rotate: true }
+  expect(plan(desired, [stored(many, 'SecureString')]).problems[0]).toContain('has no room for another Fernet key')
+  expect(plan(desired, [stored(many, 'SecureString')], { tier: 'Advanced' }).problems).toEqual([])
+  expect(plan(desired, [stored(many, 'SecureString')], {}, { tier: 'Advanced' }).problems).toEqual([])
 })
 
 const key = (letter: string) => `${letter.repeat(43)}=`
@@ -105,16 +110,16 @@ it.each([
   expect(plan(fernet, [stored(value, 'SecureString')]).problems).toEqual([])
 })
 
-it('refuses to rotate an interrupted replacement whose copy holds no Fernet key', () => {
+it('rejects the rotation of an interrupted replacement whose copy holds no Fernet key', () => {
   expect(plan({ ...fernet, rotate: true }, [copy]).problems).toEqual([
     expect.stringMatching(/^\/app\/A\.before-replacement holds no Fernet keys/),
   ])
 })
 
 it('does not overwrite a SecureString whose key is unknown, unless a key is given', () => {
-  const unknown = (settings: Partial<Settings>, wanted = secret, there = stored('old', 'SecureString')) => {
+  const unknown = (settings: Partial<Settings>, desired = secret, there = stored('old', 'SecureString')) => {
     const live = { stored: new Map([[name, there]]), details: new Map(), tags: new Map() }
-    return planFor([wanted], live, { ...plainSettings, ...settings }).problems
+    return planSteps([desired], live, { ...defaultSettings, ...settings }).problems
   }
   expect(unknown({})).toEqual([expect.stringContaining('/app/A is not overwritten: its KMS key is unknown')])
   expect(unknown({ kmsKeyId: 'alias/app' })).toEqual([])

@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals'
 import { fakeClock } from '../../shared/testing/clock.ts'
-import { openPace } from './rate-limiter.ts'
+import { createRateLimiter } from './rate-limiter.ts'
 
-it('lets three writes go at once, then three a second', async () => {
+it('allows three writes at once, then three a second', async () => {
   const clock = fakeClock()
-  const pace = openPace(clock)
+  const pace = createRateLimiter(clock)
   const starts: number[] = []
   for (let write = 0; write < 9; write += 1) {
-    await pace.turn()
+    await pace.acquire()
     starts.push(clock.now())
   }
   expect(starts.slice(0, 4)).toEqual([0, 0, 0, 334])
@@ -18,14 +18,14 @@ it('lets three writes go at once, then three a second', async () => {
 
 it('slows down when throttled, and recovers', async () => {
   const clock = fakeClock()
-  const pace = openPace(clock)
+  const pace = createRateLimiter(clock)
   const gap = async () => {
     const before = clock.now()
-    await pace.turn()
+    await pace.acquire()
     return clock.now() - before
   }
-  pace.heard('throttled')
+  pace.record('throttled')
   expect(await gap()).toBeGreaterThan(600)
-  for (let times = 0; times < 20; times += 1) pace.heard('accepted')
+  for (let times = 0; times < 20; times += 1) pace.record('accepted')
   expect(await gap()).toBeLessThan(400)
 })

@@ -1,37 +1,37 @@
-import type { Clock } from '../../shared/wait.ts'
+import type { Clock } from '../../shared/deadline.ts'
 
-// "Systems Manager endpoints and quotas": 3 writes a second for an account and Region, unless higher throughput is bought.
+// "Systems Manager endpoints and quotas": 3 writes a second per account and region, unless higher throughput is enabled.
 const PER_SECOND = 3
 const BURST = 3
-const SLOWEST_MS = 4_000
+const MAX_INTERVAL_MS = 4_000
 
-/** Spaces writes so that SSM has no reason to refuse them; slows down when others write too. */
-export interface Pace {
-  /** Resolves when the next write may start. */
-  turn(signal?: AbortSignal): Promise<void>
-  /** Tells how a write went, so that the pace follows what SSM allows now. */
-  heard(answer: 'accepted' | 'throttled'): void
+/** Spaces writes so that SSM does not throttle them. */
+export interface RateLimiter {
+  /** Resolves when the next write can start. */
+  acquire(signal?: AbortSignal): Promise<void>
+  /** Adapts the rate to the reply of a write. */
+  record(reply: 'accepted' | 'throttled'): void
 }
 
-/** A token bucket of SSM's default size; its refill slows down by half when throttled, and recovers step by step. */
-export function openPace(clock: Clock): Pace {
-  const quickest = 1_000 / PER_SECOND
-  let interval = quickest
+/** A token bucket of SSM's default size; its interval doubles when throttled, and recovers step by step. */
+export function createRateLimiter(clock: Clock): RateLimiter {
+  const minInterval = 1_000 / PER_SECOND
+  let interval = minInterval
   let tokens = BURST
-  let counted = clock.now()
+  let refilledAt = clock.now()
   return {
-    async turn(signal) {
+    async acquire(signal) {
       const now = clock.now()
-      tokens = Math.min(BURST, tokens + (now - counted) / interval) - 1
-      counted = now
+      tokens = Math.min(BURST, tokens + (now - refilledAt) / interval) - 1
+      refilledAt = now
       if (tokens < 0) await clock.sleep(Math.ceil(-tokens * interval), signal)
     },
-    heard(answer) {
-      if (answer === 'throttled') {
-        interval = Math.min(interval * 2, SLOWEST_MS)
+    record(reply) {
+      if (reply === 'throttled') {
+        interval = Math.min(interval * 2, MAX_INTERVAL_MS)
         tokens = Math.min(tokens, 0)
       } else {
-        interval = Math.max(interval * 0.9, quickest)
+        interval = Math.max(interval * 0.9, minInterval)
       }
     },
   }

@@ -1,68 +1,70 @@
+import { isDenied } from '../../shared/aws-errors.ts'
+import { messageOf } from '../../shared/errors.ts'
 import { findPatternViolations } from './allowed-pattern.ts'
-import type { Wanted } from './desired-parameters.ts'
-import { copyName, type Live, overwrites, planFor, type Settings, type Step } from './plan.ts'
-import type { Store } from './ssm-client.ts'
-import { Refused } from './ssm-errors.ts'
+import type { DesiredParameter } from './desired-parameters.ts'
+import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, toCopyName } from './plan.ts'
+import type { ParameterStore } from './ssm-client.ts'
 
-/** The live parameters, the steps to take, and the problems that prevent them. */
+/** The current state, the steps to take, and the problems that prevent them. */
 export interface Plan {
-  live: Live
+  current: CurrentState
   steps: Step[]
   problems: string[]
 }
 
-/** Reads the live parameters and plans the steps; the details that an overwrite must repeat are read only if there is one. */
+/** Reads the current parameters and plans the steps; the details that an overwrite repeats are read only if there is one. */
 export async function planWrites(
-  store: Store,
-  wanted: Wanted[],
+  store: ParameterStore,
+  desired: DesiredParameter[],
   settings: Settings,
   warn: (message: string) => void,
 ): Promise<Plan> {
-  const live = await readLive(store, wanted, settings, warn)
-  const { steps } = planFor(wanted, live, settings)
-  const names = steps.filter(overwrites).map(({ wanted }) => wanted.name)
+  const current = await readCurrentState(store, desired, settings, warn)
+  const { steps } = planSteps(desired, current, settings)
+  const names = steps.filter(isOverwrite).map(({ desired }) => desired.name)
   // Otherwise they were already read, or access was denied.
   if (names.length > 0 && !comparesDetails(settings)) {
     const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
-    live.details = (await ifAllowed(store.describe(names), warn, lost)) ?? live.details
+    current.details = (await ifAllowed(store.describe(names), warn, lost)) ?? current.details
   }
-  const plan = planFor(wanted, live, settings)
-  return { live, steps: plan.steps, problems: [...plan.problems, ...(await findPatternViolations(plan.steps))] }
+  const plan = planSteps(desired, current, settings)
+  return { current, steps: plan.steps, problems: [...plan.problems, ...(await findPatternViolations(plan.steps))] }
 }
 
 const comparesDetails = ({ description, tier, kmsKeyId }: Settings): boolean =>
   [description, tier, kmsKeyId].some(setting => setting !== undefined)
 
 /**
- * Reads what SSM has of the wanted parameters, and only what the settings compare.
- * What may not be read besides the values is left out, and said with `warn`.
+ * Reads the current values, and of details and tags only what the settings compare.
+ * Details and tags that the role is not authorized to read are left out, with a warning.
  */
-async function readLive(
-  store: Store,
-  wanted: Wanted[],
+async function readCurrentState(
+  store: ParameterStore,
+  desired: DesiredParameter[],
   settings: Settings,
   warn: (message: string) => void,
-): Promise<Live> {
-  const names = wanted.map(({ name }) => name)
+): Promise<CurrentState> {
+  const names = desired.map(({ name }) => name)
   const stored = await store.read(names)
   const missing = names.filter(name => settings.replaceType || !stored.has(name))
-  // A copy means that a replacement was interrupted; without a look, a generated secret would be made anew and lost.
-  for (const [name, copy] of await store.read(missing.map(copyName))) stored.set(name, copy)
+  // A copy is left by an interrupted replacement: it holds the only value of a generated secret.
+  for (const [name, copy] of await store.read(missing.map(toCopyName))) stored.set(name, copy)
 
   const existing = names.filter(name => stored.has(name))
-  const live: Live = { stored, details: new Map(), tags: new Map() }
+  const current: CurrentState = { stored, details: new Map(), tags: new Map() }
   const { tags, overwrite } = settings
-  if (overwrite === 'never' || existing.length === 0) return live
+  if (overwrite === 'never' || existing.length === 0) return current
   if (comparesDetails(settings)) {
-    live.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? live.details
+    current.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? current.details
   }
   if (tags !== undefined) {
-    for (const name of existing) live.tags.set(name, (await ifAllowed(store.tagsOf(name), warn, NOT_COMPARED)) ?? tags)
+    for (const name of existing)
+      current.tags.set(name, (await ifAllowed(store.readTags(name), warn, NOT_COMPARED)) ?? tags)
   }
-  return live
+  return current
 }
 
-const NOT_COMPARED = 'What differs there is not seen.'
+const NOT_COMPARED = 'Changes there are not detected.'
 
 async function ifAllowed<T>(
   reading: Promise<T>,
@@ -72,8 +74,8 @@ async function ifAllowed<T>(
   try {
     return await reading
   } catch (error) {
-    if (!(error instanceof Refused) || !/AccessDenied/.test(error.code)) throw error
-    warn(`${error.message}. ${consequence}`)
+    if (!isDenied(error)) throw error
+    warn(`${messageOf(error)}. ${consequence}`)
     return undefined
   }
 }

@@ -1,84 +1,89 @@
-import { waitFor } from '../../shared/wait.ts'
-import { largestValue } from './desired-parameters.ts'
-import { copyName, type Step } from './plan.ts'
-import type { Store, Stored, Tags, Writing } from './ssm-client.ts'
-import { alreadyExists, retold } from './ssm-errors.ts'
-import type { Run } from './write-parameters.ts'
+import { pollUntilDone } from '../../shared/poll.ts'
+import { maxValueBytes } from './desired-parameters.ts'
+import { type Step, toCopyName } from './plan.ts'
+import type { PutRequest, StoredParameter, Tags } from './ssm-client.ts'
+import { addDetails, isAlreadyExists } from './ssm-errors.ts'
+import type { WriteContext } from './write-parameters.ts'
 
 /**
- * Gives a parameter another type, which SSM cannot: copies the old value, deletes, makes it again, removes the copy.
- * Starts from whatever an interrupted replacement left, so a second run finishes the first. Gives the new version.
+ * Gives a parameter another type, which SSM cannot change: copies the old value, deletes the parameter, creates it again
+ * and deletes the copy. A second run finishes an interrupted replacement. Returns the new version.
  * @throws with the copy's name in the message once the copy holds the only old value.
  */
-export async function replace(step: Step, writing: Writing, run: Run): Promise<number> {
-  const { store } = run
-  const { stored, wanted } = step
-  const aside = copyName(wanted.name)
-  if (stored?.type === wanted.type) {
-    const version = stored.value === writing.value ? stored.version : await store.overwrite(writing)
-    await store.remove(aside)
+export async function replaceType(step: Step, request: PutRequest, context: WriteContext): Promise<number> {
+  const { store } = context
+  const { stored, desired } = step
+  const copyName = toCopyName(desired.name)
+  if (stored?.type === desired.type) {
+    const version = stored.value === request.value ? stored.version : await store.overwrite(request)
+    await store.remove(copyName)
     return version
   }
-  const tags = { ...carried(await store.tagsOf(stored === undefined ? aside : wanted.name)), ...step.tags }
-  if (stored !== undefined) await copyAside(stored, tags, step, run)
+  const tags = { ...omitAwsTags(await store.readTags(stored === undefined ? copyName : desired.name)), ...step.tags }
+  if (stored !== undefined) await copyOldValue(stored, tags, step, context)
   try {
-    if (stored !== undefined) await store.remove(wanted.name)
-    const version = await createAgain(writing, tags, run)
-    await store.remove(aside)
+    if (stored !== undefined) await store.remove(desired.name)
+    const version = await recreate(request, tags, context)
+    await store.remove(copyName)
     return version
   } catch (error) {
-    throw retold(error, `The old value is kept in ${aside}; run again with the same inputs to finish`)
+    throw addDetails(error, `The old value is kept in ${copyName}; run again with the same inputs to finish`)
   }
 }
 
-// "aws:" tags belong to AWS and are refused from anybody else.
-const carried = (tags: Tags): Tags =>
+// Only AWS can set "aws:" tags.
+const omitAwsTags = (tags: Tags): Tags =>
   Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith('aws:')))
 
-// The copy is a SecureString even of a String: where a secret was kept as plain text by mistake, it is not copied so.
-async function copyAside({ value }: Stored, tags: Tags, { wanted, copy, details }: Step, run: Run): Promise<void> {
-  const { store, settings } = run
-  const name = copyName(wanted.name)
-  const tier = Buffer.byteLength(value) > largestValue('Standard') ? ('Advanced' as const) : undefined
-  const writing = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier }
-  if (copy === undefined) await createOrOverwrite(store, writing, tags)
-  else if (copy.value !== value) await store.overwrite(writing)
-  await waitFor(
+async function copyOldValue(
+  { value }: StoredParameter,
+  tags: Tags,
+  { desired, copy, details }: Step,
+  { store, settings, deadline }: WriteContext,
+): Promise<void> {
+  const name = toCopyName(desired.name)
+  const tier = Buffer.byteLength(value) > maxValueBytes('Standard') ? ('Advanced' as const) : undefined
+  // A String can hold a secret by mistake, so its copy is a SecureString too.
+  const request = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier }
+  if (copy === undefined) {
+    try {
+      await store.create(request, tags)
+    } catch (error) {
+      // This run's write, whose reply was lost.
+      if (!isAlreadyExists(error)) throw error
+      await store.overwrite(request)
+    }
+  } else if (copy.value !== value) {
+    await store.overwrite(request)
+  }
+  await pollUntilDone(
     `The copy ${name}`,
     async () => {
-      const seen = (await store.read([name])).get(name)
-      return seen?.value === value ? { done: true, value: seen } : { done: false, state: 'unreadable' }
+      const stored = (await store.read([name])).get(name)
+      return stored?.value === value ? { done: true, value: stored } : { done: false, state: 'not returned by SSM' }
     },
-    waiting(run),
+    deadline,
+    INTERVAL,
   )
 }
 
-async function createOrOverwrite(store: Store, writing: Writing, tags: Tags): Promise<void> {
-  try {
-    await store.create(writing, tags)
-  } catch (error) {
-    // Our own write, whose reply was lost.
-    if (!alreadyExists(error)) throw error
-    await store.overwrite(writing)
-  }
-}
+const INTERVAL = { everyMs: 2_000, maxMs: 10_000 }
 
-// API page "DeleteParameter": the name is free again after up to 30 seconds.
-const createAgain = (writing: Writing, tags: Tags, run: Run): Promise<number> =>
-  waitFor<number>(
-    writing.name,
+// API page "DeleteParameter": the name can be used again after up to 30 seconds.
+const recreate = (request: PutRequest, tags: Tags, { store, deadline }: WriteContext): Promise<number> =>
+  pollUntilDone<number>(
+    request.name,
     async () => {
       try {
-        return { done: true, value: await run.store.create(writing, tags) }
+        return { done: true, value: await store.create(request, tags) }
       } catch (error) {
-        if (!alreadyExists(error)) throw error
-        const there = (await run.store.read([writing.name])).get(writing.name)
-        return there?.type === writing.type && there.value === writing.value
-          ? { done: true, value: there.version }
-          : { done: false, state: 'not free to be made again' }
+        if (!isAlreadyExists(error)) throw error
+        const existing = (await store.read([request.name])).get(request.name)
+        return existing?.type === request.type && existing.value === request.value
+          ? { done: true, value: existing.version }
+          : { done: false, state: 'not free to be created again' }
       }
     },
-    waiting(run),
+    deadline,
+    INTERVAL,
   )
-
-const waiting = ({ working }: Run) => ({ everyMs: 2_000, maxMs: 10_000, ...working })

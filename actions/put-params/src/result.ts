@@ -1,29 +1,29 @@
-import { publicKeyOf } from './generated-values.ts'
+import { derivePublicKey } from './generated-values.ts'
 import type { Step } from './plan.ts'
-import type { Stored } from './ssm-client.ts'
-import { versionHash } from './version-hash.ts'
+import type { StoredParameter } from './ssm-client.ts'
+import { computeVersionHash } from './version-hash.ts'
 
-/** What the outputs tell of the parameters themselves, by the names that the workflow gave them. */
-export interface Facts {
+/** What the outputs say about the parameters, by the names in the inputs. */
+export interface ParameterResult {
   versions: Record<string, number>
   arns: Record<string, string>
   publicKeys: Record<string, string>
   versionHash: string
 }
 
-/** Gathers the facts of those parameters that are there (in a plan, some may not be yet). */
-export function factsOf(steps: Step[], stored: Map<string, Stored>): Facts {
-  const facts: Facts = { versions: {}, arns: {}, publicKeys: {}, versionHash: '' }
-  const present: Stored[] = []
-  for (const { wanted } of steps) {
-    const parameter = stored.get(wanted.name)
+/** Collects the result of the parameters that exist (in a plan, some do not yet). */
+export function collectResult(steps: Step[], stored: Map<string, StoredParameter>): ParameterResult {
+  const result: ParameterResult = { versions: {}, arns: {}, publicKeys: {}, versionHash: '' }
+  const existing: StoredParameter[] = []
+  for (const { desired } of steps) {
+    const parameter = stored.get(desired.name)
     if (parameter === undefined) continue
-    present.push(parameter)
-    facts.versions[wanted.key] = parameter.version
-    facts.arns[wanted.key] = parameter.arn
-    const isKey = wanted.source === 'generated' && wanted.recipe.kind === 'rsa-private-key'
-    const publicKey = isKey ? publicKeyOf(parameter.value) : undefined
-    if (publicKey !== undefined) facts.publicKeys[wanted.key] = publicKey
+    existing.push(parameter)
+    result.versions[desired.key] = parameter.version
+    result.arns[desired.key] = parameter.arn
+    const isRsaKey = desired.source === 'generated' && desired.generator.kind === 'rsa-private-key'
+    const publicKey = isRsaKey ? derivePublicKey(parameter.value) : undefined
+    if (publicKey !== undefined) result.publicKeys[desired.key] = publicKey
   }
-  return { ...facts, versionHash: versionHash(present) }
+  return { ...result, versionHash: computeVersionHash(existing) }
 }

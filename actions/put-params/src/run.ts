@@ -1,84 +1,88 @@
-import * as core from '@actions/core'
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { awsClientConfig } from '../../shared/aws.ts'
+import { Deadline } from '../../shared/deadline.ts'
 import { ActionError } from '../../shared/errors.ts'
+import { createLog } from '../../shared/log.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { wantedParameters } from './desired-parameters.ts'
+import { listDesiredParameters } from './desired-parameters.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
-import { keyProblem } from './kms-key.ts'
+import { findKeyProblem } from './kms-key.ts'
 import { output } from './outputs.ts'
-import { type Step, writes } from './plan.ts'
+import { isWrite, type Step } from './plan.ts'
 import { planWrites } from './read-current.ts'
-import { factsOf } from './result.ts'
-import { openStore, type Stored, type Working } from './ssm-client.ts'
-import { outcome, renderSummary } from './summary.ts'
-import { confirm, type Written, writeAll } from './write-parameters.ts'
+import { collectResult } from './result.ts'
+import { createParameterStore, type StoredParameter } from './ssm-client.ts'
+import { describeAction, renderSummary } from './summary.ts'
+import { type WrittenParameter, waitForWrittenValues, writeParameters } from './write-parameters.ts'
 
-export async function run({ signal }: RunContext): Promise<void> {
+const log = createLog()
+
+export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const started = Date.now()
-  const wanted = wantedParameters(inputs)
-  const secrets = new Set(wanted.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
-  const isSecret = (name: string) => secrets.has(name)
-  const working = { deadline: started + inputs.timeoutMinutes * 60_000, signal, isSecret }
-  // One attempt a call: the store paces and repeats them itself, at the speed that SSM allows.
-  const store = openStore(new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 }), working)
+  const started = clock.now()
+  const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
+  const desired = listDesiredParameters(inputs)
+  const secrets = new Set(desired.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
+  // One attempt per call: the store retries at the rate that SSM allows.
+  const ssm = new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 })
+  const store = createParameterStore(ssm, deadline, name => secrets.has(name))
 
-  const { live, steps, problems } = await planWrites(store, wanted, inputs, core.warning)
-  const { stored } = live
-  problems.push(...(await keyProblems(steps, inputs, working)))
+  const { current, steps, problems } = await planWrites(store, desired, inputs, log.warning)
+  const { stored } = current
+  problems.push(...(await findKeyProblems(steps, inputs, deadline)))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
-  const written = new Map<string, Written>()
+  const written = new Map<string, WrittenParameter>()
   try {
     if (inputs.mode === 'apply') {
-      const writing = { store, settings: inputs, working }
-      await writeAll(steps, writing, (step, what) => {
-        written.set(step.wanted.name, what)
+      const context = { store, settings: inputs, deadline }
+      await writeParameters(steps, context, (step, parameter) => {
+        written.set(step.desired.name, parameter)
         output('changed', true)
-        core.info(`${step.wanted.name}: ${outcome(step, 'apply', new Set(written.keys()))}, version ${what.version}`)
+        const action = describeAction(step, 'apply', new Set(written.keys()))
+        log.info(`${step.desired.name}: ${action}, version ${parameter.version}`)
       })
-      for (const [name, seen] of await confirm(written, steps, writing)) stored.set(name, seen)
+      for (const [name, parameter] of await waitForWrittenValues(written, steps, context)) stored.set(name, parameter)
     }
-    const facts = factsOf(steps, stored)
-    output('versions', facts.versions)
-    output('arns', facts.arns)
-    output('public-keys', facts.publicKeys)
-    output('version-hash', facts.versionHash)
+    const result = collectResult(steps, stored)
+    output('versions', result.versions)
+    output('arns', result.arns)
+    output('public-keys', result.publicKeys)
+    output('version-hash', result.versionHash)
   } finally {
-    // Also of a run that failed on the way: what it wrote stays written.
-    await tell(steps, written, stored, inputs, Date.now() - started)
+    // Also of a failed run: what it wrote remains.
+    await reportRun(steps, written, stored, inputs, clock.now() - started)
   }
 }
 
-async function keyProblems(steps: Step[], inputs: Inputs, working: Working): Promise<string[]> {
+async function findKeyProblems(steps: Step[], inputs: Inputs, deadline: Deadline): Promise<string[]> {
   const { kmsKeyId } = inputs
-  const encrypts = steps.some(step => writes(step) && step.wanted.type === 'SecureString')
-  if (kmsKeyId === undefined || !encrypts) return []
+  const isKeyUsed = steps.some(step => isWrite(step) && step.desired.type === 'SecureString')
+  if (kmsKeyId === undefined || !isKeyUsed) return []
   const connect = async () => {
     const { KMSClient } = await import('@aws-sdk/client-kms')
     return new KMSClient(awsClientConfig(inputs))
   }
-  const problem = await keyProblem(kmsKeyId, connect, working, core.warning)
+  const problem = await findKeyProblem(kmsKeyId, connect, deadline, log.warning)
   return problem === undefined ? [] : [`kms-key-id ${problem}`]
 }
 
-async function tell(
+async function reportRun(
   steps: Step[],
-  written: Map<string, Written>,
-  stored: Map<string, Stored>,
+  written: Map<string, WrittenParameter>,
+  stored: Map<string, StoredParameter>,
   { path, mode }: Inputs,
   took: number,
 ): Promise<void> {
-  const planned = steps.filter(writes).length
+  const planned = steps.filter(isWrite).length
   const count = mode === 'plan' ? planned : written.size
   output('changed', count > 0)
   output('written', count)
   output('unchanged', steps.length - planned)
   const names = new Set(written.keys())
-  if (mode === 'plan') for (const step of steps) core.info(`${step.wanted.name}: ${outcome(step, mode, names)}`)
-  if (planned === 0) core.info(`Nothing to write: all ${steps.length} are as they should be`)
+  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`)
+  if (planned === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
   await writeSummary(renderSummary({ path, mode, steps, versions, written: names, took }))

@@ -4,19 +4,24 @@ import {
   DescribeParametersCommand,
   GetParametersCommand,
   ListTagsForResourceCommand,
+  type Parameter,
+  type ParameterMetadata,
   type ParameterTier,
   type ParameterType,
   PutParameterCommand,
   type SSMClient,
 } from '@aws-sdk/client-ssm'
-import { isTransient, persist } from '../../shared/retry.ts'
-import { type Clock, systemClock } from '../../shared/wait.ts'
-import { openPace } from './rate-limiter.ts'
-import { conceal } from './secrecy.ts'
-import { refusal } from './ssm-errors.ts'
+import { isNamed } from '../../shared/aws-errors.ts'
+import type { Deadline } from '../../shared/deadline.ts'
+import { readPages } from '../../shared/pagination.ts'
+import { createRedactor } from '../../shared/redact.ts'
+import { isTransient, retry } from '../../shared/retry.ts'
+import { maskSecret } from './generated-values.ts'
+import { createRateLimiter } from './rate-limiter.ts'
+import { toSsmError } from './ssm-errors.ts'
 
 /** A parameter as SSM has it. */
-export interface Stored {
+export interface StoredParameter {
   name: string
   type: ParameterType
   value: string
@@ -25,8 +30,8 @@ export interface Stored {
   modified: string
 }
 
-/** What SSM only tells by DescribeParameters. */
-export interface Details {
+/** Settings that only DescribeParameters returns. */
+export interface ParameterDetails {
   tier: ParameterTier | undefined
   description: string | undefined
   kmsKeyId: string | undefined
@@ -36,8 +41,8 @@ export interface Details {
 
 export type Tags = Record<string, string>
 
-/** A value to write, with all that goes with it. */
-export interface Writing {
+/** A value to write, with its settings. */
+export interface PutRequest {
   name: string
   type: ParameterType
   value: string
@@ -48,64 +53,67 @@ export interface Writing {
   dataType?: string | undefined
 }
 
-/** SSM's parameters: every call outlasts throttling and outages until the deadline, writes keep to SSM's pace. */
-export interface Store {
-  read(names: string[]): Promise<Map<string, Stored>>
-  /** A version of a parameter; SSM keeps the last 100. */
-  readVersion(name: string, version: number): Promise<Stored | undefined>
-  describe(names: string[]): Promise<Map<string, Details>>
-  tagsOf(name: string): Promise<Tags>
-  /** Makes a new parameter and gives its version. Fails with ParameterAlreadyExists where there is one. */
-  create(writing: Writing, tags: Tags): Promise<number>
-  /** Writes over a parameter of the same type and gives the new version. */
-  overwrite(writing: Writing): Promise<number>
+/** Parameter Store: every call is retried until the deadline, writes keep to the rate that SSM allows. */
+export interface ParameterStore {
+  read(names: string[]): Promise<Map<string, StoredParameter>>
+  /** One version of a parameter; SSM keeps the last 100. */
+  readVersion(name: string, version: number): Promise<StoredParameter | undefined>
+  describe(names: string[]): Promise<Map<string, ParameterDetails>>
+  readTags(name: string): Promise<Tags>
+  /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
+  create(request: PutRequest, tags: Tags): Promise<number>
+  /** Overwrites a parameter of the same type and returns the new version. */
+  overwrite(request: PutRequest): Promise<number>
   tag(name: string, tags: Tags): Promise<void>
-  /** Deletes a parameter; one that is not there is fine. */
+  /** Deletes a parameter, if it exists. */
   remove(name: string): Promise<void>
 }
 
-/** How to work: until when (on the clock's time line, ms), and whose values are secret whatever their stored type. */
-export interface Working {
-  deadline: number
-  clock?: Clock | undefined
-  signal?: AbortSignal | undefined
-  isSecret?: (name: string) => boolean
-}
-
 // API pages: GetParameters takes 10 names, a filter of DescribeParameters 50 values.
-const NAMES_A_READ = 10
-const NAMES_A_FILTER = 50
+const NAMES_PER_READ = 10
+const NAMES_PER_FILTER = 50
 
-/** Opens the parameters of a client's account and Region. */
-export function openStore(ssm: SSMClient, working: Working): Store {
-  const { clock = systemClock, signal, isSecret = () => false } = working
-  const pace = openPace(clock)
+/**
+ * Parameter Store in the client's account and region.
+ * `isSecret` names parameters whose values are masked whatever their stored type.
+ */
+export function createParameterStore(
+  ssm: SSMClient,
+  deadline: Deadline,
+  isSecret: (name: string) => boolean = () => false,
+): ParameterStore {
+  const { clock, signal } = deadline
+  const limiter = createRateLimiter(clock)
   const options = signal === undefined ? {} : { abortSignal: signal }
 
-  const asking = <T>(what: string, call: () => Promise<T>, values: string[] = []): Promise<T> =>
-    persist(call, working).catch(error => {
-      throw refusal(what, error, values)
-    })
+  async function call<T>(purpose: string, action: string, send: () => Promise<T>, values: string[] = []): Promise<T> {
+    try {
+      return await retry(send, deadline)
+    } catch (error) {
+      throw toSsmError(error, purpose, action, createRedactor(values))
+    }
+  }
 
-  const writing = <T>(what: string, call: () => Promise<T>, values: string[] = []): Promise<T> =>
-    asking(
-      what,
+  const write = <T>(purpose: string, action: string, send: () => Promise<T>, values?: string[]): Promise<T> =>
+    call(
+      purpose,
+      action,
       async () => {
-        await pace.turn(signal)
+        await limiter.acquire(signal)
         try {
-          const reply = await call()
-          pace.heard('accepted')
+          const reply = await send()
+          limiter.record('accepted')
           return reply
         } catch (error) {
-          if (isTransient(error)) pace.heard('throttled')
+          if (isTransient(error)) limiter.record('throttled')
           throw error
         }
       },
       values,
     )
 
-  const put = async (asked: Writing, more: { Overwrite: boolean; Tags?: { Key: string; Value: string }[] }) => {
-    const { name, type, value, kmsKeyId, tier, description, allowedPattern, dataType } = asked
+  async function put(request: PutRequest, more: { Overwrite: boolean; Tags?: ReturnType<typeof toTagList> }) {
+    const { name, type, value, kmsKeyId, tier, description, allowedPattern, dataType } = request
     const command = new PutParameterCommand({
       Name: name,
       Type: type,
@@ -117,99 +125,110 @@ export function openStore(ssm: SSMClient, working: Working): Store {
       ...(dataType === undefined ? {} : { DataType: dataType }),
       ...more,
     })
-    const { Version = 1 } = await writing(`write ${name}`, () => ssm.send(command, options), [value])
+    const send = () => ssm.send(command, options)
+    const { Version = 1 } = await write(`write ${name}`, 'ssm:PutParameter', send, [value])
     return Version
   }
 
-  const store: Store = {
+  const store: ParameterStore = {
     async read(names) {
-      const found = new Map<string, Stored>()
-      for (const some of chunks(names, NAMES_A_READ)) {
-        const command = new GetParametersCommand({ Names: some, WithDecryption: true })
-        const { Parameters = [] } = await asking(`read ${some.join(', ')}`, () => ssm.send(command, options))
-        for (const {
-          Name: name = '',
-          Value: value = '',
-          Type,
-          Version = 0,
-          ARN = '',
-          LastModifiedDate,
-        } of Parameters) {
-          const type = Type ?? 'String'
-          if (type === 'SecureString' || isSecret(name)) conceal(value)
-          const modified = LastModifiedDate?.toISOString() ?? ''
-          found.set(name, { name, type, value, version: Version, arn: ARN, modified })
+      const parameters = new Map<string, StoredParameter>()
+      for (const chunk of splitIntoChunks(names, NAMES_PER_READ)) {
+        const command = new GetParametersCommand({ Names: chunk, WithDecryption: true })
+        const send = () => ssm.send(command, options)
+        const { Parameters = [] } = await call(`read ${chunk.join(', ')}`, 'ssm:GetParameters', send)
+        for (const parameter of Parameters.map(toStoredParameter)) {
+          const { name, type, value } = parameter
+          if (type === 'SecureString' || isSecret(name)) maskSecret(value)
+          parameters.set(name, parameter)
         }
       }
-      return found
+      return parameters
     },
 
     async readVersion(name, version) {
       // GetParameters accepts "name:version" as a name, and returns the name alone.
-      const seen = (await store.read([`${name}:${version}`])).get(name)
-      return seen?.version === version ? seen : undefined
+      const parameter = (await store.read([`${name}:${version}`])).get(name)
+      return parameter?.version === version ? parameter : undefined
     },
 
     async describe(names) {
-      const found = new Map<string, Details>()
-      for (const some of chunks(names, NAMES_A_FILTER)) {
-        for (let token: string | undefined, first = true; first || token !== undefined; first = false) {
-          const command = new DescribeParametersCommand({
-            ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: some }],
-            MaxResults: NAMES_A_FILTER,
-            ...(token === undefined ? {} : { NextToken: token }),
-          })
-          const { Parameters = [], NextToken } = await asking('describe parameters', () => ssm.send(command, options))
-          for (const { Name = '', Tier, Description, KeyId, AllowedPattern, DataType } of Parameters) {
-            found.set(Name, {
-              tier: Tier,
-              // An empty text is the same as none.
-              description: Description || undefined,
-              kmsKeyId: KeyId,
-              allowedPattern: AllowedPattern || undefined,
-              dataType: DataType,
+      const details = new Map<string, ParameterDetails>()
+      for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
+        const pages = readPages(
+          token => {
+            const command = new DescribeParametersCommand({
+              ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: chunk }],
+              MaxResults: NAMES_PER_FILTER,
+              ...(token === undefined ? {} : { NextToken: token }),
             })
-          }
-          token = NextToken
+            return call('describe parameters', 'ssm:DescribeParameters', () => ssm.send(command, options))
+          },
+          page => page.NextToken,
+        )
+        for await (const { Parameters = [] } of pages) {
+          for (const metadata of Parameters) details.set(metadata.Name ?? '', toDetails(metadata))
         }
       }
-      return found
+      return details
     },
 
-    async tagsOf(name) {
+    async readTags(name) {
       const command = new ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: name })
-      const { TagList = [] } = await asking(`list the tags of ${name}`, () => ssm.send(command, options))
+      const send = () => ssm.send(command, options)
+      const { TagList = [] } = await call(`list the tags of ${name}`, 'ssm:ListTagsForResource', send)
       return Object.fromEntries(TagList.map(({ Key = '', Value = '' }) => [Key, Value]))
     },
 
-    create: (asked, tags) =>
+    create: (request, tags) =>
       // SSM takes tags only without Overwrite.
-      put(asked, { Overwrite: false, ...(Object.keys(tags).length > 0 ? { Tags: tagList(tags) } : {}) }),
+      put(request, { Overwrite: false, ...(Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {}) }),
 
-    overwrite: asked => put(asked, { Overwrite: true }),
+    overwrite: request => put(request, { Overwrite: true }),
 
     async tag(name, tags) {
-      const command = new AddTagsToResourceCommand({ ResourceType: 'Parameter', ResourceId: name, Tags: tagList(tags) })
-      await writing(`tag ${name}`, () => ssm.send(command, options))
+      const command = new AddTagsToResourceCommand({
+        ResourceType: 'Parameter',
+        ResourceId: name,
+        Tags: toTagList(tags),
+      })
+      await write(`tag ${name}`, 'ssm:AddTagsToResource', () => ssm.send(command, options))
     },
 
     async remove(name) {
-      const gone = (error: unknown) => error instanceof Error && error.name === 'ParameterNotFound'
       const command = new DeleteParameterCommand({ Name: name })
-      await writing(`delete ${name}`, () =>
-        ssm.send(command, options).then(
-          () => undefined,
-          error => {
-            if (!gone(error)) throw error
-          },
-        ),
-      )
+      const send = async () => {
+        try {
+          await ssm.send(command, options)
+        } catch (error) {
+          if (!isNamed(error, 'ParameterNotFound')) throw error
+        }
+      }
+      await write(`delete ${name}`, 'ssm:DeleteParameter', send)
     },
   }
   return store
 }
 
-const tagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+const toStoredParameter = ({ Name, Type, Value, Version, ARN, LastModifiedDate }: Parameter): StoredParameter => ({
+  name: Name ?? '',
+  type: Type ?? 'String',
+  value: Value ?? '',
+  version: Version ?? 0,
+  arn: ARN ?? '',
+  modified: LastModifiedDate?.toISOString() ?? '',
+})
 
-const chunks = <T>(items: T[], size: number): T[][] =>
+const toDetails = ({ Tier, Description, KeyId, AllowedPattern, DataType }: ParameterMetadata): ParameterDetails => ({
+  tier: Tier,
+  // An empty text is the same as none.
+  description: Description || undefined,
+  kmsKeyId: KeyId,
+  allowedPattern: AllowedPattern || undefined,
+  dataType: DataType,
+})
+
+const toTagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+
+const splitIntoChunks = <T>(items: T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))

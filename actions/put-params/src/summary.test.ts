@@ -1,16 +1,16 @@
 import { expect, it } from '@jest/globals'
 import { given } from '../test/support/write-run.ts'
 import type { Step } from './plan.ts'
-import { type Account, renderSummary } from './summary.ts'
+import { type RunSummary, renderSummary } from './summary.ts'
 
 const stored = { name: '/app/A', type: 'String', value: 'old', version: 1, arn: '', modified: '' } as const
 const steps: Step[] = [
-  { wanted: given('A', 'new'), action: 'update', stored, differs: ['description'], tags: {} },
-  { wanted: given('B', 'b', 'SecureString'), action: 'replace', stored, differs: [], tags: {} },
-  { wanted: given('C', 'c'), action: 'create', differs: [], tags: {} },
-  { wanted: given('D', 'd'), action: 'same', stored, differs: [], tags: {} },
+  { desired: given('A', 'new'), action: 'update', stored, differs: ['description'], tags: {} },
+  { desired: given('B', 'b', 'SecureString'), action: 'replace', stored, differs: [], tags: {} },
+  { desired: given('C', 'c'), action: 'create', differs: [], tags: {} },
+  { desired: given('D', 'd'), action: 'same', stored, differs: [], tags: {} },
 ]
-const account: Account = {
+const account: RunSummary = {
   path: '/app',
   mode: 'apply',
   steps,
@@ -23,7 +23,7 @@ const account: Account = {
   took: 12_000,
 }
 
-it('tells of a run that ended before all was written', () => {
+it('shows a run that ended before everything was written', () => {
   expect(renderSummary(account)).toBe(`### Parameters under <code>/app</code>: 2 of 4 written, 1 missing
 
 | Name | Type | Action | Version |
@@ -37,7 +37,7 @@ Took 12 s.
 `)
 })
 
-it('tells of a plan', () => {
+it('shows a plan', () => {
   expect(renderSummary({ ...account, mode: 'plan', written: new Set() })).toMatch(
     /3 of 4 would be written\n\n\| Name \| Type \| Plan \|[\s\S]*\| create \|/,
   )

@@ -1,18 +1,18 @@
+import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
-import { table } from '../../shared/summary.ts'
-import { duration } from '../../shared/wait.ts'
+import { renderTable } from '../../shared/summary.ts'
 import type { Action, Step } from './plan.ts'
 
-/** What became of a run, without a single value. */
-export interface Account {
+/** The outcome of a run, without any value. */
+export interface RunSummary {
   path: string
   mode: 'apply' | 'plan'
   steps: Step[]
-  /** Versions by full name, of everything that is there. */
+  /** Versions of all existing parameters, by full name. */
   versions: Map<string, number>
-  /** The full names of what this run wrote. */
+  /** The full names of the parameters that this run wrote. */
   written: Set<string>
-  /** How long it took, in milliseconds. */
+  /** Milliseconds. */
   took: number
 }
 
@@ -27,41 +27,43 @@ const DONE: Record<Action, string> = {
 }
 
 /** The Markdown section of the job's summary. */
-export function renderSummary({ path, mode, steps, versions, written, took }: Account): string {
+export function renderSummary({ path, mode, steps, versions, written, took }: RunSummary): string {
   const rows = steps.map(step => [
-    code(step.wanted.name),
-    step.wanted.type,
-    forMarkdown(outcome(step, mode, written)),
-    String(versions.get(step.wanted.name) ?? ''),
+    code(step.desired.name),
+    step.desired.type,
+    forMarkdown(describeAction(step, mode, written)),
+    String(versions.get(step.desired.name) ?? ''),
   ])
   const changing = steps.filter(step => step.action !== 'same' && step.action !== 'keep').length
-  const said =
+  const outcome =
     mode === 'plan'
       ? `${changing} of ${steps.length} would be written`
       : `${written.size} of ${steps.length} written${written.size < changing ? `, ${changing - written.size} missing` : ''}`
   return [
-    `### Parameters under ${code(path)}: ${said}`,
+    `### Parameters under ${code(path)}: ${outcome}`,
     '',
-    table(['Name', 'Type', mode === 'plan' ? 'Plan' : 'Action', 'Version'], rows),
+    renderTable(['Name', 'Type', mode === 'plan' ? 'Plan' : 'Action', 'Version'], rows),
     '',
-    `Took ${duration(took)}.`,
+    `Took ${formatDuration(took)}.`,
     '',
   ].join('\n')
 }
 
-/** What was (or in a plan, would be) done about one parameter, in words. */
-export function outcome(
-  { wanted, action, differs, stored }: Step,
-  mode: Account['mode'],
+/** What was (or in a plan, would be) done with a parameter, in words. */
+export function describeAction(
+  { desired, action, differs, stored }: Step,
+  mode: RunSummary['mode'],
   written: Set<string>,
 ): string {
-  const idle = action === 'same' || action === 'keep'
-  const word = mode === 'plan' && !idle ? action : DONE[action]
-  const why = [
-    ...(action === 'replace' && stored !== undefined && stored.type !== wanted.type ? [`was a ${stored.type}`] : []),
-    ...(action === 'update' && wanted.source === 'given' && wanted.value !== stored?.value ? ['value'] : []),
+  const isIdle = action === 'same' || action === 'keep'
+  const word = mode === 'plan' && !isIdle ? action : DONE[action]
+  const reasons = [
+    ...(action === 'replace' && stored !== undefined && stored.type !== desired.type ? [`was a ${stored.type}`] : []),
+    ...(action === 'update' && desired.source === 'given' && desired.value !== stored?.value ? ['value'] : []),
     ...(action === 'update' ? differs : []),
   ]
-  const reason = why.length > 0 ? ` (${why.join(', ')})` : ''
-  return mode === 'apply' && !idle && !written.has(wanted.name) ? `not written: ${action}${reason}` : `${word}${reason}`
+  const reason = reasons.length > 0 ? ` (${reasons.join(', ')})` : ''
+  return mode === 'apply' && !isIdle && !written.has(desired.name)
+    ? `not written: ${action}${reason}`
+    : `${word}${reason}`
 }

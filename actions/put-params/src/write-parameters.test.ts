@@ -3,8 +3,8 @@ import { CancelledError, DeadlineError } from '../../shared/errors.ts'
 import { fakeClock } from '../../shared/testing/clock.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { type FakeSsm, fakeSsm } from '../test/support/fake-ssm.ts'
-import { given, rehearse } from '../test/support/write-run.ts'
-import { confirm } from './write-parameters.ts'
+import { createWriteRun, given } from '../test/support/write-run.ts'
+import { waitForWrittenValues } from './write-parameters.ts'
 
 // Masks are written to standard output.
 jest.spyOn(process.stdout, 'write').mockReturnValue(true)
@@ -21,49 +21,49 @@ describe('under a limit of writes', () => {
   ])('writes 50 of 50 at %d a second, with at most %d calls each', async (perSecond, callsEach) => {
     const clock = fakeClock()
     ssm = await fakeSsm({}, { limit: { perSecond, now: clock.now } })
-    await rehearse(ssm, { clock }).put(fifty)
+    await createWriteRun(ssm, { clock }).put(fifty)
     expect(ssm.parameters.size).toBe(50)
     expect(ssm.of('PutParameter').length).toBeLessThanOrEqual(50 * callsEach)
-    // The pace is as quick as the limit allows, give or take the slowing down.
+    // About as fast as the limit allows.
     expect(clock.now()).toBeLessThan((50 / perSecond) * 1_000 * 2)
   })
 
-  it('at the deadline says what is missing, and that it is the deadline', async () => {
+  it('fails at the deadline and names what is not written', async () => {
     const clock = fakeClock()
     ssm = await fakeSsm(
       {},
       { instead: (call, nth) => (call.operation === 'PutParameter' && nth > 2 ? throttled : undefined) },
     )
-    const failing = rehearse(ssm, { clock, deadline: 60_000 }).put(fifty.slice(0, 4))
+    const failing = createWriteRun(ssm, { clock, deadline: 60_000 }).put(fifty.slice(0, 4))
     await expect(failing).rejects.toThrow(DeadlineError)
     await expect(failing).rejects.toThrow(
-      'Until the deadline SSM refused to write /app/P2: ThrottlingException: Rate exceeded. 2 of 4 were written; not written: /app/P2, /app/P3',
+      'Could not write /app/P2: SSM did not accept ssm:PutParameter (ThrottlingException); retried until the deadline. 2 of 4 parameters were written; not written: /app/P2, /app/P3',
     )
     expect(clock.now()).toBeLessThanOrEqual(60_000)
   })
 
-  it('takes TooManyUpdates and server errors as no verdict', async () => {
+  it('retries after TooManyUpdates and server errors', async () => {
     const replies = [awsError('TooManyUpdates', 'busy'), awsError('InternalServerError', 'oops', 500)]
     ssm = await fakeSsm({}, { instead: call => (call.operation === 'PutParameter' ? replies.shift() : undefined) })
-    await rehearse(ssm).put([given('A', 'a')])
+    await createWriteRun(ssm).put([given('A', 'a')])
     expect(ssm.parameters.get('/app/A')).toMatchObject({ value: 'a', version: 1 })
   })
 })
 
 const throttled = awsError('ThrottlingException', 'Rate exceeded')
 
-it('stops at a verdict, with its name, a hint and what is not written', async () => {
+it('stops when a write is denied, with a hint and what is not written', async () => {
   const denied = awsError('AccessDeniedException', 'not authorized to perform ssm:PutParameter')
   ssm = await fakeSsm({}, { instead: call => (call.input.Name === '/app/B' ? denied : undefined) })
-  const failing = rehearse(ssm).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
+  const failing = createWriteRun(ssm).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
   await expect(failing).rejects.toMatchObject({
     message:
-      'SSM refused to write /app/B: AccessDeniedException: not authorized to perform ssm:PutParameter. 1 of 3 were written; not written: /app/B, /app/C',
-    hint: expect.stringContaining('Grant the role'),
+      "Could not write /app/B: The job's role is not authorized to perform ssm:PutParameter. 1 of 3 parameters were written; not written: /app/B, /app/C",
+    hint: expect.stringContaining("Grant the job's role ssm:PutParameter"),
   })
 })
 
-it('when cancelled says what is not written', async () => {
+it('names what is not written when it is cancelled', async () => {
   const controller = new AbortController()
   ssm = await fakeSsm(
     {},
@@ -75,13 +75,13 @@ it('when cancelled says what is not written', async () => {
       },
     },
   )
-  const failing = rehearse(ssm, { signal: controller.signal }).put([given('A', 'a'), given('B', 'b')])
+  const failing = createWriteRun(ssm, { signal: controller.signal }).put([given('A', 'a'), given('B', 'b')])
   await expect(failing).rejects.toThrow(
-    new CancelledError('Cancelled (SIGINT). 1 of 2 were written; not written: /app/B'),
+    new CancelledError('Cancelled (SIGINT). 1 of 2 parameters were written; not written: /app/B'),
   )
 })
 
-it('keeps the secret of another run that was quicker', async () => {
+it('keeps the secret that another run generated first', async () => {
   let raced = false
   ssm = await fakeSsm(
     {},
@@ -101,22 +101,22 @@ it('keeps the secret of another run that was quicker', async () => {
       },
     },
   )
-  const { put, written } = rehearse(ssm)
+  const { put, written } = createWriteRun(ssm)
   await put([generated('K')])
   expect(written.get('/app/K')).toMatchObject({ value: 'theirs' })
   expect(ssm.parameters.get('/app/K')?.value).toBe('theirs')
 })
 
-it('writes no more than three at once, and nothing while nothing differs', async () => {
+it('writes three parameters without a pause, and nothing when nothing differs', async () => {
   const clock = fakeClock()
   ssm = await fakeSsm()
-  await rehearse(ssm, { clock }).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
+  await createWriteRun(ssm, { clock }).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
   expect(clock.slept).toEqual([])
-  await rehearse(ssm, { clock }).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
+  await createWriteRun(ssm, { clock }).put([given('A', 'a'), given('B', 'b'), given('C', 'c')])
   expect(ssm.of('PutParameter')).toHaveLength(3)
 })
 
-it('waits until SSM shows what was written', async () => {
+it('waits until SSM returns the written values', async () => {
   let stale = true
   ssm = await fakeSsm(
     { '/app/A': { type: 'String', value: 'old' } },
@@ -131,9 +131,9 @@ it('waits until SSM shows what was written', async () => {
     },
   )
   const clock = fakeClock()
-  const run = rehearse(ssm, { clock })
+  const run = createWriteRun(ssm, { clock })
   const { steps } = await run.put([given('A', 'new')])
-  const seen = await confirm(run.written, steps, run)
+  const seen = await waitForWrittenValues(run.written, steps, run)
   expect(seen.get('/app/A')).toMatchObject({ value: 'new', version: 2 })
   expect(clock.slept).toEqual([500])
 })
@@ -143,6 +143,6 @@ const generated = (key: string) => ({
   name: `/app/${key}`,
   type: 'SecureString' as const,
   source: 'generated' as const,
-  recipe: { kind: 'password' as const, length: 20 },
+  generator: { kind: 'password' as const, length: 20 },
   rotate: false,
 })

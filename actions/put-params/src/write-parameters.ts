@@ -1,124 +1,135 @@
-import { waitFor } from '../../shared/wait.ts'
-import { generate, parseFernetKeys } from './generated-values.ts'
-import { type Settings, type Step, writes } from './plan.ts'
-import { replace } from './replace-type.ts'
+import type { Deadline } from '../../shared/deadline.ts'
+import { pollUntilDone } from '../../shared/poll.ts'
+import { generateValue, maskSecret, parseFernetKeys } from './generated-values.ts'
+import { isWrite, type Settings, type Step } from './plan.ts'
+import { replaceType } from './replace-type.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
-import { conceal } from './secrecy.ts'
-import type { Store, Stored, Working, Writing } from './ssm-client.ts'
-import { alreadyExists, retold } from './ssm-errors.ts'
+import type { ParameterStore, PutRequest, StoredParameter } from './ssm-client.ts'
+import { addDetails, isAlreadyExists } from './ssm-errors.ts'
 
 /** A parameter that this run wrote. */
-export interface Written {
+export interface WrittenParameter {
   value: string
   version: number
 }
 
-/** What a writing needs to know of its run. */
-export interface Run {
-  store: Store
+/** What every write needs. */
+export interface WriteContext {
+  store: ParameterStore
   settings: Settings
-  working: Working
+  deadline: Deadline
 }
 
 /**
- * Writes what differs, one parameter after the other, and calls `done` after each.
+ * Writes what differs, one parameter after the other, and calls `onWritten` after each.
  * @throws the first failure, with a list of what is not written.
  */
-export async function writeAll(steps: Step[], run: Run, done: (step: Step, written: Written) => void): Promise<void> {
-  const todo = steps.filter(writes)
+export async function writeParameters(
+  steps: Step[],
+  context: WriteContext,
+  onWritten: (step: Step, written: WrittenParameter) => void,
+): Promise<void> {
+  const todo = steps.filter(isWrite)
   for (const [index, step] of todo.entries()) {
     try {
-      done(step, await write(step, run))
+      onWritten(step, await writeParameter(step, context))
     } catch (error) {
-      const missing = todo.slice(index).map(({ wanted }) => wanted.name)
-      throw retold(error, `${index} of ${todo.length} were written; not written: ${missing.join(', ')}`)
+      const missing = todo.slice(index).map(({ desired }) => desired.name)
+      throw addDetails(error, `${index} of ${todo.length} parameters were written; not written: ${missing.join(', ')}`)
     }
   }
 }
 
-async function write(step: Step, run: Run): Promise<Written> {
-  const { wanted, stored, tags } = step
-  const { store, settings } = run
+async function writeParameter(step: Step, context: WriteContext): Promise<WrittenParameter> {
+  const { desired, stored, tags } = step
+  const { store, settings } = context
   const { kmsKeyId, tier, description } = settings
-  const value = await newValue(step)
+  const value = await chooseValue(step)
   const { details } = step
-  const writing = {
-    name: wanted.name,
-    type: wanted.type,
+  const request = {
+    name: desired.name,
+    type: desired.type,
     value,
-    // API page "PutParameter": an overwrite goes back to the default key and drops the allowed pattern unless repeated.
+    // API page "PutParameter": an overwrite resets the key and the allowed pattern unless it repeats them.
     kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
     tier: tier ?? details?.tier,
     description: description ?? details?.description,
     allowedPattern: details?.allowedPattern,
-    // "aws:ec2:image" is for a String only.
-    dataType: stored?.type === wanted.type ? details?.dataType : undefined,
+    // "aws:ec2:image" applies to a String only.
+    dataType: stored?.type === desired.type ? details?.dataType : undefined,
   }
-  if (step.action === 'create') return create(step, writing, run)
-  if (step.action === 'replace') return { value, version: await replace(step, writing, run) }
-  const done =
+  if (step.action === 'create') return createParameter(step, request, context)
+  if (step.action === 'replace') return { value, version: await replaceType(step, request, context) }
+  const written =
     step.action === 'tag'
       ? { value, version: stored?.version ?? 0 }
-      : wanted.source === 'generated'
-        ? await rewriteGenerated(step, writing, run)
-        : { value, version: await store.overwrite(writing) }
-  if (Object.keys(tags).length > 0) await store.tag(wanted.name, tags)
-  return done
+      : desired.source === 'generated'
+        ? await rewriteGenerated(step, request, context)
+        : { value, version: await store.overwrite(request) }
+  if (Object.keys(tags).length > 0) await store.tag(desired.name, tags)
+  return written
 }
 
-// Made once, before the first try: a repeated write then repeats the same value.
-async function newValue({ wanted, stored, copy }: Step): Promise<string> {
-  if (wanted.source === 'given') return wanted.value
+// Generated once, before the first try, so that a retry writes the same value.
+async function chooseValue({ desired, stored, copy }: Step): Promise<string> {
+  if (desired.source === 'given') return desired.value
   const previous = stored ?? copy
-  return previous === undefined || wanted.rotate
-    ? conceal(await generate(wanted.recipe, previous?.value))
+  return previous === undefined || desired.rotate
+    ? maskSecret(await generateValue(desired.generator, previous?.value))
     : previous.value
 }
 
-async function create(step: Step, writing: Writing, { store, settings }: Run): Promise<Written> {
-  const { name, type, value } = writing
+async function createParameter(step: Step, request: PutRequest, context: WriteContext): Promise<WrittenParameter> {
+  const { store, settings } = context
+  const { name, type, value } = request
   try {
-    return { value, version: await store.create(writing, step.tags) }
+    return { value, version: await store.create(request, step.tags) }
   } catch (error) {
-    if (!alreadyExists(error)) throw error
-    // Either our own write whose reply was lost, or another run that was quicker: a generated value is made only once.
-    const there = (await store.read([name])).get(name)
-    if (there === undefined || there.type !== type) throw error
-    const stays = there.value === value || step.wanted.source === 'generated' || settings.overwrite === 'never'
-    return stays ? there : { value, version: await store.overwrite(writing) }
+    if (!isAlreadyExists(error)) throw error
+    // This run's write, whose reply was lost, or that of another run: a generated value is generated only once.
+    const existing = (await store.read([name])).get(name)
+    if (existing === undefined || existing.type !== type) throw error
+    const isKept = existing.value === value || step.desired.source === 'generated' || settings.overwrite === 'never'
+    return isKept ? existing : { value, version: await store.overwrite(request) }
   }
 }
 
 /**
- * Reads back what was written, until SSM shows it: its reads can lag behind its writes.
- * @throws DeadlineError where the new versions do not appear in time.
+ * Reads the written parameters until SSM returns the new versions: its reads can lag behind its writes.
+ * @throws DeadlineError where they do not appear in time.
  */
-export async function confirm(written: Map<string, Written>, wanted: Step[], run: Run): Promise<Map<string, Stored>> {
-  const { store, working } = run
+export async function waitForWrittenValues(
+  written: Map<string, WrittenParameter>,
+  steps: Step[],
+  { store, deadline }: WriteContext,
+): Promise<Map<string, StoredParameter>> {
   if (written.size === 0) return new Map()
   const names = [...written.keys()]
   const newKeys = new Map(
-    wanted.flatMap(({ wanted, action }) => {
-      const isRotated = action === 'rotate' && wanted.source === 'generated' && wanted.recipe.kind === 'fernet'
-      return isRotated ? [[wanted.name, parseFernetKeys(written.get(wanted.name)?.value ?? '')?.[0] ?? '']] : []
+    steps.flatMap(({ desired: { name, ...desired }, action }) => {
+      const isRotated = action === 'rotate' && desired.source === 'generated' && desired.generator.kind === 'fernet'
+      return isRotated ? [[name, parseFernetKeys(written.get(name)?.value ?? '')?.[0] ?? '']] : []
     }),
   )
-  const types = new Map(wanted.map(step => [step.wanted.name, step.wanted.type]))
-  const appeared = (name: string, seen: Stored | undefined) => {
+  const types = new Map(steps.map(({ desired }) => [desired.name, desired.type]))
+  const isCurrent = (name: string, stored: StoredParameter | undefined) => {
     const { version = 0, value } = written.get(name) ?? {}
-    if (seen === undefined || seen.type !== types.get(name)) return false
+    if (stored === undefined || stored.type !== types.get(name)) return false
+    if (stored.version === version) return stored.value === value
+    if (stored.version < version) return false
     // Another run that overwrites a new Fernet key adds it back, or fails without it.
-    if (seen.version > version)
-      return !newKeys.has(name) || parseFernetKeys(seen.value)?.includes(newKeys.get(name) ?? '')
-    return seen.version === version && seen.value === value
+    return !newKeys.has(name) || parseFernetKeys(stored.value)?.includes(newKeys.get(name) ?? '')
   }
-  return waitFor(
-    'What was written',
+  return pollUntilDone(
+    'A written value',
     async () => {
-      const seen = await store.read(names)
-      const late = names.filter(name => !appeared(name, seen.get(name)))
-      return late.length === 0 ? { done: true, value: seen } : { done: false, state: `unreadable (${late.join(', ')})` }
+      const stored = await store.read(names)
+      const late = names.filter(name => !isCurrent(name, stored.get(name)))
+      return late.length === 0
+        ? { done: true, value: stored }
+        : { done: false, state: `not returned by SSM (${late.join(', ')})` }
     },
-    { everyMs: 500, maxMs: 5_000, ...working },
+    deadline,
+    { everyMs: 500, maxMs: 5_000 },
   )
 }

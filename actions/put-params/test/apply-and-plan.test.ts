@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS } from '../../shared/testing/black-box.ts'
-import { stage, visible } from './support/scenario.ts'
+import { createScenario, visibleText } from './support/scenario.ts'
 
-const app = stage()
+const app = createScenario()
 afterEach(app.close)
 
 const parsed = (text: string | undefined) => JSON.parse(text ?? 'null')
@@ -35,7 +35,7 @@ describe('apply', () => {
     }
   })
 
-  it('gives the public key of a generated RSA key as Snowflake takes it, also when the key was there', async () => {
+  it('outputs the public key of a generated RSA key in Snowflake format, also when the key exists already', async () => {
     await app.start()
     const inputs = { generate: 'SnowflakeCntl: rsa-private-key' }
     const first = await app.put(inputs)
@@ -47,7 +47,7 @@ describe('apply', () => {
     expect(parsed((await app.put(inputs)).outputs['public-keys'])).toEqual({ SnowflakeCntl: body })
   })
 
-  it('writes only the value that differs, and changes the version hash by it', async () => {
+  it('writes only the value that differs, which changes the version hash', async () => {
     await app.start({ '/app/A': { type: 'String', value: '1' }, '/app/B': { type: 'SecureString', value: 'bbbbbb' } })
     const before = await app.put({ parameters: 'A: 1', 'secure-parameters': 'B: bbbbbb' })
     const after = await app.put({ parameters: 'A: 1', 'secure-parameters': 'B: cccccc' })
@@ -57,7 +57,7 @@ describe('apply', () => {
     expect(after.outputs).toMatchObject({ changed: 'true', written: '1', unchanged: '1' })
   })
 
-  it('reads ten names a call, with decryption', async () => {
+  it('reads ten names per call, with decryption', async () => {
     const names = Array.from({ length: 23 }, (_, index) => `P${index}`)
     await app.start(
       Object.fromEntries(names.map(name => [`/app/${name}`, { type: 'SecureString', value: `value-${name}` }])),
@@ -68,7 +68,7 @@ describe('apply', () => {
     expect(app.ssm.calls.every(({ input }) => input.WithDecryption === true)).toBe(true)
   })
 
-  it('rotates what is listed: a new Fernet key goes in front of the old one', async () => {
+  it('rotates the listed names: a new Fernet key goes in front of the old one', async () => {
     const old = `${'o'.repeat(43)}=`
     await app.start({
       '/app/F': { type: 'SecureString', value: old },
@@ -81,7 +81,7 @@ describe('apply', () => {
     expect(summary).toMatch(/P<\/code> \| SecureString \| kept \| 1/)
   })
 
-  it('leaves existing parameters alone with overwrite: never, and still makes the missing ones', async () => {
+  it('keeps existing parameters with overwrite: never, and creates the missing ones', async () => {
     await app.start({ '/app/A': { type: 'String', value: 'old' }, '/app/S': { type: 'String', value: 'other type' } })
     const { exitCode, outputs } = await app.put({
       parameters: 'A: new\nB: b',
@@ -95,25 +95,25 @@ describe('apply', () => {
 })
 
 describe('plan', () => {
-  it('writes nothing and says what apply would do, without a value', async () => {
+  it('writes nothing and says what apply would do, without any value', async () => {
     await app.start({ '/app/A': { type: 'String', value: 'old-value' } })
     const outcome = await app.put({ parameters: 'A: new-value', generate: 'K: fernet', mode: 'plan' })
     expect(app.ssm.calls.map(({ operation }) => operation)).toEqual([
       ...['GetParameters', 'GetParameters'],
-      // Of what would be overwritten.
+      // Of the parameter that would be overwritten.
       'DescribeParameters',
     ])
     expect(outcome.outputs).toMatchObject({ changed: 'true', written: '2', unchanged: '0' })
     expect(outcome.log).toContain('/app/A: update (value)')
     expect(outcome.log).toContain('/app/K: create')
-    expect(visible(outcome)).not.toMatch(/(old|new)-value/)
+    expect(visibleText(outcome)).not.toMatch(/(old|new)-value/)
   })
 })
 
 describe('when the reply to a write is lost', () => {
   const lost = (call: { operation: string }, nth: number) => call.operation === 'PutParameter' && nth === 1
 
-  it('recognises the parameter that it made, and keeps the secret that it generated', async () => {
+  it('recognizes the parameter that it created, and keeps the secret that it generated', async () => {
     await app.start({}, { loseReply: lost })
     const { exitCode, outputs } = await app.put({ generate: 'K: fernet', parameters: 'A: a' })
     expect(exitCode).toBe(0)
@@ -131,7 +131,7 @@ describe('when the reply to a write is lost', () => {
   })
 })
 
-it('ends before a runner kills it when it is cancelled, says what is not written, and keeps its outputs', async () => {
+it('ends before the runner kills it when it is cancelled, names what is not written, and keeps its outputs', async () => {
   let child: ChildProcess | undefined
   let cancelledAt = 0
   await app.start(
@@ -153,7 +153,7 @@ it('ends before a runner kills it when it is cancelled, says what is not written
   const { exitCode, errors, outputs, summary } = await app.put({ parameters: 'A: a\nB: b\nC: c' }, { started })
   expect(Date.now() - cancelledAt).toBeLessThan(CANCEL_LIMIT_MS)
   expect(exitCode).toBe(1)
-  expect(errors.join()).toContain('Cancelled (SIGINT). 1 of 3 were written; not written: /app/B, /app/C')
+  expect(errors.join()).toContain('Cancelled (SIGINT). 1 of 3 parameters were written; not written: /app/B, /app/C')
   expect(outputs).toMatchObject({ changed: 'true', written: '1' })
   expect(summary).toContain('1 of 3 written, 2 missing')
 })

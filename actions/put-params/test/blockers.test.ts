@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { stage, visible } from './support/scenario.ts'
+import { createScenario, visibleText } from './support/scenario.ts'
 
-const app = stage()
+const app = createScenario()
 afterEach(app.close)
 
-describe('what SSM would refuse is found before the first call, all at once', () => {
-  it('names, sizes, empty values, duplicates, recipes', async () => {
+describe('before the first call', () => {
+  it('reports bad names, sizes, empty values, duplicates and tags together', async () => {
     await app.start()
     const { exitCode, errors } = await app.put({
       parameters: `Empty: ""\n"Bad Name": x\nLong: ${'x'.repeat(4097)}\nTwice: a\nNested: "{{ssm:Other}}"`,
@@ -19,20 +19,20 @@ describe('what SSM would refuse is found before the first call, all at once', ()
     expect(exitCode).toBe(1)
     for (const problem of [
       'parameters Empty has no value',
-      'parameters Bad Name may only have letters',
-      'parameters Long has 4097 bytes, more than the 4096 of its tier (tier: advanced takes 8192)',
+      'parameters Bad Name can only contain letters',
+      'parameters Long has 4097 bytes, more than the 4096 of its tier (tier: advanced allows 8192)',
       'parameters Nested has double brackets',
       'secure-parameters Twice is in parameters too',
       'rotate Unknown is not in generate',
       'description is longer than 1024 characters',
-      'tags aws:mine is no tag that SSM takes',
+      'tags aws:mine is not a valid tag',
     ]) {
       expect(errors.join()).toContain(problem)
     }
     expect(app.ssm.calls).toEqual([])
   })
 
-  it('a bad recipe', async () => {
+  it('reports every bad generator by name', async () => {
     await app.start()
     const { errors } = await app.put({ generate: 'A: password(5)\nB: rot13\nC: fernet' })
     expect(errors.join()).toContain(
@@ -40,12 +40,12 @@ describe('what SSM would refuse is found before the first call, all at once', ()
     )
   })
 
-  it.each(['/aws/app', '/ssm-app'])('a path that SSM keeps for itself: %s', async path => {
+  it.each(['/aws/app', '/ssm-app'])('rejects the path %s, which SSM reserves', async path => {
     await app.start()
     expect((await app.put({ path, parameters: 'A: a' })).errors.join()).toContain('begins with "aws" or "ssm"')
   })
 
-  it('values that YAML would change are refused by name, and not quoted', async () => {
+  it('rejects values that YAML would change, by name and without their text', async () => {
     await app.start()
     const outcome = await app.put({
       parameters: 'P: &hush-p x\nQ: a #b',
@@ -62,20 +62,20 @@ describe('what SSM would refuse is found before the first call, all at once', ()
       `tags team: ${marked}`,
       'Check the step\'s "with:" block.',
     ])
-    expect(visible(outcome)).not.toContain('hush')
+    expect(visibleText(outcome)).not.toContain('hush')
     expect(app.ssm.calls).toEqual([])
   })
 
-  it('a line of a secret is not shown as a name', async () => {
+  it('does not show a line of a secret as a name', async () => {
     await app.start()
     const outcome = await app.put({ 'secure-parameters': 'A: first\nhush hush: x', parameters: 'Bad name: x' })
-    expect(outcome.errors.join()).toContain('secure-parameters a name may only have letters')
-    expect(outcome.errors.join()).toContain('parameters Bad name may only have letters')
-    expect(visible(outcome)).not.toContain('hush')
+    expect(outcome.errors.join()).toContain('secure-parameters a name can only contain letters')
+    expect(outcome.errors.join()).toContain('parameters Bad name can only contain letters')
+    expect(visibleText(outcome)).not.toContain('hush')
   })
 })
 
-it('writes a value without the comment after it, with a warning, and every quoted value exactly', async () => {
+it('writes a value without its comment, with a warning, and every quoted value exactly', async () => {
   await app.start()
   const secret = '!&*|>@`%#: {[ "\'\\ \n\n'
   const { exitCode, log } = await app.put({
@@ -89,8 +89,8 @@ it('writes a value without the comment after it, with a warning, and every quote
   ])
 })
 
-describe('what stands in the way is found before the first write, all at once', () => {
-  it('another type, an advanced parameter, a missing KMS key, a value that is no RSA key', async () => {
+describe('before the first write', () => {
+  it('reports another type, an advanced parameter, a missing KMS key and a value that is no RSA key together', async () => {
     await app.start({
       '/app/A': { type: 'String', value: 'plain' },
       '/app/B': { type: 'String', value: 'b', tier: 'Advanced' },
@@ -105,7 +105,7 @@ describe('what stands in the way is found before the first write, all at once', 
     })
     expect(exitCode).toBe(1)
     for (const problem of [
-      '/app/A is a String, not a SecureString, and SSM cannot change that (replace-type: true does)',
+      '/app/A is a String, not a SecureString, and SSM cannot change a type (set replace-type: true)',
       '/app/B is an advanced parameter',
       '/app/R holds no RSA private key',
       'kms-key-id alias/none was not found',
@@ -119,23 +119,25 @@ describe('what stands in the way is found before the first write, all at once', 
   it.each([
     [{ state: 'PendingDeletion' }, 'alias/k is PendingDeletion, not Enabled'],
     [{ spec: 'RSA_2048' }, 'alias/k is a RSA_2048 key; SecureStrings need a symmetric one'],
-  ])('a KMS key that cannot encrypt: %j', async (key, problem) => {
+  ])('reports a KMS key that cannot encrypt: %j', async (key, problem) => {
     await app.start({}, {}, { 'alias/k': key })
     const { errors } = await app.put({ 'secure-parameters': 'A: secret-a', 'kms-key-id': 'alias/k' })
     expect(errors.join()).toContain(problem)
     expect(app.ssm.of('PutParameter')).toEqual([])
   })
 
-  it('a refused look at the KMS key is a warning', async () => {
+  it('warns when the role is not authorized to describe the KMS key', async () => {
     const denied = awsError('AccessDeniedException', 'not authorized to perform kms:DescribeKey')
     await app.start({}, { instead: ({ operation }) => (operation === 'DescribeKey' ? denied : undefined) })
     const { exitCode, log } = await app.put({ 'secure-parameters': 'A: secret-a', 'kms-key-id': 'alias/k' })
     expect(exitCode).toBe(0)
-    expect(log).toContain('::warning::KMS does not let this role look at alias/k')
+    expect(log).toContain(
+      "::warning::Could not check kms-key-id alias/k: The job's role is not authorized to perform kms:DescribeKey",
+    )
   })
 })
 
-it('says that the drift of tags and descriptions is not seen where it may not be read', async () => {
+it('warns that changes of tags and descriptions are not detected where the role is not authorized to read them', async () => {
   const denied = awsError('AccessDeniedException', 'not authorized')
   await app.start(
     { '/app/A': { type: 'String', value: 'a' } },
@@ -144,24 +146,26 @@ it('says that the drift of tags and descriptions is not seen where it may not be
   const { exitCode, log, outputs } = await app.put({ parameters: 'A: a', tags: 'a: b', description: 'c' })
   expect(exitCode).toBe(0)
   expect(outputs.changed).toBe('false')
-  expect(log).toMatch(/^::warning::SSM refused to describe parameters: .*What differs there is not seen\.$/m)
-  expect(log).toMatch(/^::warning::SSM refused to list the tags of \/app\/A: /m)
+  expect(log).toMatch(
+    /^::warning::Could not describe parameters: .*ssm:DescribeParameters\. Changes there are not detected\.$/m,
+  )
+  expect(log).toMatch(/^::warning::Could not list the tags of \/app\/A: /m)
 })
 
-it('says what to do where there are no credentials', async () => {
+it('explains missing credentials', async () => {
   await app.start()
   const { errors } = await app.put({ parameters: 'A: a' }, { env: { AWS_ACCESS_KEY_ID: undefined } })
-  expect(errors.join()).toMatch(/There are no AWS credentials\nSet role-to-assume/)
+  expect(errors.join()).toMatch(/The job has no AWS credentials\nCause: .*\nSet role-to-assume/)
 })
 
 it.each([
   [{ rotate: 'F', overwrite: 'never' }, 'rotate needs overwrite: changed'],
   [{ 'replace-type': 'true', overwrite: 'never' }, 'replace-type needs overwrite: changed'],
   [{ generate: '', parameters: 'A: a', rotate: 'F' }, 'rotate needs generate'],
-  [{ generate: `${'deep/'.repeat(15)}F: fernet` }, 'lies deeper than 15 levels'],
+  [{ generate: `${'deep/'.repeat(15)}F: fernet` }, 'has more than 15 levels'],
   [{ generate: `${'x'.repeat(1_000)}: fernet` }, 'characters with its path'],
   [{ 'kms-key-id': 'my key' }, 'kms-key-id must be the id, ARN or alias/name of a KMS key, not "my key"'],
-])('refuses %j', async (inputs, problem) => {
+])('rejects %j', async (inputs, problem) => {
   await app.start()
   const { exitCode, errors } = await app.put({ generate: 'F: fernet', ...(inputs as Record<string, string>) })
   expect(exitCode).toBe(1)

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import type { Call } from '../../shared/testing/fake-aws.ts'
 import { slowRandomCases } from '../../shared/testing/random.ts'
-import type { Wanted } from '../src/desired-parameters.ts'
-import type { Recipe } from '../src/generated-values.ts'
+import type { DesiredParameter } from '../src/desired-parameters.ts'
+import type { Generator } from '../src/generated-values.ts'
 import type { Settings } from '../src/plan.ts'
-import { confirm } from '../src/write-parameters.ts'
+import { waitForWrittenValues } from '../src/write-parameters.ts'
 import { type FakeSsm, fakeSsm, type Parameter } from './support/fake-ssm.ts'
-import { stage } from './support/scenario.ts'
-import { rehearse } from './support/write-run.ts'
+import { createScenario } from './support/scenario.ts'
+import { createWriteRun } from './support/write-run.ts'
 
 const key = (letter: string) => `${letter.repeat(43)}=`
 const OLD = key('o')
@@ -31,33 +31,33 @@ function together(first: number): (call: Call) => Promise<void> {
   }
 }
 
-describe('two runs at once, as two processes', () => {
-  const app = stage()
+describe('two runs at the same time, in two processes', () => {
+  const app = createScenario()
   afterEach(app.close)
 
-  it.each([0, 1])('that rotate a Fernet key both keep theirs, where request %d comes first', async first => {
+  it.each([0, 1])('keep both new Fernet keys when both rotate (write %d first)', async first => {
     await app.start({ '/app/F': { type: 'SecureString', value: OLD } }, { before: together(first) })
     const run = () => app.put({ generate: 'F: fernet', rotate: 'F' })
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0])
-    const made = new Set(app.ssm.of('PutParameter').flatMap(({ input }) => keysOf(input.Value as string)))
-    expect(made.size).toBe(3)
-    expect(new Set(keysOf(app.value('F')))).toEqual(made)
+    const generated = new Set(app.ssm.of('PutParameter').flatMap(({ input }) => keysOf(input.Value as string)))
+    expect(generated.size).toBe(3)
+    expect(new Set(keysOf(app.value('F')))).toEqual(generated)
     expect(keysOf(app.value('F')).at(-1)).toBe(OLD)
     expect(outcomes.map(({ outputs }) => outputs.versions)).toContain('{"F":4}')
   })
 
-  it('that rotate a password do not both succeed, and the second says where the first value is', async () => {
+  it('do not both succeed when both rotate a password, and the second names the version with the first value', async () => {
     await app.start({ '/app/P': { type: 'SecureString', value: 'before-all' } }, { before: together(0) })
     const run = () => app.put({ generate: 'P: password(20)', rotate: 'P' })
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1])
     expect(outcomes.flatMap(({ errors }) => errors).join()).toBe(
-      "Another run wrote /app/P at the same time (version 2). Version 3 holds the value of this run. The other run's value is in /app/P:2. 0 of 1 were written; not written: /app/P\nRotate in one run at a time; run again to rotate once more.",
+      "Another run wrote /app/P at the same time (version 2). Version 3 holds the value of this run. The other run's value is in /app/P:2. 0 of 1 parameters were written; not written: /app/P\nRotate in one run at a time; run again to rotate once more.",
     )
   })
 
-  it.each([0, 1])('that generate a secret have the same one, where request %d comes first', async first => {
+  it.each([0, 1])('use the same secret when both generate it (write %d first)', async first => {
     await app.start({}, { before: together(first) })
     const run = () => app.put({ generate: 'K: rsa-private-key' })
     const outcomes = await Promise.all([run(), run()])
@@ -74,9 +74,9 @@ describe('another run', () => {
     printed.mockReset()
     await ssm.close()
   })
-  const rotation = (recipe: Recipe): Wanted => ({
+  const rotation = (generator: Generator): DesiredParameter => ({
     ...{ key: 'A', name: '/app/A', type: 'SecureString' },
-    ...{ source: 'generated', recipe, rotate: true },
+    ...{ source: 'generated', generator, rotate: true },
   })
 
   /** Another run writes before the first call of an operation. */
@@ -98,7 +98,7 @@ describe('another run', () => {
 
   it('that rotates a password after it was planned stops this one before its write', async () => {
     await interfere('before-all', 'theirs', 'DescribeParameters')
-    await expect(rehearse(ssm).put([rotation({ kind: 'password', length: 20 })])).rejects.toThrow(
+    await expect(createWriteRun(ssm).put([rotation({ kind: 'password', length: 20 })])).rejects.toThrow(
       'Another run wrote /app/A at the same time (version 2). It was not written',
     )
     expect(ssm.of('PutParameter')).toEqual([])
@@ -106,20 +106,20 @@ describe('another run', () => {
 
   it('that only changes the description of a password does not stop this one', async () => {
     await interfere('before-all', 'before-all', 'DescribeParameters')
-    await rehearse(ssm).put([rotation({ kind: 'password', length: 20 })])
+    await createWriteRun(ssm).put([rotation({ kind: 'password', length: 20 })])
     expect(ssm.parameters.get('/app/A')).toMatchObject({ version: 3 })
   })
 
   it('that overwrites Fernet keys with a text makes this one fail and name its version', async () => {
     await interfere(OLD, 'some text', 'PutParameter')
-    await expect(rehearse(ssm).put([rotation({ kind: 'fernet' })])).rejects.toThrow(
+    await expect(createWriteRun(ssm).put([rotation({ kind: 'fernet' })])).rejects.toThrow(
       "Another run wrote /app/A at the same time (version 2). Version 3 holds the value of this run. The other run's value holds no Fernet keys. The other run's value is in /app/A:2.",
     )
   })
 
   it('that drops a new Fernet key and never adds it back makes this one wait until the deadline', async () => {
     await interfere(OLD, OLD, 'none')
-    const run = rehearse(ssm, { deadline: 20_000 })
+    const run = createWriteRun(ssm, { deadline: 20_000 })
     const { steps } = await run.put([rotation({ kind: 'fernet' })])
     const ours = ssm.parameters.get('/app/A')?.value
     ssm.parameters.set('/app/A', {
@@ -127,15 +127,15 @@ describe('another run', () => {
       value: `${key('t')},${OLD}`,
       version: 3,
     })
-    await expect(confirm(run.written, steps, run)).rejects.toThrow(
-      /^What was written was still unreadable \(\/app\/A\)/,
+    await expect(waitForWrittenValues(run.written, steps, run)).rejects.toThrow(
+      /^A written value was still not returned by SSM \(\/app\/A\)/,
     )
     ssm.parameters.set('/app/A', {
       ...(ssm.parameters.get('/app/A') as Parameter),
       value: `${key('t')},${ours}`,
       version: 4,
     })
-    expect((await confirm(run.written, steps, rehearse(ssm))).get('/app/A')?.version).toBe(4)
+    expect((await waitForWrittenValues(run.written, steps, createWriteRun(ssm))).get('/app/A')?.version).toBe(4)
   })
 })
 
@@ -156,22 +156,27 @@ describe('runs whose requests come in any order', () => {
     failed: string[]
   }
 
-  async function race(scheduler: fc.Scheduler, recipe: Recipe, parts: readonly Part[], value?: string): Promise<End> {
+  async function race(
+    scheduler: fc.Scheduler,
+    generator: Generator,
+    parts: readonly Part[],
+    value?: string,
+  ): Promise<End> {
     printed.mockReturnValue(true)
     const before = () => scheduler.schedule(Promise.resolve())
     const seed = value === undefined ? {} : { '/app/A': { type: 'SecureString', value } }
     const ssm = await fakeSsm(seed, { before })
     try {
       const runs = parts.map(async ({ rotate, settings = {} }) => {
-        const run = rehearse(ssm, { settings })
-        const wanted: Wanted = {
+        const run = createWriteRun(ssm, { settings })
+        const desired: DesiredParameter = {
           ...{ key: 'A', name: '/app/A', type: 'SecureString' },
           source: 'generated',
-          recipe,
+          generator,
           rotate,
         }
-        const { steps } = await run.put([wanted])
-        await confirm(run.written, steps, run)
+        const { steps } = await run.put([desired])
+        await waitForWrittenValues(run.written, steps, run)
         return run.written.get('/app/A')?.value
       })
       const ends = await scheduler.waitFor(Promise.allSettled(runs))

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fakeAws, xml } from '../../shared/testing/fake-aws.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
-import { stage } from './support/scenario.ts'
+import { createScenario } from './support/scenario.ts'
 
-const app = stage()
+const app = createScenario()
 afterEach(app.close)
 
-describe('inputs that reach the requests', () => {
-  it('kms-key-id, tier, description and tags of a new SecureString', async () => {
+describe('an input', () => {
+  it('sets kms-key-id, tier, description and tags of a new SecureString', async () => {
     await app.start({}, {}, { 'alias/app': {} })
     const { exitCode } = await app.put({
       'secure-parameters': 'A: secret-a',
@@ -25,7 +25,7 @@ describe('inputs that reach the requests', () => {
     })
   })
 
-  it('brings description, KMS key, tier and tags of existing parameters up to date, once', async () => {
+  it('updates description, KMS key, tier and tags of existing parameters, once', async () => {
     const seed = { type: 'SecureString', value: 'secret-a', keyId: 'alias/aws/ssm', tags: { other: 'stays' } }
     await app.start({ '/app/A': seed }, {}, { 'alias/app': {} })
     const inputs = {
@@ -46,20 +46,20 @@ describe('inputs that reach the requests', () => {
     expect((await app.put(inputs)).outputs.changed).toBe('false')
   })
 
-  it('tags alone make no new version', async () => {
+  it('adds tags without a new version', async () => {
     await app.start({ '/app/A': { type: 'String', value: 'a' } })
     const { outputs } = await app.put({ parameters: 'A: a', tags: 'team: data' })
     expect(app.ssm.of('PutParameter')).toEqual([])
     expect(outputs).toMatchObject({ changed: 'true', written: '1', versions: '{"A":1}' })
   })
 
-  it('aws-region', async () => {
+  it('selects the region (aws-region)', async () => {
     await app.start()
     await app.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
     expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('/us-west-2/ssm/')
   })
 
-  it('timeout-minutes and mode are checked with everything else', async () => {
+  it('is reported with all other bad ones', async () => {
     await app.start()
     const { errors } = await app.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { violatesPattern } from '../src/allowed-pattern.ts'
-import { stage, visible } from './support/scenario.ts'
+import { createScenario, visibleText } from './support/scenario.ts'
 
-const app = stage()
+const app = createScenario()
 afterEach(app.close)
 
 const kept = {
@@ -24,7 +24,7 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/A')).toMatchObject({ value: 'new-value', version: 2, ...kept })
   })
 
-  it('keeps what a String has', async () => {
+  it('keeps the description and data type of a String', async () => {
     const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
     await app.start({ '/app/A': image })
     await app.put({ parameters: 'A: ami-new' })
@@ -32,21 +32,21 @@ describe('an overwrite', () => {
     expect(app.ssm.of('PutParameter')[0]?.input).not.toHaveProperty('KeyId')
   })
 
-  it('keeps what a rotated secret has', async () => {
+  it('keeps the settings of a rotated secret', async () => {
     const value = `${'o'.repeat(43)}=`
     await app.start({ '/app/F': { type: 'SecureString', value, ...kept, allowedPattern: '^[\\w=,-]+$' } })
     await app.put({ generate: 'F: fernet', rotate: 'F' })
     expect(app.ssm.parameters.get('/app/F')).toMatchObject({ ...kept, version: 2, allowedPattern: '^[\\w=,-]+$' })
   })
 
-  it('uses the settings that are given', async () => {
+  it('applies the given settings', async () => {
     await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } }, {}, { 'alias/other': {} })
     await app.put({ 'secure-parameters': 'A: new-value', 'kms-key-id': 'alias/other', description: 'another' })
     const expected = { ...kept, keyId: 'alias/other', description: 'another' }
     expect(app.ssm.parameters.get('/app/A')).toMatchObject(expected)
   })
 
-  it('with another type encrypts the copy of the old value with its key', async () => {
+  it('encrypts the copy of the old value with the key of the parameter when the type changes', async () => {
     await app.start(
       { '/app/A': { type: 'SecureString', value: 'old-value', ...kept } },
       { instead: call => (call.operation === 'DeleteParameter' ? awsError('AccessDeniedException', 'no') : undefined) },
@@ -55,7 +55,7 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/A.before-replacement')).toMatchObject({ keyId: 'alias/customer' })
   })
 
-  it('with another type keeps the description and the pattern, but not the data type of a String', async () => {
+  it('keeps the description and the pattern, but not the data type of a String when the type changes', async () => {
     const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
     await app.start({ '/app/A': { ...image, allowedPattern: '^ami-' } })
     await app.put({ 'secure-parameters': 'A: ami-new', 'replace-type': 'true' })
@@ -63,7 +63,7 @@ describe('an overwrite', () => {
     expect(app.ssm.parameters.get('/app/A')).toMatchObject({ ...expected, dataType: 'text' })
   })
 
-  it('reads the settings once, and only if something changes', async () => {
+  it('reads the details once, and only if something changes', async () => {
     const values = Object.fromEntries(
       Array.from({ length: 12 }, (_, index) => [`/app/P${index}`, { type: 'String', value: 'old' }]),
     )
@@ -89,7 +89,7 @@ describe('without permission for DescribeParameters', () => {
     instead: ({ operation }: { operation: string }) => (operation === 'DescribeParameters' ? denied : undefined),
   }
 
-  it('no SecureString is overwritten without kms-key-id, because its key is unknown', async () => {
+  it('does not overwrite a SecureString without kms-key-id, because its key is unknown', async () => {
     await app.start({ '/app/A': { type: 'SecureString', value: 'old-value', ...kept } }, faults)
     const { exitCode, errors } = await app.put({ 'secure-parameters': 'A: new-value\nB: another' })
     expect(exitCode).toBe(1)
@@ -97,7 +97,7 @@ describe('without permission for DescribeParameters', () => {
     expect(app.ssm.of('PutParameter')).toEqual([])
   })
 
-  it('a String is overwritten with a warning, a new parameter and an equal value without one', async () => {
+  it('overwrites a String with a warning, and writes a new parameter without one', async () => {
     await app.start(
       { '/app/A': { type: 'String', value: 'old' }, '/app/S': { type: 'SecureString', value: 'same-s' } },
       faults,
@@ -110,7 +110,7 @@ describe('without permission for DescribeParameters', () => {
   })
 })
 
-it('values that violate the allowed pattern are reported before the first write, all at once, and not shown', async () => {
+it('reports values that violate the allowed pattern before the first write, all together, and does not show them', async () => {
   const digits = { type: 'SecureString', value: '1', allowedPattern: '^\\d+$' }
   await app.start({ '/app/A': digits, '/app/B': digits, '/app/C': digits, '/app/P': digits, '/app/Q': digits })
   const outcome = await app.put({
@@ -121,7 +121,7 @@ it('values that violate the allowed pattern are reported before the first write,
   expect(outcome.errors.join()).toBe(
     '/app/A must match its allowed pattern ^\\d+$; /app/B must match its allowed pattern ^\\d+$; /app/P must match its allowed pattern ^\\d+$\nNothing was written.',
   )
-  expect(visible(outcome)).not.toContain('hush')
+  expect(visibleText(outcome)).not.toContain('hush')
   expect(app.ssm.of('PutParameter')).toEqual([])
 })
 
@@ -136,10 +136,10 @@ it.each([
   expect(violatesPattern(value, pattern)).toBe(expected)
 })
 
-it('a rotation over a value that is no Fernet key is refused before anything is written', async () => {
+it('rejects the rotation of a value that is no Fernet key before anything is written', async () => {
   await app.start({ '/app/F': { type: 'SecureString', value: 'not-a-key' } })
   const outcome = await app.put({ generate: 'F: fernet', rotate: 'F', parameters: 'A: a' })
   expect(outcome.errors.join()).toContain('/app/F holds no Fernet keys')
-  expect(visible(outcome)).not.toContain('not-a-key')
+  expect(visibleText(outcome)).not.toContain('not-a-key')
   expect(app.ssm.of('PutParameter')).toEqual([])
 })

@@ -1,20 +1,20 @@
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
 import { type FakeSsm, type Faults, fakeSsm, type Seed } from './fake-ssm.ts'
 
-/** The action as a step of a workflow, with a fake SSM of its own for each test. */
-export interface Stage {
-  /** The fake of the running test. */
+/** The action as a step of a workflow, with a fake SSM for each test. */
+export interface Scenario {
+  /** The fake SSM of the running test. */
   readonly ssm: FakeSsm
   start(seed?: Seed, faults?: Faults, keys?: Parameters<typeof fakeSsm>[2]): Promise<void>
-  /** Runs the action with path /app unless said otherwise. */
+  /** Runs the action; the default path is /app. */
   put(inputs: Record<string, string>, job?: Job): Promise<Outcome>
-  /** The value that SSM has under /app. */
+  /** The stored value of a parameter under /app. */
   value(key: string): string
   close(): Promise<void>
 }
 
-/** Sets the stage; call `start` in each test, and `close` after it. */
-export function stage(): Stage {
+/** Call `start` in each test, and `close` after it. */
+export function createScenario(): Scenario {
   let ssm: FakeSsm | undefined
   const running = () => {
     if (ssm === undefined) throw new Error('call start() first')
@@ -41,6 +41,6 @@ export function stage(): Stage {
   }
 }
 
-/** Everything a person can come to see: the log but for the masks themselves, the summary, the outputs. */
-export const visible = ({ log, summary, outputs }: Outcome): string =>
+/** All visible text: the log without the masks themselves, the summary, the outputs. */
+export const visibleText = ({ log, summary, outputs }: Outcome): string =>
   [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')

@@ -1,51 +1,56 @@
 import { SSMClient } from '@aws-sdk/client-ssm'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import type { Wanted } from '../../src/desired-parameters.ts'
+import type { DesiredParameter } from '../../src/desired-parameters.ts'
 import type { Settings } from '../../src/plan.ts'
 import { type Plan, planWrites } from '../../src/read-current.ts'
-import { openStore } from '../../src/ssm-client.ts'
-import { type Run, type Written, writeAll } from '../../src/write-parameters.ts'
+import { createParameterStore } from '../../src/ssm-client.ts'
+import { type WriteContext, type WrittenParameter, writeParameters } from '../../src/write-parameters.ts'
 import type { FakeSsm } from './fake-ssm.ts'
 
-/** A run against the fake, on a clock that nobody has to wait for. */
-export interface Rehearsal extends Run {
-  written: Map<string, Written>
+/** A run against the fake SSM, on a fake clock. */
+export interface WriteRun extends WriteContext {
+  written: Map<string, WrittenParameter>
   /** Reads, plans and writes, as the action does. */
-  put(wanted: Wanted[]): Promise<Plan>
+  put(desired: DesiredParameter[]): Promise<Plan>
 }
 
-/** Settings of a run that says nothing special. */
-export const plainSettings: Settings = { overwrite: 'changed', replaceType: false }
+/** The settings without optional inputs. */
+export const defaultSettings: Settings = { overwrite: 'changed', replaceType: false }
 
-/** Prepares a run of the action's parts; the deadline is in milliseconds of the fake clock. */
-export function rehearse(
+/** A run of the action's parts; the deadline is in milliseconds of the fake clock. */
+export function createWriteRun(
   ssm: FakeSsm,
-  { settings = {}, deadline = 600_000, clock = fakeClock(), signal }: RehearsalOptions = {},
-): Rehearsal {
+  { settings = {}, deadline = 600_000, clock = fakeClock(), signal }: WriteRunOptions = {},
+): WriteRun {
   const client = new SSMClient({
     endpoint: ssm.url,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-for-tests' },
     maxAttempts: 1,
   })
-  const working = { deadline, clock, signal }
-  const run: Run = { store: openStore(client, working), settings: { ...plainSettings, ...settings }, working }
-  const written = new Map<string, Written>()
+  const end = new Deadline(deadline, { clock, signal })
+  const run: WriteContext = {
+    store: createParameterStore(client, end),
+    settings: { ...defaultSettings, ...settings },
+    deadline: end,
+  }
+  const written = new Map<string, WrittenParameter>()
   return {
     ...run,
     written,
-    async put(wanted) {
-      const plan = await planWrites(run.store, wanted, run.settings, message => {
+    async put(desired) {
+      const plan = await planWrites(run.store, desired, run.settings, message => {
         throw new Error(message)
       })
       if (plan.problems.length > 0) throw new Error(plan.problems.join('; '))
-      await writeAll(plan.steps, run, (step, what) => written.set(step.wanted.name, what))
+      await writeParameters(plan.steps, run, (step, what) => written.set(step.desired.name, what))
       return plan
     },
   }
 }
 
-interface RehearsalOptions {
+interface WriteRunOptions {
   settings?: Partial<Settings>
   deadline?: number
   clock?: ReturnType<typeof fakeClock>
@@ -53,7 +58,7 @@ interface RehearsalOptions {
 }
 
 /** A given parameter directly under /app. */
-export const given = (key: string, value: string, type: Wanted['type'] = 'String'): Wanted => ({
+export const given = (key: string, value: string, type: DesiredParameter['type'] = 'String'): DesiredParameter => ({
   key,
   name: `/app/${key}`,
   type,
