@@ -5,7 +5,7 @@ import os
 import socket
 
 
-def is_here(address: str) -> bool:
+def can_bind(address: str) -> bool:
     """Whether the address is this machine's; the bridge's is not without Docker or with Docker in a virtual machine."""
     with socket.socket() as probe:
         try:
@@ -18,4 +18,4 @@ def is_here(address: str) -> bool:
 @functools.cache
 def own_addresses() -> tuple[str, ...]:
     addresses = dict.fromkeys(["127.0.0.1", os.environ["MINISTACK_HOST"]])
-    return tuple(address for address in addresses if is_here(address))
+    return tuple(address for address in addresses if can_bind(address))

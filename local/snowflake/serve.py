@@ -14,16 +14,16 @@ import duckdb
 import uvicorn
 
 from emulator.catalog import account_file, system_roles
-from emulator.catalog.recovery import reconcile
+from emulator.catalog.recovery import recover_account
 from emulator.errors import SnowflakeError
-from emulator.server.driver_api import Protocol
-from emulator.server.local_requests import LocalRequests
-from emulator.sql.executor import Engine
-from emulator.storage.duckdb_store import Lake
-from emulator.storage.s3_folder import Buckets
+from emulator.server.driver_api import DriverApi
+from emulator.server.local_requests import LocalRequestsOnly
+from emulator.sql.executor import StatementExecutor
+from emulator.storage.duckdb_store import DuckDBStore
+from emulator.storage.s3_folder import S3Folder
 
 
-def arguments() -> argparse.Namespace:
+def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", action="append", help="an address to listen on, repeatable (default 127.0.0.1)")
     parser.add_argument("--port", type=int, default=8443)
@@ -34,7 +34,7 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def engine_from(data: Path, s3: Path) -> Engine:
+def create_executor(data: Path, s3: Path) -> StatementExecutor:
     """The account and the data that an earlier run left, or new ones, with the administrator from the environment."""
     password = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PASSWORD")
     public_key = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY")
@@ -45,23 +45,23 @@ def engine_from(data: Path, s3: Path) -> Engine:
         )
     data.mkdir(parents=True, exist_ok=True)
     account_path = data / "account.json"
-    account = account_file.load(account_path) or system_roles.new_account()
+    account = account_file.load_account(account_path) or system_roles.create_account()
     admin = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_USER", "DEPLOY_USER").upper()
     try:
         system_roles.ensure_admin(account, admin, password, public_key)
     except SnowflakeError as error:
         raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
     try:
-        lake = Lake(data, Buckets(s3))
+        store = DuckDBStore(data, S3Folder(s3))
     except duckdb.IOException as error:
         reason = str(error).split(". See")[0]
         raise SystemExit(
             f"The data in {data} cannot be opened; does another local Snowflake use it? {reason}"
         ) from None
-    reconcile(account, lake)
-    engine = Engine(account, lake, account_path)
-    engine.save()
-    return engine
+    recover_account(account, store)
+    executor = StatementExecutor(account, store, account_path)
+    executor.save()
+    return executor
 
 
 def open_socket(address: str, port: int) -> socket.socket:
@@ -80,12 +80,12 @@ def main() -> int:
     # fakesnow asks DuckDB for Arrow in a way that DuckDB now advises against.
     warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
-    given = arguments()
+    given = parse_arguments()
     addresses = list(dict.fromkeys(given.host or ["127.0.0.1"]))
     sockets = [open_socket(address, given.port) for address in addresses]
-    engine = engine_from(given.data, given.s3)
+    executor = create_executor(given.data, given.s3)
     config = uvicorn.Config(
-        LocalRequests(Protocol(engine).app(), ["localhost", "127.0.0.1", *addresses], given.port),
+        LocalRequestsOnly(DriverApi(executor).app(), ["localhost", "127.0.0.1", *addresses], given.port),
         log_level="warning",
         ws="none",
         # A driver keeps its connection open for as long as it likes.

@@ -10,7 +10,7 @@ from ministack import app as ministack
 from ministack.core.router import detect_service
 from ministack.core.sigv4 import decode_header_value
 
-from . import unsigned
+from . import unsigned_requests
 from .credentials import AuthenticationError
 from .signature import SignedRequest
 
@@ -24,7 +24,7 @@ CLOSED = ("/_", "/latest/")
 ENTITY_HEADERS = ("accept", "content-length", "content-type", "expect", "host", "range", "transfer-encoding")
 
 
-def header_fields(scope: Scope) -> dict[str, str]:
+def read_headers(scope: Scope) -> dict[str, str]:
     """The headers by lower-case name, repeated ones joined, exactly as ministack reads them."""
     found: dict[str, str] = {}
     for name, value in scope["headers"]:
@@ -101,15 +101,15 @@ class AuthenticationMiddleware:
             await self.serve(scope, receive, ministack._with_date_header(remove_cors_headers(send)))
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = header_fields(scope)
+        headers = read_headers(scope)
         body: bytes | None = None
         try:
             self.check_origin(scope, headers)
             if await self.serve_unsigned(scope, headers, receive, send):
                 return
-            if unsigned.may_be_web_identity(scope["method"], scope["path"], headers):
-                body = await read_body(receive, unsigned.FORM_LIMIT)
-                if body is not None and unsigned.is_web_identity(body):
+            if unsigned_requests.may_be_web_identity(scope["method"], scope["path"], headers):
+                body = await read_body(receive, unsigned_requests.FORM_LIMIT)
+                if body is not None and unsigned_requests.is_web_identity(body):
                     await self.app(strip_request(scope), replay(body, receive), send)
                     return
             query = parse_query(scope)
@@ -121,7 +121,7 @@ class AuthenticationMiddleware:
             request.check_body(body)
             self.check_service(request, scope, headers, query, body)
         except AuthenticationError as error:
-            await refuse(error, scope, headers, body or b"", send)
+            await send_error(error, scope, headers, body or b"", send)
             return
         await self.app(scope, replay(body, receive), send)
 
@@ -136,16 +136,16 @@ class AuthenticationMiddleware:
     async def serve_unsigned(self, scope: Scope, headers: dict[str, str], receive: Receive, send: Send) -> bool:
         """Serves a request that needs no signature; returns False for any other."""
         method, path = scope["method"], scope["path"]
-        if unsigned.is_registry(path):
-            if unsigned.knows_registry_password(headers):
+        if unsigned_requests.is_registry(path):
+            if unsigned_requests.has_registry_password(headers):
                 await self.app({**strip_request(scope), "query_string": scope.get("query_string", b"")}, receive, send)
             else:
-                await respond(send, unsigned.registry_login(headers["host"]), method)
+                await send_response(send, unsigned_requests.build_registry_challenge(headers["host"]), method)
             return True
-        if answer := unsigned.answer_credentials(method, path, headers):
-            await respond(send, answer, method)
+        if answer := unsigned_requests.answer_credentials(method, path, headers):
+            await send_response(send, answer, method)
             return True
-        if unsigned.is_open(method, path):
+        if unsigned_requests.is_open(method, path):
             await self.app(strip_request(scope), receive, send)
             return True
         return False
@@ -163,16 +163,18 @@ class AuthenticationMiddleware:
             raise AuthenticationError("SignatureDoesNotMatch", "Credential should be scoped to the correct service.")
 
 
-async def refuse(error: AuthenticationError, scope: Scope, headers: dict[str, str], body: bytes, send: Send) -> None:
+async def send_error(
+    error: AuthenticationError, scope: Scope, headers: dict[str, str], body: bytes, send: Send
+) -> None:
     """Answers an error in the protocol of the service that the request is for."""
     method, path = scope["method"], scope["path"]
     query = parse_query(scope)
     service = detect_service(method, path, headers, ministack._routing_params(method, path, headers, body, query))
     failure = SimpleNamespace(code=error.code, message=str(error))
     response = ministack._credential_failure(service, "", str(uuid.uuid4()), failure, headers)
-    await respond(send, response, method)
+    await send_response(send, response, method)
 
 
-async def respond(send: Send, response: tuple[int, dict[str, str], bytes], method: str) -> None:
+async def send_response(send: Send, response: tuple[int, dict[str, str], bytes], method: str) -> None:
     status, headers, body = response
     await ministack._send_response(send, status, headers, body, head=method == "HEAD")

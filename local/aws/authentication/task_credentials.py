@@ -15,7 +15,7 @@ SECONDS = 6 * 60 * 60
 
 
 @dataclass(frozen=True)
-class Holder:
+class CredentialsHolder:
     """A container of a task, and the token it must present."""
 
     task_arn: str
@@ -23,21 +23,21 @@ class Holder:
     token: str
 
 
-_holders: dict[str, Holder] = {}
+_holders: dict[str, CredentialsHolder] = {}
 
 
-def register(path_id: str, holder: Holder) -> None:
+def register_holder(path_id: str, holder: CredentialsHolder) -> None:
     """Opens the path for a container, and closes the paths of stopped tasks."""
     for known in [key for key, other in _holders.items() if not is_active(other)]:
         del _holders[known]
     _holders[path_id] = holder
 
 
-def is_active(holder: Holder) -> bool:
+def is_active(holder: CredentialsHolder) -> bool:
     return (ecs._tasks.get(holder.task_arn) or {}).get("lastStatus") != "STOPPED"
 
 
-def find(path_id: str, token: str) -> dict[str, str] | None:
+def issue_credentials(path_id: str, token: str) -> dict[str, str] | None:
     """New session credentials of the task's role; None unless the task runs and the token is its own."""
     holder = _holders.get(path_id)
     if holder is None or not is_active(holder) or not hmac.compare_digest(holder.token.encode(), token.encode()):

@@ -1,20 +1,20 @@
-"""What is changed in ministack, one module a subject. Each names the private functions it replaces through `pinned`."""
+"""The changes to ministack, one module for each subject; `patching` checks the private functions that they replace."""
 
 from . import (
     container_health,
+    container_restrictions,
     container_secrets,
-    containers,
-    database,
-    deletion,
-    host,
+    create_only_properties,
+    db_instance,
+    ec2_resources,
+    integer_properties,
     lambda_container,
-    network,
-    numbers,
+    process_restrictions,
     registry_login,
-    replacements,
-    restart_pace,
     service_rollout,
+    service_throttle,
     shutdown,
+    stack_deletion,
     stack_events,
     task_definition,
     task_role,
@@ -22,28 +22,28 @@ from . import (
     web_identity,
 )
 
-# `numbers` after the modules that add handlers, so that theirs are converted too; `host` last, because imports of the
-# others can start a program.
+# `integer_properties` after the modules that add handlers, so that it wraps theirs too; `process_restrictions` last,
+# because importing the others can start a program.
 MODULES = (
     shutdown,
-    deletion,
-    network,
-    replacements,
+    stack_deletion,
+    ec2_resources,
+    create_only_properties,
     task_definition,
     container_secrets,
     container_health,
-    restart_pace,
+    service_throttle,
     service_rollout,
-    database,
+    db_instance,
     template_parameters,
     stack_events,
     web_identity,
     registry_login,
     task_role,
-    containers,
-    numbers,
+    container_restrictions,
+    integer_properties,
     lambda_container,
-    host,
+    process_restrictions,
 )
 
 

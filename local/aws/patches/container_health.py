@@ -13,7 +13,7 @@ from ministack.core.concurrency import spawn_background
 from ministack.core.responses import request_scope
 from ministack.services import ecs
 
-from .pinned import PatchError, replace
+from .patching import PatchError, replace_function
 
 NANOSECONDS = 1_000_000_000
 # ECS's defaults, from the HealthCheck and ContainerDefinition pages of its API reference.
@@ -27,7 +27,7 @@ LOG_SECONDS = 2
 STATUS = {"starting": "UNKNOWN", "healthy": "HEALTHY", "unhealthy": "UNHEALTHY"}
 
 
-def docker_check(check: dict[str, Any]) -> dict[str, Any]:
+def build_docker_check(check: dict[str, Any]) -> dict[str, Any]:
     """The health check as docker's API takes it."""
     values = {**DEFAULTS, **check}
     return {
@@ -39,18 +39,20 @@ def docker_check(check: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def run_with_check(original: Callable[..., dict]) -> Callable[..., dict]:
+def add_health_check(original: Callable[..., dict]) -> Callable[..., dict]:
     def build(cdef: dict[str, Any], *args: Any) -> dict[str, Any]:
         kwargs = original(cdef, *args)
         kwargs["labels"][STOP_LABEL] = str(cdef.get("stopTimeout", STOP_SECONDS))
         # ECS ignores the image's own HEALTHCHECK.
-        kwargs["healthcheck"] = docker_check(cdef["healthCheck"]) if cdef.get("healthCheck") else {"test": ["NONE"]}
+        kwargs["healthcheck"] = (
+            build_docker_check(cdef["healthCheck"]) if cdef.get("healthCheck") else {"test": ["NONE"]}
+        )
         return kwargs
 
     return build
 
 
-def stop_in_time(original: Callable[..., None]) -> Callable[..., None]:
+def stop_with_timeout(original: Callable[..., None]) -> Callable[..., None]:
     def remove(docker_client: Any, container_or_id: Any) -> None:
         try:
             name = container_or_id if isinstance(container_or_id, str) else container_or_id.id
@@ -63,7 +65,7 @@ def stop_in_time(original: Callable[..., None]) -> Callable[..., None]:
     return remove
 
 
-def has_check(task: dict[str, Any]) -> bool:
+def has_health_check(task: dict[str, Any]) -> bool:
     definition = ecs._task_defs.get(ecs._resolve_td_key(task["taskDefinitionArn"])) or {}
     return any(container.get("healthCheck") for container in definition.get("containerDefinitions", []))
 
@@ -112,7 +114,7 @@ def inspect_with_health(original: Callable[..., None]) -> Callable[..., None]:
         original(task, client)
         if task.get("lastStatus") == "STOPPED" and docker_ids and not task.get("_docker_ids"):
             spawn_background(remove_later, client, docker_ids, thread_name="launcher-exited")
-        if task.get("lastStatus") != "RUNNING" or not client or not has_check(task):
+        if task.get("lastStatus") != "RUNNING" or not client or not has_health_check(task):
             return
         refresh_health(task, client)
         # A task that nobody's service runs is left alone, as ECS does.
@@ -126,7 +128,7 @@ def complete_when_healthy(original: Callable[..., None]) -> Callable[..., None]:
     def schedule(
         cluster_name: str, svc_key: str, account_id: str, region: str, healthy_task: dict[str, Any] | None = None
     ) -> None:
-        if healthy_task is None or not has_check(healthy_task):
+        if healthy_task is None or not has_health_check(healthy_task):
             original(cluster_name, svc_key, account_id, region, healthy_task=healthy_task)
             return
 
@@ -147,10 +149,10 @@ def apply() -> None:
     if gone := [name for name in needed if not callable(getattr(ecs, name, None))]:
         raise PatchError(f"ministack.services.ecs lacks {', '.join(gone)}.")
     run_parameters = "cdef td env port_bindings ecs_network host_mode task_id task_arn ministack_net_ip cluster_arn"
-    replace(ecs, "_build_run_kwargs", run_parameters, run_with_check)
-    replace(ecs, "_remove_docker_container", "docker_client container_or_id", stop_in_time)
-    replace(ecs, "_maybe_mark_stopped", "task docker_client", inspect_with_health)
-    replace(
+    replace_function(ecs, "_build_run_kwargs", run_parameters, add_health_check)
+    replace_function(ecs, "_remove_docker_container", "docker_client container_or_id", stop_with_timeout)
+    replace_function(ecs, "_maybe_mark_stopped", "task docker_client", inspect_with_health)
+    replace_function(
         ecs,
         "_schedule_service_deployment_completion",
         "cluster_name svc_key account_id region healthy_task",

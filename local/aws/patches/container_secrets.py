@@ -5,12 +5,12 @@ from typing import Any
 
 from ministack.services import ecs, ssm
 
-from .pinned import PatchError, replace
+from .patching import PatchError, replace_function
 
 Secrets = dict[str, str]
 
 
-def resolve_with(original: Callable[[dict[str, Any]], Secrets]) -> Callable[[dict[str, Any]], Secrets]:
+def resolve_secrets(original: Callable[[dict[str, Any]], Secrets]) -> Callable[[dict[str, Any]], Secrets]:
     def resolve(definition: dict[str, Any]) -> Secrets:
         secrets = definition.get("secrets", [])
         of_ssm = [secret for secret in secrets if "secretsmanager" not in secret["valueFrom"]]
@@ -28,4 +28,4 @@ def resolve_with(original: Callable[[dict[str, Any]], Secrets]) -> Callable[[dic
 def apply() -> None:
     if not isinstance(getattr(ecs, "_SecretResolutionError", None), type):
         raise PatchError("ministack.services.ecs._SecretResolutionError is gone.")
-    replace(ecs, "_resolve_container_secrets", "cdef", resolve_with)
+    replace_function(ecs, "_resolve_container_secrets", "cdef", resolve_secrets)

@@ -22,8 +22,8 @@ from authentication.credentials import issue_session
 from ministack.core import container_reaper, lambda_runtime
 from ministack.services import lambda_svc
 
-from .host import HostProcessError, allow_programs
-from .pinned import replace
+from .patching import replace_function
+from .process_restrictions import HostProcessError, allow_programs
 
 # The names of the base image in local/images/base.sh; the first one that exists is used.
 IMAGES = (os.environ.get("BASE_IMAGE"), "python:3.11-slim-bookworm", "airflow-ecs-base:bookworm")
@@ -77,7 +77,7 @@ def find_image() -> str:
     raise RuntimeError("Lambda needs the base image in Docker; local/images/base.sh pulls or builds it.")
 
 
-def give_to_worker(folder: Path) -> int:
+def change_owner(folder: Path) -> int:
     """Makes the container's user the owner of the folder, and returns its id."""
     if os.geteuid() != 0:
         return os.geteuid()
@@ -86,7 +86,7 @@ def give_to_worker(folder: Path) -> int:
     return USER
 
 
-def function_environment(given: dict[str, str]) -> dict[str, str]:
+def build_environment(given: dict[str, str]) -> dict[str, str]:
     """The variables that ministack sets for the function, without those of the launcher itself."""
     own = {name: value for name, value in given.items() if os.environ.get(name) != value}
     address = f"http://{os.environ['MINISTACK_HOST']}:{os.environ.get('GATEWAY_PORT', '4566')}"
@@ -95,7 +95,7 @@ def function_environment(given: dict[str, str]) -> dict[str, str]:
     return {"AWS_ENDPOINT_URL": address, "PYTHONPATH": SDK_FOLDER, "HOME": TEMPORARY, "TMPDIR": TEMPORARY, **own}
 
 
-def mount_options(folder: Path, node: bool) -> list[str]:
+def build_mount_options(folder: Path, node: bool) -> list[str]:
     sources = [(str(folder), str(folder))]
     for name in SDK:
         spec = find_spec(name)
@@ -114,15 +114,15 @@ def start_worker(command: list[str], *, cwd: str, env: dict[str, str], **pipes: 
     folder, node = Path(script).parent, Path(interpreter).name == "node"
     settings = folder / "environment.json"
     settings.touch(mode=0o600)
-    settings.write_text(json.dumps(function_environment(env)))
-    user = give_to_worker(folder)
+    settings.write_text(json.dumps(build_environment(env)))
+    user = change_owner(folder)
     name = f"ministack-lambda-{uuid.uuid4().hex[:12]}"
     labels = [f"--label={key}={value}" for key, value in container_reaper.own_labels("lambda").items()]
     arguments = [
         *(os.environ.get("LOCAL_DOCKER", "docker"), "run", "--rm", "-i", "--name", name, *labels),
         *("--user", f"{user}:{user}", "--read-only", "--tmpfs", TEMPORARY, "--workdir", cwd),
         *("--cap-drop", "ALL", "--security-opt", "no-new-privileges", "--network", "bridge", "--pids-limit", "512"),
-        *mount_options(folder, node),
+        *build_mount_options(folder, node),
         *("--entrypoint", "python3", find_image(), "-c", ENTRY, str(settings), NODE if node else "python3", script),
     ]
     with allow_programs():
@@ -153,7 +153,7 @@ def check_function_name(original: Callable[..., None]) -> Callable[..., None]:
     return create
 
 
-def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
+def issue_role_session(_original: Callable[..., dict]) -> Callable[..., dict]:
     def credentials(config: dict[str, Any]) -> dict[str, str]:
         account, _region = lambda_runtime._account_region_from_function_config(config)
         role = config.get("Role", "").rsplit("/", 1)[-1] or "lambda"
@@ -169,11 +169,11 @@ def session_of_role(_original: Callable[..., dict]) -> Callable[..., dict]:
 
 
 def apply() -> None:
-    replace(lambda_runtime, "execution_credentials", "config", session_of_role)
+    replace_function(lambda_runtime, "execution_credentials", "config", issue_role_session)
     lambda_svc.execution_credentials = lambda_runtime.execution_credentials
     for name in OTHER_EXECUTORS:
-        replace(lambda_svc, name, "func event request_id", refuse_unless_image)
-    replace(lambda_runtime.Worker, "__init__", "self func_name config code_zip", check_function_name)
+        replace_function(lambda_svc, name, "func event request_id", refuse_unless_image)
+    replace_function(lambda_runtime.Worker, "__init__", "self func_name config code_zip", check_function_name)
     # For Python and Node.js.
     lambda_runtime.subprocess = SimpleNamespace(
         **{name: getattr(subprocess, name) for name in ("PIPE", "STDOUT", "DEVNULL", "TimeoutExpired")},

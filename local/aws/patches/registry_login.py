@@ -13,12 +13,12 @@ import docker.auth
 from authentication.credentials import REGISTRY_PASSWORD
 from ministack.services import ecr
 
-from .pinned import replace
+from .patching import replace_function
 
 Response = tuple[int, dict[str, str], bytes]
 
 
-def with_password(original: Callable[[dict[str, Any]], Response]) -> Callable[[dict[str, Any]], Response]:
+def return_random_password(original: Callable[[dict[str, Any]], Response]) -> Callable[[dict[str, Any]], Response]:
     def answer(data: dict[str, Any]) -> Response:
         status, headers, body = original(data)
         reply = json.loads(body)
@@ -29,7 +29,7 @@ def with_password(original: Callable[[dict[str, Any]], Response]) -> Callable[[d
     return answer
 
 
-def with_own_login(original: Callable[..., bytes | None]) -> Callable[..., bytes | None]:
+def use_own_login(original: Callable[..., bytes | None]) -> Callable[..., bytes | None]:
     port = os.environ.get("GATEWAY_PORT", "4566")
     own = {f"{host}:{port}" for host in ("localhost", "127.0.0.1", os.environ["MINISTACK_HOST"])}
 
@@ -42,5 +42,5 @@ def with_own_login(original: Callable[..., bytes | None]) -> Callable[..., bytes
 
 
 def apply() -> None:
-    replace(ecr, "_get_authorization_token", "data", with_password)
-    replace(docker.auth, "get_config_header", "client registry", with_own_login)
+    replace_function(ecr, "_get_authorization_token", "data", return_random_password)
+    replace_function(docker.auth, "get_config_header", "client registry", use_own_login)

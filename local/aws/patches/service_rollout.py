@@ -11,10 +11,10 @@ from typing import Any
 from ministack.services import cloudformation, ecs
 from ministack.services.cloudformation import stacks
 
-from . import deletion
-from .pinned import handlers, replace
+from . import stack_deletion
+from .patching import get_resource_handlers, replace_function
 from .shutdown import stopping
-from .stack_events import initiated
+from .stack_events import add_initiated_event
 
 TYPE = "AWS::ECS::Service"
 POLL_SECONDS = 0.3
@@ -27,7 +27,7 @@ class UnstableError(ValueError):
     """The service did not get its tasks running; the text becomes the resource's status reason."""
 
 
-def begin_in_progress(original: Callable[..., dict]) -> Callable[..., dict]:
+def start_in_progress(original: Callable[..., dict]) -> Callable[..., dict]:
     def make(task_definition: str, desired_count: int, status: str = "PRIMARY") -> dict[str, Any]:
         # Stock, a service's first rollout is born complete, so its circuit breaker could never open.
         return {
@@ -44,11 +44,11 @@ def service_key(arn: str) -> str:
     return "/".join(arn.split("/")[-2:])
 
 
-def current(service: dict[str, Any]) -> dict[str, Any]:
+def find_primary(service: dict[str, Any]) -> dict[str, Any]:
     return next(deployment for deployment in service["deployments"] if deployment["status"] == "PRIMARY")
 
 
-def cancelled(stack_name: str) -> bool:
+def take_cancel_request(stack_name: str) -> bool:
     """Whether CancelUpdateStack was called since the last look."""
     return bool((cloudformation._stacks.get(stack_name) or {}).pop("_cancel_requested", False))
 
@@ -62,24 +62,24 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
         if not service or service["status"] != "ACTIVE":
             raise UnstableError(f"The service {arn} was deleted while it was deployed.")
         states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
-        followed = followed or current(service)["id"]
+        followed = followed or find_primary(service)["id"]
         # A rollout that is gone was rolled back since the last look.
         state = states.get(followed, "FAILED")
         if state == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
             return
         if state == "FAILED":
             raise UnstableError(BREAKER)
-        if cancelled(stack_name) or deletion.requested(stack_name) or stopping.is_set():
+        if take_cancel_request(stack_name) or stack_deletion.is_requested(stack_name) or stopping.is_set():
             raise UnstableError("Resource creation or update cancelled")
         time.sleep(POLL_SECONDS)
     raise UnstableError(f"The service {arn} did not become stable within three hours.")
 
 
-def forget_failed(original: Callable[..., None]) -> Callable[..., None]:
+def drop_failed_rollouts(original: Callable[..., None]) -> Callable[..., None]:
     def complete(cluster_name: str, svc_key: str, expected_deployment_id: str | None = None) -> None:
         original(cluster_name, svc_key, expected_deployment_id)
         service = ecs._services.get(svc_key)
-        if service and current(service)["rolloutState"] == "COMPLETED":
+        if service and find_primary(service)["rolloutState"] == "COMPLETED":
             # Stock, a rollout that was rolled back is listed for ever, as if one were still under way.
             service["deployments"] = [
                 deployment
@@ -93,7 +93,7 @@ def forget_failed(original: Callable[..., None]) -> Callable[..., None]:
 def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None]) -> Callable[..., tuple]:
     def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple:
         arn, attributes = original(logical_id, props, stack_name)
-        initiated(stack_name, logical_id, TYPE, arn)
+        add_initiated_event(stack_name, logical_id, TYPE, arn)
         try:
             wait_until_stable(arn, stack_name)
         except UnstableError:
@@ -115,12 +115,14 @@ def update_and_wait(original: Callable[..., tuple]) -> Callable[..., tuple]:
 
 
 def apply() -> None:
-    known = handlers()[TYPE]
+    known = get_resource_handlers()[TYPE]
     known["create"] = create_and_wait(known["create"], known["delete"])
     known["update"] = update_and_wait(known["update"])
-    replace(ecs, "_make_deployment", "task_definition desired_count status", begin_in_progress)
-    replace(ecs, "_complete_service_deployment", "cluster_name svc_key expected_deployment_id", forget_failed)
-    replace(
+    replace_function(ecs, "_make_deployment", "task_definition desired_count status", start_in_progress)
+    replace_function(
+        ecs, "_complete_service_deployment", "cluster_name svc_key expected_deployment_id", drop_failed_rollouts
+    )
+    replace_function(
         stacks,
         "_runs_on_worker_thread",
         "resource_type",

@@ -11,7 +11,7 @@ from ministack import app
 from ministack.core import lambda_runtime
 from ministack.services import ecs
 
-from .pinned import replace
+from .patching import replace_function
 
 # Set when the launcher is told to stop. Whoever waits for something looks at it.
 stopping = threading.Event()
@@ -30,7 +30,7 @@ def sweep_twice(original: Callable[..., None]) -> Callable[..., None]:
     return sweep
 
 
-def unless_stopping(original: Callable[..., None]) -> Callable[..., None]:
+def skip_while_stopping(original: Callable[..., None]) -> Callable[..., None]:
     def reconcile(*args: Any) -> None:
         if not stopping.is_set():
             original(*args)
@@ -39,5 +39,5 @@ def unless_stopping(original: Callable[..., None]) -> Callable[..., None]:
 
 
 def apply() -> None:
-    replace(app, "_stop_docker_containers", "include_unlabelled", sweep_twice)
-    replace(ecs, "_reconcile_service_tasks", "cluster_name svc_key", unless_stopping)
+    replace_function(app, "_stop_docker_containers", "include_unlabelled", sweep_twice)
+    replace_function(ecs, "_reconcile_service_tasks", "cluster_name svc_key", skip_while_stopping)

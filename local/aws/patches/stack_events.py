@@ -8,10 +8,10 @@ from typing import Any
 from ministack.services import cloudformation
 from ministack.services.cloudformation import stacks
 
-from .pinned import replace
+from .patching import replace_function
 
 
-def withdraw(stack_name: str, logical_id: str) -> None:
+def remove_event(stack_name: str, logical_id: str) -> None:
     """Takes back the event that announced the resource."""
     events = cloudformation._stack_events.get(cloudformation._stacks[stack_name]["StackId"], [])
     for index in range(len(events) - 1, -1, -1):
@@ -21,7 +21,7 @@ def withdraw(stack_name: str, logical_id: str) -> None:
             return
 
 
-def initiated(stack_name: str, logical_id: str, resource_type: str, physical_id: str) -> None:
+def add_initiated_event(stack_name: str, logical_id: str, resource_type: str, physical_id: str) -> None:
     """Tells that the resource is there but not ready yet."""
     stack_id = cloudformation._stacks[stack_name]["StackId"]
     reason = "Resource creation Initiated"
@@ -36,7 +36,7 @@ def apply() -> None:
             _type, _physical_id, old, new, stack_name, logical_id, *_attributes = args
             if old == new:
                 untouched.add((stack_name, logical_id))
-                withdraw(stack_name, logical_id)
+                remove_event(stack_name, logical_id)
             return original(*args)
 
         return update
@@ -52,6 +52,6 @@ def apply() -> None:
 
         return add
 
-    replace(stacks, "_update_keeping_seed", "args", noticing)
+    replace_function(stacks, "_update_keeping_seed", "args", noticing)
     parameters = "stack_id stack_name logical_id resource_type status reason physical_id detailed_status"
-    replace(stacks, "_add_event", parameters, sparing)
+    replace_function(stacks, "_add_event", parameters, sparing)

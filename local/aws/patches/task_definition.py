@@ -4,34 +4,34 @@ from typing import Any
 
 from ministack.services.cloudformation import provisioners
 
-from .pinned import replace
+from .patching import replace_function
 
 # Their keys are the user's own words, not names of the API.
 VERBATIM = {"DockerLabels", "Options"}
 NUMBERS = {"cpu", "memory"}
 
 
-def camel(name: str) -> str:
+def lower_first(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def lowered(value: Any) -> Any:
+def lower_keys(value: Any) -> Any:
     if isinstance(value, dict):
-        return {camel(key): inner if key in VERBATIM else lowered(inner) for key, inner in value.items()}
+        return {lower_first(key): inner if key in VERBATIM else lower_keys(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [lowered(inner) for inner in value]
+        return [lower_keys(inner) for inner in value]
     return value
 
 
-def container_definition(definition: dict[str, Any]) -> dict[str, Any]:
+def convert_container_definition(definition: dict[str, Any]) -> dict[str, Any]:
     """The API's form of a template's container definition."""
-    return {key: int(value) if key in NUMBERS else value for key, value in lowered(definition).items()}
+    return {key: int(value) if key in NUMBERS else value for key, value in lower_keys(definition).items()}
 
 
 def apply() -> None:
-    replace(
+    replace_function(
         provisioners,
         "_normalize_container_defs",
         "cdefs",
-        lambda _original: lambda cdefs: [container_definition(definition) for definition in cdefs],
+        lambda _original: lambda cdefs: [convert_container_definition(definition) for definition in cdefs],
     )

@@ -7,7 +7,7 @@ from typing import Any
 from authentication import task_credentials
 from ministack.services import ecs
 
-from .pinned import replace
+from .patching import replace_function
 
 
 def register_with_role(original: Callable[..., str]) -> Callable[..., str]:
@@ -17,8 +17,8 @@ def register_with_role(original: Callable[..., str]) -> Callable[..., str]:
         token = original(task_arn, cluster_arn, td, cdef, launch_type, env, host_mode, address)
         path_id = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"].rsplit("/", 1)[-1]
         if role := td.get("taskRoleArn"):
-            holder = task_credentials.Holder(task_arn, role, env["AWS_CONTAINER_AUTHORIZATION_TOKEN"])
-            task_credentials.register(path_id, holder)
+            holder = task_credentials.CredentialsHolder(task_arn, role, env["AWS_CONTAINER_AUTHORIZATION_TOKEN"])
+            task_credentials.register_holder(path_id, holder)
         else:
             # As on AWS: a task without a role has no credentials.
             del env["AWS_CONTAINER_CREDENTIALS_FULL_URI"], env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
@@ -29,4 +29,4 @@ def register_with_role(original: Callable[..., str]) -> Callable[..., str]:
 
 def apply() -> None:
     parameters = "task_arn cluster_arn td cdef launch_type env host_mode ministack_net_ip"
-    replace(ecs, "_register_metadata", parameters, register_with_role)
+    replace_function(ecs, "_register_metadata", parameters, register_with_role)

@@ -9,13 +9,13 @@ from xml.sax.saxutils import escape
 from ministack.services import cloudformation
 from ministack.services.cloudformation import changesets
 
-from .pinned import PatchError, answer
+from .patching import PatchError, replace_action
 
 Response = tuple[int, dict[str, str], bytes | str]
 Answer = Callable[[dict[str, Any]], Response]
 
 
-def name_beside_value(text: str, resolved: dict[str, dict[str, Any]]) -> str:
+def add_resolved_values(text: str, resolved: dict[str, dict[str, Any]]) -> str:
     """The XML of one stack or change set, with the names that its SSM parameters were given."""
     for key, parameter in resolved.items():
         if "SsmName" not in parameter:
@@ -29,7 +29,7 @@ def name_beside_value(text: str, resolved: dict[str, dict[str, Any]]) -> str:
     return text
 
 
-def edited(response: Response, edit: Callable[[str], str]) -> Response:
+def edit_response(response: Response, edit: Callable[[str], str]) -> Response:
     status, headers, body = response
     if status != 200:
         return response
@@ -44,10 +44,10 @@ def describe_stacks(original: Answer) -> Answer:
         for index, stack in enumerate(stacks):
             name = re.match(r"<StackName>([^<]*)", stack).group(1)
             record = cloudformation._stacks.get(name) or {}
-            stacks[index] = name_beside_value(stack, record.get("_resolved_params") or {})
+            stacks[index] = add_resolved_values(stack, record.get("_resolved_params") or {})
         return envelope + "".join(stacks)
 
-    return lambda params: edited(original(params), edit)
+    return lambda params: edit_response(original(params), edit)
 
 
 def describe_change_set(original: Answer) -> Answer:
@@ -56,7 +56,7 @@ def describe_change_set(original: Answer) -> Answer:
         sent = {key: value[0] if isinstance(value, list) else value for key, value in params.items()}
         _id, found = changesets._find_change_set(sent.get("ChangeSetName", ""), sent.get("StackName", ""))
         resolved = (found or {}).get("_resolved_params") or {}
-        return edited(response, lambda text: name_beside_value(text, resolved))
+        return edit_response(response, lambda text: add_resolved_values(text, resolved))
 
     return describe
 
@@ -64,5 +64,5 @@ def describe_change_set(original: Answer) -> Answer:
 def apply() -> None:
     if not callable(getattr(changesets, "_find_change_set", None)):
         raise PatchError("ministack.services.cloudformation.changesets._find_change_set is gone.")
-    answer("DescribeStacks", describe_stacks)
-    answer("DescribeChangeSet", describe_change_set)
+    replace_action("DescribeStacks", describe_stacks)
+    replace_action("DescribeChangeSet", describe_change_set)

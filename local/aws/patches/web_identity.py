@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 import jwt
 from ministack.services import sts
 
-from .pinned import PatchError, replace
+from .patching import PatchError, replace_function
 
 ACTION = "AssumeRoleWithWebIdentity"
 AUDIENCE = "sts.amazonaws.com"
@@ -21,7 +21,7 @@ KEYS_SECONDS = 10
 Response = tuple[int, dict[str, str], bytes]
 
 
-def token_of(params: dict[str, Any], body: bytes) -> str | None:
+def read_token(params: dict[str, Any], body: bytes) -> str | None:
     """The request's token, None when it is another action."""
     sent = {**params, **parse_qs(body.decode("utf-8", errors="replace"))}
     if sent.get("Action", [""])[0] != ACTION:
@@ -58,12 +58,12 @@ class Issuer:
         return None
 
 
-def checked_with(
+def check_tokens(
     issuer: Issuer | NoIssuer,
 ) -> Callable[[Callable[..., Awaitable[Response]]], Callable[..., Awaitable[Response]]]:
     def make(original: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
         async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
-            token = token_of(query_params, body or b"")
+            token = read_token(query_params, body or b"")
             # In a thread: the issuer may live in a process that waits for this one.
             problem = None if token is None else await asyncio.to_thread(issuer.problem, token)
             if problem:
@@ -82,4 +82,4 @@ def apply() -> None:
         raise PatchError("ministack.services.sts._error is gone.")
     url = os.environ.get("LOCAL_OIDC_ISSUER")
     issuer = Issuer(url) if url else NoIssuer()
-    replace(sts, "handle_request", "method path headers body query_params", checked_with(issuer))
+    replace_function(sts, "handle_request", "method path headers body query_params", check_tokens(issuer))

@@ -84,18 +84,18 @@ class Deployment:
         return found
 
 
-def environment(task: dict[str, Any]) -> dict[str, str]:
+def read_environment(task: dict[str, Any]) -> dict[str, str]:
     """The task's variables as the test image tells them, each value's SHA-256."""
     details = {detail["name"]: detail["value"] for detail in task["attachments"][0]["details"]}
     with urllib.request.urlopen(f"http://{details['privateIPv4Address']}:8080/", timeout=5) as response:
         return json.load(response)
 
 
-def sha(text: str) -> str:
+def hash_text(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def pushed(launcher: Launcher, engine: docker.DockerClient, image: str) -> str:
+def push_image(launcher: Launcher, engine: docker.DockerClient, image: str) -> str:
     """The image's address in the launcher's registry, by digest as the pipeline writes it."""
     launcher.client("ecr").create_repository(repositoryName="airflow-ecs")
     repository = f"localhost:{launcher.port}/airflow-ecs"

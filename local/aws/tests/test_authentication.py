@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 from conftest import Launcher
-from wire import Request, json_call, of_url, sign
+from signed_request import Request, json_call, request_url, sign
 
 GET_PARAMETERS = "AmazonSSM.GetParameters"
 SECRET = "never to be read by strangers"
@@ -42,7 +42,7 @@ def list_stacks(cloud: Launcher) -> Request:
     return Request(cloud, "POST", "/", form, b"Action=ListStacks&Version=2010-05-15")
 
 
-def is_refused(request: Request, status: int, code: str) -> None:
+def assert_refused(request: Request, status: int, code: str) -> None:
     found, headers, text = request.send()
     assert (found, code in text, SECRET in text) == (status, True, False), (found, text)
     assert not [name for name in headers if name.startswith("access-control-")]
@@ -57,10 +57,10 @@ def test_signed_request_is_answered(cloud: Launcher) -> None:
 
 def test_web_page_of_another_origin_is_refused(cloud: Launcher) -> None:
     for origin in ("https://example.com", f"http://127.0.0.1:{cloud.port}", "null"):
-        is_refused(sign(read_secret(cloud), "ssm").plus(Origin=origin), 403, "AccessDenied")
+        assert_refused(sign(read_secret(cloud), "ssm").plus(Origin=origin), 403, "AccessDenied")
     preflight = Request(cloud, "OPTIONS", "/").plus(Origin="https://example.com", Access_Control_Request_Method="POST")
-    is_refused(preflight, 403, "AccessDenied")
-    is_refused(Request(cloud, "OPTIONS", "/data/folder"), 403, "AccessDenied")
+    assert_refused(preflight, 403, "AccessDenied")
+    assert_refused(Request(cloud, "OPTIONS", "/data/folder"), 403, "AccessDenied")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_web_page_of_another_origin_is_refused(cloud: Launcher) -> None:
 )
 def test_host_that_is_not_this_clouds_is_refused(cloud: Launcher, host: str) -> None:
     name = host.format(port=cloud.port)
-    is_refused(sign(read_secret(cloud).plus(Host=name), "ssm"), 403, "AccessDenied")
+    assert_refused(sign(read_secret(cloud).plus(Host=name), "ssm"), 403, "AccessDenied")
     status, _, _ = Request(cloud, "GET", "/_ministack/health").plus(Host=name).send()
     assert status == 403
 
@@ -99,9 +99,9 @@ def test_web_socket_is_refused(cloud: Launcher) -> None:
 
 
 def test_request_without_a_signature_is_refused_in_the_protocol_of_its_service(cloud: Launcher) -> None:
-    is_refused(read_secret(cloud), 400, '"__type": "MissingAuthenticationTokenException"')
-    is_refused(list_stacks(cloud), 403, "<Code>MissingAuthenticationToken</Code>")
-    is_refused(get_object(cloud), 403, "<Code>AccessDenied</Code>")
+    assert_refused(read_secret(cloud), 400, '"__type": "MissingAuthenticationTokenException"')
+    assert_refused(list_stacks(cloud), 403, "<Code>MissingAuthenticationToken</Code>")
+    assert_refused(get_object(cloud), 403, "<Code>AccessDenied</Code>")
     assert "<ErrorResponse" in list_stacks(cloud).send()[2]
 
 
@@ -141,38 +141,38 @@ def test_unknown_key_is_refused(cloud: Launcher, service: str, call: str, code: 
 
 def test_swapped_body_is_refused(cloud: Launcher) -> None:
     harmless = sign(json_call(cloud, GET_PARAMETERS, b'{"Names": ["/other"]}'), "ssm")
-    is_refused(harmless.changed(body=BODY), 400, "InvalidSignatureException")
+    assert_refused(harmless.changed(body=BODY), 400, "InvalidSignatureException")
     put = sign(Request(cloud, "PUT", "/data/put", {}, b"one"), "s3")
-    is_refused(put.changed(body=b"two"), 403, "XAmzContentSHA256Mismatch")
+    assert_refused(put.changed(body=b"two"), 403, "XAmzContentSHA256Mismatch")
     stacks = sign(list_stacks(cloud), "cloudformation")
-    is_refused(stacks.changed(body=stacks.body + b"&StackStatusFilter=x"), 403, "SignatureDoesNotMatch")
+    assert_refused(stacks.changed(body=stacks.body + b"&StackStatusFilter=x"), 403, "SignatureDoesNotMatch")
 
 
 def test_changed_header_path_or_query_is_refused(cloud: Launcher) -> None:
     request = sign(read_secret(cloud), "ssm")
     other = {name: value for name, value in request.headers.items() if name != "X-Amz-Target"}
-    is_refused(
+    assert_refused(
         request.changed(headers={**other, "X-Amz-Target": "AmazonSSM.GetParametersByPath"}),
         400,
         "InvalidSignatureException",
     )
-    is_refused(request.plus(X_Amz_Other="added"), 403, "AccessDeniedException")
-    is_refused(sign(get_object(cloud), "s3").changed(path="/data/other"), 403, "SignatureDoesNotMatch")
-    is_refused(sign(get_object(cloud), "s3").changed(path="/data/folder?acl"), 403, "SignatureDoesNotMatch")
+    assert_refused(request.plus(X_Amz_Other="added"), 403, "AccessDeniedException")
+    assert_refused(sign(get_object(cloud), "s3").changed(path="/data/other"), 403, "SignatureDoesNotMatch")
+    assert_refused(sign(get_object(cloud), "s3").changed(path="/data/folder?acl"), 403, "SignatureDoesNotMatch")
     functions = sign(Request(cloud, "GET", "/2015-03-31/functions"), "lambda")
-    is_refused(functions.changed(path="/2015-03-31/x/../functions"), 403, "InvalidSignatureException")
-    is_refused(sign(get_object(cloud), "s3").changed(method="DELETE"), 403, "SignatureDoesNotMatch")
+    assert_refused(functions.changed(path="/2015-03-31/x/../functions"), 403, "InvalidSignatureException")
+    assert_refused(sign(get_object(cloud), "s3").changed(method="DELETE"), 403, "SignatureDoesNotMatch")
 
 
 @pytest.mark.parametrize("minutes", [16, -16])
 def test_old_and_future_dates_are_refused(cloud: Launcher, minutes: int) -> None:
     age = timedelta(minutes=minutes)
-    is_refused(sign(read_secret(cloud), "ssm", age=age), 400, "InvalidSignatureException")
-    is_refused(sign(get_object(cloud), "s3", age=age), 403, "RequestTimeTooSkewed")
+    assert_refused(sign(read_secret(cloud), "ssm", age=age), 400, "InvalidSignatureException")
+    assert_refused(sign(get_object(cloud), "s3", age=age), 403, "RequestTimeTooSkewed")
     sts = Request(
         cloud, "POST", "/", {"Content-Type": "application/x-www-form-urlencoded"}, b"Action=GetCallerIdentity"
     )
-    is_refused(sign(sts, "sts", age=age), 403, "SignatureDoesNotMatch")
+    assert_refused(sign(sts, "sts", age=age), 403, "SignatureDoesNotMatch")
 
 
 @pytest.mark.parametrize(
@@ -189,15 +189,15 @@ def test_old_and_future_dates_are_refused(cloud: Launcher, minutes: int) -> None
     ],
 )
 def test_other_authorizations_are_refused(cloud: Launcher, authorization: str, code: str) -> None:
-    is_refused(read_secret(cloud).plus(Authorization=authorization), 400, code)
+    assert_refused(read_secret(cloud).plus(Authorization=authorization), 400, code)
 
 
 def test_body_without_a_hash_is_for_s3_only(cloud: Launcher) -> None:
     put = sign(Request(cloud, "PUT", "/data/open", {}, b"one"), "s3 with an open body")
     assert put.changed(body=b"two").send()[0] == 200
-    is_refused(sign(read_secret(cloud).plus(**OPEN_BODY), "ssm"), 400, "InvalidSignatureException")
+    assert_refused(sign(read_secret(cloud).plus(**OPEN_BODY), "ssm"), 400, "InvalidSignatureException")
     # Signed for S3, meant for SSM.
-    is_refused(sign(read_secret(cloud), "s3 with an open body"), 400, "InvalidSignatureException")
+    assert_refused(sign(read_secret(cloud), "s3 with an open body"), 400, "InvalidSignatureException")
 
 
 class TestPresignedUrls:
@@ -207,12 +207,12 @@ class TestPresignedUrls:
         return cloud.client("s3", "s3v4").generate_presigned_url("get_object", Params=params, ExpiresIn=60)
 
     def test_is_answered(self, cloud: Launcher, url: str) -> None:
-        assert SECRET in of_url(cloud, "GET", url).send()[2]
+        assert SECRET in request_url(cloud, "GET", url).send()[2]
 
     def test_takes_a_body(self, cloud: Launcher) -> None:
         params = {"Bucket": "data", "Key": "presigned"}
         url = cloud.client("s3", "s3v4").generate_presigned_url("put_object", Params=params, ExpiresIn=60)
-        assert of_url(cloud, "PUT", url, b"sent by a stranger").send()[0] == 200
+        assert request_url(cloud, "PUT", url, b"sent by a stranger").send()[0] == 200
         assert cloud.client("s3").get_object(**params)["Body"].read() == b"sent by a stranger"
 
     @pytest.mark.parametrize(
@@ -220,36 +220,38 @@ class TestPresignedUrls:
         [("folder/", "other/"), ("X-Amz-Expires=60", "X-Amz-Expires=600"), ("X-Amz-Signature=", "X-Amz-Signature=0")],
     )
     def test_is_refused_when_changed(self, cloud: Launcher, url: str, old: str, new: str) -> None:
-        is_refused(of_url(cloud, "GET", url.replace(old, new)), 403, "SignatureDoesNotMatch")
+        assert_refused(request_url(cloud, "GET", url.replace(old, new)), 403, "SignatureDoesNotMatch")
 
     def test_is_refused_for_another_method_or_service(self, cloud: Launcher, url: str) -> None:
-        is_refused(of_url(cloud, "DELETE", url), 403, "SignatureDoesNotMatch")
-        request = of_url(cloud, "GET", url).plus(X_Amz_Target=GET_PARAMETERS, Content_Type="application/x-amz-json-1.1")
-        is_refused(request, 403, "AccessDenied")
+        assert_refused(request_url(cloud, "DELETE", url), 403, "SignatureDoesNotMatch")
+        request = request_url(cloud, "GET", url).plus(
+            X_Amz_Target=GET_PARAMETERS, Content_Type="application/x-amz-json-1.1"
+        )
+        assert_refused(request, 403, "AccessDenied")
 
     def test_is_refused_when_it_has_expired(self, cloud: Launcher) -> None:
         params = {"Bucket": "data", "Key": "folder/a +ü.txt"}
         url = cloud.client("s3", "s3v4").generate_presigned_url("get_object", Params=params, ExpiresIn=1)
         time.sleep(2.1)
-        is_refused(of_url(cloud, "GET", url), 403, "Request has expired")
+        assert_refused(request_url(cloud, "GET", url), 403, "Request has expired")
 
     def test_of_another_service_is_answered_until_it_expires(self, cloud: Launcher) -> None:
         url = cloud.client("sts", "v4").generate_presigned_url("get_caller_identity", ExpiresIn=2, HttpMethod="GET")
-        assert "arn:aws:iam::123456789012:root" in of_url(cloud, "GET", url).send()[2]
-        is_refused(of_url(cloud, "GET", url, b"Action=GetSessionToken"), 403, "SignatureDoesNotMatch")
+        assert "arn:aws:iam::123456789012:root" in request_url(cloud, "GET", url).send()[2]
+        assert_refused(request_url(cloud, "GET", url, b"Action=GetSessionToken"), 403, "SignatureDoesNotMatch")
         time.sleep(3.1)
-        is_refused(of_url(cloud, "GET", url), 403, "Request has expired")
+        assert_refused(request_url(cloud, "GET", url), 403, "Request has expired")
 
     def test_is_refused_for_ever_long_ones(self, cloud: Launcher) -> None:
         params = {"Bucket": "data", "Key": "x"}
         url = cloud.client("s3", "s3v4").generate_presigned_url("get_object", Params=params, ExpiresIn=8 * 86400)
-        assert of_url(cloud, "GET", url).send()[0] == 400
+        assert request_url(cloud, "GET", url).send()[0] == 400
 
 
 class TestSessions:
     @pytest.fixture
     def session(self, cloud: Launcher) -> dict[str, str]:
-        return assume(cloud, 900)
+        return assume_role(cloud, 900)
 
     def test_is_accepted(self, cloud: Launcher, session: dict[str, str]) -> None:
         arn = cloud.client("sts", **session).get_caller_identity()["Arn"]
@@ -278,7 +280,7 @@ class TestSessions:
             cloud.client("s3", aws_session_token=session["aws_session_token"]).list_buckets()
 
     def test_ends(self, cloud: Launcher) -> None:
-        session = assume(cloud, 1)
+        session = assume_role(cloud, 1)
         time.sleep(1.2)
         for service, call, code in [
             ("s3", "list_buckets", "ExpiredToken"),
@@ -300,7 +302,7 @@ class TestSessions:
             cloud.client("s3", **user).list_buckets()
 
 
-def assume(cloud: Launcher, seconds: int) -> dict[str, str]:
+def assume_role(cloud: Launcher, seconds: int) -> dict[str, str]:
     found = cloud.client("sts").assume_role(RoleArn=ROLE, RoleSessionName="test", DurationSeconds=seconds)
     key = found["Credentials"]
     return {
@@ -396,7 +398,7 @@ def test_the_users_own_account_stays_out(tmp_path_factory: pytest.TempPathFactor
         running.client("s3", **{name.lower(): value for name, value in own.items()}).list_buckets()
     running.client("s3").create_bucket(Bucket="data")
     url = running.client("s3", "s3v4").generate_presigned_url("list_objects_v2", Params={"Bucket": "data"})
-    assert of_url(running, "GET", url).send()[0] == 200
+    assert request_url(running, "GET", url).send()[0] == 200
     running.stop()
 
 

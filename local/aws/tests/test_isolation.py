@@ -20,12 +20,12 @@ import docker
 import pytest
 from botocore.exceptions import ClientError
 from conftest import HERE, ROOT, Launcher
-from connections import refusal
-from deployment import pushed
-from patches import containers
+from deployment import push_image
+from outbound_connections import find_refusal
+from patches import container_restrictions
+from signed_request import Request, sign
 from stacks import Stack
 from test_containers import DATABASE
-from wire import Request, sign
 
 BRIDGE = "172.17.0.1"
 ROLE = "arn:aws:iam::123456789012:role/function"
@@ -83,7 +83,7 @@ class Handler(BaseHTTPRequestHandler):
 NODE = "exports.handler = async event => ({ user: process.getuid(), event })\n"
 
 
-def listening(port: int) -> set[str]:
+def find_listening_addresses(port: int) -> set[str]:
     """The addresses on which something listens at this port, from /proc/net/tcp and tcp6 (state 0A)."""
     found = set()
     for family, file in ((socket.AF_INET, "tcp"), (socket.AF_INET6, "tcp6")):
@@ -97,13 +97,13 @@ def listening(port: int) -> set[str]:
     return found
 
 
-def published(container: Any) -> set[str]:
+def find_published_addresses(container: Any) -> set[str]:
     container.reload()
     bindings = container.attrs["NetworkSettings"]["Ports"].values()
     return {binding["HostIp"] for ports in bindings for binding in ports or []}
 
 
-def define(launcher: Launcher, name: str, code: str, runtime: str = "python3.11", **settings: Any) -> str:
+def create_lambda(launcher: Launcher, name: str, code: str, runtime: str = "python3.11", **settings: Any) -> str:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as file:
         file.writestr("index.js" if runtime.startswith("nodejs") else "index.py", code)
@@ -121,7 +121,7 @@ def define(launcher: Launcher, name: str, code: str, runtime: str = "python3.11"
 
 @pytest.fixture
 def create_function(launcher: Launcher, engine: docker.DockerClient) -> Callable[..., str]:
-    return functools.partial(define, launcher)
+    return functools.partial(create_lambda, launcher)
 
 
 def invoke(launcher: Launcher, name: str, event: Any = None) -> Any:
@@ -132,29 +132,29 @@ def invoke(launcher: Launcher, name: str, event: Any = None) -> Any:
 
 
 def test_launcher_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
-    assert listening(launcher.port) == {"127.0.0.1", BRIDGE}
+    assert find_listening_addresses(launcher.port) == {"127.0.0.1", BRIDGE}
 
 
 def test_port_of_a_database_that_has_just_ended_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MINISTACK_HOST", "127.0.0.1")
     server = socket.create_server(("127.0.0.1", 0))
     port = server.getsockname()[1]
-    assert not containers.is_port_free(port)
+    assert not container_restrictions.is_port_free(port)
     client = socket.create_connection(("127.0.0.1", port))
     # The side that ends first keeps the port for a while.
     server.accept()[0].close()
     client.close()
     server.close()
-    assert containers.is_port_free(port)
+    assert container_restrictions.is_port_free(port)
 
 
 def test_database_listens_on_loopback_and_the_bridge_only(launcher: Launcher, engine: docker.DockerClient) -> None:
     stack = Stack(launcher, "closed-database")
     stack.create(DATABASE.replace("same-name", "closed"), {})
     [container] = launcher.containers()
-    assert published(container) == {"127.0.0.1", BRIDGE}
+    assert find_published_addresses(container) == {"127.0.0.1", BRIDGE}
     [instance] = launcher.client("rds").describe_db_instances()["DBInstances"]
-    assert listening(instance["Endpoint"]["Port"]) == {"127.0.0.1", BRIDGE}
+    assert find_listening_addresses(instance["Endpoint"]["Port"]) == {"127.0.0.1", BRIDGE}
     stack.delete()
 
 
@@ -185,7 +185,7 @@ class TestTasks:
     def test_ports_are_open_to_this_machine_only(self, launcher: Launcher, service_image: str) -> None:
         ports = [{"containerPort": 8080, "hostPort": 0}, {"containerPort": 8081, "hostPort": free_port()}]
         task = self.run(launcher, self.register(launcher, service_image, {"portMappings": ports}, networkMode="bridge"))
-        assert published(self.container(launcher, task)) == {"127.0.0.1", BRIDGE}
+        assert find_published_addresses(self.container(launcher, task)) == {"127.0.0.1", BRIDGE}
         launcher.client("ecs").stop_task(cluster="default", task=task["taskArn"])
 
     @pytest.mark.parametrize(
@@ -271,7 +271,7 @@ class TestRegistry:
     def test_takes_and_gives_images_with_the_right_password(
         self, launcher: Launcher, engine: docker.DockerClient, service_image: str
     ) -> None:
-        image = pushed(launcher, engine, service_image)
+        image = push_image(launcher, engine, service_image)
         repository = f"localhost:{launcher.port}/stolen"
 
         def pull(login: dict[str, str]) -> str:
@@ -363,7 +363,7 @@ class TestLambda:
     ) -> None:
         log = tmp_path_factory.mktemp("launcher") / "launcher.log"
         ending = Launcher(log=log, settings={"TMPDIR": str(tmp_path)}).start()
-        define(ending, "identity", IDENTITY)
+        create_lambda(ending, "identity", IDENTITY)
         invoke(ending, "identity")
         assert [*tmp_path.iterdir()]
         ending.stop()
@@ -431,12 +431,12 @@ def test_launcher_itself_may_not(attempt: str, error: str) -> None:
     "host", ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254"]
 )
 def test_metadata_services_are_not_asked(host: str) -> None:
-    assert "does not connect to a metadata service" in (refusal((host, 80)) or "")
+    assert "does not connect to a metadata service" in (find_refusal((host, 80)) or "")
 
 
 @pytest.mark.parametrize("host", ["172.17.0.250", "192.0.2.99", "2001:db8::1"])
 def test_other_machines_and_containers_may_be_asked(host: str) -> None:
-    assert refusal((host, 80)) is None
+    assert find_refusal((host, 80)) is None
 
 
 @pytest.fixture
@@ -452,7 +452,7 @@ def loopback_service() -> Iterator[Loopback]:
 
 def test_services_do_not_hand_on_what_listens_on_loopback(launcher: Launcher, loopback_service: Loopback) -> None:
     url = f"http://127.0.0.1:{loopback_service.server_port}/"
-    define(launcher, "proxied", "", Environment={"Variables": {"MINISTACK_LAMBDA_PROXY_URL": url}})
+    create_lambda(launcher, "proxied", "", Environment={"Variables": {"MINISTACK_LAMBDA_PROXY_URL": url}})
     answer = launcher.client("lambda").invoke(FunctionName="proxied")
     assert "FunctionError" in answer and "answer of a neighbour" not in answer["Payload"].read().decode()
     sns = launcher.client("sns")
@@ -482,7 +482,7 @@ def test_files_of_the_launcher_are_its_owners_alone(
     shared = Path("/tmp/ministack-state")
     before = sorted(shared.glob("**/*"))
     running.client("cognito-idp").create_user_pool(PoolName="pool")
-    invoke(running, define(running, "own", "def handler(event, context):\n    return 1\n"))
+    invoke(running, create_lambda(running, "own", "def handler(event, context):\n    return 1\n"))
     assert list(tmp_path.rglob("*.pem")) and list(tmp_path.rglob("environment.json"))
     assert [folder.stat().st_mode & 0o77 for folder in tmp_path.iterdir()] == [0]
     assert sorted(shared.glob("**/*")) == before

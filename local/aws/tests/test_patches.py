@@ -6,7 +6,15 @@ from types import ModuleType
 
 import pytest
 from conftest import HERE
-from patches import container_health, numbers, pinned, restart_pace, task_definition, template_parameters, web_identity
+from patches import (
+    container_health,
+    integer_properties,
+    patching,
+    service_throttle,
+    task_definition,
+    template_parameters,
+    web_identity,
+)
 
 
 def test_every_patch_fits_the_pinned_release() -> None:
@@ -25,7 +33,9 @@ def module() -> ModuleType:
 
 
 def test_replacement_gets_the_original(module: ModuleType) -> None:
-    pinned.replace(module, "_create", "name props", lambda original: lambda name, props: original(name.upper(), props))
+    patching.replace_function(
+        module, "_create", "name props", lambda original: lambda name, props: original(name.upper(), props)
+    )
     assert module._create("a", 1) == ("A", 1)
 
 
@@ -34,19 +44,19 @@ def test_replacement_gets_the_original(module: ModuleType) -> None:
     [("_gone", "name props", "_gone is gone"), ("_create", "name", r"takes \(name props\), not \(name\)")],
 )
 def test_another_ministack_is_noticed(module: ModuleType, name: str, parameters: str, problem: str) -> None:
-    with pytest.raises(pinned.PatchError, match=problem):
-        pinned.replace(module, name, parameters, lambda original: original)
+    with pytest.raises(patching.PatchError, match=problem):
+        patching.replace_function(module, name, parameters, lambda original: original)
 
 
 def test_another_release_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pinned, "version", lambda _name: "9.9.9")
-    with pytest.raises(pinned.PatchError, match=r"for ministack 1\.5\.33, not 9\.9\.9"):
-        pinned.handlers()
+    monkeypatch.setattr(patching, "version", lambda _name: "9.9.9")
+    with pytest.raises(patching.PatchError, match=r"for ministack 1\.5\.33, not 9\.9\.9"):
+        patching.get_resource_handlers()
 
 
 def test_unknown_answer_is_noticed() -> None:
-    with pytest.raises(pinned.PatchError, match="no longer answers DescribeNothing"):
-        pinned.answer("DescribeNothing", lambda original: original)
+    with pytest.raises(patching.PatchError, match="no longer answers DescribeNothing"):
+        patching.replace_action("DescribeNothing", lambda original: original)
 
 
 def test_digits_become_numbers_only_where_a_number_is_meant() -> None:
@@ -56,7 +66,7 @@ def test_digits_become_numbers_only_where_a_number_is_meant() -> None:
         "DeploymentConfiguration": {"MaximumPercent": "200"},
         "L": [{"a": "1"}],
     }
-    assert numbers.converted(given, numbers.NUMBERS["AWS::ECS::Service"]) == {
+    assert integer_properties.convert_numbers(given, integer_properties.NUMBERS["AWS::ECS::Service"]) == {
         "DesiredCount": 2,
         "ServiceName": "3",
         "DeploymentConfiguration": {"MaximumPercent": 200},
@@ -73,7 +83,7 @@ def test_container_definition_takes_the_form_of_the_api() -> None:
         "DockerLabels": {"Team": "data"},
         "LogConfiguration": {"LogDriver": "awslogs", "Options": {"awslogs-group": "/group"}},
     }
-    assert task_definition.container_definition(given) == {
+    assert task_definition.convert_container_definition(given) == {
         "name": "airflow",
         "cpu": 256,
         "secrets": [{"name": "PASSWORD", "valueFrom": "arn"}],
@@ -84,7 +94,7 @@ def test_container_definition_takes_the_form_of_the_api() -> None:
 
 
 def test_health_check_is_given_in_nanoseconds_with_the_defaults_of_ecs() -> None:
-    assert container_health.docker_check({"command": ["CMD", "true"], "interval": 10}) == {
+    assert container_health.build_docker_check({"command": ["CMD", "true"], "interval": 10}) == {
         "test": ["CMD", "true"],
         "interval": 10_000_000_000,
         "timeout": 5_000_000_000,
@@ -98,7 +108,7 @@ def test_only_ssm_parameters_get_a_resolved_value() -> None:
         return f"<ParameterKey>{key}</ParameterKey><ParameterValue>{value}</ParameterValue>{resolved}"
 
     known = {"Image": {"Value": "a&b", "SsmName": "/name"}, "Count": {"Value": "1"}}
-    assert template_parameters.name_beside_value(xml("Image", "a&amp;b") + xml("Count", "1"), known) == xml(
+    assert template_parameters.add_resolved_values(xml("Image", "a&amp;b") + xml("Count", "1"), known) == xml(
         "Image", "/name", "<ResolvedValue>a&amp;b</ResolvedValue>"
     ) + xml("Count", "1")
 
@@ -113,10 +123,10 @@ def test_only_ssm_parameters_get_a_resolved_value() -> None:
     ],
 )
 def test_token_is_found_in_its_action_only(body: bytes, token: str | None) -> None:
-    assert web_identity.token_of({}, body) == token
+    assert web_identity.read_token({}, body) == token
 
 
 def test_restarts_slow_down_until_the_service_is_steady() -> None:
     failures: list[float] = []
-    assert [restart_pace.pause(failures, now=float(i)) for i in range(9)] == [0, 0, 0, 2, 4, 8, 15, 15, 15]
-    assert restart_pace.pause(failures, now=100.0) == 0
+    assert [service_throttle.next_delay(failures, now=float(i)) for i in range(9)] == [0, 0, 0, 2, 4, 8, 15, 15, 15]
+    assert service_throttle.next_delay(failures, now=100.0) == 0

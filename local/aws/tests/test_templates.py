@@ -17,9 +17,9 @@ from deployment import (
     STRINGS,
     VARIABLES,
     Deployment,
-    environment,
-    pushed,
-    sha,
+    hash_text,
+    push_image,
+    read_environment,
 )
 
 EXPORTS = {
@@ -37,7 +37,7 @@ EXPORTS = {
 
 @pytest.fixture(scope="module")
 def deployed(launcher: Launcher, engine: docker.DockerClient, service_image: str) -> Iterator[Deployment]:
-    deployment = Deployment(launcher, pushed(launcher, engine, service_image))
+    deployment = Deployment(launcher, push_image(launcher, engine, service_image))
     for name, value in {**STRINGS, "ImageUrl": deployment.image}.items():
         deployment.put(name, value)
     for name, value in SECRETS.items():
@@ -76,11 +76,11 @@ def test_database_is_a_real_postgres_with_the_secret_password(deployed: Deployme
 
 
 def test_secrets_reach_the_container_decrypted(deployed: Deployment) -> None:
-    found = environment(deployed.task())
-    expected = {name: sha({**STRINGS, **SECRETS}[parameter]) for name, parameter in VARIABLES.items()}
+    found = read_environment(deployed.task())
+    expected = {name: hash_text({**STRINGS, **SECRETS}[parameter]) for name, parameter in VARIABLES.items()}
     assert {name: found.get(name) for name in expected} == expected
-    assert found["SNOWFLAKE_HOST"] == sha("172.17.0.1")
-    assert found["SNOWFLAKE_PORT"] == sha("8443")
+    assert found["SNOWFLAKE_HOST"] == hash_text("172.17.0.1")
+    assert found["SNOWFLAKE_PORT"] == hash_text("8443")
     assert "SNOWFLAKE_REGION" not in found
 
 
@@ -163,7 +163,7 @@ def test_new_config_version_starts_a_new_task_and_keeps_the_database(deployed: D
     deployed.put("AirflowAdminCntl", "changed", "SecureString")
     deployed.service.update(None, {**dict.fromkeys(PARAMETERS), "ConfigVersion": "two"})
     assert deployed.task()["taskArn"] != before["taskArn"]
-    assert environment(deployed.task())["AIRFLOW_ADMIN_PASSWORD"] == sha("changed")
+    assert read_environment(deployed.task())["AIRFLOW_ADMIN_PASSWORD"] == hash_text("changed")
     assert deployed.database()["DbiResourceId"] == database["DbiResourceId"]
 
 

@@ -18,43 +18,43 @@ class SnowflakeError(Exception):
         self.message = message
 
 
-def compilation(code: int, state: str, message: str) -> SnowflakeError:
+def compilation_error(code: int, state: str, message: str) -> SnowflakeError:
     """An error that Snowflake finds before it runs anything."""
     return SnowflakeError(code, state, f"SQL compilation error:\n{message}")
 
 
 def syntax_error(line: int, position: int, text: str) -> SnowflakeError:
     """The place is counted as Snowflake does: lines from 1, positions from 0."""
-    return compilation(1003, "42000", f"syntax error line {line} at position {position} unexpected '{text}'.")
+    return compilation_error(1003, "42000", f"syntax error line {line} at position {position} unexpected '{text}'.")
 
 
-def unsupported(feature: str) -> SnowflakeError:
+def unsupported_feature(feature: str) -> SnowflakeError:
     """Something that Snowflake has and this server lacks; saying so beats a wrong answer."""
-    return compilation(2, "0A000", f"Unsupported feature '{feature}' in the local Snowflake.")
+    return compilation_error(2, "0A000", f"Unsupported feature '{feature}' in the local Snowflake.")
 
 
-def missing(kind: str, name: str) -> SnowflakeError:
+def object_not_found(kind: str, name: str) -> SnowflakeError:
     """Unknown and hidden objects are told apart by nobody who lacks the right to see them."""
     noun = "Object" if kind in ("TABLE", "VIEW") else kind.capitalize()
-    return compilation(2003, "02000", f"{noun} '{name}' does not exist or not authorized.")
+    return compilation_error(2003, "02000", f"{noun} '{name}' does not exist or not authorized.")
 
 
-def cannot_use() -> SnowflakeError:
+def cannot_use_object() -> SnowflakeError:
     """USE of something unknown or hidden."""
-    return compilation(2043, "02000", "Object does not exist, or operation cannot be performed.")
+    return compilation_error(2043, "02000", "Object does not exist, or operation cannot be performed.")
 
 
-def exists(name: str) -> SnowflakeError:
-    return compilation(2002, "42710", f"Object '{name}' already exists.")
+def object_exists(name: str) -> SnowflakeError:
+    return compilation_error(2002, "42710", f"Object '{name}' already exists.")
 
 
-def denied(kind: str, name: str) -> SnowflakeError:
+def insufficient_privileges(kind: str, name: str) -> SnowflakeError:
     return SnowflakeError(
         3001, "42501", f"SQL access control error:\nInsufficient privileges to operate on {kind.lower()} '{name}'."
     )
 
 
-def no_warehouse() -> SnowflakeError:
+def no_active_warehouse() -> SnowflakeError:
     return SnowflakeError(
         606,
         "57P03",
@@ -63,7 +63,7 @@ def no_warehouse() -> SnowflakeError:
     )
 
 
-def from_duckdb(error: duckdb.Error) -> SnowflakeError:
+def convert_duckdb_error(error: duckdb.Error) -> SnowflakeError:
     """The code Snowflake gives for the same fault; DuckDB's first line stays as the message."""
     text = str(error).split("\n")[0].partition(": ")[2] or str(error)
     if isinstance(error, duckdb.InterruptException):
@@ -75,18 +75,18 @@ def from_duckdb(error: duckdb.Error) -> SnowflakeError:
     if isinstance(error, duckdb.ConversionException):
         return SnowflakeError(100038, "22018", text)
     if isinstance(error, duckdb.CatalogException):
-        return compilation(2003, "42S02", text)
+        return compilation_error(2003, "42S02", text)
     if isinstance(error, duckdb.BinderException):
-        return compilation(904 if "column" in text.lower() else 2140, "42000", text)
+        return compilation_error(904 if "column" in text.lower() else 2140, "42000", text)
     if isinstance(error, duckdb.ParserException):
-        return compilation(1003, "42000", text)
+        return compilation_error(1003, "42000", text)
     return SnowflakeError(300005, "XX000", text)
 
 
-def from_connector(error: connector.Error) -> SnowflakeError:
+def convert_connector_error(error: connector.Error) -> SnowflakeError:
     """fakesnow raises the Python connector's own errors."""
     if isinstance(error.__cause__, duckdb.Error):
-        return from_duckdb(error.__cause__)
+        return convert_duckdb_error(error.__cause__)
     message = re.sub(r"\x1b\[\d+m", "", str(error.msg or error))
     return SnowflakeError(
         error.errno if error.errno and error.errno > 0 else 300005, error.sqlstate or "XX000", message

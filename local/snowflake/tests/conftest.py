@@ -14,7 +14,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 from server import SERVICE_KEY, LocalSnowflake  # noqa: E402
 
-from emulator.sql.split_statements import split  # noqa: E402
+from emulator.sql.split_statements import split_statements  # noqa: E402
 
 SQL = HERE.parents[2] / "snowflake"
 
@@ -31,7 +31,7 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSnowflake]:
 def script(name: str, **variables: str) -> list[str]:
     """The statements of one of the project's scripts, variables filled in."""
     text = re.sub(r"&\{(\w+)\}", lambda found: variables[found[1]], (SQL / name).read_text())
-    return split(text)
+    return split_statements(text)
 
 
 def framework() -> list[str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from emulator.catalog import account_file, system_roles
-from emulator.catalog.account import Account, Entity, FutureGrant, Grant, Terms
-from emulator.identifiers import dotted
+from emulator.catalog.account import Account, FutureGrant, Grant, GrantTerms, SecurableObject
+from emulator.identifiers import format_name
 
 RAW = ("RAW",)
 PUBLIC = ("RAW", "PUBLIC")
@@ -21,89 +21,95 @@ SELECT = Grant("SELECT", "TABLE", TABLE, "ROLE", "R")
 def account() -> Account:
     found = Account()
     for kind, name in (("DATABASE", RAW), ("SCHEMA", PUBLIC), ("TABLE", TABLE), ("ROLE", ("R",))):
-        found.add(Entity(kind, name, "OWNER"))
-    found.give(SELECT, Terms())
+        found.add(SecurableObject(kind, name, "OWNER"))
+    found.grant(SELECT, GrantTerms())
     return found
 
 
 def test_names_are_quoted_where_they_must_be() -> None:
-    assert dotted(("RAW", "my table", "A_1$")) == 'RAW."my table".A_1$'
+    assert format_name(("RAW", "my table", "A_1$")) == 'RAW."my table".A_1$'
 
 
 def test_a_role_inherits_those_below_it() -> None:
-    account = system_roles.new_account()
-    assert account.inherited({"ACCOUNTADMIN"}) == {"ACCOUNTADMIN", "SYSADMIN", "SECURITYADMIN", "USERADMIN", "PUBLIC"}
-    assert account.inherited({"SYSADMIN"}) == {"SYSADMIN", "PUBLIC"}
+    account = system_roles.create_account()
+    assert account.expand_roles({"ACCOUNTADMIN"}) == {
+        "ACCOUNTADMIN",
+        "SYSADMIN",
+        "SECURITYADMIN",
+        "USERADMIN",
+        "PUBLIC",
+    }
+    assert account.expand_roles({"SYSADMIN"}) == {"SYSADMIN", "PUBLIC"}
 
 
 def test_what_goes_takes_its_contents_and_grants_along(account: Account) -> None:
-    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms())
+    account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms())
     account.remove("DATABASE", RAW)
-    assert [entity.kind for entity in account.entities.values()] == ["ROLE"]
+    assert [entity.kind for entity in account.objects.values()] == ["ROLE"]
     assert not account.grants
-    assert not account.future
+    assert not account.future_grants
 
 
 def test_a_dropped_role_holds_nothing(account: Account) -> None:
-    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms())
+    account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms())
     account.remove("ROLE", ("R",))
     assert not account.grants
-    assert not account.future
+    assert not account.future_grants
 
 
 def test_a_replaced_table_has_only_its_future_grants(account: Account) -> None:
-    account.give_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), Terms())
-    account.add(Entity("TABLE", TABLE, "OWNER"))
+    account.grant_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), GrantTerms())
+    account.add(SecurableObject("TABLE", TABLE, "OWNER"))
     assert set(account.grants) == {Grant("INSERT", "TABLE", TABLE, "ROLE", "R")}
 
 
 def test_a_schemas_future_grants_hide_the_databases(account: Account) -> None:
-    account.give_future(FutureGrant("SELECT", "TABLE", RAW, "R"), Terms())
-    account.add(Entity("TABLE", (*PUBLIC, "ONE"), "OWNER"))
-    account.give_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), Terms())
-    account.add(Entity("TABLE", (*PUBLIC, "TWO"), "OWNER"))
+    account.grant_future(FutureGrant("SELECT", "TABLE", RAW, "R"), GrantTerms())
+    account.add(SecurableObject("TABLE", (*PUBLIC, "ONE"), "OWNER"))
+    account.grant_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), GrantTerms())
+    account.add(SecurableObject("TABLE", (*PUBLIC, "TWO"), "OWNER"))
     given = {(g.name[-1], g.privilege) for g in account.grants}
     assert given == {("T", "SELECT"), ("ONE", "SELECT"), ("TWO", "INSERT")}
 
 
 def test_future_ownership_makes_the_owner(account: Account) -> None:
-    account.give_future(FutureGrant("OWNERSHIP", "TABLE", PUBLIC, "R"), Terms())
-    assert account.add(Entity("TABLE", (*PUBLIC, "ONE"), "OWNER")).owner == "R"
+    account.grant_future(FutureGrant("OWNERSHIP", "TABLE", PUBLIC, "R"), GrantTerms())
+    assert account.add(SecurableObject("TABLE", (*PUBLIC, "ONE"), "OWNER")).owner == "R"
 
 
 def test_readers_keep_what_they_began_with(account: Account) -> None:
     reading = iter(account.grants)
-    account.take(SELECT)
-    account.give(Grant("INSERT", "TABLE", TABLE, "ROLE", "R"), Terms())
+    account.revoke(SELECT)
+    account.grant(Grant("INSERT", "TABLE", TABLE, "ROLE", "R"), GrantTerms())
     assert list(reading) == [SELECT]
 
 
 def test_the_file_gives_back_what_was_saved(account: Account, tmp_path: Path) -> None:
-    account.give_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), Terms(True, "OWNER"))
-    account.entities["ROLE", ("R",)].properties["COMMENT"] = "é"
+    account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms(True, "OWNER"))
+    account.objects["ROLE", ("R",)].properties["COMMENT"] = "é"
     path = tmp_path / "account.json"
-    account_file.save(account, path)
-    loaded = account_file.load(path)
+    account_file.save_account(account, path)
+    loaded = account_file.load_account(path)
     assert loaded is not None
-    assert (loaded.entities, loaded.grants, loaded.future) == (account.entities, account.grants, account.future)
+    assert (loaded.objects, loaded.grants, loaded.future_grants) == (account.objects, account.grants, account.future_grants)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_a_save_that_was_killed_leaves_the_old_file(account: Account, tmp_path: Path) -> None:
     path = tmp_path / "account.json"
-    account_file.save(account, path)
+    account_file.save_account(account, path)
     path.with_suffix(".new").write_text('{"half')
-    assert account_file.load(path) is not None
-    account_file.save(account, path)
+    assert account_file.load_account(path) is not None
+    account_file.save_account(account, path)
     assert [p.name for p in tmp_path.iterdir()] == ["account.json"]
 
 
 def test_no_file_is_no_account(tmp_path: Path) -> None:
-    assert account_file.load(tmp_path / "account.json") is None
+    assert account_file.load_account(tmp_path / "account.json") is None
 
 
 def test_the_administrators_password_is_not_readable(tmp_path: Path) -> None:
-    account = system_roles.new_account()
+    account = system_roles.create_account()
     system_roles.ensure_admin(account, "ADMIN", "correct horse", None)
-    account_file.save(account, tmp_path / "account.json")
+    account_file.save_account(account, tmp_path / "account.json")
     assert "horse" not in (tmp_path / "account.json").read_text()

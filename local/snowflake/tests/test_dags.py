@@ -9,7 +9,7 @@ import pytest
 from conftest import SQL, framework, objects, script
 from server import LocalSnowflake
 
-from emulator.sql.split_statements import split
+from emulator.sql.split_statements import split_statements
 
 DAGS = SQL.parent / "airflow/dags/sql"
 RAW = ("copy_raw_airline.sql", "copy_raw_nyc_taxi.sql")
@@ -26,7 +26,7 @@ def statements(name: str, *, reload: bool = False) -> list[str]:
     block = re.compile(r"\{%-? if params.reload -?%\}(.*?)\{%-? endif -?%\}", re.DOTALL)
     text = block.sub(lambda found: found[1] if reload else "", text)
     text = text.replace("{{ params.reload | lower }}", str(reload).lower())
-    return split(re.sub(r"\{\{.*?\}\}", "test", text))
+    return split_statements(re.sub(r"\{\{.*?\}\}", "test", text))
 
 
 @pytest.fixture(scope="module")

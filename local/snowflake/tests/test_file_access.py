@@ -11,8 +11,8 @@ import snowflake.connector.errors as connector
 from server import LocalSnowflake
 from snowflake.connector import SnowflakeConnection
 
-from emulator.storage.duckdb_store import Lake
-from emulator.storage.s3_folder import Buckets
+from emulator.storage.duckdb_store import DuckDBStore
+from emulator.storage.s3_folder import S3Folder
 
 SECRET = "a text that only this machine's owner reads"
 
@@ -156,9 +156,9 @@ def test_a_clone_reads_no_file_of_the_servers_own(lab: LocalSnowflake, attacker:
     ],
 )
 def test_the_engine_refuses_by_itself(tmp_path: Path, secret: Path, sql: str) -> None:
-    lake = Lake(tmp_path, Buckets(tmp_path / "s3"))
+    store = DuckDBStore(tmp_path, S3Folder(tmp_path / "s3"))
     with pytest.raises(duckdb.Error, match=r"disabled by configuration|disabled through|has been locked"):
-        lake.root.cursor().execute(sql.format(file=secret, folder=secret.parent))
+        store.connection.cursor().execute(sql.format(file=secret, folder=secret.parent))
 
 
 @pytest.mark.parametrize("bucket", [".", "..", "../host", "bucket/../..", "/etc", "%2e%2e", "bucket\\..", "~"])

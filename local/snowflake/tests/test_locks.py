@@ -7,33 +7,33 @@ import threading
 import pytest
 
 from emulator.errors import SnowflakeError
-from emulator.storage.writer_lock import IDLE_SECONDS, Holder, WriterLock
+from emulator.storage.writer_lock import IDLE_SECONDS, LockHolder, WriterLock
 
 
-class Writer(Holder):
+class Writer(LockHolder):
     """A session that is busy or idle."""
 
     def __init__(self, *, busy: bool = False) -> None:
         self.busy = busy
         self.abandoned = False
 
-    def abandon(self) -> bool:
+    def abort_if_idle(self) -> bool:
         self.abandoned = not self.busy
         return self.abandoned
 
 
 def test_a_holder_may_take_it_again() -> None:
     lock, one = WriterLock(), Writer()
-    lock.take(one, 1)
-    lock.take(one, 1)
+    lock.acquire(one, 1)
+    lock.acquire(one, 1)
     assert lock.holder is one
 
 
 def test_another_waits_until_it_is_released() -> None:
     lock, one, two = WriterLock(), Writer(), Writer()
-    lock.take(one, 1)
+    lock.acquire(one, 1)
     one.last_active = lock.clock()
-    waiting = threading.Thread(target=lock.take, args=(two, 10))
+    waiting = threading.Thread(target=lock.acquire, args=(two, 10))
     waiting.start()
     lock.release(two)
     assert lock.holder is one
@@ -45,21 +45,21 @@ def test_another_waits_until_it_is_released() -> None:
 def test_waiting_ends_with_an_error() -> None:
     now = 1000.0
     lock, one, two = WriterLock(lambda: now), Writer(), Writer()
-    lock.take(one, 1)
+    lock.acquire(one, 1)
     one.last_active = now
     with pytest.raises(SnowflakeError, match="waited too long for a lock"):
-        lock.take(two, -1)
+        lock.acquire(two, -1)
 
 
 @pytest.mark.parametrize("busy", [False, True])
 def test_a_silent_holder_loses_it_unless_it_works(busy: bool) -> None:
     now = 1000.0
     lock, one, two = WriterLock(lambda: now), Writer(busy=busy), Writer()
-    lock.take(one, 1)
+    lock.acquire(one, 1)
     one.last_active = now - IDLE_SECONDS - 1
     if busy:
         with pytest.raises(SnowflakeError):
-            lock.take(two, -1)
+            lock.acquire(two, -1)
     else:
-        lock.take(two, 1)
+        lock.acquire(two, 1)
         assert lock.holder is two

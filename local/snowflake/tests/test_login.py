@@ -15,7 +15,7 @@ from conftest import framework
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 from server import ADMIN_KEY, HOST, SERVICE_KEY, KeyPair, LocalSnowflake, new_key
 
-from emulator.catalog.public_keys import fingerprint
+from emulator.catalog.public_keys import compute_fingerprint
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def log_in(cloud: LocalSnowflake, **data: Any) -> dict[str, Any]:
 def token(user: str, key: KeyPair, **changes: Any) -> str:
     now = datetime.datetime.now(datetime.UTC)
     claims = {
-        "iss": f"LOCAL.{user}.{fingerprint(key.body)}",
+        "iss": f"LOCAL.{user}.{compute_fingerprint(key.body)}",
         "sub": f"LOCAL.{user}",
         "iat": now,
         "exp": now + datetime.timedelta(minutes=1),
@@ -108,7 +108,7 @@ NOW = datetime.datetime.now(datetime.UTC)
         ("lasts too long", {"exp": NOW + datetime.timedelta(hours=2)}),
         ("other account", {"sub": "OTHER.SNOWFLAKE_USER"}),
         ("other user", {"sub": "LOCAL.DEPLOY_USER"}),
-        ("other key in the issuer", {"iss": f"LOCAL.SNOWFLAKE_USER.{fingerprint(ADMIN_KEY.body)}"}),
+        ("other key in the issuer", {"iss": f"LOCAL.SNOWFLAKE_USER.{compute_fingerprint(ADMIN_KEY.body)}"}),
     ],
 )
 def test_a_token_with_a_fault_is_refused(framed: LocalSnowflake, fault: str, changes: dict[str, Any]) -> None:
@@ -129,7 +129,7 @@ def test_a_rotated_key_replaces_the_old_one(framed: LocalSnowflake) -> None:
     framed.run([f"create user rotating type = service rsa_public_key = '{old.body}'"])
     framed.run([f"alter user rotating set rsa_public_key = '{new.body}'"])
     described = {row[0]: row[1] for row in framed.run(["desc user rotating"])[0]}
-    assert described["RSA_PUBLIC_KEY_FP"] == fingerprint(new.body)
+    assert described["RSA_PUBLIC_KEY_FP"] == compute_fingerprint(new.body)
     assert framed.run(["select 1"], "rotating", private_key=new.private) == [[(1,)]]
     with pytest.raises(connector.DatabaseError, match="JWT token is invalid"):
         framed.connect("rotating", private_key=old.private)

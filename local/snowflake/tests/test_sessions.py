@@ -10,25 +10,25 @@ from emulator.catalog import system_roles
 from emulator.catalog.session import Session
 from emulator.errors import SnowflakeError
 from emulator.server.sessions import MASTER_SECONDS, Sessions
-from emulator.storage.duckdb_store import Lake
-from emulator.storage.s3_folder import Buckets
+from emulator.storage.duckdb_store import DuckDBStore
+from emulator.storage.s3_folder import S3Folder
 from emulator.storage.writer_lock import WriterLock
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
-    return Session(system_roles.new_account(), Lake(tmp_path, Buckets(tmp_path)), "USER", "PUBLIC")
+    return Session(system_roles.create_account(), DuckDBStore(tmp_path, S3Folder(tmp_path)), "USER", "PUBLIC")
 
 
 def test_a_session_that_nobody_asks_for_ends(session: Session) -> None:
     now = 0.0
     sessions = Sessions(WriterLock(), lambda: now)
-    token = sessions.add(session)["token"]
+    token = sessions.issue_tokens(session)["token"]
     now = MASTER_SECONDS - 1
-    sessions.close_forgotten()
+    sessions.close_expired()
     sessions.find(token)
     now += MASTER_SECONDS + 1
-    sessions.close_forgotten()
+    sessions.close_expired()
     with pytest.raises(SnowflakeError, match="Session no longer exists"):
         sessions.find(token)
 
@@ -36,9 +36,9 @@ def test_a_session_that_nobody_asks_for_ends(session: Session) -> None:
 def test_closing_lets_the_next_writer_in(session: Session) -> None:
     writing = WriterLock()
     sessions = Sessions(writing)
-    tokens = sessions.add(session)
-    writing.take(session, 1)
-    session.begin()
+    tokens = sessions.issue_tokens(session)
+    writing.acquire(session, 1)
+    session.begin_transaction()
     sessions.close(session)
     assert writing.holder is None
     with pytest.raises(SnowflakeError, match="has expired"):

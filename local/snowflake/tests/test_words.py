@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from emulator.errors import SnowflakeError
-from emulator.sql.split_statements import split
-from emulator.sql.token_reader import Words
+from emulator.sql.split_statements import split_statements
+from emulator.sql.token_reader import TokenReader
 
 
 @pytest.mark.parametrize(
@@ -29,23 +29,25 @@ from emulator.sql.token_reader import Words
     ],
 )
 def test_statements_are_split_as_snowflake_does(text: str, statements: list[str]) -> None:
-    assert split(text) == statements
+    assert split_statements(text) == statements
 
 
 def test_names_are_upper_case_unless_quoted() -> None:
-    assert Words('Raw."my schema".T_1').path() == ("RAW", "my schema", "T_1")
+    assert TokenReader('Raw."my schema".T_1').read_path() == ("RAW", "my schema", "T_1")
 
 
 def test_phrases_are_taken_whole_or_not_at_all() -> None:
-    words = Words("if not here")
-    assert not words.accept("IF", "NOT", "EXISTS")
-    assert words.accept("IF", "NOT")
-    assert words.peek() == "HERE"
+    reader = TokenReader("if not here")
+    assert not reader.accept("IF", "NOT", "EXISTS")
+    assert reader.accept("IF", "NOT")
+    assert reader.peek() == "HERE"
 
 
 def test_options_of_every_form() -> None:
-    words = Words("a = 'x y' b = 5, c = raw.public d = ('p', q) e = (type = csv null_if = ('', 'NA')) f = true rest")
-    assert words.options() == {
+    reader = TokenReader(
+        "a = 'x y' b = 5, c = raw.public d = ('p', q) e = (type = csv null_if = ('', 'NA')) f = true rest"
+    )
+    assert reader.read_options() == {
         "A": "x y",
         "B": "5",
         "C": "raw.public",
@@ -54,17 +56,17 @@ def test_options_of_every_form() -> None:
         "E.NULL_IF": ["", "NA"],
         "F": "true",
     }
-    assert words.peek() == "REST"
+    assert reader.peek() == "REST"
 
 
 @pytest.mark.parametrize("text", ["", "'x'", "(", "5"])
 def test_what_is_no_name_is_a_syntax_error(text: str) -> None:
     with pytest.raises(SnowflakeError, match="syntax error"):
-        Words(text).name()
+        TokenReader(text).name()
 
 
 def test_words_that_are_left_over_are_a_syntax_error() -> None:
-    words = Words("a\n  b")
-    words.name()
+    reader = TokenReader("a\n  b")
+    reader.read_name()
     with pytest.raises(SnowflakeError, match="syntax error line 2 at position 2 unexpected 'b'"):
-        words.end()
+        reader.require_end()

@@ -7,16 +7,16 @@ import os
 from dataclasses import asdict
 from pathlib import Path
 
-from .account import Account, Entity, FutureGrant, Grant, Terms
+from .account import Account, FutureGrant, Grant, GrantTerms, SecurableObject
 
 
-def save(account: Account, path: Path) -> None:
+def save_account(account: Account, path: Path) -> None:
     """Writes beside the file, syncs, then renames: a kill at any moment leaves a whole file."""
     document = {
         "name": account.name,
-        "entities": [asdict(entity) for entity in account.entities.values()],
+        "entities": [asdict(entity) for entity in account.objects.values()],
         "grants": [asdict(grant) | asdict(terms) for grant, terms in account.grants.items()],
-        "future": [asdict(grant) | asdict(terms) for grant, terms in account.future.items()],
+        "future": [asdict(grant) | asdict(terms) for grant, terms in account.future_grants.items()],
     }
     beside = path.with_suffix(".new")
     # Password hashes and public keys are inside: for the owner's eyes only.
@@ -29,19 +29,19 @@ def save(account: Account, path: Path) -> None:
     beside.replace(path)
 
 
-def load(path: Path) -> Account | None:
+def load_account(path: Path) -> Account | None:
     """The account that an earlier run left, if any."""
     if not path.exists():
         return None
     document = json.loads(path.read_text())
     account = Account(document["name"])
     for row in document["entities"]:
-        entity = Entity(**row | {"name": tuple(row["name"])})
-        account.entities[entity.kind, entity.name] = entity
+        entity = SecurableObject(**row | {"name": tuple(row["name"])})
+        account.objects[entity.kind, entity.name] = entity
     for row in document["grants"]:
-        terms = Terms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
+        terms = GrantTerms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
         account.grants[Grant(**row | {"name": tuple(row["name"])})] = terms
     for row in document["future"]:
-        terms = Terms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
-        account.future[FutureGrant(**row | {"container": tuple(row["container"])})] = terms
+        terms = GrantTerms(row.pop("grant_option"), row.pop("granted_by"), row.pop("created_on"))
+        account.future_grants[FutureGrant(**row | {"container": tuple(row["container"])})] = terms
     return account

@@ -9,12 +9,12 @@ import os
 COST = 2**13
 
 
-def hashed(password: str) -> str:
+def hash_password(password: str) -> str:
     salt = os.urandom(16)
     return f"{salt.hex()}:{hashlib.scrypt(password.encode(), salt=salt, n=COST, r=8, p=1).hex()}"
 
 
-def matches(password: str, stored: str) -> bool:
+def verify_password(password: str, stored: str) -> bool:
     salt, _, digest = stored.partition(":")
     tried = hashlib.scrypt(password.encode(), salt=bytes.fromhex(salt), n=COST, r=8, p=1)
     return hmac.compare_digest(tried.hex(), digest)

@@ -21,16 +21,16 @@ LONGEST_SECONDS = 3600
 MILLISECONDS = 10**11
 
 
-def key_body(text: str) -> str:
+def extract_key_body(text: str) -> str:
     """The base64 body of a public key, from a PEM or from the body itself."""
     body = "".join(line for line in text.split() if line)
     for mark in ("-----BEGINPUBLICKEY-----", "-----ENDPUBLICKEY-----"):
         body = body.replace(mark, "")
-    load(body)
+    load_public_key(body)
     return body
 
 
-def load(body: str) -> RSAPublicKey:
+def load_public_key(body: str) -> RSAPublicKey:
     """The key itself; anything but RSA is refused, as Snowflake refuses it."""
     try:
         key = load_der_public_key(base64.b64decode(body, validate=True))
@@ -41,23 +41,23 @@ def load(body: str) -> RSAPublicKey:
     return key
 
 
-def fingerprint(body: str) -> str:
+def compute_fingerprint(body: str) -> str:
     """SHA256:… over the DER form, as DESC USER shows it."""
     return "SHA256:" + base64.b64encode(hashlib.sha256(base64.b64decode(body)).digest()).decode()
 
 
-def proves(token: str, account: str, user: str, body: str) -> bool:
+def verify_jwt(token: str, account: str, user: str, body: str) -> bool:
     """Whether the token was signed by the key's owner, for this account and user, and has not expired."""
     subject = f"{account}.{user}"
     try:
         claims = jwt.decode(
             token,
-            load(body),
+            load_public_key(body),
             algorithms=["RS256"],
-            issuer=f"{subject}.{fingerprint(body)}",
+            issuer=f"{subject}.{compute_fingerprint(body)}",
             options={"require": ["exp", "iat", "iss", "sub"], "verify_exp": False, "verify_iat": False},
         )
-        issued, ends = seconds(claims["iat"]), seconds(claims["exp"])
+        issued, ends = to_seconds(claims["iat"]), to_seconds(claims["exp"])
     except (jwt.InvalidTokenError, TypeError):
         return False
     now = time.time()
@@ -65,6 +65,6 @@ def proves(token: str, account: str, user: str, body: str) -> bool:
     return claims["sub"] == subject and in_time and ends - issued <= LONGEST_SECONDS
 
 
-def seconds(moment: float) -> float:
+def to_seconds(moment: float) -> float:
     """The Node driver counts in milliseconds, which Snowflake takes too."""
     return moment / 1000 if moment > MILLISECONDS else moment

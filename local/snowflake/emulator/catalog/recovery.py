@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from ..storage.duckdb_store import Lake
-from .account import Account, Entity
+from ..storage.duckdb_store import DuckDBStore
+from .account import Account, SecurableObject
 
 
-def reconcile(account: Account, lake: Lake) -> None:
+def recover_account(account: Account, store: DuckDBStore) -> None:
     """Attaches the databases; what was made or dropped half-way is completed or forgotten."""
-    for database in lake.databases():
+    for database in store.list_databases():
         if account.find("DATABASE", (database,)) is None:
             # Its CREATE was never answered, and its helpers may be missing.
-            lake.discard_files(database)
+            store.delete_files(database)
             continue
-        lake.attach(database)
-        adopt(account, lake, database)
-    kept = set(lake.databases())
-    present = {key for database in kept for key in lake.relations(database)}
-    for kind, name in account.entities:
+        store.attach_database(database)
+        adopt_objects(account, store, database)
+    kept = set(store.list_databases())
+    present = {key for database in kept for key in store.list_relations(database)}
+    for kind, name in account.objects:
         lost_database = kind == "DATABASE" and name[0] not in kept
         if lost_database or (kind in ("TABLE", "VIEW") and (kind, name) not in present):
             account.remove(kind, name)
 
 
-def adopt(account: Account, lake: Lake, database: str) -> None:
+def adopt_objects(account: Account, store: DuckDBStore, database: str) -> None:
     """Schemas, tables and views that the account does not know belong to the owner of what holds them."""
-    for schema in lake.schemas(database):
+    for schema in store.list_schemas(database):
         if account.find("SCHEMA", (database, schema)) is None:
-            account.add(Entity("SCHEMA", (database, schema), account.entities["DATABASE", (database,)].owner))
-    for kind, name in lake.relations(database):
+            account.add(SecurableObject("SCHEMA", (database, schema), account.objects["DATABASE", (database,)].owner))
+    for kind, name in store.list_relations(database):
         if account.find(kind, name) is None:
-            account.add(Entity(kind, name, account.entities["SCHEMA", name[:2]].owner))
+            account.add(SecurableObject(kind, name, account.objects["SCHEMA", name[:2]].owner))

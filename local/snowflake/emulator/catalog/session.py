@@ -12,14 +12,14 @@ from typing import Any
 from fakesnow.conn import FakeSnowflakeConnection
 from sqlglot import exp
 
-from ..errors import SnowflakeError, missing
-from ..identifiers import Name, quoted
+from ..errors import SnowflakeError, object_not_found
+from ..identifiers import Name, quote_name
 from ..storage.cursor import Cursor
-from ..storage.duckdb_store import Lake
-from ..storage.writer_lock import Holder, WriterLock
+from ..storage.duckdb_store import DuckDBStore
+from ..storage.writer_lock import LockHolder, WriterLock
 from .account import Account
 
-IN_ACCOUNT = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
+ACCOUNT_OBJECTS = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 
 
 class Connection(FakeSnowflakeConnection):
@@ -30,12 +30,12 @@ class Connection(FakeSnowflakeConnection):
         return Cursor(conn=self, duck_conn=self._duck_conn)
 
 
-class Session(Holder):
+class Session(LockHolder):
     """One login. Its statements run one after another; sessions run beside each other."""
 
-    def __init__(self, account: Account, lake: Lake, user: str, role: str) -> None:
+    def __init__(self, account: Account, store: DuckDBStore, user: str, role: str) -> None:
         self.account = account
-        self.lake = lake
+        self.store = store
         self.user = user
         self.role = role
         self.secondary_roles = "NONE"
@@ -48,8 +48,8 @@ class Session(Holder):
         self.in_transaction = False
         self.running = threading.RLock()
         self.last_active = self.last_seen = time.monotonic()
-        self.duck = lake.root.cursor()
-        self.connection = Connection(self.duck, lake.results[user], create_database=False, create_schema=False)
+        self.duckdb = store.connection.cursor()
+        self.connection = Connection(self.duckdb, store.results[user], create_database=False, create_schema=False)
 
     @property
     def database(self) -> str | None:
@@ -59,44 +59,44 @@ class Session(Holder):
     def schema(self) -> str | None:
         return self.connection.schema if self.connection.schema_set else None
 
-    def use(self, database: str | None, schema: str | None) -> None:
+    def use_schema(self, database: str | None, schema: str | None) -> None:
         """Makes a database and schema current; both must exist."""
         self.connection.database, self.connection.database_set = database, database is not None
         self.connection._schema, self.connection.schema_set = schema, schema is not None
-        place = quoted(database, schema or "main") if database else "memory.main"
-        self.duck.execute(f"set schema = '{place.replace(chr(39), chr(39) * 2)}'")
+        place = quote_name(database, schema or "main") if database else "memory.main"
+        self.duckdb.execute(f"set schema = '{place.replace(chr(39), chr(39) * 2)}'")
 
-    def left(self, kind: str, name: Name) -> None:
+    def leave_dropped(self, kind: str, name: Name) -> None:
         """Forgets a current database or schema that was dropped."""
         if kind == "DATABASE" and self.database == name[0]:
-            self.use(None, None)
+            self.use_schema(None, None)
         if kind == "SCHEMA" and (self.database, self.schema) == name:
-            self.use(self.database, None)
+            self.use_schema(self.database, None)
 
     def resolve(self, kind: str, path: Name) -> Name:
         """The full name of what a statement calls by one, two or three parts."""
-        if kind in IN_ACCOUNT:
+        if kind in ACCOUNT_OBJECTS:
             wanted = 1
         elif kind == "SCHEMA":
             wanted = 2
         else:
             wanted = 3
         if len(path) > wanted:
-            raise missing(kind, ".".join(path))
+            raise object_not_found(kind, ".".join(path))
         if len(path) == wanted:
             return path
         if self.database is None:
-            raise self.without("database")
+            raise self.missing_context_error("database")
         if wanted == 2:
             return (self.database, *path)
         if len(path) == 2:
             return (self.database, *path)
         if self.schema is None:
-            raise self.without("schema")
+            raise self.missing_context_error("schema")
         return (self.database, self.schema, *path)
 
     @staticmethod
-    def without(what: str) -> SnowflakeError:
+    def missing_context_error(what: str) -> SnowflakeError:
         return SnowflakeError(
             90105 if what == "database" else 90106,
             "22000",
@@ -104,47 +104,47 @@ class Session(Holder):
             f"Call 'USE {what.upper()}', or use a qualified name.",
         )
 
-    def roles(self) -> set[str]:
+    def list_active_roles(self) -> set[str]:
         """Roles whose privileges count: the current one with those below it, and the secondary ones."""
-        return self.account.inherited({self.role, *self.extra_roles()})
+        return self.account.expand_roles({self.role, *self.list_secondary_roles()})
 
-    def extra_roles(self) -> set[str]:
-        return self.account.roles_of_user(self.user) if self.secondary_roles == "ALL" else set()
+    def list_secondary_roles(self) -> set[str]:
+        return self.account.list_user_roles(self.user) if self.secondary_roles == "ALL" else set()
 
-    def available_roles(self) -> set[str]:
+    def list_available_roles(self) -> set[str]:
         """Roles that USE ROLE may take."""
-        return self.account.inherited(self.account.roles_of_user(self.user))
+        return self.account.expand_roles(self.account.list_user_roles(self.user))
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """All or nothing, for steps inside one statement."""
-        self.duck.begin()
+        self.duckdb.begin()
         try:
             yield
         except BaseException:
-            self.duck.rollback()
+            self.duckdb.rollback()
             raise
-        self.duck.commit()
+        self.duckdb.commit()
 
-    def begin(self) -> None:
+    def begin_transaction(self) -> None:
         if not self.in_transaction:
-            self.duck.begin()
+            self.duckdb.begin()
             self.in_transaction = True
 
-    def end(self, lock: WriterLock, *, commit: bool) -> None:
+    def end_transaction(self, lock: WriterLock, *, commit: bool) -> None:
         """Ends a transaction, if there is one, and lets the next writer in."""
         if self.in_transaction:
             self.in_transaction = False
-            self.duck.commit() if commit else self.duck.rollback()
+            self.duckdb.commit() if commit else self.duckdb.rollback()
         lock.release(self)
 
-    def abandon(self) -> bool:
+    def abort_if_idle(self) -> bool:
         if not self.running.acquire(blocking=False):
             return False
         try:
             if self.in_transaction:
                 self.in_transaction = False
-                self.duck.rollback()
+                self.duckdb.rollback()
             return True
         finally:
             self.running.release()
@@ -152,5 +152,5 @@ class Session(Holder):
     def close(self, lock: WriterLock) -> None:
         """Rolls back what was not committed."""
         with self.running:
-            self.end(lock, commit=False)
+            self.end_transaction(lock, commit=False)
             self.connection.close()

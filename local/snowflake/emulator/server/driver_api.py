@@ -16,11 +16,11 @@ from starlette.routing import Route
 
 from ..catalog.session import Session
 from ..errors import SnowflakeError
-from ..sql.executor import Engine
+from ..sql.executor import StatementExecutor
 from ..sql.session_functions import VERSION
 from . import login, messages
-from .query_history import Queries, Query
-from .query_runner import Runner
+from .query_history import Query, QueryHistory
+from .query_runner import QueryRunner
 from .sessions import GONE, SESSION_SECONDS, Sessions
 
 log = logging.getLogger("snowflake")
@@ -30,29 +30,29 @@ NOT_FOUND = SnowflakeError(709, "02000", "Statement not found")
 AUTHORIZATION = 'Snowflake Token="'
 
 
-def token_of(request: Request) -> str:
+def read_token(request: Request) -> str:
     return (request.headers.get("authorization") or "").removeprefix(AUTHORIZATION).rstrip('"')
 
 
-async def refuse(_: Request, error: Exception) -> JSONResponse:
+async def reply_with_error(_: Request, error: Exception) -> JSONResponse:
     """A refusal is a reply like any other."""
     assert isinstance(error, SnowflakeError)
-    return messages.failure(error)
+    return messages.error_reply(error)
 
 
-class Protocol:
+class DriverApi:
     """Routes over an engine, with the sessions of those who logged in."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-        self.queries = Queries()
-        self.runner = Runner(engine, self.queries)
-        self.sessions = Sessions(engine.writing)
+    def __init__(self, executor: StatementExecutor) -> None:
+        self.executor = executor
+        self.history = QueryHistory()
+        self.runner = QueryRunner(executor, self.history)
+        self.sessions = Sessions(executor.writer_lock)
 
     def app(self) -> Starlette:
         return Starlette(
             lifespan=self.lifespan,
-            exception_handlers={SnowflakeError: refuse},
+            exception_handlers={SnowflakeError: reply_with_error},
             routes=[
                 Route("/health", self.health),
                 Route("/session/v1/login-request", self.log_in, methods=["POST"]),
@@ -70,31 +70,31 @@ class Protocol:
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
         yield
-        self.engine.lake.close()
+        self.executor.store.close()
 
     async def health(self, _: Request) -> JSONResponse:
         return JSONResponse({"status": "ok"})
 
     async def telemetry(self, request: Request) -> JSONResponse:
-        self.sessions.find(token_of(request))
-        return messages.success({})
+        self.sessions.find(read_token(request))
+        return messages.success_reply({})
 
     async def log_in(self, request: Request) -> JSONResponse:
-        data = (await messages.body_of(request)).get("data") or {}
-        engine = self.engine
-        await run_in_threadpool(self.sessions.close_forgotten)
+        data = (await messages.read_body(request)).get("data") or {}
+        executor = self.executor
+        await run_in_threadpool(self.sessions.close_expired)
         try:
             session = await run_in_threadpool(
-                login.open_session, engine.account, engine.lake, data, request.query_params
+                login.open_session, executor.account, executor.store, data, request.query_params
             )
         except SnowflakeError as error:
             log.info("login of %r refused: %s", data.get("LOGIN_NAME"), error.message)
             raise
-        return messages.success(self.sessions.add(session) | described(session))
+        return messages.success_reply(self.sessions.issue_tokens(session) | describe_session(session))
 
     async def renew(self, request: Request) -> JSONResponse:
-        session, fresh = self.sessions.renew(token_of(request))
-        return messages.success(
+        session, fresh = self.sessions.renew(read_token(request))
+        return messages.success_reply(
             {
                 "sessionToken": fresh["token"],
                 "masterToken": fresh["masterToken"],
@@ -105,24 +105,24 @@ class Protocol:
         )
 
     async def heartbeat(self, request: Request) -> JSONResponse:
-        self.sessions.find(token_of(request))
-        return messages.success(None)
+        self.sessions.find(read_token(request))
+        return messages.success_reply(None)
 
     async def end_session(self, request: Request) -> JSONResponse:
-        session = self.sessions.find(token_of(request))
+        session = self.sessions.find(read_token(request))
         if request.query_params.get("delete"):
             await run_in_threadpool(self.sessions.close, session)
-        return messages.success(None)
+        return messages.success_reply(None)
 
     async def query(self, request: Request) -> JSONResponse:
-        session = self.sessions.find(token_of(request))
-        body = await messages.body_of(request)
-        query, new = self.queries.open(session, request.query_params.get("requestId") or "")
+        session = self.sessions.find(read_token(request))
+        body = await messages.read_body(request)
+        query, new = self.history.start_query(session, request.query_params.get("requestId") or "")
         if not new:
             await run_in_threadpool(query.done.wait)
         elif body.get("asyncExec"):
             threading.Thread(target=self.runner.run, args=(query, body), daemon=True).start()
-            return messages.success(
+            return messages.success_reply(
                 {
                     "queryId": query.id,
                     "getResultUrl": f"/queries/{query.id}/result",
@@ -134,37 +134,37 @@ class Protocol:
             )
         else:
             await run_in_threadpool(self.runner.run, query, body)
-        return reply(query)
+        return reply_with_result(query)
 
     async def result(self, request: Request) -> JSONResponse:
-        session = self.sessions.find(token_of(request))
-        query = self.queries.find(request.path_params["query_id"], session.user)
+        session = self.sessions.find(read_token(request))
+        query = self.history.find_by_id(request.path_params["query_id"], session.user)
         if query is None:
             raise NOT_FOUND
         await run_in_threadpool(query.done.wait)
-        return reply(query)
+        return reply_with_result(query)
 
     async def monitor(self, request: Request) -> JSONResponse:
-        session = self.sessions.find(token_of(request))
-        query = self.queries.find(request.path_params["query_id"], session.user)
+        session = self.sessions.find(read_token(request))
+        query = self.history.find_by_id(request.path_params["query_id"], session.user)
         found = []
         if query is not None:
-            found = [{"id": query.id, "status": query.state()}]
+            found = [{"id": query.id, "status": query.get_status()}]
             if query.error:
                 found[0] |= {"errorCode": query.error.code, "errorMessage": query.error.message}
-        return messages.success({"queries": found})
+        return messages.success_reply({"queries": found})
 
     async def abort(self, request: Request) -> JSONResponse:
         """Cancels a running statement of the session, by the id of the request that sent it."""
-        session = self.sessions.find(token_of(request))
-        body = await messages.body_of(request)
-        query = self.queries.of_request(session, str(body.get("requestId") or ""))
+        session = self.sessions.find(read_token(request))
+        body = await messages.read_body(request)
+        query = self.history.find_by_request(session, str(body.get("requestId") or ""))
         if query is not None and not query.done.is_set():
-            session.duck.interrupt()
-        return messages.success(None)
+            session.duckdb.interrupt()
+        return messages.success_reply(None)
 
 
-def described(session: Session) -> dict[str, Any]:
+def describe_session(session: Session) -> dict[str, Any]:
     """What a client learns at its login."""
     return {
         "sessionId": session.id,
@@ -187,10 +187,10 @@ def described(session: Session) -> dict[str, Any]:
     }
 
 
-def reply(query: Query) -> JSONResponse:
+def reply_with_result(query: Query) -> JSONResponse:
     """A finished query's answer."""
     if query.error or query.result is None:
-        return messages.failure(query.error or GONE, query.id)
+        return messages.error_reply(query.error or GONE, query.id)
     session = query.session
     where = {
         "finalDatabaseName": session.database,
@@ -198,4 +198,4 @@ def reply(query: Query) -> JSONResponse:
         "finalWarehouseName": session.warehouse,
         "finalRoleName": session.role,
     }
-    return messages.success(messages.payload(query.result, arrow=session.arrow, where=where))
+    return messages.success_reply(messages.build_result_data(query.result, arrow=session.arrow, where=where))

@@ -10,7 +10,7 @@ from ..errors import SnowflakeError
 from . import messages
 
 
-class LocalRequests:
+class LocalRequestsOnly:
     """Lets programs on this machine and its containers through; after DNS rebinding, Host has the foreign name."""
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str], port: int) -> None:
@@ -22,7 +22,7 @@ class LocalRequests:
         if problem is None:
             await self.app(scope, receive, send)
         else:
-            await messages.failure(SnowflakeError(390420, "08001", problem), status=403)(scope, receive, send)
+            await messages.error_reply(SnowflakeError(390420, "08001", problem), status=403)(scope, receive, send)
 
     def problem(self, scope: Scope) -> str | None:
         """Why a request is refused; None if it is allowed."""

@@ -6,74 +6,76 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..catalog import passwords, privileges, public_keys
-from ..catalog.account import Account, Entity
+from ..catalog.account import Account, SecurableObject
 from ..catalog.session import Session
 from ..errors import SnowflakeError
-from ..storage.duckdb_store import Lake
+from ..storage.duckdb_store import DuckDBStore
 
 
-def refused(code: int, message: str) -> SnowflakeError:
+def login_error(code: int, message: str) -> SnowflakeError:
     return SnowflakeError(code, "08001", message)
 
 
-def authenticate(account: Account, data: Mapping[str, Any]) -> Entity:
+def authenticate(account: Account, data: Mapping[str, Any]) -> SecurableObject:
     """The user, after its password or its key's token was checked."""
     login = str(data.get("LOGIN_NAME") or "").upper()
-    users = (e for e in account.of_kind("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
+    users = (e for e in account.list_objects("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
     user = next(users, None)
     method = str(data.get("AUTHENTICATOR") or "SNOWFLAKE").upper()
     if method == "SNOWFLAKE_JWT":
         bodies = [user.properties.get(key) for key in ("RSA_PUBLIC_KEY", "RSA_PUBLIC_KEY_2")] if user else []
         name = user.name[0] if user else ""
-        if not any(body and public_keys.proves(str(data.get("TOKEN")), account.name, name, body) for body in bodies):
-            raise refused(390144, "JWT token is invalid.")
+        if not any(
+            body and public_keys.verify_jwt(str(data.get("TOKEN")), account.name, name, body) for body in bodies
+        ):
+            raise login_error(390144, "JWT token is invalid.")
     elif method in ("SNOWFLAKE", "SNOWFLAKE_PASSWORD", "USERNAME_PASSWORD"):
         stored = user.properties.get("PASSWORD") if user else None
-        if not stored or not passwords.matches(str(data.get("PASSWORD") or ""), stored):
-            raise refused(390100, "Incorrect username or password was specified.")
+        if not stored or not passwords.verify_password(str(data.get("PASSWORD") or ""), stored):
+            raise login_error(390100, "Incorrect username or password was specified.")
     else:
-        raise refused(390201, f"The authenticator {method} is not supported by the local Snowflake.")
+        raise login_error(390201, f"The authenticator {method} is not supported by the local Snowflake.")
     assert user is not None
     if str(user.properties.get("DISABLED", "false")).lower() == "true":
-        raise refused(390101, "User access disabled. Contact your local system administrator.")
+        raise login_error(390101, "User access disabled. Contact your local system administrator.")
     return user
 
 
-def open_session(account: Account, lake: Lake, data: Mapping[str, Any], wanted: Mapping[str, str]) -> Session:
+def open_session(account: Account, store: DuckDBStore, data: Mapping[str, Any], wanted: Mapping[str, str]) -> Session:
     """Logs in and makes the wanted, or else the user's default role, warehouse and namespace current."""
     require_account(account, str(data.get("ACCOUNT_NAME") or ""))
     user = authenticate(account, data)
-    session = Session(account, lake, user.name[0], role_of(account, user, wanted.get("roleName")))
+    session = Session(account, store, user.name[0], select_role(account, user, wanted.get("roleName")))
     secondary = user.properties.get("DEFAULT_SECONDARY_ROLES", ["ALL"])
     session.secondary_roles = "ALL" if secondary else "NONE"
     for key, value in (data.get("SESSION_PARAMETERS") or {}).items():
         session.parameters[key.upper()] = value
     session.parameters["AUTOCOMMIT"] = str(session.parameters["AUTOCOMMIT"]).upper() != "FALSE"
-    warehouse = normal(wanted.get("warehouse")) or user.properties.get("DEFAULT_WAREHOUSE")
-    if warehouse and privileges.usable(session, warehouse):
+    warehouse = normalize_identifier(wanted.get("warehouse")) or user.properties.get("DEFAULT_WAREHOUSE")
+    if warehouse and privileges.can_use_warehouse(session, warehouse):
         session.warehouse = warehouse
     namespace = str(user.properties.get("DEFAULT_NAMESPACE") or "").split(".")
-    database = normal(wanted.get("databaseName")) or namespace[0]
-    schema = normal(wanted.get("schemaName")) or (
+    database = normalize_identifier(wanted.get("databaseName")) or namespace[0]
+    schema = normalize_identifier(wanted.get("schemaName")) or (
         namespace[1] if database == namespace[0] and len(namespace) > 1 else ""
     )
-    enter(session, database, schema or "PUBLIC")
+    use_namespace(session, database, schema or "PUBLIC")
     session.arrow = data.get("CLIENT_APP_ID") == "PythonConnector"
     return session
 
 
 def require_account(account: Account, name: str) -> None:
     if name.upper().partition(".")[0] != account.name:
-        raise refused(390422, f"The account '{name}' is unknown here: this server has '{account.name.lower()}'.")
+        raise login_error(390422, f"The account '{name}' is unknown here: this server has '{account.name.lower()}'.")
 
 
-def role_of(account: Account, user: Entity, wanted: str | None) -> str:
+def select_role(account: Account, user: SecurableObject, wanted: str | None) -> str:
     """The role asked for must be the user's; a default role that is not falls back to PUBLIC."""
-    mine = account.inherited(account.roles_of_user(user.name[0]))
-    role = normal(wanted)
+    mine = account.expand_roles(account.list_user_roles(user.name[0]))
+    role = normalize_identifier(wanted)
     if role:
         if role not in mine:
-            raise refused(
+            raise login_error(
                 390189,
                 f"Role '{role}' specified in the connect string does not exist or not authorized. "
                 "Contact your local system administrator, or attempt to login with another role.",
@@ -83,16 +85,16 @@ def role_of(account: Account, user: Entity, wanted: str | None) -> str:
     return default if default in mine else "PUBLIC"
 
 
-def enter(session: Session, database: str, schema: str) -> None:
+def use_namespace(session: Session, database: str, schema: str) -> None:
     """A login with a database or schema that is not there succeeds without one, as in Snowflake."""
-    if not database or not privileges.has(session, "USAGE", "DATABASE", (database,)):
+    if not database or not privileges.has_privilege(session, "USAGE", "DATABASE", (database,)):
         return
     place = (database, schema)
-    there = session.account.find("SCHEMA", place) and privileges.has(session, "USAGE", "SCHEMA", place)
-    session.use(database, schema if there else None)
+    there = session.account.find("SCHEMA", place) and privileges.has_privilege(session, "USAGE", "SCHEMA", place)
+    session.use_schema(database, schema if there else None)
 
 
-def normal(name: str | None) -> str:
+def normalize_identifier(name: str | None) -> str:
     """An identifier as a client's setting gives it."""
     if not name:
         return ""

@@ -23,38 +23,38 @@ from ..sql.results import SELECT, Result
 EPOCH = datetime.date(1970, 1, 1)
 
 
-async def body_of(request: Request) -> dict[str, Any]:
+async def read_body(request: Request) -> dict[str, Any]:
     raw = await request.body()
     if request.headers.get("content-encoding") == "gzip":
         raw = gzip.decompress(raw)
     return json.loads(raw) if raw else {}
 
 
-def success(data: Mapping[str, Any] | None, code: str | None = None, message: str | None = None) -> JSONResponse:
+def success_reply(data: Mapping[str, Any] | None, code: str | None = None, message: str | None = None) -> JSONResponse:
     return JSONResponse({"success": True, "code": code, "message": message, "data": data})
 
 
-def failure(error: SnowflakeError, query_id: str | None = None, *, status: int = 200) -> JSONResponse:
+def error_reply(error: SnowflakeError, query_id: str | None = None, *, status: int = 200) -> JSONResponse:
     data = {"errorCode": error.code, "sqlState": error.state, "queryId": query_id, "pos": -1, "line": -1}
     return JSONResponse({"success": False, "code": error.code, "message": error.message, "data": data}, status)
 
 
-def binds_of(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:
+def read_bindings(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:
     """The rows of bound values; one row unless the client sent arrays."""
     if not given:
         return []
     ordered = [given[key] for key in sorted(given, key=int)]
     if any(isinstance(bind["value"], list) for bind in ordered):
-        columns = [[bound(bind | {"value": value}) for value in bind["value"]] for bind in ordered]
+        columns = [[convert_binding(bind | {"value": value}) for value in bind["value"]] for bind in ordered]
         return list(zip(*columns, strict=True))
-    return [tuple(bound(bind) for bind in ordered)]
+    return [tuple(convert_binding(bind) for bind in ordered)]
 
 
-def bound(bind: Mapping[str, Any]) -> Any:
+def convert_binding(bind: Mapping[str, Any]) -> Any:
     return None if bind["value"] is None else from_binding(dict(bind))
 
 
-def cell(value: object, column: ColumnInfo) -> str | None:
+def encode_value(value: object, column: ColumnInfo) -> str | None:
     """One value in the JSON rowset, in the encodings that Snowflake's drivers decode."""
     if value is None:
         return None
@@ -78,7 +78,7 @@ def cell(value: object, column: ColumnInfo) -> str | None:
     return str(value)
 
 
-def payload(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, Any]:
+def build_result_data(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, Any]:
     """The `data` of a reply: Arrow for clients that want it, JSON for the others and for counts."""
     data: dict[str, Any] = {
         "parameters": [{"name": "TIMEZONE", "value": "Etc/UTC"}],
@@ -96,5 +96,5 @@ def payload(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, 
         total = result.table.num_rows
         encoded = base64.b64encode(to_ipc(to_sf(result.table, result.columns))).decode()
         return data | {"queryResultFormat": "arrow", "rowsetBase64": encoded, "total": total, "returned": total}
-    rowset = [[cell(v, c) for v, c in zip(row, result.columns, strict=True)] for row in result.values()]
+    rowset = [[encode_value(v, c) for v, c in zip(row, result.columns, strict=True)] for row in result.values()]
     return data | {"queryResultFormat": "json", "rowset": rowset, "total": len(rowset), "returned": len(rowset)}

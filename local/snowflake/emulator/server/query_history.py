@@ -25,13 +25,13 @@ class Query:
     error: SnowflakeError | None = None
     done: threading.Event = field(default_factory=threading.Event)
 
-    def state(self) -> str:
+    def get_status(self) -> str:
         if not self.done.is_set():
             return "RUNNING"
         return "FAILED_WITH_ERROR" if self.error else "SUCCESS"
 
 
-class Queries:
+class QueryHistory:
     """The latest queries, by query id and by request id."""
 
     def __init__(self) -> None:
@@ -39,10 +39,10 @@ class Queries:
         self.by_id: OrderedDict[str, Query] = OrderedDict()
         self.by_request: dict[tuple[Session, str], Query] = {}
 
-    def open(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
+    def start_query(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
         """A new query, or the one that a session repeats after a lost reply; True if it is new."""
         with self.lock:
-            known = self.of_request(session, request_id)
+            known = self.find_by_request(session, request_id)
             if known is not None:
                 return known, False
             query = Query(session, request_id)
@@ -57,7 +57,7 @@ class Queries:
             _, oldest = self.by_id.popitem(last=False)
             self.by_request.pop((oldest.session, oldest.request_id), None)
 
-    def finished(self, session: Session, result: Result) -> Query:
+    def add_finished(self, session: Session, result: Result) -> Query:
         """A part of a multi-statement request, kept for the client that fetches it by id."""
         query = Query(session, id=result.query_id, result=result)
         query.done.set()
@@ -65,11 +65,11 @@ class Queries:
             self.add(query)
         return query
 
-    def find(self, query_id: str, user: str) -> Query | None:
+    def find_by_id(self, query_id: str, user: str) -> Query | None:
         """A query by its id, only for the user who sent it."""
         query = self.by_id.get(query_id)
         return query if query is not None and query.session.user == user else None
 
-    def of_request(self, session: Session, request_id: str) -> Query | None:
+    def find_by_request(self, session: Session, request_id: str) -> Query | None:
         """The query that a session sent with this request id."""
         return self.by_request.get((session, request_id)) if request_id else None

@@ -19,13 +19,13 @@ SESSION_SECONDS, MASTER_SECONDS = 3600, 14400
 class Sessions:
     """Each session has a token for its statements and a master token that renews it."""
 
-    def __init__(self, writing: WriterLock, clock: Callable[[], float] = time.monotonic) -> None:
-        self.writing = writing
+    def __init__(self, writer_lock: WriterLock, clock: Callable[[], float] = time.monotonic) -> None:
+        self.writer_lock = writer_lock
         self.clock = clock
         self.by_token: dict[str, Session] = {}
         self.by_master: dict[str, Session] = {}
 
-    def add(self, session: Session) -> dict[str, Any]:
+    def issue_tokens(self, session: Session) -> dict[str, Any]:
         """New tokens for a session."""
         token, master = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
         session.last_seen = self.clock()
@@ -49,15 +49,15 @@ class Sessions:
         session = self.by_master.get(master)
         if session is None:
             raise EXPIRED
-        return session, self.add(session)
+        return session, self.issue_tokens(session)
 
     def close(self, session: Session) -> None:
         for tokens in (self.by_token, self.by_master):
             for token in [t for t, s in tokens.items() if s is session]:
                 del tokens[token]
-        session.close(self.writing)
+        session.close(self.writer_lock)
 
-    def close_forgotten(self) -> None:
+    def close_expired(self) -> None:
         """Sessions whose clients went without a word end when their tokens would."""
         silent = self.clock() - MASTER_SECONDS
         for session in {s for s in self.by_master.values() if s.last_seen < silent}:

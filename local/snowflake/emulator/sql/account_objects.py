@@ -5,22 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from ..catalog import passwords, privileges, public_keys
-from ..catalog.account import Entity
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, compilation, exists, missing
-from ..identifiers import Name, dotted
-from .results import Result, already_gone, already_there, status
-from .token_reader import Value, Words
+from ..errors import SnowflakeError, compilation_error, object_exists, object_not_found
+from ..identifiers import Name, format_name
+from .results import Result, already_dropped, already_exists, status_result
+from .token_reader import TokenReader, Value
 
 KINDS = ("ROLE", "USER", "WAREHOUSE")
-COMMON = {"COMMENT"}
-NAMES = {"DEFAULT_ROLE", "DEFAULT_WAREHOUSE", "DEFAULT_NAMESPACE"}
-PERSONAL = {"FIRST_NAME", "MIDDLE_NAME", "LAST_NAME", "PASSWORD", "MUST_CHANGE_PASSWORD"}
+COMMON_PROPERTIES = {"COMMENT"}
+IDENTIFIER_PROPERTIES = {"DEFAULT_ROLE", "DEFAULT_WAREHOUSE", "DEFAULT_NAMESPACE"}
+PERSON_PROPERTIES = {"FIRST_NAME", "MIDDLE_NAME", "LAST_NAME", "PASSWORD", "MUST_CHANGE_PASSWORD"}
 PROPERTIES = {
-    "ROLE": COMMON,
-    "USER": COMMON
-    | NAMES
-    | PERSONAL
+    "ROLE": COMMON_PROPERTIES,
+    "USER": COMMON_PROPERTIES
+    | IDENTIFIER_PROPERTIES
+    | PERSON_PROPERTIES
     | {
         "LOGIN_NAME",
         "DISPLAY_NAME",
@@ -34,7 +34,7 @@ PROPERTIES = {
         "NETWORK_POLICY",
         "TYPE",
     },
-    "WAREHOUSE": COMMON
+    "WAREHOUSE": COMMON_PROPERTIES
     | {
         "WAREHOUSE_SIZE",
         "WAREHOUSE_TYPE",
@@ -51,7 +51,7 @@ PROPERTIES = {
         "MAX_CONCURRENCY_LEVEL",
     },
 }
-SIZES = {
+WAREHOUSE_SIZES = {
     "XSMALL": "X-Small",
     "SMALL": "Small",
     "MEDIUM": "Medium",
@@ -65,113 +65,115 @@ SIZES = {
 }
 
 
-def checked(kind: str, given: dict[str, Value], before: dict[str, Any]) -> dict[str, Any]:
+def normalize_properties(kind: str, given: dict[str, Value], before: dict[str, Any]) -> dict[str, Any]:
     """Properties in the form in which they are kept; unknown ones are refused."""
     kept: dict[str, Any] = {}
-    person_only = PERSONAL if (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE" else set()
+    person_only = (
+        PERSON_PROPERTIES if (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE" else set()
+    )
     for key, value in given.items():
         if key not in PROPERTIES[kind] or key in person_only:
-            raise compilation(1420, "22023", f"invalid property '{key}' for '{kind}'")
+            raise compilation_error(1420, "22023", f"invalid property '{key}' for '{kind}'")
         if key == "PASSWORD":
-            kept[key] = passwords.hashed(str(value))
+            kept[key] = passwords.hash_password(str(value))
         elif key in ("RSA_PUBLIC_KEY", "RSA_PUBLIC_KEY_2"):
-            body = public_keys.key_body(str(value))
-            kept |= {key: body, f"{key}_FP": public_keys.fingerprint(body)}
+            body = public_keys.extract_key_body(str(value))
+            kept |= {key: body, f"{key}_FP": public_keys.compute_fingerprint(body)}
         elif key == "WAREHOUSE_SIZE":
-            size = SIZES.get(str(value).upper().replace("-", ""))
+            size = WAREHOUSE_SIZES.get(str(value).upper().replace("-", ""))
             if size is None:
-                raise compilation(1008, "22023", f"invalid value [{value}] for parameter 'WAREHOUSE_SIZE'")
+                raise compilation_error(1008, "22023", f"invalid value [{value}] for parameter 'WAREHOUSE_SIZE'")
             kept[key] = size
-        elif key in NAMES | {"TYPE", "LOGIN_NAME"}:
+        elif key in IDENTIFIER_PROPERTIES | {"TYPE", "LOGIN_NAME"}:
             kept[key] = str(value).upper()
         else:
             kept[key] = value
     return kept
 
 
-def create(session: Session, kind: str, words: Words, *, replace: bool) -> Result:
-    if_not_exists = words.accept("IF", "NOT", "EXISTS")
-    name = session.resolve(kind, words.path())
-    words.accept("WITH")
-    given = words.options()
-    words.end()
-    privileges.require_creation(session, kind, name)
+def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -> Result:
+    if_not_exists = reader.accept("IF", "NOT", "EXISTS")
+    name = session.resolve(kind, reader.read_path())
+    reader.accept("WITH")
+    given = reader.read_options()
+    reader.require_end()
+    privileges.require_create(session, kind, name)
     if found := session.account.find(kind, name):
         if if_not_exists:
-            return already_there(name)
+            return already_exists(name)
         if not replace:
-            raise exists(name[0])
+            raise object_exists(name[0])
         privileges.require_ownership(session, found)
-    properties = checked(kind, given, {})
+    properties = normalize_properties(kind, given, {})
     if kind == "WAREHOUSE":
         properties.setdefault("WAREHOUSE_SIZE", "X-Small")
-    session.account.add(Entity(kind, name, session.role, properties))
+    session.account.add(SecurableObject(kind, name, session.role, properties))
     if kind == "WAREHOUSE":
         session.warehouse = name[0]
-    return status(f"{kind.capitalize()} {name[0]} successfully created.")
+    return status_result(f"{kind.capitalize()} {name[0]} successfully created.")
 
 
-def alter(session: Session, kind: str, words: Words) -> Result:
+def alter(session: Session, kind: str, reader: TokenReader) -> Result:
     """ALTER … SET, UNSET, RENAME TO, and SUSPEND or RESUME of a warehouse."""
-    if_exists = words.accept("IF", "EXISTS")
-    name = session.resolve(kind, words.path())
+    if_exists = reader.accept("IF", "EXISTS")
+    name = session.resolve(kind, reader.read_path())
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return status("Statement executed successfully.")
-        raise missing(kind, dotted(name))
-    if not (kind == "WAREHOUSE" and privileges.has(session, "MODIFY", kind, name)):
+            return status_result("Statement executed successfully.")
+        raise object_not_found(kind, format_name(name))
+    if not (kind == "WAREHOUSE" and privileges.has_privilege(session, "MODIFY", kind, name)):
         privileges.require_ownership(session, found)
-    if words.accept("SET"):
-        given = words.options()
+    if reader.accept("SET"):
+        given = reader.read_options()
         if not given:
-            raise words.unexpected()
-        found.properties |= checked(kind, given, found.properties)
-    elif words.accept("UNSET"):
-        for key in unset_keys(words):
+            raise reader.unexpected_token()
+        found.properties |= normalize_properties(kind, given, found.properties)
+    elif reader.accept("UNSET"):
+        for key in read_property_names(reader):
             if key not in PROPERTIES[kind]:
-                raise compilation(1420, "22023", f"invalid property '{key}' for '{kind}'")
+                raise compilation_error(1420, "22023", f"invalid property '{key}' for '{kind}'")
             found.properties.pop(key, None)
             found.properties.pop(f"{key}_FP", None)
-    elif words.accept("RENAME", "TO"):
-        rename(session, found, words)
-    elif kind == "WAREHOUSE" and words.accept_any(("SUSPEND", "RESUME IF SUSPENDED", "RESUME")):
+    elif reader.accept("RENAME", "TO"):
+        rename(session, found, reader)
+    elif kind == "WAREHOUSE" and reader.accept_any(("SUSPEND", "RESUME IF SUSPENDED", "RESUME")):
         pass
     else:
-        raise words.unexpected()
-    words.end()
-    return status()
+        raise reader.unexpected_token()
+    reader.require_end()
+    return status_result()
 
 
-def unset_keys(words: Words) -> list[str]:
-    found = [words.name()]
-    while words.accept(",") or words.token() is not None:
-        found.append(words.name())
+def read_property_names(reader: TokenReader) -> list[str]:
+    found = [reader.read_name()]
+    while reader.accept(",") or reader.current() is not None:
+        found.append(reader.read_name())
     return found
 
 
-def rename(session: Session, entity: Entity, words: Words) -> None:
-    new = words.path()
+def rename(session: Session, entity: SecurableObject, reader: TokenReader) -> None:
+    new = reader.read_path()
     if session.account.find(entity.kind, new):
-        raise exists(new[0])
+        raise object_exists(new[0])
     if entity.kind != "WAREHOUSE":
         raise SnowflakeError(2, "0A000", f"Renaming a {entity.kind.lower()} is not supported by the local Snowflake.")
     session.account.rename(entity, new)
 
 
-def drop(session: Session, kind: str, words: Words) -> Result:
+def drop(session: Session, kind: str, reader: TokenReader) -> Result:
     """Dropping a role leaves what it owned to the role that dropped it."""
-    if_exists = words.accept("IF", "EXISTS")
-    name: Name = session.resolve(kind, words.path())
-    words.end()
+    if_exists = reader.accept("IF", "EXISTS")
+    name: Name = session.resolve(kind, reader.read_path())
+    reader.require_end()
     found = session.account.find(kind, name)
     if found is None:
         if if_exists:
-            return already_gone(name)
-        raise missing(kind, dotted(name))
+            return already_dropped(name)
+        raise object_not_found(kind, format_name(name))
     privileges.require_ownership(session, found)
     if kind == "ROLE":
-        for entity in session.account.owned(name[0]):
+        for entity in session.account.list_owned_objects(name[0]):
             entity.owner = session.role
     session.account.remove(kind, name)
-    return status(f"{name[0]} successfully dropped.")
+    return status_result(f"{name[0]} successfully dropped.")

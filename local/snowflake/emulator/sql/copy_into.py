@@ -10,14 +10,14 @@ import duckdb
 
 from ..catalog import privileges
 from ..catalog.session import Session
-from ..errors import SnowflakeError, compilation, from_duckdb
-from ..identifiers import Name, quoted
+from ..errors import SnowflakeError, compilation_error, convert_duckdb_error
+from ..identifiers import Name, quote_name
 from ..storage import file_readers
 from ..storage.s3_folder import StagedFile
 from . import staged_files
-from .copy_statement import Copy
+from .copy_statement import CopyStatement
 from .results import COPY, Result, number_column, text_column
-from .stages import stage_and_path
+from .stages import resolve_stage
 
 COLUMNS = (
     ("file", text_column),
@@ -37,35 +37,35 @@ HINT = (
 )
 
 
-def load(session: Session, copy: Copy) -> Result:
+def run_copy(session: Session, copy: CopyStatement) -> Result:
     """Loads every file that the table has not had in this form."""
-    privileges.require(session, "INSERT", "TABLE", copy.target)
-    stage, url = stage_and_path(session, copy.address)
+    privileges.require_privilege(session, "INSERT", "TABLE", copy.target)
+    stage, url = resolve_stage(session, copy.address)
     if copy.format_name:
-        privileges.require(session, "USAGE", "FILE FORMAT", copy.format_name)
+        privileges.require_privilege(session, "USAGE", "FILE FORMAT", copy.format_name)
     elif not copy.file_format:
         prefix = "FILE_FORMAT."
         staged = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
         copy.file_format = staged
     privileges.require_warehouse(session)
-    loader = Loader(session, copy)
+    loader = FileLoader(session, copy)
     own = not session.in_transaction
     if own:
-        session.duck.begin()
+        session.duckdb.begin()
     try:
-        rows = [row for file in chosen(session.lake.buckets.list(url), copy) if (row := loader.load(file))]
+        rows = [row for file in select_files(session.store.s3.list_files(url), copy) if (row := loader.load_file(file))]
         if own:
-            session.duck.commit()
+            session.duckdb.commit()
     except BaseException:
         if own:
-            session.duck.rollback()
+            session.duckdb.rollback()
         raise
     if not rows:
         return Result([text_column("status")], rows=[("Copy executed with 0 files processed.",)], type_id=COPY)
     return Result([column(name) for name, column in COLUMNS], rows=rows, type_id=COPY)
 
 
-def chosen(files: list[StagedFile], copy: Copy) -> list[StagedFile]:
+def select_files(files: list[StagedFile], copy: CopyStatement) -> list[StagedFile]:
     if wanted := copy.options.get("FILES"):
         names = tuple(file_readers.as_list(wanted))
         files = [f for f in files if f.key.endswith(names)]
@@ -73,102 +73,102 @@ def chosen(files: list[StagedFile], copy: Copy) -> list[StagedFile]:
         try:
             expression = re.compile(str(pattern))
         except re.error as error:
-            raise compilation(1044, "22023", f"Invalid PATTERN: {error}") from None
+            raise compilation_error(1044, "22023", f"Invalid PATTERN: {error}") from None
         files = [f for f in files if expression.fullmatch(f.key)]
     return files
 
 
-class Loader:
+class FileLoader:
     """Loads one file after another into a table."""
 
-    def __init__(self, session: Session, copy: Copy) -> None:
-        self.duck: duckdb.DuckDBPyConnection = session.duck
+    def __init__(self, session: Session, copy: CopyStatement) -> None:
+        self.duckdb: duckdb.DuckDBPyConnection = session.duckdb
         self.copy = copy
         self.table: Name = copy.target
         self.force = file_readers.is_true(copy.options.get("FORCE"))
         self.on_error = str(copy.options.get("ON_ERROR", "ABORT_STATEMENT")).upper()
-        described = self.duck.execute(f"describe {quoted(*self.table)}").fetchall()
+        described = self.duckdb.execute(f"describe {quote_name(*self.table)}").fetchall()
         self.types = {name: kind for name, kind, *_ in described}
-        self.needed = {row[0] for row in described if row[2] == "NO"}
+        self.required_columns = {row[0] for row in described if row[2] == "NO"}
         self.columns = copy.columns or list(self.types)
         if unknown := [c for c in self.columns if c not in self.types]:
-            raise compilation(904, "42000", f"invalid identifier '{unknown[0]}'")
-        self.values = self.selected(session)
+            raise compilation_error(904, "42000", f"invalid identifier '{unknown[0]}'")
+        self.values = self.translate_values(session)
         if len(self.values) != len(self.columns):
-            raise compilation(
+            raise compilation_error(
                 2020,
                 "21S01",
                 "Insert value list does not match column list "
                 f"expecting {len(self.columns)} but got {len(self.values)}",
             )
         self.width = max([int(n) for value in self.values for n in re.findall(r'"\$(\d+)"', value)] or [0])
-        self.history = f"{quoted(self.table[0])}._fs_information_schema.loaded_files"
+        self.history = f"{quote_name(self.table[0])}._fs_information_schema.loaded_files"
 
-    def selected(self, session: Session) -> list[str]:
+    def translate_values(self, session: Session) -> list[str]:
         """The values as DuckDB expressions over the reader's columns."""
         if self.copy.query is None:
-            return [quoted(f"${i}") for i in range(1, len(self.columns) + 1)]
+            return [quote_name(f"${i}") for i in range(1, len(self.columns) + 1)]
         query = self.copy.query.transform(staged_files.to_reader_column)
         with session.connection.cursor() as cursor:
-            return [cursor.translated(value.unalias()) for value in query.expressions]
+            return [cursor.translate(value.unalias()) for value in query.expressions]
 
-    def load(self, file: StagedFile) -> Sequence[Any] | None:
+    def load_file(self, file: StagedFile) -> Sequence[Any] | None:
         """The file's row of the result, or None when it was loaded before."""
         etag = file.etag()
         key = [self.table[1], self.table[2], file.url]
         where = "where schema_name = ? and table_name = ? and file_name = ?"
-        seen = self.duck.execute(f"select 1 from {self.history} {where} and etag = ?", [*key, etag]).fetchone()
+        seen = self.duckdb.execute(f"select 1 from {self.history} {where} and etag = ?", [*key, etag]).fetchone()
         if seen and not self.force:
             return None
         strict = self.copy.query is None
-        source = file_readers.reader(file.path, self.copy.file_format, self.width, strict=strict)
-        parsed, loaded, fault = (0, 0, None) if source is None else self.insert(file, etag, source)
+        source = file_readers.build_file_query(file.path, self.copy.file_format, self.width, strict=strict)
+        parsed, loaded, fault = (0, 0, None) if source is None else self.insert_rows(file, etag, source)
         if fault is None or loaded:
-            self.duck.execute(f"delete from {self.history} {where}", key)
-            self.duck.execute(f"insert into {self.history} values (?, ?, ?, ?, now(), ?)", [*key, etag, loaded])
+            self.duckdb.execute(f"delete from {self.history} {where}", key)
+            self.duckdb.execute(f"insert into {self.history} values (?, ?, ?, ?, now(), ?)", [*key, etag, loaded])
         state = "LOADED" if fault is None else "PARTIALLY_LOADED" if loaded else "LOAD_FAILED"
         limit = 1 if self.on_error == "ABORT_STATEMENT" else parsed
         errors = 0 if fault is None else max(parsed - loaded, 1)
         return (file.url, state, parsed, loaded, limit, errors, fault, None, None, None)
 
-    def insert(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
+    def insert_rows(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
         """Rows parsed, rows loaded and the first error."""
         values = [staged_files.fill_file_values(v, file, etag) for v in self.values]
-        names = ", ".join(quoted(c) for c in self.columns)
-        into = f"insert into {quoted(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
+        names = ", ".join(quote_name(c) for c in self.columns)
+        into = f"insert into {quote_name(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
         if self.on_error == "ABORT_STATEMENT":
             try:
-                count = int(self.duck.execute(into).fetchall()[0][0])
+                count = int(self.duckdb.execute(into).fetchall()[0][0])
             except duckdb.Error as error:
-                raise self.failure(file, error) from error
+                raise self.to_file_error(file, error) from error
             return count, count, None
         # A failed insert would end DuckDB's transaction, so bad rows are found before, not by failing.
         try:
-            good = self.good_rows(values)
-            total, fine = self.duck.execute(
+            good = self.build_row_filter(values)
+            total, fine = self.duckdb.execute(
                 f"select count(*), count(*) filter (where {good}) from ({source}) t"
             ).fetchall()[0]
         except duckdb.Error as error:
-            raise self.failure(file, error) from error
+            raise self.to_file_error(file, error) from error
         if total == fine:
-            self.duck.execute(into)
+            self.duckdb.execute(into)
             return total, total, None
         fault = f"{total - fine} of {total} rows do not fit the table"
         if self.on_error != "CONTINUE":
             return total, 0, fault
-        self.duck.execute(f"{into} where {good}")
+        self.duckdb.execute(f"{into} where {good}")
         return total, fine, fault
 
-    def good_rows(self, values: list[str]) -> str:
+    def build_row_filter(self, values: list[str]) -> str:
         """Rows whose every value casts and whose required columns have one."""
         tests = [
             f"(({value}) is null or try_cast(({value}) as {self.types[column]}) is not null)"
             for value, column in zip(values, self.columns, strict=True)
         ]
-        tests += [f"({v}) is not null" for v, c in zip(values, self.columns, strict=True) if c in self.needed]
+        tests += [f"({v}) is not null" for v, c in zip(values, self.columns, strict=True) if c in self.required_columns]
         return " and ".join(tests)
 
-    def failure(self, file: StagedFile, error: duckdb.Error) -> SnowflakeError:
+    def to_file_error(self, file: StagedFile, error: duckdb.Error) -> SnowflakeError:
         text = str(error)
         if "Expected Number of Columns" in text:
             found = re.search(r"Expected Number of Columns: (\d+) Found: (\d+)", text)
@@ -178,5 +178,5 @@ class Loader:
                 "use file format option error_on_column_count_mismatch=false to ignore this error"
             )
             return SnowflakeError(100080, "22000", f"{message}\n  File '{file.key}'\n{HINT}")
-        known = from_duckdb(error)
+        known = convert_duckdb_error(error)
         return SnowflakeError(int(known.code), known.state, f"{known.message}\n  File '{file.key}'\n{HINT}")

@@ -11,15 +11,15 @@ from sqlglot import exp
 from sqlglot.errors import ParseError
 
 from ..catalog.session import Session
-from ..errors import compilation, missing, unsupported
+from ..errors import compilation_error, object_not_found, unsupported_feature
 from ..identifiers import Name
-from .token_reader import Words
+from .token_reader import TokenReader
 
-KNOWN = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", "FILE_FORMAT", "TRUNCATECOLUMNS"}
+COPY_OPTIONS = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", "FILE_FORMAT", "TRUNCATECOLUMNS"}
 
 
 @dataclass
-class Copy:
+class CopyStatement:
     """What to load from where into which columns."""
 
     target: Name
@@ -32,92 +32,92 @@ class Copy:
     required: list[tuple[str, Name]] = field(default_factory=list)
 
 
-def raw_address(words: Words) -> str:
+def read_stage_address(reader: TokenReader) -> str:
     """A stage's address runs up to the next blank, whatever characters it holds."""
-    token = words.token()
+    token = reader.current()
     if token is None:
-        raise words.unexpected()
-    found = re.match(r"@[^\s()]+|'@[^']+'", words.sql[token.start :])
+        raise reader.unexpected_token()
+    found = re.match(r"@[^\s()]+|'@[^']+'", reader.sql[token.start :])
     if found is None:
-        raise unsupported("COPY from anything but a stage")
+        raise unsupported_feature("COPY from anything but a stage")
     end = token.start + found.end()
-    while (token := words.token()) is not None and token.start < end:
-        words.at += 1
+    while (token := reader.current()) is not None and token.start < end:
+        reader.position += 1
     return found[0].strip("'")
 
 
-def bracketed(words: Words) -> str:
+def read_parenthesized(reader: TokenReader) -> str:
     """The text inside the parentheses that begin here."""
-    words.expect("(")
-    start = words.tokens[words.at].start
+    reader.expect("(")
+    start = reader.tokens[reader.position].start
     depth = 1
     while depth:
-        token = words.token()
+        token = reader.current()
         if token is None:
-            raise words.unexpected()
-        depth += {"(": 1, ")": -1}.get(words.peek(), 0)
-        words.at += 1
-    return words.sql[start : words.tokens[words.at - 1].start]
+            raise reader.unexpected_token()
+        depth += {"(": 1, ")": -1}.get(reader.peek(), 0)
+        reader.position += 1
+    return reader.sql[start : reader.tokens[reader.position - 1].start]
 
 
-def parse(session: Session, words: Words) -> Copy:
+def parse_copy(session: Session, reader: TokenReader) -> CopyStatement:
     """After COPY INTO."""
-    if words.sql[words.tokens[words.at].start] in "@'":
-        raise unsupported("COPY INTO a stage")
-    target = session.resolve("TABLE", words.path())
+    if reader.sql[reader.tokens[reader.position].start] in "@'":
+        raise unsupported_feature("COPY INTO a stage")
+    target = session.resolve("TABLE", reader.read_path())
     columns: list[str] = []
-    if words.accept("("):
-        while not words.accept(")"):
-            columns.append(words.name())
-            words.accept(",")
-    words.expect("FROM")
+    if reader.accept("("):
+        while not reader.accept(")"):
+            columns.append(reader.read_name())
+            reader.accept(",")
+    reader.expect("FROM")
     query: exp.Select | None = None
-    if words.peek() == "(":
-        query, address = staged_query(bracketed(words))
+    if reader.peek() == "(":
+        query, address = parse_staged_query(read_parenthesized(reader))
     else:
-        address = raw_address(words)
-    options: dict[str, Any] = dict(words.options())
-    words.end()
-    return with_format(session, Copy(target, columns, address, query, options, {}))
+        address = read_stage_address(reader)
+    options: dict[str, Any] = dict(reader.read_options())
+    reader.require_end()
+    return apply_file_format(session, CopyStatement(target, columns, address, query, options, {}))
 
 
-def staged_query(sql: str) -> tuple[exp.Select, str]:
+def parse_staged_query(sql: str) -> tuple[exp.Select, str]:
     """`select … from @stage/path t`: the query and the address."""
     try:
         query = sqlglot.parse_one(sql, read="snowflake")
     except ParseError as error:
-        raise compilation(1003, "42000", str(error)) from None
+        raise compilation_error(1003, "42000", str(error)) from None
     source = query.args.get("from_") or query.args.get("from")
     if not isinstance(query, exp.Select) or source is None or query.args.get("joins") or query.args.get("where"):
-        raise unsupported("COPY from this query")
+        raise unsupported_feature("COPY from this query")
     address = source.this.this.name if isinstance(source.this, exp.Table) else ""
     if not address.lstrip("'").startswith("@"):
-        raise unsupported("COPY from a query that does not read one stage")
+        raise unsupported_feature("COPY from a query that does not read one stage")
     if len(list(query.find_all(exp.Query))) > 1:
-        raise unsupported("a subquery in a COPY's query")
+        raise unsupported_feature("a subquery in a COPY's query")
     return query, address.strip("'")
 
 
-def with_format(session: Session, copy: Copy) -> Copy:
+def apply_file_format(session: Session, copy: CopyStatement) -> CopyStatement:
     """Splits file format options off the others; a named format is looked up."""
     given: dict[str, Any] = {}
     for key in list(copy.options):
         if key == "FILE_FORMAT" or key.startswith("FILE_FORMAT."):
             given[key.partition(".")[2] or "FORMAT_NAME"] = copy.options.pop(key)
-        elif key not in KNOWN:
-            raise compilation(1420, "22023", f"invalid parameter '{key}'")
+        elif key not in COPY_OPTIONS:
+            raise compilation_error(1420, "22023", f"invalid parameter '{key}'")
     named = given.pop("FORMAT_NAME", None)
     base: dict[str, Any] = {}
     if named is not None:
-        copy.format_name, base = format_options(session, str(named))
+        copy.format_name, base = find_file_format(session, str(named))
     copy.file_format = {**base, **given}
     return copy
 
 
-def format_options(session: Session, named: str) -> tuple[Name, dict[str, Any]]:
+def find_file_format(session: Session, named: str) -> tuple[Name, dict[str, Any]]:
     """A file format's full name and its options."""
-    name = session.resolve("FILE FORMAT", Words(named).path())
+    name = session.resolve("FILE FORMAT", TokenReader(named).read_path())
     entity = session.account.find("FILE FORMAT", name)
     if entity is None:
-        raise missing("FILE FORMAT", ".".join(name))
+        raise object_not_found("FILE FORMAT", ".".join(name))
     return name, entity.properties

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..catalog import privileges
 from ..catalog.session import Session
-from ..errors import missing
-from ..identifiers import dotted
-from .results import DESCRIBE, Result, listing
-from .show import visible
-from .show_columns import get
-from .token_reader import Words
+from ..errors import object_not_found
+from ..identifiers import format_name
+from .results import DESCRIBE, Result, text_result
+from .show import is_visible
+from .show_columns import get_property
+from .token_reader import TokenReader
 
 COLUMNS = """
 select
@@ -41,45 +41,45 @@ COLUMN_HEADINGS = (
 )
 
 
-def describe_user(session: Session, words: Words) -> Result:
+def describe_user(session: Session, reader: TokenReader) -> Result:
     """DESCRIBE USER: a row a property; secrets show as stars, absent values as null."""
-    name = session.resolve("USER", words.path())
-    words.end()
+    name = session.resolve("USER", reader.read_path())
+    reader.require_end()
     user = session.account.find("USER", name)
     if user is None:
-        raise missing("USER", dotted(name))
-    if session.user != name[0] and not visible(session, user):
-        raise missing("USER", dotted(name))
+        raise object_not_found("USER", format_name(name))
+    if session.user != name[0] and not is_visible(session, user):
+        raise object_not_found("USER", format_name(name))
     kept = user.properties
     shown: dict[str, str] = {
         "NAME": name[0],
-        "COMMENT": get(user, "COMMENT", "null"),
-        "DISPLAY_NAME": get(user, "DISPLAY_NAME", name[0]),
-        "TYPE": get(user, "TYPE", "null"),
-        "LOGIN_NAME": get(user, "LOGIN_NAME", name[0]),
-        "EMAIL": get(user, "EMAIL", "null"),
+        "COMMENT": get_property(user, "COMMENT", "null"),
+        "DISPLAY_NAME": get_property(user, "DISPLAY_NAME", name[0]),
+        "TYPE": get_property(user, "TYPE", "null"),
+        "LOGIN_NAME": get_property(user, "LOGIN_NAME", name[0]),
+        "EMAIL": get_property(user, "EMAIL", "null"),
         "PASSWORD": "********" if "PASSWORD" in kept else "null",
-        "MUST_CHANGE_PASSWORD": get(user, "MUST_CHANGE_PASSWORD", "false").lower(),
-        "DISABLED": get(user, "DISABLED", "false").lower(),
-        "DEFAULT_WAREHOUSE": get(user, "DEFAULT_WAREHOUSE", "null"),
-        "DEFAULT_NAMESPACE": get(user, "DEFAULT_NAMESPACE", "null"),
-        "DEFAULT_ROLE": get(user, "DEFAULT_ROLE", "null"),
+        "MUST_CHANGE_PASSWORD": get_property(user, "MUST_CHANGE_PASSWORD", "false").lower(),
+        "DISABLED": get_property(user, "DISABLED", "false").lower(),
+        "DEFAULT_WAREHOUSE": get_property(user, "DEFAULT_WAREHOUSE", "null"),
+        "DEFAULT_NAMESPACE": get_property(user, "DEFAULT_NAMESPACE", "null"),
+        "DEFAULT_ROLE": get_property(user, "DEFAULT_ROLE", "null"),
         "DEFAULT_SECONDARY_ROLES": str(kept.get("DEFAULT_SECONDARY_ROLES", ["ALL"])).replace("'", '"'),
-        "RSA_PUBLIC_KEY": get(user, "RSA_PUBLIC_KEY", "null"),
-        "RSA_PUBLIC_KEY_FP": get(user, "RSA_PUBLIC_KEY_FP", "null"),
-        "RSA_PUBLIC_KEY_2": get(user, "RSA_PUBLIC_KEY_2", "null"),
-        "RSA_PUBLIC_KEY_2_FP": get(user, "RSA_PUBLIC_KEY_2_FP", "null"),
+        "RSA_PUBLIC_KEY": get_property(user, "RSA_PUBLIC_KEY", "null"),
+        "RSA_PUBLIC_KEY_FP": get_property(user, "RSA_PUBLIC_KEY_FP", "null"),
+        "RSA_PUBLIC_KEY_2": get_property(user, "RSA_PUBLIC_KEY_2", "null"),
+        "RSA_PUBLIC_KEY_2_FP": get_property(user, "RSA_PUBLIC_KEY_2_FP", "null"),
     }
     rows = [(key, value, "null", key.replace("_", " ").capitalize()) for key, value in shown.items()]
-    return listing(("property", "value", "default", "description"), rows, DESCRIBE)
+    return text_result(("property", "value", "default", "description"), rows, DESCRIBE)
 
 
-def describe_table(session: Session, words: Words) -> Result:
+def describe_table(session: Session, reader: TokenReader) -> Result:
     """DESCRIBE TABLE or VIEW: a row a column."""
-    name = session.resolve("TABLE", words.path())
-    words.end()
+    name = session.resolve("TABLE", reader.read_path())
+    reader.require_end()
     entity = session.account.find("TABLE", name) or session.account.find("VIEW", name)
     if entity is None:
-        raise missing("TABLE", dotted(name))
-    privileges.require_sight(session, entity)
-    return listing(COLUMN_HEADINGS, session.duck.execute(COLUMNS, name).fetchall(), DESCRIBE)
+        raise object_not_found("TABLE", format_name(name))
+    privileges.require_any_privilege(session, entity)
+    return text_result(COLUMN_HEADINGS, session.duckdb.execute(COLUMNS, name).fetchall(), DESCRIBE)

@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from ..catalog import privileges
 from ..catalog.session import Session
-from ..errors import unsupported
+from ..errors import unsupported_feature
 from . import results, session_functions, session_statements, staged_files, table_access, table_functions, tables
 from .results import Result
 
@@ -20,10 +20,10 @@ DML_TYPES = {
 }
 
 
-def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
+def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """A query, a change of rows, or DDL on what lies in a schema."""
-    statement = table_functions.resolve_sources(session_functions.in_session(statement, session))
-    statement = staged_files.with_views(session, statement)
+    statement = table_functions.resolve_sources(session_functions.replace_context_functions(statement, session))
+    statement = staged_files.replace_stages(session, statement)
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)
     if isinstance(statement, exp.Drop):
@@ -33,9 +33,9 @@ def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     if isinstance(statement, exp.TruncateTable):
         return tables.truncate(session, statement)
     if isinstance(statement, exp.Set):
-        allow(session, exp.select(*(item.this.expression.copy() for item in statement.expressions)))
+        check_privileges(session, exp.select(*(item.this.expression.copy() for item in statement.expressions)))
         return session_statements.set_variables(session, statement)
-    type_id = allow(session, statement)
+    type_id = check_privileges(session, statement)
     cursor = session.connection.cursor()
     # INSERT OVERWRITE and MERGE are several steps for DuckDB: nobody may see the state between them.
     several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction
@@ -44,10 +44,10 @@ def run(session: Session, statement: exp.Expression, binds: Any) -> Result:
     return Result(columns, table=table, type_id=type_id, query_id=str(cursor.sfqid))
 
 
-def allow(session: Session, statement: exp.Expression) -> int:
+def check_privileges(session: Session, statement: exp.Expression) -> int:
     """Checks privileges; gives the statement's type."""
     if isinstance(statement, exp.Query):
-        read = table_access.sources(statement)
+        read = table_access.find_source_tables(statement)
         table_access.check_reads(session, read)
         if read:
             privileges.require_warehouse(session)
@@ -56,22 +56,22 @@ def allow(session: Session, statement: exp.Expression) -> int:
         table_access.check_scope(session, statement)
         return results.SHOW
     if isinstance(statement, exp.Merge):
-        type_id, wanted = results.MERGE, merge_privileges(statement)
+        type_id, wanted = results.MERGE, find_merge_privileges(statement)
     else:
         type_id, wanted = DML_TYPES.get(type(statement), (None, []))
         if type_id is None:
-            raise unsupported(statement.key.upper())
-    target = tables.target(statement)
+            raise unsupported_feature(statement.key.upper())
+    target = tables.target_table(statement)
     if not isinstance(target, exp.Table):
-        raise unsupported(f"{statement.key.upper()} into anything but a table")
+        raise unsupported_feature(f"{statement.key.upper()} into anything but a table")
     table_access.check_write(session, target, wanted)
-    read = [t for t in table_access.sources(statement) if t is not target]
+    read = [t for t in table_access.find_source_tables(statement) if t is not target]
     table_access.check_reads(session, read)
     privileges.require_warehouse(session)
     return type_id
 
 
-def merge_privileges(statement: exp.Merge) -> list[str]:
+def find_merge_privileges(statement: exp.Merge) -> list[str]:
     """What its WHEN clauses do."""
     actions = [when.args["then"] for when in statement.find_all(exp.When)]
     kinds = {exp.Insert: "INSERT", exp.Update: "UPDATE"}

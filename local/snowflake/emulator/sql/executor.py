@@ -9,7 +9,7 @@ from ..catalog import account_file
 from ..catalog.account import Account
 from ..catalog.session import Session
 from ..errors import SnowflakeError
-from ..storage.duckdb_store import Lake
+from ..storage.duckdb_store import DuckDBStore
 from ..storage.writer_lock import WriterLock
 from . import (
     copy_into,
@@ -24,9 +24,9 @@ from . import (
     stages,
     table_access,
 )
-from .parser import parsed
-from .results import Result, status
-from .token_reader import Words
+from .parser import parse_statement
+from .results import Result, status_result
+from .token_reader import TokenReader
 
 WRITES = {
     "CREATE",
@@ -48,81 +48,81 @@ DML = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY"}
 LOCK_SECONDS = 600.0
 
 
-class Engine:
+class StatementExecutor:
     """The account and its data; sessions run their statements here."""
 
-    def __init__(self, account: Account, lake: Lake, account_path: Path) -> None:
+    def __init__(self, account: Account, store: DuckDBStore, account_path: Path) -> None:
         self.account = account
-        self.lake = lake
+        self.store = store
         self.account_path = account_path
-        self.writing = WriterLock()
+        self.writer_lock = WriterLock()
 
     def save(self) -> None:
-        account_file.save(self.account, self.account_path)
+        account_file.save_account(self.account, self.account_path)
 
     def execute(self, session: Session, sql: str, binds: Any = None) -> Result:
         """Runs one statement in a session, with the writer lock where it writes."""
-        words = Words(sql)
-        verb = words.peek()
-        if not verb and words.peek() != "(" and words.token() is None:
+        reader = TokenReader(sql)
+        verb = reader.peek()
+        if not verb and reader.peek() != "(" and reader.current() is None:
             raise SnowflakeError(900, "42000", "SQL compilation error:\nEmpty SQL statement.")
-        session_only = verb == "ALTER" and words.peek(1) == "SESSION"
+        session_only = verb == "ALTER" and reader.peek(1) == "SESSION"
         if verb in COMMITS and not session_only:
-            session.end(self.writing, commit=True)
+            session.end_transaction(self.writer_lock, commit=True)
         if verb not in WRITES or session_only:
-            return self.dispatch(session, verb, words, binds)
-        self.writing.take(session, LOCK_SECONDS)
+            return self.dispatch(session, verb, reader, binds)
+        self.writer_lock.acquire(session, LOCK_SECONDS)
         try:
             if verb in DML and not session.parameters["AUTOCOMMIT"]:
-                session.begin()
-            result = self.dispatch(session, verb, words, binds)
+                session.begin_transaction()
+            result = self.dispatch(session, verb, reader, binds)
             if verb in ACCOUNT_WRITES:
                 self.save()
             return result
         finally:
             if not session.in_transaction:
-                self.writing.release(session)
+                self.writer_lock.release(session)
 
-    def dispatch(self, session: Session, verb: str, words: Words, binds: Any) -> Result:
+    def dispatch(self, session: Session, verb: str, reader: TokenReader, binds: Any) -> Result:
         """Statements about the account are read word by word; the others are for the SQL parser."""
-        words.accept(verb)
+        reader.accept(verb)
         if verb == "USE":
-            return session_statements.use(session, words)
+            return session_statements.use(session, reader)
         if verb in ("GRANT", "REVOKE"):
-            return grants.change(session, words, revoke=verb == "REVOKE")
+            return grants.run_grant(session, reader, revoke=verb == "REVOKE")
         if verb == "COPY":
-            words.expect("INTO")
-            copy = copy_statement.parse(session, words)
-            table_access.check_target(session, copy.target)
-            return copy_into.load(session, copy)
+            reader.expect("INTO")
+            copy = copy_statement.parse_copy(session, reader)
+            table_access.check_insert(session, copy.target)
+            return copy_into.run_copy(session, copy)
         if verb in ("LIST", "LS"):
-            return stages.list_files(session, copy_statement.raw_address(words))
+            return stages.list_files(session, copy_statement.read_stage_address(reader))
         if verb in ("BEGIN", "START", "COMMIT", "ROLLBACK"):
-            return self.transaction(session, verb, words)
-        if verb == "SHOW" and (shown := show.show(session, words)):
+            return self.transaction(session, verb, reader)
+        if verb == "SHOW" and (shown := show.run_show(session, reader)):
             return shown
-        if verb in ("DESC", "DESCRIBE") and words.accept("USER"):
-            return describe.describe_user(session, words)
-        if verb in ("DESC", "DESCRIBE") and words.accept_any(("TABLE", "VIEW")):
-            return describe.describe_table(session, words)
-        if verb in ("CREATE", "ALTER", "DROP") and (done := create_alter_drop.define(session, verb, words)):
+        if verb in ("DESC", "DESCRIBE") and reader.accept("USER"):
+            return describe.describe_user(session, reader)
+        if verb in ("DESC", "DESCRIBE") and reader.accept_any(("TABLE", "VIEW")):
+            return describe.describe_table(session, reader)
+        if verb in ("CREATE", "ALTER", "DROP") and (done := create_alter_drop.run_definition(session, verb, reader)):
             return done
         if verb == "COMMENT":
-            return create_alter_drop.comment(session, words)
+            return create_alter_drop.run_comment(session, reader)
         if verb == "UNSET":
-            session.variables.pop(words.name(), None)
-            words.end()
-            return status()
-        return dml.run(session, parsed(words), binds)
+            session.variables.pop(reader.read_name(), None)
+            reader.require_end()
+            return status_result()
+        return dml.run_statement(session, parse_statement(reader), binds)
 
-    def transaction(self, session: Session, verb: str, words: Words) -> Result:
-        words.accept_any(("TRANSACTION", "WORK"))
-        if words.accept("NAME"):
-            words.name()
-        words.end()
+    def transaction(self, session: Session, verb: str, reader: TokenReader) -> Result:
+        reader.accept_any(("TRANSACTION", "WORK"))
+        if reader.accept("NAME"):
+            reader.read_name()
+        reader.require_end()
         if verb in ("BEGIN", "START"):
-            self.writing.take(session, LOCK_SECONDS)
-            session.begin()
+            self.writer_lock.acquire(session, LOCK_SECONDS)
+            session.begin_transaction()
         else:
-            session.end(self.writing, commit=verb == "COMMIT")
-        return status(type_id=results.TRANSACTION)
+            session.end_transaction(self.writer_lock, commit=verb == "COMMIT")
+        return status_result(type_id=results.TRANSACTION)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..catalog.session import Session
-from ..errors import compilation, missing
-from ..identifiers import Name, dotted
-from .token_reader import Words
+from ..errors import compilation_error, object_not_found
+from ..identifiers import Name, format_name
+from .token_reader import TokenReader
 
 KINDS = (
     "ACCOUNT",
@@ -23,7 +23,7 @@ KINDS = (
     "USER",
 )
 PLURALS = {f"{kind}S": kind for kind in KINDS[1:]}
-ALL = {
+PRIVILEGES = {
     "ACCOUNT": ("CREATE DATABASE", "CREATE ROLE", "CREATE USER", "CREATE WAREHOUSE", "MANAGE GRANTS"),
     "DATABASE": ("CREATE SCHEMA", "MODIFY", "MONITOR", "USAGE"),
     "SCHEMA": (
@@ -48,7 +48,7 @@ ALL = {
 
 
 @dataclass
-class Target:
+class GrantTarget:
     """What a grant is on: one object, all of a kind in a container, or future ones."""
 
     kind: str
@@ -56,58 +56,58 @@ class Target:
     reach: str = "ONE"
 
 
-def privilege_list(words: Words) -> list[str]:
-    """`select, create table` up to ON; a privilege may be several words."""
+def read_privileges(reader: TokenReader) -> list[str]:
+    """`select, create table` up to ON; a privilege may be several reader."""
     found, current = [], []
-    while words.peek() not in ("ON", ""):
-        if words.accept(","):
+    while reader.peek() not in ("ON", ""):
+        if reader.accept(","):
             found.append(" ".join(current))
             current = []
         else:
-            current.append(words.name())
-    words.expect("ON")
+            current.append(reader.read_name())
+    reader.expect("ON")
     return ["ALL" if p == "ALL PRIVILEGES" else p for p in [*found, " ".join(current)]]
 
 
-def target(session: Session, words: Words) -> Target:
-    if reach := words.accept_any(("ALL", "FUTURE")):
-        plural = words.accept_any(PLURALS)
-        words.expect("IN")
-        container = words.accept_any(("DATABASE", "SCHEMA"))
+def read_target(session: Session, reader: TokenReader) -> GrantTarget:
+    if reach := reader.accept_any(("ALL", "FUTURE")):
+        plural = reader.accept_any(PLURALS)
+        reader.expect("IN")
+        container = reader.accept_any(("DATABASE", "SCHEMA"))
         if plural is None or container is None:
-            raise words.unexpected()
-        name = session.resolve(container, words.path())
-        require_known(session, container, name)
-        return Target(PLURALS[plural], name, reach)
-    kind = words.accept_any(KINDS)
+            raise reader.unexpected_token()
+        name = session.resolve(container, reader.read_path())
+        require_object(session, container, name)
+        return GrantTarget(PLURALS[plural], name, reach)
+    kind = reader.accept_any(KINDS)
     if kind is None:
-        raise words.unexpected()
+        raise reader.unexpected_token()
     if kind == "ACCOUNT":
-        return Target(kind, (session.account.name,))
-    name = session.resolve(kind, words.path())
+        return GrantTarget(kind, (session.account.name,))
+    name = session.resolve(kind, reader.read_path())
     if kind == "TABLE" and session.account.find("VIEW", name):
         kind = "VIEW"
-    require_known(session, kind, name)
-    return Target(kind, name)
+    require_object(session, kind, name)
+    return GrantTarget(kind, name)
 
 
-def require_known(session: Session, kind: str, name: Name) -> None:
+def require_object(session: Session, kind: str, name: Name) -> None:
     if session.account.find(kind, name) is None:
-        raise missing(kind, dotted(name))
+        raise object_not_found(kind, format_name(name))
 
 
-def grantee_of(session: Session, words: Words) -> tuple[str, str]:
-    kind = words.accept_any(("ROLE", "USER")) or "ROLE"
-    name = words.name()
-    require_known(session, kind, (name,))
+def read_grantee(session: Session, reader: TokenReader) -> tuple[str, str]:
+    kind = reader.accept_any(("ROLE", "USER")) or "ROLE"
+    name = reader.read_name()
+    require_object(session, kind, (name,))
     return kind, name
 
 
-def expanded(wanted: list[str], kind: str) -> list[str]:
+def expand_privileges(wanted: list[str], kind: str) -> list[str]:
     """ALL in full; a privilege that the kind does not have is refused."""
     found: list[str] = []
     for privilege in wanted:
-        if privilege != "ALL" and privilege not in ALL[kind]:
-            raise compilation(3008, "42601", f"Invalid privilege '{privilege}' for object type '{kind}'.")
-        found.extend(ALL[kind] if privilege == "ALL" else (privilege,))
+        if privilege != "ALL" and privilege not in PRIVILEGES[kind]:
+            raise compilation_error(3008, "42601", f"Invalid privilege '{privilege}' for object type '{kind}'.")
+        found.extend(PRIVILEGES[kind] if privilege == "ALL" else (privilege,))
     return found

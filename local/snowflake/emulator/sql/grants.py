@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..catalog import privileges
-from ..catalog.account import Entity, FutureGrant, Grant, Terms
+from ..catalog.account import FutureGrant, Grant, GrantTerms, SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, denied
-from .grant_clauses import Target, expanded, grantee_of, privilege_list, require_known, target
-from .results import Result, status
-from .token_reader import Words
+from ..errors import SnowflakeError, insufficient_privileges
+from .grant_clauses import GrantTarget, expand_privileges, read_grantee, read_privileges, read_target, require_object
+from .results import Result, status_result
+from .token_reader import TokenReader
 
 
-def require_right(session: Session, on: Target) -> None:
+def require_grant_authority(session: Session, on: GrantTarget) -> None:
     """Owners grant, except in managed schemas, where the schema's owner does; MANAGE GRANTS always may."""
-    if privileges.has(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
+    if privileges.has_privilege(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
         return
-    judge = judge_of(session, on)
-    if judge is None or judge.owner not in session.roles():
-        raise denied(on.kind, on.name[-1])
+    judge = find_granting_object(session, on)
+    if judge is None or judge.owner not in session.list_active_roles():
+        raise insufficient_privileges(on.kind, on.name[-1])
 
 
-def judge_of(session: Session, on: Target) -> Entity | None:
+def find_granting_object(session: Session, on: GrantTarget) -> SecurableObject | None:
     """Whose owner decides; nobody's for future grants."""
     account = session.account
     if on.reach == "FUTURE":
@@ -34,89 +34,91 @@ def judge_of(session: Session, on: Target) -> Entity | None:
 
 
 @dataclass
-class Order:
+class GrantStatement:
     """What one GRANT or REVOKE asks for."""
 
     privileges: list[str]
-    on: Target
+    on: GrantTarget
     grantee_kind: str
     grantee: str
     with_option: bool = False
     option_only: bool = False
 
 
-def change(session: Session, words: Words, *, revoke: bool) -> Result:
+def run_grant(session: Session, reader: TokenReader, *, revoke: bool) -> Result:
     """One GRANT or REVOKE."""
-    option_only = revoke and words.accept("GRANT", "OPTION", "FOR")
-    if words.accept("OWNERSHIP", "ON"):
-        return ownership(session, words, revoke=revoke)
-    if words.peek() == "ROLE" and words.peek(2) in ("TO", "FROM"):
-        words.expect("ROLE")
-        wanted, on = ["USAGE"], Target("ROLE", (words.name(),))
-        require_known(session, "ROLE", on.name)
+    option_only = revoke and reader.accept("GRANT", "OPTION", "FOR")
+    if reader.accept("OWNERSHIP", "ON"):
+        return transfer_ownership(session, reader, revoke=revoke)
+    if reader.peek() == "ROLE" and reader.peek(2) in ("TO", "FROM"):
+        reader.expect("ROLE")
+        wanted, on = ["USAGE"], GrantTarget("ROLE", (reader.read_name(),))
+        require_object(session, "ROLE", on.name)
     else:
-        wanted = privilege_list(words)
-        on = target(session, words)
-    words.expect("FROM" if revoke else "TO")
-    order = Order(expanded(wanted, on.kind), on, *grantee_of(session, words), option_only=option_only)
-    order.with_option = not revoke and words.accept("WITH", "GRANT", "OPTION")
-    words.accept_any(("CASCADE", "RESTRICT"))
-    words.end()
-    require_right(session, on)
+        wanted = read_privileges(reader)
+        on = read_target(session, reader)
+    reader.expect("FROM" if revoke else "TO")
+    order = GrantStatement(
+        expand_privileges(wanted, on.kind), on, *read_grantee(session, reader), option_only=option_only
+    )
+    order.with_option = not revoke and reader.accept("WITH", "GRANT", "OPTION")
+    reader.accept_any(("CASCADE", "RESTRICT"))
+    reader.require_end()
+    require_grant_authority(session, on)
     if on.reach == "FUTURE":
-        change_future(session, order, revoke=revoke)
-        return status()
-    names = [e.name for e in session.account.of_kind(on.kind, on.name)] if on.reach == "ALL" else [on.name]
+        apply_future_grant(session, order, revoke=revoke)
+        return status_result()
+    names = [e.name for e in session.account.list_objects(on.kind, on.name)] if on.reach == "ALL" else [on.name]
     for privilege in order.privileges:
         for name in names:
             grant = Grant(privilege, on.kind, name, order.grantee_kind, order.grantee)
-            change_one(session, grant, order, revoke=revoke)
+            apply_grant(session, grant, order, revoke=revoke)
     affected = f" {len(names) * len(order.privileges)} objects affected." if on.reach == "ALL" else ""
-    return status(f"Statement executed successfully.{affected}")
+    return status_result(f"Statement executed successfully.{affected}")
 
 
-def change_one(session: Session, grant: Grant, order: Order, *, revoke: bool) -> None:
+def apply_grant(session: Session, grant: Grant, order: GrantStatement, *, revoke: bool) -> None:
     account = session.account
     if revoke and order.option_only:
         if grant in account.grants:
             account.grants[grant].grant_option = False
     elif revoke:
-        account.take(grant)
+        account.revoke(grant)
     else:
         if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":
-            refuse_circle(session, grant.name[0], grant.grantee)
-        account.give(grant, Terms(order.with_option, session.role))
+            reject_cycle(session, grant.name[0], grant.grantee)
+        account.grant(grant, GrantTerms(order.with_option, session.role))
 
 
-def change_future(session: Session, order: Order, *, revoke: bool) -> None:
+def apply_future_grant(session: Session, order: GrantStatement, *, revoke: bool) -> None:
     for privilege in order.privileges:
         future = FutureGrant(privilege, order.on.kind, order.on.name, order.grantee)
         if revoke:
-            session.account.take_future(future)
+            session.account.revoke_future(future)
         else:
-            session.account.give_future(future, Terms(order.with_option, session.role))
+            session.account.grant_future(future, GrantTerms(order.with_option, session.role))
 
 
-def refuse_circle(session: Session, role: str, parent: str) -> None:
-    if parent in session.account.inherited({role}):
+def reject_cycle(session: Session, role: str, parent: str) -> None:
+    if parent in session.account.expand_roles({role}):
         raise SnowflakeError(3008, "42501", f"Cycle detected: role '{parent}' is already granted to '{role}'.")
 
 
-def ownership(session: Session, words: Words, *, revoke: bool) -> Result:
+def transfer_ownership(session: Session, reader: TokenReader, *, revoke: bool) -> Result:
     """GRANT OWNERSHIP moves it; grants by the old owner must be copied or revoked, if there are any."""
-    on = target(session, words)
-    words.expect("FROM" if revoke else "TO")
-    kind, role = grantee_of(session, words)
-    keep = words.accept_any(("COPY CURRENT GRANTS", "REVOKE CURRENT GRANTS"))
-    words.end()
-    require_right(session, on)
+    on = read_target(session, reader)
+    reader.expect("FROM" if revoke else "TO")
+    kind, role = read_grantee(session, reader)
+    keep = reader.accept_any(("COPY CURRENT GRANTS", "REVOKE CURRENT GRANTS"))
+    reader.require_end()
+    require_grant_authority(session, on)
     account = session.account
     if kind != "ROLE" or (revoke and on.reach != "FUTURE"):
-        raise words.unexpected()
+        raise reader.unexpected_token()
     if on.reach == "FUTURE":
-        change_future(session, Order(["OWNERSHIP"], on, kind, role), revoke=revoke)
-        return status()
-    moved = account.of_kind(on.kind, on.name) if on.reach == "ALL" else [account.entities[on.kind, on.name]]
+        apply_future_grant(session, GrantStatement(["OWNERSHIP"], on, kind, role), revoke=revoke)
+        return status_result()
+    moved = account.list_objects(on.kind, on.name) if on.reach == "ALL" else [account.objects[on.kind, on.name]]
     for entity in moved:
         outstanding = [g for g in account.grants if (g.kind, g.name) == (entity.kind, entity.name)]
         if entity.owner == role:
@@ -127,6 +129,6 @@ def ownership(session: Session, words: Words, *, revoke: bool) -> Result:
             )
         if keep == "REVOKE CURRENT GRANTS":
             for grant in outstanding:
-                account.take(grant)
+                account.revoke(grant)
         entity.owner = role
-    return status()
+    return status_result()

@@ -8,14 +8,14 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError, TokenError
 
-from ..errors import syntax_error, unsupported
-from .token_reader import Words
+from ..errors import syntax_error, unsupported_feature
+from .token_reader import TokenReader
 
 
-def parsed(words: Words) -> exp.Expression:
+def parse_statement(reader: TokenReader) -> exp.Expression:
     """A statement for the SQL parser; what it takes for no statement at all is a syntax error."""
     try:
-        statement = sqlglot.parse_one(words.sql, read="snowflake")
+        statement = sqlglot.parse_one(reader.sql, read="snowflake")
     except ParseError as error:
         place = error.errors[0] if error.errors else {}
         text = place.get("highlight") or "<EOF>"
@@ -23,12 +23,12 @@ def parsed(words: Words) -> exp.Expression:
     except TokenError as error:
         raise syntax_error(1, 0, re.sub(r"\s+", " ", str(error))) from None
     if isinstance(statement, exp.Command):
-        raise unsupported(str(statement.this).upper())
+        raise unsupported_feature(str(statement.this).upper())
     if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
         # An expression alone: its first word was no verb.
-        token = words.tokens[0]
+        token = reader.tokens[0]
         raise syntax_error(token.line, 0, token.text)
-    if isinstance(statement, exp.Create) and [words.peek(), words.peek(1)] == ["OR", "ALTER"]:
+    if isinstance(statement, exp.Create) and [reader.peek(), reader.peek(1)] == ["OR", "ALTER"]:
         # The parser takes OR ALTER for OR REPLACE, which would throw the rows away.
         statement.set("replace", False)
         statement.set("or_alter", True)

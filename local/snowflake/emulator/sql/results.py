@@ -58,21 +58,21 @@ def number_column(name: str) -> ColumnInfo:
     return text_column(name) | {"type": "fixed", "byteLength": None, "length": None, "precision": 38, "scale": 0}
 
 
-def status(message: str = "Statement executed successfully.", type_id: int = DDL) -> Result:
+def status_result(message: str = "Statement executed successfully.", type_id: int = DDL) -> Result:
     """The one row that DDL answers."""
     return Result([text_column("status")], rows=[(message,)], type_id=type_id)
 
 
-def already_there(name: Name) -> Result:
+def already_exists(name: Name) -> Result:
     """CREATE … IF NOT EXISTS of what exists."""
-    return status(f"{name[-1]} already exists, statement succeeded.")
+    return status_result(f"{name[-1]} already exists, statement succeeded.")
 
 
-def already_gone(name: Name) -> Result:
+def already_dropped(name: Name) -> Result:
     """DROP … IF EXISTS of what does not."""
-    return status(f"Drop statement executed successfully ({name[-1]} already dropped).")
+    return status_result(f"Drop statement executed successfully ({name[-1]} already dropped).")
 
 
-def listing(names: Iterable[str], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:
+def text_result(names: Iterable[str], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:
     """Rows of text, as SHOW and DESCRIBE answer."""
     return Result([text_column(name) for name in names], rows=rows, type_id=type_id)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlglot import exp
 
 from ..catalog.session import Session
-from ..errors import compilation
+from ..errors import compilation_error
 
 VERSION = "9.34.0"
 
 
-def context_of(session: Session) -> dict[str, str | None]:
+def read_context(session: Session) -> dict[str, str | None]:
     """What the functions without arguments answer in a session."""
-    roles = ", ".join(f'"{role}"' for role in sorted(session.available_roles()))
+    roles = ", ".join(f'"{role}"' for role in sorted(session.list_available_roles()))
     return {
         "CURRENT_ROLE": session.role,
         "CURRENT_SECONDARY_ROLES": f'{{"roles":"","value":"{session.secondary_roles}"}}',
@@ -31,9 +31,9 @@ def context_of(session: Session) -> dict[str, str | None]:
     }
 
 
-def in_session(statement: exp.Expression, session: Session) -> exp.Expression:
+def replace_context_functions(statement: exp.Expression, session: Session) -> exp.Expression:
     """Replaces CURRENT_ROLE() and its kin by their values; an unnamed column keeps Snowflake's name."""
-    context = context_of(session)
+    context = read_context(session)
 
     def value(node: exp.Expression) -> exp.Expression:
         if isinstance(node, exp.Parameter) and isinstance(node.this, exp.Var):
@@ -50,7 +50,7 @@ def in_session(statement: exp.Expression, session: Session) -> exp.Expression:
 
     def variable(name: str) -> exp.Expression:
         if name not in session.variables:
-            raise compilation(1003, "42000", f"Session variable '${name}' does not exist")
+            raise compilation_error(1003, "42000", f"Session variable '${name}' does not exist")
         return session.variables[name].copy()
 
     return statement.transform(value, copy=False)

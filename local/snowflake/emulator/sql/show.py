@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 
 from ..catalog import privileges
-from ..catalog.account import Entity
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import missing, unsupported
-from ..identifiers import Name, dotted
+from ..errors import object_not_found, unsupported_feature
+from ..identifiers import Name, format_name
 from .grant_clauses import KINDS, PLURALS
-from .results import Result, listing
-from .show_columns import VIEWS, Row, flag, membership
-from .token_reader import Words
+from .results import Result, text_result
+from .show_columns import COLUMNS, Row, format_flag, list_role_grants
+from .token_reader import TokenReader
 
 GRANT_COLUMNS = (
     "created_on",
@@ -27,63 +27,63 @@ GRANT_COLUMNS = (
 )
 ROLE_GRANT_COLUMNS = ("created_on", "role", "granted_to", "grantee_name", "granted_by")
 # Kinds that Snowflake has and this server does not.
-ELSEWHERE = {"VARIABLES", "INTEGRATIONS", "TASKS", "STREAMS", "PIPES", "PROCEDURES", "TRANSACTIONS", "LOCKS"}
+UNSUPPORTED_KINDS = {"VARIABLES", "INTEGRATIONS", "TASKS", "STREAMS", "PIPES", "PROCEDURES", "TRANSACTIONS", "LOCKS"}
 FUTURE_COLUMNS = ("created_on", "privilege", "grant_on", "name", "grant_to", "grantee_name", "grant_option")
 
 
-def show(session: Session, words: Words) -> Result | None:
+def run_show(session: Session, reader: TokenReader) -> Result | None:
     """SHOW of what the account keeps; None leaves it to fakesnow."""
-    if words.accept("GRANTS"):
-        return grants(session, words)
-    if words.accept("FUTURE", "GRANTS"):
-        return future_grants(session, words)
-    if words.accept("PARAMETERS"):
-        return parameters(session, words)
-    if any(words.peek(i) in ("COLUMNS", "OBJECTS", "PRIMARY", "UNIQUE", "IMPORTED", "FUNCTIONS") for i in (0, 1)):
+    if reader.accept("GRANTS"):
+        return show_grants(session, reader)
+    if reader.accept("FUTURE", "GRANTS"):
+        return show_future_grants(session, reader)
+    if reader.accept("PARAMETERS"):
+        return show_parameters(session, reader)
+    if any(reader.peek(i) in ("COLUMNS", "OBJECTS", "PRIMARY", "UNIQUE", "IMPORTED", "FUNCTIONS") for i in (0, 1)):
         return None
-    return objects(session, words)
+    return show_objects(session, reader)
 
 
-def grants(session: Session, words: Words) -> Result:
+def show_grants(session: Session, reader: TokenReader) -> Result:
     """SHOW GRANTS [TO ROLE | TO USER | OF ROLE | ON …]."""
     account = session.account
-    if words.accept("TO") and words.peek() != "USER":
-        words.accept("ROLE")
-        role = known(session, "ROLE", (words.name(),))[0]
-        words.end()
-        rows = [row for row in grant_rows(session) if (row[4], row[5]) == ("ROLE", role)]
-        return listing(GRANT_COLUMNS, rows)
-    if words.accept("USER") or words.token() is None:
-        user = known(session, "USER", (words.name(),))[0] if words.token() else session.user
-        return listing(ROLE_GRANT_COLUMNS, membership(session, lambda g: g == ("USER", user)))
-    if words.accept("OF"):
-        words.expect("ROLE")
-        role = known(session, "ROLE", (words.name(),))[0]
-        rows = [row for row in membership(session, lambda _: True) if row[1] == role]
-        return listing(ROLE_GRANT_COLUMNS, rows)
-    words.expect("ON")
-    kind = words.accept_any(KINDS)
+    if reader.accept("TO") and reader.peek() != "USER":
+        reader.accept("ROLE")
+        role = require_name(session, "ROLE", (reader.read_name(),))[0]
+        reader.require_end()
+        rows = [row for row in list_grants(session) if (row[4], row[5]) == ("ROLE", role)]
+        return text_result(GRANT_COLUMNS, rows)
+    if reader.accept("USER") or reader.current() is None:
+        user = require_name(session, "USER", (reader.read_name(),))[0] if reader.current() else session.user
+        return text_result(ROLE_GRANT_COLUMNS, list_role_grants(session, lambda g: g == ("USER", user)))
+    if reader.accept("OF"):
+        reader.expect("ROLE")
+        role = require_name(session, "ROLE", (reader.read_name(),))[0]
+        rows = [row for row in list_role_grants(session, lambda _: True) if row[1] == role]
+        return text_result(ROLE_GRANT_COLUMNS, rows)
+    reader.expect("ON")
+    kind = reader.accept_any(KINDS)
     if kind is None:
-        raise words.unexpected()
-    name = (account.name,) if kind == "ACCOUNT" else session.resolve(kind, words.path())
-    words.end()
+        raise reader.unexpected_token()
+    name = (account.name,) if kind == "ACCOUNT" else session.resolve(kind, reader.read_path())
+    reader.require_end()
     if kind != "ACCOUNT":
-        known(session, kind, name)
+        require_name(session, kind, name)
     noun = kind.replace(" ", "_")
-    return listing(GRANT_COLUMNS, [r for r in grant_rows(session) if (r[2], r[3]) == (noun, dotted(name))])
+    return text_result(GRANT_COLUMNS, [r for r in list_grants(session) if (r[2], r[3]) == (noun, format_name(name))])
 
 
-def known(session: Session, kind: str, name: Name) -> Name:
+def require_name(session: Session, kind: str, name: Name) -> Name:
     if session.account.find(kind, name) is None:
-        raise missing(kind, dotted(name))
+        raise object_not_found(kind, format_name(name))
     return name
 
 
-def grant_rows(session: Session) -> list[Row]:
+def list_grants(session: Session) -> list[Row]:
     """Every grant of the account with the ownerships, as SHOW GRANTS prints them."""
     rows: list[Row] = [
-        (e.created_on, "OWNERSHIP", e.kind.replace(" ", "_"), dotted(e.name), "ROLE", e.owner, "true", e.owner)
-        for e in session.account.entities.values()
+        (e.created_on, "OWNERSHIP", e.kind.replace(" ", "_"), format_name(e.name), "ROLE", e.owner, "true", e.owner)
+        for e in session.account.objects.values()
         if e.owner
     ]
     rows += [
@@ -91,10 +91,10 @@ def grant_rows(session: Session) -> list[Row]:
             t.created_on,
             g.privilege,
             g.kind.replace(" ", "_"),
-            dotted(g.name),
+            format_name(g.name),
             g.grantee_kind,
             g.grantee,
-            flag(t.grant_option),
+            format_flag(t.grant_option),
             t.granted_by,
         )
         for g, t in session.account.grants.items()
@@ -102,102 +102,106 @@ def grant_rows(session: Session) -> list[Row]:
     return sorted(rows, key=lambda r: (r[2], r[3], r[1], r[5]))
 
 
-def future_grants(session: Session, words: Words) -> Result:
+def show_future_grants(session: Session, reader: TokenReader) -> Result:
     """SHOW FUTURE GRANTS IN SCHEMA | IN DATABASE | TO ROLE."""
-    if words.accept("TO"):
-        words.accept("ROLE")
-        role = known(session, "ROLE", (words.name(),))[0]
+    if reader.accept("TO"):
+        reader.accept("ROLE")
+        role = require_name(session, "ROLE", (reader.read_name(),))[0]
         wanted: Callable[[Name, str], bool] = lambda _, grantee: grantee == role  # noqa: E731
     else:
-        words.expect("IN")
-        kind = words.accept_any(("SCHEMA", "DATABASE"))
+        reader.expect("IN")
+        kind = reader.accept_any(("SCHEMA", "DATABASE"))
         if kind is None:
-            raise words.unexpected()
-        container = known(session, kind, session.resolve(kind, words.path()))
+            raise reader.unexpected_token()
+        container = require_name(session, kind, session.resolve(kind, reader.read_path()))
         wanted = lambda where, _: where == container  # noqa: E731
-    words.end()
+    reader.require_end()
     rows = [
         (
             t.created_on,
             f.privilege,
             f.kind.replace(" ", "_"),
-            f"{dotted(f.container)}.<{f.kind}>",
+            f"{format_name(f.container)}.<{f.kind}>",
             "ROLE",
             f.grantee,
-            flag(t.grant_option),
+            format_flag(t.grant_option),
         )
-        for f, t in session.account.future.items()
+        for f, t in session.account.future_grants.items()
         if wanted(f.container, f.grantee)
     ]
-    return listing(FUTURE_COLUMNS, sorted(rows, key=lambda r: (r[3], r[1])))
+    return text_result(FUTURE_COLUMNS, sorted(rows, key=lambda r: (r[3], r[1])))
 
 
-def objects(session: Session, words: Words) -> Result:
+def show_objects(session: Session, reader: TokenReader) -> Result:
     """SHOW <kind>S [LIKE '…'] [IN ACCOUNT | DATABASE x | SCHEMA y] [STARTS WITH '…'] [LIMIT n]."""
-    words.accept("TERSE")
-    plural = words.accept_any(PLURALS)
+    reader.accept("TERSE")
+    plural = reader.accept_any(PLURALS)
     if plural is None:
-        if words.peek() in ELSEWHERE:
-            raise unsupported(f"SHOW {words.peek()}")
-        raise words.unexpected()
+        if reader.peek() in UNSUPPORTED_KINDS:
+            raise unsupported_feature(f"SHOW {reader.peek()}")
+        raise reader.unexpected_token()
     kind = PLURALS[plural]
-    words.accept("HISTORY")
-    like = words.text() if words.accept("LIKE") else None
-    inside = scope(session, words) if words.accept("IN") else default_scope(session, kind)
-    starts = words.text() if words.accept("STARTS", "WITH") else ""
-    limit = int(str(words.value())) if words.accept("LIMIT") else None
-    words.end()
+    reader.accept("HISTORY")
+    like = reader.read_text() if reader.accept("LIKE") else None
+    inside = read_scope(session, reader) if reader.accept("IN") else find_default_scope(session, kind)
+    starts = reader.read_text() if reader.accept("STARTS", "WITH") else ""
+    limit = int(str(reader.read_value())) if reader.accept("LIMIT") else None
+    reader.require_end()
     found = [
         entity
-        for entity in session.account.of_kind(kind, inside)
-        if (like is None or matches(like, entity.name[-1]))
+        for entity in session.account.list_objects(kind, inside)
+        if (like is None or matches_like(like, entity.name[-1]))
         and entity.name[-1].startswith(starts)
-        and (kind == "ROLE" or visible(session, entity))
+        and (kind == "ROLE" or is_visible(session, entity))
     ]
-    columns, row = VIEWS[kind]
-    return listing(columns, [row(session, entity) for entity in found[:limit]])
+    columns, row = COLUMNS[kind]
+    return text_result(columns, [row(session, entity) for entity in found[:limit]])
 
 
-def visible(session: Session, entity: Entity) -> bool:
+def is_visible(session: Session, entity: SecurableObject) -> bool:
     """What is listed is what some privilege is held on, or what holds such a thing."""
-    if privileges.sees(session, entity.kind, entity.name):
+    if privileges.can_see(session, entity.kind, entity.name):
         return True
-    return entity.kind == "USER" and privileges.has(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,))
+    return entity.kind == "USER" and privileges.has_privilege(
+        session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)
+    )
 
 
-def scope(session: Session, words: Words) -> Name:
-    if words.accept("ACCOUNT"):
+def read_scope(session: Session, reader: TokenReader) -> Name:
+    if reader.accept("ACCOUNT"):
         return ()
-    kind = words.accept_any(("DATABASE", "SCHEMA"))
-    if words.token() is None or words.peek() in ("STARTS", "LIMIT"):
+    kind = reader.accept_any(("DATABASE", "SCHEMA"))
+    if reader.current() is None or reader.peek() in ("STARTS", "LIMIT"):
         current = (session.database, session.schema)[: 1 if kind == "DATABASE" else 2]
         return tuple(part for part in current if part)
-    path = words.path()
+    path = reader.read_path()
     kind = kind or ("DATABASE" if len(path) == 1 and session.account.find("DATABASE", path) else "SCHEMA")
-    return known(session, kind, session.resolve(kind, path))
+    return require_name(session, kind, session.resolve(kind, path))
 
 
-def default_scope(session: Session, kind: str) -> Name:
+def find_default_scope(session: Session, kind: str) -> Name:
     """Without IN: the current database or schema, or else the account."""
     if kind in ("ROLE", "USER", "WAREHOUSE", "DATABASE") or session.database is None:
         return ()
     return (session.database,) if kind == "SCHEMA" or session.schema is None else (session.database, session.schema)
 
 
-def matches(pattern: str, name: str) -> bool:
+def matches_like(pattern: str, name: str) -> bool:
     """LIKE in SHOW knows no case."""
     expression = "".join({"%": ".*", "_": "."}.get(c, re.escape(c)) for c in pattern)
     return re.fullmatch(expression, name, re.IGNORECASE | re.DOTALL) is not None
 
 
-def parameters(session: Session, words: Words) -> Result:
+def show_parameters(session: Session, reader: TokenReader) -> Result:
     """SHOW PARAMETERS [LIKE '…'] [IN SESSION | ACCOUNT …]: those that the session has."""
-    like = words.text() if words.accept("LIKE") else "%"
+    like = reader.read_text() if reader.accept("LIKE") else "%"
     rows = [
-        (k, shown(v), "", "SESSION", "", "STRING") for k, v in sorted(session.parameters.items()) if matches(like, k)
+        (k, format_parameter(v), "", "SESSION", "", "STRING")
+        for k, v in sorted(session.parameters.items())
+        if matches_like(like, k)
     ]
-    return listing(("key", "value", "default", "level", "description", "type"), rows)
+    return text_result(("key", "value", "default", "level", "description", "type"), rows)
 
 
-def shown(value: object) -> str:
-    return flag(value) if isinstance(value, bool) else str(value)
+def format_parameter(value: object) -> str:
+    return format_flag(value) if isinstance(value, bool) else str(value)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..catalog.account import Entity
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 
 Row = Sequence[Any]
 
 
-def flag(value: object) -> str:
+def format_flag(value: object) -> str:
     return "true" if value else "false"
 
 
-def get(entity: Entity, key: str, default: str = "") -> str:
+def get_property(entity: SecurableObject, key: str, default: str = "") -> str:
     value = entity.properties.get(key, default)
     return ",".join(value) if isinstance(value, list) else str(value)
 
 
-def membership(session: Session, wanted: Callable[[tuple[str, str]], bool]) -> list[Row]:
+def list_role_grants(session: Session, wanted: Callable[[tuple[str, str]], bool]) -> list[Row]:
     rows = [
         (t.created_on, g.name[0], g.grantee_kind, g.grantee, t.granted_by)
         for g, t in session.account.grants.items()
@@ -29,27 +29,27 @@ def membership(session: Session, wanted: Callable[[tuple[str, str]], bool]) -> l
     return sorted(rows, key=lambda r: (r[1], r[3]))
 
 
-def columns_of(*names: str) -> tuple[str, ...]:
+def list_columns(*names: str) -> tuple[str, ...]:
     return ("created_on", "name", *names)
 
 
-def rows_in(session: Session, entity: Entity) -> str:
-    known_rows = session.lake.relations(entity.name[0])
+def count_rows(session: Session, entity: SecurableObject) -> str:
+    known_rows = session.store.list_relations(entity.name[0])
     return str(known_rows.get(("TABLE", entity.name), 0))
 
 
-VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
+COLUMNS: dict[str, tuple[tuple[str, ...], Callable[[Session, SecurableObject], Row]]] = {
     "ROLE": (
-        columns_of("is_current", "is_inherited", "assigned_to_users", "granted_to_roles", "owner", "comment"),
+        list_columns("is_current", "is_inherited", "assigned_to_users", "granted_to_roles", "owner", "comment"),
         lambda s, e: (
             e.created_on,
             e.name[0],
             "Y" if e.name[0] == s.role else "N",
-            "Y" if e.name[0] in s.roles() - {s.role} else "N",
-            str(sum(1 for r in membership(s, lambda g: g[0] == "USER") if r[1] == e.name[0])),
-            str(sum(1 for r in membership(s, lambda g: g[0] == "ROLE") if r[1] == e.name[0])),
+            "Y" if e.name[0] in s.list_active_roles() - {s.role} else "N",
+            str(sum(1 for r in list_role_grants(s, lambda g: g[0] == "USER") if r[1] == e.name[0])),
+            str(sum(1 for r in list_role_grants(s, lambda g: g[0] == "ROLE") if r[1] == e.name[0])),
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
         ),
     ),
     "USER": (
@@ -72,18 +72,18 @@ VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
         lambda s, e: (
             e.name[0],
             e.created_on,
-            get(e, "LOGIN_NAME", e.name[0]),
-            get(e, "DISPLAY_NAME", e.name[0]),
-            get(e, "EMAIL"),
-            get(e, "COMMENT"),
-            get(e, "DISABLED", "false").lower(),
-            get(e, "DEFAULT_WAREHOUSE"),
-            get(e, "DEFAULT_NAMESPACE"),
-            get(e, "DEFAULT_ROLE"),
+            get_property(e, "LOGIN_NAME", e.name[0]),
+            get_property(e, "DISPLAY_NAME", e.name[0]),
+            get_property(e, "EMAIL"),
+            get_property(e, "COMMENT"),
+            get_property(e, "DISABLED", "false").lower(),
+            get_property(e, "DEFAULT_WAREHOUSE"),
+            get_property(e, "DEFAULT_NAMESPACE"),
+            get_property(e, "DEFAULT_ROLE"),
             e.owner,
-            flag("PASSWORD" in e.properties),
-            flag("RSA_PUBLIC_KEY" in e.properties),
-            get(e, "TYPE"),
+            format_flag("PASSWORD" in e.properties),
+            format_flag("RSA_PUBLIC_KEY" in e.properties),
+            get_property(e, "TYPE"),
         ),
     ),
     "WAREHOUSE": (
@@ -104,20 +104,20 @@ VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
         lambda s, e: (
             e.name[0],
             "STARTED" if e.name[0] == s.warehouse else "SUSPENDED",
-            get(e, "WAREHOUSE_TYPE", "STANDARD").upper(),
-            get(e, "WAREHOUSE_SIZE", "X-Small"),
-            get(e, "MIN_CLUSTER_COUNT", "1"),
-            get(e, "MAX_CLUSTER_COUNT", "1"),
+            get_property(e, "WAREHOUSE_TYPE", "STANDARD").upper(),
+            get_property(e, "WAREHOUSE_SIZE", "X-Small"),
+            get_property(e, "MIN_CLUSTER_COUNT", "1"),
+            get_property(e, "MAX_CLUSTER_COUNT", "1"),
             "Y" if e.name[0] == s.warehouse else "N",
-            get(e, "AUTO_SUSPEND", "600"),
-            get(e, "AUTO_RESUME", "true").lower(),
+            get_property(e, "AUTO_SUSPEND", "600"),
+            get_property(e, "AUTO_RESUME", "true").lower(),
             e.created_on,
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
         ),
     ),
     "DATABASE": (
-        columns_of("is_default", "is_current", "origin", "owner", "comment", "options", "retention_time", "kind"),
+        list_columns("is_default", "is_current", "origin", "owner", "comment", "options", "retention_time", "kind"),
         lambda s, e: (
             e.created_on,
             e.name[0],
@@ -125,14 +125,14 @@ VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
             "Y" if e.name[0] == s.database else "N",
             "",
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
             "TRANSIENT" if e.properties.get("TRANSIENT") else "",
-            get(e, "DATA_RETENTION_TIME_IN_DAYS", "1"),
+            get_property(e, "DATA_RETENTION_TIME_IN_DAYS", "1"),
             "STANDARD",
         ),
     ),
     "SCHEMA": (
-        columns_of("is_default", "is_current", "database_name", "owner", "comment", "options", "retention_time"),
+        list_columns("is_default", "is_current", "database_name", "owner", "comment", "options", "retention_time"),
         lambda s, e: (
             e.created_on,
             e.name[1],
@@ -140,58 +140,68 @@ VIEWS: dict[str, tuple[tuple[str, ...], Callable[[Session, Entity], Row]]] = {
             "Y" if e.name == (s.database, s.schema) else "N",
             e.name[0],
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
             "MANAGED ACCESS" if e.properties.get("MANAGED") else "",
             "1",
         ),
     ),
     "TABLE": (
-        columns_of("database_name", "schema_name", "kind", "comment", "cluster_by", "rows", "owner", "retention_time"),
+        list_columns(
+            "database_name", "schema_name", "kind", "comment", "cluster_by", "rows", "owner", "retention_time"
+        ),
         lambda s, e: (
             e.created_on,
             e.name[2],
             e.name[0],
             e.name[1],
             "TRANSIENT" if e.properties.get("TRANSIENT") else "TABLE",
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
             "",
-            rows_in(s, e),
+            count_rows(s, e),
             e.owner,
             "1",
         ),
     ),
     "VIEW": (
-        columns_of("database_name", "schema_name", "owner", "comment", "text"),
-        lambda s, e: (e.created_on, e.name[2], e.name[0], e.name[1], e.owner, get(e, "COMMENT"), get(e, "TEXT")),
-    ),
-    "STAGE": (
-        columns_of("database_name", "schema_name", "url", "owner", "comment", "type"),
+        list_columns("database_name", "schema_name", "owner", "comment", "text"),
         lambda s, e: (
             e.created_on,
             e.name[2],
             e.name[0],
             e.name[1],
-            get(e, "URL"),
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
+            get_property(e, "TEXT"),
+        ),
+    ),
+    "STAGE": (
+        list_columns("database_name", "schema_name", "url", "owner", "comment", "type"),
+        lambda s, e: (
+            e.created_on,
+            e.name[2],
+            e.name[0],
+            e.name[1],
+            get_property(e, "URL"),
+            e.owner,
+            get_property(e, "COMMENT"),
             "EXTERNAL",
         ),
     ),
     "FILE FORMAT": (
-        columns_of("database_name", "schema_name", "type", "owner", "comment", "format_options"),
+        list_columns("database_name", "schema_name", "type", "owner", "comment", "format_options"),
         lambda s, e: (
             e.created_on,
             e.name[2],
             e.name[0],
             e.name[1],
-            get(e, "TYPE", "CSV"),
+            get_property(e, "TYPE", "CSV"),
             e.owner,
-            get(e, "COMMENT"),
+            get_property(e, "COMMENT"),
             str(e.properties),
         ),
     ),
     "SEQUENCE": (
-        columns_of("database_name", "schema_name", "owner", "comment"),
-        lambda s, e: (e.created_on, e.name[2], e.name[0], e.name[1], e.owner, get(e, "COMMENT")),
+        list_columns("database_name", "schema_name", "owner", "comment"),
+        lambda s, e: (e.created_on, e.name[2], e.name[0], e.name[1], e.owner, get_property(e, "COMMENT")),
     ),
 }

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from sqlglot.tokens import Token, TokenType
 
-from .token_reader import tokens_of
+from .token_reader import tokenize
 
 
-def split(sql: str) -> list[str]:
+def split_statements(sql: str) -> list[str]:
     """The statements of a text; comments alone are no statement."""
     found: list[str] = []
     current: list[Token] = []
     depth = 0
-    for token in tokens_of(sql):
-        depth = block_depth(depth, current, token)
+    for token in tokenize(sql):
+        depth = update_block_depth(depth, current, token)
         if token.token_type == TokenType.SEMICOLON and depth == 0:
             if current:
                 found.append(sql[current[0].start : current[-1].end + 1])
@@ -25,7 +25,7 @@ def split(sql: str) -> list[str]:
     return found
 
 
-def block_depth(depth: int, current: list[Token], token: Token) -> int:
+def update_block_depth(depth: int, current: list[Token], token: Token) -> int:
     """BEGIN … END is one statement; BEGIN; and BEGIN TRANSACTION are not the start of a block."""
     text = token.text.upper()
     if depth == 0:

@@ -9,65 +9,65 @@ from sqlglot import exp
 
 from ..catalog import privileges
 from ..catalog.session import Session
-from ..errors import compilation, unsupported
-from ..identifiers import literal, quoted
+from ..errors import compilation_error, unsupported_feature
+from ..identifiers import quote_name, quote_text
 from ..storage import file_readers
 from ..storage.s3_folder import StagedFile
-from .copy_statement import format_options
-from .stages import stage_and_path
+from .copy_statement import find_file_format
+from .stages import resolve_stage
 
 METADATA = ("METADATA$FILENAME", "METADATA$FILE_ROW_NUMBER")
 
 
-def with_views(session: Session, query: exp.Expression) -> exp.Expression:
+def replace_stages(session: Session, query: exp.Expression) -> exp.Expression:
     """The statement over views of the staged files; the statement itself if it reads no stage."""
     staged = [table for table in query.find_all(exp.Table) if table.name.lstrip("'").startswith("@")]
     if not staged:
         return query
     if isinstance(query, exp.Create) and query.kind == "VIEW":
-        raise unsupported("views over stages")
+        raise unsupported_feature("views over stages")
     privileges.require_warehouse(session)
     numbers = [int(p.name) for p in query.find_all(exp.Parameter) if p.name.isdigit()]
     for number, table in enumerate(staged, 1):
         view = f"STAGED_{number}"
-        rows = files_of(session, table, max(numbers, default=1))
-        session.duck.execute(f"create or replace temporary view {quoted(view)} as {rows}")
+        rows = build_stage_query(session, table, max(numbers, default=1))
+        session.duckdb.execute(f"create or replace temporary view {quote_name(view)} as {rows}")
         for key, part in {"catalog": "temp", "db": "main", "this": view}.items():
             table.set(key, exp.to_identifier(part, quoted=True))
         table.set("format", None)
         table.set("pattern", None)
-    return query.transform(column, copy=False)
+    return query.transform(to_view_column, copy=False)
 
 
-def files_of(session: Session, table: exp.Table, width: int) -> str:
+def build_stage_query(session: Session, table: exp.Table, width: int) -> str:
     """All rows of the files under the stage's address."""
-    stage, url = stage_and_path(session, table.name.strip("'"))
+    stage, url = resolve_stage(session, table.name.strip("'"))
     named = table.args.get("format")
     options: dict[str, Any]
     if named is not None:
-        name, options = format_options(session, named.name if isinstance(named, exp.Literal) else named.sql())
-        privileges.require(session, "USAGE", "FILE FORMAT", name)
+        name, options = find_file_format(session, named.name if isinstance(named, exp.Literal) else named.sql())
+        privileges.require_privilege(session, "USAGE", "FILE FORMAT", name)
     else:
         prefix = "FILE_FORMAT."
         options = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
     pattern = re.compile(table.args["pattern"].name if table.args.get("pattern") else ".*")
     parts = []
-    for file in session.lake.buckets.list(url):
-        source = file_readers.reader(file.path, options, width, strict=False)
+    for file in session.store.s3.list_files(url):
+        source = file_readers.build_file_query(file.path, options, width, strict=False)
         if source is None or not pattern.fullmatch(file.key):
             continue
         known = min(width, 1) if options.get("TYPE", "CSV").upper() != "CSV" else width
-        values = [quoted(f"${i}") if i <= known else f"null as {quoted(f'${i}')}" for i in range(1, width + 1)]
-        values.append(f"{literal(file.key)} as {quoted('METADATA$FILENAME')}")
-        values.append(f"row_number as {quoted('METADATA$FILE_ROW_NUMBER')}")
+        values = [quote_name(f"${i}") if i <= known else f"null as {quote_name(f'${i}')}" for i in range(1, width + 1)]
+        values.append(f"{quote_text(file.key)} as {quote_name('METADATA$FILENAME')}")
+        values.append(f"row_number as {quote_name('METADATA$FILE_ROW_NUMBER')}")
         parts.append(f"select {', '.join(values)} from ({source})")
     if not parts:
         names = [*(f"${i}" for i in range(1, width + 1)), *METADATA]
-        return f"select {', '.join(f'null as {quoted(name)}' for name in names)} limit 0"
+        return f"select {', '.join(f'null as {quote_name(name)}' for name in names)} limit 0"
     return " union all ".join(parts)
 
 
-def column(node: exp.Expression) -> exp.Expression:
+def to_view_column(node: exp.Expression) -> exp.Expression:
     """`t.$1` and METADATA$… as the views' columns."""
     if isinstance(node, exp.Column) and isinstance(node.this, exp.Parameter):
         return exp.column(exp.to_identifier(f"${node.this.name}", quoted=True), table=node.args.get("table"))
@@ -76,7 +76,7 @@ def column(node: exp.Expression) -> exp.Expression:
     if isinstance(node, exp.Column) and node.name.upper().startswith("METADATA$"):
         name = node.name.upper()
         if name not in METADATA:
-            raise compilation(904, "42000", f"invalid identifier '{name}'")
+            raise compilation_error(904, "42000", f"invalid identifier '{name}'")
         return exp.column(exp.to_identifier(name, quoted=True), table=node.args.get("table"))
     return node
 
@@ -95,11 +95,11 @@ def to_reader_column(node: exp.Expression) -> exp.Expression:
             "METADATA$START_SCAN_TIME": exp.CurrentTimestamp(),
         }
         if node.name.upper() not in stand_in:
-            raise compilation(904, "42000", f"invalid identifier '{node.name.upper()}'")
+            raise compilation_error(904, "42000", f"invalid identifier '{node.name.upper()}'")
         return stand_in[node.name.upper()]
     return node
 
 
 def fill_file_values(value: str, file: StagedFile, etag: str) -> str:
     """A translated value with what is the same for the whole file."""
-    return value.replace("$filename", literal(file.key)).replace("$etag", literal(etag))
+    return value.replace("$filename", quote_text(file.key)).replace("$etag", quote_text(etag))

@@ -5,30 +5,30 @@ from __future__ import annotations
 from sqlglot import exp
 
 from ..catalog import privileges
-from ..catalog.account import Entity
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, missing
-from ..identifiers import Name, dotted
+from ..errors import SnowflakeError, object_not_found
+from ..identifiers import Name, format_name
 
 TABLES = ("TABLE", "VIEW")
 
 
-def table_name(session: Session, table: exp.Table) -> Name:
+def resolve_table(session: Session, table: exp.Table) -> Name:
     """The full name of a table that a statement mentions."""
-    return session.resolve("TABLE", path_of(table))
+    return session.resolve("TABLE", read_table_path(table))
 
 
-def relation(session: Session, table: exp.Table) -> Entity:
+def find_table_or_view(session: Session, table: exp.Table) -> SecurableObject:
     """The table or view that a statement mentions."""
-    name = table_name(session, table)
+    name = resolve_table(session, table)
     for kind in TABLES:
         if found := session.account.find(kind, name):
             return found
-    privileges.reach(session, name)
-    raise missing("TABLE", dotted(name))
+    privileges.require_usage(session, name)
+    raise object_not_found("TABLE", format_name(name))
 
 
-def sources(statement: exp.Expression) -> list[exp.Table]:
+def find_source_tables(statement: exp.Expression) -> list[exp.Table]:
     """Tables a statement reads: those that are neither CTEs nor functions nor what a foreign key names."""
     # Views of staged files are the session's own; the stage was checked.
     return [
@@ -36,12 +36,12 @@ def sources(statement: exp.Expression) -> list[exp.Table]:
         for table in statement.find_all(exp.Table)
         if isinstance(table.this, exp.Identifier)
         and table.catalog != "temp"
-        and not names_cte(table)
+        and not is_cte(table)
         and not table.find_ancestor(exp.Reference)
     ]
 
 
-def names_cte(table: exp.Table) -> bool:
+def is_cte(table: exp.Table) -> bool:
     """Whether a CTE is in sight where the table is named. A CTE sees those before it, and itself if it is recursive."""
     name, inner = table.name.upper(), table
     while not table.db and inner.parent is not None:
@@ -58,19 +58,19 @@ def names_cte(table: exp.Table) -> bool:
     return False
 
 
-def path_of(table: exp.Table) -> Name:
+def read_table_path(table: exp.Table) -> Name:
     """The parts of a name that a statement mentions, as the account keeps them."""
     parts = [p for p in (table.args.get("catalog"), table.args.get("db"), table.this) if p is not None]
     return tuple(p.name if getattr(p, "quoted", False) else p.name.upper() for p in parts)
 
 
-def information_schema(session: Session, table: exp.Table) -> bool:
+def check_information_schema(session: Session, table: exp.Table) -> bool:
     """Whoever may use a database reads its INFORMATION_SCHEMA; it is fakesnow's."""
     if table.db.upper() != "INFORMATION_SCHEMA":
         return False
-    database = path_of(table)[0] if table.catalog else session.database
+    database = read_table_path(table)[0] if table.catalog else session.database
     if database is not None:
-        privileges.require(session, "USAGE", "DATABASE", (database,))
+        privileges.require_privilege(session, "USAGE", "DATABASE", (database,))
     return True
 
 
@@ -78,30 +78,30 @@ def check_scope(session: Session, show: exp.Show) -> None:
     """SHOW COLUMNS IN TABLE x, SHOW OBJECTS IN SCHEMA y and the like, which fakesnow answers."""
     scope, kind = show.args.get("scope"), show.args.get("scope_kind")
     if kind in TABLES:
-        privileges.require_sight(session, relation(session, scope))
+        privileges.require_any_privilege(session, find_table_or_view(session, scope))
     elif scope is not None and kind in ("DATABASE", "SCHEMA"):
-        privileges.require(session, "USAGE", kind, session.resolve(kind, path_of(scope)))
+        privileges.require_privilege(session, "USAGE", kind, session.resolve(kind, read_table_path(scope)))
 
 
 def check_reads(session: Session, tables: list[exp.Table]) -> None:
     for table in tables:
-        if not information_schema(session, table):
-            entity = relation(session, table)
-            privileges.require(session, "SELECT", entity.kind, entity.name)
+        if not check_information_schema(session, table):
+            entity = find_table_or_view(session, table)
+            privileges.require_privilege(session, "SELECT", entity.kind, entity.name)
 
 
-def check_write(session: Session, target: exp.Table, wanted: list[str]) -> Entity:
-    entity = relation(session, target)
+def check_write(session: Session, target: exp.Table, wanted: list[str]) -> SecurableObject:
+    entity = find_table_or_view(session, target)
     if entity.kind != "TABLE":
         raise SnowflakeError(2000, "42601", f"SQL compilation error:\nView '{entity.name[-1]}' cannot be written.")
     for privilege in wanted:
-        privileges.require(session, privilege, "TABLE", entity.name)
+        privileges.require_privilege(session, privilege, "TABLE", entity.name)
     return entity
 
 
-def check_target(session: Session, name: Name) -> None:
+def check_insert(session: Session, name: Name) -> None:
     """A table that rows go into."""
     if session.account.find("TABLE", name) is None:
-        privileges.reach(session, name)
-        raise missing("TABLE", dotted(name))
-    privileges.require(session, "INSERT", "TABLE", name)
+        privileges.require_usage(session, name)
+        raise object_not_found("TABLE", format_name(name))
+    privileges.require_privilege(session, "INSERT", "TABLE", name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlglot import exp
 
-from ..errors import compilation, missing
+from ..errors import compilation_error, object_not_found
 
-KNOWN = {"RESULT_SCAN", "SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
+TABLE_FUNCTIONS = {"RESULT_SCAN", "SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
 
 
@@ -15,22 +15,22 @@ def resolve_sources(statement: exp.Expression) -> exp.Expression:
     for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
         named = source.this
         if isinstance(named, exp.DynamicIdentifier):
-            source.replace(named_table(source, named))
+            source.replace(resolve_identifier(source, named))
         elif isinstance(named, exp.Literal | exp.Var):
             if not named.name.lstrip("'").startswith("@"):
-                raise missing("TABLE", named.name)
-        elif not isinstance(named, (*PARSED, exp.Identifier)) and function_name(named) not in KNOWN:
-            raise compilation(2142, "42601", f"Unknown user-defined table function {function_name(named)}")
+                raise object_not_found("TABLE", named.name)
+        elif not isinstance(named, (*PARSED, exp.Identifier)) and get_function_name(named) not in TABLE_FUNCTIONS:
+            raise compilation_error(2142, "42601", f"Unknown user-defined table function {get_function_name(named)}")
     return statement
 
 
-def named_table(source: exp.Expression, named: exp.DynamicIdentifier) -> exp.Table:
+def resolve_identifier(source: exp.Expression, named: exp.DynamicIdentifier) -> exp.Table:
     table = exp.to_table(named.this.name, dialect="snowflake", alias=source.args.get("alias"))
     if isinstance(table.this, exp.Identifier):
         return table
-    raise missing("TABLE", named.this.name)
+    raise object_not_found("TABLE", named.this.name)
 
 
-def function_name(function: exp.Expression) -> str:
+def get_function_name(function: exp.Expression) -> str:
     named = function.name if isinstance(function, exp.Anonymous) else getattr(function, "sql_name", str)()
     return named.upper() or function.sql(dialect="snowflake")

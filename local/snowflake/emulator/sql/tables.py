@@ -7,17 +7,17 @@ from typing import Any
 from sqlglot import exp
 
 from ..catalog import privileges
-from ..catalog.account import Entity
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, exists, missing, unsupported
-from ..identifiers import Name, dotted, quoted
+from ..errors import SnowflakeError, object_exists, object_not_found, unsupported_feature
+from ..identifiers import Name, format_name, quote_name
 from . import table_access
-from .results import Result, already_gone, already_there, status
+from .results import Result, already_dropped, already_exists, status_result
 
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
 
 
-def target(statement: exp.Expression) -> exp.Table:
+def target_table(statement: exp.Expression) -> exp.Table:
     this = statement.this
     return this.this if isinstance(this, exp.Schema) else this
 
@@ -32,70 +32,70 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     """CREATE [OR REPLACE | OR ALTER] [TRANSIENT] TABLE, VIEW, SEQUENCE, also AS a query."""
     kind = statement.kind or ""
     if kind not in KINDS:
-        raise unsupported(f"CREATE {kind}")
+        raise unsupported_feature(f"CREATE {kind}")
     # Also what it clones, which may be no table at all but a file.
-    read = [table for table in table_access.sources(statement) if table is not target(statement)]
+    read = [table for table in table_access.find_source_tables(statement) if table is not target_table(statement)]
     table_access.check_reads(session, read)
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
         privileges.require_warehouse(session)
     if statement.find(exp.TemporaryProperty):
-        raise unsupported(f"CREATE TEMPORARY {kind}")
-    name = table_access.table_name(session, target(statement))
+        raise unsupported_feature(f"CREATE TEMPORARY {kind}")
+    name = table_access.resolve_table(session, target_table(statement))
     account = session.account
-    privileges.require_creation(session, kind, name)
+    privileges.require_create(session, kind, name)
     found = next((e for k in KINDS if (e := account.find(k, name))), None)
     if found and statement.args.get("exists"):
-        return already_there(name)
-    if found and (found.kind != kind or not (statement.args.get("replace") or altering(statement))):
-        raise exists(dotted(name))
+        return already_exists(name)
+    if found and (found.kind != kind or not (statement.args.get("replace") or is_create_or_alter(statement))):
+        raise object_exists(format_name(name))
     if found:
         privileges.require_ownership(session, found)
-    if found and altering(statement):
-        return alter_to(session, found, statement)
+    if found and is_create_or_alter(statement):
+        return alter_columns(session, found, statement)
     properties: dict[str, Any] = {"TRANSIENT": statement.find(exp.TransientProperty) is not None}
     if comment := statement.find(exp.SchemaCommentProperty):
         properties["COMMENT"] = comment.name
     if kind == "VIEW":
         # It must mean the same to a session that is elsewhere.
         for table in read:
-            qualify(table, table_access.table_name(session, table))
-    build(session, plain(statement, name), name, binds)
+            qualify(table, table_access.resolve_table(session, table))
+    create_relation(session, strip_properties(statement, name), name, binds)
     if kind == "TABLE":
-        session.lake.forget_loads(name)
-    account.add(Entity(kind, name, session.role, properties))
-    return status(f"{kind.capitalize()} {name[2]} successfully created.")
+        session.store.clear_load_history(name)
+    account.add(SecurableObject(kind, name, session.role, properties))
+    return status_result(f"{kind.capitalize()} {name[2]} successfully created.")
 
 
-def build(session: Session, statement: exp.Create, name: Name, binds: Any) -> None:
+def create_relation(session: Session, statement: exp.Create, name: Name, binds: Any) -> None:
     """Makes the table or view. One with typed columns AS a query is filled beside, then takes the name's place."""
     run = session.connection.cursor().run
-    if not typed_with_query(statement):
+    if not has_types_and_query(statement):
         run(statement, binds)
         return
     beside = (*name[:2], f"{name[2]}$NEW")
     rows = statement.expression
     statement.set("expression", None)
-    qualify(target(statement), beside)
+    qualify(target_table(statement), beside)
     run(statement)
     try:
-        run(exp.Insert(this=target(statement).copy(), expression=rows.copy()), binds)
+        run(exp.Insert(this=target_table(statement).copy(), expression=rows.copy()), binds)
         with session.atomic():
-            session.duck.execute(f"drop table if exists {quoted(*name)}")
-            session.duck.execute(f"alter table {quoted(*beside)} rename to {quoted(name[2])}")
-        session.lake.move_lengths(beside, name)
+            session.duckdb.execute(f"drop table if exists {quote_name(*name)}")
+            session.duckdb.execute(f"alter table {quote_name(*beside)} rename to {quote_name(name[2])}")
+        session.store.move_text_lengths(beside, name)
     finally:
-        session.duck.execute(f"drop table if exists {quoted(*beside)}")
+        session.duckdb.execute(f"drop table if exists {quote_name(*beside)}")
 
 
-def altering(statement: exp.Create) -> bool:
+def is_create_or_alter(statement: exp.Create) -> bool:
     """CREATE OR ALTER."""
     return bool(statement.args.get("or_alter"))
 
 
-def plain(statement: exp.Create, name: Name) -> exp.Create:
+def strip_properties(statement: exp.Create, name: Name) -> exp.Create:
     """The statement with a full name and without the properties that DuckDB has no word for."""
     statement = statement.copy()
-    qualify(target(statement), name)
+    qualify(target_table(statement), name)
     if isinstance(statement.this, exp.Schema):
         drop_keys(statement.this)
     properties = statement.args.get("properties")
@@ -114,96 +114,96 @@ def drop_keys(schema: exp.Schema) -> None:
             constraint.pop()
 
 
-def typed_with_query(statement: exp.Create) -> bool:
+def has_types_and_query(statement: exp.Create) -> bool:
     """`create table t (a int not null) as select …`: its types and rules must hold."""
     columns = statement.this.expressions if isinstance(statement.this, exp.Schema) else []
     typed = bool(columns) and all(isinstance(c, exp.ColumnDef) and c.kind for c in columns)
     return typed and statement.kind == "TABLE" and bool(statement.expression)
 
 
-def alter_to(session: Session, entity: Entity, statement: exp.Create) -> Result:
+def alter_columns(session: Session, entity: SecurableObject, statement: exp.Create) -> Result:
     """CREATE OR ALTER of a table that exists: columns are added, dropped or changed; its rows stay."""
     if entity.kind != "TABLE" or statement.expression:
-        raise unsupported(f"CREATE OR ALTER {entity.kind} of this form")
+        raise unsupported_feature(f"CREATE OR ALTER {entity.kind} of this form")
     name, beside = entity.name, (*entity.name[:2], f"{entity.name[2]}$WANTED")
-    wanted = plain(statement, beside)
+    wanted = strip_properties(statement, beside)
     wanted.set("or_alter", None)
-    run = session.duck.execute
+    run = session.duckdb.execute
     session.connection.cursor().run(wanted)
-    want = {row[0]: row for row in run(f"describe {quoted(*beside)}").fetchall()}
-    have = {row[0]: row for row in run(f"describe {quoted(*name)}").fetchall()}
-    run(f"drop table {quoted(*beside)}")
-    alter = f"alter table {quoted(*name)}"
+    want = {row[0]: row for row in run(f"describe {quote_name(*beside)}").fetchall()}
+    have = {row[0]: row for row in run(f"describe {quote_name(*name)}").fetchall()}
+    run(f"drop table {quote_name(*beside)}")
+    alter = f"alter table {quote_name(*name)}"
     with session.atomic():
         for column, row in want.items():
             if column not in have:
                 if row[2] == "NO":
                     raise SnowflakeError(1406, "42601", f"Column '{column}' cannot be added as NOT NULL.")
-                run(f"{alter} add column {quoted(column)} {row[1]}")
+                run(f"{alter} add column {quote_name(column)} {row[1]}")
                 continue
             if have[column][1] != row[1]:
-                run(f"{alter} alter column {quoted(column)} set data type {row[1]}")
+                run(f"{alter} alter column {quote_name(column)} set data type {row[1]}")
             if have[column][2] != row[2]:
-                run(f"{alter} alter column {quoted(column)} {'set' if row[2] == 'NO' else 'drop'} not null")
+                run(f"{alter} alter column {quote_name(column)} {'set' if row[2] == 'NO' else 'drop'} not null")
         for column in have.keys() - want.keys():
-            run(f"{alter} drop column {quoted(column)}")
-    session.lake.move_lengths(beside, name)
-    return status()
+            run(f"{alter} drop column {quote_name(column)}")
+    session.store.move_text_lengths(beside, name)
+    return status_result()
 
 
 def drop(session: Session, statement: exp.Drop) -> Result:
     kind = (statement.args.get("kind") or "").upper()
     tables = statement.args.get("tables") or [statement.this]
     if kind not in KINDS or len(tables) != 1:
-        raise unsupported(f"DROP {kind}")
-    name = table_access.table_name(session, tables[0])
+        raise unsupported_feature(f"DROP {kind}")
+    name = table_access.resolve_table(session, tables[0])
     found = session.account.find(kind, name)
     if found is None:
         if statement.args.get("exists"):
-            return already_gone(name)
-        raise missing(kind, dotted(name))
+            return already_dropped(name)
+        raise object_not_found(kind, format_name(name))
     privileges.require_ownership(session, found)
-    session.duck.execute(f"drop {kind.lower()} {quoted(*name)}")
+    session.duckdb.execute(f"drop {kind.lower()} {quote_name(*name)}")
     session.account.remove(kind, name)
     if kind == "TABLE":
-        session.lake.forget_loads(name)
-    return status(f"{name[2]} successfully dropped.")
+        session.store.clear_load_history(name)
+    return status_result(f"{name[2]} successfully dropped.")
 
 
 def alter(session: Session, statement: exp.Alter) -> Result:
     if statement.args.get("kind") not in KINDS or not isinstance(statement.this, exp.Table):
-        raise unsupported(f"ALTER {statement.args.get('kind')}")
-    entity = table_access.relation(session, statement.this)
+        raise unsupported_feature(f"ALTER {statement.args.get('kind')}")
+    entity = table_access.find_table_or_view(session, statement.this)
     privileges.require_ownership(session, entity)
     actions = statement.args.get("actions") or []
     if actions and isinstance(actions[0], exp.AlterRename):
-        return rename(session, entity, table_access.table_name(session, actions[0].this))
+        return rename(session, entity, table_access.resolve_table(session, actions[0].this))
     qualify(statement.this, entity.name)
     session.connection.cursor().run(statement)
-    return status()
+    return status_result()
 
 
-def rename(session: Session, entity: Entity, name: Name) -> Result:
+def rename(session: Session, entity: SecurableObject, name: Name) -> Result:
     """A table keeps its grants; what it had loaded is forgotten with its old name."""
     if entity.name[:2] != name[:2]:
-        raise unsupported("renaming into another schema")
+        raise unsupported_feature("renaming into another schema")
     if any(session.account.find(kind, name) for kind in KINDS):
-        raise exists(dotted(name))
-    session.duck.execute(f"alter {entity.kind.lower()} {quoted(*entity.name)} rename to {quoted(name[2])}")
+        raise object_exists(format_name(name))
+    session.duckdb.execute(f"alter {entity.kind.lower()} {quote_name(*entity.name)} rename to {quote_name(name[2])}")
     if entity.kind == "TABLE":
-        session.lake.forget_loads(entity.name)
-        session.lake.move_lengths(entity.name, name)
+        session.store.clear_load_history(entity.name)
+        session.store.move_text_lengths(entity.name, name)
     session.account.rename(entity, name)
-    return status()
+    return status_result()
 
 
 def truncate(session: Session, statement: exp.TruncateTable) -> Result:
     table = statement.expressions[0]
-    name = table_access.table_name(session, table)
+    name = table_access.resolve_table(session, table)
     if session.account.find("TABLE", name) is None and statement.args.get("exists"):
-        return status()
+        return status_result()
     table_access.check_write(session, table, ["TRUNCATE"])
     with session.atomic():
-        session.duck.execute(f"truncate {quoted(*name)}")
-        session.lake.forget_loads(name, session.duck)
-    return status()
+        session.duckdb.execute(f"truncate {quote_name(*name)}")
+        session.store.clear_load_history(name, session.duckdb)
+    return status_result()

@@ -16,15 +16,15 @@ Value = str | list[str]
 STRINGS = {TokenType.STRING, TokenType.RAW_STRING, TokenType.HEREDOC_STRING}
 
 
-def tokens_of(sql: str) -> list[Token]:
+def tokenize(sql: str) -> list[Token]:
     """The statement's tokens; comments are none."""
     try:
-        return [part for token in Snowflake().tokenize(sql) for part in single_words(token)]
+        return [part for token in Snowflake().tokenize(sql) for part in split_phrase(token)]
     except TokenError as error:
         raise syntax_error(1, 0, str(error)) from None
 
 
-def single_words(token: Token) -> list[Token]:
+def split_phrase(token: Token) -> list[Token]:
     """The tokenizer takes some phrases, such as FILE FORMAT, for one word."""
     if token.token_type in STRINGS | {TokenType.IDENTIFIER} or not any(c.isspace() for c in token.text):
         return [token]
@@ -35,29 +35,29 @@ def single_words(token: Token) -> list[Token]:
     ]
 
 
-class Words:
+class TokenReader:
     """A cursor over a statement's tokens."""
 
     def __init__(self, sql: str, tokens: list[Token] | None = None) -> None:
         self.sql = sql
-        self.tokens = [t for t in (tokens or tokens_of(sql)) if t.token_type != TokenType.SEMICOLON]
-        self.at = 0
+        self.tokens = [t for t in (tokens or tokenize(sql)) if t.token_type != TokenType.SEMICOLON]
+        self.position = 0
 
-    def token(self) -> Token | None:
-        return self.tokens[self.at] if self.at < len(self.tokens) else None
+    def current(self) -> Token | None:
+        return self.tokens[self.position] if self.position < len(self.tokens) else None
 
     def peek(self, ahead: int = 0) -> str:
         """The word ahead in upper case; quoted names and strings are no words."""
-        if self.at + ahead >= len(self.tokens):
+        if self.position + ahead >= len(self.tokens):
             return ""
-        token = self.tokens[self.at + ahead]
+        token = self.tokens[self.position + ahead]
         return "" if token.token_type in STRINGS | {TokenType.IDENTIFIER} else token.text.upper()
 
     def accept(self, *words: str) -> bool:
         """Takes the words if they come next, all of them or none."""
         if any(self.peek(i) != word for i, word in enumerate(words)):
             return False
-        self.at += len(words)
+        self.position += len(words)
         return True
 
     def accept_any(self, words: Iterable[str]) -> str | None:
@@ -66,72 +66,72 @@ class Words:
 
     def expect(self, *words: str) -> None:
         if not self.accept(*words):
-            raise self.unexpected()
+            raise self.unexpected_token()
 
-    def unexpected(self) -> Exception:
-        token = self.token()
+    def unexpected_token(self) -> Exception:
+        token = self.current()
         if token is None:
             return syntax_error(self.sql.count("\n") + 1, len(self.sql.rsplit("\n", 1)[-1]), "<EOF>")
         start = self.sql.rfind("\n", 0, token.start) + 1
         return syntax_error(token.line, token.start - start, token.text)
 
-    def end(self) -> None:
-        if self.token() is not None:
-            raise self.unexpected()
+    def require_end(self) -> None:
+        if self.current() is not None:
+            raise self.unexpected_token()
 
-    def name(self) -> str:
+    def read_name(self) -> str:
         """One identifier, in upper case unless quoted."""
-        token = self.token()
+        token = self.current()
         if token is None or not (token.token_type == TokenType.IDENTIFIER or re.match(r"[A-Za-z_$]", self.peek())):
-            raise self.unexpected()
-        self.at += 1
+            raise self.unexpected_token()
+        self.position += 1
         return token.text if token.token_type == TokenType.IDENTIFIER else token.text.upper()
 
-    def path(self) -> tuple[str, ...]:
+    def read_path(self) -> tuple[str, ...]:
         """A dotted name."""
-        parts = [self.name()]
+        parts = [self.read_name()]
         while self.accept("."):
-            parts.append(self.name())
+            parts.append(self.read_name())
         return tuple(parts)
 
-    def value(self) -> Value:
+    def read_value(self) -> Value:
         """A property's value: text, number, name, or a list in parentheses."""
         if self.accept("("):
             items: list[str] = []
             while not self.accept(")"):
-                items.append(str(self.value()))
+                items.append(str(self.read_value()))
                 self.accept(",")
             return items
-        token = self.token()
+        token = self.current()
         if token is None:
-            raise self.unexpected()
-        self.at += 1
+            raise self.unexpected_token()
+        self.position += 1
         text = token.text
         if token.token_type not in STRINGS:
-            while self.peek() == "." and self.at + 1 < len(self.tokens):
-                text += "." + self.tokens[self.at + 1].text
-                self.at += 2
+            while self.peek() == "." and self.position + 1 < len(self.tokens):
+                text += "." + self.tokens[self.position + 1].text
+                self.position += 2
         return text
 
-    def text(self) -> str:
+    def read_text(self) -> str:
         """A string literal."""
-        token = self.token()
+        token = self.current()
         if token is None or token.token_type not in STRINGS:
-            raise self.unexpected()
-        self.at += 1
+            raise self.unexpected_token()
+        self.position += 1
         return token.text
 
-    def options(self) -> dict[str, Value]:
+    def read_options(self) -> dict[str, Value]:
         """`name = value` pairs up to something else; a nested list of pairs becomes NAME.INNER keys."""
         found: dict[str, Value] = {}
         while self.peek(1) == "=" and self.peek():
-            key = self.name()
+            key = self.read_name()
             self.expect("=")
             if self.peek() == "(" and self.peek(2) == "=":
                 self.expect("(")
-                found |= {f"{key}.{inner}": value for inner, value in self.options().items()}
+                found |= {f"{key}.{inner}": value for inner, value in self.read_options().items()}
                 self.expect(")")
             else:
-                found[key] = self.value()
+                found[key] = self.read_value()
             self.accept(",")
         return found

@@ -11,7 +11,7 @@ from fakesnow.cursor import FakeSnowflakeCursor
 from fakesnow.rowtype import ColumnInfo, describe_as_rowtype
 from sqlglot import exp
 
-from ..errors import from_connector, from_duckdb, unsupported
+from ..errors import convert_connector_error, convert_duckdb_error, unsupported_feature
 from . import duckdb_dialect
 
 
@@ -22,7 +22,7 @@ class Cursor(FakeSnowflakeCursor):
         """Runs one statement and gives its rows with their types."""
         try:
             self.check_db_and_schema(statement)
-            parts = self._transform_explode(duckdb_dialect.prepared(statement))
+            parts = self._transform_explode(duckdb_dialect.adapt_statement(statement))
             for number, part in enumerate(parts, 1):
                 done = self._transform(part, binds)
                 given = binds if done.find(exp.Placeholder) else None
@@ -33,11 +33,11 @@ class Cursor(FakeSnowflakeCursor):
                     self._execute(done, given)
             columns = describe_as_rowtype(self._describe_last_sql())
         except duckdb.Error as error:
-            raise from_duckdb(error) from error
+            raise convert_duckdb_error(error) from error
         except connector.Error as error:
-            raise from_connector(error) from error
+            raise convert_connector_error(error) from error
         except NotImplementedError as error:
-            raise unsupported(str(error)) from error
+            raise unsupported_feature(str(error)) from error
         assert self._arrow_table is not None
         return self._arrow_table, columns
 
@@ -48,6 +48,6 @@ class Cursor(FakeSnowflakeCursor):
             sql = f"select * from ({sql})"
         return self._duck_conn.execute(f"describe {sql}", self._last_params).fetchall()
 
-    def translated(self, query: exp.Expression) -> str:
+    def translate(self, query: exp.Expression) -> str:
         """A query in DuckDB's words."""
-        return self._transform(duckdb_dialect.prepared(query), None).sql(dialect="duckdb")
+        return self._transform(duckdb_dialect.adapt_statement(query), None).sql(dialect="duckdb")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from sqlglot import exp
 
 
-def prepared(statement: exp.Expression) -> exp.Expression:
+def adapt_statement(statement: exp.Expression) -> exp.Expression:
     """The statement in forms that the engine understands."""
-    return renamed_columns(statement).transform(variant_as_text, copy=False)
+    return move_column_names(statement).transform(cast_variants_to_text, copy=False)
 
 
-def as_text(value: exp.Expression) -> exp.Expression:
+def cast_path_to_text(value: exp.Expression) -> exp.Expression:
     """A path into a VARIANT as text: the value without its JSON quotes."""
     if isinstance(value, exp.Paren):
-        return exp.paren(as_text(value.this), copy=False)
+        return exp.paren(cast_path_to_text(value.this), copy=False)
     if type(value) is exp.JSONExtract:
         return exp.JSONExtractScalar(
             this=value.this, expression=value.expression, only_json_types=value.args.get("only_json_types")
@@ -21,18 +21,18 @@ def as_text(value: exp.Expression) -> exp.Expression:
     return value
 
 
-def variant_as_text(node: exp.Expression) -> exp.Expression:
+def cast_variants_to_text(node: exp.Expression) -> exp.Expression:
     """`src:a || 'x'`, `nullif(src:a, 'x')`: Snowflake takes the text, DuckDB would keep the quotes or fail."""
     if isinstance(node, exp.DPipe | exp.Concat | exp.Nullif | exp.Coalesce | exp.Upper | exp.Lower | exp.Trim):
         for key, value in list(node.args.items()):
             if isinstance(value, exp.Expression):
-                node.set(key, as_text(value))
+                node.set(key, cast_path_to_text(value))
             elif isinstance(value, list):
-                node.set(key, [as_text(v) if isinstance(v, exp.Expression) else v for v in value])
+                node.set(key, [cast_path_to_text(v) if isinstance(v, exp.Expression) else v for v in value])
     return node
 
 
-def renamed_columns(statement: exp.Expression) -> exp.Expression:
+def move_column_names(statement: exp.Expression) -> exp.Expression:
     """`create table t (a, b) as select …` with names alone: the names go onto the query."""
     if not (isinstance(statement, exp.Create) and isinstance(statement.this, exp.Schema) and statement.expression):
         return statement

@@ -1,4 +1,4 @@
-"""The data: a DuckDB file for each Snowflake database, all attached to one engine, and the buckets beside them."""
+"""The data: a DuckDB file for each Snowflake database, all attached to one engine, and the s3 beside them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import duckdb
 from fakesnow import info_schema, macros
 from fakesnow.transforms import show, stage
 
-from ..identifiers import Name, literal, quoted
-from .s3_folder import Buckets
+from ..identifiers import Name, quote_name, quote_text
+from .s3_folder import S3Folder
 
 # fakesnow's store of what DuckDB has no place for: text lengths and comments.
 GLOBAL = "_fs_global"
@@ -42,72 +42,74 @@ class ResultsCache(OrderedDict[str, Any]):
             self[new] = self[old]
 
 
-class Lake:
+class DuckDBStore:
     """Attaches, makes and drops databases, and tells what they hold."""
 
-    def __init__(self, folder: Path, buckets: Buckets) -> None:
+    def __init__(self, folder: Path, s3: S3Folder) -> None:
         # Resolved, because DuckDB compares real paths with its allowed folders.
         self.folder = folder.resolve()
-        self.buckets = buckets
+        self.s3 = s3
         # fakesnow makes a folder for internal stages as it is imported; there are none here.
         shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
         # One for each user: result_scan() does not find another user's query.
         self.results: defaultdict[str, ResultsCache] = defaultdict(ResultsCache)
         # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
-        self.root = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
-        self.root.execute("set global TimeZone = 'UTC'")
-        self.root.execute(f"set global memory_limit = '{MEMORY}'")
-        self.root.execute(f"set global temp_directory = {literal(str(self.folder / 'spill'))}")
-        self.attach(GLOBAL)
-        self.root.execute(info_schema.fs_global_creation_sql())
-        self.root.execute(show.fs_global_creation_sql())
+        self.connection = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
+        self.connection.execute("set global TimeZone = 'UTC'")
+        self.connection.execute(f"set global memory_limit = '{MEMORY}'")
+        self.connection.execute(f"set global temp_directory = {quote_text(str(self.folder / 'spill'))}")
+        self.attach_database(GLOBAL)
+        self.connection.execute(info_schema.fs_global_creation_sql())
+        self.connection.execute(show.fs_global_creation_sql())
         # For sessions without a database.
-        self.root.execute(macros.creation_sql("memory"))
-        self.confine()
+        self.connection.execute(macros.creation_sql("memory"))
+        self.restrict_access()
 
-    def confine(self) -> None:
-        """Keeps statements from opening files outside the data and the buckets, loading extensions or undoing this."""
-        folders = ", ".join(literal(f"{folder}/") for folder in (self.folder, self.buckets.root))
-        self.root.execute(f"set global allowed_directories = [{folders}]")
-        self.root.execute("set global enable_external_access = false")
-        self.root.execute("set global lock_configuration = true")
+    def restrict_access(self) -> None:
+        """Keeps statements from opening files outside the data and the s3, loading extensions or undoing this."""
+        folders = ", ".join(quote_text(f"{folder}/") for folder in (self.folder, self.s3.root))
+        self.connection.execute(f"set global allowed_directories = [{folders}]")
+        self.connection.execute("set global enable_external_access = false")
+        self.connection.execute("set global lock_configuration = true")
 
-    def path(self, database: str) -> Path:
+    def get_path(self, database: str) -> Path:
         return self.folder / f"{database}.db"
 
-    def attach(self, database: str) -> None:
+    def attach_database(self, database: str) -> None:
         """Opens a database's file; DuckDB replays what a killed server had committed."""
-        self.root.execute(f"attach if not exists {literal(str(self.path(database)))} as {quoted(database)}")
+        self.connection.execute(
+            f"attach if not exists {quote_text(str(self.get_path(database)))} as {quote_name(database)}"
+        )
 
-    def create(self, database: str) -> None:
+    def create_database(self, database: str) -> None:
         """A database is born with fakesnow's helpers and the schema PUBLIC."""
-        self.discard_files(database)
-        self.attach(database)
-        self.root.execute(info_schema.per_db_creation_sql(database))
-        self.root.execute(macros.creation_sql(database))
-        self.root.execute(LOADED_FILES.format(database=quoted(database)))
-        self.root.execute(f"create schema if not exists {quoted(database)}.PUBLIC")
+        self.delete_files(database)
+        self.attach_database(database)
+        self.connection.execute(info_schema.per_db_creation_sql(database))
+        self.connection.execute(macros.creation_sql(database))
+        self.connection.execute(LOADED_FILES.format(database=quote_name(database)))
+        self.connection.execute(f"create schema if not exists {quote_name(database)}.PUBLIC")
 
-    def drop(self, database: str) -> None:
-        self.root.execute(f"detach database if exists {quoted(database)}")
-        self.discard_files(database)
+    def drop_database(self, database: str) -> None:
+        self.connection.execute(f"detach database if exists {quote_name(database)}")
+        self.delete_files(database)
 
-    def discard_files(self, database: str) -> None:
+    def delete_files(self, database: str) -> None:
         for suffix in ("", ".wal"):
-            Path(f"{self.path(database)}{suffix}").unlink(missing_ok=True)
+            Path(f"{self.get_path(database)}{suffix}").unlink(missing_ok=True)
 
-    def databases(self) -> list[str]:
+    def list_databases(self) -> list[str]:
         """Databases whose files are here."""
         return sorted(path.stem for path in self.folder.glob("*.db") if path.stem != GLOBAL)
 
-    def schemas(self, database: str) -> list[str]:
+    def list_schemas(self, database: str) -> list[str]:
         sql = "select schema_name from duckdb_schemas() where database_name = ? order by 1"
-        rows = self.root.cursor().execute(sql, [database]).fetchall()
+        rows = self.connection.cursor().execute(sql, [database]).fetchall()
         return [name for (name,) in rows if name not in INTERNAL_SCHEMAS]
 
-    def relations(self, database: str) -> dict[tuple[str, Name], int]:
+    def list_relations(self, database: str) -> dict[tuple[str, Name], int]:
         """Tables and views of a database, with the rows that DuckDB thinks a table has."""
-        cursor = self.root.cursor()
+        cursor = self.connection.cursor()
         tables = cursor.execute(
             "select schema_name, table_name, estimated_size from duckdb_tables() where database_name = ?", [database]
         ).fetchall()
@@ -123,22 +125,22 @@ class Lake:
                 found["VIEW", (database, schema, view)] = 0
         return found
 
-    def forget_loads(self, table: Name, duck: duckdb.DuckDBPyConnection | None = None) -> None:
+    def clear_load_history(self, table: Name, connection: duckdb.DuckDBPyConnection | None = None) -> None:
         """A table made anew, dropped or truncated has no load history: its files load again."""
         database, schema, name = table
-        (duck or self.root.cursor()).execute(
-            f"delete from {quoted(database)}._fs_information_schema.loaded_files"
+        (connection or self.connection.cursor()).execute(
+            f"delete from {quote_name(database)}._fs_information_schema.loaded_files"
             " where schema_name = ? and table_name = ?",
             [schema, name],
         )
 
-    def move_lengths(self, source: Name, target: Name) -> None:
+    def move_text_lengths(self, source: Name, target: Name) -> None:
         """Text lengths follow a table that takes another's place."""
         columns = f"{GLOBAL}._fs_information_schema._fs_columns_ext"
         where = "where ext_table_catalog = ? and ext_table_schema = ? and ext_table_name = ?"
-        cursor = self.root.cursor()
+        cursor = self.connection.cursor()
         cursor.execute(f"delete from {columns} {where}", target)
         cursor.execute(f"update {columns} set ext_table_name = ? {where}", [target[2], *source])
 
     def close(self) -> None:
-        self.root.close()
+        self.connection.close()

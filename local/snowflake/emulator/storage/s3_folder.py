@@ -25,13 +25,13 @@ class StagedFile:
         return hashlib.md5(self.path.read_bytes(), usedforsecurity=False).hexdigest()
 
 
-class Buckets:
+class S3Folder:
     """Folders that stand for S3: `<root>/bucket/key` is `s3://bucket/key`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
 
-    def list(self, url: str) -> list[StagedFile]:
+    def list_files(self, url: str) -> list[StagedFile]:
         """Every file whose key begins with the url's key, as S3 lists a prefix; links to the outside are skipped."""
         bucket, _, prefix = url.removeprefix("s3://").partition("/")
         folder = self.root / bucket

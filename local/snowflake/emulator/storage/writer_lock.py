@@ -18,15 +18,15 @@ class WriterLock:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
         self.changed = threading.Condition()
-        self.holder: Holder | None = None
+        self.holder: LockHolder | None = None
 
-    def take(self, holder: Holder, timeout: float) -> None:
+    def acquire(self, holder: LockHolder, timeout: float) -> None:
         """Waits for the lock; a silent holder's transaction is rolled back."""
         deadline = self.clock() + timeout
         with self.changed:
             while self.holder not in (None, holder):
                 idle = self.clock() - self.holder.last_active
-                if idle > IDLE_SECONDS and self.holder.abandon():
+                if idle > IDLE_SECONDS and self.holder.abort_if_idle():
                     self.holder = None
                     continue
                 if self.clock() > deadline:
@@ -34,18 +34,18 @@ class WriterLock:
                 self.changed.wait(0.5)
             self.holder = holder
 
-    def release(self, holder: Holder) -> None:
+    def release(self, holder: LockHolder) -> None:
         with self.changed:
             if self.holder is holder:
                 self.holder = None
                 self.changed.notify_all()
 
 
-class Holder:
+class LockHolder:
     """Whoever writes; a session."""
 
     last_active: float = 0.0
 
-    def abandon(self) -> bool:
+    def abort_if_idle(self) -> bool:
         """Rolls back an idle transaction; False when a statement is running."""
         raise NotImplementedError

@@ -20,13 +20,13 @@ HTTP_PORT = 80
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
-def refusal(address: tuple[Any, ...]) -> str | None:
+def find_refusal(address: tuple[Any, ...]) -> str | None:
     """Why a connection to a host and port is refused; None if it is allowed."""
     host, port = address[:2]
     for found in resolve(host, port):
         if found.is_link_local or found == METADATA:
             return f"The local AWS does not connect to a metadata service: {host}"
-        if is_of_this_machine(found) and not is_own_port(port):
+        if is_local(found) and not is_own_port(port):
             return f"The local AWS does not connect to other services of this machine: {host}:{port}"
     return None
 
@@ -36,7 +36,7 @@ def resolve(host: str, port: int) -> list[Address]:
     return [getattr(address, "ipv4_mapped", None) or address for address in found]
 
 
-def is_of_this_machine(address: Address) -> bool:
+def is_local(address: Address) -> bool:
     """Whether the address is this machine's: only then is it also the source address of a connection to it."""
     if address.is_loopback or address.is_unspecified:
         return True

@@ -25,7 +25,7 @@ def is_registry(path: str) -> bool:
     return ministack._is_ecr_registry_path(path)
 
 
-def knows_registry_password(headers: dict[str, str]) -> bool:
+def has_registry_password(headers: dict[str, str]) -> bool:
     """Whether the request has the login that GetAuthorizationToken returns."""
     kind, _, encoded = headers.get("authorization", "").partition(" ")
     try:
@@ -35,7 +35,7 @@ def knows_registry_password(headers: dict[str, str]) -> bool:
     return kind.lower() == "basic" and hmac.compare_digest(given, f"AWS:{REGISTRY_PASSWORD}".encode())
 
 
-def registry_login(host: str) -> Response:
+def build_registry_challenge(host: str) -> Response:
     """The registry's reply to a request without the right password; Docker then sends its login."""
     body = {"errors": [{"code": "UNAUTHORIZED", "message": "Your authorization token is not valid; log in again."}]}
     headers = {
@@ -63,7 +63,9 @@ def answer_credentials(method: str, path: str, headers: dict[str, str]) -> Respo
     """The reply of the ECS credentials endpoint; None for another path."""
     if method != "GET" or not path.startswith(task_credentials.PATH):
         return None
-    found = task_credentials.find(path.removeprefix(task_credentials.PATH), headers.get("authorization", ""))
+    found = task_credentials.issue_credentials(
+        path.removeprefix(task_credentials.PATH), headers.get("authorization", "")
+    )
     json_type = {"Content-Type": "application/json"}
     if found is None:
         return 403, json_type, b'{"code": "AccessDenied", "message": "unknown task or wrong token"}'

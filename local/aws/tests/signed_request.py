@@ -69,7 +69,7 @@ def json_call(launcher: Launcher, target: str, body: bytes = b"{}") -> Request:
     return Request(launcher, "POST", "/", {"X-Amz-Target": target, "Content-Type": JSON}, body)
 
 
-def of_url(launcher: Launcher, method: str, url: str, body: bytes = b"") -> Request:
+def request_url(launcher: Launcher, method: str, url: str, body: bytes = b"") -> Request:
     """A request to a presigned URL."""
     parts = urlsplit(url)
     return Request(launcher, method, f"{parts.path}?{parts.query}", {}, body)

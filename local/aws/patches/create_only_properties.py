@@ -5,7 +5,7 @@ Taken from the createOnlyProperties of CloudFormation's own resource schemas.
 
 from ministack.services.cloudformation import provisioners
 
-from .pinned import PatchError, check_version
+from .patching import PatchError, check_version
 
 RULE = ("CidrIp", "CidrIpv6", "FromPort", "GroupId", "IpProtocol", "ToPort")
 CREATE_ONLY = {

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from .pinned import PatchError, handlers
+from .patching import PatchError, get_resource_handlers
 
 # Type → the properties that hold a whole number, wherever they stand in it.
 NUMBERS = {
@@ -25,31 +25,37 @@ NUMBERS = {
 }
 
 
-def converted(value: Any, names: set[str]) -> Any:
+def convert_numbers(value: Any, names: set[str]) -> Any:
     """The same value, with digits turned into numbers under the given names."""
     if isinstance(value, dict):
         return {
-            key: int(inner) if key in names and isinstance(inner, str) and inner.isdigit() else converted(inner, names)
+            key: int(inner)
+            if key in names and isinstance(inner, str) and inner.isdigit()
+            else convert_numbers(inner, names)
             for key, inner in value.items()
         }
     if isinstance(value, list):
-        return [converted(inner, names) for inner in value]
+        return [convert_numbers(inner, names) for inner in value]
     return value
 
 
-def converting(handler: Callable[..., Any], names: set[str]) -> Callable[..., Any]:
+def is_number(value: Any) -> bool:
+    return isinstance(value, str) and value.isdigit()
+
+
+def wrap_handler(handler: Callable[..., Any], names: set[str]) -> Callable[..., Any]:
     @wraps(handler)
     def wrapper(*args: Any, **kwargs: Any) -> Any:
-        return handler(*(converted(arg, names) for arg in args), **kwargs)
+        return handler(*(convert_numbers(arg, names) for arg in args), **kwargs)
 
     return wrapper
 
 
 def apply() -> None:
-    known = handlers()
+    known = get_resource_handlers()
     for resource_type, names in NUMBERS.items():
         if resource_type not in known:
             raise PatchError(f"ministack's CloudFormation no longer knows {resource_type}.")
         for operation in ("create", "update"):
             if operation in known[resource_type]:
-                known[resource_type][operation] = converting(known[resource_type][operation], names)
+                known[resource_type][operation] = wrap_handler(known[resource_type][operation], names)

@@ -22,7 +22,7 @@ def check_version() -> None:
         raise PatchError(f"The patches are written for ministack {MINISTACK}, not {found}.")
 
 
-def replace(
+def replace_function(
     module: ModuleType, name: str, parameters: str, make: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> None:
     """Puts make(original) in the place of module.name, whose parameter names must be the expected ones."""
@@ -36,13 +36,13 @@ def replace(
     setattr(module, name, make(original))
 
 
-def handlers() -> dict[str, dict[str, Any]]:
+def get_resource_handlers() -> dict[str, dict[str, Any]]:
     """CloudFormation's resource types, as ministack looks them up: type → create, update, delete."""
     check_version()
     return provisioners._RESOURCE_HANDLERS
 
 
-def answer(action: str, make: Callable[[Callable[[dict], tuple]], Callable[[dict], tuple]]) -> None:
+def replace_action(action: str, make: Callable[[Callable[[dict], tuple]], Callable[[dict], tuple]]) -> None:
     """Puts make(original) in the place of CloudFormation's answer to an action."""
     check_version()
     known = cloudformation._ACTION_HANDLERS

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Collection
 from ministack.services import cloudformation
 from ministack.services.cloudformation import handlers
 
-from .pinned import replace
+from .patching import replace_function
 
 POLL_SECONDS = 0.2
 # Set on the stack's record; what waits for a resource gives up when it sees it.
@@ -19,11 +19,11 @@ OPERATIONS = ("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS"
 Delete = Callable[..., Awaitable[None]]
 
 
-def requested(stack_name: str) -> bool:
+def is_requested(stack_name: str) -> bool:
     return bool((cloudformation._stacks.get(stack_name) or {}).get(REQUESTED))
 
 
-def after_the_operation(original: Delete) -> Delete:
+def wait_for_operation(original: Delete) -> Delete:
     async def delete(
         stack_name: str, stack_id: str, retain_resources: Collection[str] = (), force: bool = False
     ) -> None:
@@ -39,4 +39,4 @@ def after_the_operation(original: Delete) -> Delete:
 
 def apply() -> None:
     parameters = "stack_name stack_id retain_resources force"
-    replace(handlers, "_delete_stack_async", parameters, after_the_operation)
+    replace_function(handlers, "_delete_stack_async", parameters, wait_for_operation)

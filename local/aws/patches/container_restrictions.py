@@ -16,7 +16,7 @@ from docker.api.volume import VolumeApiMixin
 from ministack.services import ecs, rds
 from ministack.services.cloudformation import provisioners
 
-from .pinned import PatchError, handlers, replace
+from .patching import PatchError, get_resource_handlers, replace_function
 
 # The capabilities that Docker gives every container, from its manual ("docker run", Linux capabilities).
 CAPABILITIES = (
@@ -48,7 +48,7 @@ def find_host_access(host: Config) -> list[str]:
     return found
 
 
-def restrict(config: Config) -> Config:
+def restrict_container(config: Config) -> Config:
     """Publishes a container's ports on this machine's own addresses only; raises HostAccessError."""
     host = config.get("HostConfig") or {}
     if found := find_host_access(host):
@@ -68,12 +68,12 @@ def restrict(config: Config) -> Config:
 
 def create_restricted(original: Callable[..., Any]) -> Callable[..., Any]:
     def create(self: Any, config: Config, name: str | None = None, platform: str | None = None) -> Any:
-        return original(self, restrict(config), name, platform)
+        return original(self, restrict_container(config), name, platform)
 
     return create
 
 
-def named_volumes_only(original: Callable[..., Any]) -> Callable[..., Any]:
+def restrict_volumes(original: Callable[..., Any]) -> Callable[..., Any]:
     def create(
         self: Any, name: str | None = None, driver: str | None = None, driver_opts: Any = None, labels: Any = None
     ) -> Any:
@@ -84,7 +84,7 @@ def named_volumes_only(original: Callable[..., Any]) -> Callable[..., Any]:
     return create
 
 
-def task_problem(definition: dict[str, Any]) -> str | None:
+def find_task_problem(definition: dict[str, Any]) -> str | None:
     """Why a task definition, in the API's form, is refused; None if it is allowed."""
     for volume in definition.get("volumes") or []:
         lowered = {key[:1].lower() + key[1:]: value for key, value in volume.items()}
@@ -99,16 +99,16 @@ def task_problem(definition: dict[str, Any]) -> str | None:
     return None
 
 
-def register_checked(original: Callable[..., Any]) -> Callable[..., Any]:
+def check_registration(original: Callable[..., Any]) -> Callable[..., Any]:
     def register(data: dict[str, Any]) -> Any:
-        if problem := task_problem(data):
+        if problem := find_task_problem(data):
             return ecs.error_response_json("ClientException", problem, 400)
         return original(data)
 
     return register
 
 
-def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
+def check_template(original: Callable[..., Any]) -> Callable[..., Any]:
     def create(logical_id: str, props: dict[str, Any], *rest: Any, **more: Any) -> Any:
         definition = {
             "volumes": props.get("Volumes"),
@@ -117,7 +117,7 @@ def template_checked(original: Callable[..., Any]) -> Callable[..., Any]:
             "ipcMode": props.get("IpcMode"),
             "containerDefinitions": props.get("ContainerDefinitions"),
         }
-        if problem := task_problem(definition):
+        if problem := find_task_problem(definition):
             raise ValueError(problem)
         return original(logical_id, props, *rest, **more)
 
@@ -139,11 +139,11 @@ def is_port_free(port: int) -> bool:
 def apply() -> None:
     if "RegisterTaskDefinition" not in ecs._ACTION_MAP:
         raise PatchError("ministack's ECS no longer answers RegisterTaskDefinition.")
-    replace(ContainerApiMixin, "create_container_from_config", "self config name platform", create_restricted)
-    replace(VolumeApiMixin, "create_volume", "self name driver driver_opts labels", named_volumes_only)
-    replace(ecs, "_register_task_definition", "data", register_checked)
+    replace_function(ContainerApiMixin, "create_container_from_config", "self config name platform", create_restricted)
+    replace_function(VolumeApiMixin, "create_volume", "self name driver driver_opts labels", restrict_volumes)
+    replace_function(ecs, "_register_task_definition", "data", check_registration)
     ecs._ACTION_MAP["RegisterTaskDefinition"] = ecs._register_task_definition
     # Updates call the module's function, creations the one in the table.
-    replace(provisioners, "_ecs_task_def_create", "logical_id props stack_name", template_checked)
-    handlers()[TASK_DEFINITION]["create"] = provisioners._ecs_task_def_create
-    replace(rds, "_is_host_port_free", "port", lambda _original: is_port_free)
+    replace_function(provisioners, "_ecs_task_def_create", "logical_id props stack_name", check_template)
+    get_resource_handlers()[TASK_DEFINITION]["create"] = provisioners._ecs_task_def_create
+    replace_function(rds, "_is_host_port_free", "port", lambda _original: is_port_free)

@@ -11,26 +11,26 @@ from ministack.core.concurrency import spawn_background
 from ministack.core.responses import get_account_id, get_region, request_scope
 from ministack.services import ecs
 
-from .pinned import replace
+from .patching import replace_function
 
 # The pause before the n-th start in a row that failed within STEADY_SECONDS; the last one stays.
 PAUSES_SECONDS = (0, 0, 0, 2, 4, 8, 15)
 STEADY_SECONDS = 60
 
 
-def pause(failures: list[float], now: float) -> float:
+def next_delay(failures: list[float], now: float) -> float:
     """Seconds to wait, given the times of the failures before; notes this one. Older ones are forgotten."""
     failures[:] = [failure for failure in failures if now - failure < STEADY_SECONDS]
     failures.append(now)
     return PAUSES_SECONDS[min(len(failures), len(PAUSES_SECONDS)) - 1]
 
 
-def paced(original: Callable[..., None]) -> Callable[..., None]:
+def delay_restarts(original: Callable[..., None]) -> Callable[..., None]:
     services: dict[tuple[str, str], list[float]] = {}
 
     def record(task: dict[str, Any], digest_resolution_failed: bool = False) -> None:
         failures = services.setdefault((task.get("clusterArn", ""), task.get("group", "")), [])
-        seconds = pause(failures, time.monotonic())
+        seconds = next_delay(failures, time.monotonic())
         if seconds == 0:
             original(task, digest_resolution_failed)
             return
@@ -47,4 +47,4 @@ def paced(original: Callable[..., None]) -> Callable[..., None]:
 
 
 def apply() -> None:
-    replace(ecs, "_record_service_task_failure", "task digest_resolution_failed", paced)
+    replace_function(ecs, "_record_service_task_failure", "task digest_resolution_failed", delay_restarts)

@@ -19,10 +19,10 @@ from typing import Any
 from urllib.error import URLError
 
 from addresses import own_addresses
-from connections import refusal
 from ministack.services import glue
+from outbound_connections import find_refusal
 
-from .pinned import replace
+from .patching import replace_function
 
 # https://docs.python.org/3/library/audit_events.html
 STARTS = (
@@ -51,7 +51,7 @@ def is_credential_helper(event: str, args: tuple[Any, ...]) -> bool:
     return event == "subprocess.Popen" and Path(os.fsdecode(args[0])).name.startswith("docker-credential-")
 
 
-def guard(event: str, args: tuple[Any, ...]) -> None:
+def check_event(event: str, args: tuple[Any, ...]) -> None:
     if event in STARTS and not getattr(_allowed, "now", False) and not is_credential_helper(event, args):
         what = args[0] if args else event
         raise HostProcessError(errno.EPERM, f"The local AWS starts no program on this machine: {what!r}")
@@ -66,11 +66,11 @@ def guard(event: str, args: tuple[Any, ...]) -> None:
         connection, address = args
         # refusal() itself uses a datagram socket; a string is the path of Docker's socket.
         is_stream = connection.type == socket.SOCK_STREAM and isinstance(address, tuple)
-        if is_stream and (problem := refusal(address)):
+        if is_stream and (problem := find_refusal(address)):
             raise PermissionError(errno.EPERM, problem)
 
 
-def refuse_file(_original: Any) -> Any:
+def refuse_file_urls(_original: Any) -> Any:
     def file_open(self: Any, req: Any) -> Any:
         raise URLError("The local AWS reads no file of this machine")
 
@@ -89,8 +89,8 @@ def require_object_script(original: Callable[[str], str | None]) -> Callable[[st
 
 def apply() -> None:
     own_addresses()  # cached now: finding them binds sockets, which the guard refuses
-    replace(urllib.request.FileHandler, "file_open", "self req", refuse_file)
-    replace(glue, "_resolve_script", "script_location", require_object_script)
+    replace_function(urllib.request.FileHandler, "file_open", "self req", refuse_file_urls)
+    replace_function(glue, "_resolve_script", "script_location", require_object_script)
     # A module that is None cannot be imported.
     sys.modules["duckdb"] = None
-    sys.addaudithook(guard)
+    sys.addaudithook(check_event)

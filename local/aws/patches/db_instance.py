@@ -8,16 +8,16 @@ from typing import Any
 from ministack.services import rds
 from ministack.services.cloudformation import provisioners, stacks
 
-from .pinned import handlers, replace
+from .patching import get_resource_handlers, replace_function
 from .shutdown import stopping
-from .stack_events import initiated
+from .stack_events import add_initiated_event
 
 TYPE = "AWS::RDS::DBInstance"
 READY_SECONDS = 180
 POLL_SECONDS = 0.2
 
 
-def request(props: dict[str, Any]) -> dict[str, list[str]]:
+def build_request(props: dict[str, Any]) -> dict[str, list[str]]:
     """The query that CreateDBInstance would get."""
     query = {key: [str(value)] for key, value in props.items() if isinstance(value, str | int | bool)}
     for index, group in enumerate(props.get("VPCSecurityGroups") or [], 1):
@@ -25,14 +25,14 @@ def request(props: dict[str, Any]) -> dict[str, list[str]]:
     return query
 
 
-def create(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple[str, dict[str, Any]]:
-    query = request(props)
+def create_db_instance(logical_id: str, props: dict[str, Any], stack_name: str) -> tuple[str, dict[str, Any]]:
+    query = build_request(props)
     query.setdefault(
         "DBInstanceIdentifier", [provisioners._physical_name(stack_name, logical_id, lowercase=True, max_len=63)]
     )
     [name] = query["DBInstanceIdentifier"]
     provisioners._rds_call(rds._create_db_instance, query, TYPE, "create")
-    initiated(stack_name, logical_id, TYPE, name)
+    add_initiated_event(stack_name, logical_id, TYPE, name)
     wait_until_available(name)
     instance = rds._instances[name]
     # What the API call leaves out and the template says (StorageEncrypted, BackupRetentionPeriod and the like).
@@ -47,15 +47,15 @@ def wait_until_available(name: str) -> None:
         if stopping.wait(POLL_SECONDS):
             raise ValueError("The launcher stops.")
     if (status := rds._instances[name]["DBInstanceStatus"]) != "available":
-        delete(name, {})
+        delete_db_instance(name, {})
         raise ValueError(f"DB instance {name} is {status}, not available, after {READY_SECONDS} s.")
     if not rds._instances.get(name, {}).get("_docker_container_id"):
         # ministack falls back to a record without an engine; here that would surface much later, as Airflow's failure.
-        delete(name, {})
+        delete_db_instance(name, {})
         raise ValueError(f"DB instance {name} has no engine: is the image postgres:15-alpine in Docker?")
 
 
-def delete(name: str, _props: dict[str, Any]) -> None:
+def delete_db_instance(name: str, _props: dict[str, Any]) -> None:
     if name in rds._instances:
         query = {"DBInstanceIdentifier": [name], "SkipFinalSnapshot": ["true"]}
         provisioners._rds_call(rds._delete_db_instance, query, TYPE, "delete")
@@ -71,12 +71,14 @@ def scope_by_port(original: Callable[..., str]) -> Callable[..., str]:
 
 
 def apply() -> None:
-    replace(provisioners, "_rds_db_instance_create", "logical_id props stack_name", lambda _original: create)
-    replace(provisioners, "_rds_db_instance_delete", "physical_id props", lambda _original: delete)
-    handlers()[TYPE].update(create=create, delete=delete)
-    replace(rds, "_rds_docker_scope", "account_id region", scope_by_port)
+    replace_function(
+        provisioners, "_rds_db_instance_create", "logical_id props stack_name", lambda _original: create_db_instance
+    )
+    replace_function(provisioners, "_rds_db_instance_delete", "physical_id props", lambda _original: delete_db_instance)
+    get_resource_handlers()[TYPE].update(create=create_db_instance, delete=delete_db_instance)
+    replace_function(rds, "_rds_docker_scope", "account_id region", scope_by_port)
     # Starting a database blocks for seconds; on the event loop it would stop every other call.
-    replace(
+    replace_function(
         stacks,
         "_runs_on_worker_thread",
         "resource_type",
