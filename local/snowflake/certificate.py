@@ -1,6 +1,6 @@
 """Creates a private CA and a server certificate: certificate.py --out DIR --host NAME_OR_IP [--host …].
 
-Writes ca.pem, server.pem (with the CA behind it) and server.key; keeps files that name the hosts and do not expire soon.
+Writes ca.pem, server.pem (with the CA behind it) and server.key. Keeps files that name the hosts and stay valid.
 """
 
 from __future__ import annotations

@@ -91,7 +91,11 @@ def test_the_file_gives_back_what_was_saved(account: Account, tmp_path: Path) ->
     account_file.save_account(account, path)
     loaded = account_file.load_account(path)
     assert loaded is not None
-    assert (loaded.objects, loaded.grants, loaded.future_grants) == (account.objects, account.grants, account.future_grants)
+    assert (loaded.objects, loaded.grants, loaded.future_grants) == (
+        account.objects,
+        account.grants,
+        account.future_grants,
+    )
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

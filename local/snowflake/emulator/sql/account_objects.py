@@ -7,9 +7,9 @@ from typing import Any
 from ..catalog import passwords, privileges, public_keys
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, compilation_error, object_exists, object_not_found
-from ..identifiers import Name, format_name
-from .results import Result, already_dropped, already_exists, status_result
+from ..errors import SnowflakeError, compilation_error, object_exists
+from .object_statements import check_creation, find_object, read_object_name
+from .results import Result, status_result
 from .token_reader import TokenReader, Value
 
 KINDS = ("ROLE", "USER", "WAREHOUSE")
@@ -92,18 +92,12 @@ def normalize_properties(kind: str, given: dict[str, Value], before: dict[str, A
 
 
 def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -> Result:
-    if_not_exists = reader.accept("IF", "NOT", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
+    name, if_not_exists = read_object_name(session, kind, reader, "IF NOT EXISTS")
     reader.accept("WITH")
     given = reader.read_options()
     reader.require_end()
-    privileges.require_create(session, kind, name)
-    if found := session.account.find(kind, name):
-        if if_not_exists:
-            return already_exists(name)
-        if not replace:
-            raise object_exists(name[0])
-        privileges.require_ownership(session, found)
+    if done := check_creation(session, kind, name, if_not_exists=if_not_exists, replace=replace):
+        return done
     properties = normalize_properties(kind, given, {})
     if kind == "WAREHOUSE":
         properties.setdefault("WAREHOUSE_SIZE", "X-Small")
@@ -115,13 +109,10 @@ def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -
 
 def alter(session: Session, kind: str, reader: TokenReader) -> Result:
     """ALTER … SET, UNSET, RENAME TO, and SUSPEND or RESUME of a warehouse."""
-    if_exists = reader.accept("IF", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
-    found = session.account.find(kind, name)
+    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
+    found = find_object(session, kind, name, if_exists=if_exists)
     if found is None:
-        if if_exists:
-            return status_result("Statement executed successfully.")
-        raise object_not_found(kind, format_name(name))
+        return status_result()
     if not (kind == "WAREHOUSE" and privileges.has_privilege(session, "MODIFY", kind, name)):
         privileges.require_ownership(session, found)
     if reader.accept("SET"):
@@ -159,21 +150,3 @@ def rename(session: Session, entity: SecurableObject, reader: TokenReader) -> No
     if entity.kind != "WAREHOUSE":
         raise SnowflakeError(2, "0A000", f"Renaming a {entity.kind.lower()} is not supported by the local Snowflake.")
     session.account.rename(entity, new)
-
-
-def drop(session: Session, kind: str, reader: TokenReader) -> Result:
-    """Dropping a role leaves what it owned to the role that dropped it."""
-    if_exists = reader.accept("IF", "EXISTS")
-    name: Name = session.resolve(kind, reader.read_path())
-    reader.require_end()
-    found = session.account.find(kind, name)
-    if found is None:
-        if if_exists:
-            return already_dropped(name)
-        raise object_not_found(kind, format_name(name))
-    privileges.require_ownership(session, found)
-    if kind == "ROLE":
-        for entity in session.account.list_owned_objects(name[0]):
-            entity.owner = session.role
-    session.account.remove(kind, name)
-    return status_result(f"{name[0]} successfully dropped.")

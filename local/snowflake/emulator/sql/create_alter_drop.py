@@ -1,14 +1,14 @@
-"""CREATE, ALTER and DROP: which part of the account they are for."""
+"""CREATE, ALTER and DROP: finds the module of the object's kind."""
 
 from __future__ import annotations
 
 from ..catalog import privileges
 from ..catalog.session import Session
-from ..errors import object_not_found, unsupported_feature
-from ..identifiers import format_name
+from ..errors import unsupported_feature
 from . import account_objects, databases, session_statements, stages
 from .grant_clauses import KINDS
-from .results import Result, status_result
+from .object_statements import find_object, read_object_name
+from .results import Result, already_dropped, status_result
 from .token_reader import TokenReader
 
 
@@ -24,25 +24,40 @@ def run_definition(session: Session, verb: str, reader: TokenReader) -> Result |
     transient = verb == "CREATE" and reader.accept("TRANSIENT")
     if verb == "ALTER" and reader.accept("SESSION"):
         return session_statements.alter_session(session, reader)
-    if kind := reader.accept_any(account_objects.KINDS):
-        if verb == "CREATE":
-            return account_objects.create(session, kind, reader, replace=replace)
-        return (
-            account_objects.alter(session, kind, reader)
-            if verb == "ALTER"
-            else account_objects.drop(session, kind, reader)
-        )
-    if kind := reader.accept_any(("DATABASE", "SCHEMA")):
-        if verb == "CREATE":
-            make = databases.create_database if kind == "DATABASE" else databases.create_schema
-            return make(session, reader, replace=replace, transient=transient)
-        return databases.alter(session, kind, reader) if verb == "ALTER" else databases.drop(session, kind, reader)
-    if kind := reader.accept_any(stages.KINDS):
-        if verb == "CREATE":
-            return stages.create(session, kind, reader, replace=replace)
-        return stages.alter(session, kind, reader) if verb == "ALTER" else stages.drop(session, kind, reader)
-    reader.position = start
-    return None
+    kind = reader.accept_any((*account_objects.KINDS, *databases.KINDS, *stages.KINDS))
+    if kind is None:
+        reader.position = start
+        return None
+    if verb == "DROP":
+        return drop_object(session, kind, reader)
+    if kind in databases.KINDS:
+        if verb == "ALTER":
+            return databases.alter(session, kind, reader)
+        create = databases.create_database if kind == "DATABASE" else databases.create_schema
+        return create(session, reader, replace=replace, transient=transient)
+    module = account_objects if kind in account_objects.KINDS else stages
+    if verb == "ALTER":
+        return module.alter(session, kind, reader)
+    return module.create(session, kind, reader, replace=replace)
+
+
+def drop_object(session: Session, kind: str, reader: TokenReader) -> Result:
+    """DROP; what a dropped role owned belongs to the role that drops it."""
+    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
+    if kind in databases.KINDS:
+        reader.accept("CASCADE")
+    reader.require_end()
+    found = find_object(session, kind, name, if_exists=if_exists)
+    if found is None:
+        return already_dropped(name)
+    privileges.require_ownership(session, found)
+    if kind in databases.KINDS:
+        databases.drop_data(session, kind, name)
+    if kind == "ROLE":
+        for owned in session.account.list_owned_objects(name[0]):
+            owned.owner = session.role
+    session.account.remove(kind, name)
+    return status_result(f"{name[-1]} successfully dropped.")
 
 
 def run_comment(session: Session, reader: TokenReader) -> Result:
@@ -56,11 +71,9 @@ def run_comment(session: Session, reader: TokenReader) -> Result:
     reader.expect("IS")
     text = reader.read_text()
     reader.require_end()
-    found = session.account.find(kind, name)
+    found = find_object(session, kind, name, if_exists=if_exists)
     if found is None:
-        if if_exists:
-            return status_result()
-        raise object_not_found(kind, format_name(name))
+        return status_result()
     privileges.require_ownership(session, found)
     found.properties["COMMENT"] = text
     return status_result()

@@ -7,30 +7,27 @@ import re
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import cannot_use_object, object_exists, object_not_found, unsupported_feature
-from ..identifiers import Name, format_name
-from .results import Result, already_dropped, already_exists, status_result
+from ..errors import cannot_use_object, object_not_found, unsupported_feature
+from ..identifiers import Name, format_name, quote_name
+from .object_statements import check_creation, find_object, read_object_name
+from .results import USE, Result, status_result
 from .token_reader import TokenReader, Value
+
+KINDS = ("DATABASE", "SCHEMA")
 
 
 def create_database(session: Session, reader: TokenReader, *, replace: bool, transient: bool) -> Result:
-    if_not_exists = reader.accept("IF", "NOT", "EXISTS")
-    name = session.resolve("DATABASE", reader.read_path())
+    name, if_not_exists = read_object_name(session, "DATABASE", reader, "IF NOT EXISTS")
     properties = reader.read_options()
     reader.require_end()
     if not re.fullmatch(r"[A-Z_][A-Z0-9_]*", name[0]):
         raise unsupported_feature(f"the database name {format_name(name)}")
-    privileges.require_create(session, "DATABASE", name)
-    account, store = session.account, session.store
-    if found := account.find("DATABASE", name):
-        if if_not_exists:
-            return already_exists(name)
-        if not replace:
-            raise object_exists(name[0])
-        privileges.require_ownership(session, found)
-        session.leave_dropped("DATABASE", name)
-        store.drop_database(name[0])
-    store.create_database(name[0])
+    if done := check_creation(session, "DATABASE", name, if_not_exists=if_not_exists, replace=replace):
+        return done
+    account = session.account
+    if account.find("DATABASE", name):
+        drop_data(session, "DATABASE", name)
+    session.store.create_database(name[0])
     account.add(SecurableObject("DATABASE", name, session.role, {"TRANSIENT": transient} | properties))
     account.add(SecurableObject("SCHEMA", (*name, "PUBLIC"), session.role))
     session.use_schema(name[0], "PUBLIC")
@@ -38,67 +35,38 @@ def create_database(session: Session, reader: TokenReader, *, replace: bool, tra
 
 
 def create_schema(session: Session, reader: TokenReader, *, replace: bool, transient: bool) -> Result:
-    if_not_exists = reader.accept("IF", "NOT", "EXISTS")
-    name = session.resolve("SCHEMA", reader.read_path())
+    name, if_not_exists = read_object_name(session, "SCHEMA", reader, "IF NOT EXISTS")
     managed = reader.accept("WITH", "MANAGED", "ACCESS")
     properties = reader.read_options()
     managed = reader.accept("WITH", "MANAGED", "ACCESS") or managed
     reader.require_end()
     if session.account.find("DATABASE", name[:1]) is None:
         raise object_not_found("DATABASE", format_name(name[:1]))
-    privileges.require_create(session, "SCHEMA", name)
-    if found := session.account.find("SCHEMA", name):
-        if if_not_exists:
-            return already_exists(name)
-        if not replace:
-            raise object_exists(name[1])
-        privileges.require_ownership(session, found)
-        drop_schema(session, name)
-    session.duckdb.execute(f"create schema {quoted_schema(name)}")
+    if done := check_creation(session, "SCHEMA", name, if_not_exists=if_not_exists, replace=replace):
+        return done
+    session.duckdb.execute(f"drop schema if exists {quote_name(*name)} cascade")
+    session.duckdb.execute(f"create schema {quote_name(*name)}")
     details: dict[str, object] = {"MANAGED": managed, "TRANSIENT": transient}
     session.account.add(SecurableObject("SCHEMA", name, session.role, details | dict(properties)))
     session.use_schema(*name)
     return status_result(f"Schema {name[1]} successfully created.")
 
 
-def quoted_schema(name: Name) -> str:
-    return ".".join('"' + part.replace('"', '""') + '"' for part in name)
-
-
-def drop_schema(session: Session, name: Name) -> None:
-    session.duckdb.execute(f"drop schema if exists {quoted_schema(name)} cascade")
-
-
-def drop(session: Session, kind: str, reader: TokenReader) -> Result:
-    """DROP DATABASE or DROP SCHEMA with everything inside."""
-    if_exists = reader.accept("IF", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
-    reader.accept("CASCADE")
-    reader.require_end()
-    found = session.account.find(kind, name)
-    if found is None:
-        if if_exists:
-            return already_dropped(name)
-        raise object_not_found(kind, format_name(name))
-    privileges.require_ownership(session, found)
+def drop_data(session: Session, kind: str, name: Name) -> None:
+    """Drops a database or a schema with everything inside."""
     session.leave_dropped(kind, name)
     if kind == "DATABASE":
         session.store.drop_database(name[0])
     else:
-        drop_schema(session, name)
-    session.account.remove(kind, name)
-    return status_result(f"{name[-1]} successfully dropped.")
+        session.duckdb.execute(f"drop schema if exists {quote_name(*name)} cascade")
 
 
 def alter(session: Session, kind: str, reader: TokenReader) -> Result:
     """ALTER DATABASE or SCHEMA … SET properties, or ENABLE | DISABLE MANAGED ACCESS."""
-    if_exists = reader.accept("IF", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
-    found = session.account.find(kind, name)
+    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
+    found = find_object(session, kind, name, if_exists=if_exists)
     if found is None:
-        if if_exists:
-            return status_result("Statement executed successfully.")
-        raise object_not_found(kind, format_name(name))
+        return status_result()
     privileges.require_ownership(session, found)
     if kind == "SCHEMA" and (managed := reader.accept_any(("ENABLE MANAGED ACCESS", "DISABLE MANAGED ACCESS"))):
         found.properties["MANAGED"] = managed.startswith("ENABLE")
@@ -124,7 +92,7 @@ def use(session: Session, kind: str, path: Name) -> Result:
             raise cannot_use_object()
         public = (path[0], "PUBLIC")
         session.use_schema(path[0], "PUBLIC" if can_see_schema(session, public) else None)
-    return status_result(type_id=0x4300)
+    return status_result(type_id=USE)
 
 
 def can_see_schema(session: Session, name: Name) -> bool:

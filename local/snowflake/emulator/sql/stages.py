@@ -8,9 +8,10 @@ from typing import Any
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import object_exists, object_not_found, unsupported_feature
-from ..identifiers import Name, format_name
-from .results import Result, already_dropped, already_exists, status_result, text_result
+from ..errors import unsupported_feature
+from ..identifiers import Name
+from .object_statements import check_creation, find_object, read_object_name
+from .results import Result, status_result, text_result
 from .token_reader import TokenReader
 
 KINDS = ("STAGE", "FILE FORMAT")
@@ -18,17 +19,11 @@ NOUNS = {"STAGE": "Stage area", "FILE FORMAT": "File format"}
 
 
 def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -> Result:
-    if_not_exists = reader.accept("IF", "NOT", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
+    name, if_not_exists = read_object_name(session, kind, reader, "IF NOT EXISTS")
     properties: dict[str, Any] = dict(reader.read_options())
     reader.require_end()
-    privileges.require_create(session, kind, name)
-    if found := session.account.find(kind, name):
-        if if_not_exists:
-            return already_exists(name)
-        if not replace:
-            raise object_exists(name[2])
-        privileges.require_ownership(session, found)
+    if done := check_creation(session, kind, name, if_not_exists=if_not_exists, replace=replace):
+        return done
     if kind == "STAGE":
         require_s3(properties.get("URL", ""))
     session.account.add(SecurableObject(kind, name, session.role, properties))
@@ -37,13 +32,10 @@ def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -
 
 def alter(session: Session, kind: str, reader: TokenReader) -> Result:
     """ALTER … SET properties."""
-    if_exists = reader.accept("IF", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
-    found = session.account.find(kind, name)
+    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
+    found = find_object(session, kind, name, if_exists=if_exists)
     if found is None:
-        if if_exists:
-            return status_result()
-        raise object_not_found(kind, format_name(name))
+        return status_result()
     privileges.require_ownership(session, found)
     reader.expect("SET")
     changed = reader.read_options()
@@ -57,20 +49,6 @@ def alter(session: Session, kind: str, reader: TokenReader) -> Result:
 def require_s3(url: object) -> None:
     if not str(url).startswith("s3://"):
         raise unsupported_feature("internal stages and stages outside s3://")
-
-
-def drop(session: Session, kind: str, reader: TokenReader) -> Result:
-    if_exists = reader.accept("IF", "EXISTS")
-    name = session.resolve(kind, reader.read_path())
-    reader.require_end()
-    found = session.account.find(kind, name)
-    if found is None:
-        if if_exists:
-            return already_dropped(name)
-        raise object_not_found(kind, format_name(name))
-    privileges.require_ownership(session, found)
-    session.account.remove(kind, name)
-    return status_result(f"{name[2]} successfully dropped.")
 
 
 def resolve_stage(session: Session, address: str) -> tuple[SecurableObject, str]:

@@ -9,9 +9,10 @@ from sqlglot import exp
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, object_exists, object_not_found, unsupported_feature
+from ..errors import SnowflakeError, object_exists, unsupported_feature
 from ..identifiers import Name, format_name, quote_name
 from . import table_access
+from .object_statements import find_object
 from .results import Result, already_dropped, already_exists, status_result
 
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
@@ -157,11 +158,9 @@ def drop(session: Session, statement: exp.Drop) -> Result:
     if kind not in KINDS or len(tables) != 1:
         raise unsupported_feature(f"DROP {kind}")
     name = table_access.resolve_table(session, tables[0])
-    found = session.account.find(kind, name)
+    found = find_object(session, kind, name, if_exists=bool(statement.args.get("exists")))
     if found is None:
-        if statement.args.get("exists"):
-            return already_dropped(name)
-        raise object_not_found(kind, format_name(name))
+        return already_dropped(name)
     privileges.require_ownership(session, found)
     session.duckdb.execute(f"drop {kind.lower()} {quote_name(*name)}")
     session.account.remove(kind, name)

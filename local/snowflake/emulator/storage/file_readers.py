@@ -50,7 +50,8 @@ def build_file_query(path: Path, options: dict[str, Any], width: int, *, strict:
     if kind == "JSON":
         return build_json_query(path, options)
     if kind == "PARQUET":
-        return f'select to_json(t) as "$1", row_number() over () as row_number from read_parquet({quote_text(str(path))}) t'
+        source = f"read_parquet({quote_text(str(path))})"
+        return f'select to_json(t) as "$1", row_number() over () as row_number from {source} t'
     if kind == "CSV":
         return build_csv_query(path, options, width, strict=strict)
     raise unsupported_feature(f"FILE_FORMAT TYPE = {kind}")
