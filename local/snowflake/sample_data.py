@@ -22,13 +22,13 @@ from samples import airline, taxi
 AIRLINE_FOLDER = "snowflake-lab/public/datasets/airline"
 TAXI_FOLDER = "tableau-snowflake-quickstart/nyc-taxi-data"
 MANIFEST = "manifest.json"
-# To be raised when the same input gives other files.
+# Increase when the same input gives other files.
 LAYOUT = 1
 
 
 @dataclass
 class Sample:
-    """The rows to write and what they are."""
+    """The rows to write, and their source."""
 
     source: str
     inputs: str
@@ -38,7 +38,7 @@ class Sample:
 
 
 def compute_fingerprint(paths: list[Path]) -> str:
-    """Changes whenever the input files or the layout of the output do."""
+    """A hash that changes with the input files and with the layout of the output."""
     digest = hashlib.sha256(f"layout {LAYOUT}".encode())
     for path in paths:
         digest.update(path.name.encode())
@@ -69,7 +69,7 @@ def create_default_sample() -> Sample:
 
 
 def read_manifest(out: Path) -> dict[str, Any] | None:
-    """The manifest of an earlier run, if every file it tells of is still there."""
+    """The manifest of an earlier run; None unless all its files are complete."""
     try:
         manifest: dict[str, Any] = json.loads((out / MANIFEST).read_text())
         whole = all((out / name).stat().st_size == size for name, size in manifest["files"].items())
@@ -81,7 +81,7 @@ def read_manifest(out: Path) -> dict[str, Any] | None:
 def write_file(out: Path, name: str, content: bytes) -> int:
     path = out / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Outside the s3: a load must not find half a file.
+    # Outside the buckets, so that no load finds an incomplete file.
     beside = out / f".{path.name}.new"
     beside.write_bytes(content)
     beside.replace(path)
@@ -89,14 +89,14 @@ def write_file(out: Path, name: str, content: bytes) -> int:
 
 
 def write_sample(out: Path, sample: Sample) -> dict[str, Any]:
-    """The files, then the manifest: without it a run that was killed starts anew."""
+    """Writes the files, then the manifest, so that a killed run starts again."""
     remove_samples(out)
     origins: Counter[str] = Counter()
     years: set[int] = set()
     for name, flights in sample.flights:
         lines = "".join(json.dumps(flight) + "\n" for flight in flights)
         path = f"{AIRLINE_FOLDER}/{name}.json.gz"
-        # Without a time stamp the same rows give the same bytes: a changed file would load again.
+        # Without a time stamp, so that the same rows give the same file and do not load again.
         sample.files[path] = write_file(out, path, gzip.compress(lines.encode(), compresslevel=6, mtime=0))
         origins.update(flight["Origin"] for flight in flights)
         years.update(int(flight["Year"]) for flight in flights)
@@ -120,7 +120,7 @@ def write_sample(out: Path, sample: Sample) -> dict[str, Any]:
 
 
 def remove_samples(out: Path) -> None:
-    """Files of another source would be loaded with the new ones."""
+    """Removes the files of another source, which would be loaded too."""
     (out / MANIFEST).unlink(missing_ok=True)
     for folder in (AIRLINE_FOLDER, TAXI_FOLDER):
         for path in (out / folder).glob("*"):
@@ -129,7 +129,7 @@ def remove_samples(out: Path) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True, help="folder that stands for S3")
+    parser.add_argument("--out", type=Path, required=True, help="folder in place of S3")
     parser.add_argument("--source", type=Path, help="folder with real files")
     given = parser.parse_args()
     sample = read_real_files(given.source) if given.source else create_default_sample()

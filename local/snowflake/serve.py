@@ -27,20 +27,20 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", action="append", help="an address to listen on, repeatable (default 127.0.0.1)")
     parser.add_argument("--port", type=int, default=8443)
-    parser.add_argument("--data", type=Path, required=True, help="folder that keeps databases and account")
-    parser.add_argument("--s3", type=Path, required=True, help="folder that stands for S3: DIR/bucket/key")
-    parser.add_argument("--cert", help="certificate chain; without it the server speaks plain http")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the databases and the account")
+    parser.add_argument("--s3", type=Path, required=True, help="folder in place of S3: DIR/bucket/key")
+    parser.add_argument("--cert", help="certificate chain; without it the server uses plain HTTP")
     parser.add_argument("--key", help="the certificate's private key")
     return parser.parse_args()
 
 
 def create_executor(data: Path, s3: Path) -> StatementExecutor:
-    """The account and the data that an earlier run left, or new ones, with the administrator from the environment."""
+    """Opens the stored account and data, or creates them; the administrator comes from the environment."""
     password = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PASSWORD")
     public_key = os.environ.get("LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY")
     if not (password or public_key):
         raise SystemExit(
-            "The administrator has neither password nor key: set LOCAL_SNOWFLAKE_ADMIN_PASSWORD "
+            "The administrator has no password and no key: set LOCAL_SNOWFLAKE_ADMIN_PASSWORD "
             "or LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY."
         )
     data.mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,7 @@ def create_executor(data: Path, s3: Path) -> StatementExecutor:
     try:
         system_roles.ensure_admin(account, admin, password, public_key)
     except SnowflakeError as error:
-        raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is no RSA public key: {error.message}") from None
+        raise SystemExit(f"LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY is not an RSA public key: {error.message}") from None
     try:
         store = DuckDBStore(data, S3Folder(s3))
     except duckdb.IOException as error:
@@ -65,7 +65,7 @@ def create_executor(data: Path, s3: Path) -> StatementExecutor:
 
 
 def open_socket(address: str, port: int) -> socket.socket:
-    """Opens a socket on one address of this machine: 0.0.0.0 would be open to the network."""
+    """Opens a socket on one address, because 0.0.0.0 would be open to the network."""
     server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -77,7 +77,7 @@ def open_socket(address: str, port: int) -> socket.socket:
 
 def main() -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    # fakesnow asks DuckDB for Arrow in a way that DuckDB now advises against.
+    # fakesnow uses a deprecated way to get Arrow from DuckDB.
     warnings.filterwarnings("ignore", message="Arrow output on a DB-API result")
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
     given = parse_arguments()
@@ -88,7 +88,7 @@ def main() -> int:
         LocalRequestsOnly(DriverApi(executor).app(), ["localhost", "127.0.0.1", *addresses], given.port),
         log_level="warning",
         ws="none",
-        # A driver keeps its connection open for as long as it likes.
+        # Drivers keep their connections open.
         timeout_graceful_shutdown=2,
         timeout_keep_alive=75,
         ssl_certfile=given.cert,

@@ -1,1 +1,1 @@
-"""A Snowflake account on one machine: the protocol, the account and its rights, around fakesnow's SQL on DuckDB."""
+"""A local Snowflake account on fakesnow and DuckDB: driver API, access control, statements and storage."""

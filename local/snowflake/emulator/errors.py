@@ -1,4 +1,4 @@
-"""Snowflake's errors: code, SQL state and message, as stock clients and scripts expect them."""
+"""Snowflake's errors: code, SQL state and message."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import snowflake.connector.errors as connector
 
 
 class SnowflakeError(Exception):
-    """A statement or a login that Snowflake would refuse."""
+    """An error of a statement or a login."""
 
     def __init__(self, code: int, state: str, message: str) -> None:
         super().__init__(message)
@@ -19,28 +19,28 @@ class SnowflakeError(Exception):
 
 
 def compilation_error(code: int, state: str, message: str) -> SnowflakeError:
-    """An error that Snowflake finds before it runs anything."""
+    """An error that is found before anything runs."""
     return SnowflakeError(code, state, f"SQL compilation error:\n{message}")
 
 
 def syntax_error(line: int, position: int, text: str) -> SnowflakeError:
-    """The place is counted as Snowflake does: lines from 1, positions from 0."""
+    """As in Snowflake, lines count from 1 and positions from 0."""
     return compilation_error(1003, "42000", f"syntax error line {line} at position {position} unexpected '{text}'.")
 
 
 def unsupported_feature(feature: str) -> SnowflakeError:
-    """Something that Snowflake has and this server lacks; saying so beats a wrong answer."""
+    """A feature that Snowflake has and this server lacks."""
     return compilation_error(2, "0A000", f"Unsupported feature '{feature}' in the local Snowflake.")
 
 
 def object_not_found(kind: str, name: str) -> SnowflakeError:
-    """Unknown and hidden objects are told apart by nobody who lacks the right to see them."""
+    """The same error for an object that does not exist and for one that the role cannot see."""
     noun = "Object" if kind in ("TABLE", "VIEW") else kind.capitalize()
     return compilation_error(2003, "02000", f"{noun} '{name}' does not exist or not authorized.")
 
 
 def cannot_use_object() -> SnowflakeError:
-    """USE of something unknown or hidden."""
+    """USE of an object that does not exist or that the role cannot see."""
     return compilation_error(2043, "02000", "Object does not exist, or operation cannot be performed.")
 
 
@@ -64,7 +64,7 @@ def no_active_warehouse() -> SnowflakeError:
 
 
 def convert_duckdb_error(error: duckdb.Error) -> SnowflakeError:
-    """The code Snowflake gives for the same fault; DuckDB's first line stays as the message."""
+    """Snowflake's code for an error of DuckDB, with DuckDB's first line as the message."""
     text = str(error).split("\n")[0].partition(": ")[2] or str(error)
     if isinstance(error, duckdb.InterruptException):
         return SnowflakeError(604, "57014", "SQL execution canceled")
@@ -84,7 +84,7 @@ def convert_duckdb_error(error: duckdb.Error) -> SnowflakeError:
 
 
 def convert_connector_error(error: connector.Error) -> SnowflakeError:
-    """fakesnow raises the Python connector's own errors."""
+    """Converts an error of the Python connector, which fakesnow raises."""
     if isinstance(error.__cause__, duckdb.Error):
         return convert_duckdb_error(error.__cause__)
     message = re.sub(r"\x1b\[\d+m", "", str(error.msg or error))

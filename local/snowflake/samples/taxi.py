@@ -31,7 +31,7 @@ KEYS = [
     "improvement_surcharge",
     "total_amount",
 ]
-# The layout of 2019 calls some columns otherwise and has no coordinates.
+# The layout of 2019 has other names for some columns, and no coordinates.
 RENAMED = {
     "VendorID": "vendor_id",
     "tpep_pickup_datetime": "pickup_datetime",
@@ -53,8 +53,8 @@ def read_tlc_file(path: Path) -> list[Trip]:
 
 
 def generate_trips() -> Iterator[Trip]:
-    """Made-up trips, the same in every run: nobody ever took them."""
-    # Only random() itself is promised to stay the same in later Pythons.
+    """Generated trips, the same in every run."""
+    # Of the module's functions, only random() stays the same across Python versions.
     chance = random.Random(SEED).random
     start = datetime.datetime(2016, 1, 1)
     for _ in range(GENERATED_ROWS):
@@ -92,7 +92,7 @@ def generate_trips() -> Iterator[Trip]:
 
 
 def format_csv(trips: Iterable[Trip]) -> str:
-    """The file's text."""
+    """The trips as the text of a CSV file."""
     text = io.StringIO()
     text.write(",".join(KEYS) + "\n\n")
     csv.DictWriter(text, KEYS, lineterminator="\n").writerows(trips)

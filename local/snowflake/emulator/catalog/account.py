@@ -1,4 +1,4 @@
-"""The account: who and what exists, who owns it, who was granted what. Nothing here knows SQL or HTTP."""
+"""The account: its objects, their owners, and the grants on them; no SQL, no HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from ..identifiers import Name
 
-# Kinds that hold other objects, which go with them.
+# Dropping one drops the objects inside it.
 CONTAINERS = ("DATABASE", "SCHEMA")
 
 
@@ -19,7 +19,7 @@ def current_timestamp() -> str:
 
 @dataclass
 class SecurableObject:
-    """An object of the account: a role, a user, a warehouse, a database or something inside one."""
+    """A role, a user, a warehouse, a database, or an object inside a database."""
 
     kind: str
     name: Name
@@ -41,7 +41,7 @@ class Grant:
 
 @dataclass(frozen=True)
 class FutureGrant:
-    """A privilege that every new object of a kind in a container is born with."""
+    """A privilege that is granted on every new object of a kind in a database or schema."""
 
     privilege: str
     kind: str
@@ -51,7 +51,7 @@ class FutureGrant:
 
 @dataclass
 class GrantTerms:
-    """How a grant was given."""
+    """Who made a grant, when, and with which option."""
 
     grant_option: bool = False
     granted_by: str = ""
@@ -59,14 +59,14 @@ class GrantTerms:
 
 
 def find_grant_objects(grant: Grant) -> set[tuple[str, Name]]:
-    """What a grant is on and to."""
+    """The object and the grantee of a grant."""
     return {(grant.kind, grant.name), (grant.grantee_kind, (grant.grantee,))}
 
 
 class Account:
-    """Entities by kind and name, grants by what they say.
+    """Objects by kind and name, and grants.
 
-    Readers do not wait for writers: every change makes a new dictionary and leaves the old one to who reads it.
+    Every change makes a new dictionary, so that readers need no lock.
     """
 
     def __init__(self, name: str = "LOCAL") -> None:
@@ -79,12 +79,12 @@ class Account:
         return self.objects.get((kind, name))
 
     def list_objects(self, kind: str, inside: Name = ()) -> list[SecurableObject]:
-        """Entities of a kind under a database or schema, in name order."""
+        """Objects of a kind in a database or schema, by name."""
         found = (e for (k, n), e in self.objects.items() if k == kind and n[: len(inside)] == inside)
         return sorted(found, key=lambda entity: entity.name)
 
     def add(self, entity: SecurableObject) -> SecurableObject:
-        """Adds an object, replacing one of that name with all its grants, and lets future grants take effect."""
+        """Adds an object and applies future grants; replaces an object of that name and its grants."""
         key = (entity.kind, entity.name)
         if entity.kind in CONTAINERS:
             self.remove(*key)
@@ -94,7 +94,7 @@ class Account:
         return entity
 
     def apply_future_grants(self, entity: SecurableObject) -> dict[Grant, GrantTerms]:
-        """What future grants give a new object, its owner perhaps included."""
+        """The grants on a new object from future grants; a future grant of OWNERSHIP changes its owner."""
         containers = [entity.name[:2], entity.name[:1]] if len(entity.name) == 3 else [entity.name[:1]]
         for container in containers:
             matching = [
@@ -104,7 +104,7 @@ class Account:
                 if future.privilege == "OWNERSHIP":
                     entity.owner = future.grantee
             if matching:
-                # A future grant on the schema hides those on its database, as Snowflake documents.
+                # Future grants on the schema take precedence over those on its database, as Snowflake documents.
                 return {
                     Grant(f.privilege, entity.kind, entity.name, "ROLE", f.grantee): GrantTerms(
                         t.grant_option, entity.owner
@@ -115,7 +115,7 @@ class Account:
         return {}
 
     def remove(self, kind: str, name: Name) -> None:
-        """Removes an object, what it holds, and every grant on or to it."""
+        """Removes an object, the objects inside it, and every grant on or to them."""
         holds = kind in CONTAINERS
         gone = {
             key
@@ -133,7 +133,7 @@ class Account:
         }
 
     def rename(self, entity: SecurableObject, name: Name) -> None:
-        """Gives an object another name; its grants go with it."""
+        """Renames an object and keeps its grants."""
         self.objects = {key: e for key, e in self.objects.items() if e is not entity}
         self.grants = {
             Grant(g.privilege, g.kind, name, g.grantee_kind, g.grantee)
@@ -145,7 +145,7 @@ class Account:
         self.objects = self.objects | {(entity.kind, name): entity}
 
     def grant(self, grant: Grant, terms: GrantTerms) -> None:
-        """Grants; what was granted before keeps its terms, but may gain the grant option."""
+        """Adds a grant; an existing one keeps its terms and can only gain the grant option."""
         known = self.grants.get(grant, terms)
         known.grant_option = known.grant_option or terms.grant_option
         self.grants = self.grants | {grant: known}
@@ -160,12 +160,12 @@ class Account:
         self.future_grants = {g: t for g, t in self.future_grants.items() if g != grant}
 
     def list_user_roles(self, user: str) -> set[str]:
-        """Roles granted to a user directly, with PUBLIC."""
+        """The roles granted to a user directly, and PUBLIC."""
         direct = (g for g in self.grants if g.kind == "ROLE" and g.grantee_kind == "USER" and g.grantee == user)
         return {g.name[0] for g in direct} | {"PUBLIC"}
 
     def expand_roles(self, roles: Iterable[str]) -> set[str]:
-        """The roles and every role below them in the hierarchy, with PUBLIC."""
+        """The roles, every role that they inherit, and PUBLIC."""
         below: dict[str, set[str]] = {}
         for grant in self.grants:
             if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":

@@ -1,4 +1,4 @@
-"""Keeps the account in one JSON file that is either the old one or the new one, never half of each."""
+"""Stores the account in one JSON file, which is replaced atomically."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .account import Account, FutureGrant, Grant, GrantTerms, SecurableObject
 
 
 def save_account(account: Account, path: Path) -> None:
-    """Writes beside the file, syncs, then renames: a kill at any moment leaves a whole file."""
+    """Writes a temporary file, syncs it and renames it, so that a kill leaves a complete file."""
     document = {
         "name": account.name,
         "entities": [asdict(entity) for entity in account.objects.values()],
@@ -19,7 +19,7 @@ def save_account(account: Account, path: Path) -> None:
         "future": [asdict(grant) | asdict(terms) for grant, terms in account.future_grants.items()],
     }
     beside = path.with_suffix(".new")
-    # Password hashes and public keys are inside: for the owner's eyes only.
+    # It has password hashes.
     beside.unlink(missing_ok=True)
     beside.touch(0o600)
     with beside.open("w") as file:
@@ -30,7 +30,7 @@ def save_account(account: Account, path: Path) -> None:
 
 
 def load_account(path: Path) -> Account | None:
-    """The account that an earlier run left, if any."""
+    """The stored account; None if there is none."""
     if not path.exists():
         return None
     document = json.loads(path.read_text())

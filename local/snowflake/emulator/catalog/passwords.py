@@ -1,4 +1,4 @@
-"""Passwords are kept as salted hashes; a local account's file may be read by others some day."""
+"""Passwords are stored as salted hashes only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may do what: the rules of Snowflake's access control that the pipeline's statements meet."""
+"""Snowflake's access control rules, as far as the statements of this server need them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def owns(session: Session, kind: str, name: Name) -> bool:
 
 
 def has_privilege(session: Session, privilege: str, kind: str, name: Name) -> bool:
-    """Whether a role in effect owns the object or was granted the privilege, or ALL, on it."""
+    """Whether an active role owns the object or has the privilege on it."""
     if owns(session, kind, name):
         return True
     roles = session.list_active_roles()
@@ -26,7 +26,7 @@ def has_privilege(session: Session, privilege: str, kind: str, name: Name) -> bo
 
 
 def can_see(session: Session, kind: str, name: Name) -> bool:
-    """Whether the object exists and some privilege on it is held: what SHOW lists and what errors admit."""
+    """Whether the object exists and an active role has any privilege on it."""
     if session.account.find(kind, name) is None:
         return False
     if owns(session, kind, name):
@@ -36,7 +36,7 @@ def can_see(session: Session, kind: str, name: Name) -> bool:
 
 
 def require_privilege(session: Session, privilege: str, kind: str, name: Name) -> None:
-    """Refuses what is hidden as unknown, and what is seen as not permitted."""
+    """Raises "insufficient privileges" for an object that the role can see, and "does not exist" for any other."""
     if len(name) > 1:
         require_usage(session, name)
     if has_privilege(session, privilege, kind, name):
@@ -49,14 +49,14 @@ def require_privilege(session: Session, privilege: str, kind: str, name: Name) -
 
 
 def require_any_privilege(session: Session, entity: SecurableObject) -> None:
-    """Any privilege on an object lets it be described."""
+    """Requires any privilege on the object, as DESCRIBE does."""
     require_usage(session, entity.name)
     if not can_see(session, entity.kind, entity.name):
         raise object_not_found(entity.kind, format_name(entity.name))
 
 
 def require_usage(session: Session, name: Name) -> None:
-    """An object in a schema needs USAGE on the database and on the schema."""
+    """Requires USAGE on the object's database and schema."""
     database, schema = name[:1], name[:2]
     if not has_privilege(session, "USAGE", "DATABASE", database):
         raise object_not_found("DATABASE", format_name(database))
@@ -79,7 +79,7 @@ def require_ownership(session: Session, entity: SecurableObject) -> None:
 
 
 def require_create(session: Session, kind: str, name: Name) -> None:
-    """CREATE <kind> on what will hold the object; secondary roles never give it."""
+    """Requires CREATE <kind> on the account, database or schema; secondary roles do not count."""
     if len(name) == 1:
         roles, container, holder = {session.role}, ("ACCOUNT", (session.account.name,)), None
     else:
@@ -101,7 +101,7 @@ def require_create(session: Session, kind: str, name: Name) -> None:
 
 
 def require_warehouse(session: Session) -> None:
-    """A statement that computes needs a current warehouse that the role may use."""
+    """Requires a current warehouse that the role can use."""
     if session.warehouse is None or not can_use_warehouse(session, session.warehouse):
         raise no_active_warehouse()
 

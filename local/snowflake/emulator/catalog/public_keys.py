@@ -1,4 +1,4 @@
-"""Public keys of users: their body, their fingerprint, and the token that proves the private one."""
+"""Public keys of users: base64 body, fingerprint, and the JWT of a key-pair login."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from ..errors import SnowflakeError
 
-# Clocks differ a little; Snowflake allows for it too.
+# Snowflake allows this clock skew too.
 LEEWAY_SECONDS = 60
 LONGEST_SECONDS = 3600
-# As seconds, a moment beyond the year 5000.
+# As seconds, this is after the year 5000.
 MILLISECONDS = 10**11
 
 
 def extract_key_body(text: str) -> str:
-    """The base64 body of a public key, from a PEM or from the body itself."""
+    """The base64 body of a public key, from PEM or from the body itself."""
     body = "".join(line for line in text.split() if line)
     for mark in ("-----BEGINPUBLICKEY-----", "-----ENDPUBLICKEY-----"):
         body = body.replace(mark, "")
@@ -31,7 +31,7 @@ def extract_key_body(text: str) -> str:
 
 
 def load_public_key(body: str) -> RSAPublicKey:
-    """The key itself; anything but RSA is refused, as Snowflake refuses it."""
+    """The public key; as in Snowflake, it must be RSA."""
     try:
         key = load_der_public_key(base64.b64decode(body, validate=True))
     except (binascii.Error, ValueError, UnsupportedAlgorithm):
@@ -42,12 +42,12 @@ def load_public_key(body: str) -> RSAPublicKey:
 
 
 def compute_fingerprint(body: str) -> str:
-    """SHA256:… over the DER form, as DESC USER shows it."""
+    """The fingerprint of the DER form, as DESCRIBE USER shows it."""
     return "SHA256:" + base64.b64encode(hashlib.sha256(base64.b64decode(body)).digest()).decode()
 
 
 def verify_jwt(token: str, account: str, user: str, body: str) -> bool:
-    """Whether the token was signed by the key's owner, for this account and user, and has not expired."""
+    """Whether the JWT is signed with the private key, for this account and user, and has not expired."""
     subject = f"{account}.{user}"
     try:
         claims = jwt.decode(
@@ -66,5 +66,5 @@ def verify_jwt(token: str, account: str, user: str, body: str) -> bool:
 
 
 def to_seconds(moment: float) -> float:
-    """The Node driver counts in milliseconds, which Snowflake takes too."""
+    """The Node driver sends milliseconds, which Snowflake accepts."""
     return moment / 1000 if moment > MILLISECONDS else moment

@@ -1,4 +1,4 @@
-"""At the start: the account and the data made to agree, after a kill between the writing of one and the other."""
+"""Makes the account and the data consistent at the start, after a kill between the two writes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from .account import Account, SecurableObject
 
 
 def recover_account(account: Account, store: DuckDBStore) -> None:
-    """Attaches the databases; what was made or dropped half-way is completed or forgotten."""
+    """Attaches the databases; completes or removes what was created or dropped in part."""
     for database in store.list_databases():
         if account.find("DATABASE", (database,)) is None:
-            # Its CREATE was never answered, and its helpers may be missing.
+            # Its CREATE did not finish.
             store.delete_files(database)
             continue
         store.attach_database(database)
@@ -24,7 +24,7 @@ def recover_account(account: Account, store: DuckDBStore) -> None:
 
 
 def adopt_objects(account: Account, store: DuckDBStore, database: str) -> None:
-    """Schemas, tables and views that the account does not know belong to the owner of what holds them."""
+    """Adds schemas, tables and views that the account lacks; their owner is that of the schema or database."""
     for schema in store.list_schemas(database):
         if account.find("SCHEMA", (database, schema)) is None:
             account.add(SecurableObject("SCHEMA", (database, schema), account.objects["DATABASE", (database,)].owner))

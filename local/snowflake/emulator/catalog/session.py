@@ -1,4 +1,4 @@
-"""A session: who is logged in, with which role, warehouse, database and schema."""
+"""A session: its user, role, warehouse, database, schema and transaction."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ACCOUNT_OBJECTS = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 
 
 class Connection(FakeSnowflakeConnection):
-    """fakesnow's connection with our cursor; the session, not the connection, keeps transactions."""
+    """fakesnow's connection with our cursor; the session, not the connection, has the transaction."""
 
     def cursor(self, cursor_class: type | None = None) -> Cursor:
         del cursor_class
@@ -31,7 +31,7 @@ class Connection(FakeSnowflakeConnection):
 
 
 class Session(LockHolder):
-    """One login. Its statements run one after another; sessions run beside each other."""
+    """One login. Its statements run one after another; sessions run in parallel."""
 
     def __init__(self, account: Account, store: DuckDBStore, user: str, role: str) -> None:
         self.account = account
@@ -60,21 +60,21 @@ class Session(LockHolder):
         return self.connection.schema if self.connection.schema_set else None
 
     def use_schema(self, database: str | None, schema: str | None) -> None:
-        """Makes a database and schema current; both must exist."""
+        """Sets the current database and schema; both must exist."""
         self.connection.database, self.connection.database_set = database, database is not None
         self.connection._schema, self.connection.schema_set = schema, schema is not None
         place = quote_name(database, schema or "main") if database else "memory.main"
         self.duckdb.execute(f"set schema = '{place.replace(chr(39), chr(39) * 2)}'")
 
     def leave_dropped(self, kind: str, name: Name) -> None:
-        """Forgets a current database or schema that was dropped."""
+        """Unsets the current database or schema if it is the dropped one."""
         if kind == "DATABASE" and self.database == name[0]:
             self.use_schema(None, None)
         if kind == "SCHEMA" and (self.database, self.schema) == name:
             self.use_schema(self.database, None)
 
     def resolve(self, kind: str, path: Name) -> Name:
-        """The full name of what a statement calls by one, two or three parts."""
+        """The full name of an object that a statement names by one, two or three parts."""
         if kind in ACCOUNT_OBJECTS:
             wanted = 1
         elif kind == "SCHEMA":
@@ -105,19 +105,19 @@ class Session(LockHolder):
         )
 
     def list_active_roles(self) -> set[str]:
-        """Roles whose privileges count: the current one with those below it, and the secondary ones."""
+        """The roles whose privileges apply: the current role, the secondary roles, and all that these inherit."""
         return self.account.expand_roles({self.role, *self.list_secondary_roles()})
 
     def list_secondary_roles(self) -> set[str]:
         return self.account.list_user_roles(self.user) if self.secondary_roles == "ALL" else set()
 
     def list_available_roles(self) -> set[str]:
-        """Roles that USE ROLE may take."""
+        """The roles that USE ROLE accepts."""
         return self.account.expand_roles(self.account.list_user_roles(self.user))
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
-        """All or nothing, for steps inside one statement."""
+        """Runs the steps of one statement in a transaction."""
         self.duckdb.begin()
         try:
             yield
@@ -132,7 +132,7 @@ class Session(LockHolder):
             self.in_transaction = True
 
     def end_transaction(self, lock: WriterLock, *, commit: bool) -> None:
-        """Ends a transaction, if there is one, and lets the next writer in."""
+        """Ends the transaction, if there is one, and releases the writer lock."""
         if self.in_transaction:
             self.in_transaction = False
             self.duckdb.commit() if commit else self.duckdb.rollback()
@@ -150,7 +150,7 @@ class Session(LockHolder):
             self.running.release()
 
     def close(self, lock: WriterLock) -> None:
-        """Rolls back what was not committed."""
+        """Rolls back and closes the connection."""
         with self.running:
             self.end_transaction(lock, commit=False)
             self.connection.close()

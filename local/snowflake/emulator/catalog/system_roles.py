@@ -1,4 +1,4 @@
-"""What a new account holds, and the administrator whom its owner makes by hand."""
+"""The system roles of a new account, and its administrator."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .account import Account, Grant, GrantTerms, SecurableObject
 from .passwords import hash_password
 from .public_keys import compute_fingerprint, extract_key_body
 
-# Who may create what on the account, and who stands below whom: as in every new Snowflake account.
+# Global privileges and the role hierarchy of every new Snowflake account.
 ACCOUNT_PRIVILEGES = {
     "SYSADMIN": ("CREATE DATABASE", "CREATE WAREHOUSE"),
     "USERADMIN": ("CREATE USER", "CREATE ROLE"),
@@ -21,7 +21,7 @@ ADMIN_ROLES = ("ACCOUNTADMIN", "SYSADMIN", "SECURITYADMIN")
 
 
 def create_account() -> Account:
-    """System roles, their privileges and their hierarchy."""
+    """An account with the system roles."""
     account = Account()
     for role in ("ACCOUNTADMIN", "SECURITYADMIN", "SYSADMIN", "USERADMIN", "PUBLIC"):
         account.add(SecurableObject("ROLE", (role,), ""))
@@ -34,9 +34,9 @@ def create_account() -> Account:
 
 
 def ensure_admin(account: Account, name: str, password: str | None, public_key: str | None) -> None:
-    """The deploy user; its password and key follow the environment at every start."""
+    """Creates the deploy user, and sets its password and key at every start."""
     user = account.find("USER", (name,)) or account.add(
-        # One role at a time: secondary roles would let `use role reporting` still write.
+        # Without secondary roles, so that `use role reporting` cannot write.
         SecurableObject(
             "USER", (name,), "ACCOUNTADMIN", {"DEFAULT_ROLE": "ACCOUNTADMIN", "DEFAULT_SECONDARY_ROLES": []}
         )

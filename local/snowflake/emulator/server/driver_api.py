@@ -1,4 +1,4 @@
-"""The HTTP interface that Snowflake's drivers speak."""
+"""The HTTP interface of Snowflake's drivers."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ def read_token(request: Request) -> str:
 
 
 async def reply_with_error(_: Request, error: Exception) -> JSONResponse:
-    """A refusal is a reply like any other."""
+    """Drivers expect status 200 and the error in the body."""
     assert isinstance(error, SnowflakeError)
     return messages.error_reply(error)
 
 
 class DriverApi:
-    """Routes over an engine, with the sessions of those who logged in."""
+    """The routes, the sessions and the queries of one server."""
 
     def __init__(self, executor: StatementExecutor) -> None:
         self.executor = executor
@@ -155,7 +155,7 @@ class DriverApi:
         return messages.success_reply({"queries": found})
 
     async def abort(self, request: Request) -> JSONResponse:
-        """Cancels a running statement of the session, by the id of the request that sent it."""
+        """Cancels a running statement of the session by its request id."""
         session = self.sessions.find(read_token(request))
         body = await messages.read_body(request)
         query = self.history.find_by_request(session, str(body.get("requestId") or ""))
@@ -165,7 +165,7 @@ class DriverApi:
 
 
 def describe_session(session: Session) -> dict[str, Any]:
-    """What a client learns at its login."""
+    """The session's parameters in the reply to a login."""
     return {
         "sessionId": session.id,
         "displayUserName": session.user,
@@ -175,7 +175,7 @@ def describe_session(session: Session) -> dict[str, Any]:
         "parameters": [
             {"name": "AUTOCOMMIT", "value": session.parameters["AUTOCOMMIT"]},
             {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
-            # Arrays of bound values come inline: there is no stage to upload them to.
+            # Arrays of bound values come inline, because there is no internal stage.
             {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 0},
         ],
         "sessionInfo": {
@@ -188,7 +188,7 @@ def describe_session(session: Session) -> dict[str, Any]:
 
 
 def reply_with_result(query: Query) -> JSONResponse:
-    """A finished query's answer."""
+    """The reply of a finished query."""
     if query.error or query.result is None:
         return messages.error_reply(query.error or GONE, query.id)
     session = query.session

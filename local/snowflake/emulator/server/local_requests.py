@@ -1,4 +1,4 @@
-"""Requests that a web page sends are refused: those with an Origin, and those for another host than this server's."""
+"""Refuses requests of web pages: those with an Origin header, and those for another host name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import messages
 
 
 class LocalRequestsOnly:
-    """Lets programs on this machine and its containers through; after DNS rebinding, Host has the foreign name."""
+    """Accepts requests to the server's own host names; after DNS rebinding, Host is another name."""
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str], port: int) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""Who may log in, and the session that a login begins."""
+"""Checks a login and opens its session."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def login_error(code: int, message: str) -> SnowflakeError:
 
 
 def authenticate(account: Account, data: Mapping[str, Any]) -> SecurableObject:
-    """The user, after its password or its key's token was checked."""
+    """The user of a login, whose password or JWT is verified."""
     login = str(data.get("LOGIN_NAME") or "").upper()
     users = (e for e in account.list_objects("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
     user = next(users, None)
@@ -42,7 +42,7 @@ def authenticate(account: Account, data: Mapping[str, Any]) -> SecurableObject:
 
 
 def open_session(account: Account, store: DuckDBStore, data: Mapping[str, Any], wanted: Mapping[str, str]) -> Session:
-    """Logs in and makes the wanted, or else the user's default role, warehouse and namespace current."""
+    """Logs in; role, warehouse and namespace are those of the request, else the user's defaults."""
     require_account(account, str(data.get("ACCOUNT_NAME") or ""))
     user = authenticate(account, data)
     session = Session(account, store, user.name[0], select_role(account, user, wanted.get("roleName")))
@@ -70,7 +70,7 @@ def require_account(account: Account, name: str) -> None:
 
 
 def select_role(account: Account, user: SecurableObject, wanted: str | None) -> str:
-    """The role asked for must be the user's; a default role that is not falls back to PUBLIC."""
+    """The requested role, which the user must have; else the default role, or PUBLIC if the user lacks it."""
     mine = account.expand_roles(account.list_user_roles(user.name[0]))
     role = normalize_identifier(wanted)
     if role:
@@ -86,7 +86,7 @@ def select_role(account: Account, user: SecurableObject, wanted: str | None) -> 
 
 
 def use_namespace(session: Session, database: str, schema: str) -> None:
-    """A login with a database or schema that is not there succeeds without one, as in Snowflake."""
+    """Sets the current database and schema; as in Snowflake, a missing one is no error."""
     if not database or not privileges.has_privilege(session, "USAGE", "DATABASE", (database,)):
         return
     place = (database, schema)
@@ -95,7 +95,7 @@ def use_namespace(session: Session, database: str, schema: str) -> None:
 
 
 def normalize_identifier(name: str | None) -> str:
-    """An identifier as a client's setting gives it."""
+    """An identifier from a client's setting, in upper case unless quoted."""
     if not name:
         return ""
     return name[1:-1] if name.startswith('"') else name.upper()

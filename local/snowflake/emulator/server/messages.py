@@ -1,4 +1,4 @@
-"""Requests and replies in the drivers' envelope."""
+"""Requests and replies in the form of Snowflake's drivers."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def error_reply(error: SnowflakeError, query_id: str | None = None, *, status: i
 
 
 def read_bindings(given: Mapping[str, Any] | None) -> list[tuple[Any, ...]]:
-    """The rows of bound values; one row unless the client sent arrays."""
+    """The rows of bound values; one row unless the client sends arrays."""
     if not given:
         return []
     ordered = [given[key] for key in sorted(given, key=int)]
@@ -55,7 +55,7 @@ def convert_binding(bind: Mapping[str, Any]) -> Any:
 
 
 def encode_value(value: object, column: ColumnInfo) -> str | None:
-    """One value in the JSON rowset, in the encodings that Snowflake's drivers decode."""
+    """A value in the JSON rowset, in the encoding that Snowflake's drivers decode."""
     if value is None:
         return None
     if isinstance(value, bool):
@@ -79,7 +79,7 @@ def encode_value(value: object, column: ColumnInfo) -> str | None:
 
 
 def build_result_data(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, Any]:
-    """The `data` of a reply: Arrow for clients that want it, JSON for the others and for counts."""
+    """The `data` of a reply: Arrow for clients that support it, JSON for others and for counts."""
     data: dict[str, Any] = {
         "parameters": [{"name": "TIMEZONE", "value": "Etc/UTC"}],
         "rowtype": result.columns,

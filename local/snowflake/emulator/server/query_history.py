@@ -1,4 +1,4 @@
-"""Statements that were sent: their state, their results by id, and the same answer for the same request."""
+"""The latest queries: their status and results by id, and one result for a repeated request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KEPT = 200
 
 @dataclass
 class Query:
-    """One statement on its way."""
+    """One query."""
 
     session: Session
     request_id: str = ""
@@ -40,7 +40,7 @@ class QueryHistory:
         self.by_request: dict[tuple[Session, str], Query] = {}
 
     def start_query(self, session: Session, request_id: str = "") -> tuple[Query, bool]:
-        """A new query, or the one that a session repeats after a lost reply; True if it is new."""
+        """A new query and True, or the query of a repeated request and False."""
         with self.lock:
             known = self.find_by_request(session, request_id)
             if known is not None:
@@ -58,7 +58,7 @@ class QueryHistory:
             self.by_request.pop((oldest.session, oldest.request_id), None)
 
     def add_finished(self, session: Session, result: Result) -> Query:
-        """A part of a multi-statement request, kept for the client that fetches it by id."""
+        """Adds one statement of a multi-statement request, whose result the client fetches by id."""
         query = Query(session, id=result.query_id, result=result)
         query.done.set()
         with self.lock:
@@ -66,10 +66,10 @@ class QueryHistory:
         return query
 
     def find_by_id(self, query_id: str, user: str) -> Query | None:
-        """A query by its id, only for the user who sent it."""
+        """A query by its id, if it is this user's."""
         query = self.by_id.get(query_id)
         return query if query is not None and query.session.user == user else None
 
     def find_by_request(self, session: Session, request_id: str) -> Query | None:
-        """The query that a session sent with this request id."""
+        """The query of a request id in a session."""
         return self.by_request.get((session, request_id)) if request_id else None

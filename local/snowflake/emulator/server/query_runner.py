@@ -1,4 +1,4 @@
-"""Runs what a request holds: a statement, several, or one for each row of bound values."""
+"""Runs the statements of a request: one, several, or one for each row of bound values."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ log = logging.getLogger("snowflake")
 
 
 class QueryRunner:
-    """Fills queries with their results or errors."""
+    """Runs queries and stores their results or errors."""
 
     def __init__(self, executor: StatementExecutor, history: QueryHistory) -> None:
         self.executor = executor
         self.history = history
 
     def run(self, query: Query, body: Mapping[str, Any]) -> None:
-        """Runs a request's statements; every fault becomes the query's error."""
+        """Runs the statements of a request; an exception becomes the query's error."""
         session = query.session
         with session.running:
             try:
@@ -68,7 +68,7 @@ class QueryRunner:
         return Result(last.columns, rows=[(total, *last.values()[0][1:])], type_id=last.type_id)
 
     def run_several(self, session: Session, parts: list[str]) -> Result:
-        """Runs them in order; the client fetches each result by its id."""
+        """Runs several statements in order; the client fetches each result by its id."""
         done = [self.history.add_finished(session, self.executor.execute(session, part)) for part in parts]
         first = results.status_result("Multiple statements executed successfully.", results.MULTIPLE)
         first.columns = [results.text_column("multiple statement execution")]

@@ -1,4 +1,4 @@
-"""Sessions by the tokens that their clients send."""
+"""Sessions by the tokens of their clients."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Sessions:
         self.by_master: dict[str, Session] = {}
 
     def issue_tokens(self, session: Session) -> dict[str, Any]:
-        """New tokens for a session."""
+        """Issues tokens for a session."""
         token, master = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
         session.last_seen = self.clock()
         self.by_token[token] = self.by_master[master] = session
@@ -38,7 +38,7 @@ class Sessions:
         }
 
     def find(self, token: str) -> Session:
-        """The session of a token, which is thereby heard of."""
+        """The session of a token; notes that it is in use."""
         session = self.by_token.get(token)
         if session is None:
             raise GONE
@@ -58,7 +58,7 @@ class Sessions:
         session.close(self.writer_lock)
 
     def close_expired(self) -> None:
-        """Sessions whose clients went without a word end when their tokens would."""
+        """Closes sessions whose tokens have expired."""
         silent = self.clock() - MASTER_SECONDS
         for session in {s for s in self.by_master.values() if s.last_seen < silent}:
             self.close(session)

@@ -1,1 +1,1 @@
-"""Reads and runs statements, one module for each kind."""
+"""Reads and runs statements, one module for each kind of statement or object."""

@@ -66,7 +66,7 @@ WAREHOUSE_SIZES = {
 
 
 def normalize_properties(kind: str, given: dict[str, Value], before: dict[str, Any]) -> dict[str, Any]:
-    """Properties in the form in which they are kept; unknown ones are refused."""
+    """The properties as they are stored; raises for an unknown one."""
     kept: dict[str, Any] = {}
     person_only = (
         PERSON_PROPERTIES if (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE" else set()

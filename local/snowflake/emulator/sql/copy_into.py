@@ -1,4 +1,4 @@
-"""Runs a COPY: which files are new, their rows into the table, and the load history, in one transaction."""
+"""Runs COPY INTO: loads new files and updates the load history in one transaction."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ HINT = (
 
 
 def run_copy(session: Session, copy: CopyStatement) -> Result:
-    """Loads every file that the table has not had in this form."""
+    """Loads every file that the load history does not have with this ETag."""
     privileges.require_privilege(session, "INSERT", "TABLE", copy.target)
     stage, url = resolve_stage(session, copy.address)
     if copy.format_name:
@@ -79,7 +79,7 @@ def select_files(files: list[StagedFile], copy: CopyStatement) -> list[StagedFil
 
 
 class FileLoader:
-    """Loads one file after another into a table."""
+    """Loads files into one table."""
 
     def __init__(self, session: Session, copy: CopyStatement) -> None:
         self.duckdb: duckdb.DuckDBPyConnection = session.duckdb

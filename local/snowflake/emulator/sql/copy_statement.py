@@ -1,4 +1,4 @@
-"""COPY INTO a table: the statement as parsed."""
+"""Parses COPY INTO a table."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COPY_OPTIONS = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", 
 
 @dataclass
 class CopyStatement:
-    """What to load from where into which columns."""
+    """The files to load, the columns, and the options."""
 
     target: Name
     columns: list[str]
@@ -33,7 +33,7 @@ class CopyStatement:
 
 
 def read_stage_address(reader: TokenReader) -> str:
-    """A stage's address runs up to the next blank, whatever characters it holds."""
+    """Reads a stage's address, which ends at the next blank."""
     token = reader.current()
     if token is None:
         raise reader.unexpected_token()
@@ -47,7 +47,7 @@ def read_stage_address(reader: TokenReader) -> str:
 
 
 def read_parenthesized(reader: TokenReader) -> str:
-    """The text inside the parentheses that begin here."""
+    """Reads the text inside parentheses."""
     reader.expect("(")
     start = reader.tokens[reader.position].start
     depth = 1
@@ -61,7 +61,7 @@ def read_parenthesized(reader: TokenReader) -> str:
 
 
 def parse_copy(session: Session, reader: TokenReader) -> CopyStatement:
-    """After COPY INTO."""
+    """Parses the text after COPY INTO."""
     if reader.sql[reader.tokens[reader.position].start] in "@'":
         raise unsupported_feature("COPY INTO a stage")
     target = session.resolve("TABLE", reader.read_path())
@@ -99,7 +99,7 @@ def parse_staged_query(sql: str) -> tuple[exp.Select, str]:
 
 
 def apply_file_format(session: Session, copy: CopyStatement) -> CopyStatement:
-    """Splits file format options off the others; a named format is looked up."""
+    """Separates the file format options; looks up a named format."""
     given: dict[str, Any] = {}
     for key in list(copy.options):
         if key == "FILE_FORMAT" or key.startswith("FILE_FORMAT."):

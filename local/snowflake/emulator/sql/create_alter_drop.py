@@ -42,7 +42,7 @@ def run_definition(session: Session, verb: str, reader: TokenReader) -> Result |
 
 
 def drop_object(session: Session, kind: str, reader: TokenReader) -> Result:
-    """DROP; what a dropped role owned belongs to the role that drops it."""
+    """DROP; the objects of a dropped role belong to the role that drops it."""
     name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
     if kind in databases.KINDS:
         reader.accept("CASCADE")

@@ -81,7 +81,7 @@ def alter(session: Session, kind: str, reader: TokenReader) -> Result:
 
 
 def use(session: Session, kind: str, path: Name) -> Result:
-    """USE DATABASE makes PUBLIC current where there is one; USE SCHEMA takes one or two parts."""
+    """USE DATABASE makes the schema PUBLIC current if it exists; USE SCHEMA takes one or two parts."""
     if kind == "SCHEMA" or len(path) == 2:
         name = session.resolve("SCHEMA", path)
         if not (privileges.has_privilege(session, "USAGE", "DATABASE", name[:1]) and can_see_schema(session, name)):

@@ -42,7 +42,7 @@ COLUMN_HEADINGS = (
 
 
 def describe_user(session: Session, reader: TokenReader) -> Result:
-    """DESCRIBE USER: a row a property; secrets show as stars, absent values as null."""
+    """DESCRIBE USER: one row for each property; a password as asterisks, an absent value as null."""
     name = session.resolve("USER", reader.read_path())
     reader.require_end()
     user = session.account.find("USER", name)
@@ -75,7 +75,7 @@ def describe_user(session: Session, reader: TokenReader) -> Result:
 
 
 def describe_table(session: Session, reader: TokenReader) -> Result:
-    """DESCRIBE TABLE or VIEW: a row a column."""
+    """DESCRIBE TABLE or VIEW: one row for each column."""
     name = session.resolve("TABLE", reader.read_path())
     reader.require_end()
     entity = session.account.find("TABLE", name) or session.account.find("VIEW", name)

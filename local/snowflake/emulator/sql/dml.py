@@ -1,4 +1,4 @@
-"""Queries and changes of rows."""
+"""Queries, DML, and DDL on tables and views."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DML_TYPES = {
 
 
 def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Result:
-    """A query, a change of rows, or DDL on what lies in a schema."""
+    """Runs a query, DML, or DDL on tables and views."""
     statement = table_functions.resolve_sources(session_functions.replace_context_functions(statement, session))
     statement = staged_files.replace_stages(session, statement)
     if isinstance(statement, exp.Create):
@@ -37,7 +37,7 @@ def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Re
         return session_statements.set_variables(session, statement)
     type_id = check_privileges(session, statement)
     cursor = session.connection.cursor()
-    # INSERT OVERWRITE and MERGE are several steps for DuckDB: nobody may see the state between them.
+    # INSERT OVERWRITE and MERGE are several steps for DuckDB: no reader must see the state between them.
     several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction
     with session.atomic() if several else nullcontext():
         table, columns = cursor.run(statement, binds)
@@ -45,7 +45,7 @@ def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Re
 
 
 def check_privileges(session: Session, statement: exp.Expression) -> int:
-    """Checks privileges; gives the statement's type."""
+    """Checks the privileges and returns the statement's type."""
     if isinstance(statement, exp.Query):
         read = table_access.find_source_tables(statement)
         table_access.check_reads(session, read)
@@ -72,7 +72,7 @@ def check_privileges(session: Session, statement: exp.Expression) -> int:
 
 
 def find_merge_privileges(statement: exp.Merge) -> list[str]:
-    """What its WHEN clauses do."""
+    """The privileges that the WHEN clauses need."""
     actions = [when.args["then"] for when in statement.find_all(exp.When)]
     kinds = {exp.Insert: "INSERT", exp.Update: "UPDATE"}
     return sorted({kinds.get(type(action), "DELETE") for action in actions})

@@ -1,4 +1,4 @@
-"""One statement at a time: who it is for decides who reads it."""
+"""Runs one statement: by its first word in a module of this package, or in DuckDB by the SQL parser."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ LOCK_SECONDS = 600.0
 
 
 class StatementExecutor:
-    """The account and its data; sessions run their statements here."""
+    """Runs the statements of all sessions on one account."""
 
     def __init__(self, account: Account, store: DuckDBStore, account_path: Path) -> None:
         self.account = account
@@ -61,7 +61,7 @@ class StatementExecutor:
         account_file.save_account(self.account, self.account_path)
 
     def execute(self, session: Session, sql: str, binds: Any = None) -> Result:
-        """Runs one statement in a session, with the writer lock where it writes."""
+        """Runs one statement in a session; one that writes holds the writer lock."""
         reader = TokenReader(sql)
         verb = reader.peek()
         if not verb and reader.peek() != "(" and reader.current() is None:
@@ -84,7 +84,7 @@ class StatementExecutor:
                 self.writer_lock.release(session)
 
     def dispatch(self, session: Session, verb: str, reader: TokenReader, binds: Any) -> Result:
-        """Statements about the account are read word by word; the others are for the SQL parser."""
+        """Reads statements about the account from their tokens, and others with the SQL parser."""
         reader.accept(verb)
         if verb == "USE":
             return session_statements.use(session, reader)

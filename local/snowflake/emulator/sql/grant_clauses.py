@@ -1,4 +1,4 @@
-"""The words of GRANT and REVOKE: privileges, what they are on, and who gets them."""
+"""The clauses of GRANT and REVOKE: privileges, the object, and the grantee."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PRIVILEGES = {
 
 @dataclass
 class GrantTarget:
-    """What a grant is on: one object, all of a kind in a container, or future ones."""
+    """The object of a grant: one, ALL of a kind in a database or schema, or FUTURE ones."""
 
     kind: str
     name: Name
@@ -57,7 +57,7 @@ class GrantTarget:
 
 
 def read_privileges(reader: TokenReader) -> list[str]:
-    """`select, create table` up to ON; a privilege may be several reader."""
+    """Reads `select, create table` up to ON; a privilege can be several words."""
     found, current = [], []
     while reader.peek() not in ("ON", ""):
         if reader.accept(","):
@@ -104,7 +104,7 @@ def read_grantee(session: Session, reader: TokenReader) -> tuple[str, str]:
 
 
 def expand_privileges(wanted: list[str], kind: str) -> list[str]:
-    """ALL in full; a privilege that the kind does not have is refused."""
+    """Replaces ALL by all privileges of the kind; raises for a privilege that the kind does not have."""
     found: list[str] = []
     for privilege in wanted:
         if privilege != "ALL" and privilege not in PRIVILEGES[kind]:

@@ -1,4 +1,4 @@
-"""GRANT and REVOKE: of privileges, roles and ownership, on objects, all of a kind, and future ones."""
+"""GRANT and REVOKE of privileges, roles and ownership, on one object, ALL or FUTURE objects of a kind."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .token_reader import TokenReader
 
 
 def require_grant_authority(session: Session, on: GrantTarget) -> None:
-    """Owners grant, except in managed schemas, where the schema's owner does; MANAGE GRANTS always may."""
+    """Requires ownership of the object, in a managed access schema of the schema, or MANAGE GRANTS."""
     if privileges.has_privilege(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
         return
     judge = find_granting_object(session, on)
@@ -23,7 +23,7 @@ def require_grant_authority(session: Session, on: GrantTarget) -> None:
 
 
 def find_granting_object(session: Session, on: GrantTarget) -> SecurableObject | None:
-    """Whose owner decides; nobody's for future grants."""
+    """The object whose owner can grant; None for future grants, which need MANAGE GRANTS."""
     account = session.account
     if on.reach == "FUTURE":
         return None
@@ -35,7 +35,7 @@ def find_granting_object(session: Session, on: GrantTarget) -> SecurableObject |
 
 @dataclass
 class GrantStatement:
-    """What one GRANT or REVOKE asks for."""
+    """One GRANT or REVOKE as parsed."""
 
     privileges: list[str]
     on: GrantTarget
@@ -46,7 +46,7 @@ class GrantStatement:
 
 
 def run_grant(session: Session, reader: TokenReader, *, revoke: bool) -> Result:
-    """One GRANT or REVOKE."""
+    """Runs one GRANT or REVOKE."""
     option_only = revoke and reader.accept("GRANT", "OPTION", "FOR")
     if reader.accept("OWNERSHIP", "ON"):
         return transfer_ownership(session, reader, revoke=revoke)
@@ -105,7 +105,7 @@ def reject_cycle(session: Session, role: str, parent: str) -> None:
 
 
 def transfer_ownership(session: Session, reader: TokenReader, *, revoke: bool) -> Result:
-    """GRANT OWNERSHIP moves it; grants by the old owner must be copied or revoked, if there are any."""
+    """GRANT OWNERSHIP; existing grants on the object must be copied or revoked."""
     on = read_target(session, reader)
     reader.expect("FROM" if revoke else "TO")
     kind, role = read_grantee(session, reader)

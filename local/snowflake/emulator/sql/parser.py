@@ -1,4 +1,4 @@
-"""The SQL parser's answer, or Snowflake's error for what it does not understand."""
+"""Parses SQL; a syntax error has Snowflake's code and message."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .token_reader import TokenReader
 
 
 def parse_statement(reader: TokenReader) -> exp.Expression:
-    """A statement for the SQL parser; what it takes for no statement at all is a syntax error."""
+    """Parses one statement; an expression alone is a syntax error."""
     try:
         statement = sqlglot.parse_one(reader.sql, read="snowflake")
     except ParseError as error:
@@ -25,11 +25,11 @@ def parse_statement(reader: TokenReader) -> exp.Expression:
     if isinstance(statement, exp.Command):
         raise unsupported_feature(str(statement.this).upper())
     if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
-        # An expression alone: its first word was no verb.
+        # An expression: its first word is no verb.
         token = reader.tokens[0]
         raise syntax_error(token.line, 0, token.text)
     if isinstance(statement, exp.Create) and [reader.peek(), reader.peek(1)] == ["OR", "ALTER"]:
-        # The parser takes OR ALTER for OR REPLACE, which would throw the rows away.
+        # sqlglot reads OR ALTER as OR REPLACE, which would delete the rows.
         statement.set("replace", False)
         statement.set("or_alter", True)
     return statement

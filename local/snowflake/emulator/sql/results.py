@@ -12,7 +12,7 @@ from fakesnow.rowtype import ColumnInfo
 
 from ..identifiers import Name
 
-# statementTypeId: how clients tell a result set from a count of rows.
+# statementTypeId, by which clients recognize a result set or a count of rows.
 SELECT, DML, INSERT, UPDATE, DELETE, MERGE, COPY = 0x1000, 0x3000, 0x3100, 0x3200, 0x3300, 0x3400, 0x3600
 USE, SHOW, DESCRIBE, TRANSACTION, DDL, MULTIPLE = 0x4300, 0x4400, 0x4500, 0x5000, 0x6000, 0xA000
 
@@ -59,20 +59,20 @@ def number_column(name: str) -> ColumnInfo:
 
 
 def status_result(message: str = "Statement executed successfully.", type_id: int = DDL) -> Result:
-    """The one row that DDL answers."""
+    """The one row that DDL returns."""
     return Result([text_column("status")], rows=[(message,)], type_id=type_id)
 
 
 def already_exists(name: Name) -> Result:
-    """CREATE … IF NOT EXISTS of what exists."""
+    """CREATE … IF NOT EXISTS of an object that exists."""
     return status_result(f"{name[-1]} already exists, statement succeeded.")
 
 
 def already_dropped(name: Name) -> Result:
-    """DROP … IF EXISTS of what does not."""
+    """DROP … IF EXISTS of an object that does not exist."""
     return status_result(f"Drop statement executed successfully ({name[-1]} already dropped).")
 
 
 def text_result(names: Iterable[str], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:
-    """Rows of text, as SHOW and DESCRIBE answer."""
+    """Rows of text, as SHOW and DESCRIBE return."""
     return Result([text_column(name) for name in names], rows=rows, type_id=type_id)

@@ -11,7 +11,7 @@ VERSION = "9.34.0"
 
 
 def read_context(session: Session) -> dict[str, str | None]:
-    """What the functions without arguments answer in a session."""
+    """The values of the context functions in a session."""
     roles = ", ".join(f'"{role}"' for role in sorted(session.list_available_roles()))
     return {
         "CURRENT_ROLE": session.role,
@@ -32,7 +32,7 @@ def read_context(session: Session) -> dict[str, str | None]:
 
 
 def replace_context_functions(statement: exp.Expression, session: Session) -> exp.Expression:
-    """Replaces CURRENT_ROLE() and its kin by their values; an unnamed column keeps Snowflake's name."""
+    """Replaces context functions and variables by their values; a column without an alias keeps Snowflake's name."""
     context = read_context(session)
 
     def value(node: exp.Expression) -> exp.Expression:

@@ -1,4 +1,4 @@
-"""Statements that change nothing but their own session."""
+"""Statements that change their own session only: USE, SET, ALTER SESSION."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def use(session: Session, reader: TokenReader) -> Result:
 
 
 def set_variables(session: Session, statement: exp.Set) -> Result:
-    """SET name = value: the value is computed once."""
+    """SET name = value; the value is evaluated once."""
     for item in statement.expressions:
         name, value = item.this.this, item.this.expression
         if not isinstance(name, exp.Column):

@@ -1,4 +1,4 @@
-"""The columns and rows of SHOW <objects>, kind by kind."""
+"""The columns and rows of SHOW <objects> for each kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several statements in one request: where one ends and the next begins."""
+"""Splits the text of a request into statements."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .token_reader import tokenize
 
 
 def split_statements(sql: str) -> list[str]:
-    """The statements of a text; comments alone are no statement."""
+    """The statements of a text; a comment alone is none."""
     found: list[str] = []
     current: list[Token] = []
     depth = 0

@@ -1,4 +1,4 @@
-"""SELECT from a stage: each stage that a query names becomes a view for the time of the query."""
+"""Queries of staged files: each stage that a statement names becomes a temporary view."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ METADATA = ("METADATA$FILENAME", "METADATA$FILE_ROW_NUMBER")
 
 
 def replace_stages(session: Session, query: exp.Expression) -> exp.Expression:
-    """The statement over views of the staged files; the statement itself if it reads no stage."""
+    """The statement with views in place of stages."""
     staged = [table for table in query.find_all(exp.Table) if table.name.lstrip("'").startswith("@")]
     if not staged:
         return query
@@ -40,7 +40,7 @@ def replace_stages(session: Session, query: exp.Expression) -> exp.Expression:
 
 
 def build_stage_query(session: Session, table: exp.Table, width: int) -> str:
-    """All rows of the files under the stage's address."""
+    """A query of all rows of the files under a stage's address."""
     stage, url = resolve_stage(session, table.name.strip("'"))
     named = table.args.get("format")
     options: dict[str, Any]
@@ -101,5 +101,5 @@ def to_reader_column(node: exp.Expression) -> exp.Expression:
 
 
 def fill_file_values(value: str, file: StagedFile, etag: str) -> str:
-    """A translated value with what is the same for the whole file."""
+    """The value with the file's name and ETag filled in."""
     return value.replace("$filename", quote_text(file.key)).replace("$etag", quote_text(etag))

@@ -52,7 +52,7 @@ def require_s3(url: object) -> None:
 
 
 def resolve_stage(session: Session, address: str) -> tuple[SecurableObject, str]:
-    """`@db.schema.stage/some/path` → the stage and the url under it."""
+    """`@db.schema.stage/some/path` → the stage and the URL."""
     name, _, path = address.removeprefix("@").partition("/")
     parts: Name = tuple(TokenReader(name).read_path())
     full = session.resolve("STAGE", parts)

@@ -29,8 +29,8 @@ def find_table_or_view(session: Session, table: exp.Table) -> SecurableObject:
 
 
 def find_source_tables(statement: exp.Expression) -> list[exp.Table]:
-    """Tables a statement reads: those that are neither CTEs nor functions nor what a foreign key names."""
-    # Views of staged files are the session's own; the stage was checked.
+    """The tables that a statement reads, without CTEs, functions and the tables of foreign keys."""
+    # Views of staged files are in `temp`; the privilege on the stage is checked already.
     return [
         table
         for table in statement.find_all(exp.Table)
@@ -42,7 +42,7 @@ def find_source_tables(statement: exp.Expression) -> list[exp.Table]:
 
 
 def is_cte(table: exp.Table) -> bool:
-    """Whether a CTE is in sight where the table is named. A CTE sees those before it, and itself if it is recursive."""
+    """Whether the name is that of a CTE in scope. A CTE sees those before it, and itself if it is recursive."""
     name, inner = table.name.upper(), table
     while not table.db and inner.parent is not None:
         outer = inner.parent
@@ -59,13 +59,13 @@ def is_cte(table: exp.Table) -> bool:
 
 
 def read_table_path(table: exp.Table) -> Name:
-    """The parts of a name that a statement mentions, as the account keeps them."""
+    """The parts of a table's name, in upper case unless quoted."""
     parts = [p for p in (table.args.get("catalog"), table.args.get("db"), table.this) if p is not None]
     return tuple(p.name if getattr(p, "quoted", False) else p.name.upper() for p in parts)
 
 
 def check_information_schema(session: Session, table: exp.Table) -> bool:
-    """Whoever may use a database reads its INFORMATION_SCHEMA; it is fakesnow's."""
+    """Whether the table is of INFORMATION_SCHEMA, which needs USAGE on the database."""
     if table.db.upper() != "INFORMATION_SCHEMA":
         return False
     database = read_table_path(table)[0] if table.catalog else session.database
@@ -75,7 +75,7 @@ def check_information_schema(session: Session, table: exp.Table) -> bool:
 
 
 def check_scope(session: Session, show: exp.Show) -> None:
-    """SHOW COLUMNS IN TABLE x, SHOW OBJECTS IN SCHEMA y and the like, which fakesnow answers."""
+    """Checks the scope of SHOW COLUMNS IN TABLE x, SHOW OBJECTS IN SCHEMA y and the like."""
     scope, kind = show.args.get("scope"), show.args.get("scope_kind")
     if kind in TABLES:
         privileges.require_any_privilege(session, find_table_or_view(session, scope))
@@ -100,7 +100,7 @@ def check_write(session: Session, target: exp.Table, wanted: list[str]) -> Secur
 
 
 def check_insert(session: Session, name: Name) -> None:
-    """A table that rows go into."""
+    """Requires INSERT on a table."""
     if session.account.find("TABLE", name) is None:
         privileges.require_usage(session, name)
         raise object_not_found("TABLE", format_name(name))

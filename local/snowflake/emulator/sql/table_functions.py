@@ -1,4 +1,4 @@
-"""FROM accepts tables, stages and Snowflake's table functions; DuckDB's would read files and bypass the grants."""
+"""FROM accepts tables, stages and Snowflake's table functions; DuckDB's own read files and bypass grants."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PARSED = (exp.Explode, exp.Generator, exp.Query)
 
 
 def resolve_sources(statement: exp.Expression) -> exp.Expression:
-    """Resolves IDENTIFIER('name') in sources; a source that Snowflake does not have is an error."""
+    """Resolves IDENTIFIER('name') in FROM; raises for a source that Snowflake does not have."""
     for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
         named = source.this
         if isinstance(named, exp.DynamicIdentifier):

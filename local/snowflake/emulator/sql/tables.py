@@ -24,7 +24,7 @@ def target_table(statement: exp.Expression) -> exp.Table:
 
 
 def qualify(table: exp.Table, name: Name) -> None:
-    """Writes the full name into the statement, so that it means the same whatever is current."""
+    """Writes the full name into the statement, so that it does not depend on the current schema."""
     for key, part in zip(("catalog", "db", "this"), name, strict=True):
         table.set(key, exp.to_identifier(part, quoted=True))
 
@@ -34,7 +34,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     kind = statement.kind or ""
     if kind not in KINDS:
         raise unsupported_feature(f"CREATE {kind}")
-    # Also what it clones, which may be no table at all but a file.
+    # Includes the source of a clone.
     read = [table for table in table_access.find_source_tables(statement) if table is not target_table(statement)]
     table_access.check_reads(session, read)
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
@@ -57,7 +57,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if comment := statement.find(exp.SchemaCommentProperty):
         properties["COMMENT"] = comment.name
     if kind == "VIEW":
-        # It must mean the same to a session that is elsewhere.
+        # A view must not depend on the current schema of its reader.
         for table in read:
             qualify(table, table_access.resolve_table(session, table))
     create_relation(session, strip_properties(statement, name), name, binds)
@@ -68,7 +68,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
 
 
 def create_relation(session: Session, statement: exp.Create, name: Name, binds: Any) -> None:
-    """Makes the table or view. One with typed columns AS a query is filled beside, then takes the name's place."""
+    """Creates the table or view. A table with typed columns AS a query is filled under another name, then renamed."""
     run = session.connection.cursor().run
     if not has_types_and_query(statement):
         run(statement, binds)
@@ -94,7 +94,7 @@ def is_create_or_alter(statement: exp.Create) -> bool:
 
 
 def strip_properties(statement: exp.Create, name: Name) -> exp.Create:
-    """The statement with a full name and without the properties that DuckDB has no word for."""
+    """The statement with a full name and without properties that DuckDB does not have."""
     statement = statement.copy()
     qualify(target_table(statement), name)
     if isinstance(statement.this, exp.Schema):
@@ -106,7 +106,7 @@ def strip_properties(statement: exp.Create, name: Name) -> exp.Create:
 
 
 def drop_keys(schema: exp.Schema) -> None:
-    """Snowflake keeps primary, unique and foreign keys as notes; DuckDB would enforce them."""
+    """Removes primary, unique and foreign keys, which Snowflake does not enforce and DuckDB does."""
     keys = (exp.PrimaryKey, exp.ForeignKey, exp.UniqueColumnConstraint, exp.Constraint)
     schema.set("expressions", [column for column in schema.expressions if not isinstance(column, keys)])
     column_keys = (exp.PrimaryKeyColumnConstraint, exp.UniqueColumnConstraint, exp.Reference)
@@ -116,14 +116,14 @@ def drop_keys(schema: exp.Schema) -> None:
 
 
 def has_types_and_query(statement: exp.Create) -> bool:
-    """`create table t (a int not null) as select …`: its types and rules must hold."""
+    """`create table t (a int not null) as select …`: its column types and constraints apply."""
     columns = statement.this.expressions if isinstance(statement.this, exp.Schema) else []
     typed = bool(columns) and all(isinstance(c, exp.ColumnDef) and c.kind for c in columns)
     return typed and statement.kind == "TABLE" and bool(statement.expression)
 
 
 def alter_columns(session: Session, entity: SecurableObject, statement: exp.Create) -> Result:
-    """CREATE OR ALTER of a table that exists: columns are added, dropped or changed; its rows stay."""
+    """CREATE OR ALTER of an existing table: adds, drops and changes columns and keeps the rows."""
     if entity.kind != "TABLE" or statement.expression:
         raise unsupported_feature(f"CREATE OR ALTER {entity.kind} of this form")
     name, beside = entity.name, (*entity.name[:2], f"{entity.name[2]}$WANTED")
@@ -183,7 +183,7 @@ def alter(session: Session, statement: exp.Alter) -> Result:
 
 
 def rename(session: Session, entity: SecurableObject, name: Name) -> Result:
-    """A table keeps its grants; what it had loaded is forgotten with its old name."""
+    """Renames a table or view; it keeps its grants and loses its load history."""
     if entity.name[:2] != name[:2]:
         raise unsupported_feature("renaming into another schema")
     if any(session.account.find(kind, name) for kind in KINDS):

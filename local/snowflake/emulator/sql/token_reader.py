@@ -1,4 +1,4 @@
-"""Reads statements that no SQL parser at hand knows: account objects, grants, stages, COPY, SHOW and USE."""
+"""Reads the statements that sqlglot does not parse: account objects, grants, stages, COPY, SHOW and USE."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STRINGS = {TokenType.STRING, TokenType.RAW_STRING, TokenType.HEREDOC_STRING}
 
 
 def tokenize(sql: str) -> list[Token]:
-    """The statement's tokens; comments are none."""
+    """The tokens of a statement, without comments."""
     try:
         return [part for token in Snowflake().tokenize(sql) for part in split_phrase(token)]
     except TokenError as error:
@@ -25,7 +25,7 @@ def tokenize(sql: str) -> list[Token]:
 
 
 def split_phrase(token: Token) -> list[Token]:
-    """The tokenizer takes some phrases, such as FILE FORMAT, for one word."""
+    """Splits a token of several words, such as FILE FORMAT."""
     if token.token_type in STRINGS | {TokenType.IDENTIFIER} or not any(c.isspace() for c in token.text):
         return [token]
     found = re.finditer(r"\S+", token.text)
@@ -36,7 +36,7 @@ def split_phrase(token: Token) -> list[Token]:
 
 
 class TokenReader:
-    """A cursor over a statement's tokens."""
+    """A position in the tokens of a statement."""
 
     def __init__(self, sql: str, tokens: list[Token] | None = None) -> None:
         self.sql = sql
@@ -47,21 +47,21 @@ class TokenReader:
         return self.tokens[self.position] if self.position < len(self.tokens) else None
 
     def peek(self, ahead: int = 0) -> str:
-        """The word ahead in upper case; quoted names and strings are no words."""
+        """The word ahead in upper case; empty for a quoted name, a string or the end."""
         if self.position + ahead >= len(self.tokens):
             return ""
         token = self.tokens[self.position + ahead]
         return "" if token.token_type in STRINGS | {TokenType.IDENTIFIER} else token.text.upper()
 
     def accept(self, *words: str) -> bool:
-        """Takes the words if they come next, all of them or none."""
+        """Skips the words if they come next."""
         if any(self.peek(i) != word for i, word in enumerate(words)):
             return False
         self.position += len(words)
         return True
 
     def accept_any(self, words: Iterable[str]) -> str | None:
-        """Takes the first of some phrases that comes next."""
+        """Skips the first of the phrases that comes next, and returns it."""
         return next((phrase for phrase in words if self.accept(*phrase.split())), None)
 
     def expect(self, *words: str) -> None:
@@ -80,7 +80,7 @@ class TokenReader:
             raise self.unexpected_token()
 
     def read_name(self) -> str:
-        """One identifier, in upper case unless quoted."""
+        """Reads one identifier, in upper case unless quoted."""
         token = self.current()
         if token is None or not (token.token_type == TokenType.IDENTIFIER or re.match(r"[A-Za-z_$]", self.peek())):
             raise self.unexpected_token()
@@ -88,14 +88,14 @@ class TokenReader:
         return token.text if token.token_type == TokenType.IDENTIFIER else token.text.upper()
 
     def read_path(self) -> tuple[str, ...]:
-        """A dotted name."""
+        """Reads a name of several parts."""
         parts = [self.read_name()]
         while self.accept("."):
             parts.append(self.read_name())
         return tuple(parts)
 
     def read_value(self) -> Value:
-        """A property's value: text, number, name, or a list in parentheses."""
+        """Reads a property's value: text, number, name, or a list in parentheses."""
         if self.accept("("):
             items: list[str] = []
             while not self.accept(")"):
@@ -114,7 +114,7 @@ class TokenReader:
         return text
 
     def read_text(self) -> str:
-        """A string literal."""
+        """Reads a string literal."""
         token = self.current()
         if token is None or token.token_type not in STRINGS:
             raise self.unexpected_token()
@@ -122,7 +122,7 @@ class TokenReader:
         return token.text
 
     def read_options(self) -> dict[str, Value]:
-        """`name = value` pairs up to something else; a nested list of pairs becomes NAME.INNER keys."""
+        """Reads `name = value` pairs; a list of pairs in parentheses becomes NAME.INNER keys."""
         found: dict[str, Value] = {}
         while self.peek(1) == "=" and self.peek():
             key = self.read_name()

@@ -1,4 +1,4 @@
-"""fakesnow's cursor with our dialect fixes, one parsed statement at a time."""
+"""fakesnow's cursor for parsed statements."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from . import duckdb_dialect
 
 
 class Cursor(FakeSnowflakeCursor):
-    """Runs parsed statements; text that comes by fakesnow's own way is not expected."""
+    """Runs parsed statements."""
 
     def run(self, statement: exp.Expression, binds: Any = None) -> tuple[pa.Table, list[ColumnInfo]]:
-        """Runs one statement and gives its rows with their types."""
+        """Runs one statement and returns its rows and columns."""
         try:
             self.check_db_and_schema(statement)
             parts = self._transform_explode(duckdb_dialect.adapt_statement(statement))
@@ -27,7 +27,7 @@ class Cursor(FakeSnowflakeCursor):
                 done = self._transform(part, binds)
                 given = binds if done.find(exp.Placeholder) else None
                 if isinstance(statement, exp.Merge) and number < len(parts):
-                    # fakesnow would keep notes about the steps' temporary table, in another database.
+                    # fakesnow would record the temporary table of these steps in another database.
                     self._duck_conn.execute(done.sql(dialect="duckdb"), given)
                 else:
                     self._execute(done, given)
@@ -42,12 +42,12 @@ class Cursor(FakeSnowflakeCursor):
         return self._arrow_table, columns
 
     def _describe_last_sql(self) -> list[Any]:
-        """The types of the last result's columns."""
+        """The column types of the last result."""
         sql = self._last_sql
         if sql.startswith("("):
             sql = f"select * from ({sql})"
         return self._duck_conn.execute(f"describe {sql}", self._last_params).fetchall()
 
     def translate(self, query: exp.Expression) -> str:
-        """A query in DuckDB's words."""
+        """A query in DuckDB's SQL."""
         return self._transform(duckdb_dialect.adapt_statement(query), None).sql(dialect="duckdb")

@@ -1,4 +1,4 @@
-"""Snowflake forms that neither sqlglot nor fakesnow turns into what DuckDB does."""
+"""Rewrites Snowflake expressions that neither sqlglot nor fakesnow translates for DuckDB."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from sqlglot import exp
 
 
 def adapt_statement(statement: exp.Expression) -> exp.Expression:
-    """The statement in forms that the engine understands."""
+    """The statement with expressions that DuckDB supports."""
     return move_column_names(statement).transform(cast_variants_to_text, copy=False)
 
 
 def cast_path_to_text(value: exp.Expression) -> exp.Expression:
-    """A path into a VARIANT as text: the value without its JSON quotes."""
+    """A VARIANT path as text, without JSON quotes."""
     if isinstance(value, exp.Paren):
         return exp.paren(cast_path_to_text(value.this), copy=False)
     if type(value) is exp.JSONExtract:
@@ -22,7 +22,7 @@ def cast_path_to_text(value: exp.Expression) -> exp.Expression:
 
 
 def cast_variants_to_text(node: exp.Expression) -> exp.Expression:
-    """`src:a || 'x'`, `nullif(src:a, 'x')`: Snowflake takes the text, DuckDB would keep the quotes or fail."""
+    """`src:a || 'x'`, `nullif(src:a, 'x')`: Snowflake uses the text; DuckDB keeps the quotes or fails."""
     if isinstance(node, exp.DPipe | exp.Concat | exp.Nullif | exp.Coalesce | exp.Upper | exp.Lower | exp.Trim):
         for key, value in list(node.args.items()):
             if isinstance(value, exp.Expression):
@@ -33,7 +33,7 @@ def cast_variants_to_text(node: exp.Expression) -> exp.Expression:
 
 
 def move_column_names(statement: exp.Expression) -> exp.Expression:
-    """`create table t (a, b) as select …` with names alone: the names go onto the query."""
+    """`create table t (a, b) as select …` without types: moves the names to the query."""
     if not (isinstance(statement, exp.Create) and isinstance(statement.this, exp.Schema) and statement.expression):
         return statement
     names = statement.this.expressions

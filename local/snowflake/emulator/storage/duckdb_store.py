@@ -1,4 +1,4 @@
-"""The data: a DuckDB file for each Snowflake database, all attached to one engine, and the s3 beside them."""
+"""The data: one DuckDB file for each Snowflake database, attached to one connection, and the S3 folder."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from fakesnow.transforms import show, stage
 from ..identifiers import Name, quote_name, quote_text
 from .s3_folder import S3Folder
 
-# fakesnow's store of what DuckDB has no place for: text lengths and comments.
+# fakesnow's database for text lengths and comments, which DuckDB does not keep.
 GLOBAL = "_fs_global"
 INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
-# Each result has two ids.
+# Two entries for each result, because it has two ids.
 CACHED_RESULTS = 100
 MEMORY = "1GB"
 
@@ -29,7 +29,7 @@ create table if not exists {database}._fs_information_schema.loaded_files (
 
 
 class ResultsCache(OrderedDict[str, Any]):
-    """fakesnow keeps every result for result_scan(); the oldest may go."""
+    """fakesnow's results for result_scan(); drops the oldest."""
 
     def __setitem__(self, key: str, value: object) -> None:
         super().__setitem__(key, value)
@@ -37,23 +37,23 @@ class ResultsCache(OrderedDict[str, Any]):
             self.popitem(last=False)
 
     def alias(self, old: str, new: str) -> None:
-        """Makes a result available by the id that the client received, too."""
+        """Adds the id that the client received for a result."""
         if old in self:
             self[new] = self[old]
 
 
 class DuckDBStore:
-    """Attaches, makes and drops databases, and tells what they hold."""
+    """Creates, attaches and drops databases, and lists their contents."""
 
     def __init__(self, folder: Path, s3: S3Folder) -> None:
         # Resolved, because DuckDB compares real paths with its allowed folders.
         self.folder = folder.resolve()
         self.s3 = s3
-        # fakesnow makes a folder for internal stages as it is imported; there are none here.
+        # fakesnow creates a folder for internal stages on import; this server has none.
         shutil.rmtree(stage.LOCAL_BUCKET_PATH, ignore_errors=True)
         # One for each user: result_scan() does not find another user's query.
         self.results: defaultdict[str, ResultsCache] = defaultdict(ResultsCache)
-        # sqlglot still writes arrow lambdas, which DuckDB 2 only takes on request.
+        # sqlglot writes arrow lambdas, which DuckDB 2 accepts only with this setting.
         self.connection = duckdb.connect(":memory:", config={"lambda_syntax": "ENABLE_SINGLE_ARROW"})
         self.connection.execute("set global TimeZone = 'UTC'")
         self.connection.execute(f"set global memory_limit = '{MEMORY}'")
@@ -66,7 +66,7 @@ class DuckDBStore:
         self.restrict_access()
 
     def restrict_access(self) -> None:
-        """Keeps statements from opening files outside the data and the s3, loading extensions or undoing this."""
+        """Prevents statements from opening other files, loading extensions and changing these settings."""
         folders = ", ".join(quote_text(f"{folder}/") for folder in (self.folder, self.s3.root))
         self.connection.execute(f"set global allowed_directories = [{folders}]")
         self.connection.execute("set global enable_external_access = false")
@@ -76,13 +76,13 @@ class DuckDBStore:
         return self.folder / f"{database}.db"
 
     def attach_database(self, database: str) -> None:
-        """Opens a database's file; DuckDB replays what a killed server had committed."""
+        """Opens a database's file; DuckDB replays the write-ahead log of a killed server."""
         self.connection.execute(
             f"attach if not exists {quote_text(str(self.get_path(database)))} as {quote_name(database)}"
         )
 
     def create_database(self, database: str) -> None:
-        """A database is born with fakesnow's helpers and the schema PUBLIC."""
+        """Creates a database with fakesnow's helpers and the schema PUBLIC."""
         self.delete_files(database)
         self.attach_database(database)
         self.connection.execute(info_schema.per_db_creation_sql(database))
@@ -99,7 +99,7 @@ class DuckDBStore:
             Path(f"{self.get_path(database)}{suffix}").unlink(missing_ok=True)
 
     def list_databases(self) -> list[str]:
-        """Databases whose files are here."""
+        """The databases that have a file."""
         return sorted(path.stem for path in self.folder.glob("*.db") if path.stem != GLOBAL)
 
     def list_schemas(self, database: str) -> list[str]:
@@ -108,7 +108,7 @@ class DuckDBStore:
         return [name for (name,) in rows if name not in INTERNAL_SCHEMAS]
 
     def list_relations(self, database: str) -> dict[tuple[str, Name], int]:
-        """Tables and views of a database, with the rows that DuckDB thinks a table has."""
+        """Tables and views of a database, with DuckDB's estimate of a table's rows."""
         cursor = self.connection.cursor()
         tables = cursor.execute(
             "select schema_name, table_name, estimated_size from duckdb_tables() where database_name = ?", [database]
@@ -126,7 +126,7 @@ class DuckDBStore:
         return found
 
     def clear_load_history(self, table: Name, connection: duckdb.DuckDBPyConnection | None = None) -> None:
-        """A table made anew, dropped or truncated has no load history: its files load again."""
+        """Clears the load history of a table that is created, dropped or truncated, so that its files load again."""
         database, schema, name = table
         (connection or self.connection.cursor()).execute(
             f"delete from {quote_name(database)}._fs_information_schema.loaded_files"
@@ -135,7 +135,7 @@ class DuckDBStore:
         )
 
     def move_text_lengths(self, source: Name, target: Name) -> None:
-        """Text lengths follow a table that takes another's place."""
+        """Moves the text lengths of a table that replaces another."""
         columns = f"{GLOBAL}._fs_information_schema._fs_columns_ext"
         where = "where ext_table_catalog = ? and ext_table_schema = ? and ext_table_name = ?"
         cursor = self.connection.cursor()

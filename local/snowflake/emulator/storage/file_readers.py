@@ -1,4 +1,4 @@
-"""File format options, and how DuckDB reads such a file."""
+"""Queries with which DuckDB reads a file by its file format options."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def as_list(value: Any) -> list[str]:
 
 
 def disable_none(value: object) -> str:
-    """NONE switches a character off."""
+    """NONE disables a character."""
     return "" if str(value).upper() == "NONE" else str(value)
 
 
@@ -58,12 +58,12 @@ def build_file_query(path: Path, options: dict[str, Any], width: int, *, strict:
 
 
 def detect_compression(path: Path) -> str:
-    # Told from the bytes: an object's name need not end in .gz.
+    # By content, because a key need not end in .gz.
     return "gzip" if is_gzip(path) else "none"
 
 
 def build_json_query(path: Path, options: dict[str, Any]) -> str:
-    # The shape is said outright: DuckDB's guess takes a file of one-line objects for an array.
+    # DuckDB's detection can take a file of one-line objects for an array.
     start = "".join(read_first_lines(path, 2)).lstrip()
     shape = "array" if start.startswith("[") and is_true(options.get("STRIP_OUTER_ARRAY")) else "unstructured"
     return (

@@ -15,7 +15,7 @@ BUCKET = re.compile(r"\w[\w.-]*", re.ASCII)
 
 @dataclass(frozen=True)
 class StagedFile:
-    """A file of a stage: where it lies, its address, and its name as METADATA$FILENAME gives it."""
+    """A file of a stage: its path, its URL, and its key, which METADATA$FILENAME returns."""
 
     path: Path
     url: str
@@ -26,13 +26,13 @@ class StagedFile:
 
 
 class S3Folder:
-    """Folders that stand for S3: `<root>/bucket/key` is `s3://bucket/key`."""
+    """A folder in place of S3: `<root>/bucket/key` is `s3://bucket/key`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
 
     def list_files(self, url: str) -> list[StagedFile]:
-        """Every file whose key begins with the url's key, as S3 lists a prefix; links to the outside are skipped."""
+        """The files whose key begins with the URL's key; links that leave the folder are skipped."""
         bucket, _, prefix = url.removeprefix("s3://").partition("/")
         folder = self.root / bucket
         if not BUCKET.fullmatch(bucket) or not folder.is_dir():

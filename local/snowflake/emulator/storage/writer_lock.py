@@ -1,4 +1,4 @@
-"""One writer at a time: Snowflake makes a second writer wait where DuckDB would fail it with a conflict."""
+"""One writer at a time: a second writer waits, as in Snowflake, instead of failing with DuckDB's conflict."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ..errors import SnowflakeError
 
-# Snowflake rolls back a blocking transaction whose session has been silent for five minutes.
+# Snowflake rolls back a blocking transaction whose session is idle for five minutes.
 IDLE_SECONDS = 300.0
 
 
@@ -21,7 +21,7 @@ class WriterLock:
         self.holder: LockHolder | None = None
 
     def acquire(self, holder: LockHolder, timeout: float) -> None:
-        """Waits for the lock; a silent holder's transaction is rolled back."""
+        """Waits for the lock; rolls back the transaction of an idle holder."""
         deadline = self.clock() + timeout
         with self.changed:
             while self.holder not in (None, holder):
@@ -42,7 +42,7 @@ class WriterLock:
 
 
 class LockHolder:
-    """Whoever writes; a session."""
+    """A session that writes."""
 
     last_active: float = 0.0
 
