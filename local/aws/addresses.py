@@ -6,7 +6,7 @@ import socket
 
 
 def can_bind(address: str) -> bool:
-    """Whether the address is this machine's; the bridge's is not without Docker or with Docker in a virtual machine."""
+    """Whether the address is this machine's; the bridge's is not if Docker is missing or in a virtual machine."""
     with socket.socket() as probe:
         try:
             probe.bind((address, 0))

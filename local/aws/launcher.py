@@ -1,4 +1,4 @@
-"""AWS on this machine, for this machine only: ministack, with what the project's stacks need and ministack lacks.
+"""AWS on this machine and for this machine only: ministack with the patches that the project's stacks need.
 
 Settings come from the environment, ministack's own names included (GATEWAY_PORT, RDS_BASE_PORT, MINISTACK_HOST …).
 Containers that an earlier run on the same port left behind are removed on start, its own ones on SIGTERM; other
@@ -12,13 +12,13 @@ import sys
 
 from state_folder import make_state_folder
 
-# Read by ministack when it is imported, so before the imports below.
-# The address is the docker bridge's, by which containers reach this machine.
+# ministack reads them on import.
+# The address of Docker's bridge, at which containers reach this machine.
 os.environ.setdefault("MINISTACK_HOST", "172.17.0.1")
 os.environ.setdefault("MINISTACK_ACCOUNT_ID", "123456789012")
 os.environ.setdefault("MINISTACK_REGION", "us-east-1")
 os.environ.setdefault("IOT_MTLS_ENABLED", "0")
-# Seconds for one call to Docker: the stock 10 are not enough while an image is being built beside it.
+# Seconds for a call to Docker: ministack's 10 are too few while an image is built.
 os.environ.setdefault("MINISTACK_DOCKER_TIMEOUT", "60")
 os.environ["STATE_DIR"] = make_state_folder()
 os.environ["S3_DATA_DIR"] = f"{os.environ['STATE_DIR']}/s3"
@@ -37,14 +37,16 @@ KEEP_ALIVE_SECONDS = 75
 
 def main() -> None:
     if missing := [name for name in KEYS if not os.environ.get(name)]:
-        sys.exit(f"{' and '.join(missing)} must be set: the access key of the local AWS's root user. Any values do.")
-    # Settings of the user's own AWS account must not reach a container.
+        sys.exit(
+            f"{' and '.join(missing)} must be set: the access key of the local AWS's root user. Choose any values."
+        )
+    # No setting of the user's own AWS account must reach a container.
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         del os.environ[name]
     # ministack uses these as the root user's key.
     os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = root_key()
     patches.apply()
-    # A burst of connections needs more than the usual soft limit.
+    # Many connections at once need more than the usual soft limit.
     _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     port, bridge = os.environ.get("GATEWAY_PORT", "4566"), os.environ["MINISTACK_HOST"]
@@ -52,7 +54,7 @@ def main() -> None:
     config.bind = [f"{address}:{port}" for address in own_addresses()]
     config.keep_alive_timeout = KEEP_ALIVE_SECONDS
     names = {"127.0.0.1", "localhost", bridge}
-    # Clients leave out the port of http.
+    # Clients leave out port 80.
     hosts = {f"{name}:{port}" for name in names} | (names if port == "80" else set())
     asyncio.run(serve(AuthenticationMiddleware(app, hosts), config))
 

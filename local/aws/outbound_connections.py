@@ -1,4 +1,4 @@
-"""Keeps the launcher from connecting to other services of this machine and to metadata services.
+"""Prevents the launcher from connecting to other services of this machine and to metadata services.
 
 A service on 127.0.0.1 relies on being unreachable from containers.
 """
@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import docker
 from ministack.core import container_reaper
 
-# EC2's IPv6 address; every other metadata service has a link-local one.
+# EC2's IPv6 address; other metadata services have link-local addresses.
 METADATA = ipaddress.ip_address("fd00:ec2::254")
 HTTP_PORT = 80
 
@@ -37,7 +37,7 @@ def resolve(host: str, port: int) -> list[Address]:
 
 
 def is_local(address: Address) -> bool:
-    """Whether the address is this machine's: only then is it also the source address of a connection to it."""
+    """Whether the address is this machine's: then it is also the source address of a connection to it."""
     if address.is_loopback or address.is_unspecified:
         return True
     family = socket.AF_INET if address.version == 4 else socket.AF_INET6

@@ -1,4 +1,4 @@
-"""The folder for ministack's keys, objects and function code; stock, folders in /tmp that every user can read."""
+"""The folder for ministack's keys, objects and function code; unpatched, every user can read them in /tmp."""
 
 import atexit
 import shutil
@@ -6,7 +6,7 @@ import tempfile
 
 
 def make_state_folder() -> str:
-    """Makes a folder, also for temporary files, that only its owner reads and that is removed when the process ends."""
+    """Creates a private folder, also for temporary files, which is removed when the process ends."""
     folder = tempfile.mkdtemp(prefix="local-aws-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     tempfile.tempdir = folder

@@ -1,4 +1,4 @@
-"""The access keys that this cloud accepts: the root user's, and those that its STS and IAM issued."""
+"""The access keys that this cloud accepts: the root user's, and those that its STS and IAM issue."""
 
 import hmac
 import os
@@ -10,12 +10,12 @@ from ministack.services import iam, sts
 
 UNKNOWN = "The security token included in the request is invalid."
 
-# The password of the image registry, which GetAuthorizationToken returns. A restart changes it, and loses the images.
+# The password of the image registry, which GetAuthorizationToken returns; a restart changes it.
 REGISTRY_PASSWORD = secrets.token_urlsafe(32)
 
 
 class AuthenticationError(Exception):
-    """Why a request is refused; the code is one of AWS's."""
+    """Why a request is refused, with AWS's error code."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -29,7 +29,7 @@ class Credentials:
 
 
 def root_key() -> tuple[str, str]:
-    """The access key id and secret key of the account's root user, from the launcher's environment."""
+    """The access key of the account's root user, from the launcher's environment."""
     return os.environ["LOCAL_AWS_ACCESS_KEY_ID"], os.environ["LOCAL_AWS_SECRET_ACCESS_KEY"]
 
 
@@ -55,7 +55,7 @@ def check_session_token(credentials: Credentials, token: str) -> None:
 
 
 def issue_session(arn: str, seconds: float) -> dict[str, str]:
-    """Session credentials of an assumed role, in the form of the ECS credentials endpoint."""
+    """Issues session credentials of an assumed role, in the form of the ECS credentials endpoint."""
     account, role, session_name = arn.split(":")[4], *arn.split("/")[1:3]
     key, secret, token = sts._gen_session_access_key(), sts._gen_secret(), sts._gen_session_token()
     expires = time.time() + seconds

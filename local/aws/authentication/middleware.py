@@ -1,4 +1,4 @@
-"""The ASGI middleware around ministack, which lets authenticated requests through and refuses the others."""
+"""The ASGI middleware in front of ministack, which refuses unauthenticated requests."""
 
 import uuid
 from collections.abc import Awaitable, Callable
@@ -19,13 +19,13 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-# ministack's own paths (reset, settings, messages, load balancers by path …), which no AWS service has.
+# ministack's own paths (reset, settings, messages, load balancers by path …).
 CLOSED = ("/_", "/latest/")
 ENTITY_HEADERS = ("accept", "content-length", "content-type", "expect", "host", "range", "transfer-encoding")
 
 
 def read_headers(scope: Scope) -> dict[str, str]:
-    """The headers by lower-case name, repeated ones joined, exactly as ministack reads them."""
+    """The headers by lower-case name, with repeated ones joined as ministack joins them."""
     found: dict[str, str] = {}
     for name, value in scope["headers"]:
         key = name.decode("latin-1").lower()
@@ -39,13 +39,13 @@ def parse_query(scope: Scope) -> dict[str, list[str]]:
 
 
 def strip_request(scope: Scope) -> Scope:
-    """The request without its query and without any header that could lead it to another service."""
+    """The request without its query and without headers that can select another service."""
     headers = [(name, value) for name, value in scope["headers"] if name.decode("latin-1").lower() in ENTITY_HEADERS]
     return {**scope, "headers": headers, "query_string": b""}
 
 
 async def read_body(receive: Receive, limit: int | None = None) -> bytes | None:
-    """The whole body; None when the client is gone or sends more than the limit."""
+    """The whole body; None if the client disconnects or exceeds the limit."""
     chunks, size = [], 0
     while True:
         message = await receive()
@@ -85,7 +85,7 @@ def remove_cors_headers(send: Send) -> Send:
 
 
 class AuthenticationMiddleware:
-    """Lets signed requests through, and the few that need no signature; `hosts` are this cloud's own host names."""
+    """Passes on signed requests and the few that need no signature; `hosts` are the accepted host names."""
 
     def __init__(self, app: Application, hosts: set[str]) -> None:
         self.app, self.hosts = app, hosts
@@ -94,7 +94,7 @@ class AuthenticationMiddleware:
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
         elif scope["type"] == "websocket":
-            # A web page can open one to any address; no service of this cloud needs them.
+            # A web page can open a WebSocket to any address, and no service of this cloud needs one.
             await receive()
             await send({"type": "websocket.close", "code": 1008})
         elif scope["type"] == "http":
@@ -126,7 +126,7 @@ class AuthenticationMiddleware:
         await self.app(scope, replay(body, receive), send)
 
     def check_origin(self, scope: Scope, headers: dict[str, str]) -> None:
-        """Refuses web pages: their requests name an Origin, or a Host of their own that leads to this machine."""
+        """Refuses web pages, whose requests have an Origin, or after DNS rebinding another Host."""
         hosts = [value for name, value in scope["headers"] if name.lower() == b"host"]
         if len(hosts) != 1 or headers["host"] not in self.hosts:
             raise AuthenticationError("AccessDenied", "The Host header is not an address of the local cloud.")
@@ -157,7 +157,7 @@ class AuthenticationMiddleware:
     def check_service(
         self, request: SignedRequest, scope: Scope, headers: dict[str, str], query: dict[str, list[str]], body: bytes
     ) -> None:
-        """Accepts a signature without the body's hash for S3 only."""
+        """Accepts an unsigned body for S3 only."""
         params = ministack._routing_params(scope["method"], scope["path"], headers, body, query)
         if request.has_unsigned_body() and detect_service(scope["method"], scope["path"], headers, params) != "s3":
             raise AuthenticationError("SignatureDoesNotMatch", "Credential should be scoped to the correct service.")
@@ -166,7 +166,7 @@ class AuthenticationMiddleware:
 async def send_error(
     error: AuthenticationError, scope: Scope, headers: dict[str, str], body: bytes, send: Send
 ) -> None:
-    """Answers an error in the protocol of the service that the request is for."""
+    """Sends an error in the protocol of the requested service."""
     method, path = scope["method"], scope["path"]
     query = parse_query(scope)
     service = detect_service(method, path, headers, ministack._routing_params(method, path, headers, body, query))

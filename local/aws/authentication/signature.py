@@ -1,4 +1,4 @@
-"""Signature Version 4 of a request: in its Authorization header, or in its query (a presigned URL)."""
+"""Signature Version 4, in the Authorization header or in the query of a presigned URL."""
 
 import hashlib
 import hmac
@@ -12,7 +12,7 @@ from .credentials import AuthenticationError, Credentials, check_session_token, 
 ALGORITHM = "AWS4-HMAC-SHA256"
 WEEK_SECONDS = 7 * 24 * 60 * 60
 CLOCK_SKEW = timedelta(minutes=15)
-# Values of x-amz-content-sha256 with which S3 does not sign the body's hash.
+# Values of x-amz-content-sha256 for an unsigned body.
 UNSIGNED = (sigv4.UNSIGNED_PAYLOAD, "STREAMING-UNSIGNED-PAYLOAD-TRAILER")
 CHUNKS = ("STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER")
 
@@ -20,7 +20,7 @@ Query = dict[str, list[str]]
 
 
 class SignedRequest:
-    """The signature of a request. Checked before the body is read, so that strangers cannot fill the memory."""
+    """The signature of a request, checked before the body is read, so that an unsigned one cannot fill the memory."""
 
     def __init__(self, method: str, raw_path: str, query: Query, headers: dict[str, str]) -> None:
         self.method, self.raw_path, self.query, self.headers = method, raw_path, query, headers
@@ -35,7 +35,7 @@ class SignedRequest:
 
     @property
     def service(self) -> str:
-        """The service that the signature is made for."""
+        """The service in the signature's scope."""
         return self.signature.service
 
     def has_unsigned_body(self) -> bool:
@@ -82,7 +82,7 @@ class SignedRequest:
         return found
 
     def _check_scope(self) -> None:
-        # ministack verifies a path without its dot segments, but serves it with them.
+        # ministack verifies the path without dot segments, but serves it with them.
         if self.service != "s3" and sigv4._remove_dot_segments(self.raw_path) != self.raw_path:
             raise AuthenticationError("SignatureDoesNotMatch", sigv4.SIGNATURE_MISMATCH)
 

@@ -1,4 +1,4 @@
-"""The ECS credentials endpoint: which running task can use which path, and the role whose session it gets.
+"""The ECS credentials endpoint: the path of each running task, and the role of its credentials.
 
 https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
 """
@@ -16,7 +16,7 @@ SECONDS = 6 * 60 * 60
 
 @dataclass(frozen=True)
 class CredentialsHolder:
-    """A container of a task, and the token it must present."""
+    """A container of a task, its role and its token."""
 
     task_arn: str
     role_arn: str
@@ -27,7 +27,7 @@ _holders: dict[str, CredentialsHolder] = {}
 
 
 def register_holder(path_id: str, holder: CredentialsHolder) -> None:
-    """Opens the path for a container, and closes the paths of stopped tasks."""
+    """Adds the path of a container, and removes the paths of stopped tasks."""
     for known in [key for key, other in _holders.items() if not is_active(other)]:
         del _holders[known]
     _holders[path_id] = holder
@@ -38,7 +38,7 @@ def is_active(holder: CredentialsHolder) -> bool:
 
 
 def issue_credentials(path_id: str, token: str) -> dict[str, str] | None:
-    """New session credentials of the task's role; None unless the task runs and the token is its own."""
+    """Issues session credentials of the task's role; None unless the task runs and the token matches."""
     holder = _holders.get(path_id)
     if holder is None or not is_active(holder) or not hmac.compare_digest(holder.token.encode(), token.encode()):
         return None

@@ -26,7 +26,7 @@ def is_registry(path: str) -> bool:
 
 
 def has_registry_password(headers: dict[str, str]) -> bool:
-    """Whether the request has the login that GetAuthorizationToken returns."""
+    """Whether the request has the password that GetAuthorizationToken returns."""
     kind, _, encoded = headers.get("authorization", "").partition(" ")
     try:
         given = base64.b64decode(encoded, validate=True)
@@ -36,7 +36,7 @@ def has_registry_password(headers: dict[str, str]) -> bool:
 
 
 def build_registry_challenge(host: str) -> Response:
-    """The registry's reply to a request without the right password; Docker then sends its login."""
+    """The registry's reply to a request without the password, after which Docker sends its login."""
     body = {"errors": [{"code": "UNAUTHORIZED", "message": "Your authorization token is not valid; log in again."}]}
     headers = {
         "Content-Type": "application/json",
@@ -47,7 +47,7 @@ def build_registry_challenge(host: str) -> Response:
 
 
 def is_open(method: str, path: str) -> bool:
-    """Whether the path alone is enough: health, or a secret URL that only its receiver knows."""
+    """Whether the path alone is enough: health, or a URL with a secret."""
     if method == "GET":
         return path == HEALTH or METADATA.fullmatch(path) is not None
     # On AWS these are presigned S3 URLs, for the response of a custom resource or wait condition.

@@ -48,6 +48,6 @@ MODULES = (
 
 
 def apply() -> None:
-    """Changes ministack in this process; once, before it serves."""
+    """Patches ministack in this process; call it once, before the server starts."""
     for module in MODULES:
         module.apply()

@@ -1,6 +1,6 @@
-"""Health checks and stop times of container definitions, which ministack stores and ignores.
+"""Health checks and stop timeouts of container definitions, which ministack stores but ignores.
 
-Docker runs the check; DescribeTasks reports its verdict, a service replaces an unhealthy task, and a rollout is
+Docker runs the check; DescribeTasks reports the result, a service replaces an unhealthy task, and a rollout is
 complete only when the new tasks are healthy.
 """
 
@@ -16,19 +16,19 @@ from ministack.services import ecs
 from .patching import PatchError, replace_function
 
 NANOSECONDS = 1_000_000_000
-# ECS's defaults, from the HealthCheck and ContainerDefinition pages of its API reference.
+# Defaults of HealthCheck and ContainerDefinition in the ECS API reference.
 DEFAULTS = {"interval": 30, "timeout": 5, "retries": 3, "startPeriod": 0}
 STOP_SECONDS = 30
 STOP_LABEL = "stop-timeout"
 
-# Stock, every task is inspected ten times a second. Twice is enough to see an exit, and leaves the CPU to the tasks.
+# Unpatched, ministack inspects every task ten times a second, which costs CPU.
 INSPECT_SECONDS = 0.5
 LOG_SECONDS = 2
 STATUS = {"starting": "UNKNOWN", "healthy": "HEALTHY", "unhealthy": "UNHEALTHY"}
 
 
 def build_docker_check(check: dict[str, Any]) -> dict[str, Any]:
-    """The health check as docker's API takes it."""
+    """The health check in the form of Docker's API."""
     values = {**DEFAULTS, **check}
     return {
         "test": values["command"],
@@ -59,7 +59,7 @@ def stop_with_timeout(original: Callable[..., None]) -> Callable[..., None]:
             container = docker_client.containers.get(name)
             container.stop(timeout=int(container.labels.get(STOP_LABEL, STOP_SECONDS)))
         except (APIError, NotFound, AttributeError):
-            pass  # gone, or never started: the original removes what there is
+            pass  # removed already, or never started
         original(docker_client, container_or_id)
 
     return remove
@@ -71,7 +71,7 @@ def has_health_check(task: dict[str, Any]) -> bool:
 
 
 def refresh_health(task: dict[str, Any], docker_client: Any) -> None:
-    """Copies docker's verdict into the task; the task's is the worst of its essential containers'."""
+    """Copies Docker's health status into the task, whose own is the worst of its essential containers'."""
     essentials = task.get("_container_essentials") or []
     verdicts = []
     for index, docker_id in enumerate(task.get("_docker_ids") or []):
@@ -97,7 +97,7 @@ def stop_unhealthy(task: dict[str, Any], docker_client: Any) -> None:
 
 
 def remove_later(docker_client: Any, docker_ids: list[str]) -> None:
-    """Removes containers that exited; stock, they lie about for minutes. Their last lines are being read meanwhile."""
+    """Removes exited containers after their last log lines are read; unpatched, they stay for minutes."""
     time.sleep(LOG_SECONDS)
     for docker_id in docker_ids:
         ecs._remove_docker_container(docker_client, docker_id)
@@ -117,7 +117,7 @@ def inspect_with_health(original: Callable[..., None]) -> Callable[..., None]:
         if task.get("lastStatus") != "RUNNING" or not client or not has_health_check(task):
             return
         refresh_health(task, client)
-        # A task that nobody's service runs is left alone, as ECS does.
+        # As in ECS, only a service replaces an unhealthy task.
         if task["healthStatus"] == "UNHEALTHY" and task.get("group", "").startswith("service:"):
             stop_unhealthy(task, client)
 

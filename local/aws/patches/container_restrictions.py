@@ -1,7 +1,7 @@
-"""Containers get ports on loopback and the bridge, named volumes, and nothing else of this machine.
+"""Containers get ports on loopback and the bridge and named volumes, but no other access to this machine.
 
 This covers every service of ministack that starts containers: ECS, RDS, Lambda, EC2, CodeBuild, EKS and others.
-Stock, ports are open to the whole network, and a task definition can mount `/` or be privileged.
+Unpatched, ports are open to the whole network, and a task definition can mount `/` or be privileged.
 """
 
 import re
@@ -54,7 +54,7 @@ def restrict_container(config: Config) -> Config:
     if found := find_host_access(host):
         raise HostAccessError(f"The local cloud gives containers no access to this machine; remove {', '.join(found)}")
     for port, bindings in (host.get("PortBindings") or {}).items():
-        # Docker would choose a different free port on each address.
+        # Without a number, Docker chooses a different port on each address.
         wanted = {str(binding.get("HostPort") or "") for binding in bindings or [{}]}
         host["PortBindings"][port] = [
             {"HostIp": address, "HostPort": number}
@@ -138,12 +138,12 @@ def is_port_free(port: int) -> bool:
 
 def apply() -> None:
     if "RegisterTaskDefinition" not in ecs._ACTION_MAP:
-        raise PatchError("ministack's ECS no longer answers RegisterTaskDefinition.")
+        raise PatchError("ministack's ECS has no handler for RegisterTaskDefinition.")
     replace_function(ContainerApiMixin, "create_container_from_config", "self config name platform", create_restricted)
     replace_function(VolumeApiMixin, "create_volume", "self name driver driver_opts labels", restrict_volumes)
     replace_function(ecs, "_register_task_definition", "data", check_registration)
     ecs._ACTION_MAP["RegisterTaskDefinition"] = ecs._register_task_definition
-    # Updates call the module's function, creations the one in the table.
+    # An update calls the module's function, a creation the one in the table.
     replace_function(provisioners, "_ecs_task_def_create", "logical_id props stack_name", check_template)
     get_resource_handlers()[TASK_DEFINITION]["create"] = provisioners._ecs_task_def_create
     replace_function(rds, "_is_host_port_free", "port", lambda _original: is_port_free)

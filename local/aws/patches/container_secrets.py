@@ -1,4 +1,4 @@
-"""A SecureString named in a container's secrets reaches it decrypted; stock, it arrives as ministack stores it."""
+"""SecureStrings in a container's secrets are decrypted; unpatched, the container gets them as stored."""
 
 from collections.abc import Callable
 from typing import Any
@@ -27,5 +27,5 @@ def resolve_secrets(original: Callable[[dict[str, Any]], Secrets]) -> Callable[[
 
 def apply() -> None:
     if not isinstance(getattr(ecs, "_SecretResolutionError", None), type):
-        raise PatchError("ministack.services.ecs._SecretResolutionError is gone.")
+        raise PatchError("ministack.services.ecs._SecretResolutionError does not exist.")
     replace_function(ecs, "_resolve_container_secrets", "cdef", resolve_secrets)

@@ -1,4 +1,4 @@
-"""Which properties replace their resource when they change. Stock, change sets say "Conditional" for these types.
+"""Properties whose change replaces the resource; unpatched, change sets say "Conditional" for these types.
 
 Taken from the createOnlyProperties of CloudFormation's own resource schemas.
 """
@@ -51,7 +51,7 @@ def apply() -> None:
     check_version()
     known = getattr(provisioners, "_REPLACING_PROPERTIES", None)
     if not isinstance(known, dict):
-        raise PatchError("ministack.services.cloudformation.provisioners._REPLACING_PROPERTIES is gone.")
+        raise PatchError("ministack.services.cloudformation.provisioners._REPLACING_PROPERTIES does not exist.")
     if twice := sorted(known.keys() & CREATE_ONLY.keys()):
-        raise PatchError(f"ministack knows by itself what replaces {', '.join(twice)}.")
+        raise PatchError(f"ministack already has the create-only properties of {', '.join(twice)}.")
     known.update(CREATE_ONLY)

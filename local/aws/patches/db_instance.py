@@ -1,4 +1,4 @@
-"""AWS::RDS::DBInstance is a real Postgres; stock, CloudFormation only writes the record that CreateDBInstance would."""
+"""AWS::RDS::DBInstance is a real Postgres; unpatched, CloudFormation only writes the record of one."""
 
 import os
 import time
@@ -18,7 +18,7 @@ POLL_SECONDS = 0.2
 
 
 def build_request(props: dict[str, Any]) -> dict[str, list[str]]:
-    """The query that CreateDBInstance would get."""
+    """The query of CreateDBInstance."""
     query = {key: [str(value)] for key, value in props.items() if isinstance(value, str | int | bool)}
     for index, group in enumerate(props.get("VPCSecurityGroups") or [], 1):
         query[f"VpcSecurityGroupIds.member.{index}"] = [group]
@@ -35,7 +35,7 @@ def create_db_instance(logical_id: str, props: dict[str, Any], stack_name: str) 
     add_initiated_event(stack_name, logical_id, TYPE, name)
     wait_until_available(name)
     instance = rds._instances[name]
-    # What the API call leaves out and the template says (StorageEncrypted, BackupRetentionPeriod and the like).
+    # Properties that the API call ignores (StorageEncrypted, BackupRetentionPeriod and the like).
     instance.update(provisioners._rds_db_instance_fields(props))
     instance["StorageEncrypted"] = provisioners._cfn_bool(props.get("StorageEncrypted", False))
     return name, provisioners._rds_db_instance_attrs(instance)
@@ -50,7 +50,7 @@ def wait_until_available(name: str) -> None:
         delete_db_instance(name, {})
         raise ValueError(f"DB instance {name} is {status}, not available, after {READY_SECONDS} s.")
     if not rds._instances.get(name, {}).get("_docker_container_id"):
-        # ministack falls back to a record without an engine; here that would surface much later, as Airflow's failure.
+        # ministack falls back to a record without an engine, which would fail only later, in Airflow.
         delete_db_instance(name, {})
         raise ValueError(f"DB instance {name} has no engine: is the image postgres:15-alpine in Docker?")
 
@@ -62,7 +62,7 @@ def delete_db_instance(name: str, _props: dict[str, Any]) -> None:
 
 
 def scope_by_port(original: Callable[..., str]) -> Callable[..., str]:
-    """Container names of this launcher only, so that two of them may each have a database of the same name."""
+    """Adds the port to container names, so that two launchers can have databases of the same name."""
 
     def scope(account_id: str | None = None, region: str | None = None) -> str:
         return f"{original(account_id, region)}-{os.environ.get('GATEWAY_PORT', '4566')}"
@@ -77,7 +77,7 @@ def apply() -> None:
     replace_function(provisioners, "_rds_db_instance_delete", "physical_id props", lambda _original: delete_db_instance)
     get_resource_handlers()[TYPE].update(create=create_db_instance, delete=delete_db_instance)
     replace_function(rds, "_rds_docker_scope", "account_id region", scope_by_port)
-    # Starting a database blocks for seconds; on the event loop it would stop every other call.
+    # Starting a database blocks for seconds, and on the event loop it would block every other call.
     replace_function(
         stacks,
         "_runs_on_worker_thread",

@@ -1,4 +1,4 @@
-"""Resource types that ministack's CloudFormation does not know: addresses, NAT gateways, single group rules."""
+"""Resource types that ministack's CloudFormation lacks: EIP, NatGateway, SecurityGroupIngress and -Egress."""
 
 import re
 from typing import Any
@@ -13,7 +13,7 @@ RULES = {"Ingress": "IpPermissions", "Egress": "IpPermissionsEgress"}
 
 
 def read_field(response: tuple, tag: str) -> str:
-    """One value out of an EC2 reply, which ministack answers as status, headers, XML."""
+    """Reads one value from an EC2 reply of ministack: status, headers, XML."""
     status, _headers, body = response
     text = body.decode() if isinstance(body, bytes) else body
     if status >= 400:
@@ -63,7 +63,7 @@ def build_rule_handler(direction: str) -> dict[str, Any]:
 
     def delete(rule_id: str, props: dict) -> None:
         if props["GroupId"] not in ec2._security_groups:
-            return  # went with its group
+            return  # deleted with its group
         rules = get_rules(direction, props)
         rules[:] = [rule for rule in rules if ec2._sg_rule_id(props["GroupId"], direction == "Egress", rule) != rule_id]
 

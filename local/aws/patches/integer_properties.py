@@ -1,4 +1,4 @@
-"""Whole numbers that arrive as text: a Ref to a Number parameter is text in CloudFormation, and AWS converts it."""
+"""Integer properties that arrive as text: a Ref to a Number parameter is text, and AWS converts it."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,7 +6,7 @@ from typing import Any
 
 from .patching import PatchError, get_resource_handlers
 
-# Type → the properties that hold a whole number, wherever they stand in it.
+# Type → its integer properties, at any depth.
 NUMBERS = {
     "AWS::ECS::Service": {"DesiredCount", "HealthCheckGracePeriodSeconds", "MaximumPercent", "MinimumHealthyPercent"},
     "AWS::ECS::TaskDefinition": {
@@ -26,7 +26,7 @@ NUMBERS = {
 
 
 def convert_numbers(value: Any, names: set[str]) -> Any:
-    """The same value, with digits turned into numbers under the given names."""
+    """The value with the properties of these names converted to numbers."""
     if isinstance(value, dict):
         return {
             key: int(inner)
@@ -55,7 +55,7 @@ def apply() -> None:
     known = get_resource_handlers()
     for resource_type, names in NUMBERS.items():
         if resource_type not in known:
-            raise PatchError(f"ministack's CloudFormation no longer knows {resource_type}.")
+            raise PatchError(f"ministack's CloudFormation does not know {resource_type}.")
         for operation in ("create", "update"):
             if operation in known[resource_type]:
                 known[resource_type][operation] = wrap_handler(known[resource_type][operation], names)

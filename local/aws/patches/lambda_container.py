@@ -1,4 +1,4 @@
-"""Lambda code runs in a container of the base image, as an unprivileged user; stock, as the launcher's own user.
+"""Lambda code runs in a container of the base image, as an unprivileged user; unpatched, as the launcher's user.
 
 The container has the function's code, its own temporary folder, and the session of the function's role. Of this
 machine it sees only the AWS SDK and, for Node.js, the node program.
@@ -27,7 +27,7 @@ from .process_restrictions import HostProcessError, allow_programs
 
 # The names of the base image in local/images/base.sh; the first one that exists is used.
 IMAGES = (os.environ.get("BASE_IMAGE"), "python:3.11-slim-bookworm", "airflow-ecs-base:bookworm")
-# The user of AWS's own sandboxes.
+# The user of AWS's Lambda sandboxes.
 USER = 993
 # The packages of AWS's Python runtimes.
 SDK = ("boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3")
@@ -41,7 +41,7 @@ OTHER_EXECUTORS = (
 )
 SESSION_SECONDS = 12 * 60 * 60
 REMOVE_SECONDS = 30
-# AWS's rule; the name becomes part of the folder's path.
+# AWS's pattern; the name becomes part of a path.
 FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 # Reads the environment from a file, so that no value is in an argument list or in `docker inspect`.
 ENTRY = "import json,os,sys;os.environ.update(json.load(open(sys.argv[1])));os.execvp(sys.argv[2],sys.argv[2:])"
@@ -62,7 +62,7 @@ class Sandbox(subprocess.Popen):
 
 
 def remove_container(name: str) -> None:
-    with suppress(docker.errors.DockerException):  # it may have ended by itself
+    with suppress(docker.errors.DockerException):  # it can have ended already
         docker.from_env(timeout=REMOVE_SECONDS).api.remove_container(name, force=True)
 
 
@@ -87,7 +87,7 @@ def change_owner(folder: Path) -> int:
 
 
 def build_environment(given: dict[str, str]) -> dict[str, str]:
-    """The variables that ministack sets for the function, without those of the launcher itself."""
+    """The function's variables, without those of the launcher itself."""
     own = {name: value for name, value in given.items() if os.environ.get(name) != value}
     address = f"http://{os.environ['MINISTACK_HOST']}:{os.environ.get('GATEWAY_PORT', '4566')}"
     if own.get("AWS_ENDPOINT_URL", "").startswith("http://127.0.0.1:"):

@@ -1,4 +1,4 @@
-"""Replacing private functions of a pinned ministack, so that a gap is noticed instead of silently reopened."""
+"""Replaces private functions of ministack; fails if the release or a function differs from the expected one."""
 
 import inspect
 from collections.abc import Callable
@@ -9,12 +9,12 @@ from typing import Any
 from ministack.services import cloudformation
 from ministack.services.cloudformation import provisioners
 
-# The release whose private functions were read. Another one may look alike and behave differently.
+# The release that the patches are written for.
 MINISTACK = "1.5.33"
 
 
 class PatchError(Exception):
-    """ministack is not the one these patches were written for."""
+    """ministack is not the release that the patches are written for."""
 
 
 def check_version() -> None:
@@ -25,11 +25,11 @@ def check_version() -> None:
 def replace_function(
     module: ModuleType, name: str, parameters: str, make: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> None:
-    """Puts make(original) in the place of module.name, whose parameter names must be the expected ones."""
+    """Replaces module.name by make(original); its parameters must have the expected names."""
     check_version()
     original = getattr(module, name, None)
     if not callable(original):
-        raise PatchError(f"{module.__name__}.{name} is gone.")
+        raise PatchError(f"{module.__name__}.{name} does not exist.")
     found = " ".join(inspect.signature(original).parameters)
     if found != parameters:
         raise PatchError(f"{module.__name__}.{name} takes ({found}), not ({parameters}).")
@@ -37,15 +37,15 @@ def replace_function(
 
 
 def get_resource_handlers() -> dict[str, dict[str, Any]]:
-    """CloudFormation's resource types, as ministack looks them up: type → create, update, delete."""
+    """CloudFormation's resource handlers: type → create, update, delete."""
     check_version()
     return provisioners._RESOURCE_HANDLERS
 
 
 def replace_action(action: str, make: Callable[[Callable[[dict], tuple]], Callable[[dict], tuple]]) -> None:
-    """Puts make(original) in the place of CloudFormation's answer to an action."""
+    """Replaces the handler of a CloudFormation action by make(original)."""
     check_version()
     known = cloudformation._ACTION_HANDLERS
     if action not in known:
-        raise PatchError(f"ministack's CloudFormation no longer answers {action}.")
+        raise PatchError(f"ministack's CloudFormation has no handler for {action}.")
     known[action] = make(known[action])

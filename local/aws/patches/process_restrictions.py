@@ -1,9 +1,9 @@
-"""Restricts the launcher's own process, whatever a request asks for: it starts no program, listens on its own addresses
+"""Restricts the launcher's own process, for any request: it starts no program, listens on its own addresses
 only, connects only to its own services on this machine, reads no `file:` URL and runs no SQL engine.
 
-Stock, ministack runs the code of Lambda functions, Glue jobs, GraphQL resolvers and CloudFront functions as its own
-user, Athena's SQL reads and writes any file, and SNS, API Gateway and the like post to any address and may hand back
-the answer. None of the project's services needs that; Lambda has its container.
+Unpatched, ministack runs the code of Lambda functions, Glue jobs, GraphQL resolvers and CloudFront functions as its own
+user, Athena's SQL reads and writes any file, and SNS, API Gateway and others post to any address and can return the
+answer. None of the project's services needs that; Lambda has its container.
 """
 
 import errno
@@ -64,7 +64,7 @@ def check_event(event: str, args: tuple[Any, ...]) -> None:
             )
     if event == "socket.connect":
         connection, address = args
-        # refusal() itself uses a datagram socket; a string is the path of Docker's socket.
+        # find_refusal() itself uses a datagram socket; a string is the path of Docker's socket.
         is_stream = connection.type == socket.SOCK_STREAM and isinstance(address, tuple)
         if is_stream and (problem := find_refusal(address)):
             raise PermissionError(errno.EPERM, problem)
@@ -78,7 +78,7 @@ def refuse_file_urls(_original: Any) -> Any:
 
 
 def require_object_script(original: Callable[[str], str | None]) -> Callable[[str], str | None]:
-    """Accepts only S3 objects as scripts of Glue jobs; stock, any file of this machine is copied into the container."""
+    """Accepts only S3 objects as scripts of Glue jobs; unpatched, any file of this machine reaches the container."""
 
     def resolve(script_location: str) -> str | None:
         inside = script_location.startswith("s3://") and ".." not in script_location.split("/")
@@ -88,7 +88,7 @@ def require_object_script(original: Callable[[str], str | None]) -> Callable[[st
 
 
 def apply() -> None:
-    own_addresses()  # cached now: finding them binds sockets, which the guard refuses
+    own_addresses()  # cached now, because it binds sockets, which check_event refuses
     replace_function(urllib.request.FileHandler, "file_open", "self req", refuse_file_urls)
     replace_function(glue, "_resolve_script", "script_location", require_object_script)
     # A module that is None cannot be imported.

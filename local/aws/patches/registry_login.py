@@ -1,6 +1,6 @@
 """GetAuthorizationToken returns the registry's random password, and Docker uses it for the images of tasks.
 
-Stock, the token is the same everywhere, and the registry accepts any.
+Unpatched, the token is a constant, and the registry accepts any.
 """
 
 import base64

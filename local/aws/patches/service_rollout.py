@@ -1,7 +1,7 @@
-"""A stack waits for its service's tasks, as on AWS; stock, a service is complete with nothing running.
+"""A stack waits for its service's tasks, as on AWS; unpatched, a service is complete without a running task.
 
-A rollout that the circuit breaker gives up fails the resource. Without a breaker the stack stays in progress until
-it is cancelled or deleted, or three hours are over; all that is AWS's behaviour.
+As on AWS, a rollout that triggers the circuit breaker fails the resource. Without one the stack stays in progress
+until it is cancelled or deleted, or for three hours.
 """
 
 import time
@@ -24,12 +24,12 @@ BREAKER = "Error occurred during operation 'ECS Deployment Circuit Breaker was t
 
 
 class UnstableError(ValueError):
-    """The service did not get its tasks running; the text becomes the resource's status reason."""
+    """The service is not stable; the text becomes the resource's status reason."""
 
 
 def start_in_progress(original: Callable[..., dict]) -> Callable[..., dict]:
     def make(task_definition: str, desired_count: int, status: str = "PRIMARY") -> dict[str, Any]:
-        # Stock, a service's first rollout is born complete, so its circuit breaker could never open.
+        # Unpatched, the first rollout starts as complete, so that its circuit breaker never triggers.
         return {
             **original(task_definition, desired_count, status),
             "rolloutState": "IN_PROGRESS",
@@ -49,12 +49,12 @@ def find_primary(service: dict[str, Any]) -> dict[str, Any]:
 
 
 def take_cancel_request(stack_name: str) -> bool:
-    """Whether CancelUpdateStack was called since the last look."""
+    """Whether CancelUpdateStack was called since the last check; resets the request."""
     return bool((cloudformation._stacks.get(stack_name) or {}).pop("_cancel_requested", False))
 
 
 def wait_until_stable(arn: str, stack_name: str) -> None:
-    """Returns when the rollout that is under way has completed; raises UnstableError when it cannot any more."""
+    """Returns when the current rollout is complete; raises UnstableError when it has failed."""
     deadline = time.monotonic() + LIMIT_SECONDS
     followed: str | None = None
     while time.monotonic() < deadline:
@@ -63,7 +63,7 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
             raise UnstableError(f"The service {arn} was deleted while it was deployed.")
         states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
         followed = followed or find_primary(service)["id"]
-        # A rollout that is gone was rolled back since the last look.
+        # A rollout that is no longer listed was rolled back.
         state = states.get(followed, "FAILED")
         if state == "COMPLETED" and service["runningCount"] == service["desiredCount"]:
             return
@@ -80,7 +80,7 @@ def drop_failed_rollouts(original: Callable[..., None]) -> Callable[..., None]:
         original(cluster_name, svc_key, expected_deployment_id)
         service = ecs._services.get(svc_key)
         if service and find_primary(service)["rolloutState"] == "COMPLETED":
-            # Stock, a rollout that was rolled back is listed for ever, as if one were still under way.
+            # Unpatched, a rollout that was rolled back stays listed, as if it were in progress.
             service["deployments"] = [
                 deployment
                 for deployment in service["deployments"]
@@ -97,7 +97,7 @@ def create_and_wait(original: Callable[..., tuple], delete: Callable[..., None])
         try:
             wait_until_stable(arn, stack_name)
         except UnstableError:
-            # The stack never hears of a service whose creation failed, so nobody else would remove it.
+            # The stack does not know a service whose creation failed and would not remove it.
             delete(arn, props)
             raise
         return arn, attributes

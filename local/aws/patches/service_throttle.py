@@ -1,6 +1,6 @@
-"""A service whose task keeps failing is tried again ever more slowly, as the seconds of a Fargate start would make it.
+"""A service whose task keeps failing starts it at growing intervals, like ECS's service throttle logic.
 
-Stock, a task that exits at once is started twice a second for ever, which leaves no CPU to anything else.
+Unpatched, a task that exits at once is started twice a second for ever.
 """
 
 import time
@@ -13,13 +13,13 @@ from ministack.services import ecs
 
 from .patching import replace_function
 
-# The pause before the n-th start in a row that failed within STEADY_SECONDS; the last one stays.
+# The pause after the n-th failure within STEADY_SECONDS; the last one is the longest.
 PAUSES_SECONDS = (0, 0, 0, 2, 4, 8, 15)
 STEADY_SECONDS = 60
 
 
 def next_delay(failures: list[float], now: float) -> float:
-    """Seconds to wait, given the times of the failures before; notes this one. Older ones are forgotten."""
+    """Records a failure and returns the pause before the next start; drops old failures."""
     failures[:] = [failure for failure in failures if now - failure < STEADY_SECONDS]
     failures.append(now)
     return PAUSES_SECONDS[min(len(failures), len(PAUSES_SECONDS)) - 1]

@@ -1,6 +1,6 @@
-"""SIGTERM ends the launcher within seconds and leaves no container and no folder behind.
+"""SIGTERM ends the launcher within seconds and removes its containers and folders.
 
-Stock, a service replaces the tasks that the sweep stops, and a thread that waits for something holds the process.
+Unpatched, a service replaces the tasks that the shutdown stops, and a waiting thread keeps the process alive.
 """
 
 import threading
@@ -13,19 +13,19 @@ from ministack.services import ecs
 
 from .patching import replace_function
 
-# Set when the launcher is told to stop. Whoever waits for something looks at it.
+# Set at shutdown; code that waits for something checks it.
 stopping = threading.Event()
 
 
 def sweep_twice(original: Callable[..., None]) -> Callable[..., None]:
     def sweep(include_unlabelled: bool = False) -> None:
-        if include_unlabelled:  # the sweep at the start, of what a killed predecessor left
+        if include_unlabelled:  # the removal at the start of what a killed launcher left
             original(include_unlabelled)
             return
         stopping.set()
-        lambda_runtime.reset()  # ends the workers, and removes the folders with their code
+        lambda_runtime.reset()  # ends the workers and removes their code
         original()
-        original()  # what was being started during the first
+        original()  # containers that started during the first call
 
     return sweep
 

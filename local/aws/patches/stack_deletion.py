@@ -1,6 +1,6 @@
-"""DeleteStack in the middle of an operation: the operation ends first, then everything goes.
+"""DeleteStack during an operation waits for the operation, then deletes the stack.
 
-Stock, both run at once; the deletion knows nothing of the resource in the making, and that one stays for ever.
+Unpatched, both run at once, and a resource that is being created stays.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from ministack.services.cloudformation import handlers
 from .patching import replace_function
 
 POLL_SECONDS = 0.2
-# Set on the stack's record; what waits for a resource gives up when it sees it.
+# Set in the stack's record; code that waits for a resource stops when it is set.
 REQUESTED = "_delete_requested"
 OPERATIONS = ("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_IN_PROGRESS")
 

@@ -1,5 +1,5 @@
-"""Events of a stack as AWS tells them: an update names only what it touches (stock, every resource goes by twice), and
-what takes its time is named by its physical id as soon as it has one.
+"""Stack events as on AWS: an update has events of changed resources only (unpatched, of every resource), and
+a slow resource has an event as soon as it has a physical id.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from .patching import replace_function
 
 
 def remove_event(stack_name: str, logical_id: str) -> None:
-    """Takes back the event that announced the resource."""
+    """Removes the event of the start of an update."""
     events = cloudformation._stack_events.get(cloudformation._stacks[stack_name]["StackId"], [])
     for index in range(len(events) - 1, -1, -1):
         if events[index]["LogicalResourceId"] == logical_id:
@@ -22,7 +22,7 @@ def remove_event(stack_name: str, logical_id: str) -> None:
 
 
 def add_initiated_event(stack_name: str, logical_id: str, resource_type: str, physical_id: str) -> None:
-    """Tells that the resource is there but not ready yet."""
+    """Adds the event of a resource that exists but is not ready."""
     stack_id = cloudformation._stacks[stack_name]["StackId"]
     reason = "Resource creation Initiated"
     stacks._add_event(stack_id, stack_name, logical_id, resource_type, "CREATE_IN_PROGRESS", reason, physical_id)

@@ -1,4 +1,4 @@
-"""Container definitions of a template reach ECS whole; stock, keys under Secrets and HealthCheck stay capital."""
+"""Converts a template's container definitions; unpatched, keys under Secrets and HealthCheck stay capitalized."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from ministack.services.cloudformation import provisioners
 
 from .patching import replace_function
 
-# Their keys are the user's own words, not names of the API.
+# Their keys are the user's, not the API's.
 VERBATIM = {"DockerLabels", "Options"}
 NUMBERS = {"cpu", "memory"}
 
@@ -24,7 +24,7 @@ def lower_keys(value: Any) -> Any:
 
 
 def convert_container_definition(definition: dict[str, Any]) -> dict[str, Any]:
-    """The API's form of a template's container definition."""
+    """Converts a template's container definition to the API's form."""
     return {key: int(value) if key in NUMBERS else value for key, value in lower_keys(definition).items()}
 
 

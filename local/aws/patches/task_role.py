@@ -1,4 +1,4 @@
-"""A task's containers get their role's credentials; stock, the endpoint returns invalid ones."""
+"""A task's containers get credentials of its role; unpatched, the endpoint returns invalid ones."""
 
 import os
 from collections.abc import Callable

@@ -1,5 +1,5 @@
-"""DescribeStacks and DescribeChangeSet tell a template parameter of an SSM type as AWS does: the name, and the value
-beside it as ResolvedValue. Stock, the value stands in the name's place."""
+"""DescribeStacks and DescribeChangeSet return a parameter of an SSM type as AWS does: the parameter's name, and the
+value as ResolvedValue. Unpatched, they return the value in place of the name."""
 
 import re
 from collections.abc import Callable
@@ -16,7 +16,7 @@ Answer = Callable[[dict[str, Any]], Response]
 
 
 def add_resolved_values(text: str, resolved: dict[str, dict[str, Any]]) -> str:
-    """The XML of one stack or change set, with the names that its SSM parameters were given."""
+    """The XML of one stack or change set with names and resolved values of its SSM parameters."""
     for key, parameter in resolved.items():
         if "SsmName" not in parameter:
             continue
@@ -39,7 +39,7 @@ def edit_response(response: Response, edit: Callable[[str], str]) -> Response:
 
 def describe_stacks(original: Answer) -> Answer:
     def edit(text: str) -> str:
-        # A stack's answer begins with its name; what precedes the first one is the envelope.
+        # The XML of a stack begins with its name; the text before the first one is the envelope.
         envelope, *stacks = re.split(r"(?=<StackName>)", text)
         for index, stack in enumerate(stacks):
             name = re.match(r"<StackName>([^<]*)", stack).group(1)
@@ -63,6 +63,6 @@ def describe_change_set(original: Answer) -> Answer:
 
 def apply() -> None:
     if not callable(getattr(changesets, "_find_change_set", None)):
-        raise PatchError("ministack.services.cloudformation.changesets._find_change_set is gone.")
+        raise PatchError("ministack.services.cloudformation.changesets._find_change_set does not exist.")
     replace_action("DescribeStacks", describe_stacks)
     replace_action("DescribeChangeSet", describe_change_set)

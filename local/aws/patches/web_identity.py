@@ -1,4 +1,4 @@
-"""AssumeRoleWithWebIdentity looks at the token: signature, issuer, audience and expiry. Stock, any text is accepted.
+"""AssumeRoleWithWebIdentity verifies the token: signature, issuer, audience, expiry. Unpatched, any text is accepted.
 
 LOCAL_OIDC_ISSUER names the issuer, whose keys are read from <issuer>/.well-known/jwks. Without one, none is accepted.
 """
@@ -22,7 +22,7 @@ Response = tuple[int, dict[str, str], bytes]
 
 
 def read_token(params: dict[str, Any], body: bytes) -> str | None:
-    """The request's token, None when it is another action."""
+    """The request's token; None for another action."""
     sent = {**params, **parse_qs(body.decode("utf-8", errors="replace"))}
     if sent.get("Action", [""])[0] != ACTION:
         return None
@@ -35,14 +35,14 @@ class NoIssuer:
 
 
 class Issuer:
-    """One OIDC issuer and its keys, fetched when a token names a key that is not known yet."""
+    """An OIDC issuer and its keys, which are fetched when a token names an unknown key."""
 
     def __init__(self, url: str) -> None:
         self.url = url.rstrip("/")
         self.keys = jwt.PyJWKClient(f"{self.url}/.well-known/jwks", timeout=KEYS_SECONDS)
 
     def problem(self, token: str) -> str | None:
-        """Why the token is not accepted, None when it is."""
+        """Why the token is refused; None if it is valid."""
         try:
             key = self.keys.get_signing_key_from_jwt(token)
             jwt.decode(
@@ -64,7 +64,7 @@ def check_tokens(
     def make(original: Callable[..., Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
         async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
             token = read_token(query_params, body or b"")
-            # In a thread: the issuer may live in a process that waits for this one.
+            # In a thread, because the issuer can be in a process that waits for this one.
             problem = None if token is None else await asyncio.to_thread(issuer.problem, token)
             if problem:
                 return sts._error(
@@ -79,7 +79,7 @@ def check_tokens(
 
 def apply() -> None:
     if not callable(getattr(sts, "_error", None)):
-        raise PatchError("ministack.services.sts._error is gone.")
+        raise PatchError("ministack.services.sts._error does not exist.")
     url = os.environ.get("LOCAL_OIDC_ISSUER")
     issuer = Issuer(url) if url else NoIssuer()
     replace_function(sts, "handle_request", "method path headers body query_params", check_tokens(issuer))

@@ -1,4 +1,4 @@
-"""A launcher of the tests' own: free ports, its own containers, gone at the end."""
+"""A launcher for tests, on free ports and with its own containers."""
 
 import base64
 import os
@@ -21,7 +21,11 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 sys.path.insert(0, str(HERE.parent))
 
+# The value that no refused request must return.
+SECRET = "never to be read by strangers"
 START_SECONDS = 60
+# The address of Docker's bridge.
+BRIDGE = "172.17.0.1"
 BASE_IMAGE = os.environ.get("BASE_IMAGE", "airflow-ecs-base:bookworm")
 
 
@@ -33,7 +37,7 @@ def free_port() -> int:
 
 @dataclass
 class Launcher:
-    """A running launcher and clients of it."""
+    """A running launcher and its clients."""
 
     log: Path
     settings: dict[str, str] = field(default_factory=dict)
@@ -79,7 +83,7 @@ class Launcher:
             self.process.wait(timeout=60)
 
     def client(self, service: str, signature: str | None = None, **settings: Any) -> Any:
-        """A client with the launcher's own key, or with what the settings say instead."""
+        """A client with the launcher's key, or with other settings."""
         given = {"aws_access_key_id": self.access_key, "aws_secret_access_key": self.secret, **settings}
         return boto3.client(
             service,
@@ -90,7 +94,7 @@ class Launcher:
         )
 
     def registry_login(self) -> dict[str, str]:
-        """What `docker login` would be given."""
+        """The user and password of `docker login`."""
         [data] = self.client("ecr").get_authorization_token()["authorizationData"]
         user, _, password = base64.b64decode(data["authorizationToken"]).decode().partition(":")
         return {"username": user, "password": password}
@@ -103,7 +107,7 @@ class Launcher:
 
 @pytest.fixture(scope="session")
 def engine() -> docker.DockerClient:
-    """Docker, where it answers and has the images; what needs it is skipped elsewhere, and says so."""
+    """Docker with the needed images; tests that need it are skipped without it."""
     try:
         client = docker.from_env()
         client.images.get("postgres:15-alpine")
@@ -122,8 +126,18 @@ def launcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher]:
 
 @pytest.fixture(scope="session")
 def service_image(engine: docker.DockerClient) -> Iterator[str]:
-    """An image that answers Airflow's health page, and everything about its environment at /."""
+    """An image that serves Airflow's health page, and its environment at /."""
     name = f"airflow-ecs-test-{os.getpid()}:latest"
     engine.images.build(path=str(HERE / "image"), tag=name, buildargs={"BASE_IMAGE": BASE_IMAGE}, rm=True, forcerm=True)
     yield name
     engine.images.remove(name, force=True)
+
+
+@pytest.fixture(scope="module")
+def cloud(launcher: Launcher) -> Iterator[Launcher]:
+    """A launcher with a secret parameter and an object; it must survive the tests of the module."""
+    launcher.client("ssm").put_parameter(Name="/secret", Value=SECRET, Type="SecureString")
+    launcher.client("s3").create_bucket(Bucket="data")
+    launcher.client("s3").put_object(Bucket="data", Key="folder/a +ü.txt", Body=SECRET.encode())
+    yield launcher
+    assert launcher.process and launcher.process.poll() is None

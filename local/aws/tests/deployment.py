@@ -1,4 +1,4 @@
-"""The project's two stacks on a launcher, and what a test asks about them."""
+"""The project's two stacks on a launcher."""
 
 import hashlib
 import json
@@ -68,7 +68,7 @@ class Deployment:
         self.launcher.client("ssm").put_parameter(Name=f"/airflow-ecs/{name}", Value=value, Type=kind, Overwrite=True)
 
     def task(self) -> dict[str, Any]:
-        """The one task that runs."""
+        """The running task."""
         ecs, found = self.launcher.client("ecs"), self.service.outputs()
         arns = ecs.list_tasks(cluster=found["ClusterName"], serviceName=found["ServiceName"], desiredStatus="RUNNING")
         [task] = ecs.describe_tasks(cluster=found["ClusterName"], tasks=arns["taskArns"])["tasks"]
@@ -85,7 +85,7 @@ class Deployment:
 
 
 def read_environment(task: dict[str, Any]) -> dict[str, str]:
-    """The task's variables as the test image tells them, each value's SHA-256."""
+    """The task's variables from the test image: the SHA-256 of each value."""
     details = {detail["name"]: detail["value"] for detail in task["attachments"][0]["details"]}
     with urllib.request.urlopen(f"http://{details['privateIPv4Address']}:8080/", timeout=5) as response:
         return json.load(response)
@@ -96,7 +96,7 @@ def hash_text(text: str) -> str:
 
 
 def push_image(launcher: Launcher, engine: docker.DockerClient, image: str) -> str:
-    """The image's address in the launcher's registry, by digest as the pipeline writes it."""
+    """The image's address in the launcher's registry, by digest, as the pipeline writes it."""
     launcher.client("ecr").create_repository(repositoryName="airflow-ecs")
     repository = f"localhost:{launcher.port}/airflow-ecs"
     engine.images.get(image).tag(repository, "test")

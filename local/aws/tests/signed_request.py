@@ -1,4 +1,4 @@
-"""Requests as a client sends them, signed by botocore and then changed on their way."""
+"""Requests that botocore signs and a test changes afterwards."""
 
 import http.client
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ JSON = "application/x-amz-json-1.1"
 
 @dataclass(frozen=True)
 class Request:
-    """One HTTP request, to the launcher's port on loopback whatever its Host says."""
+    """One HTTP request, to the launcher's port on loopback, with any Host."""
 
     launcher: Launcher
     method: str
@@ -54,7 +54,7 @@ class OpenBodyAuth(botocore.auth.S3SigV4Auth):
 
 
 def sign(request: Request, service: str, secret: str | None = None, age: timedelta = timedelta()) -> Request:
-    """The same request with a signature of the launcher's key, or of another secret, or made some time ago."""
+    """The request signed with the launcher's key or with another secret, now or some time ago."""
     launcher = request.launcher
     signers = {"s3": botocore.auth.S3SigV4Auth, "s3 with an open body": OpenBodyAuth}
     signer = signers.get(service, botocore.auth.SigV4Auth)

@@ -22,7 +22,7 @@ class Stack:
         return self.launcher.client("cloudformation")
 
     def plan(self, template: str | None, parameters: dict[str, str | None], kind: str = "UPDATE") -> dict[str, Any]:
-        """The change set for these parameters (None = as before); no template = as before."""
+        """The change set for a template and parameters; None uses the previous one."""
         name = f"plan-{uuid4().hex}"
         self.client.create_change_set(
             StackName=self.name,
@@ -57,7 +57,7 @@ class Stack:
         self.wait("delete")
 
     def wait(self, operation: str) -> None:
-        """Waits for stack_<operation>_complete; its failure names the resources and their reasons."""
+        """Waits for stack_<operation>_complete; an error names the failed resources and their reasons."""
         try:
             self.client.get_waiter(f"stack_{operation}_complete").wait(StackName=self.name, WaiterConfig=DELAY)
         except WaiterError as error:

@@ -1,4 +1,4 @@
-"""Whose containers are removed when."""
+"""When containers are removed, and which."""
 
 import signal
 import time
@@ -52,7 +52,7 @@ def test_launchers_remove_what_their_own_predecessor_left_and_nothing_else(launc
     two.start()
     assert two.containers() == []
 
-    # The killed one's container had the name that this one's gets.
+    # Its container gets the name of the killed one's.
     Stack(two, "database").create(DATABASE, {})
     assert len(two.containers()) == 1
 

@@ -1,4 +1,4 @@
-"""The scripts that make the base and Postgres images, against a stand-in for docker that notes how it is called."""
+"""The scripts that build the base and Postgres images, with a fake docker that records its calls."""
 
 import os
 import subprocess
@@ -31,7 +31,7 @@ mkdir -p "$root/var/cache/apt/archives" "$root/etc" && echo "made" >"$root/etc/d
 
 @dataclass
 class Machine:
-    """A PATH with the stand-ins, and what they were asked."""
+    """A PATH with the fakes, and their recorded calls."""
 
     folder: Path
 
@@ -93,7 +93,7 @@ def test_missing_debootstrap_is_named(machine: Machine) -> None:
 
 
 def without(tool: str, folder: Path) -> str:
-    """A folder with every tool of the PATH but one."""
+    """A folder with every tool of the PATH except one."""
     tools = folder / "tools"
     tools.mkdir()
     for place in map(Path, os.environ["PATH"].split(":")):

@@ -1,4 +1,4 @@
-"""The patches fit the pinned ministack, and the parts of them that need no server."""
+"""The patches fit the pinned ministack; unit tests of their functions."""
 
 import subprocess
 import sys
@@ -18,7 +18,7 @@ from patches import (
 
 
 def test_every_patch_fits_the_pinned_release() -> None:
-    """In a process of its own: what apply() replaces stays replaced."""
+    """In its own process, because apply() replaces functions for good."""
     command = (
         "import os; os.environ['LOCAL_OIDC_ISSUER'] = 'http://127.0.0.1:1'; import launcher, patches; patches.apply()"
     )
@@ -41,9 +41,9 @@ def test_replacement_gets_the_original(module: ModuleType) -> None:
 
 @pytest.mark.parametrize(
     ("name", "parameters", "problem"),
-    [("_gone", "name props", "_gone is gone"), ("_create", "name", r"takes \(name props\), not \(name\)")],
+    [("_gone", "name props", "_gone does not exist"), ("_create", "name", r"takes \(name props\), not \(name\)")],
 )
-def test_another_ministack_is_noticed(module: ModuleType, name: str, parameters: str, problem: str) -> None:
+def test_another_ministack_is_rejected(module: ModuleType, name: str, parameters: str, problem: str) -> None:
     with pytest.raises(patching.PatchError, match=problem):
         patching.replace_function(module, name, parameters, lambda original: original)
 
@@ -54,8 +54,8 @@ def test_another_release_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         patching.get_resource_handlers()
 
 
-def test_unknown_answer_is_noticed() -> None:
-    with pytest.raises(patching.PatchError, match="no longer answers DescribeNothing"):
+def test_unknown_action_is_rejected() -> None:
+    with pytest.raises(patching.PatchError, match="has no handler for DescribeNothing"):
         patching.replace_action("DescribeNothing", lambda original: original)
 
 

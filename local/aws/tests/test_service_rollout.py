@@ -1,4 +1,4 @@
-"""What becomes of a stack whose service does, or does not, get its tasks running."""
+"""The outcome of a stack whose service gets, or does not get, its tasks running."""
 
 import json
 import time
@@ -17,7 +17,7 @@ BREAKER = "ECS Deployment Circuit Breaker was triggered"
 
 
 def template(health: dict[str, Any] | None = None, breaker: bool = True) -> str:
-    """A service of one container; Command says whether it stays."""
+    """A service of one container, which runs until Command ends."""
     container: dict[str, Any] = {
         "Name": "app",
         "Image": {"Ref": "Image"},

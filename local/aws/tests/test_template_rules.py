@@ -1,4 +1,4 @@
-"""What holds for every template of the project, whatever it deploys."""
+"""Rules for every template of the project."""
 
 import json
 import re
@@ -50,7 +50,7 @@ def test_nothing_is_open_to_the_world_by_default() -> None:
 
 
 def statements(node: Any) -> Iterator[dict[str, Any]]:
-    """Every policy statement of a template that says what may be done to what."""
+    """Every policy statement of a template."""
     if isinstance(node, dict):
         if "Action" in node and "Resource" in node:
             yield node

@@ -1,4 +1,4 @@
-"""Answers Airflow's health page, and at / the SHA-256 of every variable of its environment. Logs their names."""
+"""Serves Airflow's health page, and at / the SHA-256 of every environment variable; logs their names."""
 
 import hashlib
 import json
