@@ -90,10 +90,11 @@ it('writes a value without its comment, with a warning, and every quoted value e
 })
 
 describe('before the first write', () => {
-  it('reports another type, an advanced parameter, a missing KMS key and a value that is no RSA key together', async () => {
+  it('reports another type, an advanced parameter, a missing KMS key and values that are no keys together', async () => {
     await app.start({
       '/app/A': { type: 'String', value: 'plain' },
       '/app/B': { type: 'String', value: 'b', tier: 'Advanced' },
+      '/app/F': { type: 'SecureString', value: 'not-a-fernet-key' },
       '/app/R': { type: 'SecureString', value: 'not a key' },
     })
     const { exitCode, errors } = await app.put({

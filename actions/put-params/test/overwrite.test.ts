@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { violatesPattern } from '../src/allowed-pattern.ts'
 import { createScenario, visibleText } from './support/scenario.ts'
 
 const app = createScenario()
@@ -122,24 +121,5 @@ it('reports values that violate the allowed pattern before the first write, all 
     '/app/A must match its allowed pattern ^\\d+$; /app/B must match its allowed pattern ^\\d+$; /app/P must match its allowed pattern ^\\d+$\nNothing was written.',
   )
   expect(visibleText(outcome)).not.toContain('hush')
-  expect(app.ssm.of('PutParameter')).toEqual([])
-})
-
-it.each([
-  ['abc', '^[a-z]+$', false],
-  ['abc\n', '^[a-z]+$', false],
-  ['ABC', '^[a-z]+$', true],
-  // Java's syntax, not JavaScript's: left to SSM.
-  ['ABC', '(?>[a-z]+)', false],
-  ['ABC', '[a-z&&[^b]]+\\Z', false],
-])('%j violates %s: %s', (value, pattern, expected) => {
-  expect(violatesPattern(value, pattern)).toBe(expected)
-})
-
-it('rejects the rotation of a value that is no Fernet key before anything is written', async () => {
-  await app.start({ '/app/F': { type: 'SecureString', value: 'not-a-key' } })
-  const outcome = await app.put({ generate: 'F: fernet', rotate: 'F', parameters: 'A: a' })
-  expect(outcome.errors.join()).toContain('/app/F holds no Fernet keys')
-  expect(visibleText(outcome)).not.toContain('not-a-key')
   expect(app.ssm.of('PutParameter')).toEqual([])
 })
