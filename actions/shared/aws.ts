@@ -1,6 +1,6 @@
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
-import { toActionError } from './aws-errors.ts'
+import { AwsError, toActionError } from './aws-errors.ts'
 import { ActionError, messageOf } from './errors.ts'
 import { integer, matching, optional, required, type Values } from './inputs.ts'
 
@@ -53,7 +53,10 @@ function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | un
         ...(region === undefined ? {} : { clientConfig: { region } }),
       })()
     } catch (error) {
-      throw toActionError(error, { service: 'STS', explanations: explainAssumeRole(roleArn, inputs) })
+      const failure = toActionError(error, { service: 'STS', explanations: explainAssumeRole(roleArn, inputs) })
+      // Not an AwsError: the service that is called next did not deny anything itself.
+      if (!(failure instanceof AwsError)) throw failure
+      throw new ActionError(failure.message, { hint: failure.hint, cause: failure.cause })
     }
   }
 }

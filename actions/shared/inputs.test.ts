@@ -16,7 +16,7 @@ import {
 const from = (given: Record<string, string>) => (name: string) => given[name] ?? ''
 
 describe('readInputs', () => {
-  it('reports every bad input at once, by name, and the findings of rules with them', () => {
+  it('reports all bad inputs together, by name, with the problems that rules find', () => {
     const schema = {
       stack: required('stack-name', text),
       mode: required('mode', oneOf('pass', 'fail')),
@@ -28,7 +28,7 @@ describe('readInputs', () => {
     )
   })
 
-  it('gives absent inputs as undefined and infers the types of the others', () => {
+  it('returns undefined for absent inputs and infers the types of the others', () => {
     const schema = { mode: required('mode', oneOf('pass', 'fail')), role: optional('role', text) }
     const values = readInputs(schema, { read: from({ mode: ' pass ' }) })
     const mode: 'pass' | 'fail' = values.mode
@@ -37,20 +37,20 @@ describe('readInputs', () => {
   })
 })
 
-describe('maps', () => {
+describe('a map', () => {
   const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   afterEach(() => void printed.mockClear())
   const read = (parse: typeof map, raw: string, warnings: string[] = []) =>
     readInputs({ it: required('values', parse) }, { read: () => raw, warn: message => warnings.push(String(message)) })
       .it
 
-  it('warn about values that are followed by a comment, by name', () => {
+  it('warns about values that are followed by a comment, by name', () => {
     const warnings: string[] = []
     expect(read(map, 'a: b #c\nd: "e" # f\ng:\n  h\n  i', warnings)).toEqual({ a: 'b', d: 'e', g: 'h i' })
     expect(warnings).toEqual(['values a: what follows "#" is a comment; if it belongs to the value, quote the value'])
   })
 
-  it('of secrets reject values that YAML shortens, and still mask what they read', () => {
+  it('of secrets rejects values that YAML shortens, and masks the values all the same', () => {
     expect(() => read(secretMap, 'a: hush-a #c\nb: hush\n  b\nc: "hush-c" # of c\nd: !hush d')).toThrow(
       'values d: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value; values a: YAML cuts the value at "#", a comment; quote the value; values b: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
     )
@@ -58,7 +58,7 @@ describe('maps', () => {
     for (const value of ['hush-a', 'hush b', 'hush-c']) expect(commands).toContain(`::add-mask::${value}\n`)
   })
 
-  it('keep the empty lines at the end of the input and the spaces at its start', () => {
+  it('keeps the empty lines at the end of the input and the spaces at its start', () => {
     expect(read(map, 'a: |+\n  b\n\n\n')).toEqual({ a: 'b\n\n\n' })
     expect(read(map, '  a: |+\n   b\n  c: d\n')).toEqual({ a: 'b\n', c: 'd' })
   })
@@ -69,9 +69,9 @@ describe('parsers', () => {
     ['integer', integer(1, 10), '010', 10],
     ['boolean', boolean, 'True', true],
     ['lines', lines, ' a \n\n b', ['a', 'b']],
-    ['map keeps texts as they are written', map, 'a: 007\nb: "x: y"\nc: no', { a: '007', b: 'x: y', c: 'no' }],
+    ['map', map, 'a: 007\nb: "x: y"\nc: no', { a: '007', b: 'x: y', c: 'no' }],
     ['object', object, '{"a": [1, true]}', { a: [1, true] }],
-  ])('%s', (_name, parse, raw, expected) => {
+  ])('parses the type %s', (_name, parse, raw, expected) => {
     expect(parse(raw)).toEqual(expected)
   })
 
@@ -79,7 +79,7 @@ describe('parsers', () => {
     ['a: 1\nb: "hush', 'is not valid YAML (MISSING_CHAR at line 2, column 9): quote the value of b'],
     ['a: *hush', 'a: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
     ['a: |hush', /^is not valid YAML \(UNEXPECTED_TOKEN at line 1, column 5\): quote the value of a/],
-  ])('a map quotes nothing of what it cannot read: %j', (raw, message) => {
+  ])('does not quote the text of a map that is not valid: %j', (raw, message) => {
     expect(() => map(raw)).toThrow(message)
     expect(() => object(raw)).toThrow(message)
   })
@@ -92,7 +92,7 @@ describe('parsers', () => {
     ['map', map, 'a: [1]'],
     ['map', map, 'a: 1\na: 2'],
     ['object', object, 'just text'],
-  ])('%s refuses %s', (_name, parse, raw) => {
+  ])('%s rejects %s', (_name, parse, raw) => {
     expect(() => parse(raw)).toThrow()
   })
 })

@@ -1,6 +1,6 @@
 import { getInput, warning } from '@actions/core'
 import { ActionError } from './errors.ts'
-import { mask } from './secrets.ts'
+import { mask } from './redact.ts'
 import { readDataMap } from './yaml-data.ts'
 import { commentWarnings, omissionProblems } from './yaml-document.ts'
 import { readTextMap } from './yaml-map.ts'
@@ -22,12 +22,12 @@ export interface Input<T> {
   parse: Parse<T>
 }
 
-/** An input that must be given (or have a default in action.yml). */
+/** An input that is required (or has a default in action.yml). */
 export function required<T>(name: string, parse: Parse<T>): Input<T> {
   return { name, parse: (raw, more) => (raw === '' ? invalid('is required') : parse(raw, more)) }
 }
 
-/** An input that may be left out: absent is `undefined`, never an empty text. */
+/** An optional input: `undefined` when absent, never an empty text. */
 export function optional<T>(name: string, parse: Parse<T>): Input<T | undefined> {
   return { name, parse: (raw, more) => (raw === '' ? undefined : parse(raw, more)) }
 }
@@ -35,10 +35,10 @@ export function optional<T>(name: string, parse: Parse<T>): Input<T | undefined>
 /** Any text. */
 export const text: Parse<string> = raw => raw
 
-/** A text that must not be seen: masked as soon as it is read. */
+/** A secret, masked as soon as it is read. */
 export const secret: Parse<string> = raw => mask(raw)
 
-/** A text of a given form, which `what` says in words ("a stack name: letters, digits and hyphens"). */
+/** A text of a given form, which `what` describes ("a stack name: letters, digits and hyphens"). */
 export const matching =
   (pattern: RegExp, what: string): Parse<string> =>
   raw =>
@@ -74,7 +74,7 @@ export const lines: Parse<string[]> = raw =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-/** A YAML map of names to scalars, as texts exactly as they are written (`007` stays `007`). */
+/** A YAML map of names to scalars, as texts exactly as written (`007` stays `007`). */
 export const map: Parse<Record<string, string>> = (raw, more) => {
   const { texts, omissions } = checked(readTextMap(more?.whole ?? raw))
   for (const message of commentWarnings(omissions)) more?.warn(message)
@@ -96,19 +96,19 @@ export const object: Parse<Record<string, unknown>> = (raw, more) => {
   return data
 }
 
-/** Returns what was read, or rejects the input with all its problems. */
+/** Returns the parsed value, or rejects the input with all its problems. */
 export const checked = <T extends { problems: string[] }>(read: T): T =>
   read.problems.length > 0 ? invalid(...read.problems) : read
 
 type Schema = Record<string, Input<unknown>>
 /** The values of a schema, with the type each parser gives. */
 export type Values<S> = { [K in keyof S]: S[K] extends Input<infer T> ? T : never }
-/** A check across inputs: yields what is wrong, in words that begin with an input's name. */
+/** A check across inputs: yields problems that begin with an input's name. */
 export type Rule<S> = (values: Partial<Values<S>>) => Iterable<string>
 
 /**
- * Reads every input, then reports every bad one together, by name.
- * `rules` see the inputs that could be read, so that their findings stand in the same report.
+ * Reads every input, then reports all bad ones together, by name.
+ * `rules` check the inputs that could be parsed; their problems are in the same report.
  */
 export function readInputs<S extends Schema>(
   schema: S,

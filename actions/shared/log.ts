@@ -29,7 +29,7 @@ export function createLog(redact: (text: string) => string = text => text): Log 
   }
 }
 
-/** Tells when nothing was logged for a while, so that a long wait does not look like a hanging step. */
+/** When to log a state that does not change, so that a long wait does not look like a hanging step. */
 export class Heartbeat {
   private readonly clock: Clock
   private readonly everyMs: number

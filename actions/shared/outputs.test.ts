@@ -40,7 +40,7 @@ it('sets the first entries of a list that is too large, and warns once', () => {
   expect(printed.join('').match(/::warning::The output plan is larger than 120 kB/g)).toHaveLength(1)
 })
 
-it('shortens an object, and a list in it', () => {
+it('sets the first entries of an object that is too large, and of a list in it', () => {
   const output = outputsOf('outputs', 'drift')
   const values = Object.fromEntries(rows(10_000).map(({ row, text }) => [`Name${row}`, text]))
   output('outputs', values)

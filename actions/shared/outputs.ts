@@ -1,6 +1,6 @@
 import { setOutput, warning } from '@actions/core'
 
-/** Sets a declared output; `names` are those of action.yml, which the contract test compares. */
+/** Sets a declared output; the contract test compares `names` with action.yml. */
 export interface SetOutput<Name extends string> {
   (name: Name, value: string | number | boolean | object): void
   names: readonly Name[]
@@ -10,14 +10,14 @@ export interface SetOutput<Name extends string> {
 export const LARGEST_OUTPUT = 120_000
 
 /**
- * A setter for the outputs declared in action.yml; an output that was set survives a later failure of the step.
+ * A setter for the outputs declared in action.yml; an output is kept when the step fails later.
  * A list or object that is too large is cut to its first entries, with a warning.
  */
 export function outputsOf<const Name extends string>(...names: Name[]): SetOutput<Name> {
   const cut = new Set<Name>()
   const set = (name: Name, value: string | number | boolean | object): void => {
     const fits = typeof value !== 'object' || sizeOf(value) <= LARGEST_OUTPUT
-    setOutput(name, fits ? value : firstEntries(value, LARGEST_OUTPUT))
+    setOutput(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT))
     if (fits || cut.has(name)) return
     warning(`The output ${name} is larger than ${LARGEST_OUTPUT / 1_000} kB and was cut to its first entries`)
     cut.add(name)
@@ -27,9 +27,9 @@ export function outputsOf<const Name extends string>(...names: Name[]): SetOutpu
 
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
 
-/** As many of the first entries as fit into `room` bytes of JSON; a list inside an object is shortened too. */
-function firstEntries(value: object, room: number): object {
-  let left = room - '[]'.length
+/** The first entries that fit into `maxBytes` of JSON; a list inside an object is shortened too. */
+function takeFirstEntries(value: object, maxBytes: number): object {
+  let left = maxBytes - '[]'.length
   if (Array.isArray(value)) {
     const end = value.findIndex(item => {
       left -= sizeOf(item) + ','.length
@@ -42,7 +42,7 @@ function firstEntries(value: object, room: number): object {
     const space = left - sizeOf(key) - ':,'.length
     const fits = sizeOf(item) <= space
     if (!fits && !Array.isArray(item)) break
-    const shown = fits ? item : firstEntries(item, space)
+    const shown = fits ? item : takeFirstEntries(item, space)
     kept.push([key, shown])
     left = space - sizeOf(shown)
   }

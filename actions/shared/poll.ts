@@ -2,7 +2,7 @@ import type { Clock, Deadline } from './deadline.ts'
 import { formatDuration } from './duration.ts'
 import { DeadlineError } from './errors.ts'
 
-/** The result of a probe: the value that was waited for, or the state of the thing so far. */
+/** The result of a probe: the value, or the current state, such as `queued`. */
 export type Probe<T> = { done: true; value: T } | { done: false; state: string }
 
 interface Interval {

@@ -15,7 +15,7 @@ it.each([
   expect(forLog(remote)).toBe(safe)
 })
 
-it.each([' ', '\n', ' \n', ':', '\t'])('reads long text of nothing but %j at once', unit => {
+it.each([' ', '\n', ' \n', ':', '\t'])('cleans long text of only %j in linear time', unit => {
   const text = unit.repeat(65_536 / unit.length)
   const took = measureCpuTime(() => {
     for (const clean of [forLog, forMarkdown, code]) clean(text)

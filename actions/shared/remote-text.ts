@@ -1,10 +1,10 @@
 // ECMA-48 escape sequences: CSI (colours, cursor), OSC (titles, links) and the two-byte ones.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it removes them
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being removed
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it removes them
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
-// A line break with the white space around it; only where that begins, or much white space would take seconds to read.
+// A line break with the white space around it; the lookbehind keeps long white space from taking quadratic time.
 const BREAK = /(?<!\s)\s*\n\s*/g
 
 /** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */

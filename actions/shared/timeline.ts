@@ -13,7 +13,7 @@ export interface TimelineRow {
 // GitHub draws up to 50,000 characters of mermaid.
 const MAX_ROWS = 100
 const MAX_LABEL = 80
-// An axis of hours and minutes says nothing below.
+// Below this, an axis of hours and minutes shows the same time everywhere.
 const SHORT_MS = 10_000
 // A bar without width is not drawn.
 const MIN_SHARE = 0.01

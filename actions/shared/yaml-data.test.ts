@@ -24,7 +24,7 @@ it.each([
   ['a: "hush', 'is not valid YAML (MISSING_CHAR at line 1, column 9): quote the value of a'],
   ['a: 1\na: 2', 'is not valid YAML (DUPLICATE_KEY at line 2, column 1)'],
   ['- a', 'must be a YAML or JSON map'],
-])('refuses %j', (raw, problem) => {
+])('rejects %j', (raw, problem) => {
   expect(readDataMap(raw).problems).toEqual([problem])
 })
 

@@ -66,7 +66,7 @@ describe('a map of texts', () => {
     '>-',
     '|2',
     '| #hush',
-  ])('refuses the value %s by its name', value => {
+  ])('rejects the value %s by its name', value => {
     const { problems } = readTextMap(`K: ${value}\nL: x\nM: ${value}`)
     expect(problems).toEqual([`K, M: ${MARKED}`])
   })
@@ -84,7 +84,7 @@ describe('a map of texts', () => {
     ['nested maps', 'K: {hush: b}\nL: {{hush}}', 'K, L: must be a plain value; quote the value if it is a text'],
     ['a list', '- hush', 'must be a YAML map'],
     ['nothing', '', 'must be a YAML map'],
-  ])('refuses %s', (_, raw, problem) => {
+  ])('rejects %s', (_, raw, problem) => {
     expect(readTextMap(raw).problems).toEqual([problem])
   })
 
@@ -114,7 +114,7 @@ describe('a map of texts', () => {
       '-----hush-----\nhush\n-----hush-----',
     ],
     ...['hush # c\n  d', 'hush\n---\nL: hush', 'hush\n...\nL: hush'],
-  ])('refuses %j by name and place, without its text', value => {
+  ])('rejects %j by name and place, without its text', value => {
     const { problems } = readTextMap(`J: x\nK: ${value}`)
     expect(problems[0]).toMatch(/^is not valid YAML \([A-Z_]+ at line \d, column \d+\): quote the value of K$/)
     expect(problems.join()).not.toContain('hush')
@@ -157,7 +157,7 @@ describe('lists', () => {
   it.each([
     ['K: [a, !b c]', `K: ${MARKED}`],
     ['K: [a, [b]]', 'K: must be a plain value or a list of them; quote the value if it is a text'],
-  ])('refuses %j', (raw, problem) => {
+  ])('rejects %j', (raw, problem) => {
     expect(readTextMap(raw, bracketed).problems).toEqual([problem])
   })
 
@@ -177,7 +177,7 @@ describe('lists', () => {
     ['- Key: a\n  Value: b\n- Key: a\n  Value: c', 'a: is there twice'],
     ['- {Key: a, Value: b, Value: c}', 'must be a map or a list'],
     ['- !hush {Key: a, Value: b}', 'must be a map or a list'],
-  ])('of entries refuse %j', (raw, problem) => {
+  ])('of entries reject %j', (raw, problem) => {
     expect(readTextMap(raw, { fields, form: 'a map or a list' }).problems).toEqual([problem])
   })
 })

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../wait.ts'
+import type { Clock } from '../deadline.ts'
 
-/** A clock that only moves when somebody sleeps; `slept` lists the pauses, in milliseconds. */
+/** A clock that moves only during a sleep; `slept` lists the pauses, in milliseconds. */
 export function fakeClock(start = 0): Clock & { slept: number[] } {
   let now = start
   const slept: number[] = []
@@ -10,7 +10,7 @@ export function fakeClock(start = 0): Clock & { slept: number[] } {
     now: () => now,
     random: () => 0.5,
     async sleep(ms, signal) {
-      // Others get their turn, as they would in a real pause.
+      // Other tasks run, as during a real pause.
       await setImmediate()
       if (signal?.aborted) throw signal.reason
       slept.push(ms)

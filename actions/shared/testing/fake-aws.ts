@@ -38,7 +38,7 @@ export async function fakeAws(answers: Record<string, (call: Call) => Reply | Pr
 }
 
 function parse({ path, headers, body }: Request): Call {
-  // REST services, such as S3, are told the operation in the query.
+  // REST services, such as S3, have the operation in the query.
   const { pathname, searchParams } = new URL(path, 'http://aws')
   const rest = searchParams.get('x-id')
   if (rest !== null) return { operation: rest, input: { path: pathname, body }, headers }

@@ -1,16 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
 import { summary } from '@actions/core'
+import type { Clock } from '../deadline.ts'
 import { type RunContext, runAction } from '../run-action.ts'
-import type { Clock } from '../wait.ts'
 import { type Job, type Outcome, prepare } from './job.ts'
 import './realm.ts'
 
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Runs an action's story in this process, on a clock of the test's own: what takes minutes is over at once, and a tool
- * that changes the code sees what its change does. Runs take turns, because they share the process's environment: a run
- * that a test no longer waits for ends first.
+ * Runs an action's main function in this process, on the test's clock: minutes pass at once, and mutation testing sees
+ * what its changes do. Runs share the environment of the process, so they run one after the other, also a run that a
+ * test no longer waits for.
  */
 export async function runInline(action: string, job: Job, clock: Clock): Promise<Outcome> {
   const mine = last.then(() => runAlone(action, job, clock))
@@ -36,7 +36,7 @@ async function runAlone(action: string, job: Job, clock: Clock): Promise<Outcome
   process.exitCode = undefined
   process.stdout.write = ((chunk: string | Uint8Array) => chunks.push(String(chunk)) > 0) as typeof process.stdout.write
   try {
-    // There are no two processes, so a signal is only told to the listeners; and one that comes too late to nobody.
+    // A signal only calls the listeners of this process, and only while the action runs.
     const kill = (signal: NodeJS.Signals) => running && process.emit(signal, signal)
     job.started?.({ kill } as ChildProcess)
     await runAction(run, { clock, exit: () => {} })

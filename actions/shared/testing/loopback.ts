@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { onEnd } from './cleanup.ts'
 
-/** One request as it came over the wire. */
+/** A received request. */
 export interface Request {
   method: string
   path: string
