@@ -5,6 +5,7 @@ import { Agent, createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { DescribeNetworkInterfacesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { GetParameterCommand, SSMClient, type SSMClientConfig } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -47,7 +48,11 @@ const explain = async (config: SSMClientConfig = {}): Promise<ActionError> =>
   }) as ActionError
 
 /** The explanation of an error reply, in the protocol of each service. */
-async function explainReply(protocol: 'json' | 'query' | 's3', code: string, message: string): Promise<ActionError> {
+async function explainReply(
+  protocol: 'json' | 'query' | 'ec2' | 's3',
+  code: string,
+  message: string,
+): Promise<ActionError> {
   const reply: Reply =
     protocol === 's3'
       ? {
@@ -55,22 +60,31 @@ async function explainReply(protocol: 'json' | 'query' | 's3', code: string, mes
           headers: { 'content-type': 'application/xml' },
           body: `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}</Message><RequestId>r</RequestId></Error>`,
         }
-      : awsError(code, message, protocol === 'json' ? 400 : 403, protocol)
-  const aws = await fakeAws({ GetParameter: () => reply, DescribeStacks: () => reply, GetObject: () => reply })
+      : protocol === 'ec2'
+        ? {
+            status: 403,
+            headers: { 'content-type': 'text/xml' },
+            body: `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>r</RequestID></Response>`,
+          }
+        : awsError(code, message, protocol === 'json' ? 400 : 403, protocol)
+  const operations = ['GetParameter', 'DescribeStacks', 'DescribeNetworkInterfaces', 'GetObject']
+  const aws = await fakeAws(Object.fromEntries(operations.map(operation => [operation, () => reply])))
   process.env.AWS_ENDPOINT_URL = aws.url
-  const call =
-    protocol === 'json'
-      ? ssm().send(parameter)
-      : protocol === 'query'
-        ? new CloudFormationClient({ maxAttempts: 1 }).send(new DescribeStacksCommand({}))
-        : new S3Client({ maxAttempts: 1, forcePathStyle: true }).send(new GetObjectCommand({ Bucket: 'b', Key: 'k' }))
-  return toActionError(await errorOf(call)) as ActionError
+  const send = {
+    json: () => ssm().send(parameter),
+    query: () => new CloudFormationClient({ maxAttempts: 1 }).send(new DescribeStacksCommand({})),
+    ec2: () => new EC2Client({ maxAttempts: 1 }).send(new DescribeNetworkInterfacesCommand({})),
+    s3: () =>
+      new S3Client({ maxAttempts: 1, forcePathStyle: true }).send(new GetObjectCommand({ Bucket: 'b', Key: 'k' })),
+  }
+  return toActionError(await errorOf(send[protocol]())) as ActionError
 }
 
 describe('an error reply of AWS', () => {
   it.each([
     ['json', 'UnrecognizedClientException', 'The security token included in the request is invalid.'],
     ['query', 'InvalidClientTokenId', 'The security token included in the request is invalid.'],
+    ['ec2', 'AuthFailure', 'AWS was not able to validate the provided access credentials'],
     ['s3', 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.'],
   ] as const)('names an unknown access key (%s)', async (protocol, code, text) => {
     const error = await explainReply(protocol, code, text)
@@ -92,6 +106,7 @@ describe('an error reply of AWS', () => {
   it.each([
     ['json', 'ExpiredTokenException'],
     ['query', 'ExpiredToken'],
+    ['ec2', 'RequestExpired'],
     ['s3', 'ExpiredToken'],
   ] as const)('names expired credentials (%s)', async (protocol, code) => {
     const error = await explainReply(protocol, code, 'The security token included in the request is expired')
@@ -152,6 +167,20 @@ describe('an error reply of AWS', () => {
       `User: arn:aws:iam::123456789012:user/ci/anna is not authorized to perform: ssm:GetParameter because no VPC endpoint policy allows the ssm:GetParameter action`,
       'The user anna is not authorized to perform ssm:GetParameter',
       'Allow ssm:GetParameter in the VPC endpoint policy.',
+    ],
+    [
+      'query',
+      'AccessDenied',
+      'User: arn:aws:iam::123456789012:root is not authorized to perform: cloudformation:DescribeStacks',
+      'arn:aws:iam::123456789012:root is not authorized to perform cloudformation:DescribeStacks',
+      "Grant arn:aws:iam::123456789012:root cloudformation:DescribeStacks; the action's README lists the permissions it needs.",
+    ],
+    [
+      'ec2',
+      'UnauthorizedOperation',
+      `You are not authorized to perform this operation. ${ROLE}ec2:DescribeNetworkInterfaces because no identity-based policy allows the ec2:DescribeNetworkInterfaces action`,
+      'The role deploy is not authorized to perform ec2:DescribeNetworkInterfaces',
+      "Grant the role deploy ec2:DescribeNetworkInterfaces; the action's README lists the permissions it needs.",
     ],
     [
       's3',

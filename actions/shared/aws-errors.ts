@@ -162,7 +162,7 @@ function explainDenial(text: string, service: string, calledAction: string | und
   const message =
     action === undefined
       ? `${service} denied the call to ${principal}`
-      : `${principal[0]?.toUpperCase()}${principal.slice(1)} is not authorized to perform ${action}${target}`
+      : `${principal.replace(/^the/, 'The')} is not authorized to perform ${action}${target}`
   const what = action ?? 'the action'
   const denied = /explicit deny in an? ([\w -]+?)(?: policy|$|:|,)/.exec(reason)?.[1]
   if (denied !== undefined) return { message, hint: `Remove the explicit deny of ${what} from the ${denied} policy.` }
@@ -175,7 +175,7 @@ function explainDenial(text: string, service: string, calledAction: string | und
 
 /** `the role deploy` for arn:aws:sts::123456789012:assumed-role/deploy/session. */
 function principalOf(arn: string): string {
-  const [, kind, name] = /:(assumed-role|role|user)\/(?:.*\/)??([^/]+)(?:\/[^/]+)?$/.exec(arn) ?? []
-  if (kind === undefined) return arn
-  return kind === 'user' ? `the user ${arn.split('/').at(-1)}` : `the role ${name}`
+  const [kind = '', ...path] = arn.slice(arn.lastIndexOf(':') + 1).split('/')
+  if (kind === 'assumed-role') return `the role ${path[0]}`
+  return kind === 'user' || kind === 'role' ? `the ${kind} ${path.at(-1)}` : arn
 }
