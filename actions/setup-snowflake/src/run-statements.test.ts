@@ -1,64 +1,52 @@
-import { afterEach, expect, it, jest } from '@jest/globals'
-import type { Report } from './report/report.ts'
-import { type RunOptions, runStatements } from './run-statements.ts'
+import { expect, it } from '@jest/globals'
+import { Deadline } from '../../shared/deadline.ts'
+import { fakeClock } from '../../shared/testing/clock.ts'
+import { runStatements } from './run-statements.ts'
+import type { QueryResult } from './session/driver.ts'
 import { type Session, StatementError } from './session/session.ts'
 import { classifyStatement, type Statement } from './sql/statement.ts'
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
-
-const statement = (line: number, sql: string): Statement => ({
-  file: 'a.sql',
-  line,
-  sql,
-  shown: sql,
-  kind: classifyStatement(sql),
-})
-
-const session = (run: (sql: string) => Promise<unknown>): Session => ({
-  queryIds: [],
-  close: async () => undefined,
-  run: async sql => {
-    await run(sql)
-    return { queryId: 'q', rows: [], columns: [], affectedRows: undefined }
-  },
-})
-
-function running(deadline: number): RunOptions {
-  const report: Report = { mode: 'apply', total: 0, finished: [], failed: undefined, last: undefined, durationMs: 0 }
-  const { signal } = new AbortController()
-  const text = { redact: (value: string) => value, annotate: () => undefined }
-  return { mode: 'apply', allowDestructive: false, timeoutMinutes: 5, signal, deadline, report, ...text }
+const makeStatement = (line: number, sql: string): Statement => {
+  return { file: 'a.sql', line, sql, shown: sql, kind: classifyStatement(sql) }
 }
+const makeSession = (run: () => Promise<QueryResult>): Session => ({ queryIds: [], close: async () => undefined, run })
 
-const refused = () =>
-  new StatementError({ error: { message: 'SQL execution canceled', code: 604 }, queryId: 'q' } as never)
+const runUntil = (deadline: Deadline, session: Session, statement: Statement) =>
+  runStatements(
+    { sessionStatements: [], statements: [statement] },
+    session,
+    { mode: 'apply', allowDestructive: false, timeoutMinutes: 5, deadline, redact: text => text },
+    () => undefined,
+  )
 
-it('begins nothing after the deadline, and says where to go on', async () => {
-  const sent: string[] = []
-  const late = session(async sql => void sent.push(sql))
-  const rest = [statement(3, 'create role if not exists r')]
-  const run = runStatements({ context: [], rest }, late, running(Date.now() - 1), () => undefined)
-  await expect(run).rejects.toMatchObject({
-    name: 'DeadlineError',
-    message: '5 minutes (timeout-minutes) passed before a.sql:3',
-    hint: expect.stringContaining('continue-from: a.sql:3'),
+it('starts no statement after the deadline, and names the location to continue from', async () => {
+  let sent = 0
+  const session = makeSession(async () => {
+    sent++
+    return { queryId: 'q', rows: [], columns: [], affectedRows: undefined }
   })
-  expect(sent).toEqual([])
+  const deadline = new Deadline(0, { clock: fakeClock(1) })
+  const { failure } = await runUntil(deadline, session, makeStatement(3, 'create role if not exists r'))
+  expect(failure).toMatchObject({
+    error: {
+      name: 'DeadlineError',
+      message: 'timeout-minutes (5) passed before a.sql:3',
+      hint: expect.stringContaining('continue-from: a.sql:3'),
+    },
+    statement: undefined,
+  })
+  expect(sent).toBe(0)
 })
 
-it('calls a statement that was stopped at the deadline late, not wrong', async () => {
-  const deadline = Date.now() + 60_000
-  const stopped = session(async () => {
-    jest.spyOn(Date, 'now').mockReturnValue(deadline + 1)
-    throw refused()
+it('reports a timeout, not a failure, if the statement was cancelled at the deadline', async () => {
+  const clock = fakeClock()
+  const session = makeSession(async () => {
+    await clock.sleep(2)
+    throw new StatementError({ error: { message: 'SQL execution canceled', code: 604 }, queryId: 'q' } as never)
   })
-  const given = running(deadline)
-  const run = runStatements({ context: [], rest: [statement(1, 'call work()')] }, stopped, given, () => undefined)
-  await expect(run).rejects.toMatchObject({
-    name: 'DeadlineError',
-    message: expect.stringContaining('was asked to stop'),
+  const { failure } = await runUntil(new Deadline(1, { clock }), session, makeStatement(1, 'call work()'))
+  expect(failure).toMatchObject({
+    error: { name: 'DeadlineError', message: expect.stringContaining('was cancelled') },
+    statement: { line: 1 },
   })
-  expect(given.report.failed?.line).toBe(1)
 })

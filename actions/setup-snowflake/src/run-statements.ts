@@ -1,101 +1,116 @@
+import type { Deadline } from '../../shared/deadline.ts'
 import { ActionError } from '../../shared/errors.ts'
-import { throwIfCancelled } from '../../shared/wait.ts'
+import { MASK } from '../../shared/redact.ts'
 import type { Effect } from './changes/effect.ts'
 import { StatementExecutor } from './changes/executor.ts'
 import { Planner } from './changes/planner.ts'
-import type { FinishedStatement, Report } from './report/report.ts'
+import type { FinishedStatement, RunResult } from './report/run-result.ts'
 import {
   createCancelledError,
   createInterruptionError,
   createStatementError,
   createTimeoutError,
-  findErrorLine,
 } from './report/statement-errors.ts'
-import { redactMessage } from './secrets/redact.ts'
 import { returnsSecret } from './secrets/secret-names.ts'
 import type { QueryResult } from './session/driver.ts'
-import { formatStatementError, type Session, StatementError } from './session/session.ts'
-import { destructiveStatementsError } from './sql/destructive.ts'
+import { type Session, StatementError } from './session/session.ts'
+import { createDestructiveError } from './sql/destructive.ts'
 import { isRelativeGrantee, parseGrant } from './sql/grant.ts'
 import type { Statement } from './sql/statement.ts'
 
-/** How to run statements, and where to write down what became of them. */
 export interface RunOptions {
   mode: 'apply' | 'plan'
   allowDestructive: boolean
   timeoutMinutes: number
-  signal: AbortSignal
-  /** On Date.now()'s time line. */
-  deadline: number
-  report: Report
-  redact(text: string): string
-  annotate(message: string, statement: Statement, line: number): void
+  /** Its signal aborts when the job is cancelled. */
+  deadline: Deadline
+  redact: (text: string) => string
 }
 
-/** Runs or plans the statements in order, after those that only set up the session. */
+/**
+ * Runs or plans the statements in order, after `sessionStatements`. It never throws: an error ends the run and is part
+ * of the result.
+ */
 export async function runStatements(
-  { context, rest }: { context: Statement[]; rest: Statement[] },
+  { sessionStatements, statements }: { sessionStatements: Statement[]; statements: Statement[] },
   session: Session,
-  running: RunOptions,
-  tell: (done: FinishedStatement) => void,
-): Promise<void> {
-  const { mode, report, signal } = running
-  const forecast = new Planner(session)
-  const comparison = new StatementExecutor(session)
-  const processStatement = async (statement: Statement): Promise<{ verdict: Effect; result?: QueryResult }> =>
-    mode === 'plan' ? { verdict: await forecast.plan(statement) } : comparison.run(statement)
-  let transaction: Statement | undefined
-  // The statement that is running, from which a later run would go on; in a transaction that is its beginning.
-  const runGuarded = async <T>(statement: Statement, work: () => Promise<T>): Promise<T> => {
-    const resumeAt = transaction ?? statement
-    throwIfCancelled(signal)
-    if (Date.now() >= running.deadline) throw createTimeoutError(running.timeoutMinutes, resumeAt, false)
+  options: RunOptions,
+  onFinished: (finished: FinishedStatement) => void,
+): Promise<RunResult> {
+  const { mode, allowDestructive, deadline } = options
+  const planner = new Planner(session)
+  const executor = new StatementExecutor(session)
+  const result: RunResult = { mode, total: statements.length, finished: [], lastQuery: undefined, failure: undefined }
+  let running: Statement | undefined
+  let transactionStart: Statement | undefined
+
+  const processStatement = async (statement: Statement): Promise<{ effect: Effect; result?: QueryResult }> =>
+    mode === 'plan' ? { effect: await planner.plan(statement) } : executor.execute(statement)
+
+  const restoreSetting = (statement: Statement): Promise<unknown> =>
+    mode === 'plan' ? planner.plan(statement) : session.run(statement.sql, statement.kind)
+
+  const runWithinDeadline = async <T>(statement: Statement, run: (statement: Statement) => Promise<T>): Promise<T> => {
+    // After a failed transaction a later run continues from its beginning.
+    const resumeAt = transactionStart ?? statement
+    running = undefined
+    deadline.throwIfCancelled()
+    if (deadline.remaining() === 0) throw createTimeoutError(options.timeoutMinutes, resumeAt, undefined)
+    running = statement
     try {
-      return await work()
+      return await run(statement)
     } catch (error) {
-      report.failed = statement
-      if (signal.aborted) throw createCancelledError(statement, resumeAt)
-      if (Date.now() >= running.deadline) throw createTimeoutError(running.timeoutMinutes, resumeAt, true)
-      if (error instanceof ActionError) throw createInterruptionError(statement, error, resumeAt)
-      if (!(error instanceof StatementError)) throw error
-      const said = formatStatementError(error, message => redactMessage(message, statement, running.redact))
-      running.annotate(said, statement, findErrorLine(statement, error))
-      throw createStatementError(statement, error, resumeAt, running)
+      throw toActionError(error, statement, resumeAt, options)
     }
   }
 
-  const restoreSetting = (statement: Statement): Promise<unknown> =>
-    mode === 'plan' ? forecast.plan(statement) : session.run(statement.sql, statement.kind)
-  for (const statement of context) await runGuarded(statement, () => restoreSetting(statement))
-  if (mode === 'apply' && !running.allowDestructive) await assertNothingRevoked(rest, new StatementExecutor(session))
-  for (const statement of rest) {
-    const before = performance.now()
-    if (statement.kind.is === 'transaction') transaction = statement.kind.edge === 'begin' ? statement : undefined
-    const { verdict, result } = await runGuarded(statement, () => processStatement(statement))
-    if (result !== undefined && statement.kind.is === 'query') report.last = redactSecretRows(statement, result)
-    const done = { statement, effect: verdict, durationMs: performance.now() - before, queryId: result?.queryId }
-    report.finished.push(done)
-    tell(done)
+  try {
+    for (const statement of sessionStatements) await runWithinDeadline(statement, restoreSetting)
+    running = undefined
+    if (mode === 'apply' && !allowDestructive) await assertNothingRevoked(statements, new StatementExecutor(session))
+    for (const statement of statements) {
+      const start = performance.now()
+      const { kind } = statement
+      if (kind.type === 'transaction') transactionStart = kind.boundary === 'begin' ? statement : undefined
+      const { effect, result: queryResult } = await runWithinDeadline(statement, processStatement)
+      if (queryResult !== undefined && kind.type === 'query') {
+        result.lastQuery = redactSecretRows(statement, queryResult)
+      }
+      const finished = { statement, effect, durationMs: performance.now() - start }
+      result.finished.push(finished)
+      onFinished(finished)
+    }
+  } catch (error) {
+    result.failure = { error, statement: running }
   }
+  return result
+}
+
+function toActionError(error: unknown, statement: Statement, resumeAt: Statement, options: RunOptions): unknown {
+  const { deadline, timeoutMinutes } = options
+  if (deadline.signal?.aborted) return createCancelledError(statement, resumeAt)
+  if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, resumeAt, statement)
+  if (error instanceof ActionError) return createInterruptionError(statement, error, resumeAt)
+  return error instanceof StatementError ? createStatementError(statement, error, resumeAt, options) : error
 }
 
 const redactSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
   returnsSecret(sql)
-    ? { ...result, rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [name, '***']))) }
+    ? { ...result, rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [name, MASK]))) }
     : result
 
-// Whether a REVOKE takes something away only the account knows; it is asked before anything runs.
-async function assertNothingRevoked(rest: Statement[], comparison: StatementExecutor): Promise<void> {
-  const found: Statement[] = []
-  let hasMoved = false
-  for (const statement of rest) {
+// Only the account's grants show whether a REVOKE removes something, so they are queried before anything runs.
+async function assertNothingRevoked(statements: Statement[], executor: StatementExecutor): Promise<void> {
+  const destructive: Statement[] = []
+  let mightChangeDatabase = false
+  for (const statement of statements) {
     const { sql, kind } = statement
-    // After USE DATABASE the name of a database role alone may be another one than the role that is looked up now.
-    const isUncertain = hasMoved && kind.is === 'revoke' && isRelativeGrantee(parseGrant(sql)?.grantee)
-    if (kind.is === 'revoke' && (isUncertain || (await comparison.predict(statement))?.action !== 'same')) {
-      found.push(statement)
+    if (kind.type === 'revoke') {
+      // After USE DATABASE an unqualified database role can be another one than the role that is looked up now.
+      const isUncertain = mightChangeDatabase && isRelativeGrantee(parseGrant(sql)?.grantee)
+      if (isUncertain || (await executor.predict(statement))?.action !== 'same') destructive.push(statement)
     }
-    hasMoved ||= kind.is === 'session' || kind.is === 'create' || kind.is === 'run'
+    mightChangeDatabase ||= kind.type === 'session' || kind.type === 'create' || kind.type === 'run'
   }
-  if (found.length > 0) throw destructiveStatementsError(found)
+  if (destructive.length > 0) throw createDestructiveError(destructive)
 }

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { grantRows } from './support/fake-snowflake.ts'
-import { cleanUp, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
+import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 describe('changes', () => {
   it('are told from what Snowflake answers', async () => {

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanUp, refuse, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
+import { describe, expect, it } from '@jest/globals'
+import { rejectStatement, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
 import { HARMLESS, SECRET, WITH_SECRET } from './support/secret-statements.ts'
-
-afterEach(cleanUp)
 
 const withSecret = WITH_SECRET.map(statement => statement.replaceAll('{}', SECRET))
 const allowed = { 'allow-destructive': 'true' }
@@ -29,7 +27,7 @@ describe('a secret in a script', () => {
     const outcomes = await Promise.all(
       echoes.map(async (echo, index) => {
         const server = await startSnowflake({
-          answer: sql => (sql.includes(SECRET) ? refuse('001003', echo) : undefined),
+          answer: sql => (sql.includes(SECRET) ? rejectStatement('001003', echo) : undefined),
         })
         return runSetupSnowflake(server, { 'a.sql': `select 1;\n${withSecret[index] ?? ''}` })
       }),
@@ -56,7 +54,8 @@ describe('a secret in a script', () => {
 
   it('is not shown when it comes from a variable, also one of several lines', async () => {
     const server = await startSnowflake({
-      answer: sql => (sql.startsWith('alter') ? refuse('001003', `unexpected '${sql.split("'")[1]}'`) : undefined),
+      answer: sql =>
+        sql.startsWith('alter') ? rejectStatement('001003', `unexpected '${sql.split("'")[1]}'`) : undefined,
     })
     const variables = 'pw: |-\n  first-line-of-it\n  second-line-of-it'
     const outcome = await runSetupSnowflake(server, { 'a.sql': "alter user u set password = '&{pw}'" }, { variables })

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
 import {
@@ -9,8 +9,6 @@ import {
   runSetupSnowflake,
   startSnowflake,
 } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
 
 describe('login', () => {
   it('takes every setting to Snowflake', async () => {

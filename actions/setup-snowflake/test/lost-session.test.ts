@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanUp, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
+import { describe, expect, it } from '@jest/globals'
+import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 /** A Snowflake that cuts the connection under a statement, and whose session is gone when the driver asks again. */
 const breakingAt = (statement: string) =>

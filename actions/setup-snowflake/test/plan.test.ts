@@ -1,15 +1,14 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanUp, refuse, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
+import { describe, expect, it } from '@jest/globals'
+import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 describe('plan', () => {
   it('says what apply would do and sends nothing that changes anything', async () => {
     const server = await startSnowflake({
       answer: sql => {
-        if (sql === 'use role etl') return refuse('002043', 'Object does not exist, or operation cannot be performed.')
+        if (sql === 'use role etl')
+          return rejectStatement('002043', 'Object does not exist, or operation cannot be performed.')
         if (sql === "show databases like 'OLD'") return { rows: [{ name: 'OLD' }] }
-        if (sql.startsWith('show grants')) return refuse('002003', "Role 'ETL' does not exist")
+        if (sql.startsWith('show grants')) return rejectStatement('002003', "Role 'ETL' does not exist")
         return { rows: [] }
       },
     })

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import type { Request } from '../../shared/testing/loopback.ts'
 import {
@@ -9,8 +7,8 @@ import {
   type ScenarioRun,
 } from '../../shared/testing/recorded-scenarios.ts'
 import type { ReceivedRequest } from '../../shared/testing/recording.ts'
-import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { type FakeSnowflake, grantRows, type Script, startFakeSnowflake } from './support/fake-snowflake.ts'
+import { type FakeSnowflake, grantRows, type Script } from './support/fake-snowflake.ts'
+import { LOGIN_INPUTS, makeWorkspace, startSnowflake } from './support/run-setup-snowflake.ts'
 
 interface Options {
   secrets?: string[]
@@ -25,16 +23,10 @@ async function run(
   inputs: Record<string, string> = {},
   { secrets = [], cancelAt, ...compared }: Options = {},
 ): Promise<ScenarioRun> {
-  const server = await startFakeSnowflake(script)
-  const cwd = makeTempFolder('scenario-')
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true })
-    writeFileSync(join(cwd, name), text)
-  }
-  const login = { account: 'local', user: 'deployer', authenticator: 'password', password: 'correct horse' }
+  const server = await startSnowflake(script)
   const outcome = await runBlackBox('setup-snowflake', {
-    cwd,
-    inputs: { ...login, host: server.url, scripts: '*.sql', ...inputs },
+    cwd: makeWorkspace(files),
+    inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
     killAfter: KILL_AFTER_MS,
     ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(server)) }),
   })

@@ -1,24 +1,22 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import {
   cleanUp,
   LOGIN_INPUTS,
   makeWorkspace,
-  refuse,
+  rejectStatement,
   runSetupSnowflake,
   startSnowflake,
 } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
 
 describe('a failing statement', () => {
   it('is told with its line, codes and where to go on, and stops the run', async () => {
     const server = await startSnowflake({
       answer: sql =>
         sql.startsWith('create')
-          ? refuse('001003', 'SQL compilation error:\nsyntax error line 2 at position 3 unexpected')
+          ? rejectStatement('001003', 'SQL compilation error:\nsyntax error line 2 at position 3 unexpected')
           : undefined,
     })
     const files = { 'a.sql': 'use role x;\n\ncreate table\n  t (;\nuse role y;' }
@@ -47,14 +45,16 @@ describe('a failing statement', () => {
   })
 
   it('in a transaction is resumed from its beginning', async () => {
-    const server = await startSnowflake({ answer: sql => (sql === 'boom' ? refuse('000001', 'no') : undefined) })
+    const server = await startSnowflake({
+      answer: sql => (sql === 'boom' ? rejectStatement('000001', 'no') : undefined),
+    })
     const { errors } = await runSetupSnowflake(server, { 'a.sql': 'begin;\ninsert into t select 1;\nboom;\ncommit;' })
     expect(errors.at(-1)).toContain('continue-from: a.sql:1 (its transaction was rolled back)')
   })
 
   it('cannot write commands into the log', async () => {
     const server = await startSnowflake({
-      answer: () => refuse('000001', 'x\n::stop-commands::t\n\u001b[31m##[error]red'),
+      answer: () => rejectStatement('000001', 'x\n::stop-commands::t\n\u001b[31m##[error]red'),
     })
     const { log } = await runSetupSnowflake(server, { 'a.sql': 'boom' })
     expect(log).not.toMatch(/^::stop-commands::/m)

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it, test } from '@jest/globals'
+import { describe, expect, it, test } from '@jest/globals'
 import { grantRows } from './support/fake-snowflake.ts'
-import { cleanUp, refuse, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
+import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 /** A Snowflake in which each REVOKE removes the rows given with it here, whatever kind they are listed as. */
 const account = (rows: Record<string, string>) => {
@@ -99,7 +97,7 @@ describe('a REVOKE', () => {
 
   it('shows the error of Snowflake for an object that does not exist', async () => {
     const server = await startSnowflake({
-      answer: sql => (sql.startsWith('show') ? grantRows() : refuse('002003', "Table 'D.S.T' does not exist")),
+      answer: sql => (sql.startsWith('show') ? grantRows() : rejectStatement('002003', "Table 'D.S.T' does not exist")),
     })
     const { exitCode, errors } = await runSetupSnowflake(server, {
       'a.sql': 'revoke select on table d.s.t from role r',

@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanUp, refuse, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
-
-afterEach(cleanUp)
+import { describe, expect, it } from '@jest/globals'
+import { rejectStatement, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
 
 describe('scripts', () => {
   it('run in the order given, the files of a glob by name, each statement told with its line', async () => {
@@ -74,7 +72,7 @@ describe('scripts', () => {
   it('take secret variables that nobody can read afterwards, also when Snowflake repeats them', async () => {
     const server = await startSnowflake({
       answer: sql =>
-        sql.startsWith('set') ? refuse('001003', `unexpected '${sql}'`) : { rows: [{ V: 'tell-nobody' }] },
+        sql.startsWith('set') ? rejectStatement('001003', `unexpected '${sql}'`) : { rows: [{ V: 'tell-nobody' }] },
     })
     const files = { 'a.sql': "select '&{key}';\nset x = '&{key}';\n" }
     const outcome = await runSetupSnowflake(server, files, { 'secret-variables': 'key: tell-nobody' })

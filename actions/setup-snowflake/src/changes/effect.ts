@@ -1,4 +1,4 @@
-/** What a statement does to the account, or did. */
+/** What a statement does to the account. */
 export type Action =
   | 'create'
   | 'change'
@@ -6,14 +6,14 @@ export type Action =
   | 'drop'
   | 'grant'
   | 'revoke'
-  /** DML, a procedure, a block: what it changes is known only when it ran. */
+  /** DML, a procedure, a block: only running it shows what it changes. */
   | 'run'
-  /** Everything is already as the statement wants it. */
+  /** The account already has the requested state. */
   | 'same'
-  /** It never changes anything. */
+  /** The statement never changes anything. */
   | 'none'
 
-/** An effect, and what can be said of it (`DEFAULT_ROLE A → B`, `12 rows`). */
+/** The effect of a statement, with a detail such as `DEFAULT_ROLE A → B` or `12 rows`. */
 export interface Effect {
   action: Action
   detail?: string | undefined
@@ -27,15 +27,15 @@ const PAST_TENSE: Record<Action, string> = {
   grant: 'granted',
   revoke: 'revoked',
   run: 'ran',
-  same: 'same',
+  same: 'unchanged',
   none: '',
 }
 
-/** Whether it counts for the output `changed`. */
-export const isChange = ({ action: effect }: Effect): boolean => effect !== 'same' && effect !== 'none'
+/** Whether an effect counts for the output `changed`. */
+export const isChange = ({ action }: Effect): boolean => action !== 'same' && action !== 'none'
 
-/** A verdict in words: what would be done, or what was. */
-export function formatEffect({ action: effect, detail }: Effect, mode: 'apply' | 'plan'): string {
-  const word = mode === 'apply' || effect === 'none' ? PAST_TENSE[effect] : effect
+/** An effect in words: in the past tense for `apply`. */
+export function formatEffect({ action, detail }: Effect, mode: 'apply' | 'plan'): string {
+  const word = mode === 'apply' || !isChange({ action }) ? PAST_TENSE[action] : action
   return detail === undefined ? word : `${word} (${detail})`.trim()
 }

@@ -9,7 +9,7 @@ import { describeUser, listPropertyChanges, parseAlterUser } from './user-proper
 
 const SAME: Effect = { action: 'same' }
 
-/** Compares statements with the live account before they run, and tells afterwards what they did. */
+/** Runs statements and determines their effects; compares grants and users with the account before. */
 export class StatementExecutor {
   private readonly session: Session
   private readonly grants: GrantedPrivileges
@@ -19,80 +19,81 @@ export class StatementExecutor {
     this.grants = new GrantedPrivileges(session)
   }
 
-  /** How far a grant holds already. */
   checkGrant(grant: Grant): Promise<GrantState> {
     return this.grants.checkGrant(grant)
   }
 
-  /** What a grant, a revoke or an ALTER USER would do; undefined where only running it can tell. */
+  /** The effect that a GRANT, REVOKE or ALTER USER would have; undefined if only running it can show that. */
   async predict({ sql, kind }: Statement): Promise<Effect | undefined> {
-    if (kind.is === 'alter' && kind.type === 'USER' && kind.name !== undefined) {
-      const wanted = parseAlterUser(sql)
-      const live = wanted === undefined || wanted.size === 0 ? undefined : await describeUser(this.session, kind.name)
-      if (wanted === undefined || live === undefined) return undefined
-      const changes = listPropertyChanges(wanted, live)
+    if (kind.type === 'alter' && kind.objectType === 'USER' && kind.name !== undefined) {
+      const requested = parseAlterUser(sql)
+      const current = requested?.size ? await describeUser(this.session, kind.name) : undefined
+      if (requested === undefined || current === undefined) return undefined
+      const changes = listPropertyChanges(requested, current)
       return changes.length === 0 ? SAME : { action: 'change', detail: changes.join(', ') }
     }
-    if (kind.is !== 'grant' && kind.is !== 'revoke') return undefined
+    if (kind.type !== 'grant' && kind.type !== 'revoke') return undefined
     const grant = parseGrant(sql)
-    if (kind.is === 'revoke') return this.predictRevoke(grant)
-    const standing = grant === undefined ? 'unknown' : await this.checkGrant(grant)
-    if (standing === 'unknown') return undefined
-    return standing === 'all' ? SAME : { action: 'grant' }
+    if (grant === undefined) return undefined
+    if (kind.type === 'revoke') {
+      const mightRevoke = await this.grants.mightRevoke(grant)
+      return mightRevoke === undefined ? undefined : mightRevoke ? { action: 'revoke' } : SAME
+    }
+    const state = await this.checkGrant(grant)
+    if (state === 'unknown') return undefined
+    return state === 'all' ? SAME : { action: 'grant' }
   }
 
-  private async predictRevoke(grant: Grant | undefined): Promise<Effect | undefined> {
-    const might = grant === undefined ? undefined : await this.grants.mightRevoke(grant)
-    if (might === undefined) return undefined
-    return might ? { action: 'revoke' } : SAME
+  /** Runs a statement and determines its effect; a statement that would certainly change nothing is not run. */
+  async execute(statement: Statement): Promise<{ effect: Effect; result?: QueryResult }> {
+    const { sql, kind } = statement
+    const grant = kind.type === 'grant' || kind.type === 'revoke' ? parseGrant(sql) : undefined
+    const certainEffect = await this.predictCertainly(statement, grant)
+    if (certainEffect?.action === 'same') return { effect: certainEffect }
+    const grantsBefore = certainEffect === undefined ? await this.grants.formatGrants(grant) : undefined
+    const result = await this.session.run(sql, kind)
+    const effect = certainEffect ?? (await this.determineEffect(statement, result, grant, grantsBefore))
+    this.updateGrants(statement, effect, grant, certainEffect !== undefined)
+    return { effect, result }
   }
 
-  /** The verdict that is certain before a statement runs. */
-  private async predictCertain(statement: Statement, grant: Grant | undefined): Promise<Effect | undefined> {
+  /** The effect that is certain before a statement runs. */
+  private async predictCertainly(statement: Statement, grant: Grant | undefined): Promise<Effect | undefined> {
     // SHOW lists only the objects that this role sees, so a GRANT on ALL objects is always sent.
     if (grant?.target.scope === 'all') return undefined
-    if (statement.kind.is !== 'revoke') return this.predict(statement)
-    // A REVOKE is always sent, whatever the list says. If the list does not have the grant, comparing the lists before
-    // and after it gives the verdict.
-    const standing = grant === undefined ? 'unknown' : await this.checkGrant(grant)
-    return standing === 'all' || standing === 'some' ? { action: 'revoke' } : undefined
+    if (statement.kind.type !== 'revoke') return this.predict(statement)
+    // A REVOKE is always sent. If the list does not contain the grant, the lists before and after it are compared.
+    const state = grant === undefined ? 'unknown' : await this.checkGrant(grant)
+    return state === 'all' || state === 'some' ? { action: 'revoke' } : undefined
   }
 
-  /** Runs a statement and tells what it did; one that would change nothing is not run, where that is known. */
-  async run(statement: Statement): Promise<{ verdict: Effect; result?: QueryResult }> {
-    const { sql, kind } = statement
-    const grant = kind.is === 'grant' || kind.is === 'revoke' ? parseGrant(sql) : undefined
-    const predicted = await this.predictCertain(statement, grant)
-    if (predicted?.action === 'same') return { verdict: predicted }
-    const had = predicted === undefined ? await this.grants.fingerprint(grant) : undefined
-    const result = await this.session.run(sql, kind)
-    const verdict = predicted ?? (await this.after(statement, result, grant, had))
-    this.updateGrants(statement, verdict, grant, predicted !== undefined)
-    return { verdict, result }
-  }
-
-  private async after(
+  private async determineEffect(
     { kind }: Statement,
-    { rows, affectedRows: affected }: QueryResult,
+    { rows, affectedRows }: QueryResult,
     grant: Grant | undefined,
-    had: string | undefined,
+    grantsBefore: string | undefined,
   ): Promise<Effect> {
     const status = String(Object.values(rows[0] ?? {})[0] ?? '')
-    switch (kind.is) {
+    switch (kind.type) {
       case 'session':
       case 'transaction':
       case 'query':
         return { action: 'none' }
       case 'create':
         if (/already exists/i.test(status)) return SAME
-        return { action: kind.how === 'replace' ? 'replace' : kind.how === 'alter' ? 'change' : 'create' }
+        if (kind.whenExists === 'replace') return { action: 'replace' }
+        return { action: kind.whenExists === 'alter' ? 'change' : 'create' }
       case 'drop':
         return /already dropped/i.test(status) ? SAME : { action: 'drop' }
       case 'grant':
-      case 'revoke':
-        return this.determineGrantEffect(kind.is, status, grant, had)
+      case 'revoke': {
+        if (/\b0 objects affected/i.test(status)) return SAME
+        if (grant === undefined || grantsBefore === undefined) return { action: kind.type }
+        this.grants.discardRows(grant)
+        return (await this.grants.formatGrants(grant)) === grantsBefore ? SAME : { action: kind.type }
+      }
       case 'dml':
-        return countChangedRows(rows, affected)
+        return describeWrittenRows(rows, affectedRows)
       case 'alter':
       case 'truncate':
         return { action: 'change' }
@@ -101,39 +102,21 @@ export class StatementExecutor {
     }
   }
 
-  private async determineGrantEffect(
-    effect: 'grant' | 'revoke',
-    status: string,
-    grant: Grant | undefined,
-    had: string | undefined,
-  ): Promise<Effect> {
-    if (/\b0 objects affected/i.test(status)) return SAME
-    if (grant === undefined || had === undefined) return { action: effect }
-    this.grants.refresh(grant)
-    return (await this.grants.fingerprint(grant)) === had ? SAME : { action: effect }
-  }
-
-  // Everything but a plain grant may have given or taken rights: a new object is owned, a dropped one is gone.
-  private updateGrants(
-    { kind }: Statement,
-    { action: effect }: Effect,
-    grant: Grant | undefined,
-    predicted: boolean,
-  ): void {
-    if (effect === 'none' || effect === 'same' || kind.is === 'dml') return
-    const plain = kind.is === 'grant' && grant !== undefined && !grant.privileges.includes('OWNERSHIP')
-    if (!plain) this.grants.clear()
-    else if (predicted) this.grants.addGrant(grant)
+  // Every other change can add or remove grants: a new object has an owner, a dropped object has no grants.
+  private updateGrants({ kind }: Statement, { action }: Effect, grant: Grant | undefined, isPredicted: boolean): void {
+    if (action === 'none' || action === 'same' || kind.type === 'dml') return
+    if (kind.type !== 'grant' || grant === undefined || grant.privileges.includes('OWNERSHIP')) this.grants.clear()
+    else if (isPredicted) this.grants.addGrant(grant)
   }
 }
 
-// COPY tells of every file; the others give counts.
-function countChangedRows(rows: QueryResult['rows'], affected: number | undefined): Effect {
+// COPY returns a row for each file; INSERT, UPDATE, DELETE and MERGE return counts.
+function describeWrittenRows(rows: QueryResult['rows'], affectedRows: number | undefined): Effect {
   const counts = rows.flatMap(row =>
     Object.keys(row)
       .filter(name => /^(rows_(un)?loaded|number of rows (?!scanned))/i.test(name))
       .map(name => Number(getField(row, name.toLowerCase()))),
   )
-  const count = counts.length > 0 ? counts.reduce((sum, one) => sum + one, 0) : Math.max(affected ?? 0, 0)
-  return count > 0 ? { action: 'run', detail: `${count} row${count === 1 ? '' : 's'}` } : SAME
+  const total = counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : Math.max(affectedRows ?? 0, 0)
+  return total > 0 ? { action: 'run', detail: `${total} row${total === 1 ? '' : 's'}` } : SAME
 }

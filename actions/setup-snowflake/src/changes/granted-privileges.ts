@@ -1,19 +1,13 @@
 import { getField, type Row } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
-import {
-  coversPrivilege,
-  type Grant,
-  isRelativeGrantee,
-  mightBeRevokedBy,
-  namePartCount,
-  showGrantsQuery,
-} from '../sql/grant.ts'
-import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { type Grant, isRelativeGrantee } from '../sql/grant.ts'
+import { countNameParts, formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { coversPrivilege, mightBeRevokedBy, showGrantsQuery } from './show-grants.ts'
 
-/** What SHOW GRANTS says of a grant; `some` of a list of privileges, or of all objects, are there. */
+/** How much of a grant exists; `some` of several privileges or objects. */
 export type GrantState = 'all' | 'some' | 'none' | 'unknown'
 
-/** What roles and users have been granted, asked once for each of them. */
+/** The privileges of roles and users, queried once for each of them. */
 export class GrantedPrivileges {
   private readonly session: Session
   private readonly rowsByQuery = new Map<string, Row[]>()
@@ -22,57 +16,54 @@ export class GrantedPrivileges {
     this.session = session
   }
 
-  /** Forgets what was read, after something that may have changed it. */
+  /** Discards all rows, after a statement that might have changed grants. */
   clear(): void {
     this.rowsByQuery.clear()
   }
 
-  /** How far a grant holds already. */
   async checkGrant(grant: Grant): Promise<GrantState> {
-    const rows = await this.loadGrantRows(grant)
-    if (rows === undefined) return 'unknown'
-    const names = await this.listObjects(grant)
-    if (names === undefined) return 'unknown'
+    const rows = await this.loadRows(grant)
+    const names = rows && (await this.listObjects(grant))
+    if (rows === undefined || names === undefined) return 'unknown'
     const { type } = grant.target
-    const wanted = names.flatMap(name => grant.privileges.map(privilege => ({ name, privilege })))
-    const held = wanted.filter(({ name, privilege }) =>
+    const pairs = names.flatMap(name => grant.privileges.map(privilege => ({ name, privilege })))
+    const granted = pairs.filter(({ name, privilege }) =>
       rows.some(row => coversPrivilege(row, privilege, type, name, grant)),
     )
-    if (held.length === wanted.length) return 'all'
-    return held.length > 0 ? 'some' : 'none'
+    if (granted.length === pairs.length) return 'all'
+    return granted.length > 0 ? 'some' : 'none'
   }
 
   /** Whether a REVOKE might remove something; undefined if no list can answer. */
   async mightRevoke(grant: Grant): Promise<boolean | undefined> {
-    return (await this.loadGrantRows(grant))?.some(row => mightBeRevokedBy(row, grant))
+    return (await this.loadRows(grant))?.some(row => mightBeRevokedBy(row, grant))
   }
 
-  /** Everything its grantee has, to be compared with the same after the grant; undefined where that cannot be told. */
-  async fingerprint(grant: Grant | undefined): Promise<string | undefined> {
-    const rows = grant === undefined ? undefined : await this.loadGrantRows(grant)
+  /** All grants of a grantee as one text, to compare before and after; undefined if no list can answer. */
+  async formatGrants(grant: Grant | undefined): Promise<string | undefined> {
+    const rows = grant && (await this.loadRows(grant))
+    const columns = ['privilege', 'granted_on', 'grant_on', 'name', 'role', 'grant_option']
     return rows
-      ?.map(row =>
-        ['privilege', 'granted_on', 'grant_on', 'name', 'role', 'grant_option'].map(name => getField(row, name)),
-      )
-      .map(parts => parts.join('|'))
+      ?.map(row => columns.map(column => getField(row, column)).join('|'))
       .sort()
       .join('\n')
   }
 
-  /** Reads again what one grantee has. */
-  refresh(grant: Grant): void {
+  /** Discards the rows of one grantee. */
+  discardRows(grant: Grant): void {
     const sql = showGrantsQuery(grant)
     if (sql !== undefined) this.rowsByQuery.delete(sql)
   }
 
-  /** Notes a grant that was just made, so that its list need not be read again. */
-  addGrant({ privileges, target, grantee: to, withGrantOption: option }: Grant): void {
-    const sql = showGrantsQuery({ privileges, target, grantee: to, withGrantOption: option })
+  /** Adds the rows of a grant that was just made, so that they are not queried again. */
+  addGrant(grant: Grant): void {
+    const { privileges, target, withGrantOption } = grant
+    const sql = showGrantsQuery(grant)
     const rows = sql === undefined ? undefined : this.rowsByQuery.get(sql)
     if (rows === undefined || target.scope === 'all') return
     const name = formatObjectName(target.name)
     const type = target.type.replace(/ /g, '_')
-    const grant_option = String(option)
+    const grant_option = String(withGrantOption)
     for (const privilege of privileges) {
       rows.push(
         target.scope === 'future'
@@ -82,11 +73,11 @@ export class GrantedPrivileges {
     }
   }
 
-  private async loadGrantRows(grant: Grant): Promise<Row[] | undefined> {
+  private async loadRows(grant: Grant): Promise<Row[] | undefined> {
     const sql = showGrantsQuery(grant)
     if (sql === undefined) return undefined
-    const known = this.rowsByQuery.get(sql)
-    if (known !== undefined) return known
+    const cachedRows = this.rowsByQuery.get(sql)
+    if (cachedRows !== undefined) return cachedRows
     const rows = await this.queryRows(sql)
     // An unqualified database role is a different role after USE DATABASE.
     if (rows !== undefined && !isRelativeGrantee(grant.grantee)) this.rowsByQuery.set(sql, rows)
@@ -94,25 +85,26 @@ export class GrantedPrivileges {
   }
 
   private async listObjects({ target }: Grant): Promise<ObjectName[] | undefined> {
-    if (target.scope === 'future')
-      return this.qualifyName(target.name, namePartCount(target.container)).then(name => name && [name])
-    if (target.scope === 'one')
-      return this.qualifyName(target.name, namePartCount(target.type)).then(name => name && [name])
-    const rows = await this.queryRows(`show ${target.plural} in ${target.container} ${formatObjectName(target.name)}`)
-    return rows?.map(row => ['database_name', 'schema_name', 'name'].map(part => getField(row, part)))
+    if (target.scope === 'all') {
+      const rows = await this.queryRows(`show ${target.plural} in ${target.container} ${formatObjectName(target.name)}`)
+      return rows?.map(row => ['database_name', 'schema_name', 'name'].map(part => getField(row, part)))
+    }
+    const type = target.scope === 'future' ? target.container : target.type
+    const name = await this.qualifyName(target.name, countNameParts(type))
+    return name && [name]
   }
 
-  // A name without its database or schema means the current one.
-  private async qualifyName(name: ObjectName, depth: number): Promise<ObjectName | undefined> {
-    if (depth === 1 || name.length >= depth) return name
+  /** Completes a name with the current database and schema. */
+  private async qualifyName(name: ObjectName, partCount: number): Promise<ObjectName | undefined> {
+    if (partCount === 1 || name.length >= partCount) return name
     const [row] = (await this.queryRows('select current_database() as d, current_schema() as s')) ?? []
     if (row === undefined) return undefined
-    const current = [getField(row, 'd'), getField(row, 's')].slice(0, depth - 1)
-    const full = [...current.slice(0, depth - name.length), ...name]
-    return full.some(part => part === '') ? undefined : full
+    const current = [getField(row, 'd'), getField(row, 's')].slice(0, partCount - 1)
+    const fullName = [...current.slice(0, partCount - name.length), ...name]
+    return fullName.some(part => part === '') ? undefined : fullName
   }
 
-  // What may not be read, or is not there yet, cannot be compared; the grant itself will tell what is wrong.
+  // A grantee that does not exist or is not visible has no list; the statement itself then reports the error.
   private async queryRows(sql: string): Promise<Row[] | undefined> {
     try {
       return (await this.session.run(sql)).rows

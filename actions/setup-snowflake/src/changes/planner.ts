@@ -10,16 +10,16 @@ import { checkObjectExists } from './object-exists.ts'
 import { PlannedObjects } from './planned-objects.ts'
 
 const SAME: Effect = { action: 'same' }
-type CreateKind = Extract<Statement['kind'], { is: 'create' }>
+type CreateKind = Extract<Statement['kind'], { type: 'create' }>
 
-/** Tells statement by statement what apply would do; sends only queries, and USE and SET, which end with the session. */
+/** Determines the effect of statements without running them; sends only queries, and USE and SET for its session. */
 export class Planner {
   private readonly session: Session
   private readonly executor: StatementExecutor
   private readonly plannedObjects = new PlannedObjects()
-  /** The current role would be one that is not there yet. */
+  /** Whether the current role would be one that does not exist yet. */
   private isRolePlanned = false
-  /** Session variables that a plan cannot set, because computing them might change something. */
+  /** Session variables that a plan does not set, because computing them might change something. */
   private readonly unsetVariables = new Set<string>()
 
   constructor(session: Session) {
@@ -29,24 +29,25 @@ export class Planner {
 
   async plan(statement: Statement): Promise<Effect> {
     const { sql, kind } = statement
-    switch (kind.is) {
+    switch (kind.type) {
       case 'session':
         return this.planSessionStatement(sql)
       case 'transaction':
       case 'query':
         return { action: 'none' }
       case 'create':
-        return this.create(sql, kind)
-      case 'drop':
-        return kind.name !== undefined && (await this.there(kind.type, kind.name)) === false ? SAME : { action: 'drop' }
+        return this.planCreate(sql, kind)
+      case 'drop': {
+        const exists = kind.name && (await this.objectExists(kind.objectType, kind.name))
+        return exists === false ? SAME : { action: 'drop' }
+      }
       case 'grant':
-        return this.grant(statement)
+        return this.planGrant(statement)
       case 'revoke':
-        return this.revoke(statement)
+        return this.planRevoke(statement)
       case 'alter': {
-        const coming =
-          kind.type === 'USER' && kind.name !== undefined && this.plannedObjects.hasUserProperties(kind.name, sql)
-        if (coming === true) return SAME
+        const userName = kind.objectType === 'USER' ? kind.name : undefined
+        if (userName !== undefined && this.plannedObjects.hasUserProperties(userName, sql)) return SAME
         return (await this.executor.predict(statement)) ?? { action: 'change' }
       }
       case 'truncate':
@@ -57,80 +58,85 @@ export class Planner {
     }
   }
 
-  private async create(sql: string, { type, name, how }: CreateKind): Promise<Effect> {
-    const there = name === undefined ? undefined : await this.there(type, name)
-    if (name === undefined || there === undefined) return { action: 'run', detail: 'cannot be told before' }
-    if (!there) {
-      this.plannedObjects.addObject(type, name, sql)
+  private async planCreate(sql: string, { objectType, name, whenExists }: CreateKind): Promise<Effect> {
+    const exists = name && (await this.objectExists(objectType, name))
+    if (name === undefined || exists === undefined) {
+      return { action: 'run', detail: 'unknown whether the object exists' }
+    }
+    if (!exists) {
+      this.plannedObjects.addObject(objectType, name, sql)
       return { action: 'create' }
     }
-    if (how === 'keep') return SAME
-    if (how === 'replace') return { action: 'replace' }
-    return how === 'alter'
-      ? { action: 'change', detail: 'exists: altered where it differs' }
+    if (whenExists === 'keep') return SAME
+    if (whenExists === 'replace') return { action: 'replace' }
+    return whenExists === 'alter'
+      ? { action: 'change', detail: 'exists: altered if it differs' }
       : { action: 'create', detail: 'exists: will fail' }
   }
 
-  private async grant(statement: Statement): Promise<Effect> {
-    const verdict = (await this.executor.predict(statement)) ?? { action: 'grant' }
+  private async planGrant(statement: Statement): Promise<Effect> {
+    const effect = await this.executor.predict(statement)
     const grant = parseGrant(statement.sql)
-    const taken = this.plannedObjects.mightConflict(grant, false)
+    const mightBeRevoked = this.plannedObjects.mightBeRevoked(grant)
     if (grant !== undefined) {
-      if ((verdict.action === 'same' && !taken) || this.plannedObjects.coversGrant(grant)) return SAME
-      if (!taken && (await this.isFutureGranted(grant))) return SAME
+      if (effect?.action === 'same' && !mightBeRevoked) return SAME
+      if (this.plannedObjects.coversGrant(grant)) return SAME
+      if (!mightBeRevoked && (await this.isCoveredByFutureGrant(grant))) return SAME
     }
-    this.plannedObjects.grant(grant)
+    this.plannedObjects.addGrant(grant)
     return { action: 'grant' }
   }
 
-  private async revoke(statement: Statement): Promise<Effect> {
-    const verdict = (await this.executor.predict(statement)) ?? { action: 'revoke' }
+  private async planRevoke(statement: Statement): Promise<Effect> {
+    const effect = await this.executor.predict(statement)
     const grant = parseGrant(statement.sql)
-    if (verdict.action === 'same' && !this.plannedObjects.mightConflict(grant, true)) return SAME
+    if (effect?.action === 'same' && !this.plannedObjects.mightBeGranted(grant)) return SAME
     this.plannedObjects.addRevoke(grant)
     return { action: 'revoke' }
   }
 
-  // An object that is made later gets its schema's future grants.
-  private async isFutureGranted(grant: Grant): Promise<boolean> {
+  // A new object gets the future grants of its schema.
+  private async isCoveredByFutureGrant(grant: Grant): Promise<boolean> {
     const { scope, type, name } = grant.target
     if (scope !== 'one' || grant.grantee.kind !== 'ROLE' || !this.plannedObjects.hasObject(type, name)) return false
-    const schema = this.plannedObjects.full(type, name).slice(0, 2)
-    const future: Grant = {
+    const schema = this.plannedObjects.qualifyName(type, name).slice(0, 2)
+    const futureGrant: Grant = {
       ...grant,
       target: { scope: 'future', type, plural: `${type}S`, container: 'SCHEMA', name: schema },
     }
-    return this.plannedObjects.coversGrant(future) || (await this.executor.checkGrant(future)) === 'all'
+    return this.plannedObjects.coversGrant(futureGrant) || (await this.executor.checkGrant(futureGrant)) === 'all'
   }
 
-  private async there(type: string, name: ObjectName): Promise<boolean | undefined> {
+  private async objectExists(type: string, name: ObjectName): Promise<boolean | undefined> {
     if (this.plannedObjects.hasObject(type, name)) return true
     return this.plannedObjects.isInPlannedContainer(type, name) ? false : checkObjectExists(this.session, type, name)
   }
 
   private async planSessionStatement(sql: string): Promise<Effect> {
     const tokens = tokenizeCode(sql)
-    const use = tokens[0]?.text === 'USE'
+    const isUse = tokens[0]?.text === 'USE'
     const { type } = readObject(tokens, 1)
-    const typed = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
-    const name = use ? (readObjectName(tokens, typed ? 2 : 1)?.name ?? []) : []
-    if (use && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.plannedObjects.setCurrentSchema(type, name)
+    const hasType = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
+    const name = isUse ? (readObjectName(tokens, hasType ? 2 : 1)?.name ?? []) : []
+    if (isUse && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.plannedObjects.setCurrentSchema(type, name)
     if (!this.canSend(sql, tokens)) {
-      if (use && type === 'ROLE') this.isRolePlanned = true
+      if (isUse && type === 'ROLE') this.isRolePlanned = true
       return { action: 'none', detail: 'not run in a plan: it might change more than the session' }
     }
     try {
-      await this.session.run(sql, { is: 'session' })
+      await this.session.run(sql, { type: 'session' })
       if (type === 'ROLE') this.isRolePlanned = false
     } catch (error) {
-      // What is used may be what an earlier statement would have made, or only visible to a role that it would have.
-      const kinds = typed ? [type] : ['SCHEMA', 'DATABASE']
-      const awaited =
+      // An earlier statement would create the object, or the role that can see it.
+      const types = hasType ? [type] : ['SCHEMA', 'DATABASE']
+      const isPlanned =
         this.isRolePlanned ||
-        kinds.some(
-          kind => this.plannedObjects.hasObject(kind, name) || this.plannedObjects.isInPlannedContainer(kind, name),
+        types.some(
+          objectType =>
+            this.plannedObjects.hasObject(objectType, name) ||
+            this.plannedObjects.isInPlannedContainer(objectType, name),
         )
-      if (!(error instanceof StatementError) || !use || !awaited) throw error
+      if (!(error instanceof StatementError) || !isUse || !isPlanned) throw error
       if (type === 'ROLE') this.isRolePlanned = true
     }
     return { action: 'none' }
@@ -138,25 +144,20 @@ export class Planner {
 
   // SET x = f() is not sent, so statements that use $x are not sent either.
   private canSend(sql: string, tokens: readonly Token[]): boolean {
-    const uses = tokens.some(({ text }, at) => text === '$' && this.unsetVariables.has(tokens[at + 1]?.text ?? ''))
-    const can = isReadOnly(sql) && !uses
+    const usesUnset = tokens.some(({ text }, at) => text === '$' && this.unsetVariables.has(tokens[at + 1]?.text ?? ''))
+    const canSend = isReadOnly(sql) && !usesUnset
     if (tokens[0]?.text === 'SET') {
-      const names = tokens
-        .slice(
-          1,
-          tokens.findIndex(({ text }) => text === '='),
-        )
-        .filter(({ kind }) => kind === 'word')
-      for (const { text } of names) {
-        if (can) this.unsetVariables.delete(text)
+      const equals = tokens.findIndex(({ text }) => text === '=')
+      for (const { text } of tokens.slice(1, equals).filter(({ kind }) => kind === 'word')) {
+        if (canSend) this.unsetVariables.delete(text)
         else this.unsetVariables.add(text)
       }
     }
-    return can
+    return canSend
   }
 }
 
-/** A plan's session, which never sends a statement that might change something. */
+/** The session of a plan, which refuses statements that might change something. */
 function createReadOnlySession(session: Session): Session {
   return {
     ...session,

@@ -3,7 +3,7 @@ import { listPropertyChanges, parseAlterUser } from './user-properties.ts'
 
 const KEY = 'TUlJQg=='
 const KEY_FP = 'SHA256:'
-const live = new Map([
+const current = new Map([
   ['DEFAULT_ROLE', 'ETL'],
   ['TYPE', 'SERVICE'],
   ['DEFAULT_SECONDARY_ROLES', '[]'],
@@ -12,7 +12,7 @@ const live = new Map([
   ['EMAIL', 'null'],
   ['RSA_PUBLIC_KEY_FP', 'SHA256:sz+wZoNDLK0xtgzUJCCp9dU13WpNtcY0ZuyuZKFYSa4='],
 ])
-const changes = (sql: string) => listPropertyChanges(parseAlterUser(sql) ?? new Map(), live)
+const changes = (sql: string) => listPropertyChanges(parseAlterUser(sql) ?? new Map(), current)
 
 test.each([
   'alter user u set default_role = etl',
@@ -21,7 +21,7 @@ test.each([
   'alter user if exists u set disabled = FALSE',
   'alter user u set default_secondary_roles = ()',
   "alter user u set comment = 'Loads'",
-])('%s changes nothing', sql => {
+])('finds no change in %s', sql => {
   expect(changes(sql)).toEqual([])
 })
 
@@ -30,14 +30,14 @@ test.each([
   ["alter user u set comment = 'loads'", ['COMMENT Loads → loads']],
   ["alter user u set email = 'a@b.c'", ['EMAIL unset → a@b.c']],
   ["alter user u set default_secondary_roles = ('ALL')", ["DEFAULT_SECONDARY_ROLES [] → ('ALL')"]],
-  // Nobody can read a password, and a property that DESC USER does not print may be different.
+  // A password is not readable; a property that DESC USER does not print can be different.
   ["alter user u set password = 'x' default_role = etl", ['PASSWORD']],
   ['alter user u set days_to_expiry = 3', ['DAYS_TO_EXPIRY']],
-])('%s changes %j', (sql, expected) => {
+])('finds the changes of %s: %j', (sql, expected) => {
   expect(changes(sql)).toEqual(expected)
 })
 
-it('compares public keys by their fingerprint, in one line or as PEM', () => {
+it('compares public keys by fingerprint, on one line or as PEM', () => {
   const [change = ''] = changes(`alter user u set rsa_public_key = '${KEY}'`)
   expect(change).toMatch(new RegExp(`^RSA_PUBLIC_KEY SHA256:sz\\+\\S+ → ${KEY_FP}\\S+=$`))
   const same = new Map([['RSA_PUBLIC_KEY_FP', change.split(' → ')[1] ?? '']])
@@ -46,7 +46,7 @@ it('compares public keys by their fingerprint, in one line or as PEM', () => {
   expect(listPropertyChanges(new Map([['RSA_PUBLIC_KEY', pem]]), same)).toEqual([])
 })
 
-it('reads only SET', () => {
+it('parses only SET', () => {
   expect(parseAlterUser('alter user u unset email')).toBeUndefined()
   expect(parseAlterUser('alter user u rename to v')).toBeUndefined()
   expect(parseAlterUser('alter user u set a = 1 b = c')).toEqual(

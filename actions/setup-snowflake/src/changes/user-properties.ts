@@ -4,12 +4,13 @@ import { fingerprintPublicKey } from '../session/private-key.ts'
 import { getField } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { unquote } from '../sql/literal.ts'
 import { type Token, tokenizeCode } from '../sql/tokenizer.ts'
 
-/** The properties that a CREATE or ALTER USER sets, by name in capitals; names and words as they stand. */
+/** The properties of a user by name in upper case. */
 export type UserProperties = ReadonlyMap<string, string>
 
-/** Reads `… SET a = 'x' b = y`; undefined for the other forms of ALTER USER. */
+/** Parses ALTER USER … SET a = 'x' b = y; undefined for other forms of ALTER USER. */
 export function parseAlterUser(sql: string): UserProperties | undefined {
   const tokens = tokenizeCode(sql)
   const set = tokens.findIndex(({ text }) => text === 'SET')
@@ -18,7 +19,6 @@ export function parseAlterUser(sql: string): UserProperties | undefined {
     : parseProperties(sql, tokens, set + 1)
 }
 
-/** The properties of a CREATE USER. */
 export const parseCreateUser = (sql: string): UserProperties => parseProperties(sql, tokenizeCode(sql), 2)
 
 function parseProperties(sql: string, tokens: readonly Token[], from: number): UserProperties {
@@ -26,29 +26,23 @@ function parseProperties(sql: string, tokens: readonly Token[], from: number): U
     at >= from && kind === 'word' && tokens[at + 1]?.text === '=' ? [at] : [],
   )
   return new Map(
-    starts.map((at, index) => {
-      const value = tokens.slice(at + 2, starts[index + 1])
-      const [only] = value
-      const last = value.at(-1)
-      const text =
-        only === undefined || last === undefined ? '' : sql.slice(only.offset, last.offset + last.text.length)
-      return [
-        tokens[at]?.text ?? '',
-        only?.kind === 'string' && value.length === 1 ? unquote(only.text) : text.replace(/[\s,]+$/, ''),
-      ]
-    }),
+    starts.map((start, index) => [
+      tokens[start]?.text ?? '',
+      readValue(sql, tokens.slice(start + 2, starts[index + 1])),
+    ]),
   )
 }
 
-const unquote = (text: string): string =>
-  text
-    .slice(1, -1)
-    .replace(/''/g, "'")
-    .replace(/\\([\s\S])/g, (_, character: string) => ({ n: '\n', t: '\t', r: '\r' })[character] ?? character)
+function readValue(sql: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  if (first.kind === 'string' && tokens.length === 1) return unquote(first.text)
+  return sql.slice(first.offset, last.offset + last.text.length).replace(/[\s,]+$/, '')
+}
 
 const PUBLIC_KEY = /^RSA_PUBLIC_KEY(_2)?$/
 
-/** What DESC USER says; undefined where the user is not there or may not be seen. */
+/** The properties that DESC USER returns; undefined if the user does not exist or is not visible. */
 export async function describeUser(session: Session, name: ObjectName): Promise<UserProperties | undefined> {
   try {
     const { rows } = await session.run(`desc user ${formatObjectName(name)}`)
@@ -59,18 +53,19 @@ export async function describeUser(session: Session, name: ObjectName): Promise<
   }
 }
 
-/** What would change, as `NAME old → new`; a password always, because nobody can read it. */
-export function listPropertyChanges(wanted: UserProperties, live: UserProperties): string[] {
-  return [...wanted].flatMap(([name, value]) => {
-    const old = live.get(PUBLIC_KEY.test(name) ? `${name}_FP` : name)
-    if (old === undefined || isSecretName(name)) return [name]
-    const next = PUBLIC_KEY.test(name) ? fingerprintPublicKey(value) : value
-    const same =
-      PUBLIC_KEY.test(name) || name === 'COMMENT' ? old === next : normalizeValue(old) === normalizeValue(next)
-    const change = `${name} ${old === 'null' || old === '' ? 'unset' : old} → ${next}`
-    return same ? [] : [maskSecretsInText(change).shown]
+/** The properties that would change, as `NAME old → new`. A password always counts: its value is not readable. */
+export function listPropertyChanges(requested: UserProperties, current: UserProperties): string[] {
+  return [...requested].flatMap(([name, value]) => {
+    const isKey = PUBLIC_KEY.test(name)
+    const currentValue = current.get(isKey ? `${name}_FP` : name)
+    if (currentValue === undefined || isSecretName(name)) return [name]
+    const newValue = isKey ? fingerprintPublicKey(value) : value
+    const isExact = isKey || name === 'COMMENT'
+    const isSame = isExact ? currentValue === newValue : normalizeValue(currentValue) === normalizeValue(newValue)
+    const shownValue = currentValue === 'null' || currentValue === '' ? 'unset' : currentValue
+    return isSame ? [] : [maskSecretsInText(`${name} ${shownValue} → ${newValue}`).shown]
   })
 }
 
-// DESC USER prints names in capitals and lists as JSON.
+// DESC USER prints names in upper case and lists as JSON.
 const normalizeValue = (value: string): string => value.toUpperCase().replace(/[\s"'[\]()]/g, '')

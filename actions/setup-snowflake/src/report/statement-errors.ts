@@ -4,51 +4,78 @@ import { redactMessage } from '../secrets/redact.ts'
 import { formatStatementError, type StatementError } from '../session/session.ts'
 import { type Statement, statementLocation } from '../sql/statement.ts'
 
-/** The failed step's text: where, what Snowflake said, the statement without secrets, and how to go on. */
+/** A statement that Snowflake rejected, with the line and the reason for an annotation. */
+export class StatementFailedError extends ActionError {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+
+  constructor(message: string, options: { hint: string; file: string; line: number; reason: string }) {
+    super(message, options)
+    this.file = options.file
+    this.line = options.line
+    this.reason = options.reason
+  }
+}
+
+/** The error of a rejected statement: its location, the reason, its text, and how to continue. */
 export function createStatementError(
   statement: Statement,
   error: StatementError,
   resumeAt: Statement,
-  { mode, redact }: { mode: 'apply' | 'plan'; redact(text: string): string },
-): ActionError {
+  { mode, redact }: { mode: 'apply' | 'plan'; redact: (text: string) => string },
+): StatementFailedError {
   const { code, sqlState = 'none', queryId = 'none' } = error
+  const reason = formatStatementError(error, message => redactMessage(message, statement, redact))
   const text = [
-    `${statementLocation(statement)}: ${formatStatementError(error, message => redactMessage(message, statement, redact))}`,
+    `${statementLocation(statement)}: ${reason}`,
     `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
     redact(forLog(statement.shown)),
   ]
-  const rolledBack = resumeAt === statement ? '' : ' (its transaction was rolled back)'
+  const rollback = resumeAt === statement ? '' : ' (its transaction was rolled back)'
   const hint =
     mode === 'plan'
       ? 'This was a plan: nothing was changed.'
-      : `What ran before stays done. To go on from here: continue-from: ${statementLocation(resumeAt)}${rolledBack}`
-  return new ActionError(text.join('\n'), { hint })
+      : `Earlier statements stay committed. ${formatResume(resumeAt)}${rollback}`
+  return new StatementFailedError(text.join('\n'), {
+    hint,
+    file: statement.file,
+    line: findErrorLine(statement, error),
+    reason,
+  })
 }
 
-/** A run that ended at a statement for another reason than the statement's own. */
+/** The error of a statement that ended for another reason than Snowflake's reply. */
 export const createInterruptionError = (statement: Statement, error: ActionError, resumeAt: Statement): ActionError =>
   new ActionError(`${statementLocation(statement)}: ${error.message}`, {
-    hint: [error.hint, `To go on from here: continue-from: ${statementLocation(resumeAt)}`].filter(Boolean).join(' '),
+    hint: [error.hint, formatResume(resumeAt)].filter(Boolean).join(' '),
     cause: error.cause,
   })
 
-/** The line on which Snowflake found the fault, where it names one. */
-export function findErrorLine({ line, sql }: Statement, error: StatementError): number {
-  const found = Number(/\bline (\d+) at position \d+/.exec(error.message)?.[1] ?? 1)
-  return line + Math.min(Math.max(found, 1), sql.split('\n').length) - 1
+/** The line at which Snowflake found the error, if its message names one. */
+function findErrorLine({ line, sql }: Statement, error: StatementError): number {
+  const lineInStatement = Number(/\bline (\d+) at position \d+/.exec(error.message)?.[1] ?? 1)
+  return line + Math.min(Math.max(lineInStatement, 1), sql.split('\n').length) - 1
 }
 
-const resumeHint = (at: Statement) => ({ hint: `To go on from here: continue-from: ${statementLocation(at)}` })
+const formatResume = (statement: Statement): string =>
+  `To continue from here, set continue-from: ${statementLocation(statement)}`
 
-/** The end of the run's patience; `asked` says that the running statement was asked to stop. */
-export const createTimeoutError = (minutes: number, at: Statement, asked: boolean): DeadlineError =>
-  new DeadlineError(
-    asked
-      ? `${statementLocation(at)} still ran after ${minutes} minutes (timeout-minutes) and was asked to stop`
-      : `${minutes} minutes (timeout-minutes) passed before ${statementLocation(at)}`,
-    resumeHint(at),
-  )
+/** The error of a run whose deadline passed; `running` is the statement that was cancelled, if one was running. */
+export function createTimeoutError(
+  minutes: number,
+  resumeAt: Statement,
+  running: Statement | undefined,
+): DeadlineError {
+  const message =
+    running === undefined
+      ? `timeout-minutes (${minutes}) passed before ${statementLocation(resumeAt)}`
+      : `${statementLocation(resumeAt)} was still running after ${minutes} minutes (timeout-minutes) and was cancelled`
+  return new DeadlineError(message, { hint: formatResume(resumeAt) })
+}
 
-/** The end of a cancelled job. */
-export const createCancelledError = (statement: Statement, at: Statement): CancelledError =>
-  new CancelledError(`Cancelled: ${statementLocation(statement)} was asked to stop`, resumeHint(at))
+/** The error of a cancelled job. */
+export const createCancelledError = (statement: Statement, resumeAt: Statement): CancelledError =>
+  new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${statementLocation(statement)}`, {
+    hint: formatResume(resumeAt),
+  })

@@ -1,79 +1,58 @@
 import { expect, it } from '@jest/globals'
 import type { Effect } from '../changes/effect.ts'
 import { classifyStatement } from '../sql/statement.ts'
-import { type FinishedStatement, hasChanges, listEffects, listRows, type Report } from './report.ts'
+import type { FinishedStatement, RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'
 
-const done = (file: string, line: number, sql: string, verdict: Effect): FinishedStatement => ({
+const makeFinished = (file: string, line: number, sql: string, effect: Effect): FinishedStatement => ({
   statement: { file, line, sql, shown: sql, kind: classifyStatement(sql) },
-  effect: verdict,
+  effect,
   durationMs: 120,
-  queryId: undefined,
 })
 
-const DONE = [
-  done('a.sql', 1, 'use role etl', { action: 'none' }),
-  done('a.sql', 3, 'create table t (a int)', { action: 'create' }),
-  done('b.sql', 1, "insert into t\nvalues ('<|>')", { action: 'run', detail: '1 row' }),
-  done('b.sql', 4, 'select * from t', { action: 'none' }),
+const STATEMENTS = [
+  makeFinished('a.sql', 1, 'use role etl', { action: 'none' }),
+  makeFinished('a.sql', 3, 'create table t (a int)', { action: 'create' }),
+  makeFinished('b.sql', 1, "insert into t\nvalues ('<|>')", { action: 'run', detail: '1 row' }),
+  makeFinished('b.sql', 4, 'select * from t', { action: 'none' }),
 ]
 
-const report = (change: Partial<Report> = {}): Report => ({
+const makeResult = (change: Partial<RunResult> = {}): RunResult => ({
   mode: 'apply',
   total: 4,
-  finished: DONE,
-  failed: undefined,
-  last: undefined,
-  durationMs: 1_500,
+  finished: STATEMENTS,
+  lastQuery: undefined,
+  failure: undefined,
   ...change,
 })
-const last = (rows: Record<string, unknown>[]) => ({
+const queryResult = (rows: Record<string, unknown>[]) => ({
   queryId: undefined,
   rows,
   columns: ['QUARTER', 'AVG_DELAY'],
   affectedRows: undefined,
 })
-const keep = (text: string) => text
+const render = (result: RunResult, redact = (text: string) => text) => renderSummary(result, 1_500, redact)
 
-it('shows the answer first, then what each script did', () => {
+it('renders the rows of the last query and the effect of each script', () => {
   const rows = [
     { QUARTER: 'Q1-2008', AVG_DELAY: 12.5 },
     { QUARTER: 'Q2|2008', AVG_DELAY: null },
   ]
-  expect(renderSummary(report({ last: last(rows) }), keep)).toMatchSnapshot()
+  expect(render(makeResult({ lastQuery: queryResult(rows) }))).toMatchSnapshot()
 })
 
-it('shows a plan, a failure, and that nothing changed', () => {
-  expect(renderSummary(report({ mode: 'plan' }), keep)).toMatchSnapshot()
-  const [first, second] = DONE
-  const failed = report({ finished: DONE.slice(0, 1), failed: second?.statement })
-  expect(renderSummary(failed, keep)).toMatchSnapshot()
-  const [heading] = renderSummary(report({ finished: first === undefined ? [] : [first] }), keep).split('\n')
-  expect(heading).toBe('### Snowflake: nothing changed')
+it('renders a plan, a failure, and a run without changes', () => {
+  expect(render(makeResult({ mode: 'plan' }))).toMatchSnapshot()
+  const failure = { error: new Error('x'), statement: STATEMENTS[1]?.statement }
+  expect(render(makeResult({ finished: STATEMENTS.slice(0, 1), failure }))).toMatchSnapshot()
+  const [heading] = render(makeResult({ finished: STATEMENTS.slice(0, 1) })).split('\n')
+  expect(heading).toBe('### Snowflake: no changes')
 })
 
-it('shows at most 50 rows, says how many more there are, and no secrets', () => {
+it('renders at most 50 rows with the number of others, and masks secrets', () => {
   const rows = Array.from({ length: 60 }, (_, index) => ({ QUARTER: `geheim ${index}`, AVG_DELAY: index }))
-  const markdown = renderSummary(report({ last: last(rows) }), text => text.replaceAll('geheim', '***'))
+  const markdown = render(makeResult({ lastQuery: queryResult(rows) }), text => text.replaceAll('geheim', '***'))
   expect(markdown.match(/\\\*\\\*\\\* \d+ \|/g)).toHaveLength(50)
-  expect(markdown).toContain('_10 rows more._')
+  expect(markdown).toContain('_10 more rows._')
   expect(markdown).not.toContain('geheim')
-})
-
-it('counts only real changes', () => {
-  expect(hasChanges(report())).toBe(true)
-  expect(hasChanges(report({ finished: [done('a.sql', 1, 'grant …', { action: 'same' })] }))).toBe(false)
-})
-
-it('lists every statement in the plan, on one line', () => {
-  expect(listEffects(report()).slice(1, 3)).toEqual([
-    { statement: 'a.sql:3', sql: 'create table t (a int)', action: 'create' },
-    { statement: 'b.sql:1', sql: "insert into t values ('<|>')", action: 'run', detail: '1 row' },
-  ])
-})
-
-it('sets the first thousand rows as output', () => {
-  const many = Array.from({ length: 2_000 }, (_, index) => ({ a: index }))
-  expect(listRows(report({ last: last(many) }))).toHaveLength(1_000)
-  expect(listRows(report())).toBeUndefined()
 })

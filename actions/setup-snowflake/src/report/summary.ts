@@ -1,66 +1,69 @@
+import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { folded, table } from '../../../shared/summary.ts'
-import { duration } from '../../../shared/wait.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
+import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
-import type { FinishedStatement, Report } from './report.ts'
+import type { FinishedStatement, RunResult } from './run-result.ts'
 
-const SHOWN_ROWS = 50
+const MAX_SUMMARY_ROWS = 50
 
-/** The Markdown section of the job's summary; `redact` removes secrets. */
-export function renderSummary(report: Report, redact: (text: string) => string): string {
-  const { finished: done, last, durationMs: took } = report
+/** The Markdown section of the job summary. */
+export function renderSummary(result: RunResult, durationMs: number, redact: (text: string) => string): string {
+  const { finished, lastQuery, total } = result
   const parts = [
-    `### Snowflake: ${formatOutcome(report)}`,
-    `${done.length} of ${report.total} statements in ${duration(took)}.`,
-    ...(done.length > 0 ? [renderScripts(report)] : []),
-    ...(last !== undefined && last.rows.length > 0 ? [renderRows(last, redact)] : []),
-    ...(done.length > 0 ? [folded('Every statement', renderStatements(report, redact))] : []),
+    `### Snowflake: ${formatOutcome(result)}`,
+    `${finished.length} of ${countStatements(total)} in ${formatDuration(durationMs)}.`,
+    ...(finished.length > 0 ? [renderScripts(result)] : []),
+    ...(lastQuery !== undefined && lastQuery.rows.length > 0 ? [renderRows(lastQuery, redact)] : []),
+    ...(finished.length > 0 ? [folded('All statements', renderStatements(result, redact))] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function formatOutcome({ mode, finished: done, failed }: Report): string {
-  if (failed !== undefined) return `failed at ${code(statementLocation(failed))}`
-  const changes = done.filter(({ effect: verdict }) => isChange(verdict)).length
-  if (changes === 0) return mode === 'plan' ? 'nothing would change' : 'nothing changed'
-  const count = `${changes} statement${changes === 1 ? '' : 's'}`
-  return mode === 'plan' ? `${count} would change something` : `${count} changed something`
+function formatOutcome({ mode, finished, failure }: RunResult): string {
+  if (failure?.statement !== undefined) return `failed at ${code(statementLocation(failure.statement))}`
+  const changes = finished.filter(({ effect }) => isChange(effect)).length
+  if (changes === 0) return mode === 'plan' ? 'no changes planned' : 'no changes'
+  return `${countStatements(changes)} ${mode === 'plan' ? 'would make changes' : 'made changes'}`
 }
 
-function renderScripts({ mode, finished: done }: Report): string {
-  const files = Map.groupBy(done, ({ statement }) => statement.file)
-  const rows = [...files].map(([file, ones]) => [
+function renderScripts({ mode, finished }: RunResult): string {
+  const files = Map.groupBy(finished, ({ statement }) => statement.file)
+  const rows = [...files].map(([file, statements]) => [
     code(file),
-    String(ones.length),
-    forMarkdown(countEffects(ones, mode)),
-    duration(ones.reduce((sum, { durationMs: took }) => sum + took, 0)),
+    String(statements.length),
+    forMarkdown(countEffects(statements, mode)),
+    formatDuration(sumDurations(statements)),
   ])
   return table(['Script', 'Statements', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }
 
-/** How many statements had which effect: `12 created, 20 same`. */
-export function countEffects(done: FinishedStatement[], mode: Report['mode']): string {
-  const words = done
-    .map(({ effect: verdict }) => formatEffect({ action: verdict.action }, mode))
-    .filter(word => word !== '')
-  const counts = [...Map.groupBy(words, word => word)].map(([word, ones]) => `${ones.length} ${word}`)
-  return counts.join(', ') || 'nothing to change'
+/** The number of statements by effect: `12 created, 20 unchanged`. */
+export function countEffects(statements: FinishedStatement[], mode: RunResult['mode']): string {
+  const words = statements.map(({ effect: { action } }) => formatEffect({ action }, mode)).filter(word => word !== '')
+  const counts = [...Map.groupBy(words, word => word)].map(([word, { length }]) => `${length} ${word}`)
+  return counts.join(', ') || 'no changes'
 }
 
-function renderRows(last: NonNullable<Report['last']>, redact: (text: string) => string): string {
+export const countStatements = (count: number): string => `${count} statement${count === 1 ? '' : 's'}`
+
+export const sumDurations = (statements: FinishedStatement[]): number =>
+  statements.reduce((sum, { durationMs }) => sum + durationMs, 0)
+
+function renderRows({ columns, rows }: QueryResult, redact: (text: string) => string): string {
   const cell = (value: unknown) => forMarkdown(redact(value === null || value === undefined ? '' : String(value)))
-  const rows = last.rows.slice(0, SHOWN_ROWS).map(row => last.columns.map(column => cell(row[column])))
-  const more = last.rows.length - SHOWN_ROWS
-  return table(last.columns.map(forMarkdown), rows) + (more > 0 ? `\n\n_${more} rows more._` : '')
+  const cells = rows.slice(0, MAX_SUMMARY_ROWS).map(row => columns.map(column => cell(row[column])))
+  const hiddenRows = rows.length - MAX_SUMMARY_ROWS
+  return table(columns.map(forMarkdown), cells) + (hiddenRows > 0 ? `\n\n_${hiddenRows} more rows._` : '')
 }
 
-function renderStatements({ mode, finished: done }: Report, redact: (text: string) => string): string {
-  const rows = done.map(({ statement, effect: verdict, durationMs: took }) => [
+function renderStatements({ mode, finished }: RunResult, redact: (text: string) => string): string {
+  const rows = finished.map(({ statement, effect, durationMs }) => [
     code(statementLocation(statement)),
     code(redact(abbreviateStatement(statement))),
-    forMarkdown(redact(formatEffect(verdict, mode))),
-    duration(took),
+    forMarkdown(redact(formatEffect(effect, mode))),
+    formatDuration(durationMs),
   ])
-  return table(['Where', 'Statement', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
+  return table(['Location', 'Statement', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }

@@ -1,3 +1,4 @@
+import { unquote } from '../sql/literal.ts'
 import { isCode, type Token } from '../sql/tokenizer.ts'
 import { isSecretName } from './secret-names.ts'
 
@@ -9,28 +10,13 @@ export function readKeyName(token: Token | undefined): string {
   return /^[\w .-]{1,64}$/.test(name) ? name : ''
 }
 
-/** Whether a text ends just before the value of a secret, as `'SET PASSWORD = '''` does. */
+/** Whether a text ends directly before the value of a secret, as `'SET PASSWORD = '''` does. */
 export function endsWithSecretName(text: string): boolean {
   const [, name = ''] =
     /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text).slice(-100)) ?? []
   return isSecretName(name)
 }
 
-/** Whether a token follows the previous one without a blank or an operator between them. */
+/** Whether a token follows the previous one without white space or an operator between them. */
 export const isAdjacent = (token: Token | undefined): boolean =>
   token !== undefined && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text)
-
-const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', 0: '\0', b: '\b', f: '\f' }
-
-/** The value of a literal, without quotes and escapes. */
-export function unquote(text: string): string {
-  if (text.startsWith('$$')) return text.replace(/^\$\$|\$\$$/g, '')
-  if (text.startsWith('"')) return text.replace(/^"|"$/g, '').replace(/""/g, '"')
-  if (!text.startsWith("'")) return text
-  return text
-    .replace(/^'|'$/g, '')
-    .replace(/''|\\([\s\S])/g, (_, escaped?: string) => (escaped === undefined ? "'" : (ESCAPES[escaped] ?? escaped)))
-}
-
-/** Puts a text in quotes. */
-export const quoteText = (text: string, quote: string): string => quote + text.replaceAll(quote, quote + quote) + quote

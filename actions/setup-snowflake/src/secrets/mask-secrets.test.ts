@@ -7,9 +7,9 @@ import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
 import { abbreviateStatement, classifyStatement } from '../sql/statement.ts'
 import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
-import { createRedaction } from './redact.ts'
+import { redactStatements } from './redact.ts'
 
-test.each(WITH_SECRET)('shows nothing of the secret in %s', statement => {
+test.each(WITH_SECRET)('masks the secret in %s', statement => {
   const { shown, secrets } = maskSecrets(statement.replaceAll('{}', SECRET))
   expect(shown).not.toContain(SECRET)
   expect(shown).toContain('***')
@@ -22,11 +22,11 @@ test.each(SHAPED)('masks %s by its form', secret => {
   expect(secrets).toEqual([secret])
 })
 
-test.each(HARMLESS)('shows all of %s', statement => {
-  expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinct: [] })
+test.each(HARMLESS)('masks nothing in %s', statement => {
+  expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinctSecrets: [] })
 })
 
-it('shows the rest of a statement unchanged', () => {
+it('keeps the rest of a statement', () => {
   const mask = (sql: string) => maskSecrets(sql).shown
   expect(mask("create user u password = 'a''b' comment = 'c' must_change_password = true")).toBe(
     "create user u password = '***' comment = 'c' must_change_password = true",
@@ -44,21 +44,21 @@ it('shows the rest of a statement unchanged', () => {
   expect(mask("call p('https://u:x@h/?a=1&sig=y&b=2')")).toBe("call p('https://u:***@h/?a=1&sig=***&b=2')")
 })
 
-it('knows a token without its scheme, too, which a service may repeat alone', () => {
+it('returns a token with and without its scheme', () => {
   const sql = "create function f() returns int headers = ('Authorization' = 'Bearer q7abcdefgh') as 'https://h'"
-  expect(maskSecrets(sql).distinct).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
+  expect(maskSecrets(sql).distinctSecrets).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
 })
 
-it('does not mask a common word of a JSON or YAML text in other texts', () => {
+it('does not return a common word of a JSON or YAML text as a distinct secret', () => {
   expect(maskSecrets('select parse_json(\'{"password": "string"}\')')).toMatchObject({
     shown: 'select parse_json(\'{"password": "***"}\')',
     secrets: ['string'],
-    distinct: [],
+    distinctSecrets: [],
   })
-  expect(maskSecrets("set pw = 'string'").distinct).toEqual(['string'])
+  expect(maskSecrets("set pw = 'string'").distinctSecrets).toEqual(['string'])
 })
 
-it('masks a message of Snowflake that names a property with its value', () => {
+it('masks a property with its value in a message of Snowflake', () => {
   expect(maskSecretsInText("invalid property 'PASSWORD' = 'x1y2' for 'USER'").shown).toBe(
     "invalid property 'PASSWORD' = '***' for 'USER'",
   )
@@ -67,7 +67,7 @@ it('masks a message of Snowflake that names a property with its value', () => {
   )
 })
 
-// How a literal can be quoted, what can stand between a name and its value, and how Snowflake repeats it.
+// Quotings of a literal, statements with a secret, and messages in which Snowflake repeats it.
 const QUOTINGS: ((value: string) => string)[] = [
   value => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,
   value => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`,
@@ -86,14 +86,14 @@ const STATEMENTS: ((value: string, gap: string) => string)[] = [
   (value, gap) =>
     `execute immediate '${`alter user u set password${gap}=${gap}${value}`.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,
 ]
-const ECHOES: ((value: string) => string)[] = [
+const MESSAGES: ((value: string) => string)[] = [
   value => `syntax error line 1 at position 3 unexpected '${value}'.`,
   value => `invalid value [${value}] for parameter 'X'`,
   value => `Password ${value} is too short`,
   value => `unexpected '${value.slice(0, 10)}...'`,
 ]
 
-it('shows no secret in any quoting, place or message', () => {
+it('masks a secret in any quoting, statement and message', () => {
   const secrets = fc
     .string({ unit: fc.constantFrom(...'abcXYZ0189-_.!#%&()=+/\\\' "\n\t:;,[]{}@$|é'), minLength: 12, maxLength: 40 })
     .map(text => `q7${text.replace(/\$\$/g, '$')}7q`)
@@ -104,28 +104,27 @@ it('shows no secret in any quoting, place or message', () => {
       gaps,
       fc.constantFrom(...QUOTINGS),
       fc.constantFrom(...STATEMENTS),
-      fc.constantFrom(...ECHOES),
-      (secret, gap, quote, make, echo) => {
-        const sql = make(quote(secret), gap)
+      fc.constantFrom(...MESSAGES),
+      (secret, gap, quote, makeStatement, formatMessage) => {
+        const sql = makeStatement(quote(secret), gap)
         // In an escaped text inside another one $$ may end up beside a $.
         fc.pre(!sql.includes('$$$'))
-        const masked = maskSecrets(sql)
-        const statement = { file: 'a.sql', line: 1, sql, kind: classifyStatement(sql), ...masked }
-        const redact = createRedaction(
-          { secretVariables: undefined, password: undefined, passphrase: undefined },
-          masked.distinct,
-        )
-        const error = Object.assign(new Error(echo(secret)), { code: 1003 }) as unknown as DriverError
-        const refused = new StatementError(new QueryError(error, 'id'))
-        const failure = createStatementError(statement, refused, statement, { mode: 'apply', redact })
+        const source = { file: 'a.sql', line: 1, sql, shown: sql, kind: classifyStatement(sql) }
+        const {
+          statements: [statement = source],
+          redact,
+        } = redactStatements([source], [])
+        const error = Object.assign(new Error(formatMessage(secret)), { code: 1003 }) as unknown as DriverError
+        const rejection = new StatementError(new QueryError(error, 'id'))
+        const failure = createStatementError(statement, rejection, statement, { mode: 'apply', redact })
         for (const text of [
-          masked.shown,
-          abbreviateStatement(masked),
+          statement.shown,
+          abbreviateStatement(statement),
           failure.message,
           redact(`x ${secret} y`),
           redact(JSON.stringify({ secret })),
         ]) {
-          // No six characters of it in a row.
+          // No six consecutive characters of it.
           for (let at = 0; at + 6 <= secret.length; at++) {
             const part = secret.slice(at, at + 6).replace(/\s+/g, ' ')
             if (part.replace(/[^\w]/g, '').length >= 4) expect(text.replace(/\s+/g, ' ')).not.toContain(part)

@@ -1,93 +1,75 @@
-import type { Inputs } from '../inputs.ts'
+import { createRedactor, MASK } from '../../../shared/redact.ts'
 import type { Statement } from '../sql/statement.ts'
-import { maskSecretsInText } from './mask-secrets.ts'
+import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
 
-// A short value (a digit, "on") stands in half of all texts; taking it out would tell more than it hides.
-const MIN_LENGTH = 4
-// A line of a longer secret can appear alone; "}" or "-----" is not worth masking.
-const MIN_LINE_LENGTH = 6
-
-/**
- * Masks secret values in texts that the runner does not mask: the summary and the outputs.
- * `inScripts` are the secrets in the scripts themselves.
- */
-export function createRedaction(
-  { secretVariables = {}, password, passphrase }: Pick<Inputs, 'secretVariables' | 'password' | 'passphrase'>,
-  inScripts: readonly string[] = [],
-): (text: string) => string {
-  const values = [...Object.values(secretVariables), password, passphrase, ...inScripts].filter(isMaskable)
-  const forms = [...new Set(values.flatMap(listEncodings))]
-    .filter(isMaskable)
-    .sort((left, right) => right.length - left.length)
-  const byBeginning = Map.groupBy(forms, form => form.slice(0, MIN_LENGTH))
-  return text => (byBeginning.size === 0 ? text : maskEncodings(text, byBeginning))
+/** Statements that can be shown, and a function that masks their secrets and the given values in other texts. */
+export interface RedactedStatements {
+  statements: Statement[]
+  redact(text: string): string
 }
 
-// One pass for any number of secrets; overlapping ones are all masked.
-function maskEncodings(text: string, byBeginning: ReadonlyMap<string, string[]>): string {
-  let [shown, end] = ['', 0]
-  for (let at = 0; at < text.length; at++) {
-    const form = byBeginning.get(text.slice(at, at + MIN_LENGTH))?.find(one => text.startsWith(one, at))
-    if (form === undefined) {
-      if (at >= end) shown += text[at]
-      continue
-    }
-    if (at >= end) shown += '***'
-    end = Math.max(end, at + form.length)
+/** Masks the secrets in the scripts themselves, and `values`, in the shown text of every statement. */
+export function redactStatements(
+  statements: readonly Statement[],
+  values: readonly (string | undefined)[],
+): RedactedStatements {
+  const masked = statements.map(statement => {
+    const { shown, secrets, distinctSecrets } = maskSecrets(statement.sql)
+    // Without a secret variable both texts are equal.
+    const isSame = statement.shown === statement.sql
+    return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown, secrets, distinctSecrets }
+  })
+  const redact = createRedact([
+    ...values.filter(value => value !== undefined),
+    ...masked.flatMap(({ distinctSecrets }) => distinctSecrets),
+  ])
+  return {
+    // A statement can contain a secret of another one; it is masked before a text is shortened.
+    statements: masked.map(({ distinctSecrets, shown, ...statement }) => ({ ...statement, shown: redact(shown) })),
+    redact,
   }
-  return shown
 }
 
-const isMaskable = (value: string | undefined): value is string =>
-  value !== undefined && value.trim().length >= MIN_LENGTH
+// A short value ("on") is part of many texts; masking it would reveal more than it hides.
+const createRedact = (values: Iterable<string>) => createRedactor(values, { shortValues: 'keep' })
 
-/** The forms in which a value can appear: itself, as SQL, as JSON, on one line, and line by line. */
-const listEncodings = (value: string): string[] => [
-  value,
-  value.replace(/\\/g, '\\\\').replace(/'/g, "''"),
-  JSON.stringify(value).slice(1, -1),
-  value.replace(/\s*\n\s*/g, ' '),
-  value.replace(/\s+/g, ' '),
-  ...value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => value.includes('\n') && line.length >= MIN_LINE_LENGTH && !line.startsWith('-----')),
-]
+// Fewer characters reveal too little of a secret.
+const MIN_PREFIX_LENGTH = 6
+const QUOTED_TEXT = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g
 
-/** Masks what Snowflake's message repeats of a statement's secrets, including the beginning of one or a part in quotes. */
-export function redactMessage(message: string, { secrets = [], shown }: Statement, redact: (text: string) => string) {
-  const own = createRedaction({ secretVariables: undefined, password: undefined, passphrase: undefined }, secrets)
-  const whole = maskSecretsInText(redact(own(message))).shown
-  const rest = secrets.reduce((text, value) => maskPrefixes(text, value, shown), whole)
-  return rest.replace(QUOTED, quoted => {
-    const repeats = !shown.includes(quoted) && secrets.some(value => value.includes(quoted))
-    return repeats ? '***' : quoted
+/** Masks what Snowflake's message repeats of the statement's secrets, including prefixes and parts in quotes. */
+export function redactMessage(
+  message: string,
+  { secrets = [], shown }: Pick<Statement, 'secrets' | 'shown'>,
+  redact: (text: string) => string,
+): string {
+  const masked = maskSecretsInText(redact(createRedact(secrets)(message))).shown
+  const withoutPrefixes = secrets.reduce((text, secret) => maskPrefixes(text, secret, shown), masked)
+  return withoutPrefixes.replace(QUOTED_TEXT, quoted => {
+    const isPart = !shown.includes(quoted) && secrets.some(secret => secret.includes(quoted))
+    return isPart ? MASK : quoted
   })
 }
 
-const QUOTED = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g
-// Fewer characters give away too little of a secret.
-const MIN_PREFIX_LENGTH = 6
-
-/** Snowflake shortens a long literal to its beginning and three dots. */
-function maskPrefixes(text: string, value: string, shown: string): string {
-  const beginning = value.slice(0, MIN_PREFIX_LENGTH)
-  if (beginning.length < MIN_PREFIX_LENGTH) return text
-  let rest = text
-  for (let at = rest.indexOf(beginning); at >= 0; at = rest.indexOf(beginning, at + 1)) {
-    let end = at + beginning.length
-    while (end < rest.length && rest[end] === value[end - at]) end++
-    if (!shown.includes(rest.slice(at, end))) rest = `${rest.slice(0, at)}***${rest.slice(end)}`
+/** Snowflake shortens a long literal to its first characters and three dots. */
+function maskPrefixes(text: string, secret: string, shown: string): string {
+  const prefix = secret.slice(0, MIN_PREFIX_LENGTH)
+  if (prefix.length < MIN_PREFIX_LENGTH) return text
+  let masked = text
+  for (let start = masked.indexOf(prefix); start >= 0; start = masked.indexOf(prefix, start + 1)) {
+    let end = start + prefix.length
+    while (end < masked.length && masked[end] === secret[end - start]) end++
+    if (!shown.includes(masked.slice(start, end))) masked = `${masked.slice(0, start)}${MASK}${masked.slice(end)}`
   }
-  return rest
+  return masked
 }
 
-/** Masks the secrets in every text of rows or other plain data, before it becomes JSON. */
+/** Masks secrets in every string, number and key of JSON data. */
 export function redactData<T>(data: T, redact: (text: string) => string): T {
   return JSON.parse(JSON.stringify(data), (_, value: unknown) => {
     if (typeof value === 'string') return redact(value)
-    if (typeof value === 'number') return redact(String(value)) === String(value) ? value : '***'
+    if (typeof value === 'number') return redact(String(value)) === String(value) ? value : MASK
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), one]))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), item]))
   })
 }

@@ -1,12 +1,12 @@
 const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
-/** Last words of names whose values are secret. */
+/** Last words of names whose values are secrets. */
 const SECRET_LAST_WORDS = parseWordList(`
   APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE
   PASSPHRASE PASSWD PASSWORD PASSWORT PAT PEM PRIVATEKEY PW PWD SASTOKEN SECRET SECRETKEY SECRETSTRING TOKEN
 `)
 
-/** A KEY is secret after these words; a primary, foreign, public or partition key is not. */
+/** A KEY is a secret after these words; a primary, foreign, public or partition key is not. */
 const SECRET_KEY_QUALIFIERS = parseWordList(`
   ACCESS ACCOUNT AES API APIM APP AUTH CLIENT CONSUMER DECRYPTION ENCRYPTION FUNCTION FUNCTIONS HMAC HOST INTEGRATION LICENCE
   LICENSE MASTER PRIVATE ROUTING SECRET SERVICE SHARED SIGNING STORAGE SUBSCRIPTION SYMMETRIC
@@ -38,7 +38,7 @@ export function isSecretName(name: string): boolean {
   return last === 'KEY' && SECRET_KEY_QUALIFIERS.has(before)
 }
 
-/** Whether a session variable can hold a secret; here KEY or CRED alone is enough. */
+/** Whether a session variable can contain a secret; here KEY or CRED alone is enough. */
 export const isSecretVariable = (name: string): boolean =>
   isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitIntoWords(name).at(-1) ?? '')
 

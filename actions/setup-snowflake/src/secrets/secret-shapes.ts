@@ -1,36 +1,36 @@
 import { isSecretName } from './secret-names.ts'
 
-/** Where a secret is in a text: the offsets of its value. */
+/** The offsets of a secret in a text. */
 export interface TextRange {
   start: number
   end: number
 }
 
-// The value is the group named value or long, or the whole match.
-const SHAPES: { pattern: RegExp; is?: (groups: Record<string, string | undefined>) => boolean }[] = [
+// The secret is the group named value or long, or the whole match.
+const SHAPES: { pattern: RegExp; isSecret?: (groups: Record<string, string | undefined>) => boolean }[] = [
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----(?<value>[\s\S]*?)(?:-----END [A-Z ]*PRIVATE KEY-----|$)/dg },
   // scheme://user:password@host
   { pattern: /:\/\/[^\s/:@'"]*:(?<value>[^\s/@'"]+)@/dg },
-  // A URL's or a connection string's parameters; SAS tokens and signed URLs end in a signature.
+  // Parameters of a URL or a connection string; SAS tokens and signed URLs contain a signature.
   {
     pattern: /[?&;](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature)=(?<value>[^&\s'"#;,)]+)/dgi,
   },
-  { pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg, is: ({ name = '' }) => isSecretName(name) },
+  { pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg, isSecret: ({ name = '' }) => isSecretName(name) },
   { pattern: /[?&](?:key|code)=(?<value>[\w%.~+/=-]{16,})/dgi },
   {
     pattern: /\b(?:(?:Bearer|Basic|ApiKey) +(?<value>[\w.~+/=-]{6,})|Token +(?<long>[\w.~+/=-]{16,}))/dgi,
-    // "Basic authentication" has no token.
-    is: ({ value, long = '' }) => /\d|[a-z][A-Z]/.test(value ?? long),
+    // "Basic authentication" contains no token.
+    isSecret: ({ value, long = '' }) => /\d|[a-z][A-Z]/.test(value ?? long),
   },
-  // A line of YAML, a header of HTTP.
+  // A line of YAML, an HTTP header.
   {
     pattern: /\n[ \t]*(?:- )?(?<name>[\w.-]+):[ \t]+(?<value>[^\s'"|>{$&*!]\S*)[ \t]*(?=\n)/dg,
-    is: ({ name = '' }) => isSecretName(name),
+    isSecret: ({ name = '' }) => isSecretName(name),
   },
   {
     pattern:
       /\b(?<name>[A-Z]\w{0,40}-[\w-]{0,40}(?:Key|Token|Secret)|Authorization|Cookie):\s*(?<value>[\w.~+/=-]{6,})/dgi,
-    is: ({ value = '' }) => /\d/.test(value),
+    isSecret: ({ value = '' }) => /\d/.test(value),
   },
   { pattern: /\bhooks\.slack\.com\/(?:services|workflows)\/(?<value>[\w/-]+)/dg },
   { pattern: /\bwebhook\.office\.com\/(?<value>[\w@/-]+)/dg },
@@ -43,11 +43,11 @@ const SHAPES: { pattern: RegExp; is?: (groups: Record<string, string | undefined
   { pattern: /\beyJ[\w-]{8,9999}\.[\w-]{8,}(?:\.[\w-]*)?/dg },
 ]
 
-/** Finds secrets that are recognizable by their form alone. */
+/** Finds secrets that are recognizable by their form. */
 export function findSecretShapes(text: string): TextRange[] {
-  return SHAPES.flatMap(({ pattern, is }) =>
+  return SHAPES.flatMap(({ pattern, isSecret }) =>
     [...text.matchAll(pattern)].flatMap(match => {
-      if (is !== undefined && !is(match.groups ?? {})) return []
+      if (isSecret !== undefined && !isSecret(match.groups ?? {})) return []
       const { value, long } = match.indices?.groups ?? {}
       const [start, end] = value ?? long ?? match.indices?.[0] ?? [0, 0]
       return start < end && !/^\*+$/.test(text.slice(start, end)) ? [{ start, end }] : []

@@ -1,49 +1,48 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
-import type { Inputs } from '../inputs.ts'
 import { exportPlainKey } from './private-key.ts'
+import type { Row } from './rows.ts'
 
-/** Where and as whom to log in. */
-export type Login = Pick<
-  Inputs,
-  | 'account'
-  | 'host'
-  | 'user'
-  | 'role'
-  | 'warehouse'
-  | 'database'
-  | 'schema'
-  | 'authenticator'
-  | 'privateKey'
-  | 'passphrase'
-  | 'password'
-  | 'queryTag'
->
+/** The options of a login. */
+export interface Login {
+  account: string
+  host: string | undefined
+  user: string
+  role: string | undefined
+  warehouse: string | undefined
+  database: string | undefined
+  schema: string | undefined
+  authenticator: 'key-pair' | 'password'
+  privateKey: string | undefined
+  passphrase: string | undefined
+  password: string | undefined
+  queryTag: string | undefined
+}
 
-/** What one statement gave; rows by column, dates and JSON as text. */
+/** The result of one statement; dates and JSON in its rows are text. */
 export interface QueryResult {
   queryId: string | undefined
-  rows: Record<string, unknown>[]
+  rows: Row[]
   columns: string[]
   /** Rows that an INSERT, UPDATE, DELETE or MERGE changed. */
   affectedRows: number | undefined
 }
 
-/** The driver's own form of an error. */
+/** The error of the driver. */
 export type DriverError = SnowflakeError & { response?: { statusCode?: number } }
 
 /** One login through the driver. */
 export interface DriverConnection {
-  /** @throws Failed */
+  /** @throws QueryError */
   execute(sql: string, signal?: AbortSignal): Promise<QueryResult>
-  /** The result of a statement that was begun before, in this login or another. @throws Failed */
+  /** Fetches the result of a statement that an earlier request started, in any session. @throws QueryError */
   fetchResult(queryId: string, signal?: AbortSignal): Promise<QueryResult>
   isUp(): boolean
   close(): Promise<void>
 }
 
-/** A statement that failed, in the driver's words; it has a query id if Snowflake began it. */
+/** A failed statement; it has a query id if Snowflake started it. */
 export class QueryError extends Error {
   readonly error: DriverError
   readonly queryId: string | undefined
@@ -55,39 +54,39 @@ export class QueryError extends Error {
   }
 }
 
-// What the driver does at its load and login beyond what is asked: it looks for the metadata services and identities of
-// three clouds, loads a native library, and reports the form of the account's name.
+// Without these the driver calls the metadata services of three clouds, loads a native library, and reports the form of
+// the account name.
 const DRIVER_ENVIRONMENT = {
   SNOWFLAKE_DISABLE_PLATFORM_DETECTION: 'true',
   SNOWFLAKE_DISABLE_MINICORE: 'true',
   SF_TELEMETRY_DISABLE_CONNECTION_SHAPE: 'true',
 }
-// The driver alone would try for five minutes, and not say why.
+// The default of the driver takes five minutes and hides the cause.
 const LOGIN_RETRIES = 2
-// How long a statement that was asked to stop may take to say so, and a session to end.
-const STOP_MS = 2_000
-// SHOW answers as many at most.
+// The time a cancelled statement has to end, and a session to close.
+const STOP_TIMEOUT_MS = 2_000
+// The row limit of SHOW.
 const MAX_ROWS = 10_000
-const SNOWFLAKE = /(^|\.)snowflakecomputing\.(com|cn)$/
+const SNOWFLAKE_HOST = /(^|\.)snowflakecomputing\.(com|cn)$/
 
-/** Logs in; rejects with the driver's error where that is refused. */
+/** Logs in. @throws the error of the driver */
 export async function connect(login: Login): Promise<DriverConnection> {
   Object.assign(process.env, DRIVER_ENVIRONMENT)
-  // The driver is CommonJS and asks for __dirname, which a bundle of ES modules does not have.
+  // The driver is CommonJS and reads __dirname, which a bundle of ES modules does not have.
   Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) })
   const { default: driver } = await import('snowflake-sdk')
-  const place = parseHost(login.host)
+  const address = parseHost(login.host)
   driver.configure({
     logLevel: 'OFF',
     additionalLogToConsole: false,
-    // A private CA has no responder that the driver could ask; Snowflake's own certificates are still looked up.
-    ...(place === undefined || SNOWFLAKE.test(place.host) ? {} : { disableOCSPChecks: true }),
+    // A private CA has no OCSP responder; Snowflake's own certificates are still checked.
+    ...(address === undefined || SNOWFLAKE_HOST.test(address.host) ? {} : { disableOCSPChecks: true }),
   })
   const { account, user, role, warehouse, database, schema, queryTag } = login
   const options = {
     account,
     username: user,
-    ...place,
+    ...address,
     ...omitUndefined({ role, warehouse, database, schema, queryTag }),
     ...(login.authenticator === 'password'
       ? { password: login.password ?? '' }
@@ -98,10 +97,10 @@ export async function connect(login: Login): Promise<DriverConnection> {
     application: 'snowflake-airflow-ecs',
   }
   const connection = driver.createConnection(options as Parameters<typeof driver.createConnection>[0])
-  const refused = await new Promise<unknown>(resolve => connection.connect(error => resolve(error ?? undefined)))
-  if (refused !== undefined) throw refused
-  // The driver was seen to call a refused login a success.
-  if (!connection.isUp()) throw Object.assign(new Error('the login ended without a session'), { code: 0 })
+  const loginError = await new Promise<unknown>(resolve => connection.connect(error => resolve(error ?? undefined)))
+  if (loginError !== undefined) throw loginError
+  // The driver can report a refused login as a success.
+  if (!connection.isUp()) throw Object.assign(new Error('The login returned no session'), { code: 0 })
   return wrapConnection(connection)
 }
 
@@ -113,30 +112,34 @@ function wrapConnection(connection: Connection): DriverConnection {
     isUp: () => connection.isUp(),
     close: () =>
       new Promise(resolve => {
-        setTimeout(resolve, STOP_MS).unref()
+        setTimeout(resolve, STOP_TIMEOUT_MS).unref()
         connection.destroy(() => resolve())
       }),
   }
 }
 
-type Options = Required<Pick<Parameters<Connection['execute']>[0], 'complete' | 'streamResult'>>
+type StatementOptions = Required<Pick<Parameters<Connection['execute']>[0], 'complete' | 'streamResult'>>
 
-function runToCompletion(start: (options: Options) => unknown, signal: AbortSignal | undefined): Promise<QueryResult> {
+function runToCompletion(
+  start: (options: StatementOptions) => unknown,
+  signal: AbortSignal | undefined,
+): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
     const cancel = () => {
       statement.cancel()
-      setTimeout(() => reject(new QueryError(new Error('no answer') as DriverError, undefined)), STOP_MS).unref()
+      const error = new QueryError(new Error('No reply to the cancellation') as DriverError, undefined)
+      setTimeout(() => reject(error), STOP_TIMEOUT_MS).unref()
     }
     const statement = start({
       streamResult: true,
-      complete(error, done) {
+      complete(error, result) {
         signal?.removeEventListener('abort', cancel)
-        const finished = done as RowStatement
-        const queryId = finished.getQueryId() as string | undefined
+        const completed = result as RowStatement
+        const queryId = completed.getQueryId() as string | undefined
         if (error) return reject(new QueryError(error, queryId))
-        readRows(finished).then(rows => {
-          const columns = finished.getColumns()?.map(column => column.getName()) ?? []
-          resolve({ queryId, rows, columns, affectedRows: finished.getNumUpdatedRows() })
+        readRows(completed).then(rows => {
+          const columns = completed.getColumns()?.map(column => column.getName()) ?? []
+          resolve({ queryId, rows, columns, affectedRows: completed.getNumUpdatedRows() })
         }, reject)
       },
     }) as RowStatement
@@ -145,11 +148,11 @@ function runToCompletion(start: (options: Options) => unknown, signal: AbortSign
   })
 }
 
-// A query may answer more than memory holds, and only its first rows are shown.
-async function readRows(statement: RowStatement): Promise<QueryResult['rows']> {
-  const rows: QueryResult['rows'] = []
-  const many = (statement.getNumRows() ?? 0) > MAX_ROWS
-  for await (const row of statement.streamRows(many ? { start: 0, end: MAX_ROWS - 1 } : {})) rows.push(row)
+// A result can be larger than the memory, and only its first rows are used.
+async function readRows(statement: RowStatement): Promise<Row[]> {
+  const rows: Row[] = []
+  const isLarge = (statement.getNumRows() ?? 0) > MAX_ROWS
+  for await (const row of statement.streamRows(isLarge ? { start: 0, end: MAX_ROWS - 1 } : {})) rows.push(row)
   return rows
 }
 

@@ -1,35 +1,35 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** What is wrong with a key, in words that begin with an input's name; undefined where it can be used. */
+/** What is wrong with a key, beginning with the name of an input; undefined if it can be used. */
 export function findKeyProblem(pem: string, passphrase: string | undefined): string | undefined {
   let key: KeyObject
   try {
     key = parsePrivateKey(pem, passphrase)
   } catch {
-    // OpenSSL names these cases differently from version to version; the PEM's header does not lie.
+    // The errors differ between versions of OpenSSL; the header of the PEM is reliable.
     if (!/ENCRYPTED/.test(pem)) return 'private-key is not a private key in PEM form'
     return passphrase === undefined
       ? 'private-key-passphrase is required: the private key is encrypted'
-      : 'private-key-passphrase does not open the key'
+      : 'private-key-passphrase does not decrypt the key'
   }
-  return key.asymmetricKeyType === 'rsa' ? undefined : 'private-key must be an RSA key: Snowflake takes no other'
+  return key.asymmetricKeyType === 'rsa' ? undefined : 'private-key must be an RSA key'
 }
 
-/** The key as the driver takes it: PKCS #8 PEM without a passphrase. */
+/** The key in the form that the driver requires: PKCS #8 PEM without a passphrase. */
 export const exportPlainKey = (pem: string, passphrase: string | undefined): string =>
   parsePrivateKey(pem, passphrase).export({ type: 'pkcs8', format: 'pem' }).toString()
 
-/** How Snowflake names a key (RSA_PUBLIC_KEY_FP); no secret. */
+/** Snowflake's fingerprint of a private key (RSA_PUBLIC_KEY_FP); no secret. */
 export const fingerprintPrivateKey = (pem: string, passphrase: string | undefined): string =>
   hashKey(createPublicKey(parsePrivateKey(pem, passphrase)).export({ type: 'spki', format: 'der' }))
 
-/** Snowflake's fingerprint of a public key in the form that RSA_PUBLIC_KEY has: a PEM, or its body. */
+/** Snowflake's fingerprint of a public key as RSA_PUBLIC_KEY has it: a PEM, or its body. */
 export const fingerprintPublicKey = (body: string): string =>
   hashKey(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
 
 const hashKey = (der: Buffer): string => `SHA256:${createHash('sha256').update(der).digest('base64')}`
 
-// A secret pasted on one line keeps its header but loses its line breaks, which OpenSSL insists on.
+// A key that is pasted on one line has no line breaks, which OpenSSL requires.
 function parsePrivateKey(pem: string, passphrase: string | undefined): KeyObject {
   const text = pem
     .replace(/\\n/g, '\n')

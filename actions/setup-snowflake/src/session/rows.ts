@@ -1,7 +1,7 @@
-/** A row as the driver gives it. */
+/** A row of a result, as the driver returns it. */
 export type Row = Record<string, unknown>
 
-/** A column's text by its name, whatever the case it comes in. */
+/** The text of a column; names of columns match in any case. */
 export function getField(row: Row, name: string): string {
   const key = name in row ? name : Object.keys(row).find(candidate => candidate.toLowerCase() === name)
   return key === undefined ? '' : String(row[key] ?? '')

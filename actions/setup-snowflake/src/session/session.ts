@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError, DeadlineError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { splitAtFlowOperator } from '../sql/flow-operator.ts'
@@ -7,7 +8,7 @@ import { classifyStatement, type StatementKind } from '../sql/statement.ts'
 import { connect, type DriverConnection, type Login, QueryError, type QueryResult } from './driver.ts'
 import { createLoginError } from './login-error.ts'
 
-/** A statement that Snowflake refused, in its own words. */
+/** A statement that Snowflake rejected. */
 export class StatementError extends Error {
   readonly code: string
   readonly sqlState: string | undefined
@@ -20,99 +21,98 @@ export class StatementError extends Error {
     this.queryId = queryId
   }
 
-  /** Whether it names something that is not there, or that this role may not see (002003, 002043). */
-  get isMissing(): boolean {
+  /** Whether an object does not exist, or the role is not authorized to see it (002003, 002043). */
+  get isMissingObject(): boolean {
     return this.code === '002003' || this.code === '002043'
   }
 }
 
-/** A session in which statements run one after the other; a lost one is made again between two statements. */
+/** A session that runs statements one after the other; it logs in again if Snowflake ends it between two statements. */
 export interface Session {
-  /** Runs a statement; `kind` says what a new session would have to repeat. */
+  /** Runs a statement; its `kind` decides what a new session repeats. */
   run(sql: string, kind?: StatementKind): Promise<QueryResult>
   close(): Promise<void>
-  /** The query ids of everything that was sent, in order. */
+  /** The ids of all queries, in order. */
   queryIds: string[]
 }
 
-/** Until when to wait; the deadline is on Date.now()'s time line. */
-export interface RunLimits {
-  signal: AbortSignal
-  deadline: number
-}
-
-// The driver repeats a request whose connection broke, at the earliest after this long. A session that is refused sooner
-// was refused at the first try, before anything ran.
+// The driver repeats a request after a broken connection, at the earliest after this time. A session error that comes
+// sooner answers the first request, before anything ran.
 const FIRST_RETRY_MS = 1_000
-// A host that takes the connection and says nothing is not worth the whole run's patience.
 const LOGIN_TIMEOUT_MS = 60_000
+const LOGIN_TOO_LATE = new DeadlineError('The login did not finish before the deadline (timeout-minutes)')
 
-/** What the session tells on the way. */
-export type Say = (message: string) => void
-
-/** Logs in. @throws ActionError that says in one line what to change */
-export async function openSession(login: Login, say: Say, patience: RunLimits): Promise<Session> {
-  const { signal } = patience
-  let link = await connectWithin(login, patience)
+/** Logs in. `deadline` has a signal that aborts at its end. @throws ActionError */
+export async function openSession(
+  login: Login,
+  deadline: Deadline,
+  { onReconnect }: { onReconnect: () => void },
+): Promise<Session> {
+  const { signal } = deadline
+  let connection = await connectBefore(login, deadline)
   const queryIds: string[] = []
-  const context: string[] = []
-  // What dies with a session and cannot be made again by repeating its settings.
+  /** The statements that set up a new session. */
+  const settings: string[] = []
+  // State that is lost with the session and cannot be restored.
   let transaction: string | undefined
-  let made: string | undefined
+  let temporaryState: string | undefined
 
   const reconnect = async () => {
-    const old = link
-    say('The session was lost: logging in again')
-    link = await connectWithin(login, patience)
-    old.close().catch(() => undefined)
-    for (const sql of context) await link.execute(sql, signal)
+    const lostConnection = connection
+    onReconnect()
+    connection = await connectBefore(login, deadline)
+    lostConnection.close().catch(() => undefined)
+    for (const sql of settings) await connection.execute(sql, signal)
   }
 
   const execute = async (sql: string): Promise<QueryResult> => {
-    const before = performance.now()
+    const start = performance.now()
     try {
-      return await link.execute(sql, signal)
+      return await connection.execute(sql, signal)
     } catch (error) {
-      if (!(error instanceof QueryError) || link.isUp() || signal?.aborted) throw error
-      const bound = transaction ?? made
-      if (bound !== undefined) {
-        throw new ActionError(`The session was lost, and with it ${bound}`, { hint: 'Begin where that was made.' })
+      if (!(error instanceof QueryError) || connection.isUp() || signal?.aborted) throw error
+      const lostState = transaction ?? temporaryState
+      if (lostState !== undefined) {
+        throw new ActionError(`Snowflake ended the session, and with it ${lostState}`, {
+          hint: 'Continue from the statement that created it.',
+        })
       }
-      if (error.queryId === undefined && performance.now() - before >= FIRST_RETRY_MS && !isReadOnly(sql)) {
-        throw new ActionError('The connection broke, then the session was gone: the statement may have run', {
-          hint: "Look into Snowflake's query history before going on.",
+      const duration = performance.now() - start
+      if (error.queryId === undefined && duration >= FIRST_RETRY_MS && !isReadOnly(sql)) {
+        throw new ActionError('The connection broke and the session ended: the statement might have run', {
+          hint: "Check Snowflake's query history before you continue.",
         })
       }
       await reconnect()
-      // With a query id the statement was begun, and is never sent twice: its result is fetched. Without one the
-      // session was refused before anything ran.
+      // A query id means that Snowflake started the statement: it is not sent twice, its result is fetched. Without one
+      // the session ended before anything ran.
       return error.queryId === undefined
-        ? await link.execute(sql, signal)
-        : await link.fetchResult(error.queryId, signal)
+        ? await connection.execute(sql, signal)
+        : await connection.fetchResult(error.queryId, signal)
     }
   }
 
   const recordSessionState = (sql: string, kind: StatementKind, result: QueryResult) => {
-    const parts = splitAtFlowOperator(sql)
-    if (parts.length > 1) {
-      for (const part of parts) recordSessionState(part, classifyStatement(part), result)
-    } else if (kind.is === 'session') {
+    const chain = splitAtFlowOperator(sql)
+    if (chain.length > 1) {
+      for (const part of chain) recordSessionState(part, classifyStatement(part), result)
+    } else if (kind.type === 'session') {
       // SET x = (select f()) might give another value the second time, or repeat the effect of f.
-      if (isReadOnly(sql)) context.push(sql)
-      else made = 'a variable whose value cannot be computed again'
-    } else if (kind.is === 'transaction') transaction = kind.edge === 'begin' ? 'an open transaction' : undefined
-    else if (kind.is === 'create' && kind.temporary) made = `the temporary ${kind.type.toLowerCase()}`
-    else if (kind.is === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.type) && kind.name !== undefined) {
-      // Snowflake makes a database or schema current that it creates, but not one that it finds.
+      if (isReadOnly(sql)) settings.push(sql)
+      else temporaryState = 'a variable whose value cannot be computed again'
+    } else if (kind.type === 'transaction') transaction = kind.boundary === 'begin' ? 'an open transaction' : undefined
+    else if (kind.type === 'create' && kind.temporary) temporaryState = `the temporary ${kind.objectType.toLowerCase()}`
+    else if (kind.type === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.objectType) && kind.name !== undefined) {
+      // A created database or schema becomes the current one, an existing one does not.
       if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
-        context.push(`use ${kind.type.toLowerCase()} ${formatObjectName(kind.name)}`)
+        settings.push(`use ${kind.objectType.toLowerCase()} ${formatObjectName(kind.name)}`)
       }
     }
   }
 
   return {
     queryIds,
-    async run(sql, kind = { is: 'query' }) {
+    async run(sql, kind = { type: 'query' }) {
       try {
         const result = await execute(sql)
         if (result.queryId !== undefined) queryIds.push(result.queryId)
@@ -124,27 +124,30 @@ export async function openSession(login: Login, say: Say, patience: RunLimits): 
         throw new StatementError(error)
       }
     },
-    close: () => link.close(),
+    close: () => connection.close(),
   }
 }
 
-async function connectWithin(login: Login, { signal, deadline }: RunLimits): Promise<DriverConnection> {
-  const opening = connect(login).catch(error => {
+/** Logs in before the deadline, and within a minute: a host that accepts a connection can still not reply. */
+async function connectBefore(login: Login, deadline: Deadline): Promise<DriverConnection> {
+  const connecting = connect(login).catch(error => {
     throw createLoginError(error, login)
   })
-  const end = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    const left = Math.max(deadline - Date.now(), 0)
-    const where = login.host ?? login.account
-    const late =
-      left < LOGIN_TIMEOUT_MS
-        ? new DeadlineError('The login took until the deadline (timeout-minutes)')
-        : new ActionError(`Snowflake at ${where} did not answer the login within ${LOGIN_TIMEOUT_MS / 1000} s`, {
+  const timeout = new Promise<never>((_, reject) => {
+    const { signal } = deadline
+    const rejectAborted = () => reject(signal?.reason instanceof DeadlineError ? LOGIN_TOO_LATE : signal?.reason)
+    signal?.addEventListener('abort', rejectAborted, { once: true })
+    const remaining = deadline.remaining()
+    const host = login.host ?? login.account
+    const error =
+      remaining < LOGIN_TIMEOUT_MS
+        ? LOGIN_TOO_LATE
+        : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1000} s`, {
             hint: 'Check host, proxy and firewall.',
           })
-    setTimeout(() => reject(late), Math.min(left, LOGIN_TIMEOUT_MS)).unref()
+    setTimeout(() => reject(error), Math.min(remaining, LOGIN_TIMEOUT_MS)).unref()
   })
-  return Promise.race([opening, end])
+  return Promise.race([connecting, timeout])
 }
 
 /** Snowflake's error for a statement on one line; secrets are masked before line breaks are removed. */

@@ -1,6 +1,6 @@
 const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
-/** Keywords that can be followed by a parenthesis that is not a call. */
+/** Keywords that can precede a parenthesis without a call. */
 export const KEYWORDS = parseWordList(`
   ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
   FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
@@ -9,7 +9,7 @@ export const KEYWORDS = parseWordList(`
 `)
 
 /**
- * Functions of Snowflake's "Function reference" that only read their arguments, the session or the catalog. Excluded:
+ * Functions of Snowflake's "Function reference" that only read their arguments, the session or metadata. Excluded are
  * functions that send (SYSTEM$SEND_EMAIL), cancel, resume or set something, sequences, and models, which cost credits.
  */
 export const BUILT_IN_FUNCTIONS = parseWordList(`

@@ -28,10 +28,11 @@ test.each([
   'execute immediate $$ begin drop table t; end $$',
   'execute immediate $$drop table t$$',
   "execute immediate 'drop table t'",
+  "execute immediate '\\n drop table t'",
   "begin execute immediate 'truncate table t'; end",
   'remove @stage/path',
   'rm @~/path',
-])('%s is destructive', sql => {
+])('classifies %s as destructive', sql => {
   expect(isDestructive(sql)).toBe(true)
 })
 
@@ -54,16 +55,16 @@ test.each([
   "begin insert into t values ('x; drop table t'); end",
   'begin',
   'grant select on t to role r',
-])('%s is not', sql => {
+])('classifies %s as not destructive', sql => {
   expect(isDestructive(sql)).toBe(false)
 })
 
-it('refuses all of them in one message, before anything runs', () => {
+it('names all destructive statements in one error', () => {
   const statements = ['drop table t', 'select 1', 'truncate u'].map((sql, index) => {
     return { file: 'a.sql', line: index + 1, sql, shown: sql, kind: classifyStatement(sql) }
   })
-  expect(() => assertNotDestructive(statements, false)).toThrow(
-    'Destructive statements are refused: a.sql:1 (drop table t); a.sql:3 (truncate u)',
+  expect(() => assertNotDestructive(statements)).toThrow(
+    'Destructive statements need allow-destructive: a.sql:1 (drop table t); a.sql:3 (truncate u)',
   )
-  expect(() => assertNotDestructive(statements, true)).not.toThrow()
+  expect(() => assertNotDestructive(statements.slice(1, 2))).not.toThrow()
 })

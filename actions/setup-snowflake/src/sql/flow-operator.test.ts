@@ -12,8 +12,8 @@ test.each<[string, string[]]>([
     'create table t (a int) ->> begin show tables ->> drop table t; end',
     ['create table t (a int)', 'begin show tables ->> drop table t; end'],
   ],
-])('splits %s', (sql, parts) => {
-  expect(splitAtFlowOperator(sql)).toEqual(parts)
+])('splits %s', (sql, statements) => {
+  expect(splitAtFlowOperator(sql)).toEqual(statements)
 })
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   'select $$ ->> $$',
   'select filter(a, x -> x > 1) from t',
   'create procedure p() returns int as begin show tables ->> drop table t; end',
-])('%s is no chain', sql => {
+])('does not split %s', sql => {
   expect(splitAtFlowOperator(sql)).toEqual([sql])
 })
 
@@ -37,20 +37,20 @@ test.each<[string, string, boolean]>([
   ['insert into t select 1 ->> truncate table u', 'run', true],
   ['begin show tables ->> drop table t; end', 'run', true],
   ['execute immediate $$show tables ->> drop table t$$', 'run', true],
-])('%s is a %s, destructive: %s', (sql, kind, destroys) => {
-  expect(classifyStatement(sql).is).toBe(kind)
-  expect(isDestructive(sql)).toBe(destroys)
+])('classifies %s as %s, destructive: %s', (sql, kind, expected) => {
+  expect(classifyStatement(sql).type).toBe(kind)
+  expect(isDestructive(sql)).toBe(expected)
 })
 
 it('classifies a procedure that is created for one call as a call, not as a query', () => {
   const call = 'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()'
-  expect(classifyStatement(call)).toEqual({ is: 'run' })
+  expect(classifyStatement(call)).toEqual({ type: 'run' })
   expect(isDestructive(call)).toBe(true)
-  expect(classifyStatement('with a as (select 1) delete from t')).toEqual({ is: 'run' })
-  expect(classifyStatement('with a as (select 1 as procedure) select procedure from a')).toEqual({ is: 'query' })
+  expect(classifyStatement('with a as (select 1) delete from t')).toEqual({ type: 'run' })
+  expect(classifyStatement('with a as (select 1 as procedure) select procedure from a')).toEqual({ type: 'query' })
 })
 
 it('does not classify ALTER SESSION POLICY as a session setting', () => {
-  expect(classifyStatement('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ is: 'alter' })
-  expect(classifyStatement('alter session unset query_tag')).toEqual({ is: 'session' })
+  expect(classifyStatement('alter session policy p set session_idle_timeout_mins = 5')).toMatchObject({ type: 'alter' })
+  expect(classifyStatement('alter session unset query_tag')).toEqual({ type: 'session' })
 })

@@ -36,7 +36,7 @@ test.each([
   'set x = current_user()',
   'unset x',
   "alter session set query_tag = 'x'",
-])('%s certainly changes nothing', sql => {
+])('classifies %s as read-only', sql => {
   expect(isReadOnly(sql)).toBe(true)
 })
 
@@ -86,6 +86,6 @@ test.each([
   'grant select on t to role r',
   'create table t (a int)',
   'nonsense',
-])('%s might', sql => {
+])('classifies %s as not read-only', sql => {
   expect(isReadOnly(sql)).toBe(false)
 })

@@ -3,20 +3,20 @@ import { splitAtFlowOperator } from './flow-operator.ts'
 import { classifyStatement } from './statement.ts'
 import { type Token, tokenizeCode } from './tokenizer.ts'
 
-// These read the catalog or the compiler; nothing in them runs.
+// These read metadata or compile a statement; they run nothing.
 const METADATA_WORDS = new Set(['SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN'])
-// SELECT … INTO and CALL belong to scripting; every NEXTVAL advances a sequence.
+// SELECT … INTO and CALL belong to Snowflake Scripting; NEXTVAL advances a sequence.
 const EFFECT_WORDS = new Set(['INTO', 'CALL', 'NEXTVAL'])
 
 /**
  * Whether a statement certainly changes nothing but its session, so that a plan can send it and a new session can repeat
- * it. A function that is not known as built-in might do anything: it can be a procedure or an external function.
+ * it. A function that is not known as built-in might change something: it can be a procedure or an external function.
  */
 export function isReadOnly(sql: string): boolean {
-  const parts = splitAtFlowOperator(sql)
-  if (parts.length > 1) return parts.every(part => classifyStatement(part).is === 'query' && isReadOnly(part))
+  const chain = splitAtFlowOperator(sql)
+  if (chain.length > 1) return chain.every(part => classifyStatement(part).type === 'query' && isReadOnly(part))
   const kind = classifyStatement(sql)
-  if (kind.is !== 'query' && kind.is !== 'session') return false
+  if (kind.type !== 'query' && kind.type !== 'session') return false
   const tokens = tokenizeCode(sql)
   return METADATA_WORDS.has(tokens[0]?.text ?? '') || tokens.every((token, at) => isReadOnlyToken(tokens, token, at))
 }
@@ -26,7 +26,7 @@ function isReadOnlyToken(tokens: readonly Token[], { kind, text }: Token, at: nu
   return text !== '(' || opensNoUnknownCall(tokens, at)
 }
 
-/** Whether a parenthesis is not a call, or calls a function that is known to change nothing. */
+/** Whether a parenthesis opens no call, or the call of a function that is known to change nothing. */
 function opensNoUnknownCall(tokens: readonly Token[], at: number): boolean {
   const [third, before, called] = [tokens[at - 3]?.text, tokens[at - 2]?.text, tokens[at - 1]]
   if (called === undefined || called.kind === 'path') return true
@@ -34,7 +34,7 @@ function opensNoUnknownCall(tokens: readonly Token[], at: number): boolean {
   if (called.kind === 'symbol') return called.text !== ')' && called.text !== ']'
   if (called.kind !== 'word' && called.kind !== 'name') return false
   if (before === '.') return third === 'INFORMATION_SCHEMA'
-  // x::number(9, 2); one colon stands before a value: {'a': f(1)}, a[1:f(1)].
+  // x::number(9, 2); a single colon precedes a value: {'a': f(1)}, a[1:f(1)].
   if (before === ':' && third === ':') return true
   // AS t (a, b), AS number(9, 2), WITH t (a, b) AS …; but MATCH_RECOGNIZE has DEFINE a AS f(1).
   if (before === 'AS') return !tokens.some(({ text }) => text === 'DEFINE')

@@ -6,67 +6,74 @@ import { classifyStatement, type Statement, statementLocation } from './statemen
 import { substituteVariables, type Variable } from './variables.ts'
 
 /**
- * Reads the scripts in order, the files of a glob by name, each once; splits them and fills in their variables.
- * @throws ActionError with every problem at once, each with its file and line
+ * Reads the scripts in order, the files of a glob by name, each file once; splits them and substitutes variables.
+ * @throws ActionError with all problems, each with its file and line
  */
 export function readScripts(patterns: string[], variables: ReadonlyMap<string, Variable>): Statement[] {
   const problems: string[] = []
   const files = new Set<string>()
   for (const pattern of patterns) {
-    const found = globSync(pattern).filter(path => statSync(path).isFile())
-    if (found.length === 0) problems.push(`scripts: no file matches ${pattern}`)
-    for (const path of found.toSorted()) files.add(relativeToWorkspace(path))
+    const matches = globSync(pattern).filter(path => statSync(path).isFile())
+    if (matches.length === 0) problems.push(`scripts: No file matches ${pattern}`)
+    for (const path of matches.toSorted()) files.add(relativeToWorkspace(path))
   }
   const statements = [...files].flatMap(file => readScript(file, variables, problems))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was run.' })
-  if (statements.length === 0) throw new ActionError(`scripts: no statement in ${[...files].join(', ')}`)
+  if (statements.length === 0) throw new ActionError(`scripts: No statement in ${[...files].join(', ')}`)
   return statements
 }
 
-// Annotations want paths from the workspace's root; for a file elsewhere the whole path says more.
+// Annotations need paths relative to the workspace; a file outside of it keeps its absolute path.
 const relativeToWorkspace = (path: string): string =>
   relative('', path).startsWith('..') ? resolve(path) : relative('', path)
 
 function readScript(file: string, variables: ReadonlyMap<string, Variable>, problems: string[]): Statement[] {
-  const { pieces, unfinished } = splitStatements(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  for (const { line, what } of unfinished) problems.push(`${file}:${line}: ${what}`)
-  return pieces.map(({ text, line }) => {
-    const { sql, shown, secrets, distinct, problems: wrong } = substituteVariables(text, variables)
-    for (const { offset, what } of wrong) {
-      problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: ${what}`)
+  const { statements, unterminated } = splitStatements(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  for (const { line, message } of unterminated) problems.push(`${file}:${line}: ${message}`)
+  return statements.map(({ text, line }) => {
+    const { sql, shown, problems: variableProblems } = substituteVariables(text, variables)
+    for (const { offset, message } of variableProblems) {
+      problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: ${message}`)
     }
-    // A value outside of quotes may be several words, but it may not begin another statement.
-    if (wrong.length === 0 && unfinished.length === 0 && sql !== text) {
-      const again = splitStatements(sql)
-      if (again.pieces.length !== 1 || again.unfinished.length > 0) {
-        problems.push(`${file}:${line}: a variable's value ends the statement or leaves a quote open`)
+    // An unquoted value can be several words, but it must not start another statement.
+    if (variableProblems.length === 0 && unterminated.length === 0 && sql !== text) {
+      const result = splitStatements(sql)
+      if (result.statements.length !== 1 || result.unterminated.length > 0) {
+        problems.push(
+          `${file}:${line}: The value of a variable ends the statement or opens a quote; quote the variable`,
+        )
       }
     }
-    // The bundle has none of the storage clients that the driver would need for them.
-    if (/^(PUT|GET)\s/i.test(text))
-      problems.push(`${file}:${line}: PUT and GET transfer no files here: use an external stage`)
-    return { file, line, sql, shown, secrets, distinct, kind: classifyStatement(sql) }
+    // The bundle does not contain the cloud storage clients that the driver needs for file transfers.
+    if (/^(PUT|GET)\s/i.test(text)) {
+      problems.push(`${file}:${line}: PUT and GET are not supported; use an external stage`)
+    }
+    return { file, line, sql, shown, kind: classifyStatement(sql) }
   })
 }
 
-/** What is to run: the statements from a place on, and of those before it only what the session needs. */
+/**
+ * The statements from a location on; `sessionStatements` are those before it that only change the session.
+ * @throws ActionError if there is no statement at the location
+ */
 export function resumeFrom(
   statements: Statement[],
-  place: string | undefined,
-): { context: Statement[]; rest: Statement[] } {
-  if (place === undefined) return { context: [], rest: statements }
-  const [, file = '', line = ''] = /^(.+):(\d+)$/.exec(place) ?? []
-  const inFile = statements.filter(one => resolve(one.file) === resolve(file))
-  const start = inFile.findLast(one => one.line <= Number(line))
-  if (start === undefined) {
-    const places = inFile.slice(0, 3).map(statementLocation)
-    throw new ActionError(`continue-from: no statement at ${place}`, {
-      hint: `Take it from the failed run${places.length > 0 ? `; statements begin at ${places.join(', ')}, …` : `; the scripts are ${[...new Set(statements.map(one => one.file))].join(', ')}`}.`,
+  location: string | undefined,
+): { sessionStatements: Statement[]; statements: Statement[] } {
+  if (location === undefined) return { sessionStatements: [], statements }
+  const [, file = '', line = ''] = /^(.+):(\d+)$/.exec(location) ?? []
+  const inFile = statements.filter(statement => resolve(statement.file) === resolve(file))
+  const first = inFile.findLast(statement => statement.line <= Number(line))
+  if (first === undefined) {
+    const locations = inFile.slice(0, 3).map(statementLocation)
+    const files = [...new Set(statements.map(statement => statement.file))]
+    throw new ActionError(`continue-from: No statement at ${location}`, {
+      hint: `Take it from the failed run${locations.length > 0 ? `; statements start at ${locations.join(', ')}, …` : `; the scripts are ${files.join(', ')}`}.`,
     })
   }
-  const index = statements.indexOf(start)
+  const index = statements.indexOf(first)
   return {
-    context: statements.slice(0, index).filter(({ kind }) => kind.is === 'session'),
-    rest: statements.slice(index),
+    sessionStatements: statements.slice(0, index).filter(({ kind }) => kind.type === 'session'),
+    statements: statements.slice(index),
   }
 }

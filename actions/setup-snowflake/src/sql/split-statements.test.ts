@@ -5,25 +5,25 @@ import { randomCases } from '../../../shared/testing/random.ts'
 import { splitStatements } from './split-statements.ts'
 import { tokenize, tokenizeCode } from './tokenizer.ts'
 
-const texts = (sql: string) => splitStatements(sql).pieces.map(({ text }) => text)
-const places = (sql: string) => splitStatements(sql).pieces.map(({ text, line }) => ({ text, line }))
+const texts = (sql: string) => splitStatements(sql).statements.map(({ text }) => text)
+const textsWithLines = (sql: string) => splitStatements(sql).statements.map(({ text, line }) => ({ text, line }))
 
-// Each statement as it stands in a script; none of them may be split, whatever semicolons it holds.
-const WHOLE: [string, string][] = [
-  ['plain', 'select 1'],
-  ['semicolon in a text', "select ';'"],
+// Statements with semicolons that do not end them.
+const SINGLE_STATEMENTS: [string, string][] = [
+  ['a simple query', 'select 1'],
+  ['semicolon in a string', "select ';'"],
   ['doubled quote', "select 'it''s; fine'"],
   ['backslash quote', "select 'a\\'; b'"],
-  ['backslash at the end of a text', "select 'a\\\\' as x"],
-  ['semicolon in a name', 'select 1 as "a;""b;"'],
-  ['backslash in a name is a letter', 'select 1 as "a\\"'],
+  ['backslash at the end of a string', "select 'a\\\\' as x"],
+  ['semicolon in a quoted identifier', 'select 1 as "a;""b;"'],
+  ['backslash in a quoted identifier', 'select 1 as "a\\"'],
   ['dollar quotes', "create function f() returns int as $$ return 1; -- ' $$"],
   ['one dollar inside dollar quotes', 'select $$ cost: $5; $$'],
   ['line comment inside', 'select 1 -- one; two\n, 2'],
   ['slash comment inside', 'select 1 // one; two\n, 2'],
   ['block comment inside', 'select 1 /* one;\n two -- */ , 2'],
   ['quote inside a comment', "select 1 -- don't\n, 2"],
-  ['URL in a text', "create stage s url = 's3://bucket/path;x'"],
+  ['URL in a string', "create stage s url = 's3://bucket/path;x'"],
   ['local file without quotes', 'put file:///tmp/data.csv @stage'],
   ['block', 'begin select 1; select 2; end'],
   ['block with a first word NAME', 'begin name := 1; return name; end'],
@@ -54,7 +54,7 @@ const WHOLE: [string, string][] = [
   ['alias called begin', 'create view v as select 1 as begin, 2 as end'],
 ]
 
-test.each(WHOLE)('%s: one statement', (_, sql) => {
+test.each(SINGLE_STATEMENTS)('does not split %s', (_, sql) => {
   const second = 'select 99'
   expect(texts(sql)).toEqual([sql])
   expect(texts(`${sql};\n${second};`)).toEqual([sql, second])
@@ -70,23 +70,23 @@ test.each([
   [';;; select 1;;', 1],
   ['', 0],
   ['-- only a comment;\n/* and; another */', 0],
-])('%s is %d statements', (sql, count) => {
+])('splits %j into %d statements', (sql, count) => {
   expect(texts(sql)).toHaveLength(count)
 })
 
-it('tells the line of the first word: comments before a statement belong to none', () => {
+it('returns the line of the first word of a statement, without the comments around it', () => {
   const sql = '-- head\n\n/* more\nof it */ select 1;\r\n// why\r\nselect\n2 -- tail\n;\nselect 3 -- end'
-  expect(places(sql)).toEqual([
+  expect(textsWithLines(sql)).toEqual([
     { text: 'select 1', line: 4 },
     { text: 'select\n2', line: 6 },
     { text: 'select 3', line: 9 },
   ])
 })
 
-const statement = fc.constantFrom(...WHOLE.map(([, sql]) => sql))
+const statement = fc.constantFrom(...SINGLE_STATEMENTS.map(([, sql]) => sql))
 const between = fc.constantFrom('', '\n', ' -- a; b\n', ' /* ;\n; */', '\r\n\r\n', ' // c;\n', ';')
 
-it('finds every statement again, in order and at its line, whatever stands between', () => {
+it('finds all statements, in order and with their lines, whatever is between them', () => {
   const script = fc.array(fc.tuple(between, statement, between), { maxLength: 6 })
   fc.assert(
     fc.property(script, parts => {
@@ -97,14 +97,14 @@ it('finds every statement again, in order and at its line, whatever stands betwe
         sql += `${text}${after};`
         return { text, line }
       })
-      expect(places(sql)).toEqual(expected)
-      expect(splitStatements(sql).unfinished).toEqual([])
+      expect(textsWithLines(sql)).toEqual(expected)
+      expect(splitStatements(sql).unterminated).toEqual([])
     }),
     randomCases(),
   )
 })
 
-it('loses nothing of any text but blanks, comments and semicolons', () => {
+it('drops only white space, comments and semicolons', () => {
   const pieces = fc.constantFrom(
     "'",
     '"',
@@ -125,7 +125,7 @@ it('loses nothing of any text but blanks, comments and semicolons', () => {
     fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
       const sql = parts.join('')
       let end = 0
-      for (const { text, offset, line } of splitStatements(sql).pieces) {
+      for (const { text, offset, line } of splitStatements(sql).statements) {
         expect(text).not.toBe('')
         expect(sql.slice(offset, offset + text.length)).toBe(text)
         expect(tokenizeCode(sql.slice(end, offset)).filter(({ text: left }) => left !== ';')).toEqual([])
@@ -138,12 +138,12 @@ it('loses nothing of any text but blanks, comments and semicolons', () => {
   )
 })
 
-it('is quick on a long script', () => {
+it('splits 20,000 statements in less than 5 s of CPU time', () => {
   const sql = 'insert into t values (1, 2, 3); begin select 1; end;\n'.repeat(10_000)
-  expect(measureCpuTime(() => expect(splitStatements(sql).pieces).toHaveLength(20_000))).toBeLessThan(5_000)
+  expect(measureCpuTime(() => expect(splitStatements(sql).statements).toHaveLength(20_000))).toBeLessThan(5_000)
 })
 
-it('cuts any text into tokens that are the text again', () => {
+it('tokenizes any text without loss', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), sql => {
       expect(
@@ -157,12 +157,12 @@ it('cuts any text into tokens that are the text again', () => {
 })
 
 test.each([
-  ["select 'never; closed", 1, "a '…' text"],
-  ['select 1;\n\nselect "never', 3, 'a "…" name'],
-  ['select 1;\nselect $$ never;', 2, 'a $$…$$ body'],
-  ['select 1; /* never', 1, 'a /* … */ comment'],
-  ['select 1;\nbegin select 1; select 2;', 2, 'a BEGIN … END block'],
-  ['declare x int; select 1;', 1, 'a BEGIN … END block'],
-])('%j is said not to end, with its line', (sql, line, what) => {
-  expect(splitStatements(sql).unfinished).toEqual([{ line, what: `${what} does not end` }])
+  ["select 'never; closed", 1, "The string '…'"],
+  ['select 1;\n\nselect "never', 3, 'The identifier "…"'],
+  ['select 1;\nselect $$ never;', 2, 'The body $$…$$'],
+  ['select 1; /* never', 1, 'The comment /* … */'],
+  ['select 1;\nbegin select 1; select 2;', 2, 'The block BEGIN … END'],
+  ['declare x int; select 1;', 1, 'The block BEGIN … END'],
+])('reports the line of an unterminated token in %j', (sql, line, token) => {
+  expect(splitStatements(sql).unterminated).toEqual([{ line, message: `${token} has no end` }])
 })

@@ -1,7 +1,7 @@
 import { ScriptingBlock } from './scripting-block.ts'
 import { isCode, type Token, tokenize } from './tokenizer.ts'
 
-/** One statement of a script: its text without what stands around it, and where it begins. */
+/** One statement of a script, without the white space and comments around it. */
 export interface StatementText {
   text: string
   offset: number
@@ -9,57 +9,57 @@ export interface StatementText {
   line: number
 }
 
-/** Something in a script that does not end, so that it cannot be split. */
-export interface Unterminated {
+/** A quote, comment or block without its end. */
+export interface UnterminatedToken {
   line: number
-  what: string
+  message: string
 }
 
 const TOKEN_LABELS: Partial<Record<Token['kind'], string>> = {
-  string: "a '…' text",
-  name: 'a "…" name',
-  body: 'a $$…$$ body',
-  comment: 'a /* … */ comment',
+  string: "The string '…'",
+  name: 'The identifier "…"',
+  body: 'The body $$…$$',
+  comment: 'The comment /* … */',
 }
 
-/** Splits a script as Snowflake does: quotes, `$$`, comments and BEGIN … END blocks keep their semicolons. */
-export function splitStatements(sql: string): { pieces: StatementText[]; unfinished: Unterminated[] } {
+/** Splits a script as Snowflake does: a semicolon in quotes, `$$`, comments or BEGIN … END blocks ends no statement. */
+export function splitStatements(sql: string): { statements: StatementText[]; unterminated: UnterminatedToken[] } {
   const tokens = tokenize(sql)
   const lineAt = createLineCounter(sql)
   const code = tokens.filter(isCode)
-  const pieces: StatementText[] = []
-  const unfinished: Unterminated[] = tokens
+  const statements: StatementText[] = []
+  const unterminated: UnterminatedToken[] = tokens
     .filter(({ closed }) => !closed)
-    .map(({ kind, offset }) => ({ line: lineAt(offset), what: `${TOKEN_LABELS[kind] ?? kind} does not end` }))
-  let open = { tokens: [] as Token[], block: new ScriptingBlock() }
-  const finish = () => {
-    const [first, last] = [open.tokens[0], open.tokens.at(-1)]
+    .map(({ kind, offset }) => ({ line: lineAt(offset), message: `${TOKEN_LABELS[kind] ?? kind} has no end` }))
+  let current = { tokens: [] as Token[], block: new ScriptingBlock() }
+  const finishStatement = () => {
+    const [first, last] = [current.tokens[0], current.tokens.at(-1)]
     if (first !== undefined && last !== undefined) {
       const text = sql.slice(first.offset, last.offset + last.text.length)
-      pieces.push({ text, offset: first.offset, line: lineAt(first.offset) })
-      if (open.block.isOpen && unfinished.length === 0) {
-        unfinished.push({ line: lineAt(first.offset), what: 'a BEGIN … END block does not end' })
+      statements.push({ text, offset: first.offset, line: lineAt(first.offset) })
+      if (current.block.isOpen && unterminated.length === 0) {
+        unterminated.push({ line: lineAt(first.offset), message: 'The block BEGIN … END has no end' })
       }
     }
-    open = { tokens: [], block: new ScriptingBlock() }
+    current = { tokens: [], block: new ScriptingBlock() }
   }
   for (const [index, token] of code.entries()) {
-    if (token.text === ';' && !open.block.isOpen) finish()
+    if (token.text === ';' && !current.block.isOpen) finishStatement()
     else {
-      open.block.add(token, code[index + 1], code[index + 2])
-      open.tokens.push(token)
+      current.block.add(token, code[index + 1], code[index + 2])
+      current.tokens.push(token)
     }
   }
-  finish()
-  return { pieces, unfinished }
+  finishStatement()
+  return { statements, unterminated }
 }
 
-// Offsets come in rising order but for the unfinished ones, so counting on from the last is enough.
+// Offsets rise, except for the unterminated tokens, so counting from the last offset is enough.
 function createLineCounter(sql: string): (offset: number) => number {
-  let [at, line] = [0, 1]
+  let [position, line] = [0, 1]
   return offset => {
-    if (offset < at) [at, line] = [0, 1]
-    for (; at < offset; at++) if (sql[at] === '\n') line++
+    if (offset < position) [position, line] = [0, 1]
+    for (; position < offset; position++) if (sql[position] === '\n') line++
     return line
   }
 }

@@ -1,35 +1,35 @@
 import { expect, it, test } from '@jest/globals'
 import { abbreviateStatement, classifyStatement, statementLocation } from './statement.ts'
 
-const created = (how: string, type: string, name: string[] | undefined, temporary = false) => ({
-  is: 'create',
-  how,
-  type,
+const created = (whenExists: string, objectType: string, name: string[] | undefined, temporary = false) => ({
+  type: 'create',
+  whenExists,
+  objectType,
   name,
   temporary,
 })
 
 test.each<[string, object]>([
-  ['use role etl', { is: 'session' }],
-  ['set a = 1', { is: 'session' }],
-  ["alter session set query_tag = 'x'", { is: 'session' }],
-  ['begin', { is: 'transaction', edge: 'begin' }],
-  ['BEGIN TRANSACTION', { is: 'transaction', edge: 'begin' }],
-  ['start transaction', { is: 'transaction', edge: 'begin' }],
-  ['commit work', { is: 'transaction', edge: 'end' }],
-  ['rollback', { is: 'transaction', edge: 'end' }],
-  ['select 1', { is: 'query' }],
-  ['(select 1) union (select 2)', { is: 'query' }],
-  ['with a as (select 1) select * from a', { is: 'query' }],
-  ['show tables', { is: 'query' }],
-  ['desc user x', { is: 'query' }],
-  ['list @stage', { is: 'query' }],
-  ['insert into t values (1)', { is: 'dml' }],
-  ['copy into t from @s', { is: 'dml' }],
-  ['merge into t using s on 1 = 1 when matched then delete', { is: 'dml' }],
-  ['truncate table t', { is: 'truncate' }],
-  ['grant select on t to role r', { is: 'grant' }],
-  ['revoke select on t from role r', { is: 'revoke' }],
+  ['use role etl', { type: 'session' }],
+  ['set a = 1', { type: 'session' }],
+  ["alter session set query_tag = 'x'", { type: 'session' }],
+  ['begin', { type: 'transaction', boundary: 'begin' }],
+  ['BEGIN TRANSACTION', { type: 'transaction', boundary: 'begin' }],
+  ['start transaction', { type: 'transaction', boundary: 'begin' }],
+  ['commit work', { type: 'transaction', boundary: 'end' }],
+  ['rollback', { type: 'transaction', boundary: 'end' }],
+  ['select 1', { type: 'query' }],
+  ['(select 1) union (select 2)', { type: 'query' }],
+  ['with a as (select 1) select * from a', { type: 'query' }],
+  ['show tables', { type: 'query' }],
+  ['desc user x', { type: 'query' }],
+  ['list @stage', { type: 'query' }],
+  ['insert into t values (1)', { type: 'dml' }],
+  ['copy into t from @s', { type: 'dml' }],
+  ['merge into t using s on 1 = 1 when matched then delete', { type: 'dml' }],
+  ['truncate table t', { type: 'truncate' }],
+  ['grant select on t to role r', { type: 'grant' }],
+  ['revoke select on t from role r', { type: 'revoke' }],
   ['create table t (a int)', created('fail', 'TABLE', ['T'])],
   ['create /* why */ table if not exists a.b.t (a int)', created('keep', 'TABLE', ['A', 'B', 'T'])],
   ['create or replace table "odd.name" (a int)', created('replace', 'TABLE', ['odd.name'])],
@@ -43,20 +43,23 @@ test.each<[string, object]>([
   ['create storage integration if not exists i', created('keep', 'STORAGE INTEGRATION', ['I'])],
   ['create user if not exists "a""b"', created('keep', 'USER', ['a"b'])],
   ["create table identifier('t') (a int)", created('fail', 'TABLE', undefined)],
-  ['alter user if exists u set disabled = true', { is: 'alter', type: 'USER', name: ['U'] }],
-  ['drop table if exists t', { is: 'drop', type: 'TABLE', name: ['T'] }],
-  ['call p()', { is: 'run' }],
-  ["execute immediate 'select 1'", { is: 'run' }],
-  ['begin select 1; end', { is: 'run' }],
-  ['declare x int; begin select 1; end', { is: 'run' }],
-  ["comment on table t is 'x'", { is: 'run' }],
-])('%s is %j', (sql, kind) => {
+  ['alter user if exists u set disabled = true', { type: 'alter', objectType: 'USER', name: ['U'] }],
+  ['drop table if exists t', { type: 'drop', objectType: 'TABLE', name: ['T'] }],
+  ['call p()', { type: 'run' }],
+  ["execute immediate 'select 1'", { type: 'run' }],
+  ['begin select 1; end', { type: 'run' }],
+  ['declare x int; begin select 1; end', { type: 'run' }],
+  ["comment on table t is 'x'", { type: 'run' }],
+])('classifies %s as %j', (sql, kind) => {
   expect(classifyStatement(sql)).toEqual(kind)
 })
 
-it('shows the beginning of a statement on one line', () => {
+it('abbreviates a statement to one line', () => {
   expect(abbreviateStatement({ shown: 'select\n  1' })).toBe('select 1')
   expect(abbreviateStatement({ shown: `select ${'x'.repeat(200)}` })).toHaveLength(90)
   expect(abbreviateStatement({ shown: `select ${'x'.repeat(200)}` })).toMatch(/…$/)
+})
+
+it('formats a location as file:line', () => {
   expect(statementLocation({ file: 'a/b.sql', line: 3 })).toBe('a/b.sql:3')
 })

@@ -2,34 +2,32 @@ import { splitAtFlowOperator } from './flow-operator.ts'
 import { type ObjectName, readObjectName } from './identifier.ts'
 import { type Token, tokenizeCode } from './tokenizer.ts'
 
-/** One statement of a script, with its variables filled in. */
+/** One statement of a script, with its variables substituted. */
 export interface Statement {
   file: string
   line: number
-  /** As it is sent. */
+  /** The text that is sent. */
   sql: string
-  /** As it may be shown: without secrets. */
+  /** The text without secrets. */
   shown: string
-  /** Secret values in its text. */
+  /** Secret values in `sql`. */
   secrets?: readonly string[]
-  /** Those that are not common words, so that they can be masked in every other text. */
-  distinct?: readonly string[]
   kind: StatementKind
 }
 
-/** What a statement is about. */
+/** The kind of a statement, and the object it is about. */
 export type StatementKind =
-  /** USE, SET, UNSET, ALTER SESSION: it only changes the session. */
-  | { is: 'session' }
-  | { is: 'transaction'; edge: 'begin' | 'end' }
-  | { is: 'query' }
-  | { is: 'create'; how: WhenExists; type: string; name: ObjectName | undefined; temporary: boolean }
-  | { is: 'alter' | 'drop'; type: string; name: ObjectName | undefined }
-  | { is: 'grant' | 'revoke' | 'dml' | 'truncate' }
-  /** CALL, EXECUTE IMMEDIATE, BEGIN … END, and whatever else there is. */
-  | { is: 'run' }
+  /** USE, SET, UNSET, ALTER SESSION. */
+  | { type: 'session' }
+  | { type: 'transaction'; boundary: 'begin' | 'end' }
+  | { type: 'query' }
+  | { type: 'create'; whenExists: WhenExists; objectType: string; name: ObjectName | undefined; temporary: boolean }
+  | { type: 'alter' | 'drop'; objectType: string; name: ObjectName | undefined }
+  | { type: 'grant' | 'revoke' | 'dml' | 'truncate' }
+  /** CALL, EXECUTE IMMEDIATE, BEGIN … END, and everything else. */
+  | { type: 'run' }
 
-/** What a CREATE does where the object exists. */
+/** What a CREATE does if the object exists. */
 export type WhenExists = 'fail' | 'keep' | 'replace' | 'alter'
 
 const QUERY_WORDS = new Set(['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESC', 'DESCRIBE', 'LIST', 'LS', 'EXPLAIN', '('])
@@ -56,29 +54,29 @@ const MULTI_WORD_TYPES = [
   ...['EXTERNAL FUNCTION', 'EXTERNAL VOLUME', 'COMPUTE POOL', 'IMAGE REPOSITORY', 'GIT REPOSITORY'],
 ].sort((left, right) => right.length - left.length)
 
-/** Recognises what a statement is about, from its first words. */
+/** Classifies a statement by its first words. */
 export function classifyStatement(sql: string): StatementKind {
-  const parts = splitAtFlowOperator(sql)
-  if (parts.length > 1) return { is: parts.every(part => classifyStatement(part).is === 'query') ? 'query' : 'run' }
+  const chain = splitAtFlowOperator(sql)
+  if (chain.length > 1) return { type: chain.every(part => classifyStatement(part).type === 'query') ? 'query' : 'run' }
   const tokens = tokenizeCode(sql)
   const [first = '', second = '', third = ''] = tokens.map(({ text }) => text)
-  // ALTER SESSION POLICY is about an object.
-  const settings = first === 'ALTER' && second === 'SESSION' && (third === 'SET' || third === 'UNSET')
-  if (SESSION_WORDS.has(first) || settings) return { is: 'session' }
-  if (isTransactionStart(first, second, third)) return { is: 'transaction', edge: 'begin' }
-  if (first === 'COMMIT' || first === 'ROLLBACK') return { is: 'transaction', edge: 'end' }
-  if (first === 'WITH' && !endsInQuery(tokens)) return { is: 'run' }
-  if (QUERY_WORDS.has(first)) return { is: 'query' }
-  if (DML_WORDS.has(first)) return { is: 'dml' }
-  if (first === 'TRUNCATE') return { is: 'truncate' }
-  if (first === 'GRANT') return { is: 'grant' }
-  if (first === 'REVOKE') return { is: 'revoke' }
+  // ALTER SESSION POLICY changes an object.
+  const setsParameter = first === 'ALTER' && second === 'SESSION' && (third === 'SET' || third === 'UNSET')
+  if (SESSION_WORDS.has(first) || setsParameter) return { type: 'session' }
+  if (isTransactionStart(first, second, third)) return { type: 'transaction', boundary: 'begin' }
+  if (first === 'COMMIT' || first === 'ROLLBACK') return { type: 'transaction', boundary: 'end' }
+  if (first === 'WITH' && !endsInQuery(tokens)) return { type: 'run' }
+  if (QUERY_WORDS.has(first)) return { type: 'query' }
+  if (DML_WORDS.has(first)) return { type: 'dml' }
+  if (first === 'TRUNCATE') return { type: 'truncate' }
+  if (first === 'GRANT') return { type: 'grant' }
+  if (first === 'REVOKE') return { type: 'revoke' }
   if (first === 'CREATE') return classifyCreate(tokens)
   if (first === 'ALTER' || first === 'DROP') {
     const { type, name } = readObject(tokens, 1)
-    return { is: first === 'DROP' ? 'drop' : 'alter', type, name }
+    return { type: first === 'DROP' ? 'drop' : 'alter', objectType: type, name }
   }
-  return { is: 'run' }
+  return { type: 'run' }
 }
 
 // BEGIN name := 1 is a block with an assignment.
@@ -86,7 +84,7 @@ const isTransactionStart = (first: string, second: string, third: string): boole
   (first === 'BEGIN' && third !== ':' && ['', 'TRANSACTION', 'WORK', 'NAME'].includes(second)) ||
   (first === 'START' && second === 'TRANSACTION')
 
-// WITH p AS PROCEDURE (…) … CALL p() creates a procedure for this call and runs it.
+// WITH p AS PROCEDURE (…) … CALL p() creates a procedure for one call and runs it.
 const endsInQuery = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ text }, at) => {
     const [next, second] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text]
@@ -95,9 +93,9 @@ const endsInQuery = (tokens: readonly Token[]): boolean =>
 
 function classifyCreate(tokens: readonly Token[]): StatementKind {
   let at = 1
-  let how: WhenExists = 'fail'
+  let whenExists: WhenExists = 'fail'
   if (tokens[at]?.text === 'OR') {
-    how = tokens[at + 1]?.text === 'ALTER' ? 'alter' : 'replace'
+    whenExists = tokens[at + 1]?.text === 'ALTER' ? 'alter' : 'replace'
     at += 2
   }
   let temporary = false
@@ -106,10 +104,16 @@ function classifyCreate(tokens: readonly Token[]): StatementKind {
     at++
   }
   const { type, name, exists } = readObject(tokens, at)
-  return { is: 'create', how: exists && how === 'fail' ? 'keep' : how, type, name, temporary }
+  return {
+    type: 'create',
+    whenExists: exists && whenExists === 'fail' ? 'keep' : whenExists,
+    objectType: type,
+    name,
+    temporary,
+  }
 }
 
-/** The type and name at a place: `FILE FORMAT IF NOT EXISTS csv`. */
+/** Reads the type and name of an object from code tokens: `FILE FORMAT IF NOT EXISTS csv`. */
 export function readObject(
   tokens: readonly Token[],
   at: number,
@@ -118,17 +122,17 @@ export function readObject(
     .slice(at, at + 3)
     .map(({ text }) => text)
     .join(' ')
-  const type = MULTI_WORD_TYPES.find(long => `${ahead} `.startsWith(`${long} `)) ?? tokens[at]?.text ?? ''
+  const type = MULTI_WORD_TYPES.find(words => `${ahead} `.startsWith(`${words} `)) ?? tokens[at]?.text ?? ''
   let next = at + type.split(' ').length
   const exists = tokens[next]?.text === 'IF'
   if (exists) while (['IF', 'NOT', 'EXISTS'].includes(tokens[next]?.text ?? '')) next++
-  const read = readObjectName(tokens, next)
-  return { type, name: read?.name, next: read?.next ?? next, exists }
+  const result = readObjectName(tokens, next)
+  return { type, name: result?.name, next: result?.next ?? next, exists }
 }
 
 const LONGEST_TITLE = 90
 
-/** `file:line`, by which a statement is named everywhere. */
+/** The location of a statement, `file:line`, as logs, errors and `continue-from` have it. */
 export const statementLocation = ({ file, line }: Pick<Statement, 'file' | 'line'>): string => `${file}:${line}`
 
 /** The beginning of a statement, on one line. */

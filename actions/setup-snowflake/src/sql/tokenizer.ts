@@ -1,13 +1,13 @@
-/** A piece of SQL text that means something as a whole; `offset` is where it begins. */
+/** A lexical unit of SQL text, with its offset. */
 export interface Token {
   kind: 'word' | 'string' | 'name' | 'body' | 'variable' | 'path' | 'comment' | 'space' | 'symbol'
   text: string
   offset: number
-  /** False for a quote, a `$$` body or a block comment that the end of the text cuts off. */
+  /** False for a quote, a `$$` body or a block comment without its end. */
   closed: boolean
 }
 
-// Every alternative ends even where its closer is missing, so nothing is ever scanned twice.
+// Every alternative matches without its end, too, so the scan is linear.
 const TOKEN = new RegExp(
   [
     String.raw`(?<string>'(?:[^'\\]+|\\[\s\S]|'')*(?<endString>')?)`,
@@ -15,7 +15,7 @@ const TOKEN = new RegExp(
     String.raw`(?<body>\$\$[\s\S]*?(?:(?<endBody>\$\$)|$))`,
     String.raw`(?<block>\/\*[\s\S]*?(?:(?<endBlock>\*\/)|$))`,
     String.raw`(?<comment>--[^\n]*|\/\/[^\n]*)`,
-    // A URL or a stage's path may stand without quotes (PUT, LIST): its // is no comment.
+    // PUT and LIST take a URL or a stage path without quotes; its // is no comment.
     String.raw`(?<path>[A-Za-z][\w+.-]*:\/\/[^\s;,()'"]*|@[^\s;,()'"]*)`,
     String.raw`(?<variable>&\{\w+\})`,
     String.raw`(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
@@ -25,7 +25,7 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-/** Cuts SQL text into tokens; joined again they are the text. */
+/** Splits SQL text into tokens, without loss: joined they are the text. */
 export function tokenize(sql: string): Token[] {
   return [...sql.matchAll(TOKEN)].map(({ 0: text, index: offset, groups = {} }) => {
     const { string, name, body, block, comment, path, variable, word, space } = groups
@@ -39,11 +39,54 @@ export function tokenize(sql: string): Token[] {
   })
 }
 
-/** Whether a token is neither blank nor a comment. */
+/** Whether a token is neither white space nor a comment. */
 export const isCode = ({ kind }: Token): boolean => kind !== 'space' && kind !== 'comment'
 
-/** The tokens that count; words in capitals. */
+/** The tokens without white space and comments; words in upper case. */
 export const tokenizeCode = (sql: string): Token[] =>
   tokenize(sql)
     .filter(isCode)
     .map(token => (token.kind === 'word' ? { ...token, text: token.text.toUpperCase() } : token))
+/** The tokens of a text, with access to the code tokens by their position. */
+export class TokenReader {
+  readonly tokens: Token[]
+  /** The indexes of the code tokens in `tokens`. */
+  readonly code: number[]
+
+  constructor(text: string) {
+    this.tokens = tokenize(text)
+    this.code = this.tokens.flatMap((token, index) => (isCode(token) ? [index] : []))
+  }
+
+  at(position: number): Token | undefined {
+    const index = this.code[position]
+    return index === undefined ? undefined : this.tokens[index]
+  }
+
+  text(position: number): string {
+    return this.at(position)?.text ?? ''
+  }
+
+  /** A word in upper case; empty for any other token. */
+  word(position: number): string {
+    const token = this.at(position)
+    return token?.kind === 'word' ? token.text.toUpperCase() : ''
+  }
+
+  /** The position of the parenthesis that closes the one at `open`, or the last one. */
+  findClosing(open: number): number {
+    let nesting = 0
+    for (let at = open; at < this.code.length; at++) {
+      if (this.text(at) === '(') nesting++
+      else if (this.text(at) === ')' && --nesting === 0) return at
+    }
+    return this.code.length - 1
+  }
+
+  /** The last position, from `from` on, before the token at `index`. */
+  findLastBefore(from: number, index: number): number {
+    let at = from
+    while ((this.code[at + 1] ?? index) < index) at++
+    return at
+  }
+}

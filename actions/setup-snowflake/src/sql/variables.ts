@@ -1,56 +1,54 @@
-import { maskSecrets } from '../secrets/mask-secrets.ts'
+import { MASK } from '../../../shared/redact.ts'
 import { type Token, tokenize } from './tokenizer.ts'
 
 const VARIABLE = /&\{(\w+)\}/g
 
-/** A value for `&{name}`; a secret one is never shown. */
+/** A value for `&{name}`. */
 export interface Variable {
   value: string
-  secret: boolean
+  isSecret: boolean
 }
 
-/** A statement with its variables filled in: as it is sent, and as it may be shown. */
+/** A statement with its variables substituted: the text to send, and the same with secret variables masked. */
 export interface Substitution {
   sql: string
   shown: string
-  /** Secret values in the text. */
-  secrets: string[]
-  /** Those that are not common words. */
-  distinct: string[]
-  problems: { offset: number; what: string }[]
+  problems: { offset: number; message: string }[]
 }
 
 /**
- * Fills in `&{name}`, but not in comments. In a quoted text or name the value is escaped, so that the text is exactly
- * the value; elsewhere it stands as it is.
+ * Substitutes `&{name}` everywhere but in comments. In a string or a quoted identifier the value is escaped, so that the
+ * result is exactly the value; elsewhere it is inserted unchanged.
  */
 export function substituteVariables(text: string, variables: ReadonlyMap<string, Variable>): Substitution {
   const problems: Substitution['problems'] = []
-  const replaceVariables = (token: Token, show: (variable: Variable) => string, note: boolean) =>
-    token.kind === 'comment'
-      ? token.text
-      : token.text.replace(VARIABLE, (whole, name: string, at: number) => {
-          const variable = variables.get(name)
-          const offset = token.offset + at
-          if (variable === undefined) {
-            if (note) problems.push({ offset, what: `variable ${name} is not given` })
-            return whole
-          }
-          if (note && token.kind === 'body' && variable.value.includes('$$')) {
-            problems.push({ offset, what: `variable ${name} has $$ and stands inside $$` })
-          }
-          return show(variable)
-        })
   const tokens = tokenize(text)
-  const sql = tokens.map(token => replaceVariables(token, ({ value }) => escapeValue(value, token.kind), true)).join('')
-  const shown = tokens
-    .map(token =>
-      replaceVariables(token, ({ value, secret }) => (secret ? '***' : escapeValue(value, token.kind)), false),
-    )
-    .join('')
-  // A secret in the script itself must not reach the log.
-  const { shown: masked, secrets, distinct } = maskSecrets(sql)
-  return { sql, shown: shown === sql ? masked : maskSecrets(shown).shown, secrets, distinct, problems }
+  const substitute = (format: (variable: Variable, kind: Token['kind']) => string): string =>
+    tokens
+      .map(({ kind, text: tokenText }) =>
+        kind === 'comment'
+          ? tokenText
+          : tokenText.replace(VARIABLE, (reference, name: string) => {
+              const variable = variables.get(name)
+              return variable === undefined ? reference : format(variable, kind)
+            }),
+      )
+      .join('')
+  for (const token of tokens.filter(({ kind }) => kind !== 'comment')) {
+    for (const { 1: name = '', index } of token.text.matchAll(VARIABLE)) {
+      const variable = variables.get(name)
+      const offset = token.offset + index
+      if (variable === undefined) problems.push({ offset, message: `Variable ${name} is not defined` })
+      else if (token.kind === 'body' && variable.value.includes('$$')) {
+        problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` })
+      }
+    }
+  }
+  return {
+    sql: substitute(({ value }, kind) => escapeValue(value, kind)),
+    shown: substitute(({ value, isSecret }, kind) => (isSecret ? MASK : escapeValue(value, kind))),
+    problems,
+  }
 }
 
 function escapeValue(value: string, kind: Token['kind']): string {
@@ -58,13 +56,15 @@ function escapeValue(value: string, kind: Token['kind']): string {
   return kind === 'name' ? value.replace(/"/g, '""') : value
 }
 
-/** Both kinds of variables by name. */
-export function mergeVariables(inputs: {
+/** The inputs `variables` and `secret-variables` as one map. */
+export function mergeVariables({
+  variables = {},
+  secretVariables = {},
+}: {
   variables?: Record<string, string> | undefined
   secretVariables?: Record<string, string> | undefined
 }): Map<string, Variable> {
-  const all = new Map<string, Variable>()
-  for (const [name, value] of Object.entries(inputs.variables ?? {})) all.set(name, { value, secret: false })
-  for (const [name, value] of Object.entries(inputs.secretVariables ?? {})) all.set(name, { value, secret: true })
-  return all
+  const merge = (values: Record<string, string>, isSecret: boolean) =>
+    Object.entries(values).map(([name, value]): [string, Variable] => [name, { value, isSecret }])
+  return new Map([...merge(variables, false), ...merge(secretVariables, true)])
 }

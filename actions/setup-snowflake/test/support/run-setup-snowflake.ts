@@ -1,29 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { onEnd } from '../../../shared/testing/cleanup.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { type FakeSnowflake, type Script, startFakeSnowflake } from './fake-snowflake.ts'
 
-const folders: string[] = []
-const servers: { close(): Promise<void> }[] = []
-
-/** Stops the servers and removes the folders of a test. */
-export async function cleanUp(): Promise<void> {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-  for (const server of servers.splice(0)) await server.close()
-}
-
-/** Starts a fake Snowflake that ends with the test. */
+/** Starts a fake Snowflake that stops when the tests of the file have ended. */
 export async function startSnowflake(script: Script = {}): Promise<FakeSnowflake> {
   const server = await startFakeSnowflake(script)
-  servers.push(server)
+  onEnd(() => server.close())
   return server
 }
 
-/** A workspace with these files, by path. */
+/** Creates a workspace with files, by path. */
 export function makeWorkspace(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'scripts-'))
-  folders.push(folder)
+  const folder = makeTempFolder('scripts-')
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
@@ -31,12 +22,16 @@ export function makeWorkspace(files: Record<string, string>): string {
   return folder
 }
 
-/** The inputs of a login. */
-export const LOGIN_INPUTS = { account: 'local', user: 'deployer', authenticator: 'password', password: 'correct horse' }
+export const LOGIN_INPUTS = {
+  account: 'local',
+  user: 'deployer',
+  authenticator: 'password',
+  password: 'correct horse',
+}
 
-/** Runs the action on scripts of its own against a fake. */
+/** Runs the action with scripts against a fake Snowflake. */
 export const runSetupSnowflake = (
-  server: FakeSnowflake,
+  server: Pick<FakeSnowflake, 'url'>,
   files: Record<string, string>,
   inputs: Record<string, string> = {},
   job: Job = {},
@@ -47,9 +42,15 @@ export const runSetupSnowflake = (
     inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
   })
 
-/** A refused statement. */
-export const refuse = (code: string, message: string, sqlState = '42601') => ({ error: { code, message, sqlState } })
+/** The answer of a rejected statement. */
+export const rejectStatement = (code: string, message: string, sqlState = '42601') => ({
+  error: { code, message, sqlState },
+})
 
-/** Everything a person can come to see: the log but for the masks themselves, the summary, the outputs. */
-export const visibleText = ({ log, summary, outputs }: Outcome) =>
+/** Everything that is visible to a reader: the log without the mask commands, the summary, the outputs. */
+export const visibleText = ({ log, summary, outputs }: Outcome): string =>
   [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')
+
+/** The actions in the output `plan`. */
+export const listActions = ({ outputs }: Outcome): string[] =>
+  JSON.parse(outputs.plan ?? '[]').map(({ action }: { action: string }) => action)

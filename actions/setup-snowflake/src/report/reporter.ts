@@ -1,0 +1,51 @@
+import * as core from '@actions/core'
+import { formatDuration } from '../../../shared/duration.ts'
+import { forLog } from '../../../shared/remote-text.ts'
+import { formatEffect } from '../changes/effect.ts'
+import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
+import type { FinishedStatement, RunResult } from './run-result.ts'
+import type { StatementFailedError } from './statement-errors.ts'
+import { countEffects, countStatements, sumDurations } from './summary.ts'
+
+/** Writes the log of a run: a line for each statement, a group and a closing line for each script. */
+export class Reporter {
+  private readonly mode: RunResult['mode']
+  private readonly redact: (text: string) => string
+  private script: FinishedStatement[] = []
+
+  constructor(mode: RunResult['mode'], redact: (text: string) => string) {
+    this.mode = mode
+    this.redact = redact
+  }
+
+  statementFinished(finished: FinishedStatement): void {
+    const { statement, effect, durationMs } = finished
+    if (this.script[0]?.statement.file !== statement.file) {
+      this.finish()
+      core.startGroup(statement.file)
+    }
+    this.script.push(finished)
+    const [title, words] = [abbreviateStatement(statement), formatEffect(effect, this.mode)].map(this.redact)
+    const line = `✓ ${statementLocation(statement)}  ${title}  (${Math.round(durationMs)} ms) ${words}`
+    core.info(forLog(line.trimEnd()))
+  }
+
+  /** Annotates the line of a script at which Snowflake found an error. */
+  statementFailed({ reason, file, line }: StatementFailedError): void {
+    core.error(forLog(reason), { file, startLine: line, title: 'SQL failed' })
+  }
+
+  sessionLost(): void {
+    core.info('Snowflake ended the session: logging in again')
+  }
+
+  /** Closes the group of the last script. */
+  finish(): void {
+    const file = this.script[0]?.statement.file
+    if (file === undefined) return
+    core.endGroup()
+    const duration = formatDuration(sumDurations(this.script))
+    core.info(`${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)} (${duration})`)
+    this.script = []
+  }
+}

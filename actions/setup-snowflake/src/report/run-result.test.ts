@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals'
+import type { Effect } from '../changes/effect.ts'
+import { hasChanges, listEffects, listRows, type RunResult } from './run-result.ts'
+
+const makeResult = (sql: string, effect: Effect, rows?: Record<string, unknown>[]): RunResult => ({
+  mode: 'apply',
+  total: 1,
+  finished: [
+    { statement: { file: 'a.sql', line: 3, sql, shown: sql, kind: { type: 'run' } }, effect, durationMs: 120 },
+  ],
+  lastQuery: rows && { queryId: undefined, rows, columns: [], affectedRows: undefined },
+  failure: undefined,
+})
+
+it('counts no change for statements that are unchanged or never change anything', () => {
+  expect(hasChanges(makeResult('call p()', { action: 'run' }))).toBe(true)
+  expect(hasChanges(makeResult('grant …', { action: 'same' }))).toBe(false)
+  expect(hasChanges(makeResult('select 1', { action: 'none' }))).toBe(false)
+})
+
+it('lists the effect of every statement, on one line', () => {
+  expect(listEffects(makeResult("insert into t\nvalues ('<|>')", { action: 'run', detail: '1 row' }))).toEqual([
+    { statement: 'a.sql:3', sql: "insert into t values ('<|>')", action: 'run', detail: '1 row' },
+  ])
+})
+
+it('lists the first thousand rows of the last query', () => {
+  const rows = Array.from({ length: 2_000 }, (_, index) => ({ a: index }))
+  expect(listRows(makeResult('select 1', { action: 'none' }, rows))).toHaveLength(1_000)
+  expect(listRows(makeResult('use role r', { action: 'none' }))).toBeUndefined()
+})
