@@ -15,12 +15,12 @@ import {
 } from '../../shared/inputs.ts'
 import { findKeyProblem } from './session/private-key.ts'
 
-// Plain http would send a password in the open: only to this machine, where the tests' servers are.
+// Plain http would send the password unencrypted, so it is allowed for local servers only.
 const HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/
 
 export const schema = {
   account: required('account', matching(/^[\w.-]+$/, 'an account identifier such as myorg-myaccount')),
-  host: optional('host', matching(HOST, 'a host name, with :port where it is not 443')),
+  host: optional('host', matching(HOST, 'a host name, with :port if it is not 443')),
   user: required('user', text),
   role: optional('role', text),
   warehouse: optional('warehouse', text),
@@ -54,8 +54,8 @@ const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateK
 const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVariables = {} }) {
   for (const name of Object.keys({ ...variables, ...secretVariables })) {
     // An invalid name can be a line of a secret.
-    const shown = name in secretVariables ? 'a secret variable' : name
-    if (!/^\w+$/.test(name)) yield `variables: ${shown} is not a name of letters, digits and _`
+    const label = name in secretVariables ? 'a secret variable' : name
+    if (!/^\w+$/.test(name)) yield `variables: ${label} is not a name of letters, digits and _`
     if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`
   }
 }

@@ -1,101 +1,148 @@
 import { describe, expect, it } from '@jest/globals'
-import { grantRows } from './support/fake-snowflake.ts'
-import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
+import { type Answer, grantRows } from './support/fake-snowflake.ts'
+import { listActions, rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-describe('changes', () => {
-  it('are told from what Snowflake answers', async () => {
-    const server = await startSnowflake({
-      answer: sql => {
-        if (sql.includes('old')) return { status: 'OLD already exists, statement succeeded.' }
-        if (sql.includes('new')) return { status: 'Database NEW successfully created.' }
-        if (sql.startsWith('insert')) return { rows: [{ 'number of rows inserted': 2 }] }
-        if (sql.startsWith('delete')) return { rows: [{ 'number of rows deleted': 0 }] }
-        return undefined
-      },
-    })
-    const sql = [
-      'create database if not exists old',
-      'create database if not exists new',
-      'insert into t select 1',
-      'delete from t where false',
-    ].join(';\n')
-    const { log, outputs } = await runSetupSnowflake(server, { 'a.sql': sql })
-    expect(log).toMatch(/a\.sql:1 .* ms\) same\n/)
-    expect(log).toMatch(/a\.sql:2 .* ms\) created\n/)
-    expect(log).toMatch(/a\.sql:3 .* ms\) ran \(2 rows\)\n/)
-    expect(log).toMatch(/a\.sql:4 .* ms\) same\n/)
-    expect(outputs.changed).toBe('true')
-    expect(JSON.parse(outputs.plan ?? '')[1]).toEqual({
-      statement: 'a.sql:2',
-      sql: 'create database if not exists new',
-      action: 'create',
-    })
-  })
+const success = (status: string): Answer => ({ rows: [{ status }] })
 
-  it('leave out what is granted already, asking once for each role', async () => {
+const EFFECTS: [sql: string, answer: Answer, effect: string][] = [
+  ['create database if not exists raw', success('Database RAW successfully created.'), 'create'],
+  ['create database if not exists old', success('OLD already exists, statement succeeded.'), 'same'],
+  ['create or replace view v as select 1', success('View V successfully created.'), 'replace'],
+  ['create or alter table t (a int)', success('Table T successfully altered.'), 'change'],
+  ['drop table if exists t', success('T successfully dropped.'), 'drop'],
+  ['drop table if exists u', success('Drop statement executed successfully (U already dropped).'), 'same'],
+  ["alter warehouse w set warehouse_size = 'SMALL'", success('Statement executed successfully.'), 'change'],
+  ['truncate table t', success('Statement executed successfully.'), 'change'],
+  ['insert into t values (1)', { rows: [{ 'number of rows inserted': 2 }] }, 'run: 2 rows'],
+  ['insert into t values (2)', { rows: [{ 'number of rows inserted': 0 }] }, 'same'],
+  ['merge into t using s …', { rows: [{ 'number of rows inserted': 0, 'number of rows updated': 1 }] }, 'run: 1 row'],
+  ['delete from t', { rows: [{ 'number of rows deleted': 0 }] }, 'same'],
+  [
+    'copy into t from @s',
+    {
+      rows: [
+        { file: 'a', rows_loaded: 3 },
+        { file: 'b', rows_loaded: 4 },
+      ],
+    },
+    'run: 7 rows',
+  ],
+  ['copy into t from @empty', success('Copy executed with 0 files processed.'), 'same'],
+  ['call p()', { rows: [{ P: 1 }] }, 'run'],
+  ['select 1', { rows: [{ A: 1 }] }, 'none'],
+  ['use role etl', success('Statement executed successfully.'), 'none'],
+  ['begin transaction', success('Statement executed successfully.'), 'none'],
+]
+
+it("determines the effect of a statement from Snowflake's reply", async () => {
+  const answers = new Map(EFFECTS.map(([sql, answer]) => [sql, answer]))
+  const server = await startSnowflake({ answer: sql => answers.get(sql) })
+  const files = { 'a.sql': EFFECTS.map(([sql]) => sql).join(';\n') }
+  const { outputs, log } = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
+  const plan: { statement: string; sql: string; action: string; detail?: string }[] = JSON.parse(outputs.plan ?? '[]')
+  expect(plan.map(({ sql, action, detail }) => [sql, detail === undefined ? action : `${action}: ${detail}`])).toEqual(
+    EFFECTS.map(([sql, , effect]) => [sql, effect]),
+  )
+  expect(plan[0]).toEqual({ statement: 'a.sql:1', sql: EFFECTS[0]?.[0], action: 'create' })
+  expect(outputs.changed).toBe('true')
+  expect(log).toMatch(/a\.sql:1 .* ms\) created\n/)
+  expect(log).toMatch(/a\.sql:2 .* ms\) unchanged\n/)
+  expect(log).toMatch(/a\.sql:9 .* ms\) ran \(2 rows\)\n/)
+})
+
+describe('a GRANT', () => {
+  const usage = 'grant usage on database raw to role etl'
+
+  async function runGrants(list: Answer, ...statements: string[]) {
+    const server = await startSnowflake({ answer: sql => (sql.startsWith('show grants') ? list : undefined) })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': statements.join(';\n') })
+    return { actions: listActions(outcome), sent: server.sql() }
+  }
+
+  it('is not run if the list of the grantee, queried once, contains it', async () => {
     const server = await startSnowflake({
       answer: sql => {
         if (sql === 'show grants to role ETL') return grantRows('USAGE|DATABASE|RAW', 'OWNERSHIP|SCHEMA|RAW.PUBLIC')
-        if (sql === 'show future grants to role ETL') return { rows: [] }
-        return undefined
+        return sql === 'show future grants to role ETL' ? { rows: [] } : undefined
       },
     })
-    const sql = [
-      'grant usage on database raw to role etl',
+    const statements = [
+      usage,
+      'grant usage on database raw to etl',
       'grant ownership on schema raw.public to role etl copy current grants',
       'grant usage on warehouse w to role etl',
       'grant usage on warehouse w to role etl',
       'grant select on future tables in schema raw.public to role etl',
     ]
-    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') })
-    expect(server.sql()).toEqual(['show grants to role ETL', sql[2], 'show future grants to role ETL', sql[4]])
-    const actions = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
-    expect(actions).toEqual(['same', 'same', 'grant', 'same', 'grant'])
+    const outcome = await runSetupSnowflake(server, { 'a.sql': statements.join(';\n') })
+    expect(listActions(outcome)).toEqual(['same', 'same', 'same', 'grant', 'same', 'grant'])
+    expect(server.sql()).toEqual([
+      'show grants to role ETL',
+      statements[3],
+      'show future grants to role ETL',
+      statements[5],
+    ])
   })
 
-  it('of a user are compared with what he has', async () => {
-    const desc = {
-      rows: [
-        { property: 'DEFAULT_ROLE', value: 'ETL' },
-        { property: 'COMMENT', value: 'old' },
-      ],
-    }
-    const server = await startSnowflake({ answer: sql => (sql === 'desc user U' ? desc : undefined) })
-    const files = { 'a.sql': "alter user u set default_role = etl;\nalter user u set comment = 'new';" }
-    const { log } = await runSetupSnowflake(server, files)
-    expect(server.sql()).toEqual(['desc user U', 'desc user U', "alter user u set comment = 'new'"])
-    expect(log).toContain('changed (COMMENT old → new)')
+  it('is run if one of several privileges is missing', async () => {
+    const { actions } = await runGrants(
+      grantRows('SELECT|TABLE|A.B.T'),
+      'grant select, insert on table a.b.t to role etl',
+    )
+    expect(actions).toEqual(['grant'])
+  })
+
+  it('is compared in the current schema if its object has no schema', async () => {
+    const server = await startSnowflake({
+      answer: sql => {
+        if (sql.startsWith('show grants')) return grantRows('SELECT|TABLE|RAW.PUBLIC.T')
+        return sql.startsWith('select current_database()') ? { rows: [{ D: 'RAW', S: 'PUBLIC' }] } : undefined
+      },
+    })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': 'grant select on table t to role etl' })
+    expect(listActions(outcome)).toEqual(['same'])
+  })
+
+  it('is compared with a new list after a statement that might change grants', async () => {
+    const { sent } = await runGrants(grantRows('USAGE|DATABASE|RAW'), usage, 'call p()', usage)
+    expect(sent.filter(sql => sql.startsWith('show'))).toHaveLength(2)
+  })
+
+  it('is run if the role is not authorized to list the grants', async () => {
+    const { actions } = await runGrants(rejectStatement('002003', 'Not authorized'), usage)
+    expect(actions).toEqual(['grant'])
+  })
+
+  it('on all objects is run, because the role might not see all of them', async () => {
+    const sql = 'grant select on all tables in schema a.b to role etl'
+    const server = await startSnowflake({
+      answer: text => (text === sql ? success('Statement executed successfully. 0 objects affected.') : { rows: [] }),
+    })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql })
+    expect(server.sql()).toContain(sql)
+    expect(listActions(outcome)).toEqual(['same'])
   })
 })
 
-describe('destruction', () => {
-  const sql =
-    'use role x;\ncreate or replace table t (a int);\ndrop view v;\ntruncate table t;\nrevoke usage on database d from role r;'
-
-  it('is refused before anything runs, every statement named', async () => {
-    const server = await startSnowflake()
-    const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': sql })
-    expect(exitCode).toBe(1)
-    expect(server.requests).toEqual([])
-    for (const line of [2, 3, 4]) expect(errors.join()).toContain(`a.sql:${line} (`)
-    expect(errors.join()).toContain('allow-destructive: true')
+describe('an ALTER USER', () => {
+  it('is compared with DESC USER, and run only if a property differs', async () => {
+    const rows = [
+      { property: 'DEFAULT_ROLE', value: 'ETL' },
+      { property: 'COMMENT', value: 'old' },
+    ]
+    const server = await startSnowflake({ answer: sql => (sql === 'desc user U' ? { rows } : undefined) })
+    const files = { 'a.sql': "alter user u set default_role = etl;\nalter user u set comment = 'new';" }
+    const outcome = await runSetupSnowflake(server, files)
+    expect(server.sql()).toEqual(['desc user U', 'desc user U', "alter user u set comment = 'new'"])
+    expect(listActions(outcome)).toEqual(['same', 'change'])
+    expect(outcome.log).toContain('changed (COMMENT old → new)')
   })
 
-  it('by REVOKE is refused only where something is granted', async () => {
+  it('is run and counts as a change if the role is not authorized to describe the user', async () => {
     const server = await startSnowflake({
-      answer: text => (text.startsWith('show') ? grantRows('USAGE|DATABASE|D') : undefined),
+      answer: sql => (sql.startsWith('desc') ? rejectStatement('002003', 'Not authorized') : undefined),
     })
-    const files = { 'a.sql': 'use role x;\nrevoke usage on database d from role r;' }
-    expect((await runSetupSnowflake(server, files)).errors.join()).toContain('a.sql:2')
-    expect(server.sql()).toEqual(['show grants to role R'])
-    const none = { 'a.sql': 'revoke usage on database other from role r;' }
-    expect((await runSetupSnowflake(server, none)).outputs.changed).toBe('false')
-  })
-
-  it('is done with allow-destructive', async () => {
-    const server = await startSnowflake()
-    const { exitCode } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
-    expect(exitCode).toBe(0)
-    expect(server.sql()).toContain('drop view v')
+    const outcome = await runSetupSnowflake(server, { 'a.sql': 'alter user u set default_role = etl' })
+    expect(listActions(outcome)).toEqual(['change'])
   })
 })

@@ -3,20 +3,24 @@ import { rejectStatement, runSetupSnowflake, startSnowflake, visibleText } from 
 import { HARMLESS, SECRET, WITH_SECRET } from './support/secret-statements.ts'
 
 const withSecret = WITH_SECRET.map(statement => statement.replaceAll('{}', SECRET))
-const allowed = { 'allow-destructive': 'true' }
+const ALLOW_DESTRUCTIVE = { 'allow-destructive': 'true' }
 
 describe('a secret in a script', () => {
-  it.each(['apply', 'plan'])('is not shown by %s: not in the log, the summary or an output', async mode => {
+  it.each(['apply', 'plan'])('is hidden in the log, the summary and the outputs of %s', async mode => {
     const server = await startSnowflake({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
-    const outcome = await runSetupSnowflake(server, { 'a.sql': withSecret.join('\n;\n') }, { ...allowed, mode })
+    const outcome = await runSetupSnowflake(
+      server,
+      { 'a.sql': withSecret.join('\n;\n') },
+      { ...ALLOW_DESTRUCTIVE, mode },
+    )
     expect(outcome.exitCode).toBe(0)
     expect(outcome.outputs.statements).toBe(String(withSecret.length))
     expect(visibleText(outcome)).not.toContain(SECRET)
     if (mode === 'apply') expect(server.sql().filter(sql => sql.includes(SECRET)).length).toBeGreaterThan(60)
   })
 
-  it('is not shown when Snowflake repeats it, the statement, or a part of either', async () => {
-    const echoes = [
+  it('is hidden if Snowflake repeats it, its statement, or a part of either', async () => {
+    const messages = [
       `syntax error line 1 at position 30 unexpected '${SECRET}'.`,
       `invalid value [${SECRET}] for parameter`,
       `SQL compilation error:\nerror in: ${withSecret[0]}`,
@@ -25,9 +29,9 @@ describe('a secret in a script', () => {
       `unexpected '${SECRET.slice(8)}'`,
     ]
     const outcomes = await Promise.all(
-      echoes.map(async (echo, index) => {
+      messages.map(async (message, index) => {
         const server = await startSnowflake({
-          answer: sql => (sql.includes(SECRET) ? rejectStatement('001003', echo) : undefined),
+          answer: sql => (sql.includes(SECRET) ? rejectStatement('001003', message) : undefined),
         })
         return runSetupSnowflake(server, { 'a.sql': `select 1;\n${withSecret[index] ?? ''}` })
       }),
@@ -40,19 +44,19 @@ describe('a secret in a script', () => {
     }
   })
 
-  it('is not shown in another statement, in rows or in the error of a statement', async () => {
+  it('is hidden in other statements, in rows and in errors', async () => {
     const server = await startSnowflake({
       answer: sql => (sql === 'select $pw' ? { rows: [{ A: `x${SECRET}`, N: 1 }] } : undefined),
     })
     const sql = `set pw = '${SECRET}';\ndrop table "${SECRET}";\nselect '${'x'.repeat(60)}${SECRET}';\nselect $pw;`
-    const refused = await runSetupSnowflake(server, { 'a.sql': sql })
-    expect(refused.errors.join()).toContain('a.sql:2 (drop table "***")')
-    const run = await runSetupSnowflake(server, { 'a.sql': sql }, allowed)
+    const rejected = await runSetupSnowflake(server, { 'a.sql': sql })
+    expect(rejected.errors.join()).toContain('a.sql:2 (drop table "***")')
+    const run = await runSetupSnowflake(server, { 'a.sql': sql }, ALLOW_DESTRUCTIVE)
     expect(JSON.parse(run.outputs.rows ?? '')).toEqual([{ A: 'x***', N: 1 }])
-    for (const outcome of [refused, run]) expect(visibleText(outcome)).not.toMatch(/Hunter2|geheim/)
+    for (const outcome of [rejected, run]) expect(visibleText(outcome)).not.toMatch(/Hunter2|geheim/)
   })
 
-  it('is not shown when it comes from a variable, also one of several lines', async () => {
+  it('is hidden if it comes from a variable, also one of several lines', async () => {
     const server = await startSnowflake({
       answer: sql =>
         sql.startsWith('alter') ? rejectStatement('001003', `unexpected '${sql.split("'")[1]}'`) : undefined,
@@ -63,7 +67,7 @@ describe('a secret in a script', () => {
     expect(visibleText(outcome)).not.toMatch(/line-of-it/)
   })
 
-  it('is not shown when a system function returns it', async () => {
+  it('is hidden if a system function returns it', async () => {
     const server = await startSnowflake({ answer: () => ({ rows: [{ A: SECRET }] }) })
     const sql = "select system$generate_scim_access_token('I')"
     const outcome = await runSetupSnowflake(server, { 'a.sql': sql })
@@ -71,7 +75,7 @@ describe('a secret in a script', () => {
     expect(visibleText(outcome)).not.toContain(SECRET)
   })
 
-  it('does not change the keys of the outputs, even if it equals one of them', async () => {
+  it('does not mask the keys of the outputs', async () => {
     const server = await startSnowflake({
       answer: sql => (sql === 'select 2024' ? { rows: [{ N: 2024, CREATE: 'create' }] } : undefined),
     })
@@ -82,12 +86,12 @@ describe('a secret in a script', () => {
   })
 })
 
-it('shows harmless statements in full', async () => {
+it('shows statements without a secret unchanged', async () => {
   const server = await startSnowflake()
   const { exitCode, log, summary, outputs } = await runSetupSnowflake(
     server,
     { 'a.sql': HARMLESS.join('\n;\n') },
-    allowed,
+    ALLOW_DESTRUCTIVE,
   )
   expect(exitCode).toBe(0)
   expect(outputs.statements).toBe(String(HARMLESS.length))

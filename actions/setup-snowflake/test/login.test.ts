@@ -1,81 +1,73 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
-import {
-  cleanUp,
-  LOGIN_INPUTS,
-  makeWorkspace,
-  runSetupSnowflake,
-  startSnowflake,
-} from './support/run-setup-snowflake.ts'
+import { LOGIN_INPUTS, makeWorkspace, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-describe('login', () => {
-  it('takes every setting to Snowflake', async () => {
-    const server = await startSnowflake()
-    const settings = { role: 'R1', warehouse: 'W1', database: 'D1', schema: 'S1', 'query-tag': 'deploy' }
-    await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, settings)
-    const [{ query, data } = { query: new URLSearchParams(), data: {} }] = server.logins
-    expect(data).toMatchObject({ ACCOUNT_NAME: 'local', LOGIN_NAME: 'deployer', PASSWORD: 'correct horse' })
-    expect(data.SESSION_PARAMETERS).toMatchObject({ QUERY_TAG: 'deploy' })
-    const asked = ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(name => query.get(name))
-    expect(asked).toEqual(['R1', 'W1', 'D1', 'S1'])
-  })
+it('sends every setting to Snowflake', async () => {
+  const server = await startSnowflake()
+  const settings = { role: 'R1', warehouse: 'W1', database: 'D1', schema: 'S1', 'query-tag': 'deploy' }
+  await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, settings)
+  const [{ query, data } = { query: new URLSearchParams(), data: {} }] = server.logins
+  expect(data).toMatchObject({ ACCOUNT_NAME: 'local', LOGIN_NAME: 'deployer', PASSWORD: 'correct horse' })
+  expect(data.SESSION_PARAMETERS).toMatchObject({ QUERY_TAG: 'deploy' })
+  const asked = ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(name => query.get(name))
+  expect(asked).toEqual(['R1', 'W1', 'D1', 'S1'])
+})
 
-  it('signs with a private key, an encrypted one too', async () => {
-    const server = await startSnowflake()
-    const { privateKey } = generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: 'spki', format: 'pem' },
-      privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open' },
-    })
-    const key = { authenticator: 'key-pair', 'private-key': privateKey, password: '' }
-    const wrong = await runSetupSnowflake(
-      server,
-      { 'a.sql': 'use role x;' },
-      { ...key, 'private-key-passphrase': 'shut' },
-    )
-    expect(wrong.errors.join()).toContain('private-key-passphrase does not open the key')
-    const none = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, key)
-    expect(none.errors.join()).toContain('private-key-passphrase is required')
-    expect(server.requests).toEqual([])
-    const right = await runSetupSnowflake(
-      server,
-      { 'a.sql': 'use role x;' },
-      { ...key, 'private-key-passphrase': 'open' },
-    )
-    expect(right.exitCode).toBe(0)
-    expect(server.logins[0]?.data).toMatchObject({ AUTHENTICATOR: 'SNOWFLAKE_JWT' })
-    expect(String(server.logins[0]?.data.TOKEN).split('.')).toHaveLength(3)
+it('signs with a private key, also with an encrypted one', async () => {
+  const server = await startSnowflake()
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open' },
   })
+  const key = { authenticator: 'key-pair', 'private-key': privateKey, password: '' }
+  const wrong = await runSetupSnowflake(
+    server,
+    { 'a.sql': 'use role x;' },
+    { ...key, 'private-key-passphrase': 'shut' },
+  )
+  expect(wrong.errors.join()).toContain('private-key-passphrase does not decrypt the key')
+  const missing = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, key)
+  expect(missing.errors.join()).toContain('private-key-passphrase is required')
+  expect(server.requests).toEqual([])
+  const right = await runSetupSnowflake(
+    server,
+    { 'a.sql': 'use role x;' },
+    { ...key, 'private-key-passphrase': 'open' },
+  )
+  expect(right.exitCode).toBe(0)
+  expect(server.logins[0]?.data).toMatchObject({ AUTHENTICATOR: 'SNOWFLAKE_JWT' })
+  expect(String(server.logins[0]?.data.TOKEN).split('.')).toHaveLength(3)
+})
 
-  it.each([
-    ['390100', 'Incorrect username or password was specified.', 'use authenticator key-pair'],
-    ['390197', 'Multi-factor authentication is required for this account.', 'A password alone is no longer enough'],
-    ['390422', 'Incoming request with IP/Token 10.1.2.3 is not allowed.', 'network policy'],
-    ['390189', "Role 'NOPE' specified in the connect string does not exist.", 'grant role NOPE to user deployer'],
-    ['390101', 'User access disabled.', 'set disabled = false'],
-  ])('refused with %s is one line with its cause and what to change', async (code, message, hint) => {
-    const server = await startSnowflake({ login: () => ({ code, message }) })
-    const { exitCode, errors, log } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, { role: 'NOPE' })
-    expect(exitCode).toBe(1)
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain(`Snowflake did not let deployer in at ${server.url}: ${message} (${code})`)
-    expect(errors[0]).toContain(hint)
-    expect(log).not.toMatch(/^\s+at /m)
-    expect(server.logins).toHaveLength(1)
-  })
+it.each([
+  ['390100', 'Incorrect username or password was specified.', 'use authenticator key-pair'],
+  ['390197', 'Multi-factor authentication is required for this account.', 'A password is not enough for this user'],
+  ['390422', 'Incoming request with IP/Token 10.1.2.3 is not allowed.', 'network policy'],
+  ['390189', "Role 'NOPE' specified in the connect string does not exist.", 'grant role NOPE to user deployer'],
+  ['390101', 'User access disabled.', 'set disabled = false'],
+])('reports code %s in one error, with its cause and a fix', async (code, message, hint) => {
+  const server = await startSnowflake({ login: () => ({ code, message }) })
+  const { exitCode, errors, log } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, { role: 'NOPE' })
+  expect(exitCode).toBe(1)
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain(`Snowflake rejected the login of deployer at ${server.url}: ${message} (${code})`)
+  expect(errors[0]).toContain(hint)
+  expect(log).not.toMatch(/^\s+at /m)
+  expect(server.logins).toHaveLength(1)
+})
 
-  it('says that there is no such account, or nothing there at all', async () => {
-    const server = await startSnowflake({ login: () => ({ status: 404, body: '<html>' }) })
-    const { errors } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' })
-    expect(errors[0]).toContain(`Snowflake has no account at ${server.url} (HTTP 404)`)
-    const gone = await loopback(() => 'cut')
-    await gone.close()
-    const nobody = await runBlackBox('setup-snowflake', {
-      cwd: makeWorkspace({ 'a.sql': 'use role x' }),
-      inputs: { ...LOGIN_INPUTS, host: gone.url, scripts: 'a.sql' },
-    })
-    expect(nobody.errors[0]).toMatch(/Cannot reach Snowflake at .*\(ECONNREFUSED\)/)
+it('reports a missing account, and a host that refuses connections', async () => {
+  const server = await startSnowflake({ login: () => ({ status: 404, body: '<html>' }) })
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' })
+  expect(errors[0]).toContain(`Snowflake has no account at ${server.url} (HTTP 404)`)
+  const stoppedServer = await loopback(() => 'cut')
+  await stoppedServer.close()
+  const refused = await runBlackBox('setup-snowflake', {
+    cwd: makeWorkspace({ 'a.sql': 'use role x' }),
+    inputs: { ...LOGIN_INPUTS, host: stoppedServer.url, scripts: 'a.sql' },
   })
+  expect(refused.errors[0]).toMatch(/Cannot reach Snowflake at .*\(ECONNREFUSED\)/)
 })

@@ -1,101 +1,89 @@
-import { describe, expect, it } from '@jest/globals'
-import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
+import { expect, it } from '@jest/globals'
+import { listActions, rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-describe('plan', () => {
-  it('says what apply would do and sends nothing that changes anything', async () => {
-    const server = await startSnowflake({
-      answer: sql => {
-        if (sql === 'use role etl')
-          return rejectStatement('002043', 'Object does not exist, or operation cannot be performed.')
-        if (sql === "show databases like 'OLD'") return { rows: [{ name: 'OLD' }] }
-        if (sql.startsWith('show grants')) return rejectStatement('002003', "Role 'ETL' does not exist")
-        return { rows: [] }
-      },
-    })
-    const sql = [
-      'use role sysadmin',
-      'create database if not exists old',
-      'create database if not exists new',
-      'create schema if not exists new.s',
-      'create or replace database old',
-      'create role if not exists etl',
-      'grant usage on database old to role etl',
-      'use role etl',
-      'create table if not exists new.s.t (a int)',
-      'insert into new.s.t select 1',
-      'drop database gone',
-    ]
-    const { outputs, exitCode, summary } = await runSetupSnowflake(
-      server,
-      { 'a.sql': sql.join(';\n') },
-      { mode: 'plan' },
-    )
-    expect(exitCode).toBe(0)
-    const actions = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
-    expect(actions).toEqual([
-      'none',
-      'same',
-      'create',
-      'create',
-      'replace',
-      'create',
-      'grant',
-      'none',
-      'create',
-      'run',
-      'same',
-    ])
-    expect(server.sql().filter(text => !/^(show|use)/.test(text))).toEqual([])
-    expect(outputs.changed).toBe('true')
-    expect(summary).toContain('would change something')
-  })
-
-  it.each(['', 'continue-from'])(
-    'sends no chain and no setting that might change more than the session %s',
-    async from => {
-      const server = await startSnowflake({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
-      const never = [
-        'set x = 1 ->> delete from t',
-        'use schema d.s ->> drop table t',
-        'show tables ->> drop table t',
-        'set y = (select my_function())',
-        'set y = my_function()',
-        'set y = seq.nextval',
-        'set (y, z) = (1, my_function())',
-        'use database identifier($y)',
-        'alter session policy p set session_idle_timeout_mins = 5',
-        'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()',
-        'call p()',
-        "execute immediate 'delete from t'",
-        "select system$cancel_query('x')",
-      ]
-      const always = [
-        'use secondary roles all',
-        'use role r',
-        "set w = concat('a', current_role())",
-        "alter session set query_tag = 'x'",
-        'use database identifier($w)',
-      ]
-      const sql = [...never, ...always, 'create role if not exists r']
-      const inputs = from === '' ? {} : { [from]: `a.sql:${sql.length}` }
-      const { exitCode, outputs, log } = await runSetupSnowflake(
-        server,
-        { 'a.sql': sql.join(';\n') },
-        { mode: 'plan', ...inputs },
-      )
-      expect(exitCode).toBe(0)
-      expect(server.sql()).toEqual([...always, "show roles like 'R'"])
-      if (from !== '') return
-      expect(log).toContain('not run in a plan: it might change more than the session')
-      const plan = JSON.parse(outputs.plan ?? '').map(({ action }: { action: string }) => action)
-      expect(plan.slice(0, 3)).toEqual(['run', 'run', 'run'])
+it('plans the effects of apply, and sends nothing that changes anything', async () => {
+  const server = await startSnowflake({
+    answer: sql => {
+      if (sql === 'use role etl')
+        return rejectStatement('002043', 'Object does not exist, or operation cannot be performed.')
+      if (sql === "show databases like 'OLD'") return { rows: [{ name: 'OLD' }] }
+      if (sql.startsWith('show grants')) return rejectStatement('002003', "Role 'ETL' does not exist")
+      return { rows: [] }
     },
-  )
-
-  it('sets a variable again once it can', async () => {
-    const server = await startSnowflake()
-    const sql = ['set y = my_function()', 'use role identifier($y)', "set y = 'r'", 'use role identifier($y)']
-    await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
-    expect(server.sql()).toEqual(sql.slice(2))
   })
+  const sql = [
+    'use role sysadmin',
+    'create database if not exists old',
+    'create database if not exists new',
+    'create schema if not exists new.s',
+    'create or replace database old',
+    'create role if not exists etl',
+    'grant usage on database old to role etl',
+    'use role etl',
+    'create table if not exists new.s.t (a int)',
+    'insert into new.s.t select 1',
+    'drop database gone',
+  ]
+  const outcome = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+  expect(outcome.exitCode).toBe(0)
+  expect(listActions(outcome)).toEqual([
+    'none',
+    'same',
+    'create',
+    'create',
+    'replace',
+    'create',
+    'grant',
+    'none',
+    'create',
+    'run',
+    'same',
+  ])
+  expect(server.sql().filter(text => !/^(show|use)/.test(text))).toEqual([])
+  expect(outcome.outputs.changed).toBe('true')
+  expect(outcome.summary).toContain('would make changes')
+})
+
+it.each(['', 'continue-from'])(
+  'sends no chain and no setting that might change more than the session %s',
+  async from => {
+    const server = await startSnowflake({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
+    const neverSent = [
+      'set x = 1 ->> delete from t',
+      'use schema d.s ->> drop table t',
+      'show tables ->> drop table t',
+      'set y = (select my_function())',
+      'set y = my_function()',
+      'set y = seq.nextval',
+      'set (y, z) = (1, my_function())',
+      'use database identifier($y)',
+      'alter session policy p set session_idle_timeout_mins = 5',
+      'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()',
+      'call p()',
+      "execute immediate 'delete from t'",
+      "select system$cancel_query('x')",
+    ]
+    const sent = [
+      'use secondary roles all',
+      'use role r',
+      "set w = concat('a', current_role())",
+      "alter session set query_tag = 'x'",
+      'use database identifier($w)',
+    ]
+    const sql = [...neverSent, ...sent, 'create role if not exists r']
+    const inputs = from === '' ? {} : { [from]: `a.sql:${sql.length}` }
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan', ...inputs })
+    expect(outcome.exitCode).toBe(0)
+    expect(server.sql()).toEqual([...sent, "show roles like 'R'"])
+    if (from !== '') return
+    expect(outcome.log).toContain('not run in a plan: it might change more than the session')
+    expect(listActions(outcome).slice(0, 3)).toEqual(['run', 'run', 'run'])
+  },
+)
+
+it('sends statements with a variable again once the variable can be set', async () => {
+  const server = await startSnowflake()
+  const sql = ['set y = my_function()', 'use role identifier($y)', "set y = 'r'", 'use role identifier($y)']
+  await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+  expect(server.sql()).toEqual(sql.slice(2))
 })

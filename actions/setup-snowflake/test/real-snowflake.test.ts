@@ -1,20 +1,21 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { type Job, type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
+import { listActions } from './support/run-setup-snowflake.ts'
 
-// {"snowflake": {"host", "port", "account", "user", "privateKeyFile", "caFile"}}: the local cloud, whose Snowflake is not ours.
+// {"snowflake": {"host", "port", "account", "user", "privateKeyFile", "caFile"}} of the local cloud.
 const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD).snowflake
 const test = cloud === undefined ? it.skip : it
 const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
 
-const folder = mkdtempSync(join(tmpdir(), 'setup-snowflake-'))
-// Databases, roles and users of this test alone: others may use the same account.
+const folder = makeTempFolder('setup-snowflake-')
+// Names of this test alone, because other tests use the same account.
 const own = `setup_test_${randomBytes(4).toString('hex')}`
 
-const setUp = (inputs: Record<string, string>, job: Job = {}): Promise<Outcome> =>
+const runAction = (inputs: Record<string, string>, job: Job = {}): Promise<Outcome> =>
   runBlackBox('setup-snowflake', {
     cwd: folder,
     inputs: {
@@ -31,16 +32,14 @@ const setUp = (inputs: Record<string, string>, job: Job = {}): Promise<Outcome> 
     ...job,
   })
 
-const script = (text: string) => writeFileSync(join(folder, 'script.sql'), text)
-const plan = ({ outputs }: Outcome): string[] =>
-  JSON.parse(outputs.plan ?? '[]').map(({ action }: { action: string }) => action)
+const writeScript = (text: string) => writeFileSync(join(folder, 'script.sql'), text)
 
 const publicKey = (): string =>
   generateKeyPairSync('rsa', { modulusLength: 2048 })
     .publicKey.export({ type: 'spki', format: 'der' })
     .toString('base64')
 
-const FRAME = `create database if not exists &{own};
+const SCRIPT = `create database if not exists &{own};
 create role if not exists &{own};
 grant usage on database &{own} to role &{own};
 grant role &{own} to role sysadmin;
@@ -57,47 +56,48 @@ select a, ';' as semicolon from numbers;`
 
 afterAll(async () => {
   if (cloud !== undefined) {
-    script(
+    writeScript(
       `drop database if exists &{own};\ndrop role if exists &{own};\ndrop user if exists &{own};\ndrop warehouse if exists &{own};`,
     )
-    expect((await setUp({ 'allow-destructive': 'true' })).errors).toEqual([])
+    expect((await runAction({ 'allow-destructive': 'true' })).errors).toEqual([])
   }
-  rmSync(folder, { recursive: true, force: true })
 })
 
-test(`plans, makes, recognises and changes what scripts say${skipped}`, async () => {
+test(`plans, creates, compares and changes objects${skipped}`, async () => {
   const key = publicKey()
   const variables = `own: ${own}\nkey: ${key}`
-  script(FRAME)
-  const before = await setUp({ variables, mode: 'plan' })
+  writeScript(SCRIPT)
+  const before = await runAction({ variables, mode: 'plan' })
   expect(before.errors).toEqual([])
-  expect(plan(before)).toEqual([
+  expect(listActions(before)).toEqual([
     ...['create', 'create', 'grant', 'grant', 'grant', 'create', 'same', 'create', 'none', 'none'],
     ...['create', 'grant', 'run', 'none'],
   ])
 
-  const first = await setUp({ variables })
+  const first = await runAction({ variables })
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({ changed: 'true', statements: '14', rows: '[{"A":1,"SEMICOLON":";"}]' })
-  // What the plan said is what happened.
-  expect(plan(first)).toEqual(plan(before))
+  // The plan is what happened.
+  expect(listActions(first)).toEqual(listActions(before))
 
   const same = Array<string>(8).fill('same')
-  const second = await setUp({ variables })
+  const second = await runAction({ variables })
   expect(second.errors).toEqual([])
-  expect(plan(second)).toEqual([...same, 'none', 'none', 'same', 'same', 'same', 'none'])
+  expect(listActions(second)).toEqual([...same, 'none', 'none', 'same', 'same', 'same', 'none'])
   expect(second.outputs.changed).toBe('false')
-  expect(second.summary).toContain('nothing changed')
+  expect(second.summary).toContain('no changes')
 
-  const rotated = await setUp({ variables: `own: ${own}\nkey: ${publicKey()}` })
+  const rotated = await runAction({ variables: `own: ${own}\nkey: ${publicKey()}` })
   expect(rotated.outputs.changed).toBe('true')
-  expect(plan(rotated)[6]).toBe('change')
+  expect(listActions(rotated)[6]).toBe('change')
   expect(readdirSync(folder)).toEqual(['script.sql'])
 })
 
-test(`tells where a script fails, and goes on from there${skipped}`, async () => {
-  script('use role accountadmin;\nselect 1;\n\nselect *\nfrom &{own}_missing.public.t;\nselect current_role() as r')
-  const failed = await setUp({})
+test(`reports where a script fails, and continues from there${skipped}`, async () => {
+  writeScript(
+    'use role accountadmin;\nselect 1;\n\nselect *\nfrom &{own}_missing.public.t;\nselect current_role() as r',
+  )
+  const failed = await runAction({})
   expect(failed.exitCode).toBe(1)
   expect(failed.outputs).toMatchObject({ 'failed-statement': 'script.sql:4', statements: '2' })
   expect(failed.errors.join('\n')).toMatch(
@@ -105,24 +105,26 @@ test(`tells where a script fails, and goes on from there${skipped}`, async () =>
   )
   expect(failed.log).toMatch(/^::error .*file=script\.sql.*line=\d/m)
 
-  script('use role accountadmin;\nselect 1;\n\nselect *\nfrom information_schema.absent;\nselect current_role() as r')
-  const resumed = await setUp({ 'continue-from': 'script.sql:6' })
+  writeScript(
+    'use role accountadmin;\nselect 1;\n\nselect *\nfrom information_schema.absent;\nselect current_role() as r',
+  )
+  const resumed = await runAction({ 'continue-from': 'script.sql:6' })
   expect(resumed.errors).toEqual([])
   expect(resumed.outputs).toMatchObject({ statements: '1', rows: '[{"R":"ACCOUNTADMIN"}]' })
 })
 
-test(`says in one line why a login is refused, and what to change${skipped}`, async () => {
-  script('select 1')
+test(`reports in one error why a login failed, and what to change${skipped}`, async () => {
+  writeScript('select 1')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const foreign = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const wrong = await Promise.all([
-    setUp({ 'private-key': foreign }),
-    setUp({ authenticator: 'password', password: 'not the password' }),
-    setUp({ account: 'elsewhere' }),
-    setUp({ role: `${own}_missing` }),
-    setUp({}, { env: {} }),
+    runAction({ 'private-key': foreign }),
+    runAction({ authenticator: 'password', password: 'not the password' }),
+    runAction({ account: 'elsewhere' }),
+    runAction({ role: `${own}_missing` }),
+    runAction({}, { env: {} }),
   ])
-  const said = wrong.map(({ errors, exitCode }) => ({ exitCode, count: errors.length, error: errors[0] ?? '' }))
+  const failures = wrong.map(({ errors, exitCode }) => ({ exitCode, count: errors.length, error: errors[0] ?? '' }))
   const expected = [
     /390144[\s\S]*fingerprint SHA256:/,
     /390100[\s\S]*key-pair/,
@@ -131,6 +133,6 @@ test(`says in one line why a login is refused, and what to change${skipped}`, as
     /NODE_EXTRA_CA_CERTS/,
   ]
   for (const [index, pattern] of expected.entries()) {
-    expect(said[index]).toEqual({ exitCode: 1, count: 1, error: expect.stringMatching(pattern) })
+    expect(failures[index]).toEqual({ exitCode: 1, count: 1, error: expect.stringMatching(pattern) })
   }
 })

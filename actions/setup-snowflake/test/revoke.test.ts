@@ -1,28 +1,25 @@
-import { describe, expect, it, test } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { grantRows } from './support/fake-snowflake.ts'
-import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
+import { listActions, rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
-/** A Snowflake in which each REVOKE removes the rows given with it here, whatever kind they are listed as. */
-const account = (rows: Record<string, string>) => {
-  const left = new Map(Object.entries(rows))
+/** A Snowflake in which a REVOKE removes the row that is given for it. */
+const startWithGrants = (rows: Record<string, string>) => {
+  const remaining = new Map(Object.entries(rows))
   return startSnowflake({
     answer: sql => {
-      if (sql.startsWith('show grants to user')) return { rows: [...left.values()].map(role => ({ role })) }
-      if (sql.startsWith('show grants')) return grantRows(...left.values())
+      if (sql.startsWith('show grants to user')) return { rows: [...remaining.values()].map(role => ({ role })) }
+      if (sql.startsWith('show grants')) return grantRows(...remaining.values())
       if (sql.startsWith('show future grants')) {
-        const future = [...left.values()].map(line => line.split('|'))
+        const future = [...remaining.values()].map(line => line.split('|'))
         return { rows: future.map(([privilege = '', grant_on = '', name = '']) => ({ privilege, grant_on, name })) }
       }
-      left.delete(sql)
+      remaining.delete(sql)
       return { status: 'Statement executed successfully.' }
     },
   })
 }
 
-const actions = (plan: string | undefined): string[] =>
-  JSON.parse(plan ?? '[]').map(({ action }: { action: string }) => action)
-
-const LISTED_OTHERWISE: Record<string, string> = {
+const LISTED_UNDER_OTHER_NAMES: Record<string, string> = {
   'revoke select on table d.s.iceberg from role r': 'SELECT|ICEBERG TABLE|D.S.ICEBERG',
   'revoke select on table d.s.dynamic from role r': 'SELECT|DYNAMIC_TABLE|D.S.DYNAMIC',
   'revoke select on table d.s.external from role r cascade': 'SELECT|EXTERNAL TABLE|D.S.EXTERNAL',
@@ -37,7 +34,7 @@ const LISTED_OTHERWISE: Record<string, string> = {
   'revoke create table on schema d.s from role r': 'CREATE TABLE|SCHEMA|D.S',
 }
 
-const UNREADABLE = [
+const NOT_LISTED = [
   'revoke select on view db.s.v from user u',
   'revoke database role d.x from user u',
   'revoke all privileges on database d from role r',
@@ -53,49 +50,47 @@ const UNREADABLE = [
 ]
 
 describe('a REVOKE', () => {
-  test('runs and counts as a change where the kind is listed under another name, and the plan says so', async () => {
-    const server = await account(LISTED_OTHERWISE)
-    const files = { 'a.sql': Object.keys(LISTED_OTHERWISE).join(';\n') }
+  it('runs and counts as a change if its object is listed under another kind, also in a plan', async () => {
+    const server = await startWithGrants(LISTED_UNDER_OTHER_NAMES)
+    const files = { 'a.sql': Object.keys(LISTED_UNDER_OTHER_NAMES).join(';\n') }
     const plan = await runSetupSnowflake(server, files, { mode: 'plan' })
-    expect(actions(plan.outputs.plan)).toEqual(Object.keys(LISTED_OTHERWISE).map(() => 'revoke'))
+    expect(listActions(plan)).toEqual(Object.keys(LISTED_UNDER_OTHER_NAMES).map(() => 'revoke'))
     expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual([])
     const apply = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
     expect(apply.exitCode).toBe(0)
-    expect(actions(apply.outputs.plan)).toEqual(actions(plan.outputs.plan))
-    expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(Object.keys(LISTED_OTHERWISE))
+    expect(listActions(apply)).toEqual(listActions(plan))
+    expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(Object.keys(LISTED_UNDER_OTHER_NAMES))
   })
 
-  test('runs and counts as a change where no list can answer', async () => {
-    const server = await account({})
-    const { outputs } = await runSetupSnowflake(
+  it('runs and counts as a change if no list can answer', async () => {
+    const server = await startWithGrants({})
+    const outcome = await runSetupSnowflake(
       server,
-      { 'a.sql': UNREADABLE.join(';\n') },
+      { 'a.sql': NOT_LISTED.join(';\n') },
       { 'allow-destructive': 'true' },
     )
-    expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(UNREADABLE)
-    expect(actions(outputs.plan)).toEqual(UNREADABLE.map(() => 'revoke'))
+    expect(server.sql().filter(sql => sql.startsWith('revoke'))).toEqual(NOT_LISTED)
+    expect(listActions(outcome)).toEqual(NOT_LISTED.map(() => 'revoke'))
   })
 
-  it('of a missing grant still runs, and the lists before and after it give the verdict', async () => {
-    const server = await account({})
+  it('of a missing grant runs, and the lists before and after it decide about the effect', async () => {
+    const server = await startWithGrants({})
     const sql = 'revoke usage on database d from role r'
-    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(server.sql()).toEqual(expect.arrayContaining([sql]))
-    expect(actions(outputs.plan)).toEqual(['same'])
-    expect(outputs.changed).toBe('false')
-    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, { mode: 'plan' })).outputs.plan)).toEqual([
-      'same',
-    ])
+    expect(listActions(outcome)).toEqual(['same'])
+    expect(outcome.outputs.changed).toBe('false')
+    expect(listActions(await runSetupSnowflake(server, { 'a.sql': sql }, { mode: 'plan' }))).toEqual(['same'])
   })
 
-  it('of another object with the same last name is a change only if the list changes', async () => {
-    const server = await account({ other: 'SELECT|TABLE|D.OTHER.T' })
+  it('of an object with the same last name part is a change only if the list changes', async () => {
+    const server = await startWithGrants({ other: 'SELECT|TABLE|D.OTHER.T' })
     const sql = 'revoke select on table d.s.t from role r'
-    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
-    expect(actions(outputs.plan)).toEqual(['same'])
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
+    expect(listActions(outcome)).toEqual(['same'])
   })
 
-  it('shows the error of Snowflake for an object that does not exist', async () => {
+  it('of an object that does not exist reports the error of Snowflake', async () => {
     const server = await startSnowflake({
       answer: sql => (sql.startsWith('show') ? grantRows() : rejectStatement('002003', "Table 'D.S.T' does not exist")),
     })
@@ -106,16 +101,16 @@ describe('a REVOKE', () => {
     expect(errors.join()).toContain('does not exist')
   })
 
-  it('is refused before anything runs if it might remove a grant of any kind', async () => {
-    const server = await account(LISTED_OTHERWISE)
-    const sql = [...Object.keys(LISTED_OTHERWISE), ...UNREADABLE]
+  it('is rejected before anything runs if it might remove a grant of any kind', async () => {
+    const server = await startWithGrants(LISTED_UNDER_OTHER_NAMES)
+    const sql = [...Object.keys(LISTED_UNDER_OTHER_NAMES), ...NOT_LISTED]
     const { errors, exitCode } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') })
     expect(exitCode).toBe(1)
     for (const line of sql.keys()) expect(errors.join()).toContain(`a.sql:${line + 1} (`)
     expect(server.sql().filter(one => !one.startsWith('show'))).toEqual([])
   })
 
-  it('from a database role without its database is refused after USE DATABASE, and looked up without it', async () => {
+  it('from an unqualified database role is rejected after USE DATABASE, and compared without it', async () => {
     let current = 'other'
     const server = await startSnowflake({
       answer: sql => {
@@ -126,20 +121,20 @@ describe('a REVOKE', () => {
     })
     const sql = 'revoke select on table d.s.t from database role r'
     const { errors } = await runSetupSnowflake(server, { 'a.sql': `use database d;\n${sql}` })
-    expect(errors.join()).toContain('Destructive statements are refused: a.sql:2 (')
+    expect(errors.join()).toContain('Destructive statements need allow-destructive: a.sql:2 (')
     expect(server.sql()).not.toContain('use database d')
     expect((await runSetupSnowflake(server, { 'a.sql': `select 1;\n${sql}` })).exitCode).toBe(0)
   })
 
-  it('of a future grant is compared with the list of those', async () => {
+  it('of a future grant is compared with the future grants', async () => {
     const sql = 'revoke select on future tables in schema d.s from role r'
-    const server = await account({ [sql]: 'SELECT|TABLE|D.S.<TABLE>' })
+    const server = await startWithGrants({ [sql]: 'SELECT|TABLE|D.S.<TABLE>' })
     const inputs = { 'allow-destructive': 'true' }
-    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['revoke'])
-    expect(actions((await runSetupSnowflake(server, { 'a.sql': sql }, inputs)).outputs.plan)).toEqual(['same'])
+    expect(listActions(await runSetupSnowflake(server, { 'a.sql': sql }, inputs))).toEqual(['revoke'])
+    expect(listActions(await runSetupSnowflake(server, { 'a.sql': sql }, inputs))).toEqual(['same'])
   })
 
-  it('undoes an earlier GRANT of the same plan, and a later GRANT is a change again', async () => {
+  it('removes an earlier GRANT of the same plan, and a later GRANT is a change again', async () => {
     const server = await startSnowflake({
       answer: sql => (sql.startsWith('show') ? grantRows('USAGE|DATABASE|OLD') : undefined),
     })
@@ -151,24 +146,24 @@ describe('a REVOKE', () => {
       'grant usage on database old to role r',
       'grant usage on database old to role other',
     ]
-    const { outputs } = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
-    expect(actions(outputs.plan)).toEqual(['grant', 'revoke', 'revoke', 'grant', 'same', 'same'])
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') }, { mode: 'plan' })
+    expect(listActions(outcome)).toEqual(['grant', 'revoke', 'revoke', 'grant', 'same', 'same'])
   })
 })
 
-describe('a GRANT that is called the same is there', () => {
+describe('a GRANT', () => {
   it.each<[string, string]>([
     ['grant select on future dynamic tables in schema d.s to role r', 'SELECT|TABLE|D.S.<TABLE>'],
     ['grant select on table d.s.t to role r', 'SELECT|TABLE|D.S.t'],
     ['grant usage on database role d.x to role r', 'USAGE|ROLE|D.X'],
     ['grant select on view d.s.v to user u', 'X'],
-  ])('so %s is not, where the list says %s', async (sql, row) => {
-    const server = await account({ other: row })
+  ])('is run: %s, if the list contains %s', async (sql, row) => {
+    const server = await startWithGrants({ other: row })
     await runSetupSnowflake(server, { 'a.sql': sql })
     expect(server.sql()).toContain(sql)
   })
 
-  it('so an unqualified database role is listed again after USE DATABASE', async () => {
+  it('to an unqualified database role is compared with a new list after USE DATABASE', async () => {
     const lists = { A: grantRows('USAGE|SCHEMA|A.S'), B: grantRows() }
     let current: 'A' | 'B' = 'A'
     const server = await startSnowflake({
@@ -183,12 +178,12 @@ describe('a GRANT that is called the same is there', () => {
     expect(server.sql().filter(sql => sql === grant)).toHaveLength(1)
   })
 
-  it('so lists are read again after GRANT OWNERSHIP revoked the grants of others', async () => {
-    let moved = false
+  it('is compared with a new list after GRANT OWNERSHIP revoked the grants of others', async () => {
+    let isOwnerChanged = false
     const server = await startSnowflake({
       answer: sql => {
-        moved ||= sql.startsWith('grant ownership')
-        return sql.startsWith('show') ? grantRows(...(moved ? [] : ['SELECT|TABLE|D.S.T'])) : undefined
+        isOwnerChanged ||= sql.startsWith('grant ownership')
+        return sql.startsWith('show') ? grantRows(...(isOwnerChanged ? [] : ['SELECT|TABLE|D.S.T'])) : undefined
       },
     })
     const grant = 'grant select on table d.s.t to role r'

@@ -1,45 +1,46 @@
 import { randomUUID } from 'node:crypto'
 import { type Loopback, loopback, type Reply, type Request } from '../../../shared/testing/loopback.ts'
 
-/** What the fake answers to a statement. */
+/** The answer to a statement. */
 export type Answer =
   | { rows: Record<string, string | number | null>[] }
   | { status: string }
   | { error: { code: string; message: string; sqlState?: string } }
-  /** The session is gone: `before` the statement ran, or while its result was awaited. */
+  /** The session has ended: `before` the statement ran, or while the driver waits for its result. */
   | { lost: '390112' | '390104' | '390111'; when?: 'before' | 'after' }
   | 'cut'
   | 'hang'
 
-/** A Snowflake that speaks the drivers' protocol on loopback. */
+/** A Snowflake that speaks the protocol of the drivers on loopback. */
 export interface FakeSnowflake extends Omit<Loopback, 'requests'> {
-  /** Every statement that reached it, in order, with the session it came in. */
+  /** The received statements, in order, with their sessions. */
   statements: { sql: string; session: string }[]
   logins: { query: URLSearchParams; data: Record<string, unknown> }[]
   requests: Request[]
   sql(): string[]
 }
 
-/** How to answer; `login` gives a refusal's code and message. */
+/** The replies of the fake; everything without a reply succeeds. */
 export interface Script {
   answer?: (sql: string, times: number) => Answer | undefined
+  /** The error of a login, or another reply to it. */
   login?: (count: number) => { code: string; message: string } | Reply | undefined
-  /** Whether a session's token may be renewed. */
-  renew?: boolean
+  /** A reply to any request by its path; `count` is 1 for the first request to the path. */
+  reply?: (path: string, count: number) => Reply | undefined
 }
 
-/** Starts a fake that answers statements by `script.answer`, and otherwise that all went well. */
 export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowflake> {
   const statements: FakeSnowflake['statements'] = []
   const logins: FakeSnowflake['logins'] = []
   const results = new Map<string, Answer>()
+  const counts = new Map<string, number>()
 
   const login = (request: Request): Reply => {
     logins.push({ query: new URL(request.path, 'http://x').searchParams, data: JSON.parse(request.body).data })
-    const refused = script.login?.(logins.length)
-    if (refused !== undefined) {
-      if (typeof refused === 'string' || !('code' in refused)) return refused
-      return { body: { success: false, code: refused.code, message: refused.message, data: {} } }
+    const failure = script.login?.(logins.length)
+    if (failure !== undefined) {
+      if (typeof failure === 'string' || !('code' in failure)) return failure
+      return { body: { success: false, code: failure.code, message: failure.message, data: {} } }
     }
     const tokens = { token: `session-${logins.length}`, masterToken: `master-${logins.length}` }
     return {
@@ -61,7 +62,7 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
   const query = (request: Request): Reply => {
     const sql = JSON.parse(request.body).sqlText as string
     const session = /Token="([^"]*)"/.exec(String(request.headers.authorization))?.[1] ?? ''
-    const times = statements.filter(one => one.sql === sql).length
+    const times = statements.filter(statement => statement.sql === sql).length
     statements.push({ sql, session })
     const answer = script.answer?.(sql, times) ?? { status: 'Statement executed successfully.' }
     if (typeof answer === 'object' && 'lost' in answer && answer.when === 'after') {
@@ -75,36 +76,34 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
 
   const server = await loopback(request => {
     const url = new URL(request.path, 'http://x')
+    const count = (counts.get(url.pathname) ?? 0) + 1
+    counts.set(url.pathname, count)
+    const reply = script.reply?.(url.pathname, count)
+    if (reply !== undefined) return reply
     if (url.pathname === '/session/v1/login-request') return login(request)
     if (url.pathname === '/queries/v1/query-request') return query(request)
-    if (url.pathname === '/session/token-request') {
-      const data = {
-        sessionToken: 'renewed',
-        masterToken: 'renewed',
-        validityInSecondsST: 3600,
-        validityInSecondsMT: 14400,
-      }
-      if (script.renew === true) return { body: { success: true, code: null, message: null, data } }
-      return { body: { success: false, code: '390114', message: 'Authentication token has expired.', data: null } }
-    }
-    const result = /^\/queries\/([^/]+)\/result$/.exec(url.pathname)?.[1]
-    if (result !== undefined) {
+    if (url.pathname === '/session/token-request') return TOKEN_EXPIRED
+    const queryId = /^\/queries\/([^/]+)\/result$/.exec(url.pathname)?.[1]
+    if (queryId !== undefined) {
       const lost = url.searchParams.get('lost')
-      if (lost !== null) return sessionGone(lost)
-      return createReply(results.get(result) ?? { status: 'gone' }, result)
+      return lost === null ? createReply(results.get(queryId) ?? { status: 'gone' }, queryId) : endSession(lost)
     }
     return { body: { success: true, code: null, message: null, data: null } }
   })
   return { ...server, statements, logins, sql: () => statements.map(({ sql }) => sql) }
 }
 
-const sessionGone = (code: string): Reply => ({
-  body: { success: false, code, message: 'Session is gone.', data: null },
+const TOKEN_EXPIRED: Reply = {
+  body: { success: false, code: '390114', message: 'Authentication token has expired.', data: null },
+}
+
+const endSession = (code: string): Reply => ({
+  body: { success: false, code, message: 'Session no longer exists.', data: null },
 })
 
 function createReply(answer: Answer, queryId: string): Reply {
   if (answer === 'cut' || answer === 'hang') return answer
-  if ('lost' in answer) return sessionGone(answer.lost)
+  if ('lost' in answer) return endSession(answer.lost)
   if ('error' in answer) {
     const { code, message, sqlState = '42000' } = answer.error
     return { body: { success: false, code, message, data: { queryId, sqlState, errorCode: code } } }
@@ -137,7 +136,7 @@ function createReply(answer: Answer, queryId: string): Reply {
   }
 }
 
-/** Rows as SHOW GRANTS TO ROLE prints them, from `PRIVILEGE TYPE NAME` lines. */
+/** Rows of SHOW GRANTS TO ROLE, from lines of `PRIVILEGE|TYPE|NAME`. */
 export const grantRows = (...lines: string[]): Answer => ({
   rows: lines.map(line => {
     const [privilege = '', granted_on = '', name = ''] = line.split('|')

@@ -1,4 +1,4 @@
-/** The secret of every statement below, in place of `{}`. */
+/** The secret that replaces `{}` in the statements. */
 export const SECRET = 'Hunter2-geheim'
 
 /** Statements with a secret, in every place and quoting that Snowflake and its drivers support. */
