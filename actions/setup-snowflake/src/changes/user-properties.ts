@@ -4,8 +4,7 @@ import { fingerprintPublicKey } from '../session/private-key.ts'
 import { getField } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
-import { unquote } from '../sql/literal.ts'
-import { type Token, tokenizeCode } from '../sql/tokenizer.ts'
+import { type Token, tokenizeCode, unquote } from '../sql/tokenizer.ts'
 
 /** The properties of a user by name in upper case. */
 export type UserProperties = ReadonlyMap<string, string>

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { formatDuration } from '../../../shared/duration.ts'
+import { createLog, type Log } from '../../../shared/log.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { formatEffect } from '../changes/effect.ts'
 import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
@@ -10,12 +11,12 @@ import { countEffects, countStatements, sumDurations } from './summary.ts'
 /** Writes the log of a run: a line for each statement, a group and a closing line for each script. */
 export class Reporter {
   private readonly mode: RunResult['mode']
-  private readonly redact: (text: string) => string
+  private readonly log: Log
   private script: FinishedStatement[] = []
 
   constructor(mode: RunResult['mode'], redact: (text: string) => string) {
     this.mode = mode
-    this.redact = redact
+    this.log = createLog(redact)
   }
 
   statementFinished(finished: FinishedStatement): void {
@@ -25,9 +26,9 @@ export class Reporter {
       core.startGroup(statement.file)
     }
     this.script.push(finished)
-    const [title, words] = [abbreviateStatement(statement), formatEffect(effect, this.mode)].map(this.redact)
-    const line = `✓ ${statementLocation(statement)}  ${title}  (${Math.round(durationMs)} ms) ${words}`
-    core.info(forLog(line.trimEnd()))
+    const [location, title] = [statementLocation(statement), abbreviateStatement(statement)]
+    const line = `✓ ${location}  ${title}  (${Math.round(durationMs)} ms) ${formatEffect(effect, this.mode)}`
+    this.log.info(line.trimEnd())
   }
 
   /** Annotates the line of a script at which Snowflake found an error. */
@@ -36,7 +37,7 @@ export class Reporter {
   }
 
   sessionLost(): void {
-    core.info('Snowflake ended the session: logging in again')
+    this.log.info('Snowflake ended the session: logging in again')
   }
 
   /** Closes the group of the last script. */
@@ -45,7 +46,9 @@ export class Reporter {
     if (file === undefined) return
     core.endGroup()
     const duration = formatDuration(sumDurations(this.script))
-    core.info(`${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)} (${duration})`)
+    this.log.info(
+      `${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)} (${duration})`,
+    )
     this.script = []
   }
 }

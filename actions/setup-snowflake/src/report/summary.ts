@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
-import { folded, table } from '../../../shared/summary.ts'
+import { renderDetails, renderTable } from '../../../shared/summary.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
@@ -16,7 +16,7 @@ export function renderSummary(result: RunResult, durationMs: number, redact: (te
     `${finished.length} of ${countStatements(total)} in ${formatDuration(durationMs)}.`,
     ...(finished.length > 0 ? [renderScripts(result)] : []),
     ...(lastQuery !== undefined && lastQuery.rows.length > 0 ? [renderRows(lastQuery, redact)] : []),
-    ...(finished.length > 0 ? [folded('All statements', renderStatements(result, redact))] : []),
+    ...(finished.length > 0 ? [renderDetails('All statements', renderStatements(result, redact))] : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -36,7 +36,7 @@ function renderScripts({ mode, finished }: RunResult): string {
     forMarkdown(countEffects(statements, mode)),
     formatDuration(sumDurations(statements)),
   ])
-  return table(['Script', 'Statements', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
+  return renderTable(['Script', 'Statements', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }
 
 /** The number of statements by effect: `12 created, 20 unchanged`. */
@@ -55,7 +55,8 @@ function renderRows({ columns, rows }: QueryResult, redact: (text: string) => st
   const cell = (value: unknown) => forMarkdown(redact(value === null || value === undefined ? '' : String(value)))
   const cells = rows.slice(0, MAX_SUMMARY_ROWS).map(row => columns.map(column => cell(row[column])))
   const hiddenRows = rows.length - MAX_SUMMARY_ROWS
-  return table(columns.map(forMarkdown), cells) + (hiddenRows > 0 ? `\n\n_${hiddenRows} more rows._` : '')
+  const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true })
+  return hiddenRows > 0 ? `${markdown}\n\n_${hiddenRows} more rows._` : markdown
 }
 
 function renderStatements({ mode, finished }: RunResult, redact: (text: string) => string): string {
@@ -65,5 +66,5 @@ function renderStatements({ mode, finished }: RunResult, redact: (text: string) 
     forMarkdown(redact(formatEffect(effect, mode))),
     formatDuration(durationMs),
   ])
-  return table(['Location', 'Statement', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
+  return renderTable(['Location', 'Statement', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }

@@ -1,6 +1,5 @@
 import type { TokenReader } from '../sql/tokenizer.ts'
-import { readKeyName } from './literal-text.ts'
-import { isSecretName } from './secret-names.ts'
+import { isSecretName, readKeyName } from './secret-names.ts'
 
 /**
  * The positions of the literals that an INSERT or MERGE writes to secret columns:

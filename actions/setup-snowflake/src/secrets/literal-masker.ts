@@ -1,9 +1,7 @@
 import { MASK } from '../../../shared/redact.ts'
-import { quote, unquote } from '../sql/literal.ts'
-import { type Token, TokenReader } from '../sql/tokenizer.ts'
+import { isCode, quote, type Token, TokenReader, unquote } from '../sql/tokenizer.ts'
 import { findSecretColumnValues } from './insert-columns.ts'
-import { endsWithSecretName, isAdjacent, readKeyName } from './literal-text.ts'
-import { isSecretName, isSecretVariable } from './secret-names.ts'
+import { endsWithSecretName, isSecretName, isSecretVariable, readKeyName } from './secret-names.ts'
 import { findSecretShapes } from './secret-shapes.ts'
 
 /** A text that can be shown, and the secrets that are masked in it. */
@@ -298,3 +296,7 @@ class LiteralMasker extends TokenReader {
     for (let index = start; index <= end; index++) this.replacements.set(index, index === start ? text : '')
   }
 }
+
+/** Whether a token follows the previous one without white space or an operator between them. */
+const isAdjacent = (token: Token | undefined): boolean =>
+  token !== undefined && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text)

@@ -1,3 +1,5 @@
+import { type Token, unquote } from '../sql/tokenizer.ts'
+
 const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 /** Last words of names whose values are secrets. */
@@ -52,3 +54,18 @@ const splitIntoWords = (name: string): string[] =>
 
 /** Whether a query returns a secret: SYSTEM$GENERATE_SCIM_ACCESS_TOKEN, SYSTEM$SHOW_OAUTH_CLIENT_SECRETS. */
 export const returnsSecret = (sql: string): boolean => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql)
+
+/** The name in a token: a word, a quoted name, or the key of a map. */
+export function readKeyName(token: Token | undefined): string {
+  if (token?.kind === 'word') return token.text
+  if (token?.kind !== 'name' && token?.kind !== 'string') return ''
+  const name = unquote(token.text)
+  return /^[\w .-]{1,64}$/.test(name) ? name : ''
+}
+
+/** Whether a text ends directly before the value of a secret, as `'SET PASSWORD = '''` does. */
+export function endsWithSecretName(text: string): boolean {
+  const [, name = ''] =
+    /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text).slice(-100)) ?? []
+  return isSecretName(name)
+}

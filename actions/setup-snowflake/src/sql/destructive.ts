@@ -1,8 +1,7 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { splitAtFlowOperator } from './flow-operator.ts'
-import { unquote } from './literal.ts'
 import { abbreviateStatement, classifyStatement, type Statement, statementLocation } from './statement.ts'
-import { tokenizeCode } from './tokenizer.ts'
+import { tokenizeCode, unquote } from './tokenizer.ts'
 
 // CREATE OR REPLACE of these types loses data, files, offsets or grants.
 const TYPES_WITH_CONTENT =
