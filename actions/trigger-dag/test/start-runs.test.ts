@@ -32,11 +32,12 @@ it('runs the DAGs in order with conf and note, and sets outputs and summary', as
 
 it('plans without a change, and logs the state of every DAG', async () => {
   const { exitCode, json, log, airflow } = await runTriggerDag(
-    { one: {}, two: { paused: true } },
-    { 'dag-ids': 'one\ntwo\nthree', mode: 'plan', 'run-id': '' },
+    { one: {}, two: { paused: true }, broken: { importErrors: true }, removed: { stale: true } },
+    { 'dag-ids': 'one\ntwo\nthree\nbroken\nremoved', mode: 'plan', 'run-id': '' },
   )
   expect(exitCode).toBe(0)
-  expect(json).toMatchObject({ changed: false, states: { one: 'active', two: 'paused', three: 'unknown' } })
+  expect(json.changed).toBe(false)
+  expect(json.states).toEqual({ one: 'active', two: 'paused', three: 'unknown', broken: 'broken', removed: 'unknown' })
   expect(log).toMatch(/DAG two is paused; it would be unpaused and triggered as github__owner_repo__17_1__two__/)
   expect(airflow.requests.filter(({ method, path }) => method !== 'GET' && path !== '/auth/token')).toEqual([])
 })

@@ -29,7 +29,7 @@ export async function planDagRuns(
 }
 
 /** The state of a DAG at this moment, without waiting. */
-export async function getDagState(airflow: AirflowClient, dagId: string): Promise<DagState> {
+async function getDagState(airflow: AirflowClient, dagId: string): Promise<DagState> {
   const dag = await airflow.getDag(dagId)
   if (dag === undefined) return 'unknown'
   if (dag.has_import_errors === true) return 'broken'
