@@ -48,8 +48,7 @@ it.each(['build', 'login', 'push'])(
 )
 
 it('ends before the runner kills the step although a short docker command hangs', async () => {
-  const { outcome, duration, pid, files } = await cancelAt('version')
-  process.kill(pid)
+  const { outcome, duration, files } = await cancelAt('version')
   expect(duration).toBeLessThan(CANCEL_LIMIT_MS)
   expect([outcome.exitCode, outcome.errors.join(), files]).toEqual([1, 'Cancelled (SIGINT)', []])
 })

@@ -23,6 +23,7 @@ appendFileSync(
     argv,
     exitCode,
     pid: process.pid,
+    hang,
     stdin: Buffer.concat(chunks).toString(),
     buildKit: process.env.DOCKER_BUILDKIT,
     config: {

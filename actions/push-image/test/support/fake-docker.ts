@@ -10,6 +10,7 @@ export interface DockerCall {
   stdin: string
   exitCode: number
   pid: number
+  hang: boolean
   buildKit: string | undefined
   config: { folder: string; mode: string; entries: string[]; settings: Record<string, unknown> }
 }
@@ -28,6 +29,7 @@ export interface FakeDocker {
   /** The folder of the user's docker configuration. */
   userConfig: string
   calls(command?: string): DockerCall[]
+  /** Also kills the commands that still hang. */
   remove(): void
 }
 
@@ -65,7 +67,7 @@ const REPLIES: Record<string, DockerReply[]> = {
 
 /** Creates a fake docker that succeeds; `replies` of a command take precedence, in order, the last one repeatedly. */
 export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): FakeDocker {
-  const root = mkdtempSync(join(tmpdir(), 'docker-shim-'))
+  const root = mkdtempSync(join(tmpdir(), 'fake-docker-'))
   const bin = join(root, 'bin')
   const userConfig = join(root, 'user')
   const recorded = join(root, 'calls')
@@ -76,7 +78,7 @@ export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): F
   const module = pathToFileURL(join(import.meta.dirname, 'fake-docker-main.mjs')).href
   writeFileSync(join(bin, 'docker'), `#!${process.execPath}\nimport(${JSON.stringify(module)})\n`)
   chmodSync(join(bin, 'docker'), 0o755)
-  return {
+  const docker: FakeDocker = {
     userConfig,
     env: { PATH: `${bin}:${process.env.PATH}`, FAKE_DOCKER: root, DOCKER_CONFIG: userConfig },
     calls(command = '') {
@@ -87,6 +89,18 @@ export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): F
         .map(line => JSON.parse(line) as DockerCall)
         .filter(({ argv }) => `${argv.join(' ')} `.startsWith(command === '' ? '' : `${command} `))
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      for (const { pid } of docker.calls().filter(({ hang }) => hang)) killIfRunning(pid)
+      rmSync(root, { recursive: true, force: true })
+    },
+  }
+  return docker
+}
+
+function killIfRunning(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
