@@ -1,7 +1,7 @@
-"""Keeps the admin user, for the entrypoint.
+"""Creates the admin user, and sets its password at every start.
 
-Not by `airflow users create`, which takes the password as an argument that every process may read, and leaves the old
-password of a user that exists.
+`airflow users create` takes the password as an argument, which every process can read, and does not change the
+password of an existing user.
 """
 
 import os
@@ -13,20 +13,20 @@ from werkzeug.security import check_password_hash
 
 
 @providers_configuration_loaded
-def keep_admin(username: str, password: str) -> None:
-    """Make the user, or give it the password of the settings: a rotated secret works after a restart."""
+def ensure_admin(username: str, password: str) -> None:
+    """Create the user, or set its password, so that a rotated secret works after a restart."""
     with get_application_builder() as builder:
         users = builder.sm
         user = users.find_user(username)
         if user is None:
             role = users.find_role("Admin")
             if not users.add_user(username, "Airflow", "Admin", f"{username}@localhost", role, password):
-                sys.exit(f"entrypoint: the user {username} could not be made")
-            print(f"entrypoint: user {username} made")
+                sys.exit(f"entrypoint: could not create the user {username}")
+            print(f"entrypoint: created the user {username}")
         elif not check_password_hash(user.password, password):
             users.reset_password(user.id, password)
-            print(f"entrypoint: user {username} has its new password")
+            print(f"entrypoint: changed the password of the user {username}")
 
 
 if __name__ == "__main__":
-    keep_admin(os.environ.get("AIRFLOW_ADMIN_USER") or "admin", os.environ["AIRFLOW_ADMIN_PASSWORD"])
+    ensure_admin(os.environ.get("AIRFLOW_ADMIN_USER") or "admin", os.environ["AIRFLOW_ADMIN_PASSWORD"])

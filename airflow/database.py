@@ -9,15 +9,15 @@ import psycopg2
 from sqlalchemy.engine import URL, make_url
 
 
-def wait(
+def wait_for_database(
     connect: Callable[[], None],
     seconds: float,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], None] = time.sleep,
 ) -> None:
-    """Return once the database answers; exit 1 with its last word when it has not within `seconds`."""
+    """Return when the database answers; exit 1 with its last error after `seconds`."""
     deadline = clock() + seconds
-    told_at = -1e9
+    printed_at = -1e9
     while True:
         try:
             return connect()
@@ -25,14 +25,14 @@ def wait(
             reason = " ".join(str(error).split())
         if clock() >= deadline:
             sys.exit(f"entrypoint: the database did not answer within {seconds:.0f} s: {reason}")
-        if clock() - told_at >= 10:
+        if clock() - printed_at >= 10:
             print(f"entrypoint: waiting for the database: {reason}", flush=True)
-            told_at = clock()
+            printed_at = clock()
         sleep(1)
 
 
 def connect(url: URL) -> None:
-    """Open one connection. Raises OSError with the driver's reason, which never holds the password."""
+    """Open one connection. Raises OSError with the driver's reason, which never has the password."""
     try:
         psycopg2.connect(
             host=url.host,
@@ -49,7 +49,7 @@ def connect(url: URL) -> None:
 def main() -> None:
     """Wait for the database of the environment, up to DATABASE_WAIT_SECONDS."""
     url = make_url(os.environ["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"])
-    wait(lambda: connect(url), float(os.environ.get("DATABASE_WAIT_SECONDS") or 120))
+    wait_for_database(lambda: connect(url), float(os.environ.get("DATABASE_WAIT_SECONDS") or 120))
 
 
 if __name__ == "__main__":

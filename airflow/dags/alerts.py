@@ -1,12 +1,12 @@
-"""Who is told when a task has failed for good."""
+"""Mail when a task has failed after all its retries."""
 
 import os
 
 from airflow.providers.smtp.notifications.smtp import SmtpNotifier
 
 
-def failure_alerts() -> list[SmtpNotifier]:
-    """Mail to ALERT_EMAIL (addresses separated by commas); nobody while it is not set.
+def create_failure_alerts() -> list[SmtpNotifier]:
+    """Return a notifier for ALERT_EMAIL (addresses separated by commas), or none if it is not set.
 
     The server and the sender are those of Airflow's connection smtp_default.
     """

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
 from airflow.sdk import DAG
 
-from alerts import failure_alerts
+from alerts import create_failure_alerts
 
 with DAG(
     dag_id="snowflake_analytics",
@@ -15,19 +15,19 @@ with DAG(
     catchup=False,
     tags=["snowflake", "analytics"],
     doc_md="""
-Makes `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` where they are missing, and replaces their rows
-with those of the raw tables. One statement replaces a table's rows: whoever reads it sees the old ones or the new ones.
+Creates `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` if they are missing, and replaces their rows
+with those of the raw tables. One statement replaces a table's rows, so that readers see the old ones or the new ones.
 """,
     default_args={
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "analytics"},
         "autocommit": True,
-        # Two rebuilds at once would only undo each other. This stops it, and not max_active_runs=1, because
-        # a run that waits five minutes for its retry would hold up the next one, also one started by hand.
+        # Two rebuilds at once would undo each other. Not max_active_runs=1, because a run that waits for its
+        # retry would block the next one.
         "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),
-        "on_failure_callback": failure_alerts(),
+        "on_failure_callback": create_failure_alerts(),
     },
 ):
     create_analytics_calendar_date = SQLExecuteQueryOperator(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
 from airflow.sdk import DAG, Param
 
-from alerts import failure_alerts
+from alerts import create_failure_alerts
 
 with DAG(
     dag_id="snowflake_raw",
@@ -15,10 +15,10 @@ with DAG(
     catchup=False,
     tags=["snowflake", "raw"],
     doc_md="""
-Loads what is new in the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
-`raw.public.nyc_taxi_raw`. Snowflake remembers which files it has loaded, so a second run loads nothing twice.
+Loads new files of the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
+`raw.public.nyc_taxi_raw`. Snowflake keeps a load history, so that no file is loaded twice.
 
-With `{"reload": true}` as the conf, each table is emptied and all its files are loaded again, in one transaction.
+With the conf `{"reload": true}`, each table is emptied and all its files are loaded again, in one transaction.
 """,
     params={
         "reload": Param(False, type="boolean", description="Empty each table first and load every file again"),
@@ -27,12 +27,12 @@ With `{"reload": true}` as the conf, each table is emptied and all its files are
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "raw"},
         "autocommit": True,
-        # Two copies at once would find the same files new. This stops it, and not max_active_runs=1, because
-        # a run that waits five minutes for its retry would hold up the next one, also one started by hand.
+        # Two copies at once would load the same files. Not max_active_runs=1, because a run that waits for its
+        # retry would block the next one.
         "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),
-        "on_failure_callback": failure_alerts(),
+        "on_failure_callback": create_failure_alerts(),
     },
 ):
     copy_raw_airline = SQLExecuteQueryOperator(task_id="copy_raw_airline", sql="sql/copy_raw_airline.sql")

@@ -1,4 +1,4 @@
-"""The tests' own Airflow: a new home in a temporary folder, and the image's settings. No network is used."""
+"""Airflow for tests: a new home in a temporary folder, the image's settings, no network."""
 
 import os
 import sys

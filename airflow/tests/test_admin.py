@@ -1,4 +1,4 @@
-"""The admin user, kept in a real database (SQLite)."""
+"""The admin user, in a real database (SQLite)."""
 
 import subprocess
 import sys
@@ -13,7 +13,7 @@ def database():
 
 
 def login(password):
-    """Return the roles that the password opens; none when it is wrong."""
+    """Return the roles of a login; none if the password is wrong."""
     from airflow.providers.fab.auth_manager.cli_commands.utils import get_application_builder
 
     with get_application_builder() as builder:
@@ -22,18 +22,18 @@ def login(password):
 
 
 @pytest.mark.usefixtures("database")
-def test_made_once_then_kept_with_the_password_of_the_settings(capsys):
-    from admin import keep_admin
+def test_the_admin_is_created_once_and_gets_the_password_of_the_settings(capsys):
+    from admin import ensure_admin
 
     def keep(password):
-        keep_admin("admin", password)
+        ensure_admin("admin", password)
         said = capsys.readouterr()
         assert password not in said.out + said.err
         return [line for line in said.out.splitlines() if line.startswith("entrypoint: ")]
 
-    assert keep("first-password") == ["entrypoint: user admin made"]
+    assert keep("first-password") == ["entrypoint: created the user admin"]
     assert login("first-password") == ["Admin"]
     assert keep("first-password") == []
-    assert keep("second-password") == ["entrypoint: user admin has its new password"]
+    assert keep("second-password") == ["entrypoint: changed the password of the user admin"]
     assert login("first-password") == []
     assert login("second-password") == ["Admin"]

@@ -1,4 +1,4 @@
-"""The mail that a failed task sends, received by a mail server of our own."""
+"""The mail of a failed task, received by a mail server on loopback."""
 
 import re
 import socketserver
@@ -9,11 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from alerts import failure_alerts
+from alerts import create_failure_alerts
 
 
 class Mail(socketserver.StreamRequestHandler):
-    """The few words of SMTP that a client needs."""
+    """The SMTP commands that the client needs."""
 
     def handle(self):
         self.say("220 test")
@@ -42,14 +42,14 @@ def mail_server():
     server.server_close()
 
 
-def test_a_failed_task_is_told_to_every_address(monkeypatch, mail_server):
+def test_a_failed_task_sends_mail_to_every_address(monkeypatch, mail_server):
     monkeypatch.setenv("ALERT_EMAIL", "data@example.com, on-call@example.org")
     monkeypatch.setenv(
         "AIRFLOW_CONN_SMTP_DEFAULT",
         f"smtp://127.0.0.1:{mail_server.server_address[1]}"
         "/?disable_ssl=true&disable_tls=true&from_email=airflow%40example.com",
     )
-    (alert,) = failure_alerts()
+    (alert,) = create_failure_alerts()
     task = SimpleNamespace(
         task_id="copy_raw_airline",
         dag_id="snowflake_raw",

@@ -25,7 +25,7 @@ def tasks(dags):
     return [task for dag in dags.values() for task in dag.tasks]
 
 
-def test_every_dag_file_holds_the_dag_of_its_name(dags):
+def test_every_dag_file_defines_the_dag_of_its_name(dags):
     assert set(dags) == set(EXPECTED)
     for dag_id, dag in dags.items():
         assert Path(dag.fileloc).name == f"{dag_id}.py"
@@ -55,7 +55,7 @@ def test_one_retry_after_five_minutes(dags):
         assert task.retry_delay == timedelta(minutes=5)
 
 
-def test_a_task_never_runs_twice_at_once_but_a_waiting_run_holds_up_no_other(dags):
+def test_a_task_runs_once_at_a_time_and_a_waiting_run_blocks_no_other(dags):
     for task in tasks(dags):
         assert task.max_active_tis_per_dag == 1
         assert task.dag.max_active_runs > 1
@@ -68,7 +68,7 @@ def test_every_task_works_as_etl_on_load_wh(dags):
         assert task.autocommit is True
 
 
-def test_nobody_is_told_without_alert_email(dags):
+def test_without_alert_email_no_mail_is_sent(dags):
     assert all(not task.on_failure_callback for task in tasks(dags))
 
 

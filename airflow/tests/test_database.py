@@ -7,7 +7,7 @@ import database
 
 
 class Clock:
-    """A clock that only sleeping moves."""
+    """A clock that only sleep() advances."""
 
     def __init__(self):
         self.now = 0.0
@@ -19,30 +19,30 @@ class Clock:
         self.now += seconds
 
 
-def test_returns_once_the_database_answers(capsys):
+def test_returns_when_the_database_answers(capsys):
     clock = Clock()
 
     def connect():
         if clock.now < 25:
             raise OSError("connection\nrefused")
 
-    database.wait(connect, 60, clock, clock.sleep)
+    database.wait_for_database(connect, 60, clock, clock.sleep)
     assert clock.now == 25
     assert capsys.readouterr().out == "entrypoint: waiting for the database: connection refused\n" * 3
 
 
-def test_gives_up_with_the_last_word_of_the_driver():
+def test_exits_with_the_last_error_of_the_driver_at_the_deadline():
     clock = Clock()
 
     def connect():
         raise OSError("no route")
 
     with pytest.raises(SystemExit, match="did not answer within 30 s: no route"):
-        database.wait(connect, 30, clock, clock.sleep)
+        database.wait_for_database(connect, 30, clock, clock.sleep)
     assert clock.now == 30
 
 
-def test_the_reason_never_holds_the_password():
+def test_the_error_never_has_the_password():
     url = make_url("postgresql+psycopg2://airflow:hunter2@127.0.0.1:1/airflow")
     with pytest.raises(OSError, match="refused") as refused:
         database.connect(url)

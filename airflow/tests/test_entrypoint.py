@@ -1,4 +1,4 @@
-"""The entrypoint, with stand-ins for airflow and python that write down what happens to them."""
+"""The entrypoint, with fakes of airflow and python that record their calls."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ENTRYPOINT = Path(__file__).parents[1] / "entrypoint"
-# Seconds that nothing takes, on a busy machine either.
+# A limit that is enough on a busy machine.
 LIMIT = 60
 
 PYTHON = """#!/bin/bash
@@ -22,7 +22,7 @@ case $2 in
 esac
 """
 
-# A component that takes a moment to stop, so that a wrong order would show.
+# A component that stops slowly, so that a wrong order is visible.
 AIRFLOW = """#!/bin/bash
 trap 'sleep 0.3; echo "stopped $1" >> "$JOURNAL"; exit 0' TERM
 echo "start $*" >> "$JOURNAL"
@@ -57,7 +57,7 @@ def container(tmp_path):
         return process
 
     yield start, lambda: journal.read_text().splitlines()
-    # A test that failed leaves the entrypoint or its components.
+    # A failed test can leave the entrypoint or its components.
     for process in started:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -101,16 +101,16 @@ def test_the_api_server_stops_last(container, stop):
 
 
 @pytest.mark.parametrize("component", ["api-server", "scheduler", "dag-processor", "triggerer"])
-def test_a_component_that_ends_stops_the_others_and_is_a_failure(container, component):
+def test_a_component_that_ends_stops_the_others_with_an_error(container, component):
     start, journal = container
     process = start(DIES=component)
     assert process.wait(LIMIT) == 7
-    assert f"{component} ended by itself with status 7" in process.stderr.read()
+    assert f"{component} ended with status 7" in process.stderr.read()
     others = {"api-server", "scheduler", "dag-processor", "triggerer"} - {component}
     assert {line for line in journal() if line.startswith("stopped")} == {f"stopped {name}" for name in others}
 
 
-def test_a_stop_during_the_preparation_is_heard_at_once(container):
+def test_a_stop_during_the_preparation_ends_at_once(container):
     start, journal = container
     process = start(MIGRATION="600")
     until(journal, 2)
@@ -119,7 +119,7 @@ def test_a_stop_during_the_preparation_is_heard_at_once(container):
     assert journal() == ["database.py a b", "start db migrate"]
 
 
-def test_missing_settings_end_it_before_anything_starts(container):
+def test_missing_settings_are_an_error_before_anything_starts(container):
     start, journal = container
     process = start(REFUSE="1")
     assert process.wait(LIMIT) == 1
@@ -128,14 +128,14 @@ def test_missing_settings_end_it_before_anything_starts(container):
 
 
 @pytest.mark.parametrize("step", ["database.py", "admin.py"])
-def test_a_failed_preparation_ends_it(container, step):
+def test_a_failed_preparation_is_an_error(container, step):
     start, journal = container
     process = start(FAIL=step)
     assert process.wait(LIMIT) == 3
     assert not any("scheduler" in line for line in journal())
 
 
-def test_migrate_prepares_the_database_and_ends(container):
+def test_migrate_prepares_the_database_only(container):
     start, journal = container
     assert start("migrate").wait(10) == 0
     assert journal() == ["database.py a b", "start db migrate", "admin.py a b"]

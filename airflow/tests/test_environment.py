@@ -41,11 +41,11 @@ def key() -> str:
 
 
 def connection(settings):
-    return json.loads(environment.compose("all", settings)[environment.SNOWFLAKE_CONNECTION])
+    return json.loads(environment.compose_environment("all", settings)[environment.SNOWFLAKE_CONNECTION])
 
 
-def test_a_database_password_may_hold_any_character():
-    url = make_url(environment.compose("all", PLAIN)[environment.DATABASE_URL])
+def test_a_database_password_can_have_any_character():
+    url = make_url(environment.compose_environment("all", PLAIN)[environment.DATABASE_URL])
     assert (url.username, url.password, url.host, url.port, url.database) == (
         "airflow",
         "p@ss:w/rd%#?",
@@ -64,7 +64,7 @@ def test_password_login():
     }
 
 
-def test_region_host_and_port_only_where_they_are_set():
+def test_region_host_and_port_are_set_only_if_given():
     assert connection(PLAIN | {"SNOWFLAKE_REGION": "", "SNOWFLAKE_HOST": "", "SNOWFLAKE_PORT": ""})["extra"] == {
         "account": "xy12345"
     }
@@ -80,7 +80,7 @@ def test_region_host_and_port_only_where_they_are_set():
 @pytest.mark.parametrize("one_line", [False, True])
 def test_the_hook_reads_the_key_and_sends_no_password(monkeypatch, key, one_line):
     given = base64.b64encode(key.encode()).decode() if one_line else key
-    composed = environment.compose("all", PLAIN | {"SNOWFLAKE_PRIVATE_KEY": given})
+    composed = environment.compose_environment("all", PLAIN | {"SNOWFLAKE_PRIVATE_KEY": given})
     stored = Connection(conn_id="snowflake_default", **json.loads(composed[environment.SNOWFLAKE_CONNECTION]))
     monkeypatch.setattr(SnowflakeHook, "get_connection", lambda *_: stored)
     sent = SnowflakeHook()._get_conn_params()
@@ -95,13 +95,13 @@ def test_the_hook_reads_the_key_and_sends_no_password(monkeypatch, key, one_line
 
 
 def test_an_unknown_command_is_refused():
-    with pytest.raises(environment.SettingsError, match="unknown command 'webserver'; there are all, migrate, "):
-        environment.compose("webserver", PLAIN)
+    with pytest.raises(environment.SettingsError, match="unknown command 'webserver'; use one of all, migrate, "):
+        environment.compose_environment("webserver", PLAIN)
 
 
-def test_everything_missing_is_named_at_once():
+def test_all_missing_settings_are_reported_at_once():
     with pytest.raises(environment.SettingsError) as refused:
-        environment.compose("all", {"POSTGRES_HOST": "db", "SNOWFLAKE_ACCOUNT": ""})
+        environment.compose_environment("all", {"POSTGRES_HOST": "db", "SNOWFLAKE_ACCOUNT": ""})
     assert str(refused.value) == (
         "missing settings: AIRFLOW__CORE__FERNET_KEY, AIRFLOW__API_AUTH__JWT_SECRET, AIRFLOW__API__SECRET_KEY, "
         "POSTGRES_DB, POSTGRES_USER, POSTGRES_PASSWORD, SNOWFLAKE_ACCOUNT, SNOWFLAKE_USER, "
@@ -109,14 +109,14 @@ def test_everything_missing_is_named_at_once():
     )
 
 
-def test_every_unusable_setting_is_named_at_once_without_its_value():
+def test_all_invalid_settings_are_reported_at_once_without_values():
     wrong = {
         "POSTGRES_PORT": "54x",
         "SNOWFLAKE_PRIVATE_KEY": "bm90IGEga2V5",
         "CA_BUNDLE": "no certificate",
     }
     with pytest.raises(environment.SettingsError) as refused:
-        environment.compose("all", PLAIN | wrong)
+        environment.compose_environment("all", PLAIN | wrong)
     assert str(refused.value) == (
         "POSTGRES_PORT must be a port number, not '54x'; "
         "SNOWFLAKE_PRIVATE_KEY must be a PEM text, or its base64 on one line; "
@@ -124,27 +124,27 @@ def test_every_unusable_setting_is_named_at_once_without_its_value():
     )
 
 
-def test_only_what_makes_the_admin_needs_its_password():
+def test_only_commands_that_create_the_admin_need_its_password():
     settings = {name: value for name, value in PLAIN.items() if name != "AIRFLOW_ADMIN_PASSWORD"}
-    assert environment.compose("scheduler", settings)
+    assert environment.compose_environment("scheduler", settings)
     with pytest.raises(environment.SettingsError, match="AIRFLOW_ADMIN_PASSWORD"):
-        environment.compose("migrate", settings)
+        environment.compose_environment("migrate", settings)
 
 
-def test_alerts_need_a_mail_server():
+def test_alert_email_requires_a_mail_server():
     with pytest.raises(environment.SettingsError, match="AIRFLOW_CONN_SMTP_DEFAULT"):
-        environment.compose("all", PLAIN | {"ALERT_EMAIL": "data@example.com"})
+        environment.compose_environment("all", PLAIN | {"ALERT_EMAIL": "data@example.com"})
 
 
-def test_airflows_own_variables_win():
+def test_airflows_own_variables_take_precedence():
     own = {environment.DATABASE_URL: "postgresql://db/airflow", environment.SNOWFLAKE_CONNECTION: "snowflake://"}
     plain = {name: value for name, value in PLAIN.items() if not name.startswith(("POSTGRES", "SNOWFLAKE"))}
-    assert environment.compose("all", plain | own) == {}
+    assert environment.compose_environment("all", plain | own) == {}
 
 
 def test_own_certificates_are_added_to_the_public_ones():
     own = "-----BEGIN CERTIFICATE-----\nown\n-----END CERTIFICATE-----"
-    added = environment.compose("all", PLAIN | {"CA_BUNDLE": own})
+    added = environment.compose_environment("all", PLAIN | {"CA_BUNDLE": own})
     bundle = Path(added["REQUESTS_CA_BUNDLE"])
     try:
         assert added["SSL_CERT_FILE"] == str(bundle)
@@ -154,7 +154,7 @@ def test_own_certificates_are_added_to_the_public_ones():
         bundle.unlink()
 
 
-def test_the_shell_reads_back_what_was_composed():
+def test_the_shell_reads_the_printed_values():
     script = Path(environment.__file__)
     shell = 'eval "$("$0" -P "$1" all)"; printf %s "$AIRFLOW_CONN_SNOWFLAKE_DEFAULT"'
     done = subprocess.run(

@@ -42,14 +42,14 @@ def test_healthy_when_every_component_is(answer):
     assert ended.value.code == 0
 
 
-def test_names_the_component_that_is_not(answer):
+def test_names_the_unhealthy_component(answer):
     answer(HEALTHY | {"scheduler": {"status": "unhealthy"}, "triggerer": {"status": None}})
     with pytest.raises(SystemExit) as ended:
         health.main()
     assert ended.value.code == "scheduler: unhealthy; triggerer: None"
 
 
-def test_unhealthy_while_nothing_answers(monkeypatch):
+def test_unhealthy_without_an_api_server(monkeypatch):
     monkeypatch.setenv("AIRFLOW__API__PORT", "1")
     with pytest.raises(SystemExit, match="api-server: "):
         health.main()

@@ -1,4 +1,4 @@
-"""The files that people copy from, and the lock, agree with the code."""
+"""The example settings and the lock file match the code."""
 
 import re
 from pathlib import Path
@@ -17,20 +17,20 @@ def example():
     return dict(LINE.findall((ROOT / "local.env.example").read_text()))
 
 
-def test_the_example_names_every_setting_that_has_to_be_filled_in():
+def test_the_example_names_every_required_setting():
     empty = {name: "" for name in example()}
     with pytest.raises(environment.SettingsError) as refused:
-        environment.compose("all", empty | COMPOSED)
+        environment.compose_environment("all", empty | COMPOSED)
     named = re.findall(r"[A-Z_]{5,}", str(refused.value))
     assert named
     assert set(named) <= set(example())
 
 
-def test_the_example_starts_once_it_is_filled_in():
+def test_the_example_is_valid_when_filled_in():
     filled = example() | {name: "filled" for name, value in example().items() if not value}
     for optional in ("CA_BUNDLE", "SNOWFLAKE_HOST", "SNOWFLAKE_PORT", "SNOWFLAKE_PRIVATE_KEY"):
         filled[optional] = ""
-    assert set(environment.compose("all", filled | COMPOSED)) == {
+    assert set(environment.compose_environment("all", filled | COMPOSED)) == {
         environment.DATABASE_URL,
         environment.SNOWFLAKE_CONNECTION,
     }

@@ -11,19 +11,19 @@ DAGS = Path(__file__).parents[1] / "dags"
 
 
 def rendered(task, **params):
-    """Return the statements that Snowflake gets, split as the hook splits them."""
+    """Return the statements, split as the hook splits them."""
     context = {"dag": task.dag, "task": task, "params": task.dag.params.dump() | params}
     sql = task.dag.get_template_env().from_string(task.sql).render(context)
     return [statement.strip() for statement, _ in split_statements(StringIO(sql)) if statement.strip()]
 
 
 def verbs(statements):
-    """Return the first words of each statement, comments left out."""
+    """Return the first words of each statement, without comments."""
     plain = (re.sub(r"--.*", "", statement).split() for statement in statements)
     return [" ".join(words[:2]) for words in plain]
 
 
-def test_every_task_runs_the_file_of_its_name_and_none_is_left_over(dags):
+def test_every_task_runs_the_file_of_its_name_and_every_file_is_used(dags):
     texts = {task.task_id: task.sql for dag in dags.values() for task in dag.tasks}
     assert {file.stem: file.read_text() for file in (DAGS / "sql").iterdir()} == texts
 
@@ -56,7 +56,7 @@ def columns(statement):
 
 
 def aliases(statement):
-    """Return the column names of the CTE that the rows are taken from: the last one, indented twice."""
+    """Return the column names of the last CTE, which the rows come from."""
     body = statement.rsplit(" as (\n  select\n", 1)[1].split("\n  from ")[0]
     return [re.search(r"(\w+),?$", line).group(1) for line in body.splitlines()]
 
@@ -78,12 +78,12 @@ day_of_year create_process create_ts"""
 @pytest.mark.parametrize(
     ("task_id", "names"), [("create_analytics_airline", ON_TIME), ("create_analytics_calendar_date", CALENDAR)]
 )
-def test_columns_are_those_that_reports_rely_on(dags, task_id, names):
+def test_reports_have_their_columns(dags, task_id, names):
     create, _ = rendered(dags["snowflake_analytics"].get_task(task_id))
     assert columns(create) == names.split()
 
 
-def test_what_is_unknown_becomes_null_in_every_numeric_column(dags):
+def test_unknown_values_become_null_in_every_numeric_column(dags):
     _, insert = rendered(dags["snowflake_analytics"].get_task("create_analytics_airline"))
     numeric = [line for line in insert.splitlines() if "::number as" in line]
     assert len(numeric) == 24

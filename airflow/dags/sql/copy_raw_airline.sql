@@ -1,4 +1,4 @@
--- One row a flight, as the JSON object that the file holds. Snowflake skips the files that it has loaded before.
+-- One row for each flight, as the JSON object of the file. Snowflake skips files that it has loaded.
 {%- if params.reload %}
 begin;
 

@@ -1,4 +1,4 @@
--- One row a trip, in the 19 columns of the files. Snowflake skips the files that it has loaded before.
+-- One row for each trip, in the 19 columns of the files. Snowflake skips files that it has loaded.
 {%- if params.reload %}
 begin;
 

@@ -32,7 +32,7 @@ create table if not exists analytics.public.airline (
   create_ts timestamp_ntz not null
 );
 
--- The files write NA for what is unknown (a cancelled flight has no departure delay): here it is null.
+-- NA in the files is an unknown value (a cancelled flight has no departure delay) and becomes null.
 insert overwrite into analytics.public.airline
 with airline_raw as (
   select src from raw.public.airline_raw

@@ -14,7 +14,7 @@ create table if not exists analytics.public.calendar_date (
   create_ts timestamp_ntz not null
 );
 
--- 14,000 days from 1987-01-01, the first year of the on-time data. seq4() may leave gaps, row_number() does not.
+-- 14,000 days from 1987-01-01, the first year of the on-time data. seq4() can have gaps, row_number() has none.
 insert overwrite into analytics.public.calendar_date
 with days as (
   select dateadd(day, row_number() over (order by seq4()) - 1, '1987-01-01'::date) as cal_date

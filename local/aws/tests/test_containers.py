@@ -37,7 +37,7 @@ def launchers(engine: docker.DockerClient, tmp_path_factory: pytest.TempPathFact
         launcher.stop()
 
 
-def test_launchers_remove_what_their_own_predecessor_left_and_nothing_else(launchers: list[Launcher]) -> None:
+def test_launcher_removes_the_containers_of_its_predecessor_only(launchers: list[Launcher]) -> None:
     one, two = launchers
     assert [len(launcher.containers()) for launcher in launchers] == [1, 1]
 
@@ -73,7 +73,7 @@ Resources:
 """
 
 
-def test_stop_in_the_middle_of_a_deployment_is_quick_and_leaves_nothing(launcher: Launcher, service_image: str) -> None:
+def test_stop_during_a_deployment_is_quick_and_removes_everything(launcher: Launcher, service_image: str) -> None:
     Stack(launcher, "never-stable").start(SERVICE, {"Image": service_image}, "CREATE")
     while not launcher.containers():
         time.sleep(0.1)

@@ -63,7 +63,7 @@ def machine(tmp_path: Path) -> Machine:
 
 
 @pytest.mark.parametrize("present", [OFFICIAL, OWN])
-def test_base_that_is_there_is_used(machine: Machine, present: str) -> None:
+def test_existing_base_is_used(machine: Machine, present: str) -> None:
     assert machine.run("base.sh", PRESENT=present, REGISTRY="yes").stdout == f"{present}\n"
     assert not [call for call in machine.calls() if call.startswith("pull")]
 
@@ -73,20 +73,20 @@ def test_base_is_pulled_where_a_registry_answers(machine: Machine) -> None:
 
 
 @pytest.mark.parametrize("registry", ["", "silent", "cut"])
-def test_base_is_made_where_none_does(machine: Machine, registry: str) -> None:
+def test_base_is_built_without_a_registry(machine: Machine, registry: str) -> None:
     machine.add("debootstrap", DEBOOTSTRAP)
     assert machine.run("base.sh", REGISTRY=registry, ANSWER_SECONDS="1").stdout == f"{OWN}\n"
     assert machine.calls()[-1] == f"tag sha256:imported {OWN}"
     assert not list(machine.folder.glob("tmp.*"))
 
 
-def test_base_that_was_cut_short_gets_no_name(machine: Machine) -> None:
+def test_incomplete_base_gets_no_name(machine: Machine) -> None:
     machine.add("debootstrap", DEBOOTSTRAP)
     assert machine.run("base.sh", CUT="yes").returncode != 0
     assert not [call for call in machine.calls() if call.startswith("tag")]
 
 
-def test_missing_debootstrap_is_named(machine: Machine) -> None:
+def test_missing_debootstrap_is_reported(machine: Machine) -> None:
     result = machine.run("base.sh", PATH=f"{machine.folder}:{without('debootstrap', machine.folder)}")
     assert result.returncode != 0
     assert "debootstrap is not installed" in result.stderr
@@ -111,7 +111,7 @@ def test_postgres_is_found_pulled_or_built(machine: Machine, settings: dict[str,
     assert machine.calls()[-1].startswith(last)
 
 
-def test_postgres_needs_its_base_named(machine: Machine) -> None:
+def test_postgres_requires_the_name_of_its_base(machine: Machine) -> None:
     result = machine.run("postgres.sh")
     assert result.returncode != 0
     assert "usage: postgres.sh BASE_IMAGE" in result.stderr

@@ -59,7 +59,7 @@ def test_unknown_action_is_rejected() -> None:
         patching.replace_action("DescribeNothing", lambda original: original)
 
 
-def test_digits_become_numbers_only_where_a_number_is_meant() -> None:
+def test_only_integer_properties_are_converted() -> None:
     given = {
         "DesiredCount": "2",
         "ServiceName": "3",
@@ -74,7 +74,7 @@ def test_digits_become_numbers_only_where_a_number_is_meant() -> None:
     }
 
 
-def test_container_definition_takes_the_form_of_the_api() -> None:
+def test_container_definition_is_converted_to_the_api_form() -> None:
     given = {
         "Name": "airflow",
         "Cpu": "256",
@@ -93,7 +93,7 @@ def test_container_definition_takes_the_form_of_the_api() -> None:
     }
 
 
-def test_health_check_is_given_in_nanoseconds_with_the_defaults_of_ecs() -> None:
+def test_docker_health_check_has_nanoseconds_and_the_defaults_of_ecs() -> None:
     assert container_health.build_docker_check({"command": ["CMD", "true"], "interval": 10}) == {
         "test": ["CMD", "true"],
         "interval": 10_000_000_000,
@@ -122,7 +122,7 @@ def test_only_ssm_parameters_get_a_resolved_value() -> None:
         (b"", None),
     ],
 )
-def test_token_is_found_in_its_action_only(body: bytes, token: str | None) -> None:
+def test_token_is_read_for_its_action_only(body: bytes, token: str | None) -> None:
     assert web_identity.read_token({}, body) == token
 
 

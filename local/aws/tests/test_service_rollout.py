@@ -86,7 +86,7 @@ def eventually(probe: Callable[[], object], seconds: float = 120) -> None:
         time.sleep(0.2)
 
 
-def test_service_that_never_stays_up_fails_its_stack(stack: Stack, parameters: Callable) -> None:
+def test_service_whose_task_exits_fails_its_stack(stack: Stack, parameters: Callable) -> None:
     with pytest.raises(AssertionError, match=BREAKER):
         stack.create(template(), parameters(EXITS))
     assert stack.describe()["StackStatus"] == "ROLLBACK_COMPLETE"
@@ -109,7 +109,7 @@ def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Cal
     eventually(lambda: [deployment["rolloutState"] for deployment in deployments(stack)] == ["COMPLETED"])
 
 
-def test_service_is_named_while_it_is_awaited(stack: Stack, parameters: Callable) -> None:
+def test_stack_events_name_the_service_while_the_stack_waits(stack: Stack, parameters: Callable) -> None:
     stack.start(template(UNHEALTHY), parameters(STAYS), "CREATE")
 
     def named() -> list[str]:
@@ -120,7 +120,7 @@ def test_service_is_named_while_it_is_awaited(stack: Stack, parameters: Callable
     assert stack.describe()["StackStatus"] == "CREATE_IN_PROGRESS"
 
 
-def test_cancelled_update_goes_back(stack: Stack, parameters: Callable) -> None:
+def test_cancelled_update_rolls_back(stack: Stack, parameters: Callable) -> None:
     stack.create(template(breaker=False), parameters(STAYS))
     before = running(stack)
     stack.start(None, parameters(EXITS))
@@ -131,7 +131,7 @@ def test_cancelled_update_goes_back(stack: Stack, parameters: Callable) -> None:
     assert set(before) <= set(running(stack))
 
 
-def test_stack_can_be_deleted_while_its_service_is_awaited(stack: Stack, parameters: Callable) -> None:
+def test_stack_can_be_deleted_while_it_waits_for_its_service(stack: Stack, parameters: Callable) -> None:
     stack.start(template(breaker=False), parameters(EXITS), "CREATE")
     eventually(stack.launcher.containers)
     stack.delete()

@@ -40,7 +40,7 @@ def test_output_is_described_and_exported_under_the_stack_name(output: dict[str,
     assert output["Export"]["Name"]["Fn::Sub"].startswith("${AWS::StackName}:")
 
 
-def test_nothing_is_open_to_the_world_by_default() -> None:
+def test_nothing_is_open_to_the_internet_by_default() -> None:
     web = TEMPLATES["private-subnet-public-service.yml"]["Parameters"]["AllowWebCidrIp"]
     assert "Default" not in web
     for template in TEMPLATES.values():

@@ -56,7 +56,7 @@ def test_network_exports_every_name(deployed: Deployment) -> None:
     }
 
 
-def test_service_tells_where_it_is(deployed: Deployment) -> None:
+def test_stack_outputs_locate_the_service(deployed: Deployment) -> None:
     found = deployed.service.outputs()
     assert found["ServiceName"] == SERVICE
     assert found["ClusterName"] == deployed.network.outputs()["ClusterName"]
@@ -128,21 +128,21 @@ def test_memory_that_fargate_does_not_offer_is_refused(deployed: Deployment) -> 
         deployed.service.plan(SERVICE_TEMPLATE, {**PARAMETERS, "ContainerCpu": "4096"})
 
 
-def test_same_values_are_no_change(deployed: Deployment) -> None:
+def test_same_values_make_no_change(deployed: Deployment) -> None:
     plan = deployed.service.plan(SERVICE_TEMPLATE, dict.fromkeys(PARAMETERS))
     assert (plan["Status"], plan["Changes"]) == ("FAILED", [])
     assert "didn't contain changes" in plan["StatusReason"]
 
 
 @pytest.mark.parametrize("given", [None, "/airflow-ecs/ImageUrl"], ids=["previous value", "same name"])
-def test_changed_image_parameter_is_a_change(deployed: Deployment, given: str | None) -> None:
+def test_changed_image_parameter_makes_a_change(deployed: Deployment, given: str | None) -> None:
     deployed.put("ImageUrl", "another:image")
     plan = deployed.service.plan(None, {**dict.fromkeys(PARAMETERS), "ImageUrl": given})
     deployed.put("ImageUrl", deployed.image)
     assert "TaskDefinition" in [change["ResourceChange"]["LogicalResourceId"] for change in plan["Changes"]]
 
 
-def test_image_parameter_is_told_by_name_and_value(deployed: Deployment) -> None:
+def test_image_parameter_is_described_by_name_and_value(deployed: Deployment) -> None:
     plan = deployed.service.plan(None, {**dict.fromkeys(PARAMETERS), "ConfigVersion": "unused"})
     for told in (deployed.service.describe(), plan):
         [image] = [parameter for parameter in told["Parameters"] if parameter["ParameterKey"] == "ImageUrl"]
@@ -167,7 +167,7 @@ def test_new_config_version_starts_a_new_task_and_keeps_the_database(deployed: D
     assert deployed.database()["DbiResourceId"] == database["DbiResourceId"]
 
 
-def test_events_of_the_update_name_what_it_touched(deployed: Deployment) -> None:
+def test_update_events_name_changed_resources_only(deployed: Deployment) -> None:
     newest_first = deployed.service.client.describe_stack_events(StackName=SERVICE)["StackEvents"]
     starts = [event["ResourceStatus"] for event in newest_first if event["ResourceType"].endswith("::Stack")]
     assert starts[:1] == ["UPDATE_COMPLETE"]
@@ -176,13 +176,13 @@ def test_events_of_the_update_name_what_it_touched(deployed: Deployment) -> None
     assert set(update) - {SERVICE} == {"TaskDefinition", "Service"}
 
 
-def test_another_range_takes_the_place_of_the_first(deployed: Deployment) -> None:
+def test_changed_range_replaces_the_first(deployed: Deployment) -> None:
     deployed.service.update(None, {**dict.fromkeys(PARAMETERS), "AllowWebCidrIp": "192.0.2.7/32"})
     ranges = [r["CidrIp"] for rule in deployed.container_group()["IpPermissions"] for r in rule["IpRanges"]]
     assert ranges == ["192.0.2.7/32"]
 
 
-def test_network_in_use_stays_and_both_go_in_order(deployed: Deployment) -> None:
+def test_network_in_use_cannot_be_deleted_before_the_service(deployed: Deployment) -> None:
     with pytest.raises(ClientError, match="ClusterName is imported by stack ecs-fargate-service"):
         deployed.network.delete()
     assert deployed.network.describe()["StackStatus"] != "DELETE_COMPLETE"

@@ -84,7 +84,7 @@ def test_wrong_token_is_refused(checking: Launcher, issuer: str, wrong: dict[str
     assert refused.value.response["Error"]["Code"] == "InvalidIdentityToken"
 
 
-def test_text_that_is_no_token_is_refused(checking: Launcher) -> None:
+def test_text_that_is_not_a_token_is_refused(checking: Launcher) -> None:
     with pytest.raises(ClientError, match="InvalidIdentityToken"):
         assume(checking, "not-a-token")
 

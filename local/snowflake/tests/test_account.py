@@ -26,7 +26,7 @@ def account() -> Account:
     return found
 
 
-def test_names_are_quoted_where_they_must_be() -> None:
+def test_names_are_quoted_where_needed() -> None:
     assert format_name(("RAW", "my table", "A_1$")) == 'RAW."my table".A_1$'
 
 
@@ -42,7 +42,7 @@ def test_a_role_inherits_those_below_it() -> None:
     assert account.expand_roles({"SYSADMIN"}) == {"SYSADMIN", "PUBLIC"}
 
 
-def test_what_goes_takes_its_contents_and_grants_along(account: Account) -> None:
+def test_removing_an_object_removes_its_contents_and_grants(account: Account) -> None:
     account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms())
     account.remove("DATABASE", RAW)
     assert [entity.kind for entity in account.objects.values()] == ["ROLE"]
@@ -50,7 +50,7 @@ def test_what_goes_takes_its_contents_and_grants_along(account: Account) -> None
     assert not account.future_grants
 
 
-def test_a_dropped_role_holds_nothing(account: Account) -> None:
+def test_a_dropped_role_has_no_grants(account: Account) -> None:
     account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms())
     account.remove("ROLE", ("R",))
     assert not account.grants
@@ -63,7 +63,7 @@ def test_a_replaced_table_has_only_its_future_grants(account: Account) -> None:
     assert set(account.grants) == {Grant("INSERT", "TABLE", TABLE, "ROLE", "R")}
 
 
-def test_a_schemas_future_grants_hide_the_databases(account: Account) -> None:
+def test_future_grants_on_a_schema_precede_those_on_its_database(account: Account) -> None:
     account.grant_future(FutureGrant("SELECT", "TABLE", RAW, "R"), GrantTerms())
     account.add(SecurableObject("TABLE", (*PUBLIC, "ONE"), "OWNER"))
     account.grant_future(FutureGrant("INSERT", "TABLE", PUBLIC, "R"), GrantTerms())
@@ -72,19 +72,19 @@ def test_a_schemas_future_grants_hide_the_databases(account: Account) -> None:
     assert given == {("T", "SELECT"), ("ONE", "SELECT"), ("TWO", "INSERT")}
 
 
-def test_future_ownership_makes_the_owner(account: Account) -> None:
+def test_a_future_grant_of_ownership_sets_the_owner(account: Account) -> None:
     account.grant_future(FutureGrant("OWNERSHIP", "TABLE", PUBLIC, "R"), GrantTerms())
     assert account.add(SecurableObject("TABLE", (*PUBLIC, "ONE"), "OWNER")).owner == "R"
 
 
-def test_readers_keep_what_they_began_with(account: Account) -> None:
+def test_readers_see_a_consistent_state(account: Account) -> None:
     reading = iter(account.grants)
     account.revoke(SELECT)
     account.grant(Grant("INSERT", "TABLE", TABLE, "ROLE", "R"), GrantTerms())
     assert list(reading) == [SELECT]
 
 
-def test_the_file_gives_back_what_was_saved(account: Account, tmp_path: Path) -> None:
+def test_a_saved_account_is_loaded_unchanged(account: Account, tmp_path: Path) -> None:
     account.grant_future(FutureGrant("SELECT", "TABLE", PUBLIC, "R"), GrantTerms(True, "OWNER"))
     account.objects["ROLE", ("R",)].properties["COMMENT"] = "é"
     path = tmp_path / "account.json"
@@ -99,7 +99,7 @@ def test_the_file_gives_back_what_was_saved(account: Account, tmp_path: Path) ->
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_a_save_that_was_killed_leaves_the_old_file(account: Account, tmp_path: Path) -> None:
+def test_a_killed_save_leaves_the_old_file(account: Account, tmp_path: Path) -> None:
     path = tmp_path / "account.json"
     account_file.save_account(account, path)
     path.with_suffix(".new").write_text('{"half')
@@ -108,7 +108,7 @@ def test_a_save_that_was_killed_leaves_the_old_file(account: Account, tmp_path: 
     assert [p.name for p in tmp_path.iterdir()] == ["account.json"]
 
 
-def test_no_file_is_no_account(tmp_path: Path) -> None:
+def test_a_missing_file_is_no_account(tmp_path: Path) -> None:
     assert account_file.load_account(tmp_path / "account.json") is None
 
 

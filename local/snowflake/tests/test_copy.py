@@ -84,7 +84,7 @@ def test_another_number_of_columns_is_an_error(load: Load, folder: Path) -> None
     assert load(loose, ROWS) == [(1, "x")]
 
 
-def test_a_query_may_leave_columns_out_and_compute_others(load: Load, folder: Path) -> None:
+def test_a_query_selects_and_computes_columns(load: Load, folder: Path) -> None:
     (folder / "a.csv").write_text("1\n2\n")
     query = "copy into t (a, b) from (select t.$1, 'row ' || metadata$file_row_number || $2 from @s t)"
     with pytest.raises(connector.DatabaseError, match="NULL result"):
@@ -129,14 +129,14 @@ def test_a_file_is_loaded_once_until_it_changes(load: Load, folder: Path) -> Non
     assert load("copy into t from @s", ROWS) == [(2, "y")]
 
 
-def test_files_and_pattern_choose(load: Load, folder: Path) -> None:
+def test_files_and_pattern_select_files(load: Load, folder: Path) -> None:
     for name in ("a", "b", "c"):
         (folder / f"{name}.csv").write_text(f"1,{name}\n")
     assert load("copy into t from @s files = ('a.csv', 'c.csv')", ROWS) == [(1, "a"), (1, "c")]
     assert load("copy into t from @s pattern = '.*/[bc][.]csv'", ROWS) == [(1, "b"), (1, "c")]
 
 
-def test_one_bad_file_undoes_the_whole_copy(load: Load, folder: Path, lab: LocalSnowflake) -> None:
+def test_one_bad_file_rolls_back_the_copy(load: Load, folder: Path, lab: LocalSnowflake) -> None:
     (folder / "a.csv").write_text("1,x\n")
     (folder / "b.csv").write_text("two,y\n")
     with pytest.raises(connector.DatabaseError, match=r"File 'in/b\.csv'") as refused:
@@ -153,7 +153,7 @@ def test_on_error_continue_and_skip_file(load: Load, folder: Path) -> None:
     assert load("copy into t from @s on_error = 'skip_file'", ROWS) == [(4, "w")]
 
 
-def test_unknown_things_are_errors(load: Load, folder: Path) -> None:
+def test_unknown_options_and_objects_are_errors(load: Load, folder: Path) -> None:
     for statement, message in {
         "copy into nothing from @s": "Object 'LAB.PUBLIC.NOTHING' does not exist",
         "copy into t from @nothing": "Stage 'LAB.PUBLIC.NOTHING' does not exist",
@@ -167,12 +167,12 @@ def test_unknown_things_are_errors(load: Load, folder: Path) -> None:
     del folder
 
 
-def test_a_bucket_that_is_not_there(load: Load) -> None:
+def test_a_missing_bucket_is_an_error(load: Load) -> None:
     with pytest.raises(connector.DatabaseError, match="The specified bucket does not exist: nowhere"):
         load("create stage if not exists lost url = 's3://nowhere'", "copy into t from @lost")
 
 
-def test_list_tells_the_files(load: Load, folder: Path) -> None:
+def test_list_returns_the_files(load: Load, folder: Path) -> None:
     (folder / "a.csv").write_text("1,x\n")
     assert [row[:2] for row in load("list @s")] == [("s3://bucket/in/a.csv", "4")]
 

@@ -42,23 +42,23 @@ def count(cloud: LocalSnowflake, table: str) -> int:
     return int(cloud.run([f"select count(*) from {table}"], "snowflake_user", role="etl")[0][0][0])
 
 
-def test_every_row_arrives(loaded: LocalSnowflake) -> None:
+def test_every_row_is_loaded(loaded: LocalSnowflake) -> None:
     assert count(loaded, "raw.public.airline_raw") == count(loaded, "analytics.public.airline") == 4
     assert count(loaded, "raw.public.nyc_taxi_raw") == count(loaded, "analytics.public.nyc_taxi") == 2
     assert count(loaded, "analytics.public.calendar_date") == 14000
 
 
 @pytest.mark.parametrize("name", [*RAW, *ANALYTICS])
-def test_a_second_run_changes_no_count(loaded: LocalSnowflake, name: str) -> None:
+def test_a_second_run_adds_no_rows(loaded: LocalSnowflake, name: str) -> None:
     loaded.run(statements(name), "snowflake_user", role="etl", warehouse="load_wh", database="raw")
-    test_every_row_arrives(loaded)
+    test_every_row_is_loaded(loaded)
 
 
 @pytest.mark.parametrize("name", RAW)
 def test_a_reload_replaces_the_rows(loaded: LocalSnowflake, name: str) -> None:
     answers = loaded.run(statements(name, reload=True), "snowflake_user", role="etl")
     assert any(row[1] == "LOADED" for row in answers[2])
-    test_every_row_arrives(loaded)
+    test_every_row_is_loaded(loaded)
 
 
 def test_the_answer_is_read_by_reporting(loaded: LocalSnowflake) -> None:

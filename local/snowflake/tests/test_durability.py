@@ -25,7 +25,7 @@ def own(tmp_path: Path) -> LocalSnowflake:
 
 
 @pytest.mark.parametrize("end", ["stop", "kill"])
-def test_data_account_and_load_history_are_there_after(own: LocalSnowflake, end: str) -> None:
+def test_data_account_and_load_history_survive_a_restart(own: LocalSnowflake, end: str) -> None:
     own.run([corpus.COPY_AIRLINE, *corpus.ANALYTICS], "snowflake_user")
     shown = ["show grants to role reporting", "desc user snowflake_user", "desc table raw.public.nyc_taxi_raw"]
     before = own.run(shown)
@@ -39,7 +39,7 @@ def test_data_account_and_load_history_are_there_after(own: LocalSnowflake, end:
     own.stop()
 
 
-def test_what_was_not_committed_is_gone_after_a_kill(own: LocalSnowflake) -> None:
+def test_uncommitted_changes_are_lost_after_a_kill(own: LocalSnowflake) -> None:
     connection = own.connect("snowflake_user")
     for text in ("begin", corpus.COPY_AIRLINE):
         connection.cursor().execute(text)
@@ -53,7 +53,7 @@ def test_what_was_not_committed_is_gone_after_a_kill(own: LocalSnowflake) -> Non
     own.stop()
 
 
-def test_kills_in_the_middle_of_writes_leave_a_server_that_starts(own: LocalSnowflake) -> None:
+def test_a_server_killed_during_writes_starts_again(own: LocalSnowflake) -> None:
     def write() -> None:
         try:
             with own.connect("snowflake_user") as connection:
@@ -75,7 +75,7 @@ def test_kills_in_the_middle_of_writes_leave_a_server_that_starts(own: LocalSnow
     own.stop()
 
 
-def test_a_session_of_before_is_refused_with_a_code(own: LocalSnowflake) -> None:
+def test_a_session_from_before_a_restart_is_refused(own: LocalSnowflake) -> None:
     connection = own.connect()
     own.stop()
     own.start()

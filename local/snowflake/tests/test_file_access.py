@@ -137,7 +137,7 @@ def test_no_statement_opens_a_file(attacker: SnowflakeConnection, secret: Path, 
     assert sorted(path.name for path in secret.parent.iterdir()) == before
 
 
-def test_a_clone_reads_no_file_of_the_servers_own(lab: LocalSnowflake, attacker: SnowflakeConnection) -> None:
+def test_a_clone_reads_no_file_of_the_server(lab: LocalSnowflake, attacker: SnowflakeConnection) -> None:
     for file in ("account.json", "LAB.db"):
         fails(attacker, f'create or replace table lab.public.stolen clone "{lab.folder}/data/{file}"')
 
@@ -155,7 +155,7 @@ def test_a_clone_reads_no_file_of_the_servers_own(lab: LocalSnowflake, attacker:
         "reset global lock_configuration",
     ],
 )
-def test_the_engine_refuses_by_itself(tmp_path: Path, secret: Path, sql: str) -> None:
+def test_duckdb_itself_refuses_files(tmp_path: Path, secret: Path, sql: str) -> None:
     store = DuckDBStore(tmp_path, S3Folder(tmp_path / "s3"))
     with pytest.raises(duckdb.Error, match=r"disabled by configuration|disabled through|has been locked"):
         store.connection.cursor().execute(sql.format(file=secret, folder=secret.parent))
@@ -176,7 +176,7 @@ def test_a_path_does_not_leave_its_stage(lab: LocalSnowflake, path: str) -> None
     assert lab.run([f"list '@lab.public.s/{path}'"]) == [[]]
 
 
-def test_a_link_in_a_bucket_leads_nowhere(lab: LocalSnowflake) -> None:
+def test_a_link_out_of_a_bucket_is_ignored(lab: LocalSnowflake) -> None:
     listed, rows = lab.run(["list @lab.public.s", "select $1 from @lab.public.s"], warehouse="w")
     assert [row[0] for row in listed] == ["s3://bucket/a.csv"]
     assert rows == [("harmless",)]
@@ -197,7 +197,7 @@ def test_a_link_in_a_bucket_leads_nowhere(lab: LocalSnowflake) -> None:
         ("select count(*) > 0 from information_schema.tables", [(True,)]),
     ],
 )
-def test_what_snowflake_has_still_works(lab: LocalSnowflake, sql: str, rows: list[tuple[object, ...]]) -> None:
+def test_snowflakes_own_sources_work(lab: LocalSnowflake, sql: str, rows: list[tuple[object, ...]]) -> None:
     assert lab.run(["use warehouse w", "use schema lab.public", sql])[2] == rows
 
 
@@ -249,7 +249,7 @@ def stranger(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
         "show objects in schema hidden.public",
     ],
 )
-def test_no_form_of_a_statement_passes_by_the_grants(stranger: SnowflakeConnection, sql: str) -> None:
+def test_no_statement_bypasses_the_grants(stranger: SnowflakeConnection, sql: str) -> None:
     with pytest.raises(connector.ProgrammingError, match="does not exist or not authorized"):
         stranger.cursor().execute(sql)
 
@@ -275,14 +275,14 @@ def test_no_form_of_a_statement_passes_by_the_grants(stranger: SnowflakeConnecti
         ("show columns", None),
     ],
 )
-def test_what_the_grants_allow_still_works(
+def test_granted_statements_work(
     stranger: SnowflakeConnection, sql: str, rows: list[tuple[object, ...]] | None
 ) -> None:
     found = stranger.cursor().execute(sql).fetchall()
     assert rows is None or found == rows
 
 
-def test_set_reads_only_what_its_user_may(lab: LocalSnowflake) -> None:
+def test_set_requires_privileges(lab: LocalSnowflake) -> None:
     lab.run(
         ["create role nobody", "grant role nobody to user deploy_user", "grant usage on warehouse w to role nobody"]
     )
@@ -290,7 +290,7 @@ def test_set_reads_only_what_its_user_may(lab: LocalSnowflake) -> None:
         lab.run(["use role nobody", "use secondary roles none", "set x = (select count(*) from lab.public.t)"])
 
 
-def test_the_result_of_another_users_query_is_not_scanned(lab: LocalSnowflake) -> None:
+def test_result_scan_does_not_find_another_users_query(lab: LocalSnowflake) -> None:
     lab.run(["create user other password = 'x'"])
     with lab.connect() as mine, lab.connect("other", password="x") as theirs:
         for connection in (mine, theirs):

@@ -76,12 +76,12 @@ def audited(pipeline: LocalSnowflake) -> LocalSnowflake:
     return pipeline
 
 
-def test_with_every_grant_nothing_is_refused(audited: LocalSnowflake) -> None:
+def test_the_pipeline_works_with_all_grants(audited: LocalSnowflake) -> None:
     assert list(refusals(audited)) == []
 
 
 @pytest.mark.parametrize("grant", GRANTS)
-def test_without_one_grant_something_is_refused(audited: LocalSnowflake, grant: str) -> None:
+def test_every_grant_is_needed(audited: LocalSnowflake, grant: str) -> None:
     try:
         audited.run(revoked(grant))
         if "future" in grant:
@@ -112,7 +112,7 @@ def test_the_role_reporting_cannot_write(audited: LocalSnowflake) -> None:
         )
 
 
-def test_the_role_etl_cannot_make_a_database(audited: LocalSnowflake) -> None:
+def test_the_role_etl_cannot_create_a_database(audited: LocalSnowflake) -> None:
     with pytest.raises(connector.ProgrammingError, match="Insufficient privileges to operate on account"):
         audited.run(["create database mine"], "snowflake_user")
 
@@ -139,7 +139,7 @@ def test_raw_tables_older_than_the_framework_become_readable(audited: LocalSnowf
     audited.run(PIPELINE["read raw"], "snowflake_user")
 
 
-def test_a_deploy_user_needs_no_more_than_the_roles_the_scripts_take(audited: LocalSnowflake) -> None:
+def test_the_deploy_user_needs_only_the_roles_of_the_scripts(audited: LocalSnowflake) -> None:
     audited.run(
         [
             "create user deployer password = 'x' default_role = sysadmin default_secondary_roles = ()",

@@ -67,20 +67,20 @@ def test_a_web_page_is_refused_everywhere(wire: Wire, cloud: LocalSnowflake, met
     assert wire.query("select 1")["success"]
 
 
-def test_a_preflight_gets_no_permission(cloud: LocalSnowflake) -> None:
+def test_a_cors_preflight_is_refused(cloud: LocalSnowflake) -> None:
     response = send(cloud, "OPTIONS", "/queries/v1/query-request")
     assert response.status_code == 405
     assert "access-control-allow-origin" not in response.headers
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "LOCALHOST"])
-def test_this_machine_is_answered_with_and_without_a_port(cloud: LocalSnowflake, host: str) -> None:
+def test_local_hosts_are_accepted_with_and_without_a_port(cloud: LocalSnowflake, host: str) -> None:
     for form in (host, f"{host}:{cloud.port}"):
         assert send(cloud, "GET", "/health", Host=form).status_code == 200
 
 
 @pytest.mark.parametrize(("method", "path"), WITH_TOKEN)
-def test_every_endpoint_wants_a_token(wire: Wire, cloud: LocalSnowflake, method: str, path: str) -> None:
+def test_every_endpoint_requires_a_token(wire: Wire, cloud: LocalSnowflake, method: str, path: str) -> None:
     path = path.format(id=wire.query("select 1")["data"]["queryId"])
     session, master = wire.tokens["token"], wire.tokens["masterToken"]
     wrong = [session] if path == "/session/token-request" else [master]
@@ -104,7 +104,7 @@ def test_another_user_sees_nothing_of_a_query(wire: Wire, cloud: LocalSnowflake)
     assert wire.query("select 7 as n", request_id)["data"]["queryId"] == query_id
 
 
-def test_another_session_does_not_abort_a_query(wire: Wire, cloud: LocalSnowflake) -> None:
+def test_another_session_cannot_cancel_a_query(wire: Wire, cloud: LocalSnowflake) -> None:
     other = Wire(cloud, user="other", password="x")
     request_id = str(uuid.uuid4())
     slow = "select count(*) from table(generator(rowcount => 20000)) a, table(generator(rowcount => 20000)) b"
@@ -128,7 +128,7 @@ def answers(address: str, port: int) -> bool:
         return False
 
 
-def test_it_listens_on_the_given_addresses_alone(tmp_path: Path) -> None:
+def test_the_server_listens_on_the_given_addresses_only(tmp_path: Path) -> None:
     port = free_port()
     with serve(tmp_path, port, HOST, "127.0.0.2") as server:
         deadline = time.monotonic() + 30
@@ -139,7 +139,7 @@ def test_it_listens_on_the_given_addresses_alone(tmp_path: Path) -> None:
     assert found == {HOST: True, "127.0.0.2": True, "127.0.0.3": False}
 
 
-def test_an_address_that_is_taken_is_named(tmp_path: Path) -> None:
+def test_an_address_in_use_is_an_error_that_names_it(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind((HOST, 0))
         taken.listen()

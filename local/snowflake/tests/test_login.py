@@ -53,7 +53,7 @@ def test_a_wrong_password_is_refused(framed: LocalSnowflake) -> None:
 
 
 @pytest.mark.parametrize("user", ["nobody", "snowflake_user"])
-def test_a_user_without_password_is_refused_alike(framed: LocalSnowflake, user: str) -> None:
+def test_a_user_without_a_password_is_refused_with_the_same_error(framed: LocalSnowflake, user: str) -> None:
     reply = log_in(framed, LOGIN_NAME=user, PASSWORD="")
     assert (reply["success"], reply["code"]) == (False, "390100")
 
@@ -63,7 +63,7 @@ def test_the_service_user_logs_in_with_its_key_and_its_defaults(framed: LocalSno
     assert framed.run([asked], "snowflake_user") == [[("ETL", "LOAD_WH", "RAW", "PUBLIC")]]
 
 
-def test_an_administrator_may_have_a_key_too(framed: LocalSnowflake) -> None:
+def test_an_administrator_can_log_in_with_a_key(framed: LocalSnowflake) -> None:
     assert framed.run(["select 1"], private_key=ADMIN_KEY.private) == [[(1,)]]
 
 
@@ -72,7 +72,7 @@ def test_another_key_is_refused(framed: LocalSnowflake) -> None:
         framed.connect("snowflake_user", private_key=new_key().private)
 
 
-def test_a_sound_token_is_taken(framed: LocalSnowflake) -> None:
+def test_a_valid_token_is_accepted(framed: LocalSnowflake) -> None:
     reply = log_in(
         framed,
         LOGIN_NAME="snowflake_user",
@@ -83,9 +83,7 @@ def test_a_sound_token_is_taken(framed: LocalSnowflake) -> None:
 
 
 @pytest.mark.parametrize(("age_seconds", "taken"), [(0, True), (600, False)])
-def test_a_token_may_count_in_milliseconds_as_the_node_driver_does(
-    framed: LocalSnowflake, age_seconds: int, taken: bool
-) -> None:
+def test_a_token_with_milliseconds_is_accepted(framed: LocalSnowflake, age_seconds: int, taken: bool) -> None:
     issued = int(time.time() - age_seconds) * 1000
     counted = token("SNOWFLAKE_USER", SERVICE_KEY, iat=issued, exp=issued + 120_000)
     reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=counted)
@@ -111,13 +109,13 @@ NOW = datetime.datetime.now(datetime.UTC)
         ("other key in the issuer", {"iss": f"LOCAL.SNOWFLAKE_USER.{compute_fingerprint(ADMIN_KEY.body)}"}),
     ],
 )
-def test_a_token_with_a_fault_is_refused(framed: LocalSnowflake, fault: str, changes: dict[str, Any]) -> None:
+def test_an_invalid_token_is_refused(framed: LocalSnowflake, fault: str, changes: dict[str, Any]) -> None:
     forged = token("SNOWFLAKE_USER", SERVICE_KEY, **changes)
     reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=forged)
     assert (reply["success"], reply["code"]) == (False, "390144"), fault
 
 
-def test_a_token_without_signature_is_refused(framed: LocalSnowflake) -> None:
+def test_an_unsigned_token_is_refused(framed: LocalSnowflake) -> None:
     head = base64.urlsafe_b64encode(b'{"alg":"none"}').decode().rstrip("=")
     unsigned = ".".join([head, token("SNOWFLAKE_USER", SERVICE_KEY).split(".")[1], ""])
     reply = log_in(framed, LOGIN_NAME="snowflake_user", AUTHENTICATOR="SNOWFLAKE_JWT", TOKEN=unsigned)
@@ -135,12 +133,12 @@ def test_a_rotated_key_replaces_the_old_one(framed: LocalSnowflake) -> None:
         framed.connect("rotating", private_key=old.private)
 
 
-def test_a_key_that_is_none_is_refused(framed: LocalSnowflake) -> None:
+def test_an_invalid_key_is_refused(framed: LocalSnowflake) -> None:
     with pytest.raises(connector.ProgrammingError, match="RSA_PUBLIC_KEY"):
         framed.run(["alter user snowflake_user set rsa_public_key = 'MIIB'"])
 
 
-def test_a_service_user_takes_no_password(framed: LocalSnowflake) -> None:
+def test_a_service_user_cannot_have_a_password(framed: LocalSnowflake) -> None:
     with pytest.raises(connector.ProgrammingError, match="invalid property 'PASSWORD'"):
         framed.run(["alter user snowflake_user set password = 'x'"])
 
@@ -155,6 +153,6 @@ def test_another_account_is_unknown(framed: LocalSnowflake) -> None:
         framed.connect(account="elsewhere")
 
 
-def test_a_disabled_user_stays_out(framed: LocalSnowflake) -> None:
+def test_a_disabled_user_is_refused(framed: LocalSnowflake) -> None:
     framed.run(["create user gone password = 'x' disabled = true"])
     assert log_in(framed, LOGIN_NAME="gone", PASSWORD="x")["code"] == "390101"

@@ -53,7 +53,7 @@ def wire(cloud: LocalSnowflake) -> Iterator[Wire]:
     yield found
 
 
-def test_values_come_as_json_texts(wire: Wire) -> None:
+def test_values_are_json_strings(wire: Wire) -> None:
     data = wire.query(TYPES)["data"]
     assert data["queryResultFormat"] == "json"
     row = ["1", "-1.50", "1", "18263", "1577934245.678000000", "11045.000000000", '{"a":1}', None, "x"]
@@ -72,13 +72,13 @@ def test_values_come_as_json_texts(wire: Wire) -> None:
     assert (data["total"], data["returned"]) == (1, 1)
 
 
-def test_a_python_client_gets_arrow_for_queries_alone(cloud: LocalSnowflake) -> None:
+def test_a_python_client_gets_arrow_for_queries_only(cloud: LocalSnowflake) -> None:
     python = Wire(cloud, "PythonConnector")
     assert python.query("select 1")["data"]["queryResultFormat"] == "arrow"
     assert python.query("show roles")["data"]["queryResultFormat"] == "json"
 
 
-def test_a_failure_has_code_state_and_query_id(wire: Wire) -> None:
+def test_an_error_has_code_state_and_query_id(wire: Wire) -> None:
     reply = wire.query("select * from lab.public.nothing")
     assert (reply["success"], reply["code"]) == (False, "002003")
     assert reply["data"]["sqlState"] == "02000"
@@ -96,7 +96,7 @@ def test_a_failure_has_code_state_and_query_id(wire: Wire) -> None:
         ("hello", "syntax error line 1 at position 0 unexpected 'hello'."),
     ],
 )
-def test_a_syntax_error_tells_its_place(wire: Wire, sql: str, message: str) -> None:
+def test_a_syntax_error_has_its_position(wire: Wire, sql: str, message: str) -> None:
     reply = wire.query(sql)
     assert reply["code"] == "001003"
     assert message in reply["message"]
@@ -111,7 +111,7 @@ def test_several_statements_in_one_request(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize(("desired", "sent"), [(1, "select 1; select 2"), (3, "select 1; select 2")])
-def test_another_count_than_announced_is_refused(wire: Wire, desired: int, sent: str) -> None:
+def test_another_statement_count_than_announced_is_refused(wire: Wire, desired: int, sent: str) -> None:
     reply = wire.query(sent, parameters={"MULTI_STATEMENT_COUNT": desired})
     assert reply["code"] == "000008"
     assert reply["message"] == f"Actual statement count 2 did not match the desired statement count {desired}."
@@ -133,7 +133,7 @@ def test_an_asynchronous_statement_is_followed_by_its_id(wire: Wire) -> None:
     assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "SUCCESS"
 
 
-def test_an_asynchronous_failure_is_told(wire: Wire) -> None:
+def test_an_asynchronous_error_is_reported(wire: Wire) -> None:
     query_id = wire.query("select * from lab.public.nothing", asyncExec=True)["data"]["queryId"]
     assert wire.get(f"/queries/{query_id}/result")["code"] == "002003"
     assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "FAILED_WITH_ERROR"
@@ -169,13 +169,13 @@ def test_a_session_is_renewed_by_its_master_token(wire: Wire, cloud: LocalSnowfl
     assert refused["code"] == "390114"
 
 
-def test_a_closed_session_is_gone(cloud: LocalSnowflake) -> None:
+def test_a_closed_session_is_refused(cloud: LocalSnowflake) -> None:
     other = Wire(cloud)
     other.post("/session?delete=true", {}, other.tokens["token"])
     assert other.query("select 1")["code"] == "390111"
 
 
-def test_writers_wait_for_each_other(cloud: LocalSnowflake) -> None:
+def test_a_writer_waits_for_another(cloud: LocalSnowflake) -> None:
     cloud.run(["create or replace table lab.public.shared (n int)"])
     faults: list[Exception] = []
 
@@ -207,7 +207,7 @@ def test_readers_do_not_wait_for_an_open_transaction(cloud: LocalSnowflake) -> N
     assert cloud.run(count)[1] == [(1,)]
 
 
-def test_a_session_that_ends_rolls_back_and_lets_others_write(cloud: LocalSnowflake) -> None:
+def test_a_closed_session_rolls_back_and_releases_the_lock(cloud: LocalSnowflake) -> None:
     cloud.run(["create or replace table lab.public.left_over (n int)"])
     writer = cloud.connect()
     for text in ("use warehouse w", "begin", "insert into lab.public.left_over values (1)"):

@@ -43,7 +43,7 @@ def default(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def test_the_default_spreads_real_flights_over_the_year(default: Path) -> None:
+def test_the_default_sample_has_real_flights_of_the_whole_year(default: Path) -> None:
     rows = flights(default)
     months = Counter(int(row["Month"]) for row in rows)
     assert len(rows) == 48_000
@@ -61,7 +61,7 @@ def test_every_flight_has_the_dots_keys_and_na_for_what_is_missing(default: Path
     assert not any(value in ("", None) for row in rows for value in row.values())
 
 
-def test_the_manifest_tells_rows_years_and_the_busiest_airport(default: Path) -> None:
+def test_the_manifest_has_rows_years_and_the_busiest_airport(default: Path) -> None:
     manifest = json.loads((default / "manifest.json").read_text())
     busiest = Counter(row["Origin"] for row in flights(default)).most_common(1)[0][0]
     assert manifest["origin"] == busiest
@@ -99,7 +99,7 @@ def test_another_machine_writes_the_same_bytes(default: Path, tmp_path: Path) ->
     assert ours == {name: data for name, (data, _) in contents(default).items()}
 
 
-def test_a_lost_file_is_written_again(tmp_path: Path, real_files: Path) -> None:
+def test_a_missing_file_is_written_again(tmp_path: Path, real_files: Path) -> None:
     make(tmp_path, "--source", real_files)
     lost = next((tmp_path / AIRLINE).glob("*"))
     lost.unlink()
@@ -120,7 +120,7 @@ def real_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_real_files_are_taken_whole(tmp_path: Path, real_files: Path) -> None:
+def test_real_files_are_used_completely(tmp_path: Path, real_files: Path) -> None:
     manifest = make(tmp_path, "--source", real_files)
     assert (manifest["airline_rows"], manifest["taxi_rows"], manifest["origin"]) == (3, 1, "ATL")
     first = flights(tmp_path)[0]
@@ -136,7 +136,7 @@ def test_another_source_replaces_the_files(tmp_path: Path, real_files: Path) -> 
     assert len(list((tmp_path / TAXI).iterdir())) == 1
 
 
-def test_a_folder_without_files_is_said(tmp_path: Path) -> None:
+def test_a_folder_without_files_is_an_error(tmp_path: Path) -> None:
     command = [sys.executable, ROOT / "sample_data.py", "--out", tmp_path / "out", "--source", tmp_path]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1

@@ -25,7 +25,7 @@ def test_the_scripts_run_and_run_again(cloud: LocalSnowflake) -> None:
     assert all(answer.endswith("already exists, statement succeeded.") for answer in created), created
 
 
-def test_the_pipeline_loads_builds_and_answers(cloud: LocalSnowflake) -> None:
+def test_the_pipeline_loads_transforms_and_answers(cloud: LocalSnowflake) -> None:
     corpus.put_files(cloud.s3)
     cloud.run([corpus.COPY_AIRLINE, corpus.COPY_TAXI, *corpus.ANALYTICS], "snowflake_user")
     counts = cloud.run(["use warehouse load_wh", *COUNTS])[1:]
@@ -39,6 +39,6 @@ def test_a_second_load_adds_nothing(cloud: LocalSnowflake) -> None:
     assert again == [[("Copy executed with 0 files processed.",)]] * 2
 
 
-def test_the_scripts_leave_loaded_rows_alone(cloud: LocalSnowflake) -> None:
+def test_the_scripts_keep_loaded_rows(cloud: LocalSnowflake) -> None:
     cloud.run([*framework(), *objects()])
     assert cloud.run(["use warehouse load_wh", COUNTS[0]])[1] == [(4,)]

@@ -20,7 +20,7 @@ def session(tmp_path: Path) -> Session:
     return Session(system_roles.create_account(), DuckDBStore(tmp_path, S3Folder(tmp_path)), "USER", "PUBLIC")
 
 
-def test_a_session_that_nobody_asks_for_ends(session: Session) -> None:
+def test_an_unused_session_expires(session: Session) -> None:
     now = 0.0
     sessions = Sessions(WriterLock(), lambda: now)
     token = sessions.issue_tokens(session)["token"]
@@ -33,7 +33,7 @@ def test_a_session_that_nobody_asks_for_ends(session: Session) -> None:
         sessions.find(token)
 
 
-def test_closing_lets_the_next_writer_in(session: Session) -> None:
+def test_closing_a_session_releases_the_writer_lock(session: Session) -> None:
     writing = WriterLock()
     sessions = Sessions(writing)
     tokens = sessions.issue_tokens(session)

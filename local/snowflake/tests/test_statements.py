@@ -83,11 +83,11 @@ def test_show_future_grants(framed: LocalSnowflake) -> None:
         ("show terse tables like 'nyc%' in database raw limit 1", "NYC_TAXI_RAW"),
     ],
 )
-def test_show_finds(framed: LocalSnowflake, sql: str, name: str) -> None:
+def test_show_filters_objects(framed: LocalSnowflake, sql: str, name: str) -> None:
     assert [row["name"] for row in rows(framed, sql)] == [name]
 
 
-def test_show_tells_the_settings(framed: LocalSnowflake) -> None:
+def test_show_parameters_returns_the_session_settings(framed: LocalSnowflake) -> None:
     (warehouse,) = rows(framed, "show warehouses like 'load_wh'")
     assert (warehouse["size"], warehouse["auto_suspend"], warehouse["auto_resume"]) == ("Medium", "60", "true")
     (schema,) = rows(framed, "show schemas like 'reporting' in database sandbox")
@@ -96,7 +96,7 @@ def test_show_tells_the_settings(framed: LocalSnowflake) -> None:
     assert (user["type"], user["default_role"], user["has_rsa_public_key"]) == ("SERVICE", "ETL", "true")
 
 
-def test_show_hides_what_a_role_has_no_right_on(framed: LocalSnowflake) -> None:
+def test_show_hides_objects_without_a_privilege(framed: LocalSnowflake) -> None:
     seen = framed.run(["use role reporting", "show tables in account", "show warehouses"], "snowflake_user")
     assert {row[1] for row in seen[1]} == {"AIRLINE_RAW", "NYC_TAXI_RAW"}
     assert {row[0] for row in seen[2]} == {"ANALYZE_WH"}
@@ -143,11 +143,11 @@ def test_describe_user_and_table(framed: LocalSnowflake) -> None:
         ("insert into lab.public.nothing values (1)", 2003),
     ],
 )
-def test_faults_have_snowflakes_codes(framed: LocalSnowflake, sql: str, code: int) -> None:
+def test_errors_have_snowflakes_codes(framed: LocalSnowflake, sql: str, code: int) -> None:
     assert refused(framed, sql)[0] == code
 
 
-def test_a_statement_that_computes_needs_a_warehouse(framed: LocalSnowflake) -> None:
+def test_a_query_needs_a_warehouse(framed: LocalSnowflake) -> None:
     with pytest.raises(connector.ProgrammingError, match="No active warehouse") as error:
         framed.run(["select count(*) from raw.public.airline_raw"])
     assert error.value.errno == 606
@@ -164,7 +164,7 @@ def test_create_or_alter_keeps_rows(framed: LocalSnowflake) -> None:
     assert described == {("A", "NUMBER(38,0)", "Y"), ("B", "VARCHAR(20)", "N"), ("D", "DATE", "Y")}
 
 
-def test_create_table_as_with_types_holds_its_rules(framed: LocalSnowflake) -> None:
+def test_create_table_as_with_types_applies_its_constraints(framed: LocalSnowflake) -> None:
     make = "create or replace table typed (a number(5, 1) not null, b varchar(3)) as select"
     assert [list(map(str, r.values())) for r in rows(framed, "select * from typed", f"{make} 1.25, 'x'")] == [
         ["1.3", "x"]
@@ -174,7 +174,7 @@ def test_create_table_as_with_types_holds_its_rules(framed: LocalSnowflake) -> N
     assert rows(framed, "select count(*) as n from typed") == [{"N": 1}]
 
 
-def test_keys_are_notes(framed: LocalSnowflake) -> None:
+def test_keys_are_not_enforced(framed: LocalSnowflake) -> None:
     make = "create or replace table keyed (id int primary key, name varchar unique)"
     counted = rows(framed, "select count(*) as n from keyed", make, "insert into keyed values (1, 'a'), (1, 'a')")
     assert counted == [{"N": 2}]
@@ -203,7 +203,7 @@ def test_an_alias_of_the_role_hierarchy(framed: LocalSnowflake) -> None:
     assert framed.run(["use role sysadmin", "show tables in schema raw.public"])[1]
 
 
-def test_secondary_roles_add_rights_when_switched_on(framed: LocalSnowflake) -> None:
+def test_secondary_roles_add_privileges(framed: LocalSnowflake) -> None:
     read = ["use role public", "select count(*) from raw.public.airline_raw"]
     with pytest.raises(connector.ProgrammingError):
         framed.run(read, "snowflake_user")
@@ -227,7 +227,7 @@ def test_session_variables_and_parameters(framed: LocalSnowflake) -> None:
     assert shown[0]["value"] == "deploy"
 
 
-def test_privileges_of_every_reach(framed: LocalSnowflake) -> None:
+def test_grants_on_one_all_and_future_objects(framed: LocalSnowflake) -> None:
     def held() -> set[tuple[Any, ...]]:
         return pairs(framed, "show grants to role reader", "privilege", "name", "grant_option")
 
@@ -259,7 +259,7 @@ def test_comments_and_renames(framed: LocalSnowflake) -> None:
     assert rows(framed, "select count(*) as n from new_name") == [{"N": 0}]
 
 
-def test_a_result_is_read_again_by_its_id(framed: LocalSnowflake) -> None:
+def test_result_scan_reads_a_result_by_its_id(framed: LocalSnowflake) -> None:
     assert rows(framed, "select * from table(result_scan(last_query_id()))", "select 7 as n") == [{"N": 7}]
 
 
@@ -267,7 +267,7 @@ def test_queries_in_parentheses(framed: LocalSnowflake) -> None:
     assert rows(framed, "(select 1 as n) union all (select 2) order by n") == [{"N": 1}, {"N": 2}]
 
 
-def test_a_database_is_replaced_while_it_is_current(framed: LocalSnowflake) -> None:
+def test_the_current_database_can_be_replaced(framed: LocalSnowflake) -> None:
     framed.run(["create database again", "create table t (n int)", "create or replace database again"])
     assert framed.run(["use database again", "show tables"])[1] == []
     with framed.connect(database="again") as other:
@@ -276,7 +276,7 @@ def test_a_database_is_replaced_while_it_is_current(framed: LocalSnowflake) -> N
             other.cursor().execute("create table t (n int)")
 
 
-def test_a_view_means_the_same_everywhere(framed: LocalSnowflake) -> None:
+def test_a_view_does_not_depend_on_the_current_schema(framed: LocalSnowflake) -> None:
     make = ["create or replace table base (n int)", "insert into base values (5)"]
     view = "create or replace view seen comment = 'all' as with b as (select b.n from base b) select n from b"
     rows(framed, "select 1", *make, view)

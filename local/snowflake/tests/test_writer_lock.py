@@ -22,14 +22,14 @@ class Writer(LockHolder):
         return self.abandoned
 
 
-def test_a_holder_may_take_it_again() -> None:
+def test_the_holder_can_acquire_the_lock_again() -> None:
     lock, one = WriterLock(), Writer()
     lock.acquire(one, 1)
     lock.acquire(one, 1)
     assert lock.holder is one
 
 
-def test_another_waits_until_it_is_released() -> None:
+def test_another_session_waits_for_the_release() -> None:
     lock, one, two = WriterLock(), Writer(), Writer()
     lock.acquire(one, 1)
     one.last_active = lock.clock()
@@ -42,7 +42,7 @@ def test_another_waits_until_it_is_released() -> None:
     assert lock.holder is two
 
 
-def test_waiting_ends_with_an_error() -> None:
+def test_waiting_ends_with_an_error_at_the_deadline() -> None:
     now = 1000.0
     lock, one, two = WriterLock(lambda: now), Writer(), Writer()
     lock.acquire(one, 1)
@@ -52,7 +52,7 @@ def test_waiting_ends_with_an_error() -> None:
 
 
 @pytest.mark.parametrize("busy", [False, True])
-def test_a_silent_holder_loses_it_unless_it_works(busy: bool) -> None:
+def test_an_idle_holder_loses_the_lock(busy: bool) -> None:
     now = 1000.0
     lock, one, two = WriterLock(lambda: now), Writer(busy=busy), Writer()
     lock.acquire(one, 1)

@@ -36,7 +36,7 @@ def test_names_are_upper_case_unless_quoted() -> None:
     assert TokenReader('Raw."my schema".T_1').read_path() == ("RAW", "my schema", "T_1")
 
 
-def test_phrases_are_taken_whole_or_not_at_all() -> None:
+def test_phrases_are_accepted_completely_or_not_at_all() -> None:
     reader = TokenReader("if not here")
     assert not reader.accept("IF", "NOT", "EXISTS")
     assert reader.accept("IF", "NOT")
@@ -60,12 +60,12 @@ def test_options_of_every_form() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "'x'", "(", "5"])
-def test_what_is_no_name_is_a_syntax_error(text: str) -> None:
+def test_an_invalid_name_is_a_syntax_error(text: str) -> None:
     with pytest.raises(SnowflakeError, match="syntax error"):
         TokenReader(text).name()
 
 
-def test_words_that_are_left_over_are_a_syntax_error() -> None:
+def test_remaining_words_are_a_syntax_error() -> None:
     reader = TokenReader("a\n  b")
     reader.read_name()
     with pytest.raises(SnowflakeError, match="syntax error line 2 at position 2 unexpected 'b'"):
