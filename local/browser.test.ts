@@ -25,17 +25,17 @@ async function openedBy(name: string): Promise<string> {
 }
 
 describe('openBrowser', () => {
-  it('finds none on a machine without a desktop', async () => {
+  it('finds no browser on a machine without a desktop', async () => {
     addProgram('xdg-open')
     expect(await openBrowser('http://localhost/', { PATH: path })).toBe(false)
   })
 
-  it('uses the desktop’s', async () => {
+  it("uses the desktop's browser", async () => {
     expect(await openBrowser('http://localhost/1', { PATH: path, DISPLAY: ':0' })).toBe(true)
     expect(await openedBy('xdg-open')).toBe('http://localhost/1\n')
   })
 
-  it('prefers the one that BROWSER names', async () => {
+  it('prefers the program of BROWSER', async () => {
     const environment = { PATH: path, DISPLAY: ':0', BROWSER: addProgram('mine') }
     expect(await openBrowser('http://localhost/2', environment)).toBe(true)
     expect(await openedBy('mine')).toBe('http://localhost/2\n')

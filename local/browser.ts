@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Opens an address in the user's browser; false where there is none. */
+/** Opens an address in the user's browser; returns false if there is none. */
 export async function openBrowser(address: string, environment: NodeJS.ProcessEnv = process.env): Promise<boolean> {
   const program = findBrowser(environment)
   if (program === undefined) return false
@@ -14,7 +14,7 @@ export async function openBrowser(address: string, environment: NodeJS.ProcessEn
   })
 }
 
-/** The program that opens a web page: the one that BROWSER names, or the desktop's. */
+/** Finds the program that opens a web page: the one of BROWSER, or the desktop's. */
 function findBrowser({ BROWSER, DISPLAY, WAYLAND_DISPLAY, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
   const hasDesktop = [DISPLAY, WAYLAND_DISPLAY].some(value => value !== undefined && value !== '')
   const names = [BROWSER ?? '', ...(hasDesktop ? ['xdg-open'] : []), 'wslview'].filter(name => name !== '')

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { loopback } from '../actions/shared/testing/loopback.ts'
 import { startCloud } from './cloud.ts'
-import { isHealthy } from './health.ts'
-import { mainCloud } from './settings.ts'
+import { isHealthy } from './health-check.ts'
+import { readCloudSettings } from './settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cloud-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the ports', () => {
   const start = (ports: Record<string, string>) => {
-    const cloud = mainCloud(ports)
+    const cloud = readCloudSettings(ports)
     return startCloud({ ...cloud, folder, supervisorFile: join(folder, 'supervisor.json') }, 'docker')
   }
 
@@ -70,17 +70,17 @@ async function asUser<Value>(run: () => Promise<Value>): Promise<Value> {
 
 describe('settings', () => {
   it('gives each data source its own folder', () => {
-    expect(mainCloud({}).name).toBe('sample')
-    expect(mainCloud({ LOCAL_DATA: folder }).name).toMatch(/^cloud-.+-[0-9a-f]{8}$/)
-    expect(mainCloud({ LOCAL_DATA: folder }).folder).not.toBe(mainCloud({}).folder)
+    expect(readCloudSettings({}).name).toBe('sample')
+    expect(readCloudSettings({ LOCAL_DATA: folder }).name).toMatch(/^cloud-.+-[0-9a-f]{8}$/)
+    expect(readCloudSettings({ LOCAL_DATA: folder }).folder).not.toBe(readCloudSettings({}).folder)
   })
 
-  it('refuses a port that is none', () => {
-    expect(() => mainCloud({ LOCAL_AWS_PORT: 'x' })).toThrow('LOCAL_AWS_PORT')
+  it('rejects an invalid port', () => {
+    expect(() => readCloudSettings({ LOCAL_AWS_PORT: 'x' })).toThrow('LOCAL_AWS_PORT')
   })
 })
 
-it('takes only a 200 for health', async () => {
+it('is healthy only with status 200', async () => {
   const server = await loopback(({ path }) => ({ status: path === '/up' ? 200 : 503 }))
   expect(await isHealthy(`${server.url}/up`)).toBe(true)
   expect(await isHealthy(`${server.url}/down`)).toBe(false)

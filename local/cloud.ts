@@ -4,24 +4,25 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { type Probe, waitFor } from '../actions/shared/wait.ts'
-import { isHealthy } from './health.ts'
-import { end, isAlive } from './processes.ts'
-import { servicesOf } from './services.ts'
+import { isHealthy } from './health-check.ts'
+import { endProcess, isAlive } from './processes.ts'
+import { createServices } from './services.ts'
 import { type Cloud, root } from './settings.ts'
 import type { Supervised, Supervision } from './supervisor.ts'
 
 const START_LIMIT_MS = 90_000
 
-/** Brings a cloud up, or finds it up; whatever an earlier, killed one left is ended first. */
+/** Starts a cloud unless it runs; first ends what a killed one left. */
 export async function startCloud(cloud: Cloud, docker: string): Promise<Supervised> {
-  const running = supervisedOf(cloud)
-  if (running !== undefined && isAlive(running) && running.cloud.name === cloud.name) return await healthy(cloud)
+  const running = readSupervised(cloud)
+  if (running !== undefined && isAlive(running) && running.cloud.name === cloud.name)
+    return await waitUntilHealthy(cloud)
   await stopCloud(cloud)
   await requireFreePorts(cloud)
   mkdirSync(join(cloud.folder, 'logs'), { recursive: true })
   // Only the owner reads keys, data and logs, even if an earlier version created the folder.
   chmodSync(cloud.folder, 0o700)
-  const { services, access } = await servicesOf(cloud, docker)
+  const { services, access } = await createServices(cloud, docker)
   const supervision: Supervision = { cloud, services, access }
   const file = join(cloud.folder, 'supervision.json')
   writeFileSync(file, JSON.stringify(supervision), { mode: 0o600 })
@@ -32,28 +33,28 @@ export async function startCloud(cloud: Cloud, docker: string): Promise<Supervis
     stdio: ['ignore', output, output],
   })
   child.unref()
-  return await healthy(cloud)
+  return await waitUntilHealthy(cloud)
 }
 
-/** Ends the supervisor and its services, also those a killed supervisor left behind. */
+/** Stops the supervisor and its services, also those that a killed supervisor left. */
 export async function stopCloud(cloud: Cloud): Promise<boolean> {
-  const running = supervisedOf(cloud)
+  const running = readSupervised(cloud)
   if (running === undefined) return false
-  await end(running, 60_000)
-  await Promise.all(running.services.map(service => end(service.process)))
+  await endProcess(running, 60_000)
+  await Promise.all(running.services.map(service => endProcess(service.process)))
   rmSync(cloud.supervisorFile, { force: true })
   return true
 }
 
-/** What the supervisor of the cloud wrote, if there is or was one. */
-export function supervisedOf(cloud: Cloud): Supervised | undefined {
+/** Reads what the supervisor of the cloud wrote; undefined if there was none. */
+export function readSupervised(cloud: Cloud): Supervised | undefined {
   if (!existsSync(cloud.supervisorFile)) return undefined
   return JSON.parse(readFileSync(cloud.supervisorFile, 'utf8')) as Supervised
 }
 
-async function healthy(cloud: Cloud): Promise<Supervised> {
+async function waitUntilHealthy(cloud: Cloud): Promise<Supervised> {
   const probe = async (): Promise<Probe<Supervised>> => {
-    const state = supervisedOf(cloud)
+    const state = readSupervised(cloud)
     if (state === undefined || state.services.length < 3) return { done: false, state: 'starting' }
     const answers = await Promise.all(state.services.map(({ health, ca }) => isHealthy(health, ca)))
     const silent = state.services.filter((_, index) => !answers[index]).map(service => service.name)
@@ -68,7 +69,7 @@ async function healthy(cloud: Cloud): Promise<Supervised> {
       deadline: Date.now() + START_LIMIT_MS,
     })
   } catch (cause) {
-    throw new ActionError('The local cloud did not come up', { hint: `See ${join(cloud.folder, 'logs')}`, cause })
+    throw new ActionError('The local cloud did not start', { hint: `See ${join(cloud.folder, 'logs')}`, cause })
   }
 }
 
@@ -101,7 +102,7 @@ interface PortProblem {
   hint: string
 }
 
-// EACCES does not mean that the port is in use: a user without root must not listen on it.
+// EACCES means that the port is reserved for root, not that it is in use.
 function describePortProblem(code: string, subject: string, port: number, setting: string): PortProblem {
   if (code === 'EADDRINUSE') {
     return {
@@ -118,7 +119,7 @@ function describePortProblem(code: string, subject: string, port: number, settin
   return { message: `${subject} cannot be opened (${code})`, hint: `Choose another port with ${setting}.` }
 }
 
-/** Listens on a port and returns the code of the error, if there is one. */
+/** Tries to listen on a port and returns the error code, if any. */
 const tryListening = (port: number): Promise<string | undefined> =>
   new Promise(resolve => {
     const server = createServer()

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'command-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const node = (script: string, options = {}) => command(process.execPath, ['-e', script], options)
 
-it('gives standard output, and adds everything to the log', async () => {
+it('returns standard output, and appends everything to the log', async () => {
   const log = join(folder, 'logs', 'a.log')
   expect(await node("console.log('out'); console.error('err')", { log })).toBe('out\n')
   expect(readFileSync(log, 'utf8').split('\n').toSorted()).toEqual(['', 'err', 'out'])

@@ -3,27 +3,27 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 
 // A process of its own, because the exit code and what is printed last are what is tested.
-function told(story: string) {
+function runMain(body: string) {
   const modules = ['console.ts', '../actions/shared/errors.ts'].map(file => join(import.meta.dirname, file))
   const script = `import { main, step } from '${modules[0]}'; import { ActionError } from '${modules[1]}'
-    await main(async () => { ${story} })`
+    await main(async () => { ${body} })`
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
 
-it('says what happened and what to do in one line, and exits 1', () => {
-  const { status, stderr } = told("throw new ActionError('Port 1 is taken', { hint: 'Choose another.' })")
+it('prints what happened and what to do in one line, and exits with 1', () => {
+  const { status, stderr } = runMain("throw new ActionError('Port 1 is taken', { hint: 'Choose another.' })")
   expect([status, stderr]).toEqual([1, '✗ Port 1 is taken. Choose another.\n'])
 })
 
-it('gives the stack of what nobody expected', () => {
-  const { status, stderr } = told("throw new TypeError('broken')")
+it('prints the stack of an unexpected error', () => {
+  const { status, stderr } = runMain("throw new TypeError('broken')")
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^✗ Unexpected failure: broken\n.*\n\s+at /)])
 })
 
-it('prints the begin and the end of a step', () => {
-  const { status, stdout } = told("await step('sample data', async () => 1)")
+it('prints the start and the end of a step', () => {
+  const { status, stdout } = runMain("await step('sample data', async () => 1)")
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^▸ sample data\n✓ sample data 0\.\d s\n$/)])
 })

@@ -13,7 +13,7 @@ export const yellow = paint(33)
 
 const HEARTBEAT_MS = 15_000
 
-/** The lines that change in place; undefined where output is a log: in CI, in a pipe, on a dumb terminal. */
+/** The lines that change in place; undefined if the output is a log: in CI, in a pipe, on a dumb terminal. */
 export const liveLines = isInteractive(process.stdout, process.env) ? new LiveLines(process.stdout) : undefined
 
 let lastPrint = Date.now()
@@ -25,12 +25,12 @@ export function print(text: string): void {
   else liveLines.print(text)
 }
 
-/** Whether nothing was printed for so long that a log needs a sign of life. */
+/** Whether a log needs a line, because nothing was printed for a while. */
 export const isHeartbeatDue = (): boolean => liveLines === undefined && Date.now() - lastPrint >= HEARTBEAT_MS
 
 /**
- * Runs one step of the setup: on a terminal one line says what happens until it is done, elsewhere the begin, the end
- * and a heartbeat are printed. `activity` says what happens meanwhile.
+ * Runs one step of the setup. On a terminal, one line shows `activity` until the step ends; in a log, the start, the end
+ * and a heartbeat are printed.
  */
 export async function step<T>(name: string, work: () => Promise<T>, activity = name): Promise<T> {
   const started = Date.now()

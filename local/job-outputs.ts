@@ -2,35 +2,35 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
-import { formatOutputs, type JobOutputs, type JobPlan, type readWorkflow, stepIds } from './partial-workflow.ts'
+import { formatOutputs, type JobOutputs, type JobPlan, listStepIds, type readWorkflow } from './partial-workflow.ts'
 import type { ProcessId } from './processes.ts'
 import type { Supervised } from './supervisor.ts'
 import type { Step } from './workflow-report.ts'
 
 type Workflow = ReturnType<typeof readWorkflow>
 
-/** What the jobs of the last runs gave, and the local AWS that holds what they made: it loses all when it ends. */
+/** The outputs of jobs, and the process of the local AWS, which loses all resources when it ends. */
 interface Recorded {
   aws: ProcessId | undefined
   jobs: JobOutputs
 }
 
 const RERUN = 'Run "npm start" without --from and --only.'
-const awsProcess = ({ services }: Supervised) => services.find(({ name }) => name === 'aws')?.process
-const fileOf = ({ cloud }: Supervised) => join(cloud.folder, 'job-outputs.json')
+const findAwsProcess = ({ services }: Supervised) => services.find(({ name }) => name === 'aws')?.process
+const getFile = ({ cloud }: Supervised) => join(cloud.folder, 'job-outputs.json')
 
-/** Adds the outputs of the jobs that ended well to those of earlier runs. */
+/** Records the outputs of the jobs that succeeded, beside those of earlier runs. */
 export function recordJobOutputs(state: Supervised, workflow: Workflow, run: string[], steps: Step[]): void {
   const recorded = readRecorded(state)
   for (const job of run) {
     const own = steps.filter(step => step.job === job)
-    const outputs = stepIds(workflow.jobs[job]).map(id => [id, own.find(step => step.id === id)?.outputs] as const)
+    const outputs = listStepIds(workflow.jobs[job]).map(id => [id, own.find(step => step.id === id)?.outputs] as const)
     const succeeded =
       own.every(({ result }) => result === 'success') && outputs.every(([, found]) => found !== undefined)
     if (own.length > 0 && succeeded) recorded.jobs[job] = Object.fromEntries(outputs) as JobOutputs[string]
     else delete recorded.jobs[job]
   }
-  writeFileSync(fileOf(state), JSON.stringify(recorded), { mode: 0o600 })
+  writeFileSync(getFile(state), JSON.stringify(recorded), { mode: 0o600 })
 }
 
 /** Writes the outputs that a plan reuses to files, and returns their paths by job and step. */
@@ -42,7 +42,7 @@ export function writeReusedOutputs(
   const { jobs } = readRecorded(state)
   const missing = reuse.filter(job => jobs[job] === undefined)
   if (missing.length > 0) {
-    throw new ActionError(`This cloud has no outputs of ${missing.join(', ')}: no run of it has ended well here`, {
+    throw new ActionError(`This cloud has no outputs of ${missing.join(', ')} from an earlier run`, {
       hint: RERUN,
     })
   }
@@ -50,7 +50,7 @@ export function writeReusedOutputs(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const pathOf = (job: string, step: string) => join(folder, `${job}.${step}`)
   for (const job of reuse) {
-    for (const id of stepIds(workflow.jobs[job])) {
+    for (const id of listStepIds(workflow.jobs[job])) {
       writeFileSync(pathOf(job, id), formatOutputs(jobs[job]?.[id] ?? {}, `end-${randomUUID()}`), { mode: 0o600 })
     }
   }
@@ -58,8 +58,8 @@ export function writeReusedOutputs(
 }
 
 function readRecorded(state: Supervised): Recorded {
-  const aws = awsProcess(state)
-  const file = fileOf(state)
+  const aws = findAwsProcess(state)
+  const file = getFile(state)
   const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined
   const same = recorded?.aws?.pid === aws?.pid && recorded?.aws?.started === aws?.started
   return recorded !== undefined && same ? recorded : { aws, jobs: {} }

@@ -11,8 +11,8 @@ export interface AccessKey {
   secretAccessKey: string
 }
 
-/** The root user's access key in this cloud; generated once for each cloud, readable by its owner only. */
-export function awsKey(cloud: Cloud): AccessKey {
+/** The root user's access key of this cloud; generates it once, in a private file. */
+export function ensureAwsKey(cloud: Cloud): AccessKey {
   const file = join(cloud.folder, 'keys', 'aws.json')
   if (!existsSync(file)) {
     const id = Array.from(randomBytes(16), byte => BASE32[byte % BASE32.length]).join('')
@@ -23,8 +23,8 @@ export function awsKey(cloud: Cloud): AccessKey {
   return JSON.parse(readFileSync(file, 'utf8')) as AccessKey
 }
 
-/** The deploy user's key pair as PEM texts; made once for each cloud, readable by its owner only. */
-export function deployKey(cloud: Cloud): { file: string; privateKey: string; publicKey: string } {
+/** The deploy user's key pair of this cloud in PEM; generates it once, in a private file. */
+export function ensureDeployKey(cloud: Cloud): { file: string; privateKey: string; publicKey: string } {
   const file = join(cloud.folder, 'keys', 'deploy.pem')
   if (!existsSync(file)) {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { ActionError } from '../actions/shared/errors.ts'
 
-/** The jobs of a workflow to run: from one job on, or one alone. Neither means all. */
+/** The jobs to run: one job and those that need it, or one job only; all, if neither is set. */
 export interface JobSelection {
   from?: string | undefined
   only?: string | undefined
@@ -20,10 +20,10 @@ interface Workflow {
   jobs: Record<string, Job>
 }
 
-/** The name of the step that stands for a step of an earlier run. */
+/** The name of a step that writes the outputs of an earlier run. */
 export const REUSED_STEP = 'outputs of an earlier run'
 
-/** The jobs that run, and those whose outputs they need from an earlier run. */
+/** The jobs to run, and the jobs whose outputs of an earlier run they need. */
 export interface JobPlan {
   run: string[]
   reuse: string[]
@@ -31,7 +31,7 @@ export interface JobPlan {
 
 export const readWorkflow = (text: string): Workflow => parse(text) as Workflow
 
-/** Selects the jobs of a workflow; a job that it does not have is an error that lists those it has. */
+/** Selects the jobs of a workflow; an unknown job is an error that lists the known ones. */
 export function planJobs({ jobs }: Workflow, { from, only }: JobSelection): JobPlan {
   const names = Object.keys(jobs)
   const first = from ?? only
@@ -48,12 +48,12 @@ export function planJobs({ jobs }: Workflow, { from, only }: JobSelection): JobP
   return { run, reuse: names.filter(name => needed.includes(name) && !run.includes(name)) }
 }
 
-/** The ids of the steps whose outputs an earlier run must have left. */
-export const stepIds = (job: Job | undefined): string[] => (job?.steps ?? []).flatMap(({ id }) => id ?? [])
+/** The ids of a job's steps, whose outputs are reused. */
+export const listStepIds = (job: Job | undefined): string[] => (job?.steps ?? []).flatMap(({ id }) => id ?? [])
 
 /**
- * The workflow with only the planned jobs. A job that is not run again writes the outputs of its steps from files, so
- * that the job's own expressions give the same outputs as before.
+ * The workflow with the planned jobs only. In a reused job, steps write the outputs of an earlier run from files, so that
+ * the job's own output expressions apply.
  */
 export function reduceWorkflow(
   workflow: Workflow,
@@ -62,7 +62,7 @@ export function reduceWorkflow(
 ): string {
   const reused = (name: string): Job => {
     const { needs, outputs } = workflow.jobs[name] ?? {}
-    const steps = stepIds(workflow.jobs[name]).map(id => ({
+    const steps = listStepIds(workflow.jobs[name]).map(id => ({
       id,
       name: REUSED_STEP,
       run: `cat '${outputFile(name, id)}' >> "$GITHUB_OUTPUT"`,
@@ -81,7 +81,7 @@ export function reduceWorkflow(
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) }, { lineWidth: 0 })
 }
 
-/** Outputs in the form of a GITHUB_OUTPUT file; the delimiter must be in none of them. */
+/** Formats outputs for GITHUB_OUTPUT; no value must contain the delimiter. */
 export const formatOutputs = (outputs: Record<string, string>, delimiter: string): string =>
   Object.entries(outputs)
     .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)

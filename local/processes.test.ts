@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { onEnd } from '../actions/shared/testing/cleanup.ts'
-import { takeLock } from './lock.ts'
-import { end, identify, isAlive, withEnvironment } from './processes.ts'
+import { acquireLock } from './lock-file.ts'
+import { endProcess, findByEnvironment, identifyProcess, isAlive } from './processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'processes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -18,7 +18,7 @@ async function started(script: string, env: NodeJS.ProcessEnv = {}) {
   })
   onEnd(() => child.kill('SIGKILL'))
   await new Promise(resolve => child.stdout.once('data', resolve))
-  const id = identify(child.pid ?? -1)
+  const id = identifyProcess(child.pid ?? -1)
   if (id === undefined) throw new Error('the process is gone')
   return id
 }
@@ -27,39 +27,39 @@ describe('processes', () => {
   it('ends one that ignores SIGTERM', async () => {
     const id = await started("process.on('SIGTERM', () => {})")
     expect(isAlive(id)).toBe(true)
-    await end(id, 200)
+    await endProcess(id, 200)
     expect(isAlive(id)).toBe(false)
   })
 
-  it('never mistakes a later process with the same number', async () => {
+  it('does not confuse a process with a later one of the same number', async () => {
     const id = await started('')
     expect(isAlive({ ...id, started: '1' })).toBe(false)
-    await end({ ...id, started: '1' })
+    await endProcess({ ...id, started: '1' })
     expect(isAlive(id)).toBe(true)
-    await end(id)
+    await endProcess(id)
   })
 
-  it('finds what inherited a variable', async () => {
+  it('finds the processes that inherited a variable', async () => {
     const id = await started('', { LOCAL_CLOUD_RUN: folder })
-    expect(withEnvironment(`LOCAL_CLOUD_RUN=${folder}`)).toEqual([id])
-    await end(id)
-    expect(withEnvironment(`LOCAL_CLOUD_RUN=${folder}`)).toEqual([])
+    expect(findByEnvironment(`LOCAL_CLOUD_RUN=${folder}`)).toEqual([id])
+    await endProcess(id)
+    expect(findByEnvironment(`LOCAL_CLOUD_RUN=${folder}`)).toEqual([])
   })
 })
 
-describe('takeLock', () => {
+describe('acquireLock', () => {
   const file = join(folder, 'lock')
 
-  it('refuses while the holder lives, and says who it is', () => {
-    const lock = takeLock(file)
-    expect(() => takeLock(file)).toThrow(`process ${process.pid}`)
+  it('throws while the holder runs, and names it', () => {
+    const lock = acquireLock(file)
+    expect(() => acquireLock(file)).toThrow(`process ${process.pid}`)
     lock.release()
-    takeLock(file).release()
+    acquireLock(file).release()
   })
 
-  it.each(['{"pid":1,"started":"0"}', 'half-writ'])('takes over what a killed run left: %s', left => {
+  it.each(['{"pid":1,"started":"0"}', 'half-writ'])('replaces the file that a killed run left: %s', left => {
     writeFileSync(file, left)
-    const lock = takeLock(file)
+    const lock = acquireLock(file)
     expect(JSON.parse(readFileSync(file, 'utf8')).pid).toBe(process.pid)
     lock.release()
   })

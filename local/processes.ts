@@ -8,17 +8,17 @@ export interface ProcessId {
   started: string
 }
 
-/** Names a running process; undefined when there is none of that number. */
-export function identify(pid: number): ProcessId | undefined {
-  const started = startOf(pid)
+/** Identifies a running process; undefined if there is none. */
+export function identifyProcess(pid: number): ProcessId | undefined {
+  const started = readStartTime(pid)
   return started === undefined ? undefined : { pid, started }
 }
 
-/** Whether this very process still runs. */
-export const isAlive = ({ pid, started }: ProcessId): boolean => startOf(pid) === started
+/** Whether this process still runs. */
+export const isAlive = ({ pid, started }: ProcessId): boolean => readStartTime(pid) === started
 
-/** Ends a process, politely first; returns once it is gone. */
-export async function end(process_: ProcessId, patienceMs = 20_000): Promise<void> {
+/** Ends a process with SIGTERM, after a timeout with SIGKILL, and waits for its end. */
+export async function endProcess(process_: ProcessId, timeoutMs = 20_000): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!isAlive(process_)) return
     try {
@@ -26,7 +26,7 @@ export async function end(process_: ProcessId, patienceMs = 20_000): Promise<voi
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
     }
-    const limit = signal === 'SIGTERM' ? patienceMs : 5_000
+    const limit = signal === 'SIGTERM' ? timeoutMs : 5_000
     const until = Date.now() + limit
     while (isAlive(process_) && Date.now() < until) await new Promise(resolve => setTimeout(resolve, 50))
   }
@@ -35,27 +35,27 @@ export async function end(process_: ProcessId, patienceMs = 20_000): Promise<voi
   await waitFor(`Process ${process_.pid}`, gone, { everyMs: 100, deadline: Date.now() + 5_000 })
 }
 
-/** The processes that were started with a given `NAME=value` in their environment; ours is never among them. */
-export function withEnvironment(entry: string): ProcessId[] {
+/** Finds the processes that were started with `NAME=value` in their environment, except this one. */
+export function findByEnvironment(entry: string): ProcessId[] {
   const found: ProcessId[] = []
   for (const name of readdirSync('/proc').filter(file => /^\d+$/.test(file) && Number(file) !== process.pid)) {
-    const environment = read(`/proc/${name}/environ`)
-    const id = environment?.split('\0').includes(entry) ? identify(Number(name)) : undefined
+    const environment = readProcessFile(`/proc/${name}/environ`)
+    const id = environment?.split('\0').includes(entry) ? identifyProcess(Number(name)) : undefined
     if (id !== undefined) found.push(id)
   }
   return found
 }
 
-function startOf(pid: number): string | undefined {
-  const stat = read(`/proc/${pid}/stat`)
+function readStartTime(pid: number): string | undefined {
+  const stat = readProcessFile(`/proc/${pid}/stat`)
   if (stat === undefined) return undefined
-  // The second field is the command in parentheses and may hold spaces: count from behind it.
+  // The second field is the command in parentheses, which can have spaces; the others follow it.
   const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return state === 'Z' ? undefined : fields[18]
 }
 
-// A process may end between the listing and the look, and another user's may not be looked at.
-function read(file: string): string | undefined {
+// A process can end before it is read, and another user's is not readable.
+function readProcessFile(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {

@@ -1,32 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { command } from './command.ts'
-import { awsKey, deployKey } from './keys.ts'
+import { ensureAwsKey, ensureDeployKey } from './keys.ts'
 import { account, type Cloud, deployUser, region, root } from './settings.ts'
 import { pythonEnvironment } from './tools/python.ts'
 
-/** A server the supervisor keeps up. */
+/** A server that the supervisor keeps running. */
 export interface Service {
   name: 'aws' | 'snowflake' | 'oidc'
   command: string
   args: string[]
   env: Record<string, string>
-  /** Answers 200 once the service is ready. */
+  /** Returns 200 when the service is ready. */
   health: string
   /** The CA of an https health address, as a PEM file. */
   ca?: string
 }
 
-/** What a client needs to use the cloud; kept beside the services while they run. */
+/** What a client needs to use the cloud. */
 export interface CloudAccess {
-  /** Where containers find this machine, and this machine finds itself. */
+  /** The address of this machine, for containers and for itself. */
   host: string
   caFile: string
   oidcRequestToken: string
 }
 
-/** The three services of a cloud and how to reach them; makes the certificate and the deploy user's key. */
-export async function servicesOf(cloud: Cloud, docker: string): Promise<{ services: Service[]; access: CloudAccess }> {
+/** The three services of a cloud and the access to them; creates the certificate and the deploy user's key. */
+export async function createServices(
+  cloud: Cloud,
+  docker: string,
+): Promise<{ services: Service[]; access: CloudAccess }> {
   const [awsPython, snowflakePython] = await Promise.all([
     pythonEnvironment('aws', 'local/aws/requirements.txt'),
     pythonEnvironment('snowflake', 'local/snowflake/requirements.txt'),
@@ -38,12 +41,12 @@ export async function servicesOf(cloud: Cloud, docker: string): Promise<{ servic
   const caFile = join(tls, 'ca.pem')
   const oidcRequestToken = randomBytes(24).toString('base64url')
   const { aws, snowflake, oidc, database } = cloud.ports
-  const { accessKeyId, secretAccessKey } = awsKey(cloud)
+  const { accessKeyId, secretAccessKey } = ensureAwsKey(cloud)
   const services: Service[] = [
     {
       name: 'oidc',
       command: process.execPath,
-      args: [join(root, 'local/oidc.ts'), '--port', `${oidc}`],
+      args: [join(root, 'local/oidc-issuer.ts'), '--port', `${oidc}`],
       env: { OIDC_REQUEST_TOKEN: oidcRequestToken },
       health: `http://127.0.0.1:${oidc}/.well-known/openid-configuration`,
     },
@@ -76,7 +79,7 @@ export async function servicesOf(cloud: Cloud, docker: string): Promise<{ servic
       ],
       env: {
         LOCAL_SNOWFLAKE_ADMIN_USER: deployUser,
-        LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY: deployKey(cloud).publicKey,
+        LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY: ensureDeployKey(cloud).publicKey,
       },
       health: `https://127.0.0.1:${snowflake}/health`,
       ca: caFile,

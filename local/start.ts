@@ -4,23 +4,23 @@ import { join, relative } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { duration } from '../actions/shared/wait.ts'
 import { readArguments } from '../scripts/usage.mjs'
-import { airflowOf, writeAirflowPassword } from './airflow.ts'
-import { answerOf, countRows, type Delay, plot, requireAllRows } from './answer.ts'
+import { parseAirflowAddress, writeAirflowPassword } from './airflow-access.ts'
 import { openBrowser } from './browser.ts'
-import { startCloud, supervisedOf } from './cloud.ts'
-import { writeComposeSettings } from './compose.ts'
+import { readSupervised, startCloud } from './cloud.ts'
+import { writeComposeSettings } from './compose-settings.ts'
 import { bold, dim, main, print, step } from './console.ts'
-import { takeLock } from './lock.ts'
+import { acquireLock } from './lock-file.ts'
 import { planJobs, readWorkflow } from './partial-workflow.ts'
 import { isAlive } from './processes.ts'
-import { type Manifest, sampleData } from './sample.ts'
-import { type Cloud, mainCloud, root, stateFolder } from './settings.ts'
+import { countRows, type Delay, formatPlot, parseAnswer, requireAllRows } from './query-answer.ts'
+import { type Manifest, writeSampleData } from './sample-data.ts'
+import { type Cloud, readCloudSettings, root, stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 import { type Machine, prepareMachine } from './tools/machine.ts'
-import { deployVariables, endRun, runWorkflow, summaryFolder } from './workflow.ts'
-import { failureOf, isShown, type WorkflowReport } from './workflow-report.ts'
+import { createDeployVariables, endEarlierRun, getSummaryFolder, runWorkflow } from './workflow.ts'
+import { createRunError, isShown, type WorkflowReport } from './workflow-report.ts'
 
-/** What `--json` prints last. */
+/** The last line of `--json`. */
 export interface StartResult {
   rows: Record<string, number>
   changed: Record<string, boolean>
@@ -39,23 +39,23 @@ const roundTenths = (seconds: number) => Math.round(seconds * 10) / 10
 const secondsSince = (start: number) => roundTenths((Date.now() - start) / 1000)
 
 await main(async () => {
-  const cloud = mainCloud()
+  const cloud = readCloudSettings()
   if (isPartial) checkSelection(cloud)
   mkdirSync(stateFolder, { recursive: true })
-  const lock = takeLock(join(stateFolder, 'start.lock'))
+  const lock = acquireLock(join(stateFolder, 'start.lock'))
   try {
-    await endRun(cloud, 2_000)
+    await endEarlierRun(cloud, 2_000)
     const machine = await prepareMachine()
     const state = await step(
       'local AWS and Snowflake',
       () => startCloud(cloud, machine.docker),
       'starting the local AWS and Snowflake',
     )
-    const manifest = await step('sample data', () => sampleData(cloud), 'writing the sample files')
+    const manifest = await step('sample data', () => writeSampleData(cloud), 'writing the sample files')
     result.seconds.setup = secondsSince(started)
     const report = await deploy(state, manifest, machine)
     result.failed = 'read-back'
-    result.airflow = airflowOf(report.step('trigger-dag')?.outputs['run-urls'])
+    result.airflow = parseAirflowAddress(report.step('trigger-dag')?.outputs['run-urls'])
     const image = report.step('push-image')?.outputs['digest-uri']
     if (image !== undefined) await writeComposeSettings(state, machine.docker, image)
     const rows = report.step('query-analytics')?.outputs.rows
@@ -69,26 +69,29 @@ await main(async () => {
   }
 })
 
-/** Fails before anything starts if the jobs cannot be run alone. */
+/** Throws before anything starts if the selected jobs cannot run. */
 function checkSelection(cloud: Cloud): void {
   planJobs(readWorkflow(readFileSync(join(root, '.github', 'workflows', 'deploy.yml'), 'utf8')), jobs)
-  const running = supervisedOf(cloud)
+  const running = readSupervised(cloud)
   if (running !== undefined && isAlive(running) && running.cloud.name === cloud.name) return
-  throw new ActionError('--from and --only take the outputs of the other jobs from a running cloud, and none runs', {
-    hint: 'Run "npm start" first.',
-  })
+  throw new ActionError(
+    '--from and --only need the outputs of earlier jobs in a running cloud, and no cloud is running',
+    {
+      hint: 'Run "npm start" first.',
+    },
+  )
 }
 
 async function readBack(state: Supervised, manifest: Manifest, rows: string | undefined): Promise<void> {
   result.rows = await countRows(state)
-  result.answer = answerOf(rows)
+  result.answer = parseAnswer(rows)
   requireAllRows(result.rows, manifest)
   if (result.answer.length === 0) throw new ActionError('query_analytics.sql returned no rows')
 }
 
 async function deploy(state: Supervised, manifest: Manifest, machine: Machine): Promise<WorkflowReport> {
   print(`\n${bold('.github/workflows/deploy.yml')}`)
-  const variables = deployVariables(state, manifest, machine.baseImage)
+  const variables = createDeployVariables(state, manifest, machine.baseImage)
   const run = { file: 'deploy.yml', event: 'push' as const, variables, jobs, docker: machine.docker }
   const report = await runWorkflow(run, state)
   for (const { id, seconds: took, outputs } of report.steps.filter(isShown)) {
@@ -97,7 +100,7 @@ async function deploy(state: Supervised, manifest: Manifest, machine: Machine): 
   }
   if (report.failed !== undefined) {
     result.failed = report.failed.id
-    throw failureOf(report)
+    throw createRunError(report)
   }
   return report
 }
@@ -110,7 +113,7 @@ async function printResult(state: Supervised, { source }: Manifest): Promise<voi
     for (const [name, count] of Object.entries(result.rows))
       print(`  ${name.padEnd(32)} ${count.toLocaleString('en').padStart(9)}`)
     print(`\n${bold('Average departure delay by quarter')} ${dim('snowflake/query_analytics.sql')}`)
-    print(plot(result.answer))
+    print(formatPlot(result.answer))
   }
   const changed = Object.entries(result.changed).filter(([id, value]) => value && id !== 'trigger-dag')
   const outcome = changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`
@@ -119,7 +122,7 @@ async function printResult(state: Supervised, { source }: Manifest): Promise<voi
     const password = await writeAirflowPassword(state)
     print(`  Airflow      ${result.airflow}  (user admin, password in ${here(password)})`)
   }
-  print(`  Summaries    ${here(summaryFolder(cloud, 'deploy.yml'))}`)
+  print(`  Summaries    ${here(getSummaryFolder(cloud, 'deploy.yml'))}`)
   print(`  Logs         ${here(join(cloud.folder, 'logs'))}`)
   if (values.open === true) await openAirflow()
   print(

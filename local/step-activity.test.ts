@@ -38,7 +38,7 @@ describe('a push', () => {
   const started = ['[command]docker push localhost:4566/airflow-ecs:1', 'The push refers to repository [x]']
   const layers = ['1239cdd57947: Preparing', '5f70bf18a086: Preparing', '91ab149bbead: Waiting']
 
-  it('names the image as soon as it begins', () => {
+  it('names the image when it starts', () => {
     const activity = new StepActivity()
     activity.read(started[0] ?? '')
     expect([activity.pushedImage, activity.describe()]).toEqual(['localhost:4566/airflow-ecs:1', 'pushing the image'])

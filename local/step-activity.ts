@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** A layer of an image and its size in bytes, in the order in which `docker push` names them. */
+/** The sizes in bytes of an image's layers, in the order of `docker push`. */
 export type LayerSizes = readonly number[]
 
 const STATUS_VERBS: Record<string, string> = { CREATE: 'creating', UPDATE: 'updating', DELETE: 'deleting' }
 
-/** Says in words what a step does, from the lines that it prints. */
+/** Describes what a step does, from the lines that it prints. */
 export class StepActivity {
   private words = ''
   private readonly buildSteps = new Map<string, string>()
@@ -13,7 +13,7 @@ export class StepActivity {
   private readonly finishedLayers = new Set<string>()
   private sizes: LayerSizes = []
 
-  /** The image whose push has begun, so that its layer sizes can be looked up. */
+  /** The image that is being pushed. */
   pushedImage: string | undefined
 
   read(printed: string): void {
@@ -29,7 +29,7 @@ export class StepActivity {
     return this.words === PUSHING ? this.describePush() : this.words
   }
 
-  // BuildKit's plain progress: "#8 [packages 3/3] RUN …" names step 8, other lines that begin with #8 belong to it.
+  // BuildKit's plain progress: "#8 [packages 3/3] RUN …" names step 8, to which other lines with #8 belong.
   private readBuild(line: string): string | undefined {
     const [, number, text] = /^#(\d+) (.*)$/s.exec(line) ?? []
     if (number === undefined || text === undefined) return undefined
@@ -65,7 +65,7 @@ export class StepActivity {
     if (total === 0) return PUSHING
     const done = this.finishedLayers.size
     const words = done === total ? `pushed ${done} of ${total} layers` : `pushing layer ${done + 1} of ${total}`
-    // Sizes that do not belong to these layers would be false figures.
+    // Sizes of another number of layers would be wrong.
     if (this.sizes.length !== total) return words
     const megabytes = (sizes: readonly number[]) => Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6)
     const finished = this.sizes.filter((_, index) => this.finishedLayers.has(this.layers[index] ?? ''))
@@ -102,7 +102,7 @@ function readStatus(line: string): string | undefined {
   return outcome === 'COMPLETE' ? `${words.replace(/ing$/, 'ed')} ${resource}` : `${words} ${resource}`
 }
 
-/** Any other line, without its time, its check mark and its duration. */
+/** Any other line, without time, check mark and duration. */
 const readLine = (line: string): string =>
   line
     .replace(/^\d\d:\d\d:\d\d +/, '')

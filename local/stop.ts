@@ -3,16 +3,16 @@ import { existsSync, rmSync } from 'node:fs'
 import { readArguments } from '../scripts/usage.mjs'
 import { stopCloud } from './cloud.ts'
 import { main, step } from './console.ts'
-import { mainCloud, stateFolder } from './settings.ts'
+import { readCloudSettings, stateFolder } from './settings.ts'
 import { stopEngine } from './tools/docker.ts'
-import { endRun } from './workflow.ts'
+import { endEarlierRun } from './workflow.ts'
 
 const { clean } = readArguments('local/stop.ts').values
 
 await main(async () => {
-  const cloud = mainCloud()
+  const cloud = readCloudSettings()
   await step('stop the local cloud', async () => {
-    await endRun(cloud, 5_000)
+    await endEarlierRun(cloud, 5_000)
     await stopCloud(cloud)
     await stopEngine()
   })

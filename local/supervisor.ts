@@ -1,21 +1,21 @@
-// Keeps the services of a local cloud up until it is told to stop. usage: supervisor.ts FILE (see Supervision)
+// Keeps the services of a local cloud running until it gets a signal. usage: supervisor.ts FILE (see Supervision)
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isHealthy } from './health.ts'
-import { end, identify, type ProcessId } from './processes.ts'
+import { isHealthy } from './health-check.ts'
+import { endProcess, identifyProcess, type ProcessId } from './processes.ts'
 import type { CloudAccess, Service } from './services.ts'
 import type { Cloud } from './settings.ts'
 
-/** What the supervisor is started with. */
+/** The input of the supervisor. */
 export interface Supervision {
   cloud: Cloud
   services: Service[]
   access: CloudAccess
 }
 
-/** What it writes to the cloud's supervisor file while it runs: enough to use the cloud, or to clean up after a kill. */
+/** The contents of the cloud's supervisor file while it runs, also used to clean up after a kill. */
 export interface Supervised {
   pid: number
   started: string
@@ -25,7 +25,7 @@ export interface Supervised {
 }
 
 const CHECK_EVERY_MS = 2_000
-// A machine with every core at work is slow, not dead.
+// A service on a busy machine is slow, not dead.
 const UNHEALTHY_CHECKS = 20
 const RESTART_PAUSE_MS = 1_000
 
@@ -49,10 +49,10 @@ export async function supervise({ cloud, services, access }: Supervision): Promi
   }
 
   const record = () => {
-    const me = identify(process.pid)
-    if (me === undefined) throw new Error('/proc does not know this process')
+    const me = identifyProcess(process.pid)
+    if (me === undefined) throw new Error('This process is not in /proc')
     const running = services.flatMap(({ name, health, ca }) => {
-      const id = identify(children.get(name)?.pid ?? -1)
+      const id = identifyProcess(children.get(name)?.pid ?? -1)
       return id === undefined ? [] : [{ name, health, ...(ca === undefined ? {} : { ca }), process: id }]
     })
     const state: Supervised = { ...me, cloud, access, services: running }
@@ -80,7 +80,9 @@ export async function supervise({ cloud, services, access }: Supervision): Promi
   }
 
   await Promise.all(services.map(keepUp))
-  await Promise.all([...children.values()].map(child => end(identify(child.pid ?? -1) ?? { pid: -1, started: '' })))
+  await Promise.all(
+    [...children.values()].map(child => endProcess(identifyProcess(child.pid ?? -1) ?? { pid: -1, started: '' })),
+  )
   rmSync(cloud.supervisorFile, { force: true })
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it, jest } from '@jest/globals'
-import { failureOf, WorkflowReport } from './workflow-report.ts'
+import { createRunError, WorkflowReport } from './workflow-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 const log = join(folder, 'log')
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = { jobID: 'image', step: 'push-image', stepID: ['push-image'], stage: 'Main' }
 
-it('keeps outputs, errors and summaries of a step, and prints its begin and end', () => {
+it('keeps outputs, errors and summaries of a step, and prints its start and end', () => {
   const report = new WorkflowReport(log, folder)
   report.add({ ...at, msg: '⭐ Run Main push-image' })
   report.add({ ...at, command: 'set-output', name: 'changed', arg: 'false' })
@@ -23,7 +23,7 @@ it('keeps outputs, errors and summaries of a step, and prints its begin and end'
   report.finish(0)
   expect(report.step('push-image')).toMatchObject({ outputs: { changed: 'false' }, result: 'success', seconds: 1.5 })
   expect(report.failed).toBeUndefined()
-  expect(failureOf(report)).toBeUndefined()
+  expect(createRunError(report)).toBeUndefined()
   expect(readFileSync(join(folder, 'image.md'), 'utf8')).toBe('### Image\n')
   expect(printed).toHaveBeenCalledTimes(2)
 })
@@ -56,28 +56,28 @@ it('fails with the error of the step and the path of the log', () => {
   report.add({ ...at, command: 'error', msg: '  ❗  ::error::denied\n' })
   report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
   report.finish(1)
-  expect(failureOf(report)).toMatchObject({
+  expect(createRunError(report)).toMatchObject({
     message: 'image, step push-image, failed',
     cause: 'denied',
     hint: `See ${log}`,
   })
 })
 
-it('fails with the last lines of a step that gave no error', () => {
+it('fails with the last lines of a step without an error annotation', () => {
   const report = new WorkflowReport(log, folder)
   for (let line = 1; line < 20; line++) report.add({ ...at, raw_output: true, msg: `line ${line}` })
   report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
-  expect(failureOf(report)?.cause).toMatch(/^line 12\n(.*\n)+ {2}line 19$/)
+  expect(createRunError(report)?.cause).toMatch(/^line 12\n(.*\n)+ {2}line 19$/)
 })
 
-it('reads an error whose text holds the mark of a command', () => {
+it('reads an error whose text contains "::"', () => {
   const report = new WorkflowReport(log, folder)
   report.add({ ...at, command: 'error::Bad', msg: '  ❓  ::error::Bad AWS::ECS::Service%0A100%25\n' })
   report.add({ ...at, stepResult: 'failure', executionTime: 1e9 })
   expect(report.failed?.errors).toEqual(['Bad AWS::ECS::Service\n100%'])
 })
 
-it('is failed when act ends badly outside any step', () => {
+it('fails if act fails outside any step', () => {
   const report = new WorkflowReport(log, folder)
   report.add({ msg: 'Error: workflow is not valid' })
   report.finish(1)

@@ -6,7 +6,7 @@ import { bold, dim, green, isHeartbeatDue, liveLines, print, red, yellow } from 
 import { REUSED_STEP } from './partial-workflow.ts'
 import { type LayerSizes, StepActivity } from './step-activity.ts'
 
-/** One line of act's JSON log, as far as it is used here. */
+/** The used fields of a line of act's JSON log. */
 export interface WorkflowEvent {
   msg?: string
   job?: string
@@ -24,7 +24,7 @@ export interface WorkflowEvent {
   level?: string
 }
 
-/** One step of a job that has begun. */
+/** A started step of a job. */
 export interface Step {
   job: string
   id: string
@@ -59,11 +59,11 @@ export class WorkflowReport {
     writeFileSync(log, '')
   }
 
-  /** The first step that failed; a run that failed outside any step gives one named after the workflow's runner. */
+  /** The first failed step; for a failure outside any step, one with the name of act. */
   get failed(): Step | undefined {
     const step = this.steps.find(({ result }) => result === 'failure')
     if (step !== undefined || !this.failedRun) return step
-    return { ...newStep('workflow', 'workflow', 'act'), errors: [this.actError] }
+    return { ...createStep('workflow', 'workflow', 'act'), errors: [this.actError] }
   }
 
   step(id: string): Step | undefined {
@@ -72,7 +72,7 @@ export class WorkflowReport {
 
   add(event: WorkflowEvent): void {
     const text = (event.msg ?? '').trimEnd()
-    // Only the message: the raw line of a mask command holds the very secret.
+    // Only the message, because the raw line of a mask command has the secret.
     if (text !== '') appendFileSync(this.log, `${event.jobID ?? ''} ${event.step ?? ''} | ${text}\n`)
     if (event.stage !== 'Main' || event.stepID === undefined) {
       if (event.level === 'error' || /^Error: /.test(text)) this.actError = text
@@ -83,15 +83,15 @@ export class WorkflowReport {
     const isOutput = event.raw_output || (event.level === 'error' && event.command === undefined)
     if (isOutput) this.addOutput(step, text)
     if (event.command === 'set-output' && event.name !== undefined) step.outputs[event.name] = event.arg ?? ''
-    const error = annotationOf('error', event)
+    const error = readAnnotation('error', event)
     if (error !== undefined) step.errors.push(error)
-    const warning = annotationOf('warning', event)
-    if (warning !== undefined) print(`${yellow('!')} ${label(step)}  ${warning.replaceAll('\n', '\n  ')}`)
+    const warning = readAnnotation('warning', event)
+    if (warning !== undefined) print(`${yellow('!')} ${formatLabel(step)}  ${warning.replaceAll('\n', '\n  ')}`)
     if (event.command === 'summary') this.addSummary(step, event.content ?? '')
     if (event.stepResult !== undefined) this.end(step, event)
   }
 
-  /** In a log: what the running steps do, after a silence. */
+  /** In a log, prints what the running steps do, if nothing was printed for a while. */
   heartbeat(): void {
     if (!isHeartbeatDue()) return
     for (const step of this.steps.filter(isShown)) {
@@ -107,10 +107,10 @@ export class WorkflowReport {
     const id = stepID.join('.')
     const known = this.steps.find(step => step.job === jobID && step.id === id)
     if (known !== undefined) return known
-    const step = newStep(jobID, id, name)
+    const step = createStep(jobID, id, name)
     this.steps.push(step)
     if (isShown(step)) {
-      if (liveLines === undefined) print(`${dim('▸')} ${label(step)}`)
+      if (liveLines === undefined) print(`${dim('▸')} ${formatLabel(step)}`)
       else liveLines.set(jobID, () => describeRunning(step))
     }
     return step
@@ -135,7 +135,7 @@ export class WorkflowReport {
     liveLines?.remove(step.job)
     const failed = step.result === 'failure'
     if (failed || isShown(step)) {
-      print(`${failed ? red('✗') : green('✓')} ${label(step)} ${dim(duration(executionTime / 1e6))}`)
+      print(`${failed ? red('✗') : green('✓')} ${formatLabel(step)} ${dim(duration(executionTime / 1e6))}`)
     }
   }
 
@@ -146,14 +146,14 @@ export class WorkflowReport {
 
 // act parses a second "::" in the message as the end of the command, so its own fields are unreliable; the message is
 // also the only field that it masks.
-function annotationOf(kind: 'error' | 'warning', { command, msg = '' }: WorkflowEvent): string | undefined {
+function readAnnotation(kind: 'error' | 'warning', { command, msg = '' }: WorkflowEvent): string | undefined {
   if (command === undefined || !command.startsWith(kind)) return undefined
   const text = new RegExp(`::${kind}(?: [^:]*)?::(.*)`, 's').exec(msg)?.[1]?.trimEnd()
   return text?.replace(/%0D/g, '').replace(/%0A/g, '\n').replace(/%25/g, '%')
 }
 
-/** The failure of a run: the failed step with its errors or last lines, and the path of the log. */
-export function failureOf({ failed, log }: WorkflowReport): ActionError | undefined {
+/** The error of a failed run: the failed step with its errors or last lines, and the path of the log. */
+export function createRunError({ failed, log }: WorkflowReport): ActionError | undefined {
   if (failed === undefined) return undefined
   const { job, name, errors, tail } = failed
   const reasons = errors.length > 0 ? errors : tail.slice(-QUOTED_LINES)
@@ -162,10 +162,10 @@ export function failureOf({ failed, log }: WorkflowReport): ActionError | undefi
 
 /** Whether a step is worth a line: not a checkout, and not the outputs of an earlier run. */
 export const isShown = ({ name }: Step) => !name.startsWith('actions/checkout') && name !== REUSED_STEP
-const label = (step: Step) => `${step.job} ${bold(step.name)}`
+const formatLabel = (step: Step) => `${step.job} ${bold(step.name)}`
 const describeRunning = (step: Step) =>
-  `${label(step)} ${dim(`${duration(Date.now() - step.startedAt)}  ${step.activity.describe()}`.trimEnd())}`
-const newStep = (job: string, id: string, name: string): Step => ({
+  `${formatLabel(step)} ${dim(`${duration(Date.now() - step.startedAt)}  ${step.activity.describe()}`.trimEnd())}`
+const createStep = (job: string, id: string, name: string): Step => ({
   job,
   id,
   name,

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { command } from './command.ts'
 import { recordJobOutputs, writeReusedOutputs } from './job-outputs.ts'
-import { deployKey } from './keys.ts'
+import { ensureDeployKey } from './keys.ts'
 import { type JobSelection, planJobs, readWorkflow, reduceWorkflow } from './partial-workflow.ts'
-import { end, withEnvironment } from './processes.ts'
-import type { Manifest } from './sample.ts'
+import { endProcess, findByEnvironment } from './processes.ts'
+import type { Manifest } from './sample-data.ts'
 import { type Cloud, deployUser, region, roleArn, root, stateFolder } from './settings.ts'
 import type { LayerSizes } from './step-activity.ts'
 import type { Supervised } from './supervisor.ts'
@@ -27,24 +27,24 @@ export interface WorkflowRun {
   docker?: string
 }
 
-// Inherited by every step, so that what a killed run left behind can be found.
+// Inherited by every step, so that the processes of a killed run can be found.
 const MARKER = 'LOCAL_CLOUD_RUN'
 
-/** What stands in the environment of everything that a run of a workflow in this cloud starts. */
-export const markOf = ({ supervisorFile }: Cloud): string => `${MARKER}=${supervisorFile}`
+/** The environment variable of every process of a workflow run in this cloud. */
+export const createRunMarker = ({ supervisorFile }: Cloud): string => `${MARKER}=${supervisorFile}`
 
 /** The folder of the summaries of a workflow's last run, one file for each job. */
-export const summaryFolder = (cloud: Cloud, file: string): string =>
+export const getSummaryFolder = (cloud: Cloud, file: string): string =>
   join(cloud.folder, 'summaries', basename(file, '.yml'))
 
-/** Ends what a run of a workflow left behind, or what is left of one that is under way. */
-export async function endRun(cloud: Cloud, patienceMs: number): Promise<void> {
-  await Promise.all(withEnvironment(markOf(cloud)).map(leftover => end(leftover, patienceMs)))
+/** Ends the processes of an earlier run. */
+export async function endEarlierRun(cloud: Cloud, timeoutMs: number): Promise<void> {
+  await Promise.all(findByEnvironment(createRunMarker(cloud)).map(leftover => endProcess(leftover, timeoutMs)))
 }
 
 /**
- * Runs a workflow with act against a running cloud, as GitHub would: what differs from production comes in as
- * variables, secrets and environment. Progress is printed while it runs.
+ * Runs a workflow with act against a running cloud, as GitHub would, and prints its progress. Differences from
+ * production are variables, secrets and environment.
  */
 export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<WorkflowReport> {
   const act = await goTool('act')
@@ -63,7 +63,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     GITHUB_RUN_ID: `${Date.now()}`,
     GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
   }
-  // In a private file, because every user of the machine can read arguments; act reads YAML, and so JSON.
+  // In a private file, because every user of the machine can read arguments; JSON is YAML.
   const environmentFile = join(cloud.folder, 'environment.yaml')
   writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 })
   let file = workflowFile
@@ -78,11 +78,11 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     '--no-cache-server',
     '--env-file',
     environmentFile,
-    // Files of the user's own that act would read unasked.
+    // act would read the user's own files by default.
     ...['--secret-file', '/dev/null', '--var-file', '/dev/null', '--input-file', '/dev/null'],
-    ...pairs('--var', run.variables),
-    ...pairs('--input', run.inputs ?? {}),
-    // No value: act takes it from its own environment, so that it stands in no argument list.
+    ...formatPairs('--var', run.variables),
+    ...formatPairs('--input', run.inputs ?? {}),
+    // Without a value, act reads it from its environment, so that it is in no argument list.
     ...['-s', 'SNOWFLAKE_PRIVATE_KEY'],
   ]
   const child = spawn(act, args, {
@@ -93,16 +93,16 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
       ...process.env,
       PATH: [binFolder, join(root, 'node_modules', '.bin'), process.env.PATH].join(':'),
       XDG_CACHE_HOME: join(stateFolder, 'cache'),
-      SNOWFLAKE_PRIVATE_KEY: deployKey(cloud).privateKey,
+      SNOWFLAKE_PRIVATE_KEY: ensureDeployKey(cloud).privateKey,
       [MARKER]: cloud.supervisorFile,
     },
   })
   const stop = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const folder = summaryFolder(cloud, run.file)
+  const folder = getSummaryFolder(cloud, run.file)
   mkdirSync(folder, { recursive: true })
-  // Summaries of jobs that do not run again stay.
+  // Summaries of jobs that do not run are kept.
   for (const job of plan.run) rmSync(join(folder, `${job}.md`), { force: true })
   const { docker } = run
   const report = new WorkflowReport(
@@ -124,7 +124,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
   return report
 }
 
-/** The sizes of the layers of an image, the last one first, as `docker push` lists them. */
+/** Finds the sizes of an image's layers, the last layer first, as `docker push` lists them. */
 async function findLayerSizes(docker: string, image: string): Promise<LayerSizes> {
   const format = '{{json .}}'
   const history = await command(docker, ['history', '--no-trunc', '--human=false', '--format', format, image])
@@ -132,14 +132,14 @@ async function findLayerSizes(docker: string, image: string): Promise<LayerSizes
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as { CreatedBy: string; Size: string })
-  // The other instructions, such as ENV, make no layer.
+  // Other instructions, such as ENV, create no layer.
   return entries
     .filter(({ CreatedBy, Size }) => Number(Size) > 0 || /^(RUN|COPY|ADD|WORKDIR)\b/.test(CreatedBy))
     .map(({ Size }) => Number(Size))
 }
 
-/** The repository variables of the local deployment: the same names a real one sets in GitHub. */
-export function deployVariables({ cloud, access }: Supervised, manifest: Manifest, baseImage: string) {
+/** The repository variables of the local deployment, with the names of those in GitHub. */
+export function createDeployVariables({ cloud, access }: Supervised, manifest: Manifest, baseImage: string) {
   const buildCa = findCertificateFile()
   return {
     AWS_REGION: region,
@@ -148,7 +148,7 @@ export function deployVariables({ cloud, access }: Supervised, manifest: Manifes
     BASE_IMAGE: baseImage,
     BUILD_NETWORK: 'host',
     ...(buildCa === undefined ? {} : { BUILD_CA_FILE: buildCa }),
-    // This machine, as a container sees it.
+    // This machine's address, as a container sees it.
     ALLOW_WEB_CIDR_IP: `${access.host}/32`,
     SNOWFLAKE_ACCOUNT: 'local',
     SNOWFLAKE_DEPLOY_USER: deployUser,
@@ -161,10 +161,10 @@ export function deployVariables({ cloud, access }: Supervised, manifest: Manifes
   }
 }
 
-const pairs = (flag: string, values: Record<string, string>): string[] =>
+const formatPairs = (flag: string, values: Record<string, string>): string[] =>
   Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
 
-// act prints one JSON object a line; what is none (its own closing error) is kept as a plain message.
+// act prints one JSON object in each line; any other line is a plain message.
 function parseEvent(line: string): WorkflowEvent {
   try {
     return JSON.parse(line) as WorkflowEvent

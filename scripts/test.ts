@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf } from '../actions/shared/errors.ts'
 import { command } from '../local/command.ts'
-import { cloudAccess, makeTree, npm, start } from '../local/pipeline/tree.ts'
+import { cloudAccess, makeTree, runNpmScript, runStart } from '../local/pipeline/tree.ts'
 import { root, stateFolder } from '../local/settings.ts'
 import { goTool } from '../local/tools/go.ts'
 import { prepareMachine } from '../local/tools/machine.ts'
@@ -123,7 +123,7 @@ async function pipeline(): Promise<void> {
   await prepareMachine()
   await makeTree()
   console.log('first npm start')
-  const { exitCode, printed, result } = await start()
+  const { exitCode, printed, result } = await runStart()
   if (exitCode !== 0 || result === null) throw new Error(`npm start ended with ${exitCode}:\n${printed}`)
   console.log(JSON.stringify(result.seconds))
   process.env.LOCAL_CLOUD = JSON.stringify(cloudAccess(result.airflow))
@@ -134,7 +134,7 @@ async function pipeline(): Promise<void> {
     await jest('integration', process.env, '--runInBand', ...usesCloud)
     await jest('pipeline', process.env, '--runInBand', '--testPathPatterns', 'local/pipeline/pipeline')
   } finally {
-    await npm('stop')
+    await runNpmScript('stop')
   }
 }
 

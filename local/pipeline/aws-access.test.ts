@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { registryToken } from '../aws.ts'
+import { getRegistryToken } from '../aws-client.ts'
 import { binFolder } from '../tools/go.ts'
 import { listListeners } from './listeners.ts'
 import { type AwsRequest, createZip, jsonCall, send, sign } from './signed-request.ts'
-import { supervised, treeFolder } from './tree.ts'
+import { readTreeSupervised, treeFolder } from './tree.ts'
 
 it('listens on loopback and the bridge of Docker only', async () => {
-  const state = supervised()
+  const state = readTreeSupervised()
   const found = await listListeners(state, join(binFolder, 'docker'))
   const own = ['127.0.0.1', state.access.host]
   expect(found.filter(({ address }) => !own.includes(address))).toEqual([])
@@ -26,11 +26,11 @@ it('listens on loopback and the bridge of Docker only', async () => {
 describe('the local AWS refuses', () => {
   const call = jsonCall('AmazonSSM.GetParameter', { Name: '/airflow-ecs/AirflowAdminCntl', WithDecryption: true })
   const harmless = jsonCall('AmazonSSM.GetParameter', { Name: '/airflow-ecs/SnowflakeUser' })
-  const signed = () => sign(supervised(), 'ssm', call)
+  const signed = () => sign(readTreeSupervised(), 'ssm', call)
   const FUNCTIONS = '/2015-03-31/functions'
 
   it('no signed request', async () => {
-    const { status, headers, text } = await send(supervised(), await signed())
+    const { status, headers, text } = await send(readTreeSupervised(), await signed())
     expect({ status, type: JSON.parse(text).Parameter.Type }).toEqual({ status: 200, type: 'SecureString' })
     expect(Object.keys(headers).filter(name => name.startsWith('access-control-'))).toEqual([])
   })
@@ -45,27 +45,27 @@ describe('the local AWS refuses', () => {
     ['a request without a signature', async () => call, 'MissingAuthenticationTokenException'],
     [
       'a wrong secret',
-      async () => sign(supervised(), 'ssm', call, { secretAccessKey: 'wrong' }),
+      async () => sign(readTreeSupervised(), 'ssm', call, { secretAccessKey: 'wrong' }),
       'InvalidSignatureException',
     ],
     [
       'a swapped body',
-      async () => ({ ...(await sign(supervised(), 'ssm', harmless)), body: call.body }),
+      async () => ({ ...(await sign(readTreeSupervised(), 'ssm', harmless)), body: call.body }),
       'InvalidSignatureException',
     ],
     ['a preflight request', async () => ({ ...call, method: 'OPTIONS', body: '' }), 'MissingAuthenticationToken'],
   ])('%s', async (_what, request, code) => {
-    const { status, headers, text } = await send(supervised(), await request())
+    const { status, headers, text } = await send(readTreeSupervised(), await request())
     expect([400, 403]).toContain(status)
     expect(text).toContain(code)
     expect(Object.keys(headers).filter(name => name.startsWith('access-control-'))).toEqual([])
   })
 
   it('a wrong password of the registry', async () => {
-    const state = supervised()
+    const state = readTreeSupervised()
     const list = (token: string) =>
       send(state, { method: 'GET', path: '/v2/airflow-ecs/tags/list', headers: { authorization: token }, body: '' })
-    expect((await list(`Basic ${await registryToken(state)}`)).status).toBe(200)
+    expect((await list(`Basic ${await getRegistryToken(state)}`)).status).toBe(200)
     for (const token of ['', `Basic ${btoa('AWS:any')}`]) {
       const { status, headers } = await list(token)
       expect({ status, scheme: headers['www-authenticate'] }).toEqual({
@@ -76,7 +76,7 @@ describe('the local AWS refuses', () => {
   })
 
   it('access of a Lambda function to this machine', async () => {
-    const state = supervised()
+    const state = readTreeSupervised()
     const targets = [join(homedir(), 'written-by-lambda'), join(treeFolder, 'written-by-lambda')]
     const secrets = [state.cloud.supervisorFile, join(state.cloud.folder, 'keys', 'aws.json')]
     const code = [
@@ -126,7 +126,7 @@ describe('the local AWS refuses', () => {
       volumes: [{ name: 'host', host: { sourcePath: '/' } }],
       containerDefinitions: [{ name: 'app', image: 'airflow-ecs', mountPoints: [] }],
     })
-    const { status, text } = await send(supervised(), await sign(supervised(), 'ecs', request))
+    const { status, text } = await send(readTreeSupervised(), await sign(readTreeSupervised(), 'ecs', request))
     expect(status).toBe(400)
     expect(text).toContain('mounts no path of this machine')
   })

@@ -71,7 +71,7 @@ function listSocketInodes(pid: number): Set<string> {
     try {
       return readlinkSync(`${folder}/${name}`)
     } catch {
-      return '' // closed meanwhile
+      return '' // closed already
     }
   })
   return new Set(targets.map(target => /^socket:\[(\d+)\]$/.exec(target)?.[1]).filter(inode => inode !== undefined))

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { isAlive, withEnvironment } from '../processes.ts'
+import { findByEnvironment, isAlive } from '../processes.ts'
 import type { StartResult } from '../start.ts'
-import { markOf } from '../workflow.ts'
-import { edit, npm, start, summarizeStart, supervised, treeFolder } from './tree.ts'
+import { createRunMarker } from '../workflow.ts'
+import { editFile, readTreeSupervised, runNpmScript, runStart, summarizeStart, treeFolder } from './tree.ts'
 
 const MINUTES = 60_000
 const DEPLOYMENT = [
@@ -53,7 +53,7 @@ it('ends with every row of the sample in raw and in analytics, and the answer', 
 it(
   'changes nothing the second time',
   async () => {
-    const second = await start()
+    const second = await runStart()
     expect(summarizeStart(second)).toEqual(SUCCESS)
     expect(second.result).toMatchObject({ rows: first.rows, answer: first.answer, changed: unchanged })
   },
@@ -61,10 +61,24 @@ it(
 )
 
 it(
+  'runs one job, or one and those that need it, with the outputs of an earlier run',
+  async () => {
+    const only = await runStart(['--only', 'network'])
+    expect(summarizeStart(only)).toEqual(SUCCESS)
+    expect(only.result?.changed).toEqual({ 'deploy-stack-network': false })
+    const from = await runStart(['--from', 'service'])
+    expect(summarizeStart(from)).toEqual(SUCCESS)
+    expect(from.result).toMatchObject({ changed: { 'deploy-stack-service': false }, answer: first.answer })
+    expect(Object.keys(from.result?.changed ?? {})).not.toContain('push-image')
+  },
+  5 * MINUTES,
+)
+
+it(
   'runs the trigger-dag workflow, also with a conf, and keeps the summaries of the deployment',
   async () => {
-    await npm('trigger-dag', '--', 'snowflake_raw')
-    await npm('trigger-dag', '--', 'snowflake_raw', '{"reload": true}')
+    await runNpmScript('trigger-dag', '--', 'snowflake_raw')
+    await runNpmScript('trigger-dag', '--', 'snowflake_raw', '{"reload": true}')
     const summaries = join(treeFolder, '.local/clouds/sample/summaries')
     expect(readdirSync(summaries).toSorted()).toEqual(['deploy', 'trigger-dag'])
     expect(readdirSync(join(summaries, 'deploy'))).toContain('image.md')
@@ -72,7 +86,7 @@ it(
   5 * MINUTES,
 )
 
-describe('names the step that failed, and its error last', () => {
+describe('names the failed step, and prints its error last', () => {
   it.each([
     [
       'the SQL',
@@ -105,8 +119,12 @@ describe('names the step that failed, and its error last', () => {
   ])(
     '%s',
     async (_what, step, file, change, error) => {
-      restore = edit(file, change)
-      expect(summarizeStart(await start())).toEqual({ exitCode: 1, failed: step, error: expect.stringMatching(error) })
+      restore = editFile(file, change)
+      expect(summarizeStart(await runStart())).toEqual({
+        exitCode: 1,
+        failed: step,
+        error: expect.stringMatching(error),
+      })
     },
     10 * MINUTES,
   )
@@ -115,8 +133,8 @@ describe('names the step that failed, and its error last', () => {
 it(
   'deploys an edited DAG and re-applies an edited SQL file',
   async () => {
-    const dag = edit('airflow/dags/snowflake_raw.py', text => `${text}\n# edited\n`)
-    const sql = edit(
+    const dag = editFile('airflow/dags/snowflake_raw.py', text => `${text}\n# edited\n`)
+    const sql = editFile(
       'snowflake/deploy_objects.sql',
       text => `${text}\ncreate table if not exists raw.public.edited (id integer);\n`,
     )
@@ -124,7 +142,7 @@ it(
       [dag, sql].forEach(undo => {
         undo()
       })
-    const edited = await start()
+    const edited = await runStart()
     expect(summarizeStart(edited)).toEqual(SUCCESS)
     expect(edited.result).toMatchObject({
       changed: {
@@ -141,9 +159,9 @@ it(
   10 * MINUTES,
 )
 
-describe('simply works again after kill -9', () => {
+describe('works again after kill -9', () => {
   const worksAgain = async () => {
-    const again = await start()
+    const again = await runStart()
     expect(summarizeStart(again)).toEqual(SUCCESS)
     expect(again.result?.rows).toEqual(first.rows)
   }
@@ -151,7 +169,7 @@ describe('simply works again after kill -9', () => {
   it(
     'of the Snowflake server',
     async () => {
-      const server = supervised().services.find(({ name }) => name === 'snowflake')
+      const server = readTreeSupervised().services.find(({ name }) => name === 'snowflake')
       process.kill(server?.process.pid ?? -1, 'SIGKILL')
       await worksAgain()
     },
@@ -161,7 +179,7 @@ describe('simply works again after kill -9', () => {
   it(
     'of the supervisor',
     async () => {
-      process.kill(supervised().pid, 'SIGKILL')
+      process.kill(readTreeSupervised().pid, 'SIGKILL')
       await worksAgain()
     },
     10 * MINUTES,
@@ -170,18 +188,18 @@ describe('simply works again after kill -9', () => {
   it(
     'of the run in the middle',
     async () => {
-      restore = edit('airflow/dags/snowflake_raw.py', text => `${text}\n# once more\n`)
-      const marker = markOf(supervised().cloud)
+      restore = editFile('airflow/dags/snowflake_raw.py', text => `${text}\n# once more\n`)
+      const marker = createRunMarker(readTreeSupervised().cloud)
       let pid = -1
-      const killed = start(id => {
+      const killed = runStart([], id => {
         pid = id
       })
-      while (withEnvironment(marker).length === 0) await sleep(200)
+      while (findByEnvironment(marker).length === 0) await sleep(200)
       await sleep(4_000)
-      const commandLines = withEnvironment(marker).map(({ pid }) => commandLineOf(pid))
+      const commandLines = findByEnvironment(marker).map(({ pid }) => commandLineOf(pid))
       // act listens on the address that leads to the network, unless this is said.
       expect(commandLines.join('\n')).toMatch(/act push .*deploy\.yml.* --no-cache-server /)
-      expect(commandLines.join('\n')).not.toContain(supervised().access.oidcRequestToken)
+      expect(commandLines.join('\n')).not.toContain(readTreeSupervised().access.oidcRequestToken)
       process.kill(JSON.parse(readFileSync(join(treeFolder, '.local/start.lock'), 'utf8')).pid, 'SIGKILL')
       await killed
       expect(pid).toBeGreaterThan(0)
@@ -196,8 +214,8 @@ describe('simply works again after kill -9', () => {
 it(
   'stops, and leaves nothing running',
   async () => {
-    const services = supervised().services.map(service => service.process)
-    await npm('stop')
+    const services = readTreeSupervised().services.map(service => service.process)
+    await runNpmScript('stop')
     expect(services.filter(isAlive)).toEqual([])
   },
   3 * MINUTES,

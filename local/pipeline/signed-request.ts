@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { crc32 } from 'node:zlib'
 import { SignatureV4 } from '@smithy/signature-v4'
-import { awsSettings } from '../aws.ts'
+import { createClientSettings } from '../aws-client.ts'
 import type { AccessKey } from '../keys.ts'
 import type { Supervised } from '../supervisor.ts'
 
@@ -35,7 +35,7 @@ export async function sign(
   { method, path, headers, body }: AwsRequest,
   key?: Partial<AccessKey>,
 ): Promise<AwsRequest> {
-  const { region, credentials } = awsSettings(state)
+  const { region, credentials } = createClientSettings(state)
   const signer = new SignatureV4({ service, region, credentials: { ...credentials, ...key }, sha256: Sha256 })
   const host = `127.0.0.1:${state.cloud.ports.aws}`
   const whole = { method, path, headers: { host, ...headers }, body, protocol: 'http:', hostname: '127.0.0.1' }

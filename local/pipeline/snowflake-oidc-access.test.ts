@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { describe, expect, it } from '@jest/globals'
-import { supervised } from './tree.ts'
+import { readTreeSupervised } from './tree.ts'
 
-const { cloud, access } = supervised()
+const { cloud, access } = readTreeSupervised()
 const ca = readFileSync(access.caFile)
 const { snowflake, oidc } = cloud.ports
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { command } from '../command.ts'
-import { awsKey } from '../keys.ts'
+import { ensureAwsKey } from '../keys.ts'
 import { deployUser, root, stateFolder } from '../settings.ts'
 import type { StartResult } from '../start.ts'
 import type { Supervised } from '../supervisor.ts'
@@ -17,12 +17,12 @@ export interface Start {
   result: StartResult | null
 }
 
-/** A copy of this work tree that tests may break, with ports of its own; tools and packages are this one's. */
+/** A copy of this work tree that tests can break, with its own ports and the tools and packages of this one. */
 export const treeFolder = join(stateFolder, 'test', 'tree')
 const ERROR_LINES = 12
 const environmentFile = join(stateFolder, 'test', 'environment.json')
 
-/** Makes the copy anew: what git tracks, and what it does not ignore, as it is now. */
+/** Creates the copy from the files that git tracks or does not ignore, as they are now. */
 export async function makeTree(): Promise<void> {
   rmSync(dirname(treeFolder), { recursive: true, force: true })
   mkdirSync(join(treeFolder, '.local'), { recursive: true })
@@ -47,9 +47,9 @@ export async function makeTree(): Promise<void> {
   writeFileSync(environmentFile, JSON.stringify(ports))
 }
 
-/** Runs `npm start -- --json` in the copy; `started` gets the process. */
-export async function start(started?: (pid: number) => void): Promise<Start> {
-  const child = spawn('npm', ['start', '--silent', '--', '--json'], {
+/** Runs `npm start -- --json` with options in the copy; calls `started` with the process id. */
+export async function runStart(options: string[] = [], started?: (pid: number) => void): Promise<Start> {
+  const child = spawn('npm', ['start', '--silent', '--', '--json', ...options], {
     cwd: treeFolder,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,16 +81,16 @@ export function summarizeStart({ exitCode, printed, result }: Start) {
 }
 
 /** Runs another npm script in the copy; fails with its last lines. */
-export const npm = (...args: string[]): Promise<string> =>
+export const runNpmScript = (...args: string[]): Promise<string> =>
   command('npm', ['run', '--silent', ...args], { cwd: treeFolder, env: environment(), tail: 30 })
 
-/** What the copy's supervisor wrote. */
-export const supervised = (): Supervised =>
+/** Reads what the copy's supervisor wrote. */
+export const readTreeSupervised = (): Supervised =>
   JSON.parse(readFileSync(join(treeFolder, '.local', 'supervisor.json'), 'utf8'))
 
 /** How a test reaches the running cloud: the value of LOCAL_CLOUD. */
 export function cloudAccess(airflow: string | null): object {
-  const { cloud, access } = supervised()
+  const { cloud, access } = readTreeSupervised()
   return {
     snowflake: {
       host: access.host,
@@ -103,14 +103,14 @@ export function cloudAccess(airflow: string | null): object {
     aws: {
       endpoint: `http://127.0.0.1:${cloud.ports.aws}`,
       registry: `localhost:${cloud.ports.aws}`,
-      credentials: awsKey(cloud),
+      credentials: ensureAwsKey(cloud),
     },
     airflow: { url: airflow, passwordFile: join(cloud.folder, 'airflow-password') },
   }
 }
 
-/** A file of the copy, changed; the returned function puts it back. */
-export function edit(file: string, change: (text: string) => string): () => void {
+/** Changes a file of the copy; the returned function restores it. */
+export function editFile(file: string, change: (text: string) => string): () => void {
   const path = join(treeFolder, file)
   const before = readFileSync(path, 'utf8')
   writeFileSync(path, change(before))

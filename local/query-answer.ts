@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { ActionError } from '../actions/shared/errors.ts'
-import { deployKey } from './keys.ts'
-import type { Manifest } from './sample.ts'
+import { ensureDeployKey } from './keys.ts'
+import type { Manifest } from './sample-data.ts'
 import { deployUser } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 
@@ -20,11 +20,11 @@ export async function countRows(state: Supervised): Promise<Record<string, numbe
   const names = ['raw.public.airline_raw', 'raw.public.nyc_taxi_raw', 'analytics.public.calendar_date']
   const tables = [...names, 'analytics.public.airline', 'analytics.public.nyc_taxi']
   const counts = tables.map(name => `select '${name}' as name, count(*) as n from ${name}`)
-  const rows = await query(state, counts.join(' union all '))
+  const rows = await runQuery(state, counts.join(' union all '))
   return Object.fromEntries(tables.map(name => [name, Number(rows.find(row => row.NAME === name)?.N)]))
 }
 
-/** Fails, naming every table whose rows are not those of the sample files. */
+/** Throws an error that names every table whose row count differs from the sample files. */
 export function requireAllRows(rows: Record<string, number>, { airline_rows, taxi_rows }: Manifest): void {
   const expected: Record<string, number> = {
     'raw.public.airline_raw': airline_rows,
@@ -35,14 +35,14 @@ export function requireAllRows(rows: Record<string, number>, { airline_rows, tax
   }
   const wrong = Object.entries(expected).filter(([name, count]) => rows[name] !== count)
   if (wrong.length === 0) return
-  const said = wrong.map(([name, count]) => `${name} has ${rows[name]} rows, not ${count}`)
-  throw new ActionError(said.join('; '), {
+  const problems = wrong.map(([name, count]) => `${name} has ${rows[name]} rows, not ${count}`)
+  throw new ActionError(problems.join('; '), {
     hint: 'Start over from empty databases: npm run stop -- --clean, npm start.',
   })
 }
 
-/** The answer as a table with a bar for each quarter, for a terminal. */
-export function plot(answer: Delay[]): string {
+/** Formats the answer as a table with a bar for each quarter. */
+export function formatPlot(answer: Delay[]): string {
   const width = 40
   const most = Math.max(...answer.map(({ avg_delay }) => Math.abs(avg_delay)), 1e-9)
   const rows = answer.map(({ quarter, avg_delay }) => {
@@ -52,8 +52,8 @@ export function plot(answer: Delay[]): string {
   return [`  ${'quarter'.padEnd(8)}  ${'avg delay'}   minutes`, ...rows].join('\n')
 }
 
-/** The rows that the workflow's last step gave as its `rows` output. */
-export function answerOf(rows: string | undefined): Delay[] {
+/** Parses the output `rows` of the workflow's last step. */
+export function parseAnswer(rows: string | undefined): Delay[] {
   const parsed: unknown = JSON.parse(rows === undefined || rows === '' ? '[]' : rows)
   if (!Array.isArray(parsed)) throw new ActionError('The rows of query_analytics.sql are not a list')
   return parsed.map((row: Record<string, unknown>) => {
@@ -62,8 +62,8 @@ export function answerOf(rows: string | undefined): Delay[] {
   })
 }
 
-// The driver is CommonJS and loads everything it has: only a run that comes this far pays for it.
-async function query({ cloud, access }: Supervised, sqlText: string): Promise<Record<string, unknown>[]> {
+// The driver loads slowly, so it is loaded only here.
+async function runQuery({ cloud, access }: Supervised, sqlText: string): Promise<Record<string, unknown>[]> {
   const driver = createRequire(import.meta.url)('snowflake-sdk') as typeof import('snowflake-sdk')
   driver.configure({ logLevel: 'OFF', additionalLogToConsole: false })
   setDefaultCACertificates([...getCACertificates('default'), readFileSync(access.caFile, 'utf8')])
@@ -75,7 +75,7 @@ async function query({ cloud, access }: Supervised, sqlText: string): Promise<Re
     role: 'ACCOUNTADMIN',
     warehouse: 'ANALYZE_WH',
     authenticator: 'SNOWFLAKE_JWT',
-    privateKey: deployKey(cloud).privateKey,
+    privateKey: ensureDeployKey(cloud).privateKey,
     accessUrl: `https://${host}:${port}`,
     host,
     port,

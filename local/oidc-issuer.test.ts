@@ -1,14 +1,14 @@
 import { createPublicKey, verify } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from '@jest/globals'
-import { issuerHandler } from './oidc.ts'
+import { createIssuerHandler } from './oidc-issuer.ts'
 
 const issuer = { url: 'http://127.0.0.1:4570', requestToken: 'request-token', repository: 'o/r' }
-const handle = issuerHandler(issuer)
+const handle = createIssuerHandler(issuer)
 const get = (url: string, authorization?: string, headers: Record<string, string> = {}) =>
   handle({ url, headers: { host: '127.0.0.1:4570', authorization, ...headers } } as unknown as IncomingMessage)
 
-it('gives who holds the request token a token that its published key verifies', () => {
+it('issues a token that the published key verifies, for the request token', () => {
   const { status, body } = get('/token?audience=sts.amazonaws.com', 'Bearer request-token')
   expect(status).toBe(200)
   const [head = '', claims = '', signature = ''] = (body as { value: string }).value.split('.')
@@ -22,7 +22,7 @@ it('gives who holds the request token a token that its published key verifies', 
   })
 })
 
-it('refuses a token to anybody else', () => {
+it('issues no token without the request token', () => {
   expect(get('/token').status).toBe(401)
   for (const guess of [
     'Bearer guess',
@@ -48,13 +48,13 @@ it.each(paths)('refuses a web page that asks for %s', path => {
   }
 })
 
-it('answers to the names of this machine, with and without a port', () => {
+it('accepts local host names with and without a port', () => {
   for (const host of ['127.0.0.1', '127.0.0.1:4570', 'localhost', 'LOCALHOST:4570']) {
     expect(get('/.well-known/jwks', undefined, { host }).status).toBe(200)
   }
   expect(handle({ url: '/', headers: {} } as IncomingMessage).status).toBe(403)
 })
 
-it('refuses an invalid URL, and stays up', () => {
+it('refuses an invalid URL, and keeps running', () => {
   expect(get('//[').status).toBe(400)
 })

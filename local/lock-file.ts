@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ActionError } from '../actions/shared/errors.ts'
-import { identify, isAlive, type ProcessId } from './processes.ts'
+import { identifyProcess, isAlive, type ProcessId } from './processes.ts'
 
-/** Takes a lock file for this process; one left by a killed process is taken over. */
-export function takeLock(file: string): { release(): void } {
-  const me = identify(process.pid)
+/** Acquires a lock file for this process; replaces the file of a process that has ended. */
+export function acquireLock(file: string): { release(): void } {
+  const me = identifyProcess(process.pid)
   for (let tries = 0; tries < 2; tries++) {
     try {
       writeFileSync(file, JSON.stringify(me), { flag: 'wx' })
@@ -12,16 +12,18 @@ export function takeLock(file: string): { release(): void } {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
-    const holder = read(file)
+    const holder = readHolder(file)
     if (holder !== undefined && isAlive(holder)) {
-      throw new ActionError(`Another run is at work here (process ${holder.pid})`, { hint: 'Wait for it, or stop it.' })
+      throw new ActionError(`Another run is in progress (process ${holder.pid})`, {
+        hint: 'Wait until it ends, or stop it.',
+      })
     }
     rmSync(file, { force: true })
   }
-  throw new ActionError(`${file} is taken by another run`)
+  throw new ActionError(`Another run holds ${file}`)
 }
 
-function read(file: string): ProcessId | undefined {
+function readHolder(file: string): ProcessId | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ProcessId
   } catch (error) {

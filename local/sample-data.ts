@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { type Cloud, root } from './settings.ts'
 import { pythonEnvironment } from './tools/python.ts'
 
-/** What the sample files hold, as their maker says. */
+/** The contents of the sample files, from their manifest. */
 export interface Manifest {
   source: string
   airline_rows: number
@@ -15,8 +15,8 @@ export interface Manifest {
   to_year: number
 }
 
-/** Puts the sample files where the local s3:// buckets lie; nothing is written where they are already there. */
-export async function sampleData(cloud: Cloud): Promise<Manifest> {
+/** Writes the sample files to the local s3:// buckets, unless they are there. */
+export async function writeSampleData(cloud: Cloud): Promise<Manifest> {
   const python = await pythonEnvironment('snowflake', 'local/snowflake/requirements.txt')
   const s3 = join(cloud.folder, 's3')
   const source = cloud.source === undefined ? [] : ['--source', cloud.source]

@@ -1,5 +1,5 @@
-// A loopback stand-in for GitHub's OIDC issuer: the URL that core.getIDToken asks, and the keys that AWS checks with.
-// usage: oidc.ts --port N   environment: OIDC_REQUEST_TOKEN (what the job must present), GITHUB_REPOSITORY
+// An OIDC issuer on loopback in place of GitHub's: the URL of core.getIDToken, and the keys with which AWS verifies.
+// usage: oidc-issuer.ts --port N   environment: OIDC_REQUEST_TOKEN (what the job must present), GITHUB_REPOSITORY
 import { createHash, generateKeyPairSync, randomUUID, sign, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,7 @@ export interface Issuer {
 }
 
 /** The HTTP handler of an issuer with its own key; refuses web pages, and issues tokens only for the request token. */
-export function issuerHandler({ url, requestToken, repository }: Issuer) {
+export function createIssuerHandler({ url, requestToken, repository }: Issuer) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const jwk = publicKey.export({ format: 'jwk' })
   const kid = createHash('sha256').update(`${jwk.n}`).digest('base64url').slice(0, 16)
@@ -39,9 +39,9 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
   const hosts = ['127.0.0.1', 'localhost'].flatMap(host => [host, `${host}:${port}`])
 
   return ({ url: path = '/', headers }: IncomingMessage): { status: number; body: object } => {
-    // A web page's request has an Origin, or, after DNS rebinding, a foreign Host.
+    // A request of a web page has an Origin, or after DNS rebinding another Host.
     if (headers.origin !== undefined || !hosts.includes(`${headers.host}`.toLowerCase())) {
-      return { status: 403, body: { message: 'only programs on this machine are answered' } }
+      return { status: 403, body: { message: 'requests of web pages are refused' } }
     }
     const target = URL.parse(path, url)
     if (target === null) return { status: 400, body: { message: 'the address is not valid' } }
@@ -61,7 +61,7 @@ export function issuerHandler({ url, requestToken, repository }: Issuer) {
   }
 }
 
-// timingSafeEqual needs equalInConstantTime lengths, which digests have.
+// timingSafeEqual needs equal lengths, which digests have.
 function equalInConstantTime(given: string, expected: string): boolean {
   const [left, right] = [given, expected].map(text => createHash('sha256').update(text).digest())
   return left !== undefined && right !== undefined && timingSafeEqual(left, right)
@@ -70,9 +70,10 @@ function equalInConstantTime(given: string, expected: string): boolean {
 if (import.meta.main) {
   const port = Number(parseArgs({ options: { port: { type: 'string' } } }).values.port)
   const requestToken = process.env.OIDC_REQUEST_TOKEN
-  if (requestToken === undefined || !Number.isInteger(port)) throw new Error('--port and OIDC_REQUEST_TOKEN are needed')
+  if (requestToken === undefined || !Number.isInteger(port))
+    throw new Error('--port and OIDC_REQUEST_TOKEN are required')
   const repository = process.env.GITHUB_REPOSITORY ?? 'local/snowflake-airflow-ecs'
-  const handle = issuerHandler({ url: `http://127.0.0.1:${port}`, requestToken, repository })
+  const handle = createIssuerHandler({ url: `http://127.0.0.1:${port}`, requestToken, repository })
   const server = createServer((request, response) => {
     const { status, body } = handle(request)
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))

@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker/config.ts'
-import { parameter, registryToken } from './aws.ts'
+import { getRegistryToken, readParameter } from './aws-client.ts'
 import { command } from './command.ts'
 import { stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 
 /**
- * Writes the settings with which docker-compose-local.yml runs against this cloud, and gives the deployed image
- * the name it looks for.
+ * Writes the settings of docker-compose-local.yml for this cloud, and tags the deployed image with the name that it
+ * uses.
  */
 export async function writeComposeSettings(state: Supervised, docker: string, image: string): Promise<string> {
   const { cloud, access } = state
-  const text = (name: string) => parameter(state, name).then(value => value ?? '')
+  const text = (name: string) => readParameter(state, name).then(value => value ?? '')
   const base64 = (value: string) => Buffer.from(value).toString('base64')
   const settings = {
     SNOWFLAKE_ACCOUNT: 'local',
@@ -36,7 +36,7 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
   return file
 }
 
-// The login goes into a private copy of the user's Docker configuration.
+// The login is written to a private copy of the user's Docker configuration.
 async function pullImage(state: Supervised, docker: string, image: string): Promise<void> {
   const [registry = ''] = image.split('/')
   const { folder, storeLoginInFile } = await copyDockerConfig()
@@ -44,7 +44,7 @@ async function pullImage(state: Supervised, docker: string, image: string): Prom
     await storeLoginInFile(registry)
     const file = join(folder, 'config.json')
     const settings = JSON.parse(readFileSync(file, 'utf8'))
-    settings.auths = { ...settings.auths, [registry]: { auth: await registryToken(state) } }
+    settings.auths = { ...settings.auths, [registry]: { auth: await getRegistryToken(state) } }
     writeFileSync(file, JSON.stringify(settings), { mode: 0o600 })
     await command(docker, ['pull', '-q', image], { env: { ...process.env, DOCKER_CONFIG: folder } })
   } finally {
