@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prints the name of the image that everything local is built on, and makes it first if it has to.
-# Where an image registry answers that is the official Python image, else a Debian made by debootstrap.
-# The caller needs root and debootstrap for the latter only.
+# Prints the name of the base image of everything local; pulls or builds it if it is missing.
+# It is the official Python image if an image registry answers, else Debian built with debootstrap,
+# which needs root.
 set -euo pipefail
 
 readonly DOCKER="${DOCKER:-docker}"
@@ -10,13 +10,13 @@ readonly OWN="airflow-ecs-base:bookworm"
 readonly PACKAGES="ca-certificates,python3,python3-pip,python3-venv"
 HERE="$(dirname "${BASH_SOURCE[0]}")"
 
-present() { "$DOCKER" image inspect "$1" >/dev/null 2>&1; }
+has_image() { "$DOCKER" image inspect "$1" >/dev/null 2>&1; }
 
-# One that is there wins over a better one that could be fetched: another base rebuilds every image.
-found() {
+# An existing image takes precedence, because another base would rebuild every image.
+find_image() {
   local image
   for image in "$OWN" "$OFFICIAL"; do
-    if present "$image"; then
+    if has_image "$image"; then
       echo "$image"
       return
     fi
@@ -24,20 +24,20 @@ found() {
   return 1
 }
 
-pulled() { bash "$HERE/pull.sh" "$OFFICIAL" && echo "$OFFICIAL"; }
+pull_image() { bash "$HERE/pull.sh" "$OFFICIAL" && echo "$OFFICIAL"; }
 
-bootstrapped() {
+build_image() {
   command -v debootstrap >/dev/null || { echo "base.sh: no image registry answers and debootstrap is not installed" >&2; return 1; }
   local root id
   root="$(mktemp -d)"
-  # shellcheck disable=SC2064  # the folder's name is wanted as it is now
+  # shellcheck disable=SC2064  # expand the name now
   trap "rm -rf '$root'" EXIT
   debootstrap --variant=minbase --include="$PACKAGES" bookworm "$root" >&2
   rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/var/log/*
-  # Named only when all of it has arrived, so that a cut import is not taken for the image later.
+  # Tagged after the import, so that an incomplete one gets no name.
   id="$(tar --directory "$root" --create . | "$DOCKER" import --change 'CMD ["bash"]' -)"
   "$DOCKER" tag "$id" "$OWN"
   echo "$OWN"
 }
 
-found || pulled || bootstrapped
+find_image || pull_image || build_image

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Pulls an image: pull.sh IMAGE. A registry that does not answer is given up after seconds, a slow download is not.
+# Pulls an image: pull.sh IMAGE. Fails within seconds if no registry answers, but allows a slow download.
 set -euo pipefail
 
 readonly DOCKER="${DOCKER:-docker}"
 readonly ANSWER_SECONDS="${ANSWER_SECONDS:-20}"
 readonly DOWNLOAD_SECONDS=900
 
-# The first line of the output comes when the registry has told what the image consists of.
+# The first line of output means that the registry has answered.
 pull() {
   local line
   exec 3< <(exec timeout "$DOWNLOAD_SECONDS" "$DOCKER" pull "$1" 2>&1)

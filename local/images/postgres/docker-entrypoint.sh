@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the cluster from POSTGRES_USER, POSTGRES_PASSWORD and POSTGRES_DB on the first start, then becomes the server.
+# Creates the cluster from POSTGRES_USER, POSTGRES_PASSWORD and POSTGRES_DB on the first start, then runs the server.
 set -euo pipefail
 
 readonly RUN_DIR=/var/run/postgresql
@@ -21,15 +21,15 @@ require_password() {
   fi
 }
 
-make_cluster() {
+create_cluster() {
   initdb --pgdata="$PGDATA" --username="$DB_USER" --pwfile=<(printf '%s\n' "${POSTGRES_PASSWORD:-}") \
     --auth-local=trust --auth-host="$AUTH"
   echo "host all all all $AUTH" >>"$PGDATA/pg_hba.conf"
 }
 
-make_database() {
+create_database() {
   [ "$DB_NAME" = postgres ] && return
-  # Only the socket listens meanwhile: nobody may take this short-lived server for the real one.
+  # On the socket only, so that no client connects to this temporary server.
   pg_ctl --pgdata="$PGDATA" --options="-c listen_addresses=''" --wait start
   psql --set=ON_ERROR_STOP=1 --username="$DB_USER" --dbname=postgres --no-password --set=name="$DB_NAME" <<<'create database :"name";'
   pg_ctl --pgdata="$PGDATA" --mode=fast --wait stop
@@ -39,8 +39,8 @@ if [ "${1:-postgres}" != postgres ]; then exec "$@"; fi
 if [ "$(id -u)" = 0 ]; then as_postgres "$@"; fi
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   require_password
-  make_cluster
-  make_database
+  create_cluster
+  create_database
 fi
 shift || true
 exec postgres -c listen_addresses='*' "$@"
