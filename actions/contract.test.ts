@@ -18,7 +18,8 @@ describe.each(actions)('%s', action => {
   const manifest = manifestOf(action)
 
   it('reads exactly the inputs it declares', async () => {
-    const { schema } = (await import(`./${action}/src/inputs.ts`)) as { schema: Record<string, { name: string }> }
+    const file = ['inputs.ts', 'inputs/inputs.ts'].find(name => existsSync(join(here, action, 'src', name)))
+    const { schema } = (await import(`./${action}/src/${file}`)) as { schema: Record<string, { name: string }> }
     const read = Object.values(schema).map(input => input.name)
     expect(read.sort()).toEqual(Object.keys(manifest.inputs).sort())
   })

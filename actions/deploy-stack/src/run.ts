@@ -2,10 +2,10 @@ import { CloudFormationClient, type Output, type Stack } from '@aws-sdk/client-c
 import { awsClientConfig } from '../../shared/aws.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
+import { checkParameters, readGivenParameters } from './change-set/parameters.ts'
 import { CloudFormation, isExpired, toActionError } from './cloudformation/client.ts'
 import { type BaseContext, type Context, createContext } from './context/context.ts'
 import { type Inputs, loadInputs } from './inputs/inputs.ts'
-import { readGivenParameters } from './inputs/parameters.ts'
 import { deleteStack } from './modes/delete.ts'
 import { deploy } from './modes/deploy.ts'
 import { detectDrift } from './modes/drift.ts'
@@ -18,7 +18,7 @@ import { checkImportable } from './template/import-existing.ts'
 import { readStoredTemplate, readTemplate, uploadTemplate } from './template/template-source.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
-  const inputs = loadInputs()
+  const inputs = loadInputs(checkParameters)
   const deadline = clock.now() + inputs.timeoutMinutes * 60_000
   // Retries are this action's own business: it knows what a lost reply may mean.
   const settings = { ...awsClientConfig(inputs), maxAttempts: 1 }

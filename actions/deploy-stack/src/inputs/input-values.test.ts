@@ -20,7 +20,7 @@ describe('a value', () => {
     ['deployment', ['standard', 'express']],
     ['mode', ['plan', 'apply', 'execute', 'drift', 'delete']],
     ['confirmDelete', ['demo']],
-  ])('of %s is taken as it is', (name, values) => {
+  ])('of %s is accepted', (name, values) => {
     expect(values.map(value => read(name, value))).toEqual(values)
   })
 
@@ -59,7 +59,7 @@ describe('a value', () => {
     ['onFailure', ['stop'], /^on-failure must be/],
     ['deployment', ['fast'], /^deployment must be/],
     ['timeoutMinutes', ['0', '721', '1.5'], /^timeout-minutes must be/],
-  ])('of %s is refused by the name of its input', (name, values, message) => {
+  ])('of %s is rejected by the name of its input', (name, values, message) => {
     for (const value of values) expect(() => read(name, value)).toThrow(message)
   })
 })

@@ -7,48 +7,54 @@ import {
   matching,
   oneOf,
   optional,
+  type Rule,
   readInputs,
   required,
   text,
 } from '../../../shared/inputs.ts'
-import { readPolicyFile } from '../cloudformation/stack-policy.ts'
+import { parseParameters, readParametersFile } from './key-values.ts'
 import { checkMode, MODES } from './mode-rules.ts'
-import { checkParameters, parseAssignments, readParametersFile } from './parameters.ts'
+import { readPolicyFile } from './policy-file.ts'
 import { parseStackTags } from './stack-tags.ts'
 import { readTemplateFile } from './template-file.ts'
 
 /** What can make the action cancel a running update. */
-export const OCCASIONS = ['cancel', 'deadline', 'service-failure'] as const
-export type Occasion = (typeof OCCASIONS)[number]
+const CANCEL_REASONS = ['cancel', 'deadline', 'service-failure'] as const
+export type Occasion = (typeof CANCEL_REASONS)[number]
 
-const words = (raw: string): string[] => raw.split(/[\s,]+/).filter(word => word !== '')
+const splitWords = (raw: string): string[] => raw.split(/[\s,]+/).filter(word => word !== '')
 
-const wordsOf =
+const parseChoices =
   <const T extends string>(known: readonly T[]) =>
   (raw: string): T[] =>
-    words(raw).map(
+    splitWords(raw).map(
       word => known.find(name => name === word) ?? invalid(`must be of ${known.join(', ')}, not "${word}"`),
     )
 
-const topics = (raw: string): string[] =>
-  words(raw).map(word => (/^arn:[\w-]+:sns:/.test(word) ? word : invalid(`must be ARNs of SNS topics, not "${word}"`)))
+const parseTopicArns = (raw: string): string[] =>
+  splitWords(raw).map(word =>
+    /^arn:[\w-]+:sns:/.test(word) ? word : invalid(`must be ARNs of SNS topics, not "${word}"`),
+  )
 
 export const schema = {
   // StackName, API page of CreateChangeSet.
   stack: required(
     'stack-name',
-    matching(/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'letters, digits and hyphens, a letter first, 128 at most'),
+    matching(
+      /^[A-Za-z][A-Za-z0-9-]{0,127}$/,
+      'letters, digits and hyphens, beginning with a letter, up to 128 characters',
+    ),
   ),
   mode: required('mode', oneOf(...MODES)),
   template: optional('template', readTemplateFile),
   // "Bucket naming rules", S3 user guide.
   s3Bucket: optional('s3-bucket', matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
-  parameters: optional('parameters', parseAssignments),
+  parameters: optional('parameters', parseParameters),
   parametersFile: optional('parameters-file', readParametersFile),
-  capabilities: optional('capabilities', wordsOf(Object.values(Capability))),
+  capabilities: optional('capabilities', parseChoices(Object.values(Capability))),
   tags: optional('tags', parseStackTags),
   serviceRoleArn: optional('service-role-arn', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
-  notificationArns: optional('notification-arns', topics),
+  notificationArns: optional('notification-arns', parseTopicArns),
   // ChangeSetName, API page of ExecuteChangeSet.
   changeSet: optional(
     'change-set',
@@ -60,14 +66,14 @@ export const schema = {
   confirmDelete: optional('confirm-delete', text),
   onEmpty: required('on-empty', oneOf('pass', 'fail')),
   onFailure: required('on-failure', oneOf('rollback', 'keep', 'delete')),
-  allowReplacement: optional('allow-replacement', words),
+  allowReplacement: optional('allow-replacement', splitWords),
   replaceFailed: required('replace-failed', boolean),
   importExisting: required('import-existing', boolean),
   deployment: required('deployment', oneOf('standard', 'express')),
   revertDrift: required('revert-drift', boolean),
   failOnDrift: required('fail-on-drift', boolean),
   failFastServices: required('fail-fast-services', boolean),
-  cancelUpdateOn: optional('cancel-update-on', wordsOf(OCCASIONS)),
+  cancelUpdateOn: optional('cancel-update-on', parseChoices(CANCEL_REASONS)),
   stackPolicy: optional('stack-policy', readPolicyFile),
   terminationProtection: optional('termination-protection', boolean),
   waitForOther: required('wait-for-other-operation', boolean),
@@ -75,5 +81,7 @@ export const schema = {
   ...awsInputs,
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [regionRule, checkMode, checkParameters] })
+/** Reads all inputs; `rules` are further checks across them, which need more than the inputs themselves. */
+export const loadInputs = (...rules: Rule<typeof schema>[]) =>
+  readInputs(schema, { rules: [regionRule, checkMode, ...rules] })
 export type Inputs = ReturnType<typeof loadInputs>

@@ -1,11 +1,50 @@
-import { invalid } from '../../../shared/inputs.ts'
+import { readFileSync } from 'node:fs'
+import { checked, invalid } from '../../../shared/inputs.ts'
+import type { Omission } from '../../../shared/yaml-document.ts'
+import { readTextMap } from '../../../shared/yaml-map.ts'
 
-// A parameter's name is alphanumeric; a tag's may have more. What has no colon before its "=" is no YAML map.
+/** Parameters as an input gives them; whether a value is valid can depend on the template. */
+export interface GivenParameters {
+  texts: Record<string, string>
+  /** Values that YAML shortens: wrong for a secret. */
+  omissions: ReadonlyMap<string, Omission>
+  /** Whether they are lines of Key=Value, where two on one line look like one. */
+  lines: boolean
+}
+
+const FIELDS = ['ParameterKey', 'ParameterValue'] as const
+
+/** Parses a YAML map, or lines of Key=Value; a list becomes a comma-separated text, any other value stays as written. */
+export function parseParameters(raw: string, more?: { whole: string }): GivenParameters {
+  const texts = parseKeyValueLines(raw, FIELDS)
+  if (texts !== undefined) return { texts, omissions: new Map(), lines: true }
+  const form = 'a YAML map of names to plain values or lists, or lines of Key=Value'
+  return { ...checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false }
+}
+
+/** Reads a file of parameters: a YAML or JSON map, or the list of ParameterKey and ParameterValue of the AWS CLI. */
+export function readParametersFile(path: string): GivenParameters {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    return invalid(`cannot be read: ${path} (${(error as NodeJS.ErrnoException).code})`)
+  }
+  const form = 'a map, or a list of ParameterKey and ParameterValue'
+  const { problems, ...read } = readTextMap(text, { lists: true, fields: FIELDS, form })
+  return { ...checked({ ...read, problems: problems.map(problem => `${path}: ${problem}`) }), lines: false }
+}
+
+/** The value of a parameter, whose name can be that of a property of every object, such as `constructor`. */
+export const findValue = (texts: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined
+
+// A parameter's name is alphanumeric; a tag's can have more. A line with a colon before its "=" is a YAML map.
 const KEY_VALUE = /^([^\s:="'{[#][^:=]*?)\s*=(.*)$/
 
 /**
- * Lines of Key=Value, each value as it is written; undefined where the text is none. The AWS CLI's own ways to write an
- * entry of `fields` look like such a line and are refused.
+ * Parses lines of Key=Value, each value as it is written; undefined for any other text. The AWS CLI's shorthand for an
+ * entry of `fields` looks like such a line and is rejected.
  */
 export function parseKeyValueLines(raw: string, fields: readonly [string, string]): Record<string, string> | undefined {
   const lines = raw
@@ -20,13 +59,13 @@ export function parseKeyValueLines(raw: string, fields: readonly [string, string
   const keys = pairs.map(([key]) => key)
   const [name, value] = fields
   const shorthand = new RegExp(`^${name}\\s*=.*[,\\s]${value}\\s*=`)
-  const twice = keys.filter((key, index) => keys.indexOf(key) < index)
+  const duplicates = keys.filter((key, index) => keys.indexOf(key) < index)
   const problems = [
     ...(keys.some(key => key.startsWith('- ')) ? ['must be lines of Key=Value without "- ", or a YAML map'] : []),
     ...(lines.some(line => shorthand.test(line))
       ? [`must be lines of Key=Value, not of ${name}=Key,${value}=Value`]
       : []),
-    ...(twice.length > 0 ? [`${[...new Set(twice)].join(', ')}: is there twice`] : []),
+    ...(duplicates.length > 0 ? [`${[...new Set(duplicates)].join(', ')}: is there twice`] : []),
   ]
   return problems.length > 0 ? invalid(...problems) : Object.fromEntries(pairs)
 }

@@ -3,8 +3,7 @@ export type Mode = (typeof MODES)[number]
 
 const DEPLOYING: Mode[] = ['apply', 'plan']
 
-// The modes in which an input means something; one that is given in vain is a misunderstanding that somebody should hear
-// of. `idle` is the default of action.yml, which nobody has given.
+// The modes that an input applies to. `idle` is its default in action.yml, which cannot be told from an input not given.
 const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
   ['template', 'template', DEPLOYING],
   ['s3-bucket', 's3Bucket', DEPLOYING],
@@ -30,7 +29,7 @@ const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | bo
   ['termination-protection', 'terminationProtection', [...DEPLOYING, 'execute', 'delete']],
 ]
 
-/** The inputs that the rules between inputs look at; undefined where they could not be read. */
+/** The inputs that the rules compare; undefined where an input was rejected. */
 interface Values {
   stack?: string
   mode?: Mode
@@ -43,10 +42,10 @@ interface Values {
   terminationProtection?: boolean | undefined
 }
 
-// "Understand CloudFormation quotas": the most that a request takes.
+// Template body size in a request, "Understand CloudFormation quotas".
 const REQUEST_BYTES = 51_200
 
-/** Rules for readInputs: each mode has what it needs, and nothing that it would not heed. */
+/** A rule for readInputs: each mode has the inputs that it needs, and none that does not apply to it. */
 export function* checkMode(values: Values): Iterable<string> {
   const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values
   if (mode === undefined) return
@@ -65,13 +64,13 @@ export function* checkMode(values: Values): Iterable<string> {
   if (!DEPLOYING.includes(mode)) return
   if (template === undefined && 'template' in values) yield `template is required in mode ${mode}`
   if (template !== undefined && template.bytes > REQUEST_BYTES && s3Bucket === undefined) {
-    yield `template has ${template.bytes} bytes, a request takes ${REQUEST_BYTES}: name an s3-bucket, or split it`
+    yield `template has ${template.bytes} bytes, more than a request can carry (${REQUEST_BYTES}): set s3-bucket, or split it into nested stacks`
   }
-  // "Express mode": DeploymentConfig has a DisableRollback of its own, and is refused beside OnStackFailure.
+  // "Express mode": CloudFormation rejects DeploymentConfig together with OnStackFailure.
   if (deployment === 'express' && onFailure === 'delete') {
-    yield 'on-failure must be rollback or keep where deployment is express: CloudFormation takes no other'
+    yield 'on-failure must be rollback or keep where deployment is express: CloudFormation rejects delete'
   }
 }
 
-/** Whether a template has to be passed by way of S3. */
+/** Whether a template is too large for a request and has to be passed through S3. */
 export const needsBucket = ({ bytes }: { bytes: number }): boolean => bytes > REQUEST_BYTES

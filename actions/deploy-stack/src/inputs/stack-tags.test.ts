@@ -6,7 +6,7 @@ it.each([
   ['a map', 'Env: prod\n"team:name": a, b'],
   ['a list of Key and Value', '- Key: Env\n  Value: prod\n- Key: team:name\n  Value: "a, b"'],
   ['JSON', '[{"Key":"Env","Value":"prod"},{"Value":"a, b","Key":"team:name"}]'],
-])('takes %s', (_, raw) => {
+])('reads tags from %s', (_, raw) => {
   expect(parseStackTags(raw)).toEqual(tags)
 })
 
@@ -16,7 +16,7 @@ it.each([
   ['Hash=YWJj ZA==', { Hash: 'YWJj ZA==' }],
   ['Key=Env', { Key: 'Env' }],
   ['Env: prod,Team=data', { Env: 'prod,Team=data' }],
-])('takes %j as it is written', (raw, expected) => {
+])('keeps each value of %j as written', (raw, expected) => {
   expect(parseStackTags(raw)).toEqual(expected)
 })
 
@@ -29,6 +29,6 @@ it.each([
   ['A=1\nEnv=prod Team=data', `Env: ${INSIDE}`],
   ['- Env', 'must be a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'],
   ['Env: !prod x', 'Env: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
-])('refuses %j', (raw, problem) => {
+])('rejects %j', (raw, problem) => {
   expect(() => parseStackTags(raw)).toThrow(problem)
 })

@@ -3,12 +3,12 @@ import { commentWarnings } from '../../../shared/yaml-document.ts'
 import { readTextMap } from '../../../shared/yaml-map.ts'
 import { parseKeyValueLines } from './key-values.ts'
 
-// The next tag cannot be recognized: a tag's key can be any text.
+// A tag's key can be any text, so any `Key=` inside a value looks like the next tag.
 const NEXT_TAG = /[,\s]+[^\s,=]+\s*=(?!=|$)/
 
 const FIELDS = ['Key', 'Value'] as const
 
-/** The tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */
+/** Parses the tags of a stack: a YAML map, a list of Key and Value, or lines of Key=Value. */
 export function parseStackTags(
   raw: string,
   more?: { whole: string; warn(message: string): void },
@@ -25,7 +25,7 @@ export function parseStackTags(
   const form = 'a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'
   const { texts, omissions } = checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form }))
   // One entry of the list, without its "- ".
-  if (Object.keys(texts).sort().join() === FIELDS.join()) invalid(`must be ${form}, each entry behind "- "`)
+  if (Object.keys(texts).sort().join() === FIELDS.join()) invalid(`must be ${form}, each entry after "- "`)
   for (const message of commentWarnings(omissions)) more?.warn(message)
   return texts
 }

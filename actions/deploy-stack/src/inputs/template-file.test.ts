@@ -11,20 +11,20 @@ const file = (text: string): string => {
   return path
 }
 
-describe('the file of a template', () => {
-  it('is read with its path, and counted in bytes', () => {
+describe('a template file', () => {
+  it('is read with its path and its size in bytes', () => {
     const path = file('# é')
     expect(readTemplateFile(path)).toEqual({ path, body: '# é', bytes: 4 })
   })
 
-  it('may have as many bytes as CloudFormation takes, and no more', () => {
+  it('has at most as many bytes as CloudFormation accepts', () => {
     expect(readTemplateFile(file('#'.repeat(1_000_000))).bytes).toBe(1_000_000)
     expect(() => readTemplateFile(file('#'.repeat(1_000_001)))).toThrow(
-      /has 1000001 bytes, more than CloudFormation takes \(1000000\): split it into nested stacks/,
+      /has 1000001 bytes, more than CloudFormation accepts \(1000000\): split it into nested stacks/,
     )
   })
 
-  it.each(['nowhere.yml', 'folder'])('must be a file, unlike %s', name => {
+  it.each(['nowhere.yml', 'folder'])('is rejected where %s is no file', name => {
     mkdirSync(join(folder, 'folder'), { recursive: true })
     expect(() => readTemplateFile(join(folder, name))).toThrow(/is not a file; its path is relative to the workspace/)
   })

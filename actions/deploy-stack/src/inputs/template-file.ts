@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { invalid } from '../../../shared/inputs.ts'
 
-/** A template as it lies in the workspace. */
+/** A template file of the workspace. */
 export interface TemplateFile {
   path: string
   body: string
@@ -11,16 +11,16 @@ export interface TemplateFile {
 // "Understand CloudFormation quotas" says 1 MB; the service itself says "may not exceed 1000000 bytes".
 const LARGEST_BYTES = 1_000_000
 
-/** The file of a path: what cannot be a template is refused before any call. */
+/** Reads a template file; one that cannot be a template is rejected before any call. */
 export function readTemplateFile(path: string): TemplateFile {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found?.isFile()) {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile()) {
     return invalid(`${path} is not a file; its path is relative to the workspace: is the repository checked out?`)
   }
-  if (found.size > LARGEST_BYTES) {
+  if (stats.size > LARGEST_BYTES) {
     return invalid(
-      `${path} has ${found.size} bytes, more than CloudFormation takes (${LARGEST_BYTES}): split it into nested stacks`,
+      `${path} has ${stats.size} bytes, more than CloudFormation accepts (${LARGEST_BYTES}): split it into nested stacks`,
     )
   }
-  return { path, body: readFileSync(path, 'utf8'), bytes: found.size }
+  return { path, body: readFileSync(path, 'utf8'), bytes: stats.size }
 }

@@ -1,6 +1,6 @@
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation'
 import { plain } from '../../../shared/remote-text.ts'
-import { findGivenValue } from '../inputs/parameters.ts'
+import { findValue } from '../inputs/key-values.ts'
 import type { Template } from '../template/template.ts'
 import type { LoadedTemplate } from '../template/template-body.ts'
 import { isRecord } from '../template/template-expressions.ts'
@@ -58,7 +58,7 @@ export class Secrecy {
   constructor(template: Template, given: Record<string, string>) {
     this.template = template
     const secret = template.parameters.filter(({ noEcho }) => noEcho)
-    const values = secret.flatMap(({ name }) => findGivenValue(given, name) ?? [])
+    const values = secret.flatMap(({ name }) => findValue(given, name) ?? [])
     this.values = values.filter(value => value.trim() !== '')
     this.texts = new SecretTexts([...this.values, ...defaultsOf(template)])
     const open = Object.entries(given).filter(([name]) => !secret.some(parameter => parameter.name === name))

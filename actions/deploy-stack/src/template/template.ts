@@ -3,7 +3,7 @@ import { isNoEcho, type TemplateBody } from './template-body.ts'
 import { parseTemplateDocument } from './template-document.ts'
 import { isRecord, longForm } from './template-expressions.ts'
 
-export interface Declared {
+export interface DeclaredParameter {
   name: string
   hasDefault: boolean
   noEcho: boolean
@@ -25,7 +25,7 @@ export interface DeclaredResource {
 
 /** What this action has to know of a template. */
 export interface Template {
-  parameters: Declared[]
+  parameters: DeclaredParameter[]
   /** None where the template could not be read by itself. */
   resources: DeclaredResource[]
   /** Whether it declares resources of this type; true where that cannot be told from the text. */
@@ -41,7 +41,7 @@ interface Sections {
 }
 
 /** A template that says nothing about itself: everything may be in it. */
-export const unknownTemplate = (parameters: Declared[]): Template => ({
+export const unknownTemplate = (parameters: DeclaredParameter[]): Template => ({
   parameters,
   resources: [],
   mayHave: () => true,
