@@ -61,7 +61,7 @@ const generateFernetKey = () => randomBytes(32).toString('base64').replace(/\+/g
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const LETTERS = UPPER + UPPER.toLowerCase()
-// Unreserved in URLs (RFC 3986, 2.3), and without the characters that RDS refuses in a master password: / @ " and space.
+// Unreserved in URLs (RFC 3986, 2.3), and without the characters that RDS rejects in a master password: / @ " and space.
 const ALPHABET = `${LETTERS}0123456789-._~`
 
 function generatePassword(length: number): string {

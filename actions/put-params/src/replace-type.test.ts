@@ -69,11 +69,11 @@ describe('an interrupted replacement', () => {
     ['DeleteParameter', 1, 'The old value is kept in /app/A.before-replacement; run again'],
     ['PutParameter', 2, 'The old value is kept in /app/A.before-replacement; run again'],
     ['DeleteParameter', 2, 'The old value is kept in /app/A.before-replacement; run again'],
-  ])('at %s %d is reported, loses no value, and is finished by the next run', async (operation, at, told) => {
+  ])('at %s %d is reported, loses no value, and is finished by the next run', async (operation, at, message) => {
     ssm = await fakeSsm(plain, {
       instead: (call, nth) => (call.operation === operation && nth === at ? denied : undefined),
     })
-    await expect(createWriteRun(ssm, { settings }).put([kept])).rejects.toThrow(told)
+    await expect(createWriteRun(ssm, { settings }).put([kept])).rejects.toThrow(message)
     expect([...ssm.parameters.values()].map(({ value }) => value)).toContain('old')
 
     await createWriteRun(ssm, { settings }).put([kept])

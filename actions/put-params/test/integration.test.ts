@@ -17,7 +17,7 @@ const put = (inputs: Record<string, string>) =>
     },
   })
 
-test(`writes, recognises, rotates and replaces parameters${cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''}`, async () => {
+test(`writes, recognizes, rotates and replaces parameters${cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''}`, async () => {
   const path = `/put-params/${randomUUID()}`
   const inputs = {
     path,

@@ -40,8 +40,8 @@ describe('secrets', () => {
 
   it('removes a value from an error that quotes it, and makes no workflow command of its text', async () => {
     const message = "Value 'plain-hidden-value' at 'value' failed\n::stop-commands::x"
-    const refuse = awsError('ValidationException', message)
-    await app.start({}, { instead: ({ operation }) => (operation === 'PutParameter' ? refuse : undefined) })
+    const rejected = awsError('ValidationException', message)
+    await app.start({}, { instead: ({ operation }) => (operation === 'PutParameter' ? rejected : undefined) })
     const outcome = await app.put({ parameters: 'A: plain-hidden-value' }, { env: { RUNNER_DEBUG: '1' } })
     expect(outcome.exitCode).toBe(1)
     expect(outcome.errors.join()).toContain(

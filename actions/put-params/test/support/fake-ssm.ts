@@ -33,7 +33,7 @@ export interface Faults {
   limit?: { perSecond: number; now: () => number }
 }
 
-/** SSM's parameters in memory, with SSM's own refusals, and KMS keys by id. */
+/** SSM's parameters in memory, with SSM's errors, and KMS keys by id. */
 export interface FakeSsm extends FakeAws {
   parameters: Map<string, Parameter>
 }
