@@ -11,6 +11,8 @@ export default {
   // Outside the temporary folder, which `npm test` replaces for each run.
   cacheDirectory: '<rootDir>/.local/cache/jest',
   coverageProvider: 'v8',
+  // The black-box tests mostly wait for the process that they start.
+  maxWorkers: '100%',
   // On a busy machine a test takes up to ten times as long.
   testTimeout: 300_000,
 } satisfies Config

@@ -40,6 +40,15 @@ Runs all suites, or those named: checks, python, unit, pipeline.`,
     most: Number.POSITIVE_INFINITY,
     names: ['checks', 'python', 'unit', 'pipeline'],
   },
+  'scripts/test-full.ts': {
+    usage: `npm run test:full [-- GROUP...] [--stale]
+
+Runs the long tests against real engines, or the groups named: aws, snowflake, pipeline.
+  --stale  runs nothing and names the groups that have not passed on the code as it is now`,
+    options: { stale: flag },
+    most: Number.POSITIVE_INFINITY,
+    names: ['aws', 'snowflake', 'pipeline'],
+  },
   'scripts/test-random.ts': {
     usage: `npm run test:random
 

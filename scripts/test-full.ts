@@ -1,0 +1,39 @@
+// `npm run test:full`: the long tests, against real engines. usage: test-full.ts [GROUP]... [--stale]
+// The last line is plain: the sums over all runners. What passes is recorded in scripts/long-tests.json.
+import { root } from '../local/settings.ts'
+import { prepareMachine } from '../local/tools/machine.ts'
+import { FULL_TEST_FILES, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
+import { inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
+import { readArguments } from './usage.mjs'
+
+const { positionals: asked, values } = readArguments('scripts/test-full.ts')
+if (values.stale) printStaleTests()
+else await runLongTests()
+
+function printStaleTests(): void {
+  const lines = listStaleTests(root).map(line => `\n  ${line}`)
+  console.log(
+    lines.length === 0
+      ? 'The long tests have passed on this code'
+      : `Long tests that have not passed on this code (npm run test:full):${lines.join('')}`,
+  )
+}
+
+async function runLongTests(): Promise<void> {
+  const suites = new TestSuites()
+  const run = {
+    aws: () => runFullPytest(suites, 'aws'),
+    snowflake: () => runFullPytest(suites, 'snowflake'),
+    pipeline: () => withPipeline(() => suites.runJest('full', ['--runInBand', '--testPathPatterns', FULL_TEST_FILES])),
+  }
+  for (const test of LONG_TESTS) {
+    if (asked.length > 0 && !asked.includes(test.name)) continue
+    if (await suites.runSuite(test.name, run[test.name])) recordPass(root, test)
+  }
+  suites.finish()
+}
+
+async function runFullPytest(suites: TestSuites, name: 'aws' | 'snowflake'): Promise<void> {
+  process.env.BASE_IMAGE = (await prepareMachine()).baseImage
+  await inTempFolder(env => suites.runPytest(PYTHON_TESTS[name], env, 'full'))
+}
