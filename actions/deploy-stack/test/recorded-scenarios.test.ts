@@ -2,13 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError, type Call } from '../../shared/testing/fake-aws.ts'
-import {
-  cancelWhen,
-  compareWithRecording,
-  KILL_AFTER_MS,
-  type ScenarioRun,
-} from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
+import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import {
   change,

@@ -4,13 +4,8 @@ import { type Job, runBlackBox } from '../../shared/testing/black-box.ts'
 import { onEnd } from '../../shared/testing/cleanup.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { loopback } from '../../shared/testing/loopback.ts'
-import {
-  cancelWhen,
-  compareWithRecording,
-  KILL_AFTER_MS,
-  type ScenarioRun,
-} from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
+import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { createFakeDocker, type DockerCall, type DockerReply, type FakeDocker, PUSHED } from './support/fake-docker.ts'
 import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'

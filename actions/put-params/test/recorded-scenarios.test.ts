@@ -1,12 +1,7 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import {
-  cancelWhen,
-  compareWithRecording,
-  KILL_AFTER_MS,
-  type ScenarioRun,
-} from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest } from '../../shared/testing/recording.ts'
+import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeSsm, fakeSsm } from './support/fake-ssm.ts'
 
 const GENERATED: [RegExp, string][] = [

@@ -1,12 +1,7 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import type { Request } from '../../shared/testing/loopback.ts'
-import {
-  cancelWhen,
-  compareWithRecording,
-  KILL_AFTER_MS,
-  type ScenarioRun,
-} from '../../shared/testing/recorded-scenarios.ts'
-import type { ReceivedRequest } from '../../shared/testing/recording.ts'
+import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
+import type { ReceivedRequest, ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeSnowflake, grantRows, type Script } from './support/fake-snowflake.ts'
 import { LOGIN_INPUTS, makeWorkspace, startSnowflake } from './support/run-setup-snowflake.ts'
 

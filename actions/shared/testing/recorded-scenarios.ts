@@ -2,21 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
-import type { Job, Outcome } from './black-box.ts'
+import type { Job } from './black-box.ts'
 import { ROOT } from './job.ts'
-import { type ReceivedRequest, type Recording, recordingOf } from './recording.ts'
-
-/** One run of an action, and what the fake services received from it. */
-export interface ScenarioRun {
-  outcome: Outcome
-  requests: ReceivedRequest[]
-  /** Texts that no reader of the log, the summary or the outputs is allowed to see. */
-  secrets?: string[]
-  /** Inputs that the error must name. */
-  rejectedInputs?: string[]
-  /** Random values, and what the recording has in their place. */
-  placeholders?: [value: RegExp, placeholder: string][]
-}
+import { createRecording, type Recording, type ScenarioRun } from './recording.ts'
 
 export type Scenarios = Record<string, () => Promise<ScenarioRun>>
 
@@ -39,7 +27,7 @@ export function compareWithRecording(folder: string, scenarios: Scenarios): void
     const free = Array.from({ length: CONCURRENT_RUNS }, () => Promise.resolve())
     Object.entries(scenarios).forEach(([name, run], index) => {
       const slot = index % CONCURRENT_RUNS
-      const recording = (free[slot] as Promise<void>).then(run).then(recordingOf)
+      const recording = (free[slot] as Promise<void>).then(run).then(createRecording)
       // A failed run fails its own test, not the run after it.
       free[slot] = recording.then(
         () => undefined,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Outcome } from './black-box.ts'
 import type { Call } from './fake-aws.ts'
-import type { ScenarioRun } from './recorded-scenarios.ts'
 
 /** A request as a fake service received it. */
 export interface ReceivedRequest {
@@ -12,6 +11,18 @@ export interface ReceivedRequest {
   isRead: boolean
   /** Whether it is a read that runs beside the others, so that its place among them depends on the time. */
   isConcurrent?: boolean
+}
+
+/** One run of an action, and what the fake services received from it. */
+export interface ScenarioRun {
+  outcome: Outcome
+  requests: ReceivedRequest[]
+  /** Texts that no reader of the log, the summary or the outputs is allowed to see. */
+  secrets?: string[]
+  /** Inputs that the error must name. */
+  rejectedInputs?: string[]
+  /** Random values, and what the recording has in their place. */
+  placeholders?: [value: RegExp, placeholder: string][]
 }
 
 /** What is compared: all that a workflow can depend on, without the texts of messages. */
@@ -38,7 +49,7 @@ export interface Recording {
 }
 
 /** Brings a run into the form that two runs have in common. */
-export function recordingOf({
+export function createRecording({
   outcome,
   requests,
   secrets = [],

@@ -1,13 +1,8 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError, type Call, fakeAws } from '../../shared/testing/fake-aws.ts'
 import { loopback, type Reply } from '../../shared/testing/loopback.ts'
-import {
-  cancelWhen,
-  compareWithRecording,
-  KILL_AFTER_MS,
-  type ScenarioRun,
-} from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest, type ReceivedRequest } from '../../shared/testing/recording.ts'
+import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
+import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeAirflow, type FakeDag, fakeAirflow } from './support/fake-airflow.ts'
 
 type Answers = Record<string, (call: Call) => Reply>
