@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS, runBlackBox } from '../../shared/testing/black-box.ts'
 import { type FakeAirflow, fakeAirflow } from './support/fake-airflow.ts'
-import { runTriggerDag } from './support/run-trigger-dag.ts'
+import { failOnce, isTrigger, runTriggerDag } from './support/run-trigger-dag.ts'
 
 const RUNNING = { load: { frames: [{ state: 'running', tasks: [{ task_id: 'copy', state: 'running' }] }] } }
 
@@ -72,6 +72,28 @@ it.each(['cut', 'hang', { status: 403, body: { detail: 'Forbidden' } }] as const
     expect(json.states).toEqual({ load: 'running' })
   },
 )
+
+it('ends a run whose trigger has no reply yet', async () => {
+  let job: ChildProcess | undefined
+  const { warnings, json, airflow } = await runTriggerDag(
+    RUNNING,
+    { 'on-cancel': 'fail-run' },
+    {
+      started: child => {
+        job = child
+      },
+      prepare: airflow => {
+        airflow.fault = failOnce(isTrigger, ({ body }) => {
+          airflow.runs.set('load/run-1', { body: JSON.parse(body), polls: 0 })
+          job?.kill('SIGINT')
+          return 'hang'
+        })
+      },
+    },
+  )
+  expect(warnings).toEqual([expect.stringContaining('run run-1 of DAG load is marked failed')])
+  expect([airflow.runs.get('load/run-1')?.state, json.states]).toEqual(['failed', { load: 'failed' }])
+})
 
 it('logs that no run is active if the job is cancelled before the trigger', async () => {
   const { exitCode, log, airflow } = await runCancelled({ 'on-cancel': 'fail-run' }, { path: '/api/v2/dags/load' })

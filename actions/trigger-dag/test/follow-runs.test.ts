@@ -36,7 +36,7 @@ it('reads more tasks than one page holds', async () => {
 })
 
 it('names the task, its try, its error lines and the page of a failed run', async () => {
-  const { errors, json, log, airflow } = await runTriggerDag(
+  const { errors, warnings, json, log, airflow } = await runTriggerDag(
     { load: FAILING_DAG },
     {},
     { prepare: ({ logs }) => Object.assign(logs, { 'load/1': ERROR_LOG }) },
@@ -50,6 +50,7 @@ it('names the task, its try, its error lines and the page of a failed run', asyn
       `Run: ${airflow.url}/dags/load/runs/run-1`,
     ].join('\n'),
   ])
+  expect(warnings).toEqual([])
   expect(json['failed-tasks']).toEqual([{ dag: 'load', task: 'load', try: 1 }])
   expect(log).toContain('::group::Log of load, try 1\n02:00:02  INFO  starting\n')
 })
