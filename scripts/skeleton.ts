@@ -67,9 +67,9 @@ export const loadInputs = () => readInputs(schema)
 export const output = outputsOf('changed')
 `,
 
-  'src/run.ts': `import type { RunContext } from '../../shared/run-action.ts'
+  'src/run.ts': `import { systemClock, throwIfCancelled } from '../../shared/deadline.ts'
+import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { systemClock, throwIfCancelled } from '../../shared/wait.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
 import { renderSummary } from './summary.ts'

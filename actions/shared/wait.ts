@@ -3,7 +3,7 @@ import { type Clock, Deadline, systemClock } from './deadline.ts'
 import { formatDuration } from './duration.ts'
 import { addJitter, type Probe, pollUntilDone } from './poll.ts'
 
-export { type Clock, systemClock, throwIfCancelled } from './deadline.ts'
+export { type Clock, systemClock } from './deadline.ts'
 export type { Probe } from './poll.ts'
 
 /** How long, how often, and by which clock to wait. */

@@ -35,7 +35,7 @@ const REPEAT_MESSAGE_MS = 60_000
 const MAX_REJECTIONS = 5
 
 const PERMISSION_HINT =
-  'The Airflow user lacks permission; grant a role such as Op or Admin (FAB): it reads DAGs and their logs, and triggers DAGs.'
+  'The Airflow user lacks permission; grant a role such as Op or Admin (FAB) that reads DAGs and their logs and triggers DAGs.'
 
 /**
  * Airflow's REST API at an address that can change, with a token that can expire.
