@@ -1,13 +1,13 @@
-# Airflow with its DAGs. It builds with Docker 20.10 (BuildKit) and newer; no frontend image is pulled.
+# Airflow with its DAGs. Builds with Docker 20.10 (BuildKit) or newer, without a frontend image.
 # The base needs Python 3.11, for which airflow/requirements.txt is locked.
 ARG BASE_IMAGE=python:3.11-slim-bookworm
 
 FROM ${BASE_IMAGE} AS packages
 ARG UV_VERSION=0.13.9
-# Bytecode is compiled once here, not by every container at its start, where it could not even be kept.
+# Bytecode is compiled here once, because containers cannot write it at their start.
 ENV UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PYTHON_DOWNLOADS=never
 COPY airflow/requirements.txt /tmp/requirements.txt
-# The secret `ca` is optional: the certificates of a proxy between this build and the package index.
+# The optional secret `ca` has the CA certificates of a proxy in front of the package index.
 RUN --mount=type=secret,id=ca,target=/run/secrets/ca.pem \
     --mount=type=cache,target=/root/.cache,sharing=locked \
     if [ -s /run/secrets/ca.pem ]; then export SSL_CERT_FILE=/run/secrets/ca.pem PIP_CERT=/run/secrets/ca.pem; fi; \
@@ -15,7 +15,7 @@ RUN --mount=type=secret,id=ca,target=/run/secrets/ca.pem \
     && /opt/uv/bin/pip install --quiet --disable-pip-version-check uv==${UV_VERSION} \
     && /opt/uv/bin/uv venv --quiet --python python3 /opt/airflow/venv \
     && VIRTUAL_ENV=/opt/airflow/venv /opt/uv/bin/uv pip install --quiet --require-hashes -r /tmp/requirements.txt \
-    # The largest packages bring their own tests: 60 MB with the bytecode.
+    # Tests of the largest packages: 60 MB with their bytecode.
     && cd /opt/airflow/venv/lib/python3*/site-packages \
     && rm -rf numpy/_core/tests pandas/tests pyarrow/tests
 
@@ -23,7 +23,7 @@ FROM ${BASE_IMAGE}
 LABEL org.opencontainers.image.title="airflow-ecs" \
       org.opencontainers.image.description="Airflow and the DAGs that load and build the Snowflake tables" \
       org.opencontainers.image.licenses="Apache-2.0"
-# The number is fixed, so that a volume's owner stays the same from one build to the next.
+# A fixed ID, so that the owner of a volume is the same in every build.
 RUN groupadd --gid 50000 airflow \
     && useradd --uid 50000 --gid airflow --home-dir /opt/airflow --no-create-home --shell /usr/sbin/nologin airflow \
     && mkdir -p /opt/airflow/logs && chown airflow:airflow /opt/airflow /opt/airflow/logs
@@ -34,13 +34,13 @@ ENV PATH=/opt/airflow/venv/bin:$PATH \
     AIRFLOW__CORE__EXECUTOR=LocalExecutor \
     AIRFLOW__CORE__PARALLELISM=4 \
     AIRFLOW__CORE__LOAD_EXAMPLES=False \
-    # Users with hashed passwords and roles in the database: Airflow calls its simple auth a development tool.
+    # Users with hashed passwords and roles in the database; Airflow's simple auth manager is for development only.
     AIRFLOW__CORE__AUTH_MANAGER=airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager \
     AIRFLOW__CORE__EXECUTION_API_SERVER_URL=http://localhost:8080/execution/ \
-    # Snowflake's driver asks every cloud's metadata service at each login where it runs; nothing here uses the answer.
+    # Otherwise the Snowflake driver queries the metadata services of all clouds at each login; nothing here uses the result.
     SNOWFLAKE_DISABLE_PLATFORM_DETECTION=true \
     AIRFLOW__API__WORKERS=1 \
-    # A deployed DAG counts at once: the default of 30 s would let a run that is triggered right after use the old one.
+    # With the default of 30 s, a run that is triggered right after a deployment could use the old DAG.
     AIRFLOW__CORE__MIN_SERIALIZED_DAG_UPDATE_INTERVAL=0 \
     AIRFLOW__DAG_PROCESSOR__PARSING_PROCESSES=1 \
     AIRFLOW__USAGE_DATA_COLLECTION__ENABLED=False
@@ -53,5 +53,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
     CMD ["python", "-P", "/opt/airflow/bin/health.py"]
 ENTRYPOINT ["/opt/airflow/bin/entrypoint"]
 CMD ["all"]
-# Last, because it changes most: an edited DAG rebuilds this layer alone. The mode is the same for any umask.
+# Last, so that an edited DAG rebuilds only this layer. The mode does not depend on the umask of the build.
 COPY --chmod=755 airflow/dags /opt/airflow/dags

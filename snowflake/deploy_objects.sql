@@ -1,4 +1,4 @@
--- What the pipeline loads from and into: stages, file format and raw tables. Run after setup_framework.sql.
+-- Stages, file format and raw tables of the pipeline. Run after setup_framework.sql.
 -- &{datasets_url} and &{quickstart_url} are the buckets with the airline and the taxi data.
 
 use role etl;
@@ -53,7 +53,7 @@ create table if not exists nyc_taxi_raw (
   create_ts timestamp_ntz not null
 );
 
--- For tables that are older than setup_framework.sql's grants on future ones.
+-- For tables created before the grants on future tables in setup_framework.sql.
 grant select on table raw.public.airline_raw to role reporting;
 
 grant select on table raw.public.nyc_taxi_raw to role reporting;

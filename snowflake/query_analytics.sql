@@ -1,4 +1,4 @@
--- How late do flights leave an airport, quarter by quarter?
+-- Average departure delay of an airport by quarter.
 -- &{origin} is the airport, &{from_year} and &{to_year} the first and last year: ORD, 2004 and 2008 for the public data.
 
 use role reporting;

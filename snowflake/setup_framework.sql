@@ -1,8 +1,8 @@
--- The frame of the pipeline: databases, roles, warehouses, grants and the service user.
+-- Databases, roles, warehouses, grants and the service user of the pipeline.
 --
--- Run as a user who may take the roles sysadmin, securityadmin and useradmin; accountadmin has them all.
--- Every statement can be repeated: nothing that exists is replaced.
--- &{snowflake_user_public_key} is the body of the service user's public key, in one line, without the PEM's marks.
+-- Run as a user with the roles sysadmin, securityadmin and useradmin; accountadmin has them all.
+-- Rerunnable: no existing object is replaced.
+-- &{snowflake_user_public_key} is the body of the service user's public key, on one line, without the PEM header and footer.
 
 -- databases
 
@@ -77,7 +77,7 @@ grant ownership on schema raw.public to role etl copy current grants;
 
 grant ownership on schema analytics.public to role etl copy current grants;
 
--- reporting reads both, and has a place for its own tables
+-- reporting reads both databases, and creates its own tables in sandbox
 
 grant usage on warehouse analyze_wh to role reporting;
 
