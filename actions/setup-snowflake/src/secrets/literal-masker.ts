@@ -222,7 +222,7 @@ class LiteralMasker extends TokenReader {
     while (end + 1 < this.tokens.length && !/^[\s;&,'")}\]<]/.test(this.tokens[end + 1]?.text ?? '')) end++
     const text = this.tokens
       .slice(start, end + 1)
-      .map(one => one.text)
+      .map(({ text: tokenText }) => tokenText)
       .join('')
     // password=other.password and password=read() are code.
     if (isSecretName(text.split('.').at(-1) ?? '') || /^%[s(]|[([]/.test(text)) return at - 1
