@@ -11,7 +11,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** Writes files, each with the folders above it; a name that is taken by a folder is left out. */
+/** Writes files with their folders; a file with the name of a folder is skipped. */
 function writeTree(name: string, files: string[]): string {
   const folder = join(root, name)
   mkdirSync(folder)
@@ -81,9 +81,9 @@ interface Case {
 const lines = readFileSync(join(import.meta.dirname, '../../test/support/dockerignore-cases.jsonl'), 'utf8')
   .trim()
   .split('\n')
-const read = lines.map(line => JSON.parse(line) as { files: string[]; entries: string[] } | Case)
-const contexts = read.filter(it => 'files' in it)
-const cases = read.filter(it => 'tree' in it)
+const records = lines.map(line => JSON.parse(line) as { files: string[]; entries: string[] } | Case)
+const contexts = records.filter(it => 'files' in it)
+const cases = records.filter(it => 'tree' in it)
 
 describe("the entries that Docker's packages send", () => {
   let folders: string[]
