@@ -144,8 +144,8 @@ def test_changed_image_parameter_makes_a_change(deployed: Deployment, given: str
 
 def test_image_parameter_is_described_by_name_and_value(deployed: Deployment) -> None:
     plan = deployed.service.plan(None, {**dict.fromkeys(PARAMETERS), "ConfigVersion": "unused"})
-    for told in (deployed.service.describe(), plan):
-        [image] = [parameter for parameter in told["Parameters"] if parameter["ParameterKey"] == "ImageUrl"]
+    for reply in (deployed.service.describe(), plan):
+        [image] = [parameter for parameter in reply["Parameters"] if parameter["ParameterKey"] == "ImageUrl"]
         assert (image["ParameterValue"], image["ResolvedValue"]) == ("/airflow-ecs/ImageUrl", deployed.image)
 
 

@@ -1,4 +1,4 @@
-"""A local Snowflake for a test: its own data folder, its own port, over TLS."""
+"""A local Snowflake for tests, with its own data folder and port, over TLS."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSnowflake]:
 
 
 def script(name: str, **variables: str) -> list[str]:
-    """The statements of one of the project's scripts, variables filled in."""
+    """The statements of one of the project's scripts, with variables replaced."""
     text = re.sub(r"&\{(\w+)\}", lambda found: variables[found[1]], (SQL / name).read_text())
     return split_statements(text)
 

@@ -1,4 +1,4 @@
-"""The pipeline's loads in usual Snowflake forms, and staged files for them."""
+"""The pipeline's loads in other Snowflake forms, and staged files for them."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def flight(day: int, delay: object, origin: str = "ORD") -> dict[str, object]:
 
 
 def put_files(s3: Path) -> None:
-    """Two airline files, one of them gzipped, and a taxi file: 4 and 2 rows."""
+    """Two airline files with 4 rows, one of them gzipped, and a taxi file with 2 rows."""
     airline = s3 / "snowflake-lab/public/datasets/airline"
     airline.mkdir(parents=True, exist_ok=True)
     first, second = [flight(1, 10), flight(2, "NA")], [flight(3, 5), flight(4, 7, "JFK")]

@@ -1,4 +1,4 @@
-"""Starts serve.py as its users do and logs in with the stock connector."""
+"""Starts serve.py and logs in with Snowflake's connector."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PASSWORD = "correct horse"
 
 @dataclass
 class KeyPair:
-    """A user's key: the private one as the connector takes it, the public one as SQL does."""
+    """A user's key pair: the private key for the connector, the public key for SQL."""
 
     private: bytes
     body: str
@@ -39,7 +39,7 @@ def new_key() -> KeyPair:
     return KeyPair(private, base64.b64encode(public).decode())
 
 
-# The connector looks for a cloud around it; a slow name server would make each login wait for seconds.
+# The connector's search for a cloud platform takes seconds with a slow name server.
 os.environ["SNOWFLAKE_DISABLE_PLATFORM_DETECTION"] = "true"
 
 ADMIN_KEY = new_key()
@@ -53,7 +53,7 @@ def free_port() -> int:
 
 
 class LocalSnowflake:
-    """A server process over a folder; it can be stopped, killed and started again."""
+    """A server process on a folder, which can be stopped, killed and started again."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -106,6 +106,6 @@ class LocalSnowflake:
         )
 
     def run(self, statements: list[str], user: str = "deploy_user", **settings: Any) -> list[list[tuple[Any, ...]]]:
-        """Runs statements in one session; the rows of each."""
+        """Runs statements in one session and returns the rows of each."""
         with self.connect(user, **settings) as connection:
             return [list(connection.cursor().execute(text).fetchall()) for text in statements]

@@ -41,7 +41,7 @@ def folder(lab: LocalSnowflake) -> Path:
 
 @pytest.fixture
 def load(lab: LocalSnowflake) -> Load:
-    """Loads into a new table t (a integer, b varchar not null); the rows of the last statement."""
+    """Loads into a new table t (a integer, b varchar not null); returns the rows of the last statement."""
 
     def run(*statements: str, columns: str = "a integer, b varchar not null") -> list[tuple[Any, ...]]:
         first = ["use warehouse w", "use schema lab.public", f"create or replace table t ({columns})"]

@@ -1,4 +1,4 @@
-"""The SQL of the project's DAGs in the local Snowflake, as Airflow's hook sends it: statement by statement."""
+"""The SQL of the project's DAGs in the local Snowflake, statement by statement, as Airflow's hook sends it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ANALYTICS = (
 
 
 def statements(name: str, *, reload: bool = False) -> list[str]:
-    """A file as its template gives it."""
+    """Renders the template of a file."""
     text = (DAGS / name).read_text()
     block = re.compile(r"\{%-? if params.reload -?%\}(.*?)\{%-? endif -?%\}", re.DOTALL)
     text = block.sub(lambda found: found[1] if reload else "", text)

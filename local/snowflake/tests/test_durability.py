@@ -1,4 +1,4 @@
-"""What was committed outlives a stop and a kill."""
+"""Committed data survives a stop and a kill."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COUNT = ["use warehouse load_wh", "select count(*) from raw.public.airline_raw"]
 
 @pytest.fixture
 def own(tmp_path: Path) -> LocalSnowflake:
-    """A server that may be killed."""
+    """A server that the test can kill."""
     server = LocalSnowflake(tmp_path)
     corpus.put_files(server.s3)
     server.start()
@@ -47,7 +47,7 @@ def test_uncommitted_changes_are_lost_after_a_kill(own: LocalSnowflake) -> None:
     own.start()
     connection.cursor().close()
     assert own.run(COUNT)[1] == [(0,)]
-    # Its history went with its rows: the files load now.
+    # The load history is rolled back with the rows, so the files load.
     own.run([corpus.COPY_AIRLINE], "snowflake_user")
     assert own.run(COUNT)[1] == [(4,)]
     own.stop()

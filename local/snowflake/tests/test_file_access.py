@@ -1,4 +1,4 @@
-"""What a login does not open: files of the machine, and other users' results."""
+"""SQL cannot read files of the machine, nor results of other users."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SECRET = "a text that only this machine's owner reads"
 
 @pytest.fixture(scope="module")
 def secret(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file beside the server's own folders."""
+    """A file outside the server's folders."""
     path = tmp_path_factory.mktemp("host") / "secret.csv"
     path.write_text(f"{SECRET}\n")
     return path
@@ -44,7 +44,7 @@ def lab(cloud: LocalSnowflake, secret: Path) -> Iterator[LocalSnowflake]:
 
 @pytest.fixture(scope="module")
 def attacker(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
-    """A session with every right in the account."""
+    """A session with all privileges."""
     with lab.connect() as connection:
         for sql in ("use warehouse w", "use schema lab.public"):
             connection.cursor().execute(sql)
@@ -127,7 +127,7 @@ def test_no_source_of_a_query_reads_a_file(attacker: SnowflakeConnection, secret
 )
 def test_no_statement_opens_a_file(attacker: SnowflakeConnection, secret: Path, sql: str) -> None:
     before = sorted(path.name for path in secret.parent.iterdir())
-    # The engine takes a variable for one of the session's, so that SET changes none of its own settings.
+    # SET changes variables of the session, not settings of DuckDB.
     statement = sql.format(file=secret, folder=secret.parent)
     if not statement.startswith("set "):
         fails(attacker, statement)
@@ -203,7 +203,7 @@ def test_snowflakes_own_sources_work(lab: LocalSnowflake, sql: str, rows: list[t
 
 @pytest.fixture(scope="module")
 def stranger(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
-    """A session that may use the schema lab.public and make tables in its own, and reads no table of the first."""
+    """A session that can use lab.public and create tables in its own schema, but cannot read lab.public's tables."""
     lab.run(
         [
             "create role stranger",

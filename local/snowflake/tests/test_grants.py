@@ -1,4 +1,4 @@
-"""Every grant of setup_framework.sql matters: without it, something of the pipeline is refused."""
+"""Every grant of setup_framework.sql is needed: without it, a statement of the pipeline is refused."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from conftest import framework, objects, script
 from server import LocalSnowflake
 
 AS_REPORTING = ["use role reporting", "use warehouse analyze_wh"]
-# What the service user does, in order; each must work with all grants.
+# The steps of the service user, which work with all grants.
 PIPELINE = {
     "copy": ["use role etl", "use warehouse load_wh", corpus.COPY_AIRLINE.replace("on_error", "force = true on_error")],
     "build": ["use role etl", "use warehouse load_wh", *corpus.ANALYTICS],
@@ -25,7 +25,7 @@ PIPELINE = {
     ],
     "see sandbox": [*AS_REPORTING, "use schema sandbox.public"],
 }
-# What only the deploy user does: roles below sysadmin, so that administrators reach what the pipeline owns.
+# The steps of the deploy user: administrators use the pipeline's objects through sysadmin.
 ADMINISTRATION = {
     "act as etl": ["use role sysadmin", "use role etl"],
     "act as reporting": ["use role sysadmin", "use role reporting"],
@@ -34,7 +34,7 @@ GRANTS = [text for text in framework() if text.startswith("grant")]
 
 
 def revoked(grant: str) -> list[str]:
-    """The statement that takes a grant back."""
+    """The REVOKE of a GRANT."""
     if match := re.match(r"grant ownership on (schema \S+) to role \S+ copy current grants", grant):
         return [f"grant ownership on {match[1]} to role sysadmin copy current grants"]
     return [re.sub(r"^grant (.*) to (role|user) ", r"revoke \1 from \2 ", grant, flags=re.DOTALL)]
@@ -48,14 +48,14 @@ def pipeline(cloud: LocalSnowflake) -> Iterator[LocalSnowflake]:
 
 
 def restore(cloud: LocalSnowflake) -> None:
-    """All grants, and tables that were made under them."""
+    """All grants, and tables created with them."""
     cloud.run([*framework(), *objects()])
     for steps in PIPELINE.values():
         cloud.run(steps, "snowflake_user")
 
 
 def refusals(cloud: LocalSnowflake) -> Iterator[tuple[str, str]]:
-    """The steps that are refused now, each with its message."""
+    """The refused steps, each with its message."""
     for user, steps_by_name in (("auditor", ADMINISTRATION), ("snowflake_user", PIPELINE)):
         for name, steps in steps_by_name.items():
             try:
@@ -66,7 +66,7 @@ def refusals(cloud: LocalSnowflake) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def audited(pipeline: LocalSnowflake) -> LocalSnowflake:
-    """A second administrator: has sysadmin alone, and so reaches etl only through it."""
+    """A second administrator, who has etl only through sysadmin."""
     pipeline.run(
         [
             "create user auditor password = 'x' default_role = sysadmin default_secondary_roles = ()",
@@ -88,14 +88,14 @@ def test_every_grant_is_needed(audited: LocalSnowflake, grant: str) -> None:
             audited.run(remade(grant))
         assert next(refusals(audited), None), grant
     finally:
-        # The framework heals what was taken away; tables made without a future grant are made again.
+        # The framework grants again; tables created without a future grant are created again.
         audited.run(framework())
         if "future" in grant:
             restore(audited)
 
 
 def remade(grant: str) -> list[str]:
-    """A table made anew, so that a missing future grant shows."""
+    """Creates a table again, so that a missing future grant has an effect."""
     table = "raw.public.airline_raw" if "raw" in grant else "analytics.public.airline"
     return [
         "use role etl",
@@ -128,7 +128,7 @@ def test_the_service_user_cannot_take_another_role(audited: LocalSnowflake) -> N
 
 
 def test_raw_tables_older_than_the_framework_become_readable(audited: LocalSnowflake) -> None:
-    """Future grants do not reach them; deploy_objects.sql does."""
+    """Future grants do not apply to existing tables; deploy_objects.sql grants on them."""
     table = "create or replace table raw.public.airline_raw as select * from raw.public.airline_raw"
     future = "select on future tables in schema raw.public"
     audited.run([f"revoke {future} from role reporting"])

@@ -1,4 +1,4 @@
-"""Who is answered: programs that connect to this machine by its address, with a session's own token."""
+"""Requests are accepted from local programs with a session's token only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import requests
 from server import HOST, PASSWORD, ROOT, LocalSnowflake, free_port
-from test_protocol import Wire
+from test_driver_api import DriverClient
 
 ENDPOINTS = [
     ("GET", "/health"),
@@ -30,14 +30,14 @@ ENDPOINTS = [
     ("POST", "/telemetry/send"),
     ("GET", "/elsewhere"),
 ]
-# Everything but the health and the login itself.
+# All endpoints except health and login.
 WITH_TOKEN = [e for e in ENDPOINTS if e[1] not in ("/health", "/session/v1/login-request", "/elsewhere")]
 
 
 @pytest.fixture(scope="module")
-def wire(cloud: LocalSnowflake) -> Iterator[Wire]:
+def client(cloud: LocalSnowflake) -> Iterator[DriverClient]:
     cloud.run(["create user other password = 'x'", "create database lab", "create table lab.public.n (n int)"])
-    yield Wire(cloud)
+    yield DriverClient(cloud)
 
 
 def send(cloud: LocalSnowflake, method: str, path: str, **headers: str) -> requests.Response:
@@ -48,7 +48,7 @@ def send(cloud: LocalSnowflake, method: str, path: str, **headers: str) -> reque
 
 
 def refused(response: requests.Response) -> None:
-    """A refusal in Snowflake's own form, which a page of another origin cannot even read."""
+    """An error in Snowflake's form, without CORS headers."""
     assert response.status_code == 403
     reply = response.json()
     assert (reply["success"], reply["code"]) == (False, "390420")
@@ -57,14 +57,14 @@ def refused(response: requests.Response) -> None:
 
 
 @pytest.mark.parametrize(("method", "path"), [*ENDPOINTS, ("OPTIONS", "/queries/v1/query-request"), ("OPTIONS", "/")])
-def test_a_web_page_is_refused_everywhere(wire: Wire, cloud: LocalSnowflake, method: str, path: str) -> None:
-    path = path.format(id=wire.query("select 1")["data"]["queryId"])
-    token = f'Snowflake Token="{wire.tokens["token"]}"'
+def test_a_web_page_is_refused_everywhere(client: DriverClient, cloud: LocalSnowflake, method: str, path: str) -> None:
+    path = path.format(id=client.query("select 1")["data"]["queryId"])
+    token = f'Snowflake Token="{client.tokens["token"]}"'
     for origin in ("https://example.com", "null", f"https://{HOST}:{cloud.port}", ""):
         refused(send(cloud, method, path, Origin=origin, Authorization=token))
     for host in ("example.com", f"example.com:{cloud.port}", f"{HOST}.example.com", f"{HOST}:1", "[::1]", "0", ""):
         refused(send(cloud, method, path, Host=host, Authorization=token))
-    assert wire.query("select 1")["success"]
+    assert client.query("select 1")["success"]
 
 
 def test_a_cors_preflight_is_refused(cloud: LocalSnowflake) -> None:
@@ -80,37 +80,37 @@ def test_local_hosts_are_accepted_with_and_without_a_port(cloud: LocalSnowflake,
 
 
 @pytest.mark.parametrize(("method", "path"), WITH_TOKEN)
-def test_every_endpoint_requires_a_token(wire: Wire, cloud: LocalSnowflake, method: str, path: str) -> None:
-    path = path.format(id=wire.query("select 1")["data"]["queryId"])
-    session, master = wire.tokens["token"], wire.tokens["masterToken"]
+def test_every_endpoint_requires_a_token(client: DriverClient, cloud: LocalSnowflake, method: str, path: str) -> None:
+    path = path.format(id=client.query("select 1")["data"]["queryId"])
+    session, master = client.tokens["token"], client.tokens["masterToken"]
     wrong = [session] if path == "/session/token-request" else [master]
     for authorization in (None, "", 'Snowflake Token=""', 'Snowflake Token="None"', *wrong):
         headers = {} if authorization is None else {"Authorization": authorization}
         reply = send(cloud, method, path, **headers).json()
         assert (reply["success"], reply["code"][:4]) == (False, "3901"), reply
-    assert wire.query("select 1")["success"]
+    assert client.query("select 1")["success"]
 
 
-def test_another_user_sees_nothing_of_a_query(wire: Wire, cloud: LocalSnowflake) -> None:
-    other = Wire(cloud, user="other", password="x")
+def test_another_user_sees_nothing_of_a_query(client: DriverClient, cloud: LocalSnowflake) -> None:
+    other = DriverClient(cloud, user="other", password="x")
     request_id = str(uuid.uuid4())
-    mine = wire.query("select 7 as n", request_id)
+    mine = client.query("select 7 as n", request_id)
     query_id = mine["data"]["queryId"]
     assert other.get(f"/queries/{query_id}/result")["code"] == "000709"
     assert other.get(f"/monitoring/queries/{query_id}")["data"]["queries"] == []
     again = other.query("select 8 as n", request_id)
     assert again["data"]["queryId"] != query_id
     assert again["data"]["rowset"] == [["8"]]
-    assert wire.query("select 7 as n", request_id)["data"]["queryId"] == query_id
+    assert client.query("select 7 as n", request_id)["data"]["queryId"] == query_id
 
 
-def test_another_session_cannot_cancel_a_query(wire: Wire, cloud: LocalSnowflake) -> None:
-    other = Wire(cloud, user="other", password="x")
+def test_another_session_cannot_cancel_a_query(client: DriverClient, cloud: LocalSnowflake) -> None:
+    other = DriverClient(cloud, user="other", password="x")
     request_id = str(uuid.uuid4())
     slow = "select count(*) from table(generator(rowcount => 20000)) a, table(generator(rowcount => 20000)) b"
-    query_id = wire.query(slow, request_id, asyncExec=True)["data"]["queryId"]
+    query_id = client.query(slow, request_id, asyncExec=True)["data"]["queryId"]
     other.post("/queries/v1/abort-request", {"requestId": request_id}, other.tokens["token"])
-    assert wire.get(f"/queries/{query_id}/result")["data"]["rowset"] == [["400000000"]]
+    assert client.get(f"/queries/{query_id}/result")["data"]["rowset"] == [["400000000"]]
 
 
 def serve(folder: Path, port: int, *addresses: str) -> subprocess.Popen[bytes]:

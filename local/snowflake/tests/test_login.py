@@ -1,4 +1,4 @@
-"""Passwords and keys are really checked."""
+"""Passwords and keys are verified."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def framed(cloud: LocalSnowflake) -> LocalSnowflake:
 
 
 def log_in(cloud: LocalSnowflake, **data: Any) -> dict[str, Any]:
-    """A login as a driver sends it; the reply."""
+    """Sends a login as a driver does, and returns the reply."""
     body = {"data": {"ACCOUNT_NAME": "local", "CLIENT_APP_ID": "JavaScript", "SESSION_PARAMETERS": {}} | data}
     url = f"https://{HOST}:{cloud.port}/session/v1/login-request"
     reply: dict[str, Any] = requests.post(url, json=body, timeout=60).json()

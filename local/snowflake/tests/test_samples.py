@@ -1,4 +1,4 @@
-"""Sample data: what is written, and that nothing is written twice."""
+"""The sample files and their manifest; nothing is written twice."""
 
 from __future__ import annotations
 

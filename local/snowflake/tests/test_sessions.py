@@ -1,4 +1,4 @@
-"""Tokens and the sessions behind them."""
+"""Sessions and their tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DDL, SHOW, DESCRIBE and queries, as Snowflake answers them."""
+"""Results of DDL, SHOW, DESCRIBE and queries, as in Snowflake."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def test_create_table_as_with_types_applies_its_constraints(framed: LocalSnowfla
         ["1.3", "x"]
     ]
     assert refused(framed, f"{make} null, 'y'")[0] == 100072
-    # The table that was there stays.
+    # The existing table is kept.
     assert rows(framed, "select count(*) as n from typed") == [{"N": 1}]
 
 
@@ -199,7 +199,7 @@ def test_rollback_undoes_and_ddl_commits(framed: LocalSnowflake) -> None:
 
 
 def test_an_alias_of_the_role_hierarchy(framed: LocalSnowflake) -> None:
-    """ACCOUNTADMIN acts through SYSADMIN, which acts through etl."""
+    """ACCOUNTADMIN inherits SYSADMIN, which inherits etl."""
     assert framed.run(["use role sysadmin", "show tables in schema raw.public"])[1]
 
 

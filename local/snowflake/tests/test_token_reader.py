@@ -1,4 +1,4 @@
-"""How statements are read and split."""
+"""Reading tokens and splitting statements."""
 
 from __future__ import annotations
 

@@ -88,8 +88,8 @@ class Account:
         key = (entity.kind, entity.name)
         if entity.kind in CONTAINERS:
             self.remove(*key)
-        born = self.apply_future_grants(entity)
-        self.grants = {g: t for g, t in self.grants.items() if key not in find_grant_objects(g)} | born
+        granted = self.apply_future_grants(entity)
+        self.grants = {g: t for g, t in self.grants.items() if key not in find_grant_objects(g)} | granted
         self.objects = self.objects | {key: entity}
         return entity
 

@@ -44,8 +44,8 @@ class QueryRunner:
             except connector.Error as error:
                 query.error = convert_connector_error(error)
             except Exception as error:
-                log.exception("a fault of the local Snowflake in: %s", body.get("sqlText"))
-                query.error = SnowflakeError(300002, "XX000", f"Fault of the local Snowflake: {error!r}")
+                log.exception("internal error in: %s", body.get("sqlText"))
+                query.error = SnowflakeError(300002, "XX000", f"Internal error in the local Snowflake: {error!r}")
             finally:
                 session.last_active = time.monotonic()
                 query.done.set()

@@ -17,7 +17,7 @@ from ..storage.s3_folder import StagedFile
 from . import staged_files
 from .copy_statement import CopyStatement
 from .results import COPY, Result, number_column, text_column
-from .stages import resolve_stage
+from .stages import get_file_format, resolve_stage
 
 COLUMNS = (
     ("file", text_column),
@@ -44,9 +44,7 @@ def run_copy(session: Session, copy: CopyStatement) -> Result:
     if copy.format_name:
         privileges.require_privilege(session, "USAGE", "FILE FORMAT", copy.format_name)
     elif not copy.file_format:
-        prefix = "FILE_FORMAT."
-        staged = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
-        copy.file_format = staged
+        copy.file_format = get_file_format(stage)
     privileges.require_warehouse(session)
     loader = FileLoader(session, copy)
     own = not session.in_transaction
@@ -105,7 +103,7 @@ class FileLoader:
         self.history = f"{quote_name(self.table[0])}._fs_information_schema.loaded_files"
 
     def translate_values(self, session: Session) -> list[str]:
-        """The values as DuckDB expressions over the reader's columns."""
+        """The values as DuckDB expressions on the columns of the file query."""
         if self.copy.query is None:
             return [quote_name(f"${i}") for i in range(1, len(self.columns) + 1)]
         query = self.copy.query.transform(staged_files.to_reader_column)
@@ -113,7 +111,7 @@ class FileLoader:
             return [cursor.translate(value.unalias()) for value in query.expressions]
 
     def load_file(self, file: StagedFile) -> Sequence[Any] | None:
-        """The file's row of the result, or None when it was loaded before."""
+        """Loads a file and returns its row of the result; None if it is in the load history."""
         etag = file.etag()
         key = [self.table[1], self.table[2], file.url]
         where = "where schema_name = ? and table_name = ? and file_name = ?"
@@ -132,7 +130,7 @@ class FileLoader:
         return (file.url, state, parsed, loaded, limit, errors, fault, None, None, None)
 
     def insert_rows(self, file: StagedFile, etag: str, source: str) -> tuple[int, int, str | None]:
-        """Rows parsed, rows loaded and the first error."""
+        """Inserts the rows of a file; returns rows parsed, rows loaded and the first error."""
         values = [staged_files.fill_file_values(v, file, etag) for v in self.values]
         names = ", ".join(quote_name(c) for c in self.columns)
         into = f"insert into {quote_name(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
@@ -142,7 +140,7 @@ class FileLoader:
             except duckdb.Error as error:
                 raise self.to_file_error(file, error) from error
             return count, count, None
-        # A failed insert would end DuckDB's transaction, so bad rows are found before, not by failing.
+        # A failed insert would end DuckDB's transaction, so bad rows are found before.
         try:
             good = self.build_row_filter(values)
             total, fine = self.duckdb.execute(
@@ -160,7 +158,7 @@ class FileLoader:
         return total, fine, fault
 
     def build_row_filter(self, values: list[str]) -> str:
-        """Rows whose every value casts and whose required columns have one."""
+        """A condition for rows that fit the table: all values cast, and required columns are not null."""
         tests = [
             f"(({value}) is null or try_cast(({value}) as {self.types[column]}) is not null)"
             for value, column in zip(values, self.columns, strict=True)

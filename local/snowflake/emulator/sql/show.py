@@ -1,4 +1,4 @@
-"""SHOW and DESCRIBE of what the account keeps."""
+"""SHOW of the objects, grants and parameters of the account."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Callable
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import object_not_found, unsupported_feature
+from ..errors import unsupported_feature
 from ..identifiers import Name, format_name
-from .grant_clauses import KINDS, PLURALS
+from .grant_clauses import KINDS, PLURALS, require_object
 from .results import Result, text_result
 from .show_columns import COLUMNS, Row, format_flag, list_role_grants
 from .token_reader import TokenReader
@@ -26,13 +26,13 @@ GRANT_COLUMNS = (
     "granted_by",
 )
 ROLE_GRANT_COLUMNS = ("created_on", "role", "granted_to", "grantee_name", "granted_by")
-# Kinds that Snowflake has and this server does not.
+# Kinds that this server does not support.
 UNSUPPORTED_KINDS = {"VARIABLES", "INTEGRATIONS", "TASKS", "STREAMS", "PIPES", "PROCEDURES", "TRANSACTIONS", "LOCKS"}
 FUTURE_COLUMNS = ("created_on", "privilege", "grant_on", "name", "grant_to", "grantee_name", "grant_option")
 
 
 def run_show(session: Session, reader: TokenReader) -> Result | None:
-    """SHOW of what the account keeps; None leaves it to fakesnow."""
+    """Runs SHOW; None for a kind that fakesnow answers."""
     if reader.accept("GRANTS"):
         return show_grants(session, reader)
     if reader.accept("FUTURE", "GRANTS"):
@@ -74,13 +74,12 @@ def show_grants(session: Session, reader: TokenReader) -> Result:
 
 
 def require_name(session: Session, kind: str, name: Name) -> Name:
-    if session.account.find(kind, name) is None:
-        raise object_not_found(kind, format_name(name))
+    require_object(session, kind, name)
     return name
 
 
 def list_grants(session: Session) -> list[Row]:
-    """Every grant of the account with the ownerships, as SHOW GRANTS prints them."""
+    """All grants of the account and the ownerships, as SHOW GRANTS returns them."""
     rows: list[Row] = [
         (e.created_on, "OWNERSHIP", e.kind.replace(" ", "_"), format_name(e.name), "ROLE", e.owner, "true", e.owner)
         for e in session.account.objects.values()
@@ -159,7 +158,7 @@ def show_objects(session: Session, reader: TokenReader) -> Result:
 
 
 def is_visible(session: Session, entity: SecurableObject) -> bool:
-    """What is listed is what some privilege is held on, or what holds such a thing."""
+    """Whether SHOW lists the object: a role has any privilege on it."""
     if privileges.can_see(session, entity.kind, entity.name):
         return True
     return entity.kind == "USER" and privileges.has_privilege(
@@ -180,20 +179,20 @@ def read_scope(session: Session, reader: TokenReader) -> Name:
 
 
 def find_default_scope(session: Session, kind: str) -> Name:
-    """Without IN: the current database or schema, or else the account."""
+    """The scope without IN: the current schema or database, else the account."""
     if kind in ("ROLE", "USER", "WAREHOUSE", "DATABASE") or session.database is None:
         return ()
     return (session.database,) if kind == "SCHEMA" or session.schema is None else (session.database, session.schema)
 
 
 def matches_like(pattern: str, name: str) -> bool:
-    """LIKE in SHOW knows no case."""
+    """LIKE in SHOW ignores case."""
     expression = "".join({"%": ".*", "_": "."}.get(c, re.escape(c)) for c in pattern)
     return re.fullmatch(expression, name, re.IGNORECASE | re.DOTALL) is not None
 
 
 def show_parameters(session: Session, reader: TokenReader) -> Result:
-    """SHOW PARAMETERS [LIKE '…'] [IN SESSION | ACCOUNT …]: those that the session has."""
+    """SHOW PARAMETERS [LIKE '…'] [IN SESSION | ACCOUNT …]: the parameters of the session."""
     like = reader.read_text() if reader.accept("LIKE") else "%"
     rows = [
         (k, format_parameter(v), "", "SESSION", "", "STRING")

@@ -14,7 +14,7 @@ from ..identifiers import quote_name, quote_text
 from ..storage import file_readers
 from ..storage.s3_folder import StagedFile
 from .copy_statement import find_file_format
-from .stages import resolve_stage
+from .stages import get_file_format, resolve_stage
 
 METADATA = ("METADATA$FILENAME", "METADATA$FILE_ROW_NUMBER")
 
@@ -48,8 +48,7 @@ def build_stage_query(session: Session, table: exp.Table, width: int) -> str:
         name, options = find_file_format(session, named.name if isinstance(named, exp.Literal) else named.sql())
         privileges.require_privilege(session, "USAGE", "FILE FORMAT", name)
     else:
-        prefix = "FILE_FORMAT."
-        options = {k.removeprefix(prefix): v for k, v in stage.properties.items() if k.startswith(prefix)}
+        options = get_file_format(stage)
     pattern = re.compile(table.args["pattern"].name if table.args.get("pattern") else ".*")
     parts = []
     for file in session.store.s3.list_files(url):

@@ -62,6 +62,12 @@ def resolve_stage(session: Session, address: str) -> tuple[SecurableObject, str]
     return stage, f"{url.rstrip('/')}/{path}" if path else url
 
 
+def get_file_format(stage: SecurableObject) -> dict[str, Any]:
+    """The file format options of a stage."""
+    prefix = "FILE_FORMAT."
+    return {key.removeprefix(prefix): value for key, value in stage.properties.items() if key.startswith(prefix)}
+
+
 def list_files(session: Session, address: str) -> Result:
     """LIST @stage."""
     _, url = resolve_stage(session, address)

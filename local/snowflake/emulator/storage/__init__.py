@@ -1,1 +1,1 @@
-"""The data: DuckDB files, the folder that stands for S3, and the lock that writers take."""
+"""The data: DuckDB files, the folder in place of S3, and the lock that writers take."""

@@ -1,4 +1,4 @@
-"""The folder that stands for S3."""
+"""A folder in place of S3."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What drivers see on the wire, beyond plain statements."""
+"""Requests and replies of the drivers' HTTP interface."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ select 1 as i, -1.50::number(10, 2) as n, true as b, '2020-01-02'::date as d,
 """
 
 
-class Wire:
-    """A driver in a few lines: JSON over https, as the Node driver talks."""
+class DriverClient:
+    """A small driver with JSON over HTTPS, like the Node driver."""
 
     def __init__(
         self, cloud: LocalSnowflake, app: str = "JavaScript", user: str = "deploy_user", password: str = PASSWORD
@@ -46,15 +46,15 @@ class Wire:
 
 
 @pytest.fixture(scope="module")
-def wire(cloud: LocalSnowflake) -> Iterator[Wire]:
+def client(cloud: LocalSnowflake) -> Iterator[DriverClient]:
     cloud.run(["create database lab", "create table lab.public.n (n int)", "create warehouse w"])
-    found = Wire(cloud)
+    found = DriverClient(cloud)
     found.query("use warehouse w")
     yield found
 
 
-def test_values_are_json_strings(wire: Wire) -> None:
-    data = wire.query(TYPES)["data"]
+def test_values_are_json_strings(client: DriverClient) -> None:
+    data = client.query(TYPES)["data"]
     assert data["queryResultFormat"] == "json"
     row = ["1", "-1.50", "1", "18263", "1577934245.678000000", "11045.000000000", '{"a":1}', None, "x"]
     assert data["rowset"] == [row]
@@ -73,13 +73,13 @@ def test_values_are_json_strings(wire: Wire) -> None:
 
 
 def test_a_python_client_gets_arrow_for_queries_only(cloud: LocalSnowflake) -> None:
-    python = Wire(cloud, "PythonConnector")
+    python = DriverClient(cloud, "PythonConnector")
     assert python.query("select 1")["data"]["queryResultFormat"] == "arrow"
     assert python.query("show roles")["data"]["queryResultFormat"] == "json"
 
 
-def test_an_error_has_code_state_and_query_id(wire: Wire) -> None:
-    reply = wire.query("select * from lab.public.nothing")
+def test_an_error_has_code_state_and_query_id(client: DriverClient) -> None:
+    reply = client.query("select * from lab.public.nothing")
     assert (reply["success"], reply["code"]) == (False, "002003")
     assert reply["data"]["sqlState"] == "02000"
     assert uuid.UUID(reply["data"]["queryId"])
@@ -96,71 +96,71 @@ def test_an_error_has_code_state_and_query_id(wire: Wire) -> None:
         ("hello", "syntax error line 1 at position 0 unexpected 'hello'."),
     ],
 )
-def test_a_syntax_error_has_its_position(wire: Wire, sql: str, message: str) -> None:
-    reply = wire.query(sql)
+def test_a_syntax_error_has_its_position(client: DriverClient, sql: str, message: str) -> None:
+    reply = client.query(sql)
     assert reply["code"] == "001003"
     assert message in reply["message"]
 
 
-def test_several_statements_in_one_request(wire: Wire) -> None:
+def test_several_statements_in_one_request(client: DriverClient) -> None:
     sql = "use role sysadmin; select 'a;b' as q -- ; \n; /* ; */ select $$;$$ as d; use role accountadmin;"
-    reply = wire.query(sql, parameters={"MULTI_STATEMENT_COUNT": 0})
+    reply = client.query(sql, parameters={"MULTI_STATEMENT_COUNT": 0})
     ids = reply["data"]["resultIds"].split(",")
-    rows = [wire.get(f"/queries/{query_id}/result")["data"]["rowset"] for query_id in ids]
+    rows = [client.get(f"/queries/{query_id}/result")["data"]["rowset"] for query_id in ids]
     assert rows[1:3] == [[["a;b"]], [[";"]]]
 
 
 @pytest.mark.parametrize(("desired", "sent"), [(1, "select 1; select 2"), (3, "select 1; select 2")])
-def test_another_statement_count_than_announced_is_refused(wire: Wire, desired: int, sent: str) -> None:
-    reply = wire.query(sent, parameters={"MULTI_STATEMENT_COUNT": desired})
+def test_another_statement_count_than_announced_is_refused(client: DriverClient, desired: int, sent: str) -> None:
+    reply = client.query(sent, parameters={"MULTI_STATEMENT_COUNT": desired})
     assert reply["code"] == "000008"
     assert reply["message"] == f"Actual statement count 2 did not match the desired statement count {desired}."
 
 
-def test_the_same_request_runs_once(wire: Wire) -> None:
+def test_the_same_request_runs_once(client: DriverClient) -> None:
     request_id = str(uuid.uuid4())
-    first = wire.query("insert into lab.public.n values (1)", request_id)
-    second = wire.query("insert into lab.public.n values (1)", request_id)
+    first = client.query("insert into lab.public.n values (1)", request_id)
+    second = client.query("insert into lab.public.n values (1)", request_id)
     assert first["data"]["queryId"] == second["data"]["queryId"]
-    assert wire.query("select count(*) from lab.public.n")["data"]["rowset"] == [["1"]]
+    assert client.query("select count(*) from lab.public.n")["data"]["rowset"] == [["1"]]
 
 
-def test_an_asynchronous_statement_is_followed_by_its_id(wire: Wire) -> None:
-    reply = wire.query("select count(*) from table(generator(rowcount => 100000))", asyncExec=True)
+def test_an_asynchronous_statement_is_followed_by_its_id(client: DriverClient) -> None:
+    reply = client.query("select count(*) from table(generator(rowcount => 100000))", asyncExec=True)
     assert reply["code"] == "333334"
     query_id = reply["data"]["queryId"]
-    assert wire.get(reply["data"]["getResultUrl"])["data"]["rowset"] == [["100000"]]
-    assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "SUCCESS"
+    assert client.get(reply["data"]["getResultUrl"])["data"]["rowset"] == [["100000"]]
+    assert client.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "SUCCESS"
 
 
-def test_an_asynchronous_error_is_reported(wire: Wire) -> None:
-    query_id = wire.query("select * from lab.public.nothing", asyncExec=True)["data"]["queryId"]
-    assert wire.get(f"/queries/{query_id}/result")["code"] == "002003"
-    assert wire.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "FAILED_WITH_ERROR"
+def test_an_asynchronous_error_is_reported(client: DriverClient) -> None:
+    query_id = client.query("select * from lab.public.nothing", asyncExec=True)["data"]["queryId"]
+    assert client.get(f"/queries/{query_id}/result")["code"] == "002003"
+    assert client.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "FAILED_WITH_ERROR"
 
 
-def test_a_running_statement_can_be_cancelled(wire: Wire) -> None:
+def test_a_running_statement_can_be_cancelled(client: DriverClient) -> None:
     request_id = str(uuid.uuid4())
     replies: list[dict[str, Any]] = []
     slow = "select count(*) from table(generator(rowcount => 3000000)) a, table(generator(rowcount => 3000000)) b"
-    caller = threading.Thread(target=lambda: replies.append(wire.query(slow, request_id)))
+    caller = threading.Thread(target=lambda: replies.append(client.query(slow, request_id)))
     caller.start()
     deadline = time.monotonic() + 120
     while caller.is_alive() and time.monotonic() < deadline:
-        wire.post("/queries/v1/abort-request", {"requestId": request_id}, wire.tokens["token"])
+        client.post("/queries/v1/abort-request", {"requestId": request_id}, client.tokens["token"])
         caller.join(0.5)
     assert replies[0]["code"] == "000604", replies
 
 
-def test_bound_values(wire: Wire) -> None:
+def test_bound_values(client: DriverClient) -> None:
     binds = {"1": {"type": "FIXED", "value": "5"}, "2": {"type": "TEXT", "value": "it's"}}
-    assert wire.query("select ?, ?", bindings=binds)["data"]["rowset"] == [["5", "it's"]]
+    assert client.query("select ?, ?", bindings=binds)["data"]["rowset"] == [["5", "it's"]]
     rows = {"1": {"type": "FIXED", "value": ["7", "8", None]}}
-    assert wire.query("insert into lab.public.n values (?)", bindings=rows)["data"]["rowset"] == [["3"]]
+    assert client.query("insert into lab.public.n values (?)", bindings=rows)["data"]["rowset"] == [["3"]]
 
 
-def test_a_session_is_renewed_by_its_master_token(wire: Wire, cloud: LocalSnowflake) -> None:
-    other = Wire(cloud)
+def test_a_session_is_renewed_by_its_master_token(client: DriverClient, cloud: LocalSnowflake) -> None:
+    other = DriverClient(cloud)
     body = {"oldSessionToken": other.tokens["token"], "requestType": "RENEW"}
     fresh = other.post("/session/token-request", body, other.tokens["masterToken"])
     other.tokens["token"] = fresh["data"]["sessionToken"]
@@ -170,7 +170,7 @@ def test_a_session_is_renewed_by_its_master_token(wire: Wire, cloud: LocalSnowfl
 
 
 def test_a_closed_session_is_refused(cloud: LocalSnowflake) -> None:
-    other = Wire(cloud)
+    other = DriverClient(cloud)
     other.post("/session?delete=true", {}, other.tokens["token"])
     assert other.query("select 1")["code"] == "390111"
 
