@@ -27,3 +27,15 @@ it('prints the start and the end of a step', () => {
   const { status, stdout } = runMain("await step('sample data', async () => 1)")
   expect([status, stdout]).toEqual([0, expect.stringMatching(/^▸ sample data\n✓ sample data 0\.\d s\n$/)])
 })
+
+it('prints what a slow step does in a log', () => {
+  // The clock jumps ahead of the heartbeat's interval.
+  const slow = `await step('act', async () => {
+    const now = Date.now
+    Date.now = () => now() + 16_000
+    await new Promise(resolve => setTimeout(resolve, 1_500))
+    Date.now = now
+  }, 'building act')`
+  const { status, stdout } = runMain(slow)
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^▸ act\n… building act \d+ s\n✓ act \d\.\d s\n$/)])
+})

@@ -62,7 +62,7 @@ def test_options_of_every_form() -> None:
 @pytest.mark.parametrize("text", ["", "'x'", "(", "5"])
 def test_an_invalid_name_is_a_syntax_error(text: str) -> None:
     with pytest.raises(SnowflakeError, match="syntax error"):
-        TokenReader(text).name()
+        TokenReader(text).read_name()
 
 
 def test_remaining_words_are_a_syntax_error() -> None:
