@@ -78,10 +78,10 @@ async function deployTemplate(inputs: Inputs, base: BaseContext): Promise<void> 
 async function reportStack(stack: Stack, inputs: Inputs, context: Context): Promise<void> {
   const { api, report, secrecy, secrets, template } = context
   report.observeStack(stack)
-  await secrets.ofOutputs(stack, inputs.mode !== 'plan')
+  await secrets.readOutputSecrets(stack, inputs.mode !== 'plan')
   const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }: Output) => [
     OutputKey,
-    secrecy.output(OutputKey, OutputValue),
+    secrecy.redactOutput(OutputKey, OutputValue),
   ])
   report.outputs(Object.fromEntries(outputs))
   if (inputs.mode === 'plan' || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return

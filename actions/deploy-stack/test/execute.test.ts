@@ -171,7 +171,7 @@ Outputs: { Url: { Value: !Sub 'postgres://\${Password}@db' }, Other: { Value: fi
   it('is masked in the outputs', async () => {
     const aws = await account({ ...planned, stack, template, outputs })
     const run = await execute(aws)
-    expect(JSON.parse(run.outputs.outputs ?? '')).toEqual({ Url: '****', Other: 'fine' })
+    expect(JSON.parse(run.outputs.outputs ?? '')).toEqual({ Url: '***', Other: 'fine' })
     expect(aws.of('GetTemplate')[0]?.input).toMatchObject({ ChangeSetName: 'planned', StackName: 'demo' })
     expect(`${run.log}${run.summary}${run.outputs.outputs}`).not.toContain('hunter-2')
   })

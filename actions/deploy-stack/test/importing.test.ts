@@ -22,7 +22,7 @@ describe('import-existing', () => {
     expect(aws.of('CreateChangeSet')[0]?.input).not.toHaveProperty('ImportExistingResources')
   })
 
-  it('warns of what would collide, for want of a policy', async () => {
+  it('warns about named resources that CloudFormation cannot import', async () => {
     const aws = await account()
     const others = [
       'Table: { Type: AWS::DynamoDB::Table, DeletionPolicy: Delete, Properties: { TableName: mine } }',
@@ -32,22 +32,22 @@ describe('import-existing', () => {
     const { exitCode, log } = await deploy(aws, importing, { template: template(BUCKET, ...others) })
     expect(exitCode).toBe(0)
     expect(log.match(/^::warning::.*$/gm)).toEqual([
-      '::warning::Not imported where they exist, for want of a DeletionPolicy: Table, Queue',
+      '::warning::Not imported if they exist, because they have no DeletionPolicy that retains them: Table, Queue',
     ])
   })
 
   it.each([
     ['nothing has a name', [BUCKET.replace('BucketName: mine', 'Tags: []')], ''],
     ['the name is an expression', [BUCKET.replace('mine', '!Sub mine')], ''],
-    ['nothing stays', [BUCKET.replace('DeletionPolicy: Retain, ', '')], 'Without such a policy: Bucket.'],
-    ['the policy is another', [BUCKET.replace('Retain', 'Snapshot')], 'Without such a policy: Bucket.'],
+    ['nothing stays', [BUCKET.replace('DeletionPolicy: Retain, ', '')], 'Named, but without such a policy: Bucket.'],
+    ['the policy is another', [BUCKET.replace('Retain', 'Snapshot')], 'Named, but without such a policy: Bucket.'],
   ])('is refused before any call where %s', async (_, resources, hint) => {
     const aws = await account({ stack: { status: 'CREATE_COMPLETE' } })
     const { exitCode, errors } = await deploy(aws, importing, { template: template(...resources) })
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(
-      /^import-existing finds nothing that CloudFormation could import\nA resource needs a name/,
+      /^import-existing: the template has no resource that CloudFormation can import\nGive the resource a literal name/,
     )
     expect(errors[0]?.trimEnd().endsWith(hint === '' ? '"RetainExceptOnCreate".' : hint)).toBe(true)
     expect(aws.calls).toEqual([])

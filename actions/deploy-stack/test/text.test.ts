@@ -102,7 +102,7 @@ Outputs:
         expect(text).not.toContain('old-one')
       }
     }
-    expect(JSON.parse(succeeded.outputs.outputs ?? '')).toEqual({ Echo: '****', Url: '****', Other: 'fine' })
-    expect(failed.errors.join()).toContain('**** is too weak')
+    expect(JSON.parse(succeeded.outputs.outputs ?? '')).toEqual({ Echo: '***', Url: '***', Other: 'fine' })
+    expect(failed.errors.join()).toContain('*** is too weak')
   })
 })

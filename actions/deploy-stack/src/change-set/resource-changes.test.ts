@@ -45,17 +45,17 @@ describe('changesOf', () => {
 
   it.each(['MasterUserPassword', 'ClientSecret', 'ApiKey', 'PrivateKey', 'AuthToken'])('masks %s', name => {
     const [change] = of({ Details: [{ Target: { Name: name, BeforeValue: 'old', AfterValue: 'new' } }] })
-    expect(change?.properties).toEqual([{ path: name, before: '****', after: '****' }])
+    expect(change?.properties).toEqual([{ path: name, before: '***', after: '***' }])
   })
 
   it('masks the value of a NoEcho parameter wherever it stands', () => {
     const [change] = of({ Details: [{ Target: { Name: 'Url', AfterValue: 'db://hunter-2@host' } }] })
-    expect(change?.properties).toEqual([{ path: 'Url', after: 'db://****@host' }])
+    expect(change?.properties).toEqual([{ path: 'Url', after: 'db://***@host' }])
   })
 
   it('masks what is made of a NoEcho parameter, also the value it had before, which nobody here knows', () => {
     const details = { Path: '/Properties/Environment/0/Value', BeforeValue: 'old', AfterValue: 'new' }
-    const hidden = [{ path: details.Path, before: '****', after: '****' }]
+    const hidden = [{ path: details.Path, before: '***', after: '***' }]
     expect(of({ LogicalResourceId: 'Task', Details: [{ Target: details }] })[0]?.properties).toEqual(hidden)
     const [caused] = of({ LogicalResourceId: 'Other', Details: [{ Target: details, CausingEntity: 'Password' }] })
     expect(caused?.properties).toEqual([{ ...hidden[0], because: 'Password' }])

@@ -1,6 +1,6 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
+import { MASK } from '../../../shared/redact.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
-import { MASK } from '../secrets/secret-texts.ts'
 import type { ChangeAtPath } from './nested-changes.ts'
 
 /** One property that a change set changes; values where the service gives them. */
@@ -38,7 +38,9 @@ export const toResourceChanges = (changes: ChangeAtPath[], secrecy: Secrecy): Re
         action: change.Action ?? '',
         logicalId: [...path, id].join('/'),
         type: change.ResourceType ?? '',
-        ...(change.PhysicalResourceId ? { physicalId: secrecy.physicalId(path, id, change.PhysicalResourceId) } : {}),
+        ...(change.PhysicalResourceId
+          ? { physicalId: secrecy.redactPhysicalId(path, id, change.PhysicalResourceId) }
+          : {}),
         replacement: (change.Replacement ?? 'False').toLowerCase(),
         ...(change.PolicyAction ? { policy: change.PolicyAction } : {}),
         ...(change.ResourceDriftStatus ? { drift: change.ResourceDriftStatus } : {}),
@@ -61,7 +63,7 @@ function readProperties(
     const shown = (when: 'before' | 'after', value: string | undefined) =>
       value === undefined
         ? undefined
-        : secrecy.property(value, { stack, logicalId, path: splitTarget(Target), when, because: CausingEntity })
+        : secrecy.redactProperty(value, { stack, logicalId, path: splitTarget(Target), when, because: CausingEntity })
     const [before, after] = [shown('before', Target?.BeforeValue), shown('after', Target?.AfterValue)]
     found.set(path, {
       ...found.get(path),

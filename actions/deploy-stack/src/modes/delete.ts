@@ -96,7 +96,7 @@ async function logResourcesToDelete(stack: Stack, { api, report, secrecy }: Cont
   for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of precious ?? []) {
     const holds = isStateful(type) === true ? 'holds' : 'may hold'
     const path = logicalId.split('/')
-    const shown = secrecy.physicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
+    const shown = secrecy.redactPhysicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
     report.warning(`${logicalId} (${type}) ${holds} data: ${shown} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`)
   }
 }

@@ -135,12 +135,17 @@ function describeDrift(
     const id = resource.LogicalResourceId ?? ''
     const type = resource.ResourceType ?? ''
     const shown = (path: string, value: string) =>
-      secrecy.property(value, { stack: [], logicalId: id, path: ['Properties', ...parsePointer(path)], when: 'after' })
+      secrecy.redactProperty(value, {
+        stack: [],
+        logicalId: id,
+        path: ['Properties', ...parsePointer(path)],
+        when: 'after',
+      })
     return {
       logicalId: id,
       type,
       status: resource.StackResourceDriftStatus ?? 'UNKNOWN',
-      ...(resource.DriftStatusReason ? { reason: secrecy.reason(id, resource.DriftStatusReason) } : {}),
+      ...(resource.DriftStatusReason ? { reason: secrecy.redactReason(id, resource.DriftStatusReason) } : {}),
       differences: (resource.PropertyDifferences ?? []).map(
         ({ PropertyPath = '', DifferenceType = '', ExpectedValue = '', ActualValue = '' }) => ({
           path: PropertyPath,

@@ -1,4 +1,5 @@
 import { ActionError } from '../../../shared/errors.ts'
+import { MASK } from '../../../shared/redact.ts'
 import type { ChangeSet } from '../change-set/change-set.ts'
 import { dataLossError, findCustomResourceLoss, findDataLoss } from '../change-set/data-loss.ts'
 import { listAllChanges } from '../change-set/nested-changes.ts'
@@ -8,7 +9,6 @@ import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { changeCount } from '../report/summary.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
-import { MASK } from '../secrets/secret-texts.ts'
 
 /**
  * Tells what a change set changes, and looks at what must not happen by it.
@@ -21,7 +21,7 @@ export async function reviewChangeSet(
   { api, report, secrecy, secrets, template }: Context,
 ): Promise<void> {
   const changes = await listAllChanges(changeSet, api)
-  await secrets.ofChanges(changeSet, changes)
+  await secrets.readChangeSecrets(changeSet, changes)
   const told = toResourceChanges(changes, secrecy)
   report.changeSet(changeSet.id, told)
   report.group(`${kind === 'CREATE' ? 'Creates' : 'Updates'} ${inputs.stack}: ${changeCount(told)}`, () => {

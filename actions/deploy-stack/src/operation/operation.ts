@@ -125,8 +125,8 @@ export async function runOperation(
 function describeCause({ event, outermost }: RootCause, { secrecy }: Context): string {
   const { ResourceStatusReason: reason, LogicalResourceId: id = '' } = event
   if (reason === undefined) return formatCause(event)
-  const nested = outermost !== id && secrecy.isOpen(outermost)
-  const ResourceStatusReason = nested ? secrecy.nestedReason(reason) : secrecy.reason(id, reason)
+  const nested = outermost !== id && secrecy.hasUnknownSecret(outermost)
+  const ResourceStatusReason = nested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason)
   return formatCause({ ...event, ResourceStatusReason })
 }
 

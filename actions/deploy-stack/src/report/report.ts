@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Stack, StackEvent } from '@aws-sdk/client-cloudformation'
+import { MASK } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { describe } from '../../../shared/run-action.ts'
 import { writeSummary } from '../../../shared/summary.ts'
@@ -10,7 +11,6 @@ import type { Mode } from '../inputs/mode-rules.ts'
 import type { Drift } from '../modes/drift.ts'
 import { output } from '../outputs.ts'
 import { type Secrecy, WHY_HIDDEN } from '../secrets/secrecy.ts'
-import { MASK } from '../secrets/secret-texts.ts'
 import { formatEvent } from '../stack-events/event-stream.ts'
 import { STACK, type StackEventAtDepth } from '../stack-events/event-tree.ts'
 import { colorize } from './colors.ts'
@@ -125,7 +125,7 @@ export class Report {
 
   /** Notes the failure for the summary, and hands it back. */
   recordFailure(error: unknown): unknown {
-    const told = this.secrecy?.error(error) ?? error
+    const told = this.secrecy?.redactError(error) ?? error
     this.account.failure = describe(told)
     return told
   }
@@ -134,16 +134,16 @@ export class Report {
     const { ResourceStatusReason: reason, LogicalResourceId: id = '', ResourceType: type = '' } = event
     const { StackId = '', PhysicalResourceId = '' } = event
     const within = depth > 0 && this.secretStacks.has(StackId)
-    if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.isOpen(id))) {
+    if (type === STACK && PhysicalResourceId !== StackId && (within || this.secrecy?.hasUnknownSecret(id))) {
       this.secretStacks.add(PhysicalResourceId)
     }
     if (reason === undefined || this.secrecy === undefined) return reason
-    if (depth === 0) return this.secrecy.reason(id, reason)
-    return within ? this.secrecy.nestedReason(reason) : this.secrecy.text(reason)
+    if (depth === 0) return this.secrecy.redactReason(id, reason)
+    return within ? this.secrecy.redactNestedReason(reason) : this.secrecy.redactText(reason)
   }
 
   private safe(line: string): string {
-    return forLog(this.secrecy?.text(line) ?? line)
+    return forLog(this.secrecy?.redactText(line) ?? line)
   }
 
   /** The last word, also of a run that failed: its error is said after it. */

@@ -1,4 +1,5 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import { MASK } from '../../../shared/redact.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { folded, table } from '../../../shared/summary.ts'
 import { duration } from '../../../shared/wait.ts'
@@ -6,7 +7,6 @@ import { hasHidden, type PropertyChange, type ResourceChange } from '../change-s
 import type { Mode } from '../inputs/mode-rules.ts'
 import type { Drift } from '../modes/drift.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
-import { MASK } from '../secrets/secret-texts.ts'
 import { renderTimeline } from './timeline.ts'
 
 /** What became of a run. */

@@ -1,27 +1,28 @@
 import type { Parameter, Stack } from '@aws-sdk/client-cloudformation'
+import { createRedactor, MASK } from '../../../shared/redact.ts'
 import { plain } from '../../../shared/remote-text.ts'
 import { findValue } from '../inputs/key-values.ts'
 import type { Template } from '../template/template.ts'
 import type { LoadedTemplate } from '../template/template-body.ts'
 import { isRecord } from '../template/template-expressions.ts'
-import { JoinedDependencies } from './joined-dependencies.ts'
-import { redactReason, wordsOf } from './reason-redaction.ts'
+import { CombinedDependencies } from './combined-dependencies.ts'
+import { parseDocument, redactDocument } from './document-redaction.ts'
+import { listWords, redactUnknownWords } from './reason-redaction.ts'
 import { SecretDependencies } from './secret-dependencies.ts'
-import { isHarmless, isSecretName, isUnresolved } from './secret-names.ts'
-import { MASK, SecretTexts } from './secret-texts.ts'
+import { isHarmless, isMaskedByService, isSecretName, isUnresolved } from './secret-names.ts'
 
-/** What is known of the secrets of a stack, or of one nested in it: `unknown` where its template could not be read. */
-export type Reading = JoinedDependencies | 'none' | 'unknown'
+/** The secrets of a stack, or of one nested in it: `none` where it has none, `unknown` where its template is unknown. */
+export type Reading = CombinedDependencies | 'none' | 'unknown'
 
-/** The secrets of a stack as it was before the change set, and as it is made by it. */
+/** The secrets of a stack before and after a change set. */
 export interface Readings {
   before: Reading
   after: Reading
 }
 
-/** The value of a property: where it stands, whether it is the one before the change, and what it follows from. */
-export interface PlacedValue {
-  /** The logical ids of the nested stacks that the resource lies in. */
+/** The value of a property: its place, whether it is the one before the change, and the cause of the change. */
+export interface PropertyLocation {
+  /** The logical ids of the nested stacks that the resource is in. */
   stack: string[]
   logicalId: string
   /** `['Properties', 'Environment', '0', 'Value']` */
@@ -30,190 +31,198 @@ export interface PlacedValue {
   because?: string | undefined
 }
 
-const UNKNOWN: Readings = { before: 'unknown', after: 'unknown' }
+/** Why a value is masked. */
+export const WHY_HIDDEN = 'hidden: depends on a NoEcho parameter or another secret'
 
-/** The names of parameters that CloudFormation does not show. */
-export const maskedIn = (parameters: Parameter[] = []): string[] =>
-  parameters.flatMap(({ ParameterKey = '', ParameterValue = '' }) =>
-    /^\*{4,}$/.test(ParameterValue) ? [ParameterKey] : [],
-  )
+const UNKNOWN: Readings = { before: 'unknown', after: 'unknown' }
 
 // "Parameter validation failed: parameter value x for parameter name Vpc does not exist"
 const PARAMETER_VALUE = /(parameter value )[^\n]*? for parameter name (\w+)/gi
 
-/** What must not be shown: values of NoEcho parameters, what depends on them, and properties that sound like secrets. */
+/** Lists the parameters whose values CloudFormation masks. */
+export const listMaskedParameters = (parameters: Parameter[] = []): string[] =>
+  parameters.flatMap(({ ParameterKey = '', ParameterValue = '' }) =>
+    isMaskedByService(ParameterValue) ? [ParameterKey] : [],
+  )
+
+/** Masks the values of NoEcho parameters, what depends on them, and properties with the name of a secret. */
 export class Secrecy {
   /** The given values of NoEcho parameters. */
   readonly values: string[]
-  /** The stack's parameters that CloudFormation masks. */
+  /** The parameters of the stack that CloudFormation masks. */
   readonly masked: string[] = []
   private readonly template: Template
-  private readonly texts: SecretTexts
+  private readonly redactValues: (text: string) => string
   private readonly readings = new Map<string, Readings>()
   private readonly words: Set<string>
-  private outputs: Reading[]
-  private blind = false
-  private allKnown: boolean
+  private outputReadings: Reading[]
+  private redactAll = false
+  /** Whether this run knows the value of every secret. */
+  private knowsAllValues: boolean
 
   constructor(template: Template, given: Record<string, string>) {
     this.template = template
     const secret = template.parameters.filter(({ noEcho }) => noEcho)
     const values = secret.flatMap(({ name }) => findValue(given, name) ?? [])
     this.values = values.filter(value => value.trim() !== '')
-    this.texts = new SecretTexts([...this.values, ...defaultsOf(template)])
+    this.redactValues = createRedactor([...this.values, ...listSecretDefaults(template)])
     const open = Object.entries(given).filter(([name]) => !secret.some(parameter => parameter.name === name))
-    this.words = wordsOf(JSON.stringify([template.body ?? '', open]))
-    const own = this.ownReading()
-    this.outputs = [own]
-    this.readings.set('', { before: 'none', after: own })
-    this.allKnown = values.length === secret.length && !/\{\{\s*(resolve|")/.test(JSON.stringify(template.body ?? ''))
+    this.words = listWords(JSON.stringify([template.body ?? '', open]))
+    const reading = this.readTemplate()
+    this.outputReadings = [reading]
+    this.readings.set('', { before: 'none', after: reading })
+    this.knowsAllValues =
+      values.length === secret.length && !/\{\{\s*(resolve|")/.test(JSON.stringify(template.body ?? ''))
   }
 
   /**
-   * Takes notice of the stack's parameters; one that is secret is shown as `****`. Where nothing tells what is made of it,
-   * no value is shown from here on.
+   * Learns from a stack which of its parameters are masked. Where the template is unknown, all values are masked from
+   * here on.
    * @returns whether that begins here.
    */
   observeStack({ Parameters }: Pick<Stack, 'Parameters'>): boolean {
-    // The defaults of a template that cannot be read can be secrets, too.
+    // The defaults of a template that could not be parsed can be secrets, too.
     const declared = this.template.parameters.filter(({ noEcho }) => noEcho && this.template.body === undefined)
-    const all = [...maskedIn(Parameters), ...declared.map(({ name }) => name)]
+    const all = [...listMaskedParameters(Parameters), ...declared.map(({ name }) => name)]
     const masked = all.filter(name => !this.masked.includes(name))
     if (masked.length === 0) return false
     this.masked.push(...masked)
-    this.allKnown = false
+    this.knowsAllValues = false
     if (this.template.body !== undefined) {
-      this.outputs = [this.ownReading()]
+      this.outputReadings = [this.readTemplate()]
       const { before = 'none' } = this.readings.get('') ?? {}
-      this.readings.set('', { before, after: this.ownReading() })
+      this.readings.set('', { before, after: this.readTemplate() })
       return false
     }
-    if (this.blind) return false
-    this.blind = true
+    if (this.redactAll) return false
+    this.redactAll = true
     return true
   }
 
-  /** The secrets of a nested stack, or of the stack itself (no path). */
-  learn(path: string[], readings: Readings): void {
+  /** Sets the secrets of a nested stack, or of the stack itself (empty path). */
+  setReadings(path: string[], readings: Readings): void {
     this.readings.set(path.join('/'), readings)
   }
 
-  /** What tells which of the stack's outputs are secret. */
-  learnOutputs(...readings: Reading[]): void {
-    this.outputs = readings
+  /** Sets which outputs of the stack are secret. */
+  setOutputReadings(...readings: Reading[]): void {
+    this.outputReadings = readings
   }
 
-  /** What is known of the secrets of a nested stack, or of the stack itself (no path). */
-  of(path: string[]): Readings {
-    return this.blind ? UNKNOWN : (this.readings.get(path.join('/')) ?? UNKNOWN)
+  /** The secrets of a nested stack, or of the stack itself (empty path). */
+  getReadings(path: string[]): Readings {
+    return this.redactAll ? UNKNOWN : (this.readings.get(path.join('/')) ?? UNKNOWN)
   }
 
-  /** A text without the values that are secret. */
-  text(text: string): string {
-    const hide = (one: string) => this.texts.hide(one)
-    const hidden = hide(
+  /** Masks the given secrets in a text. */
+  redactText(text: string): string {
+    const redacted = this.redactValues(
       text.replace(PARAMETER_VALUE, (all, words: string, name: string) =>
         this.isSecretParameter(name) ? `${words}${MASK} for parameter name ${name}` : all,
       ),
     )
-    // Escape sequences, removed from every text later, can interrupt a value.
-    const bare = plain(hidden)
-    return hide(bare) === bare ? hidden : hide(bare)
+    // An escape sequence, which is removed later, can interrupt a value.
+    const bare = plain(redacted)
+    return this.redactValues(bare) === bare ? redacted : this.redactValues(bare)
   }
 
-  /** The same failure, with nothing secret in its text or that of its causes. */
-  error(error: unknown): unknown {
-    if (!(error instanceof Error)) return typeof error === 'string' ? this.message(error) : error
-    error.message = this.message(error.message)
-    if (error.stack !== undefined) error.stack = this.message(error.stack)
-    if ('hint' in error && typeof error.hint === 'string') Object.assign(error, { hint: this.text(error.hint) })
-    if (error.cause !== undefined) error.cause = this.error(error.cause)
+  /** Masks secrets in an error, its hint and its causes. */
+  redactError(error: unknown): unknown {
+    if (!(error instanceof Error)) return typeof error === 'string' ? this.redactMessage(error) : error
+    error.message = this.redactMessage(error.message)
+    if (error.stack !== undefined) error.stack = this.redactMessage(error.stack)
+    if ('hint' in error && typeof error.hint === 'string') Object.assign(error, { hint: this.redactText(error.hint) })
+    if (error.cause !== undefined) error.cause = this.redactError(error.cause)
     return error
   }
 
-  /** The status reason of a resource, without the value of a secret that this run does not know. */
-  reason(logicalId: string, reason: string): string {
-    return this.text(this.isOpen(logicalId) ? redactReason(reason, this.words) : reason)
+  /** Masks secrets in the status reason of a resource, also those whose value this run does not know. */
+  redactReason(logicalId: string, reason: string): string {
+    return this.redactText(this.hasUnknownSecret(logicalId) ? redactUnknownWords(reason, this.words) : reason)
   }
 
-  /** A reason of a resource in a nested stack that was given a secret, or may have been. */
-  nestedReason(reason: string): string {
-    return this.text(this.allKnown ? reason : redactReason(reason, this.words))
+  /** The same for a resource in a nested stack that is given a secret, or might be. */
+  redactNestedReason(reason: string): string {
+    return this.redactText(this.knowsAllValues ? reason : redactUnknownWords(reason, this.words))
   }
 
-  /** Whether a resource has a secret whose value is not known in this run. */
-  isOpen(logicalId: string): boolean {
-    if (this.allKnown) return false
-    if (this.blind) return true
-    const { before, after } = this.of([])
-    return [before, after].some(reading => typeof reading === 'object' && reading.given(logicalId))
+  /** Whether a resource has a secret whose value this run does not know. */
+  hasUnknownSecret(logicalId: string): boolean {
+    if (this.knowsAllValues) return false
+    if (this.redactAll) return true
+    const { before, after } = this.getReadings([])
+    return [before, after].some(reading => typeof reading === 'object' && reading.isGivenSecret(logicalId))
   }
 
   /**
-   * A value of a resource's property. The previous value of a NoEcho parameter is unknown, so everything that depends on
-   * one is hidden by its path or by its cause.
+   * Masks a property's value, or parts of it. The previous value of a NoEcho parameter is unknown, so what depends on it
+   * is recognized by its path or by its cause.
    */
-  property(value: string, { stack, logicalId, path, when, because }: PlacedValue): string {
+  redactProperty(value: string, { stack, logicalId, path, when, because }: PropertyLocation): string {
+    if (isMaskedByService(value)) return MASK
     if (isUnresolved(value)) return value
-    const readings = this.of(stack)
+    const readings = this.getReadings(stack)
     if (readings[when] === 'unknown') return MASK
     const known = [readings.before, readings.after].filter(reading => typeof reading === 'object')
-    const holds = (at: string[]) => known.map(reading => reading.holds(logicalId, at))
-    const states = holds(path)
-    if (states.includes('whole')) return MASK
-    const caused = because !== undefined && known.some(reading => reading.cause(because))
-    const document = documentOf(value)
+    const findExtents = (at: string[]) => known.map(reading => reading.findExtent(logicalId, at))
+    const extents = findExtents(path)
+    if (extents.includes('whole')) return MASK
+    const isCausedBySecret = because !== undefined && known.some(reading => reading.isSecretCause(because))
+    const document = parseDocument(value)
     if (document === undefined) {
-      const secret = states.includes('inside') || caused || (isSecretName(path) && !isHarmless(value))
-      return secret ? MASK : this.text(value)
+      const isSecret = extents.includes('inside') || isCausedBySecret || (isSecretName(path) && !isHarmless(value))
+      return isSecret ? MASK : this.redactText(value)
     }
-    if (caused && !states.includes('inside')) return MASK
-    const shown = JSON.stringify(hideIn(document, path, at => holds(at).includes('whole')))
-    return this.text(shown === JSON.stringify(document) ? value : shown)
+    if (isCausedBySecret && !extents.includes('inside')) return MASK
+    const redacted = JSON.stringify(redactDocument(document, path, at => findExtents(at).includes('whole')))
+    return this.redactText(redacted === JSON.stringify(document) ? value : redacted)
   }
 
-  /** The physical id of a resource. */
-  physicalId(stack: string[], logicalId: string, id: string): string {
-    const { before, after } = this.of(stack)
+  /** Masks the physical id of a resource where it can show a secret. */
+  redactPhysicalId(stack: string[], logicalId: string, id: string): string {
+    const { before, after } = this.getReadings(stack)
     const [outermost] = stack
-    const mayBeNamed = (outermost === undefined || this.isOpen(outermost)) && !isGeneratedId(id, logicalId)
-    const secret = [before, after].some(reading =>
-      reading === 'unknown' ? mayBeNamed && !this.words.has(id) : reading !== 'none' && reading.reference(logicalId),
+    const canBeNamed = (outermost === undefined || this.hasUnknownSecret(outermost)) && !isGeneratedId(id, logicalId)
+    const isSecret = [before, after].some(reading =>
+      reading === 'unknown'
+        ? canBeNamed && !this.words.has(id)
+        : reading !== 'none' && reading.isSecretReference(logicalId),
     )
-    return secret ? MASK : this.text(id)
+    return isSecret ? MASK : this.redactText(id)
   }
 
-  /** An output's value; hidden where it depends on a secret, or may. */
-  output(name: string, value: string): string {
+  /** Masks an output's value where it depends on a secret, or might. */
+  redactOutput(name: string, value: string): string {
+    if (isMaskedByService(value)) return MASK
     if (isUnresolved(value)) return value
-    const secret = this.outputs.some(
-      reading => reading === 'unknown' || (typeof reading === 'object' && reading.output(name)),
+    const isSecret = this.outputReadings.some(
+      reading => reading === 'unknown' || (typeof reading === 'object' && reading.isSecretOutput(name)),
     )
-    return this.blind || secret ? MASK : this.text(value)
+    return this.redactAll || isSecret ? MASK : this.redactText(value)
   }
 
   private isSecretParameter(name: string): boolean {
-    const declared = this.template.parameters.some(parameter => parameter.name === name && parameter.noEcho)
-    return declared || this.masked.includes(name)
+    const isDeclared = this.template.parameters.some(parameter => parameter.name === name && parameter.noEcho)
+    return isDeclared || this.masked.includes(name)
   }
 
-  private ownReading(): Reading {
+  private readTemplate(): Reading {
     const { body, processed = false } = this.template
     if (body === undefined) return 'none'
     const template: LoadedTemplate = { body, nested: new Map(), processed }
-    return new JoinedDependencies([new SecretDependencies(template, this.masked)])
+    return new CombinedDependencies([new SecretDependencies(template, this.masked)])
   }
 
-  // A message names the resources that failed: "Db (AWS::RDS::DBInstance): reason", and findings "Db /Properties: reason".
-  private message(text: string): string {
-    const cause = /\b(\w+) \(\w+(?:::\w+)+\): |^ {2}(\w+)(?: \/\S*)?: /gm
-    for (const found of text.matchAll(cause)) {
-      const [prefix, failed, refused = ''] = found
-      if (!this.isOpen(failed ?? refused)) continue
-      const start = found.index + prefix.length
-      return this.text(text.slice(0, start)) + this.text(redactReason(text.slice(start), this.words))
+  // A message names failed resources, "Db (AWS::RDS::DBInstance): reason", and validation errors, "  Db /Properties: reason".
+  private redactMessage(text: string): string {
+    const resource = /\b(\w+) \(\w+(?:::\w+)+\): |^ {2}(\w+)(?: \/\S*)?: /gm
+    for (const match of text.matchAll(resource)) {
+      const [prefix, failed, invalid = ''] = match
+      if (!this.hasUnknownSecret(failed ?? invalid)) continue
+      const start = match.index + prefix.length
+      return this.redactText(text.slice(0, start)) + this.redactText(redactUnknownWords(text.slice(start), this.words))
     }
-    return this.text(text)
+    return this.redactText(text)
   }
 }
 
@@ -221,33 +230,12 @@ export class Secrecy {
 const isGeneratedId = (id: string, logicalId: string): boolean =>
   new RegExp(`-${logicalId}-[0-9a-z]{12,13}$`, 'i').test(id) || /^[a-z]+-[0-9a-f]{8,17}$/.test(id)
 
-/** Why a value is not shown. */
-export const WHY_HIDDEN = 'hidden: depends on a NoEcho parameter or another secret'
-
-// A default is used where nothing is given; a word such as "admin" is no secret that could be found in a text.
-function defaultsOf({ parameters, body }: Template): string[] {
+// Defaults that can be recognized in a text; a word such as "admin" cannot.
+function listSecretDefaults({ parameters, body }: Template): string[] {
   const declared = isRecord(body?.Parameters) ? body.Parameters : {}
   return parameters.flatMap(({ name, noEcho }) => {
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined
     const value = noEcho && isRecord(parameter) ? parameter.Default : undefined
     return typeof value === 'string' && value.length >= 8 && /[^A-Za-z]/.test(value) ? [value] : []
   })
-}
-
-function documentOf(value: string): unknown {
-  if (!/^\s*[[{]/.test(value)) return undefined
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
-}
-
-function hideIn(value: unknown, path: string[], isSecret: (path: string[]) => boolean): unknown {
-  if (isSecret(path)) return MASK
-  if (Array.isArray(value)) return value.map((item, index) => hideIn(item, [...path, `${index}`], isSecret))
-  if (isRecord(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideIn(item, [...path, key], isSecret)]))
-  }
-  return isSecretName(path) && !isHarmless(String(value)) ? MASK : value
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseTemplate } from '../template/template.ts'
-import { JoinedDependencies } from './joined-dependencies.ts'
+import { CombinedDependencies } from './combined-dependencies.ts'
 import { SecretDependencies } from './secret-dependencies.ts'
 
 const HEAD = 'Parameters: { Pw: { Type: String, NoEcho: true }, Env: { Type: String } }'
@@ -29,7 +29,7 @@ describe('an output', () => {
     ],
     ['!GetAtt M.Bucket.Arn', 'M: { Type: My::Own::MODULE, Properties: { P: !Ref Pw } }'],
   ])('depends on the secret: %s', (expression, resources) => {
-    expect(of(resources, expression).output('Out')).toBe(true)
+    expect(of(resources, expression).isSecretOutput('Out')).toBe(true)
   })
 
   it.each([
@@ -50,74 +50,79 @@ describe('an output', () => {
       'L: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { UserData: !Base64 { Ref: Pw } } } }',
     ],
   ])('does not depend on it: %s', (expression, resources) => {
-    expect(of(resources, expression).output('Out')).toBe(false)
+    expect(of(resources, expression).isSecretOutput('Out')).toBe(false)
   })
 
-  it('depends on a secret that is declared in a section that stands twice', () => {
+  it('depends on a secret that one of two Parameters sections declares', () => {
     const twice = `${HEAD}\nResources: { T: { Type: AWS::SNS::Topic } }\nParameters: { Env: { Type: String } }\nOutputs: { Out: { Value: !Ref Pw } }`
-    expect(read(twice).output('Out')).toBe(true)
+    expect(read(twice).isSecretOutput('Out')).toBe(true)
   })
 
-  it('that a parameter of another name is secret in, is known by that name', () => {
-    expect(read('Resources: {}\nOutputs: { Out: { Value: !Ref Conn } }', false, ['Conn']).output('Out')).toBe(true)
+  it('depends on a parameter that the caller names as secret', () => {
+    expect(read('Resources: {}\nOutputs: { Out: { Value: !Ref Conn } }', false, ['Conn']).isSecretOutput('Out')).toBe(
+      true,
+    )
   })
 })
 
 describe('a part of a resource', () => {
   const entries = (list: string) => of(`T: { Type: AWS::X::Y, Properties: { List: ${list} } }`)
 
-  it('is told from those beside it, by its index where the list stands as it is', () => {
+  it('is distinguished from its siblings, by its index in a fixed list', () => {
     const fixed = entries('[{ Value: a }, { Value: !Ref Pw }]')
-    const at = (...path: string[]) => fixed.holds('T', ['Properties', ...path])
+    const at = (...path: string[]) => fixed.findExtent('T', ['Properties', ...path])
     expect([at('List', '0', 'Value'), at('List', '1', 'Value'), at('List'), at('Other')]).toEqual([
-      'no',
+      'none',
       'whole',
       'inside',
-      'no',
+      'none',
     ])
     expect(at('List', '1', 'Value', 'deeper')).toBe('whole')
   })
 
-  it('may be any entry of a list of which a part comes and goes', () => {
+  it('can be any item of a list with a conditional item', () => {
     const moving = entries('[!If [A, { Value: a }, !Ref AWS::NoValue], { Value: !Ref Pw }]')
-    expect(moving.holds('T', ['Properties', 'List', '0', 'Value'])).toBe('whole')
-    expect(moving.holds('T', ['Properties', 'List', '0', 'Name'])).toBe('no')
+    expect(moving.findExtent('T', ['Properties', 'List', '0', 'Value'])).toBe('whole')
+    expect(moving.findExtent('T', ['Properties', 'List', '0', 'Name'])).toBe('none')
   })
 
-  it('is unknown where a macro may have changed it, until that is carried out', () => {
+  it('is secret where a macro can have changed it, until the template is processed', () => {
     const head = `Transform: Own\n${HEAD}`
-    expect(of('T: { Type: AWS::SNS::Topic }', 'x', head).holds('T', ['Properties', 'DisplayName'])).toBe('whole')
-    expect(of('T: { Type: AWS::SNS::Topic }', 'x', head).output('Out')).toBe(true)
+    expect(of('T: { Type: AWS::SNS::Topic }', 'x', head).findExtent('T', ['Properties', 'DisplayName'])).toBe('whole')
+    expect(of('T: { Type: AWS::SNS::Topic }', 'x', head).isSecretOutput('Out')).toBe(true)
     const done = read(`${head}\nResources: { T: { Type: AWS::SNS::Topic } }`, true)
-    expect(done.holds('T', ['Properties', 'DisplayName'])).toBe('no')
+    expect(done.findExtent('T', ['Properties', 'DisplayName'])).toBe('none')
   })
 
-  it('is known beside what a transform of AWS makes', () => {
+  it('is known beside the resources that a transform of AWS creates', () => {
     const head = `Transform: AWS::Serverless-2016-10-31\n${HEAD}`
     const sam = of('T: { Type: AWS::SNS::Topic }', 'x', head)
-    expect(sam.holds('T', ['Properties', 'DisplayName'])).toBe('no')
-    expect(sam.holds('FnRole', ['Properties', 'Path'])).toBe('whole')
+    expect(sam.findExtent('T', ['Properties', 'DisplayName'])).toBe('none')
+    expect(sam.findExtent('FnRole', ['Properties', 'Path'])).toBe('whole')
   })
 
-  it('is secret where a loop goes over a secret', () => {
+  it('is secret in a loop over a secret', () => {
     const head = `Transform: AWS::LanguageExtensions\nParameters: { Pw: { Type: CommaDelimitedList, NoEcho: true } }`
     const loop = `'Fn::ForEach::L': [One, !Ref Pw, { 'T\${One}': { Type: AWS::SNS::Topic, Properties: { DisplayName: !Ref One } } }]`
-    expect(of(loop, 'x', head).holds('Tabc', ['Properties', 'DisplayName'])).toBe('whole')
+    expect(of(loop, 'x', head).findExtent('Tabc', ['Properties', 'DisplayName'])).toBe('whole')
   })
 })
 
-it('joins what a template says before and after its transforms', () => {
+it('combines a template before and after its transforms', () => {
   const [before, after] = [
     of('P: { Type: AWS::SSM::Parameter, Properties: { Value: !Ref Pw } }'),
     of('P: { Type: AWS::SSM::Parameter, Properties: { Value: resolved } }'),
   ]
-  const both = new JoinedDependencies([after, before])
-  expect([both.holds('P', ['Properties', 'Value']), both.given('P'), both.cause('P.Value'), both.cause('Env')]).toEqual(
-    ['whole', true, true, false],
-  )
+  const both = new CombinedDependencies([after, before])
+  expect([
+    both.findExtent('P', ['Properties', 'Value']),
+    both.isGivenSecret('P'),
+    both.isSecretCause('P.Value'),
+    both.isSecretCause('Env'),
+  ]).toEqual(['whole', true, true, false])
 })
 
-it('reads a template of 500 resources that all hang together in a moment', () => {
+it('reads a template of 500 resources that depend on each other in less than five seconds', () => {
   const chain = Array.from(
     { length: 500 },
     (_, n) => `P${n}: { Type: AWS::SSM::Parameter, Properties: { Value: !GetAtt P${n + 1}.Value } }`,
@@ -127,6 +132,6 @@ it('reads a template of 500 resources that all hang together in a moment', () =>
     `${chain.join(', ')}, P500: { Type: AWS::SSM::Parameter, Properties: { Value: !Ref Pw } }`,
     '!GetAtt P0.Value',
   )
-  expect(all.output('Out')).toBe(true)
+  expect(all.isSecretOutput('Out')).toBe(true)
   expect(performance.now() - started).toBeLessThan(5_000)
 })

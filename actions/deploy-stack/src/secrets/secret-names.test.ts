@@ -15,7 +15,7 @@ describe('isSecretName', () => {
     ['Users', '0', 'Password'],
     ['Passwords', '1'],
     ['AWS_SECRET_ACCESS_KEY'],
-  ])('knows a secret: %s %s %s', (...path) => expect(isSecretName(path.filter(Boolean))).toBe(true))
+  ])('recognizes a secret: %s %s %s', (...path) => expect(isSecretName(path.filter(Boolean))).toBe(true))
 
   it.each([
     ['SecretArn'],
@@ -31,7 +31,7 @@ describe('isSecretName', () => {
     ['Secrets', '0', 'ValueFrom'],
     ['ApiKeyRequired'],
     ['KeyName'],
-  ])('takes for none: %s %s %s', (...path) => expect(isSecretName(path.filter(Boolean))).toBe(false))
+  ])('does not recognize: %s %s %s', (...path) => expect(isSecretName(path.filter(Boolean))).toBe(false))
 })
 
 it.each([
@@ -41,7 +41,7 @@ it.each([
   'arn:aws:iam::1:role/x',
   '{{resolve:ssm-secure:/a}}',
   '{{changeSet:KNOWN_AFTER_APPLY}}',
-])('hides no value that is none, under whatever name: %s', value => expect(isHarmless(value)).toBe(true))
+])('recognizes a value that is no secret under any name: %s', value => expect(isHarmless(value)).toBe(true))
 
 it.each([
   ['AWS::S3::Bucket', 'BucketName', true],
@@ -56,7 +56,7 @@ it.each([
   ['AWS::EC2::Instance', 'KeyName', false],
   ['AWS::SSM::Parameter', 'Value', false],
   ['AWS::RDS::DBInstance', 'MasterUserPassword', false],
-])('knows whether the id of %s is made of %s: %s', (type, property, naming) =>
+])('knows whether the id of %s contains %s: %s', (type, property, naming) =>
   expect(isNamingProperty(type, property)).toBe(naming),
 )
 
@@ -68,11 +68,12 @@ it.each([
   'PrimaryEndPoint.Address',
   'PublicIp',
   'MasterUserSecret.SecretArn',
-])('takes %s for what the service assigns', attribute => expect(isAssigned(attribute)).toBe(true))
-it.each(['Value', 'Data', 'Outputs.Url', 'Result', 'Definition'])('does not take %s for it', attribute =>
-  expect(isAssigned(attribute)).toBe(false),
+])('recognizes %s as assigned by the service', attribute => expect(isAssigned(attribute)).toBe(true))
+it.each(['Value', 'Data', 'Outputs.Url', 'Result', 'Definition'])(
+  'does not recognize %s as assigned by the service',
+  attribute => expect(isAssigned(attribute)).toBe(false),
 )
-it('knows the secrets that services make', () => {
+it('recognizes secrets that a service generates', () => {
   expect(isGeneratedSecret('AWS::IAM::AccessKey', 'SecretAccessKey')).toBe(true)
   expect(isGeneratedSecret('AWS::IVS::StreamKey', 'Value')).toBe(true)
   expect(isGeneratedSecret('AWS::SSM::Parameter', 'Value')).toBe(false)

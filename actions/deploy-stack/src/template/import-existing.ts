@@ -1,24 +1,25 @@
 import { ActionError } from '../../../shared/errors.ts'
 import type { Template } from './template.ts'
 
-// "Import resources automatically": what stays when the stack goes, and has a name of its own in the template.
-const KEPT = ['Retain', 'RetainExceptOnCreate']
+// "Import resources automatically": resources with a custom name and a DeletionPolicy that retains them.
+const RETAINED = ['Retain', 'RetainExceptOnCreate']
 
 /**
- * Refuses to import where nothing of the template could be imported, and names what would collide instead.
- * @returns what to warn of: named resources that CloudFormation would try to create although they may exist.
+ * Checks that CloudFormation can import resources of the template.
+ * @returns a warning about named resources that CloudFormation creates, and fails where they exist.
+ * @throws ActionError where it can import none.
  */
 export function checkImportable({ resources }: Template): string | undefined {
   if (resources.length === 0) return undefined
   const named = resources.filter(resource => resource.named)
-  const ready = named.filter(({ deletionPolicy = '' }) => KEPT.includes(deletionPolicy))
-  const left = named.filter(resource => !ready.includes(resource)).map(({ id }) => id)
-  if (ready.length === 0) {
-    throw new ActionError('import-existing finds nothing that CloudFormation could import', {
-      hint: `A resource needs a name in the template that is no expression, and "DeletionPolicy: Retain" or "RetainExceptOnCreate".${left.length > 0 ? ` Without such a policy: ${left.join(', ')}.` : ''}`,
+  const importable = named.filter(({ deletionPolicy = '' }) => RETAINED.includes(deletionPolicy))
+  const others = named.filter(resource => !importable.includes(resource)).map(({ id }) => id)
+  if (importable.length === 0) {
+    throw new ActionError('import-existing: the template has no resource that CloudFormation can import', {
+      hint: `Give the resource a literal name, and "DeletionPolicy: Retain" or "RetainExceptOnCreate".${others.length > 0 ? ` Named, but without such a policy: ${others.join(', ')}.` : ''}`,
     })
   }
-  return left.length === 0
+  return others.length === 0
     ? undefined
-    : `Not imported where they exist, for want of a DeletionPolicy: ${left.join(', ')}`
+    : `Not imported if they exist, because they have no DeletionPolicy that retains them: ${others.join(', ')}`
 }

@@ -11,22 +11,22 @@ interface Internals {
 const TOLERATED = /^Comments must be separated from other tokens/
 
 /**
- * The document of a template's text, read as CloudFormation reads it, by YAML 1.1 (JSON is YAML as well). Every scalar
- * stays a text, so that the short forms (!Ref) need no meaning. Undefined where the text cannot be read.
+ * Parses a template as CloudFormation does, by YAML 1.1 (JSON is YAML as well). Every scalar stays a text, so that the
+ * short forms (!Ref) need no meaning. Undefined where the text cannot be parsed.
  */
 export function parseTemplateDocument(body: string, lines: LineCounter): Document.Parsed | undefined {
-  // YAML 1.1 ends a line at a lone carriage return, too.
+  // In YAML 1.1 a lone carriage return ends a line.
   const text = body.replace(/\r\n?/g, '\n')
   const parser = new Parser(lines.addNewLine)
-  Object.assign(parser, { lexer: lenientLexer() })
-  // Duplicate keys are not an error to every reader: all of them count.
+  Object.assign(parser, { lexer: createLenientLexer() })
+  // Duplicate keys are accepted: what CloudFormation does with them is not documented.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
   const [document] = composer.compose(parser.parse(text), true, text.length)
   return document?.errors.every(({ message }) => TOLERATED.test(message)) ? (document as Document.Parsed) : undefined
 }
 
-/** A lexer to which quoted texts and flow collections may go on in lines that are not indented deeper. */
-function lenientLexer(): Lexer {
+/** A lexer that accepts quoted texts and flow collections whose later lines are not indented deeper. */
+function createLenientLexer(): Lexer {
   const lexer = new Lexer()
   const internals = lexer as unknown as Internals
   for (const name of ['parseQuotedScalar', 'parseFlowCollection'] as const) {
@@ -35,7 +35,6 @@ function lenientLexer(): Lexer {
       const { indentNext } = internals
       internals.indentNext = 0
       const next = yield* strict.call(internals)
-      // The block around it is as deep as it was.
       internals.indentNext = indentNext
       return next
     }

@@ -4,10 +4,10 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 const MOST_NODES = 1_000_000
 
 /**
- * A template's content with each short form (`!Ref A`) as the long one (`{ Ref: 'A' }`), all scalars as text; undefined
- * where it is no such document.
+ * A template's content with each short form (`!Ref A`) in full (`{ Ref: 'A' }`), all scalars as texts; undefined where its
+ * aliases expand without limit.
  */
-export function longForm(document: Document.Parsed): unknown {
+export function expandShortForms(document: Document.Parsed): unknown {
   let nodes = 0
   try {
     return convert(document.contents)
@@ -20,44 +20,45 @@ export function longForm(document: Document.Parsed): unknown {
     if (++nodes > MOST_NODES) throw new RangeError('too many nodes')
     if (isAlias(node)) return convert(node.resolve(document))
     const value = isMap(node)
-      ? // Own properties, whatever they are called.
-        mapOf(node.items.flatMap(({ key, value }) => entriesOf(textOf(key), convert(value as Node | null))))
+      ? mergeEntries(
+          node.items.flatMap(({ key, value }) =>
+            expandMergeKey(isScalar(key) ? String(key.value) : String(key), convert(value as Node | null)),
+          ),
+        )
       : isSeq(node)
         ? node.items.map(item => convert(item as Node))
         : isScalar(node)
           ? node.value
           : undefined
     const tag = /^!(\w[\w:]*)$/.exec(node?.tag ?? '')?.[1]
-    return tag === undefined ? value : call(tag, value)
+    return tag === undefined ? value : toFullForm(tag, value)
   }
 }
 
-// Both sections of the same name count: which one CloudFormation takes is not documented.
-function mapOf(entries: [string, unknown][]): Record<string, unknown> {
-  const found = new Map<string, unknown>()
+// Duplicate sections are merged: which one CloudFormation uses is not documented.
+function mergeEntries(entries: [string, unknown][]): Record<string, unknown> {
+  const merged = new Map<string, unknown>()
   for (const [key, value] of entries) {
-    const before = found.get(key)
+    const before = merged.get(key)
     const both = isRecord(before) && isRecord(value)
-    found.set(key, both ? mapOf([...Object.entries(before), ...Object.entries(value)]) : value)
+    merged.set(key, both ? mergeEntries([...Object.entries(before), ...Object.entries(value)]) : value)
   }
-  return Object.fromEntries(found)
+  return Object.fromEntries(merged)
 }
 
-// A merge key stands for the entries of its value, or of each in its list.
-const entriesOf = (key: string, value: unknown): [string, unknown][] => {
+// A merge key (`<<`) stands for the entries of its value, or of each value in its list.
+const expandMergeKey = (key: string, value: unknown): [string, unknown][] => {
   const merged = key === '<<' ? [value].flat() : []
-  return merged.length > 0 && merged.every(isRecord) ? merged.flatMap(one => Object.entries(one)) : [[key, value]]
+  return merged.length > 0 && merged.every(isRecord) ? merged.flatMap(map => Object.entries(map)) : [[key, value]]
 }
 
-const textOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key))
-
-function call(tag: string, value: unknown): unknown {
+function toFullForm(tag: string, value: unknown): unknown {
   if (tag === 'Ref' || tag === 'Condition') return { [tag]: value }
-  return { [`Fn::${tag}`]: tag === 'GetAtt' ? attributeOf(value) : value }
+  return { [`Fn::${tag}`]: tag === 'GetAtt' ? parseGetAtt(value) : value }
 }
 
-/** The resource and the attribute that a GetAtt names, in whichever of its forms. */
-export function attributeOf(value: unknown): [resource: unknown, attribute: unknown] {
+/** The resource and the attribute that a GetAtt names, in any of its forms. */
+export function parseGetAtt(value: unknown): [resource: unknown, attribute: unknown] {
   if (Array.isArray(value)) {
     const [resource, ...attribute] = value
     const plain = attribute.every(part => typeof part === 'string')
@@ -68,7 +69,7 @@ export function attributeOf(value: unknown): [resource: unknown, attribute: unkn
 }
 
 /** The name and the argument of an intrinsic function; undefined for any other value. */
-export function functionCall(value: unknown): [name: string, argument: unknown] | undefined {
+export function parseFunction(value: unknown): [name: string, argument: unknown] | undefined {
   if (!isRecord(value)) return undefined
   const [entry, ...others] = Object.entries(value)
   if (entry === undefined || others.length > 0) return undefined
@@ -76,8 +77,8 @@ export function functionCall(value: unknown): [name: string, argument: unknown] 
   return name === 'Ref' || name === 'Condition' || /^Fn::(?!ForEach::)/.test(name) ? entry : undefined
 }
 
-/** What the `${…}` of a Fn::Sub name, but for literals (`${!…}`). */
-export const substitutions = (text: string): string[] =>
+/** The names in the `${…}` of a Fn::Sub, without literals (`${!…}`). */
+export const findSubVariables = (text: string): string[] =>
   [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map(([, name = '']) => name.trim())
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
