@@ -30,7 +30,7 @@ it('starts no statement after the deadline, and names the location to continue f
   expect(failure).toMatchObject({
     error: {
       name: 'DeadlineError',
-      message: 'timeout-minutes (5) passed before a.sql:3',
+      message: 'The deadline (timeout-minutes: 5) passed before a.sql:3',
       hint: expect.stringContaining('continue-from: a.sql:3'),
     },
     statement: undefined,

@@ -69,8 +69,8 @@ export function createTimeoutError(
 ): DeadlineError {
   const message =
     running === undefined
-      ? `timeout-minutes (${minutes}) passed before ${statementLocation(resumeAt)}`
-      : `${statementLocation(resumeAt)} was still running after ${minutes} minutes (timeout-minutes) and was cancelled`
+      ? `The deadline (timeout-minutes: ${minutes}) passed before ${statementLocation(resumeAt)}`
+      : `${statementLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`
   return new DeadlineError(message, { hint: formatResume(resumeAt) })
 }
 
