@@ -1,28 +1,35 @@
-import { CloudFormationClient, type Output, type Stack } from '@aws-sdk/client-cloudformation'
+import { CloudFormationClient, type Stack } from '@aws-sdk/client-cloudformation'
 import { awsClientConfig } from '../../shared/aws.ts'
+import { Deadline } from '../../shared/deadline.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
-import { checkParameters, readGivenParameters } from './change-set/parameters.ts'
-import { CloudFormation, isExpired, toActionError } from './cloudformation/client.ts'
+import { readGivenParameters } from './change-set/parameters.ts'
+import { CloudFormation } from './cloudformation/client.ts'
+import { areCredentialsExpired, explainError } from './cloudformation/errors.ts'
+import { SERVICE, STACK } from './cloudformation/stack-resources.ts'
 import { type BaseContext, type Context, createContext } from './context/context.ts'
 import { type Inputs, loadInputs } from './inputs/inputs.ts'
 import { deleteStack } from './modes/delete.ts'
-import { deploy } from './modes/deploy.ts'
+import { type DeployedStack, deploy } from './modes/deploy.ts'
 import { detectDrift } from './modes/drift.ts'
 import { executeChangeSetById } from './modes/execute.ts'
+import {
+  AfterOperationError,
+  NotStartedError,
+  runAfterOperation,
+  StillRunningError,
+} from './operation/operation-errors.ts'
 import { Report } from './report/report.ts'
-import { SERVICE } from './services/service-monitor.ts'
 import { waitForServices } from './services/wait-for-services.ts'
-import { STACK } from './stack-events/event-tree.ts'
 import { checkImportable } from './template/import-existing.ts'
 import { readStoredTemplate, readTemplate, uploadTemplate } from './template/template-source.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
-  const inputs = loadInputs(checkParameters)
-  const deadline = clock.now() + inputs.timeoutMinutes * 60_000
-  // Retries are this action's own business: it knows what a lost reply may mean.
+  const inputs = loadInputs()
+  const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
+  // The SDK must not repeat a write whose reply was lost: this action checks first whether it was applied.
   const settings = { ...awsClientConfig(inputs), maxAttempts: 1 }
-  const api = new CloudFormation(() => new CloudFormationClient(settings), { deadline, clock, signal })
+  const api = new CloudFormation(() => new CloudFormationClient(settings), deadline)
   const report = new Report(inputs, clock)
   try {
     await runMode(inputs, { inputs, settings, api, report })
@@ -33,7 +40,6 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   }
 }
 
-/** What the mode asks for, with what is there afterwards. */
 async function runMode(inputs: Inputs, base: BaseContext): Promise<void> {
   const { api } = base
   switch (inputs.mode) {
@@ -41,10 +47,10 @@ async function runMode(inputs: Inputs, base: BaseContext): Promise<void> {
     case 'plan':
       return await deployTemplate(inputs, base)
     case 'execute': {
-      const of = inputs.changeSet?.startsWith('arn:') ? {} : { StackName: inputs.stack }
-      const template = await readStoredTemplate({ ...of, ChangeSetName: inputs.changeSet ?? '' }, api)
+      const stackName = inputs.changeSet?.startsWith('arn:') ? {} : { StackName: inputs.stack }
+      const template = await readStoredTemplate({ ...stackName, ChangeSetName: inputs.changeSet ?? '' }, api)
       const context = createContext(template, {}, base)
-      return await reportStack(await executeChangeSetById(inputs, context), inputs, context)
+      return await reportDeployedStack(await executeChangeSetById(inputs, context), inputs, context)
     }
     case 'drift': {
       const template = await readStoredTemplate({ StackName: inputs.stack }, api)
@@ -61,8 +67,8 @@ async function runMode(inputs: Inputs, base: BaseContext): Promise<void> {
 async function deployTemplate(inputs: Inputs, base: BaseContext): Promise<void> {
   const { api, report, settings } = base
   const { template: file, s3Bucket } = inputs
-  // The rules of the inputs have seen to it.
-  if (file === undefined) throw new Error('a template was not asked for')
+  // The rules of the inputs require it.
+  if (file === undefined) throw new Error('template is missing')
   const source = await uploadTemplate(file, s3Bucket, settings, api)
   const template = await readTemplate(file.body, source, api)
   const problem = inputs.importExisting ? checkImportable(template) : undefined
@@ -70,46 +76,65 @@ async function deployTemplate(inputs: Inputs, base: BaseContext): Promise<void> 
   const { given, warnings } = readGivenParameters(inputs, template)
   for (const warning of warnings) report.warning(warning)
   const context = createContext(template, given, base)
-  const stack = await deploy(inputs, { ...context, source, given })
-  if (stack !== undefined) await reportStack(stack, inputs, context)
+  const deployed = await deploy(inputs, { ...context, source, given })
+  if (deployed !== undefined) await reportDeployedStack(deployed, inputs, context)
 }
 
-/** The stack's outputs, and in the end the truth about its services. */
-async function reportStack(stack: Stack, inputs: Inputs, context: Context): Promise<void> {
-  const { api, report, secrecy, secrets, template } = context
+/** Reports the outputs of the stack, then waits for its services. */
+async function reportDeployedStack(
+  { stack, outcome, isExpress }: DeployedStack,
+  inputs: Inputs,
+  context: Context,
+): Promise<void> {
+  const { api, report, template } = context
+  await runAfterOperation(outcome, async () => {
+    await reportOutputs(stack, inputs, context)
+    if (inputs.mode === 'plan' || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return
+    if (isExpress) report.info('Express deployment: the services were not awaited')
+    else report.setServices(await waitForServices(stack, api, context.ecs, report))
+  })
+}
+
+async function reportOutputs(stack: Stack, { mode }: Inputs, { report, secrecy, secrets }: Context): Promise<void> {
   report.observeStack(stack)
-  await secrets.readOutputSecrets(stack, inputs.mode !== 'plan')
-  const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }: Output) => [
+  await secrets.readOutputSecrets(stack, mode !== 'plan')
+  const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [
     OutputKey,
     secrecy.redactOutput(OutputKey, OutputValue),
   ])
-  report.outputs(Object.fromEntries(outputs))
-  if (inputs.mode === 'plan' || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return
-  if (report.express) report.info('An express deployment: whether its services run was not waited for')
-  else report.account.services = await waitForServices(stack, api, context.ecs, report)
+  report.setOutputs(Object.fromEntries(outputs))
 }
 
-/** The failure as the step tells it: what goes on in AWS without us, or has ended there. */
-function explainFailure(error: unknown, { stack }: Inputs, report: Report): unknown {
-  const { operation, ended } = report
-  if (operation === undefined) {
-    const failure = toActionError(error)
-    if (ended !== undefined && failure instanceof Error) failure.message += `\n${ended}`
+/** The error that the step fails with: what went wrong, and which operation has ended or is still running. */
+function explainFailure(error: unknown, inputs: Inputs, report: Report): unknown {
+  if (error instanceof NotStartedError) return explainError(error.cause)
+  if (error instanceof AfterOperationError) {
+    const failure = explainError(error.cause)
+    if (failure instanceof Error) failure.message += `\n${error.outcome}`
     return failure
   }
-  const watch = `Look at it with: aws cloudformation describe-stack-events --stack-name ${stack}`
+  if (error instanceof StillRunningError) return explainRunningOperation(error, inputs, report)
+  return explainError(error)
+}
+
+function explainRunningOperation(
+  { operation, lastStatus, cause }: StillRunningError,
+  { stack }: Inputs,
+  report: Report,
+): unknown {
+  const events = `See its events with: aws cloudformation describe-stack-events --stack-name ${stack}`
   const cancel = operation.startsWith('update')
-    ? `; stop it with: aws cloudformation cancel-update-stack --stack-name ${stack}`
+    ? `; cancel it with: aws cloudformation cancel-update-stack --stack-name ${stack}`
     : ''
-  const hint = watch + cancel
-  const goesOn = `The ${operation} goes on in AWS, last seen in ${report.account.status}`
-  if (error instanceof CancelledError) return new CancelledError(`${error.message}. ${goesOn}`, { hint })
-  if (error instanceof DeadlineError) return new DeadlineError(`${error.message}. ${goesOn}`, { hint })
-  if (error instanceof ActionError) {
-    return new ActionError(`${error.message}\n${goesOn}`, { hint, cause: error.cause })
-  }
-  report.status('unknown')
-  const what = isExpired(error) ? 'The credentials expired' : 'The operation can no longer be followed'
-  const cause = toActionError(error)
-  return new ActionError(`${what}, its outcome is unknown. The ${operation} goes on in AWS`, { hint, cause })
+  const hint = events + cancel
+  const state = `The ${operation} is still running in AWS, last status ${lastStatus}`
+  if (cause instanceof CancelledError) return new CancelledError(`${cause.message}. ${state}`, { hint })
+  if (cause instanceof DeadlineError) return new DeadlineError(`${cause.message}. ${state}`, { hint })
+  if (cause instanceof ActionError) return new ActionError(`${cause.message}\n${state}`, { hint, cause: cause.cause })
+  report.setStatus('unknown')
+  const reason = areCredentialsExpired(cause) ? 'The credentials expired' : 'The operation can no longer be followed'
+  return new ActionError(`${reason}, so its outcome is unknown. The ${operation} is still running in AWS`, {
+    hint,
+    cause: explainError(cause),
+  })
 }

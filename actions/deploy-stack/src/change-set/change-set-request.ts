@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { CreateChangeSetCommandInput, Parameter } from '@aws-sdk/client-cloudformation'
+import { STACK } from '../cloudformation/stack-resources.ts'
 import type { DeployContext } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { DeploymentPlan } from '../modes/preflight.ts'
-import { STACK } from '../stack-events/event-tree.ts'
 
-/** What CreateChangeSet is asked for. */
+/** Whether a change set creates its stack or updates it. */
+export type ChangeSetKind = 'CREATE' | 'UPDATE'
+
+/** The input of CreateChangeSet. */
 export type ChangeSetRequest = CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string }
 
 /** One name a run: who looks at the events, or at a change set left behind, finds the way back to it. */
@@ -21,7 +23,7 @@ export function createOperationName(): string {
 /** The request of a change set, with every input that it carries. */
 export function createRequest(
   inputs: Inputs,
-  ground: DeploymentPlan,
+  kind: ChangeSetKind,
   parameters: Parameter[],
   { source, template }: DeployContext,
 ): ChangeSetRequest {
@@ -31,7 +33,7 @@ export function createRequest(
     StackName: inputs.stack,
     ChangeSetName: inputs.changeSet ?? token,
     ClientToken: token,
-    ChangeSetType: ground.kind,
+    ChangeSetType: kind,
     ...source,
     Parameters: parameters,
     ...(capabilities === undefined ? {} : { Capabilities: capabilities }),
@@ -42,16 +44,16 @@ export function createRequest(
     // What a nested stack would lose is only seen in a change set of its own.
     ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
     // A new stack has nothing yet that could have drifted.
-    ...(inputs.revertDrift && ground.kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
-    ...findFailureOption(inputs, ground),
+    ...(inputs.revertDrift && kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
+    ...findFailureOption(inputs, kind),
   }
 }
 
-function findFailureOption({ onFailure, deployment }: Inputs, ground: DeploymentPlan) {
+function findFailureOption({ onFailure, deployment }: Inputs, kind: ChangeSetKind) {
   if (deployment === 'express') {
     // Express alone would leave a failed stack as it is: rollback is off there unless it is asked for.
     return { DeploymentConfig: { Mode: 'EXPRESS' as const, DisableRollback: onFailure === 'keep' } }
   }
   // DO_NOTHING is not used for "keep": such a stack could never be updated again ("contains [on-failure: DO_NOTHING]").
-  return onFailure === 'delete' && ground.kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}
+  return onFailure === 'delete' && kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}
 }

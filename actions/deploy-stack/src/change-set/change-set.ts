@@ -7,9 +7,11 @@ import {
   type DescribeChangeSetCommandOutput,
   type Parameter,
 } from '@aws-sdk/client-cloudformation'
+import { isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
-import { waitFor } from '../../../shared/wait.ts'
-import { type CloudFormation, isNamed, leavesOpen } from '../cloudformation/client.ts'
+import { pollUntilDone } from '../../../shared/poll.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { mayHaveSucceeded } from '../cloudformation/errors.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
 import { readValidationErrors } from './validation-errors.ts'
 
@@ -79,7 +81,7 @@ async function create(
       try {
         return await client.send(new CreateChangeSetCommand(request), options)
       } catch (error) {
-        if (leavesOpen(error)) open()
+        if (mayHaveSucceeded(error)) open()
         throw error
       }
     })
@@ -123,7 +125,7 @@ async function assertNotOvertaken(
  * @throws ActionError where it failed for another reason than that there is nothing to do.
  */
 export async function waitForChangeSet(named: ChangeSetId, api: CloudFormation): Promise<ChangeSet> {
-  const found = await waitFor(
+  const found = await pollUntilDone(
     'The change set',
     async () => {
       const page = await describe(named, undefined, api)
@@ -131,7 +133,8 @@ export async function waitForChangeSet(named: ChangeSetId, api: CloudFormation):
       if (meaning === 'removed') throw new OvertakenError(`Somebody removed the change set: it is in ${page.Status}`)
       return meaning === 'over' ? { done: true, value: page } : { done: false, state: page.Status ?? 'pending' }
     },
-    { everyMs: 300, maxMs: 2_000, ...api.limits },
+    api.deadline,
+    { everyMs: 300, maxMs: 2_000 },
   )
   const changes = [...(found.Changes ?? [])]
   for (let next = found.NextToken; next; ) {

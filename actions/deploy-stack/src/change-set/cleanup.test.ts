@@ -18,17 +18,20 @@ const EMPTY = {
   DeleteStack: reply('DeleteStack', {}),
 }
 
-/** What was said of the stack before, and what is said of it then. */
-function teller(status: string | undefined) {
+/** A report that has a status, or none yet. */
+function fakeReport(status: string | undefined) {
   const told: string[] = []
   const warnings: string[] = []
-  const report = { account: { status }, status: told.push.bind(told), warning: warnings.push.bind(warnings) }
+  const report = {
+    correctStatus: (corrected: string) => status !== undefined && told.push(corrected),
+    warning: warnings.push.bind(warnings),
+  }
   return { told, warnings, report: report as unknown as Report }
 }
 
 async function clear(answers: Record<string, Answer>, { said = true, kind = 'CREATE' as 'CREATE' | 'UPDATE' } = {}) {
   const { api, aws, clock } = await service({ ...EMPTY, ...answers })
-  const { told, warnings, report } = teller(said ? 'REVIEW_IN_PROGRESS' : undefined)
+  const { told, warnings, report } = fakeReport(said ? 'REVIEW_IN_PROGRESS' : undefined)
   await discardChangeSet(named, kind, api, report)
   return { told, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
 }
@@ -82,7 +85,7 @@ describe('what was only prepared', () => {
 
   it('is given up after three seconds', async () => {
     const { warnings, clock } = await clear({ DeleteChangeSet: refusal('Throttling', 'Rate exceeded') })
-    expect(warnings).toEqual([expect.stringContaining('did not answer until the deadline')])
+    expect(warnings).toEqual([expect.stringContaining('retried until the deadline')])
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(3_000)
   })
 })
@@ -92,14 +95,14 @@ describe('a cancelled job', () => {
 
   it('is told so in the middle of clearing a change set away', async () => {
     const { api } = await service(EMPTY, cancelled)
-    const { warnings, report } = teller(undefined)
+    const { warnings, report } = fakeReport(undefined)
     await expect(deleteChangeSet(named, api, report.warning)).rejects.toThrow(CancelledError)
     expect(warnings).toEqual([])
   })
 
   it('is told so in the middle of clearing an empty stack away', async () => {
     const { api } = await service(EMPTY, cancelled)
-    const { warnings, report } = teller(undefined)
+    const { warnings, report } = fakeReport(undefined)
     await expect(deleteEmptyStack(STACK_ID, api, report)).rejects.toThrow(CancelledError)
     expect(warnings).toEqual([])
   })

@@ -2,9 +2,9 @@ import { DeleteChangeSetCommand, DeleteStackCommand, ListChangeSetsCommand } fro
 import { messageOf } from '../../../shared/errors.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { describeStack } from '../cloudformation/stack.ts'
-import type { DeploymentPlan } from '../modes/preflight.ts'
 import type { Report } from '../report/report.ts'
 import { type ChangeSetId, isGone } from './change-set.ts'
+import type { ChangeSetKind } from './change-set-request.ts'
 
 // A cancelled job has five seconds in all; what cannot be cleared away by then stays, and is said to.
 const PATIENCE_MS = 3_000
@@ -15,7 +15,7 @@ const PATIENCE_MS = 3_000
  */
 export async function discardChangeSet(
   changeSet: ChangeSetId,
-  kind: DeploymentPlan['kind'],
+  kind: ChangeSetKind,
   api: CloudFormation,
   report: Report,
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function deleteChangeSet(
     const input = { ChangeSetName: id, StackName: stackId }
     await api.call((client, options) => client.send(new DeleteChangeSetCommand(input), options))
   } catch (error) {
-    if (api.limits.signal?.aborted) throw error
+    if (api.deadline.signal?.aborted) throw error
     // Not there: its creation had not arrived.
     if (isGone(error)) return
     warn(`The change set ${id} stays behind, it could not be deleted: ${messageOf(error)}`)
@@ -54,10 +54,9 @@ export async function deleteEmptyStack(stackId: string, api: CloudFormation, rep
     )
     if (Summaries.length > 0) return
     await api.call((client, options) => client.send(new DeleteStackCommand({ StackName: stackId }), options))
-    // What was said of it before is no longer so.
-    if (report.account.status !== undefined) report.status('DELETE_COMPLETE')
+    report.correctStatus('DELETE_COMPLETE')
   } catch (error) {
-    if (api.limits.signal?.aborted) throw error
+    if (api.deadline.signal?.aborted) throw error
     report.warning(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
   }
 }

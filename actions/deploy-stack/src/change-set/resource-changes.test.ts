@@ -2,7 +2,7 @@ import type { Change } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { Secrecy } from '../secrets/secrecy.ts'
 import { unknownTemplate } from '../template/template.ts'
-import { formatChange, toResourceChanges } from './resource-changes.ts'
+import { toResourceChanges } from './resource-changes.ts'
 
 const template = {
   ...unknownTemplate([{ name: 'Password', hasDefault: false, noEcho: true }]),
@@ -16,7 +16,7 @@ const secrecy = new Secrecy(template, { Password: 'hunter-2' })
 const of = (ResourceChange: Change['ResourceChange'], path: string[] = []) =>
   toResourceChanges([{ change: { ResourceChange }, path, hasInnerChanges: false }], secrecy)
 
-describe('changesOf', () => {
+describe('toResourceChanges', () => {
   it('tells each property once, with old and new value and what it follows from', () => {
     const [change] = of({
       Action: 'Modify',
@@ -70,37 +70,5 @@ describe('changesOf', () => {
   it('leaves out what is no resource, and takes a new one as not replaced', () => {
     expect(toResourceChanges([{ change: { Type: 'Resource' }, path: [], hasInnerChanges: false }], secrecy)).toEqual([])
     expect(of({ Action: 'Add', LogicalResourceId: 'A' })[0]?.replacement).toBe('false')
-  })
-})
-
-describe('changeLines', () => {
-  const change = { action: 'Modify', logicalId: 'Db', type: 'AWS::X', properties: [] }
-
-  it.each([
-    ['true', '  Modify  Db (AWS::X)  REPLACED'],
-    ['conditional', '  Modify  Db (AWS::X)  perhaps REPLACED'],
-    ['false', '  Modify  Db (AWS::X)'],
-  ])('with replacement %s', (replacement, line) => expect(formatChange({ ...change, replacement })).toEqual([line]))
-
-  it.each([
-    ['Retain', '  Remove  Db (AWS::X) (Retain)'],
-    ['ReplaceAndSnapshot', '  Remove  Db (AWS::X) (ReplaceAndSnapshot)'],
-    ['Delete', '  Remove  Db (AWS::X)'],
-    ['ReplaceAndDelete', '  Remove  Db (AWS::X)'],
-  ])('with what the policy %s leaves', (policy, line) => {
-    expect(formatChange({ ...change, action: 'Remove', replacement: 'false', policy })).toEqual([line])
-  })
-
-  it('have a line a property, with what it was and will be', () => {
-    const properties = [
-      { path: '/Properties/Size', before: '1', after: '2' },
-      { path: 'Tags' },
-      { path: 'Policy', after: `a\n  b${'x'.repeat(200)}` },
-    ]
-    expect(formatChange({ ...change, replacement: 'false', properties }).slice(1)).toEqual([
-      '            Size: 1 → 2',
-      '            Tags',
-      `            Policy: none → a b${'x'.repeat(117)}…`,
-    ])
   })
 })

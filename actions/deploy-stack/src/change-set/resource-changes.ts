@@ -1,32 +1,7 @@
 import type { ResourceChangeDetail, ResourceTargetDefinition } from '@aws-sdk/client-cloudformation'
-import { MASK } from '../../../shared/redact.ts'
+import type { PropertyChange, ResourceChange } from '../report/run-result.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
 import type { ChangeAtPath } from './nested-changes.ts'
-
-/** One property that a change set changes; values where the service gives them. */
-export interface PropertyChange {
-  path: string
-  before?: string
-  after?: string
-  /** What the change follows from: a parameter, another resource. */
-  because?: string
-}
-
-/** One resource of a change set, as the output `changes` and the summary tell it. */
-export interface ResourceChange {
-  action: string
-  /** In a nested stack, behind the logical ids of the stacks it lies in: `Database/Instance`. */
-  logicalId: string
-  type: string
-  physicalId?: string
-  /** `true`, `conditional` or `false`. */
-  replacement: string
-  /** What happens to the replaced or removed resource, by its policy. */
-  policy?: string
-  /** Whether it is not any more what the last deployment made of it; told by a plan that reverts drift. */
-  drift?: string
-  properties: PropertyChange[]
-}
 
 /** The changes of a change set without the values that are secret. */
 export const toResourceChanges = (changes: ChangeAtPath[], secrecy: Secrecy): ResourceChange[] =>
@@ -92,30 +67,3 @@ export const parsePointer = (path: string): string[] =>
     .split(path.startsWith('/') ? '/' : /[/.]/)
     .filter(Boolean)
     .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-
-/** Whether a value of these changes is hidden. */
-export const hasHidden = (changes: ResourceChange[]): boolean =>
-  changes.some(({ properties }) => properties.some(({ before, after }) => [before, after].some(isHidden)))
-
-const isHidden = (value: string | undefined): boolean => value?.includes(MASK) ?? false
-
-/** A change as lines of the log: the resource, then a line for each property with what it was and will be. */
-export function formatChange({ action, logicalId, type, replacement, policy, properties }: ResourceChange): string[] {
-  const replaced = replacement === 'true' ? '  REPLACED' : replacement === 'conditional' ? '  perhaps REPLACED' : ''
-  // What remains of the old resource; a plain deletion is not mentioned.
-  const left = policy === undefined || policy.endsWith('Delete') ? '' : ` (${policy})`
-  return [
-    `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${left}`,
-    ...properties.map(({ path, before, after }) => {
-      const values = before === undefined && after === undefined ? '' : `: ${value(before)} → ${value(after)}`
-      return `            ${path.replace(/^\/?Properties[/.]/, '')}${values}`
-    }),
-  ]
-}
-
-// A document as a value is for the summary; a log wants one line.
-const LONGEST = 120
-const value = (text = 'none'): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
-}

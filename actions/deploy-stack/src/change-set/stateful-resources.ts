@@ -1,6 +1,5 @@
 import type { CloudFormation } from '../cloudformation/client.ts'
-import { listResources } from '../cloudformation/stack-resources.ts'
-import { STACK } from '../stack-events/event-tree.ts'
+import { listResources, STACK } from '../cloudformation/stack-resources.ts'
 import { readStoredTemplate } from '../template/template-source.ts'
 import { isCustomResource, isStateful } from './is-stateful.ts'
 

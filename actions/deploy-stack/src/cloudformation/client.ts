@@ -1,111 +1,74 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
-import { ActionError, DeadlineError, messageOf } from '../../../shared/errors.ts'
-import { isTransient, persist } from '../../../shared/retry.ts'
-import { type Clock, systemClock } from '../../../shared/wait.ts'
-
-/** How long the run may take (`deadline` on the clock's time line, ms), by which clock, and what cancels it. */
-export interface CallLimits {
-  deadline: number
-  clock: Clock
-  signal: AbortSignal | undefined
-}
+import { Deadline } from '../../../shared/deadline.ts'
+import { DeadlineError } from '../../../shared/errors.ts'
+import { isTransient, retry } from '../../../shared/retry.ts'
+import { areCredentialsExpired, explainError } from './errors.ts'
 
 /** A request to the service. */
 export type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSignal }) => Promise<T>
 
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidClientTokenId'])
-const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation'])
-// A call under way at the deadline may still answer; one that hangs must not hold up the verdict for longer.
+// A call that is running at the deadline gets this long.
 const LAST_CALL_MS = 1_000
 const LONGEST_TIMER_MS = 2 ** 31 - 1
-// The account's reads are few and shared (about five a second): whoever waits longer between its tries than this hears
-// of the end late, and gains nothing.
+// The account's call rate is shared; a longer pause only delays the end of the step.
 const LONGEST_PAUSE_MS = 1_500
-// A renewed client whose credentials expire at once again will not get better by a third.
+// If renewed credentials expire at once, renewing them again does not help.
 const RENEWAL_MS = 60_000
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
-export const isNamed = (error: unknown, ...names: string[]): boolean => names.includes(nameOf(error))
-export const isDenied = (error: unknown): boolean => DENIED.has(nameOf(error))
-/** Whether a request that failed so may have been carried out all the same: there was no reply, or one that leaves it open. */
-export const leavesOpen = (error: unknown): boolean => {
-  const { httpStatusCode } = (error as { $metadata?: { httpStatusCode?: number } }).$metadata ?? {}
-  return httpStatusCode === undefined || httpStatusCode >= 500
-}
-export const isExpired = (error: unknown): boolean => EXPIRED.has(nameOf(error))
-
-/** CloudFormation as this action calls it: patient under load, cancellable, and with new credentials when the old expire. */
+/** CloudFormation client with retries, cancellation and credential renewal. */
 export class CloudFormation {
-  readonly limits: CallLimits
-  /** How many requests were sent so far. */
+  readonly deadline: Deadline
+  /** The number of requests so far. */
   calls = 0
   private readonly connect: () => CloudFormationClient
   private client: CloudFormationClient
   private renewedAt = Number.NEGATIVE_INFINITY
 
-  constructor(connect: () => CloudFormationClient, { deadline, clock = systemClock, signal }: Partial<CallLimits>) {
+  constructor(connect: () => CloudFormationClient, deadline: Deadline) {
     this.connect = connect
     this.client = connect()
-    this.limits = { deadline: deadline ?? Number.POSITIVE_INFINITY, clock, signal }
+    this.deadline = deadline
   }
 
-  /** The same service, for so many milliseconds from now, and whether the job is cancelled or not. */
+  /** A client with a deadline of its own that also works after the job is cancelled. */
   withTimeout(ms: number): CloudFormation {
-    const { clock } = this.limits
-    return new CloudFormation(this.connect, { deadline: clock.now() + ms, clock })
+    return new CloudFormation(this.connect, Deadline.after(ms, { clock: this.deadline.clock }))
   }
 
-  /** A read, or a write that may be repeated: load and broken connections are waited out until the deadline. */
+  /** A read or an idempotent write: retried until the deadline while its failures are transient. */
   async call<T>(call: Call<T>): Promise<T> {
     try {
-      return await persist(() => this.once(call), { ...this.limits, longestMs: LONGEST_PAUSE_MS })
+      return await retry(() => this.once(call), this.deadline, { maxPauseMs: LONGEST_PAUSE_MS })
     } catch (error) {
       if (!isTransient(error)) throw error
-      throw new DeadlineError(`CloudFormation did not answer until the deadline: ${messageOf(error)}`)
+      throw explainError(error)
     }
   }
 
-  /** One call, for writes whose lost replies have to be looked into. */
+  /** A single call, for writes whose lost replies need a check. */
   async once<T>(call: Call<T>): Promise<T> {
-    const { signal, clock, deadline } = this.limits
-    const left = Math.max(deadline - clock.now(), 0) + LAST_CALL_MS
-    const late = AbortSignal.timeout(Math.ceil(Math.min(left, LONGEST_TIMER_MS)))
-    const options = { abortSignal: signal === undefined ? late : AbortSignal.any([signal, late]) }
-    const attempt = async () => {
+    const { signal, clock } = this.deadline
+    const left = this.deadline.remaining() + LAST_CALL_MS
+    const timeout = AbortSignal.timeout(Math.ceil(Math.min(left, LONGEST_TIMER_MS)))
+    const options = { abortSignal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }
+    const send = async () => {
       this.calls++
       try {
         return await call(this.client, options)
       } catch (error) {
         if (signal?.aborted) throw signal.reason
-        if (late.aborted) throw new DeadlineError('CloudFormation did not answer until the deadline', { cause: error })
+        if (timeout.aborted)
+          throw new DeadlineError('CloudFormation did not reply before the deadline', { cause: error })
         throw error
       }
     }
     try {
-      return await attempt()
+      return await send()
     } catch (error) {
-      if (!isExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
+      if (!areCredentialsExpired(error) || clock.now() - this.renewedAt < RENEWAL_MS) throw error
       this.renewedAt = clock.now()
       this.client = this.connect()
-      return await attempt()
+      return await send()
     }
   }
 }
-
-/** What AWS refused, as a failure of the step: without a stack trace, and with what can be done. */
-export function toActionError(error: unknown): unknown {
-  if (error instanceof ActionError || !isServiceError(error)) return error
-  if (isExpired(error)) {
-    return new ActionError(`The AWS credentials have expired: ${error.message}`, {
-      hint: 'With "role-to-assume" they are renewed from the job\'s own token.',
-    })
-  }
-  const hint = isDenied(error)
-    ? "The README lists the IAM actions that this action's role needs."
-    : error.name === 'InsufficientCapabilitiesException'
-      ? 'Name them in "capabilities".'
-      : undefined
-  return new ActionError(`AWS refused: ${error.message} (${error.name})`, { hint })
-}
-
-const isServiceError = (error: unknown): error is Error => error instanceof Error && '$metadata' in error

@@ -7,6 +7,10 @@ import {
 import { ActionError } from '../../../shared/errors.ts'
 import type { CloudFormation } from './client.ts'
 
+/** The resource type of a nested stack. */
+export const STACK = 'AWS::CloudFormation::Stack'
+export const SERVICE = 'AWS::ECS::Service'
+
 /** What is known of the operation that a stack is in: its status, since when, and the token it was started with. */
 export async function describeLatestOperation(stack: Stack, api: CloudFormation): Promise<string> {
   const status = stack.StackStatus ?? 'an unknown status'

@@ -1,6 +1,7 @@
 import { DescribeStacksCommand, type Stack, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation'
+import { isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError } from '../../../shared/errors.ts'
-import { type CloudFormation, isNamed } from './client.ts'
+import type { CloudFormation } from './client.ts'
 import { asStackStatus, READINESS } from './stack-status.ts'
 
 /** Somebody else's operation got between ours and the stack; it can be waited for. */

@@ -1,5 +1,5 @@
-import type { Place } from '../../../shared/errors.ts'
-import { mask } from '../../../shared/secrets.ts'
+import type { SourceLocation } from '../../../shared/errors.ts'
+import { mask } from '../../../shared/redact.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../report/report.ts'
@@ -9,54 +9,54 @@ import { createEcsClient, type EcsClient } from '../services/ecs-client.ts'
 import type { Template } from '../template/template.ts'
 import type { TemplateSource } from '../template/template-source.ts'
 
-/** What a run begins with. */
+/** What a run has before the template is read. */
 export interface BaseContext {
   inputs: Inputs
-  /** Of every AWS client. */
+  /** The settings of every AWS client. */
   settings: object
   api: CloudFormation
   report: Report
 }
 
-/** What every operation works with. */
+/** What every mode works with. */
 export interface Context {
   api: CloudFormation
   report: Report
-  /** ECS; a call is repeated for so long at most, where something else waits for it. */
-  ecs: (longestMs?: number) => Promise<EcsClient>
+  /** A client for ECS; with a timeout it retries a call no longer than that. */
+  ecs: (timeoutMs?: number) => Promise<EcsClient>
   template: Template
   secrecy: Secrecy
   secrets: StackSecrets
-  /** The line of the workspace's template that declares a resource. */
-  sourceLocation(logicalId: string): Place | undefined
+  /** The line of the template file that declares a resource. */
+  sourceLocation(logicalId: string): SourceLocation | undefined
 }
 
-/** What a deployment of a template works with. */
+/** What the deployment of a template works with. */
 export interface DeployContext extends Context {
   source: TemplateSource
   given: Record<string, string>
 }
 
-const SHORTEST_MASK = 4
+// The runner replaces every occurrence of a mask in the log of the job: a shorter one makes it unreadable.
+const MIN_MASK_LENGTH = 4
 
-/** The tools for work on a stack of this template; from here on nothing secret of it is shown. */
+/** The context for a stack of this template; from here on the report hides its secrets. */
 export function createContext(
   template: Template,
   given: Record<string, string>,
   { inputs, settings, api, report }: BaseContext,
 ): Context {
   const secrecy = new Secrecy(template, given)
-  // The runner replaces each place of a mask: a shorter one would leave no line of the job as it is.
-  secrecy.values.filter(value => value.length >= SHORTEST_MASK).forEach(mask)
+  secrecy.values.filter(value => value.length >= MIN_MASK_LENGTH).forEach(mask)
   report.secrecy = secrecy
-  const opened = new Map<number | undefined, Promise<EcsClient>>()
+  const clients = new Map<number | undefined, Promise<EcsClient>>()
   return {
     api,
     report,
-    ecs(longestMs) {
-      const ecs = opened.get(longestMs) ?? createEcsClient(settings, api.limits, longestMs)
-      opened.set(longestMs, ecs)
-      return ecs
+    ecs(timeoutMs) {
+      const client = clients.get(timeoutMs) ?? createEcsClient(settings, api.deadline, timeoutMs)
+      clients.set(timeoutMs, client)
+      return client
     },
     template,
     secrecy,

@@ -13,22 +13,22 @@ import { startOperation } from '../operation/start-operation.ts'
 import { waitForIdleStack } from './preflight.ts'
 import { deleteStackAndWait } from './replace-failed-stack.ts'
 
-// A reply of before our deletion is not repeated more often than this.
-const STALE_LOOKS = 8
+// DescribeStacks can return DELETE_FAILED from before our deletion; after this many reads it is accepted.
+const MAX_STALE_READS = 8
 
-/** Deletes the stack and waits until it is gone. One that does not exist is as it should be. */
+/** Deletes the stack and waits until it is deleted. Without a stack there is nothing to do. */
 export async function deleteStack(inputs: Inputs, context: Context): Promise<void> {
   const { api, report } = context
   const stack = await waitForIdleStack(inputs.stack, inputs.waitForOther, api, report)
   report.stackFound(stack)
   if (stack === undefined || stack.StackStatus === 'DELETE_COMPLETE') {
-    report.account.empty = true
-    report.status('DELETE_COMPLETE')
+    report.markEmpty()
+    report.setStatus('DELETE_COMPLETE')
     return
   }
   await disableTerminationProtection(stack, inputs, context)
   if (stack.StackStatus === 'REVIEW_IN_PROGRESS') {
-    // It holds nothing but change sets and goes at once; its events need not tell of that.
+    // It has only change sets and is deleted at once, perhaps without an event.
     await deleteStackAndWait(stack, api, report)
     return
   }
@@ -41,7 +41,7 @@ export async function deleteStack(inputs: Inputs, context: Context): Promise<voi
     ...(inputs.serviceRoleArn === undefined ? {} : { RoleARN: inputs.serviceRoleArn }),
     ...(inputs.deployment === 'express' ? { DeploymentConfig: { Mode: 'EXPRESS' as const } } : {}),
   }
-  let failures = 0
+  let failedReads = 0
   await runOperation(
     {
       kind: 'deletion',
@@ -53,10 +53,10 @@ export async function deleteStack(inputs: Inputs, context: Context): Promise<voi
         startOperation((client, options) => client.send(new DeleteStackCommand(input), options), events, api),
       async statusWithoutEvents() {
         const status = asStackStatus((await describeStack(stackId, api))?.StackStatus ?? 'DELETE_COMPLETE')
-        failures = status === 'DELETE_FAILED' ? failures + 1 : 0
-        // What else it says is older than our deletion, and so may a failure to delete it be that was there before.
-        const failed = failures > (stack.StackStatus === 'DELETE_FAILED' ? STALE_LOOKS : 0)
-        return failed || status === 'DELETE_COMPLETE' || status === 'DELETE_IN_PROGRESS' ? status : undefined
+        failedReads = status === 'DELETE_FAILED' ? failedReads + 1 : 0
+        // Any other status is from before our deletion, and so may be a DELETE_FAILED that the stack had then.
+        const hasFailed = failedReads > (stack.StackStatus === 'DELETE_FAILED' ? MAX_STALE_READS : 0)
+        return hasFailed || status === 'DELETE_COMPLETE' || status === 'DELETE_IN_PROGRESS' ? status : undefined
       },
     },
     stack.StackStatus ?? 'unknown',
@@ -72,31 +72,32 @@ async function disableTerminationProtection(
 ) {
   if (!stack.EnableTerminationProtection) return
   if (terminationProtection !== false) {
-    throw new ActionError(`Stack ${name} is protected against deletion; nothing was deleted`, {
-      hint: 'If it may go: "termination-protection: false".',
+    throw new ActionError(`Stack ${name} has termination protection; nothing was deleted`, {
+      hint: 'To delete it, set "termination-protection: false".',
     })
   }
   await setTerminationProtection(stack, false, api)
-  report.setting('Termination protection is off', 'delete')
+  report.logSetting('Termination protection is off', { isPlanned: false })
 }
 
 // What remains of a resource, by its DeletionPolicy.
-const LEFT: Record<string, string> = {
+const REMAINDER: Record<string, string> = {
   Delete: '',
   Snapshot: '; a snapshot is taken',
-  unknown: ', unless its DeletionPolicy keeps it',
+  unknown: ', unless its DeletionPolicy retains it',
 }
 
-// Confirmed or not: whoever reads the log later should find what went.
+// Logged also when confirmed: the log is the record of what was deleted.
 async function logResourcesToDelete(stack: Stack, { api, report, secrecy }: Context): Promise<void> {
   const resources = await listResources(stack, api)
-  const there = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
-  report.info(`Deletes ${stack.StackName}${resources === undefined ? '' : ` and its ${there.length} resources`}`)
-  const precious = await listStatefulResources(stack.StackId ?? stack.StackName ?? '', api, { onlyDeleted: true })
-  for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of precious ?? []) {
+  const existing = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
+  report.info(`Deletes ${stack.StackName}${resources === undefined ? '' : ` and its ${existing.length} resources`}`)
+  const stateful = await listStatefulResources(stack.StackId ?? stack.StackName ?? '', api, { onlyDeleted: true })
+  for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of stateful ?? []) {
     const holds = isStateful(type) === true ? 'holds' : 'may hold'
     const path = logicalId.split('/')
-    const shown = secrecy.redactPhysicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
-    report.warning(`${logicalId} (${type}) ${holds} data: ${shown} goes${LEFT[deletionPolicy] ?? LEFT.unknown}`)
+    const shownId = secrecy.redactPhysicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
+    const remainder = REMAINDER[deletionPolicy] ?? REMAINDER.unknown
+    report.warning(`${logicalId} (${type}) ${holds} data: ${shownId} is deleted${remainder}`)
   }
 }

@@ -1,119 +1,176 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
 import { type ChangeSet, type ChangeSetId, createChangeSet } from '../change-set/change-set.ts'
-import { type ChangeSetRequest, createRequest } from '../change-set/change-set-request.ts'
+import { type ChangeSetKind, type ChangeSetRequest, createRequest } from '../change-set/change-set-request.ts'
 import { deleteChangeSet, deleteEmptyStack, discardChangeSet } from '../change-set/cleanup.ts'
 import { toRequestParameters } from '../change-set/parameters.ts'
 import { OvertakenError } from '../cloudformation/stack.ts'
 import type { DeployContext } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { applyChangeSet } from '../operation/apply-change-set.ts'
+import { NotStartedError, runAfterOperation } from '../operation/operation-errors.ts'
 import type { Report } from '../report/report.ts'
 import { checkStack, type DeploymentPlan } from './preflight.ts'
 import { deleteStackAndWait } from './replace-failed-stack.ts'
 import { reviewChangeSet } from './review-change-set.ts'
-import { applyStackSettings, updateTags } from './stack-settings.ts'
+import { applyStackSettings } from './stack-settings.ts'
+import { updateTags } from './update-tags.ts'
 
-/** Brings the stack to what the inputs say, or in a plan says how; the stack as it is then. */
-export async function deploy(inputs: Inputs, context: DeployContext): Promise<Stack | undefined> {
+/** A stack after a deployment or a plan. */
+export interface DeployedStack {
+  stack: Stack
+  /** How the operation ended; undefined without one. */
+  outcome: string | undefined
+  /** Whether the deployment does not wait for its resources to be ready. */
+  isExpress: boolean
+}
+
+/** Deploys the template, or plans that. Returns undefined if there is no stack afterwards. */
+export async function deploy(inputs: Inputs, context: DeployContext): Promise<DeployedStack | undefined> {
   const { api, report } = context
   for (;;) {
     try {
       return await tryDeploy(inputs, context)
-    } catch (error) {
+    } catch (thrown) {
+      const error = thrown instanceof NotStartedError ? thrown.cause : thrown
       if (!(error instanceof OvertakenError) || !inputs.waitForOther) throw error
-      report.info(`${error.message}. Beginning again`)
-      await api.limits.clock.sleep(1_000, api.limits.signal)
+      report.info(`${error.message}. Starting again`)
+      await api.deadline.sleep(1_000)
     }
   }
 }
 
-async function tryDeploy(inputs: Inputs, context: DeployContext): Promise<Stack | undefined> {
+async function tryDeploy(inputs: Inputs, context: DeployContext): Promise<DeployedStack | undefined> {
   const { api, report, template, given } = context
-  const ground = await checkStack(inputs, api, report)
-  report.stackFound(ground.stack)
-  const previous = new Set(ground.stack?.Parameters?.map(({ ParameterKey = '' }) => ParameterKey))
+  const plan = await checkStack(inputs, api, report)
+  report.stackFound(plan.stack)
+  const previous = new Set(plan.stack?.Parameters?.map(({ ParameterKey = '' }) => ParameterKey))
   const parameters = toRequestParameters(template, given, previous)
-  if (ground.replaces !== undefined) {
-    if (inputs.mode === 'plan') return planReplacement(ground.replaces, report)
-    await deleteStackAndWait(ground.replaces, api, report)
+  if (plan.replaces !== undefined) {
+    if (inputs.mode === 'plan') return planReplacement(plan.replaces, report)
+    await deleteStackAndWait(plan.replaces, api, report)
   }
-  const request = createRequest(inputs, ground, parameters, context)
-  const changeSet = await createOrCleanUp(request, inputs, context)
-  report.stackId(changeSet.stackId)
-  report.account.empty = changeSet.empty
-  if (changeSet.empty) return await handleEmptyChangeSet(changeSet, ground, inputs, context)
-  const kept = inputs.mode === 'plan' && inputs.changeSet !== undefined
-  try {
-    await reviewChangeSet(changeSet, ground.kind, inputs, context)
-    if (inputs.mode !== 'plan') {
-      const stack = await applyChangeSet(changeSet, request.ClientToken ?? '', ground, inputs, context)
-      await applyStackSettings(stack, inputs, context)
-      return stack
-    }
-  } catch (error) {
-    // Nothing was begun: what was prepared for it is not needed any more.
-    if (report.operation === undefined && !report.begun) await discardChangeSet(changeSet, ground.kind, api, report)
-    throw error
-  }
-  report.account.changed = true
-  if (kept) {
-    // Nothing else is there of a new stack.
-    if (ground.kind === 'CREATE') report.status('REVIEW_IN_PROGRESS')
-    report.info(`The change set is kept: "mode: execute" with "change-set: ${inputs.changeSet}" runs it`)
-  } else {
-    await deleteChangeSet(changeSet, api, report.warning)
-    if (ground.kind === 'CREATE') await deleteEmptyStack(changeSet.stackId, api, report)
-  }
-  await applyStackSettings(ground.stack, inputs, context)
-  return ground.stack
+  const request = createRequest(inputs, plan.kind, parameters, context)
+  const changeSet = await createOrCleanUp(request, plan.kind, inputs, context)
+  report.setStackId(changeSet.stackId)
+  if (changeSet.empty) return await handleEmptyChangeSet(changeSet, plan, inputs, context)
+  await discardOnError(changeSet, plan.kind, context, () => reviewChangeSet(changeSet, plan.kind, inputs, context))
+  return inputs.mode === 'plan'
+    ? await finishPlan(changeSet, plan, inputs, context)
+    : await apply(changeSet, request.ClientToken ?? '', plan, inputs, context)
 }
+
+async function apply(
+  changeSet: ChangeSet,
+  token: string,
+  plan: DeploymentPlan,
+  inputs: Inputs,
+  context: DeployContext,
+): Promise<DeployedStack> {
+  const applied = await discardOnError(
+    changeSet,
+    plan.kind,
+    context,
+    () => applyChangeSet(changeSet, token, plan, inputs, context),
+    error => error instanceof NotStartedError,
+  )
+  await runAfterOperation(applied.outcome, () => applyStackSettings(applied.stack, inputs, context))
+  return applied
+}
+
+async function finishPlan(
+  changeSet: ChangeSet,
+  { kind, stack }: DeploymentPlan,
+  inputs: Inputs,
+  context: DeployContext,
+): Promise<DeployedStack | undefined> {
+  const { api, report } = context
+  report.markPlanned()
+  if (inputs.changeSet === undefined) {
+    await deleteChangeSet(changeSet, api, report.warning)
+    if (kind === 'CREATE') await deleteEmptyStack(changeSet.stackId, api, report)
+  } else {
+    // The kept change set keeps the empty stack too.
+    if (kind === 'CREATE') report.setStatus('REVIEW_IN_PROGRESS')
+    report.info(`The change set is kept. To execute it, set "mode: execute" and "change-set: ${inputs.changeSet}"`)
+  }
+  await applyStackSettings(stack, inputs, context)
+  return toDeployedStack(stack, inputs)
+}
+
+const toDeployedStack = (
+  stack: Stack | undefined,
+  { deployment }: Inputs,
+  outcome?: string,
+): DeployedStack | undefined => stack && { stack, outcome, isExpress: deployment === 'express' }
 
 function planReplacement(stack: Stack, report: Report): undefined {
   report.info(`Would delete ${stack.StackName}, which is in ${stack.StackStatus}, and create it again`)
-  report.account.changed = true
-  report.status(stack.StackStatus ?? '')
+  report.markPlanned()
+  report.setStatus(stack.StackStatus ?? '')
+}
+
+/** Discards the change set if the work fails before its execution starts. */
+async function discardOnError<T>(
+  changeSet: ChangeSetId,
+  kind: ChangeSetKind,
+  { api, report }: DeployContext,
+  work: () => Promise<T>,
+  isUnused: (error: unknown) => boolean = () => true,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isUnused(error)) await discardChangeSet(changeSet, kind, api, report)
+    throw error
+  }
 }
 
 async function createOrCleanUp(
   request: ChangeSetRequest,
+  kind: ChangeSetKind,
   inputs: Inputs,
   { api, report }: DeployContext,
 ): Promise<ChangeSet> {
-  const kind = request.ChangeSetType === 'CREATE' ? 'CREATE' : 'UPDATE'
-  // A plan under a name of its own takes the place of the one before.
+  // A named plan replaces the one before.
   if (inputs.changeSet !== undefined) {
     await deleteChangeSet({ id: inputs.changeSet, stackId: inputs.stack }, api, report.warning)
   }
-  let begun: ChangeSetId | undefined
+  let created: ChangeSetId | undefined
   try {
-    return await createChangeSet(request, api, named => {
-      begun = named
+    return await createChangeSet(request, api, id => {
+      created = id
     })
   } catch (error) {
-    if (begun !== undefined) await discardChangeSet(begun, kind, api, report)
+    if (created !== undefined) await discardChangeSet(created, kind, api, report)
     throw error
   }
 }
 
 async function handleEmptyChangeSet(
   changeSet: ChangeSet,
-  ground: DeploymentPlan,
+  plan: DeploymentPlan,
   inputs: Inputs,
   context: DeployContext,
-): Promise<Stack | undefined> {
+): Promise<DeployedStack | undefined> {
   const { api, report } = context
-  report.changeSet('', [])
-  report.status(ground.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
+  report.markEmpty()
+  report.setChangeSet('', [])
+  report.setStatus(plan.stack?.StackStatus ?? 'REVIEW_IN_PROGRESS')
   await deleteChangeSet(changeSet, api, report.warning)
   let stack: Stack | undefined
-  if (ground.stack === undefined) await deleteEmptyStack(changeSet.stackId, api, report)
+  let outcome: string | undefined
+  let isChanged = plan.replaces !== undefined
+  if (plan.stack === undefined) await deleteEmptyStack(changeSet.stackId, api, report)
   else {
-    stack = await updateTags(ground.stack, inputs, context)
-    await applyStackSettings(stack, inputs, context)
+    const tagged = await updateTags(plan.stack, inputs, context)
+    stack = tagged.stack
+    outcome = tagged.outcome
+    const settingsChanged = await runAfterOperation(outcome, () => applyStackSettings(stack, inputs, context))
+    isChanged ||= tagged.isChanged || settingsChanged
   }
-  if (inputs.onEmpty === 'fail' && !report.account.changed) {
+  if (inputs.onEmpty === 'fail' && !isChanged) {
     throw new ActionError(`Nothing to change in ${inputs.stack}`, { hint: '"on-empty" is "fail".' })
   }
-  return stack
+  return toDeployedStack(stack, inputs, outcome)
 }

@@ -5,61 +5,48 @@ import {
   type Stack,
   type StackResourceDrift,
 } from '@aws-sdk/client-cloudformation'
+import { isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
-import { waitFor } from '../../../shared/wait.ts'
+import { pollUntilDone } from '../../../shared/poll.ts'
 import { parsePointer } from '../change-set/resource-changes.ts'
-import { type CloudFormation, isNamed } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { STACK } from '../cloudformation/stack-resources.ts'
 import { asStackStatus, READINESS } from '../cloudformation/stack-status.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Drift } from '../report/run-result.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
-import { STACK } from '../stack-events/event-tree.ts'
 import { waitForIdleStack } from './preflight.ts'
 
-/** What the drift detection of a stack found, with secret values masked. */
-export interface Drift {
-  /** `IN_SYNC`, `DRIFTED`, or `UNKNOWN` where that could not be found out for all resources. */
-  status: string
-  /** Resources that differ, are gone, or could not be compared. */
-  resources: {
-    logicalId: string
-    type: string
-    /** `MODIFIED`, `DELETED`, `UNKNOWN`. */
-    status: string
-    reason?: string
-    differences: { path: string; type: string; expected: string; actual: string }[]
-  }[]
-}
-
 /**
- * Compares a stack with what is really there.
- * @throws ActionError where they differ and `fail-on-drift` says so, or where it could not be found out.
+ * Compares a stack with its actual resources.
+ * @throws ActionError if they differ and `fail-on-drift` is true, or if the result is unknown.
  */
 export async function detectDrift(inputs: Inputs, { api, report, secrecy, template }: Context): Promise<Stack> {
   const stack = await waitForIdleStack(inputs.stack, inputs.waitForOther, api, report)
   report.stackFound(stack)
   const status = asStackStatus(stack?.StackStatus)
-  const there = stack !== undefined && status !== undefined && READINESS[status] !== 'create'
-  if (!there) throw new ActionError(`There is no stack ${inputs.stack} whose drift could be detected`)
-  const { problem, drifted } = await runDetection(stack.StackId ?? inputs.stack, api)
-  const drift = describeDrift(await readDrifts(stack, api), drifted, problem, secrecy)
-  // "Detect unmanaged configuration changes": a detection leaves out the stacks nested in it.
+  if (stack === undefined || status === undefined || READINESS[status] === 'create') {
+    throw new ActionError(`There is no stack ${inputs.stack} to detect drift of`)
+  }
+  const { problem, driftStatus } = await runDetection(stack.StackId ?? inputs.stack, api)
+  const drift = toDrift(await listResourceDrifts(stack, api), driftStatus, problem, secrecy)
+  // "Detect unmanaged configuration changes": nested stacks are not included.
   const nested = template.resources.filter(({ type }) => type === STACK).map(({ id }) => id)
   if (nested.length > 0) {
-    report.warning(`Nested stacks are not compared, each has a drift detection of its own: ${nested.join(', ')}`)
+    report.warning(`Nested stacks are not compared; run drift detection for each of them: ${nested.join(', ')}`)
   }
-  report.drift(drift)
+  report.setDrift(drift)
   if (drift.status === 'UNKNOWN') {
     throw new ActionError(
-      `Whether stack ${inputs.stack} has drifted is unknown: ${problem ?? 'not all of it could be compared'}`,
+      `The drift of stack ${inputs.stack} is unknown: ${problem ?? 'not all resources could be compared'}`,
     )
   }
-  // Some of it differs, whatever the rest would have shown.
-  if (problem !== undefined) report.warning(`Not all of stack ${inputs.stack} could be compared: ${problem}`)
+  if (problem !== undefined) report.warning(`Not all resources of stack ${inputs.stack} were compared: ${problem}`)
   if (drift.status === 'DRIFTED' && inputs.failOnDrift) {
     const lines = drift.resources.map(({ logicalId, type, status }) => `  ${logicalId} (${type}): ${status}`)
     throw new ActionError([`Stack ${inputs.stack} has drifted`, ...lines].join('\n'), {
-      hint: 'Bring the template to what is there, or set that back: "mode: apply" with "revert-drift: true".',
+      hint: 'Change the template to match, or revert the resources with "mode: apply" and "revert-drift: true".',
     })
   }
   return stack
@@ -68,32 +55,32 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
 async function runDetection(
   StackName: string,
   api: CloudFormation,
-): Promise<{ problem?: string | undefined; drifted: string }> {
-  const id = await begin(StackName, api)
-  const found = await waitFor(
+): Promise<{ problem?: string | undefined; driftStatus: string }> {
+  const StackDriftDetectionId = await startDetection(StackName, api)
+  const detection = await pollUntilDone(
     'The drift detection',
     async () => {
-      const input = { StackDriftDetectionId: id }
-      const seen = await api.call((client, options) =>
-        client.send(new DescribeStackDriftDetectionStatusCommand(input), options),
+      const reply = await api.call((client, options) =>
+        client.send(new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId }), options),
       )
-      return seen.DetectionStatus === 'DETECTION_COMPLETE' || seen.DetectionStatus === 'DETECTION_FAILED'
-        ? { done: true, value: seen }
-        : { done: false, state: seen.DetectionStatus ?? 'pending' }
+      return reply.DetectionStatus === 'DETECTION_COMPLETE' || reply.DetectionStatus === 'DETECTION_FAILED'
+        ? { done: true, value: reply }
+        : { done: false, state: reply.DetectionStatus ?? 'pending' }
     },
-    { everyMs: 500, maxMs: 2_000, ...api.limits },
+    api.deadline,
+    { everyMs: 500, maxMs: 2_000 },
   )
-  const failed = found.DetectionStatus === 'DETECTION_FAILED'
+  const { DetectionStatus, DetectionStatusReason = 'the detection failed', StackDriftStatus } = detection
   return {
-    drifted: found.StackDriftStatus ?? 'UNKNOWN',
-    ...(failed ? { problem: found.DetectionStatusReason ?? 'the detection failed' } : {}),
+    driftStatus: StackDriftStatus ?? 'UNKNOWN',
+    ...(DetectionStatus === 'DETECTION_FAILED' ? { problem: DetectionStatusReason } : {}),
   }
 }
 
-// One detection at a time: somebody else's, or our own whose reply was lost, is waited for.
-const begin = (StackName: string, api: CloudFormation): Promise<string> =>
-  waitFor(
-    'A drift detection of somebody else',
+// Only one detection can run at a time; it may also be our own, if its reply was lost.
+const startDetection = (StackName: string, api: CloudFormation): Promise<string> =>
+  pollUntilDone(
+    'Another drift detection',
     async () => {
       try {
         const { StackDriftDetectionId = '' } = await api.call((client, options) =>
@@ -101,40 +88,40 @@ const begin = (StackName: string, api: CloudFormation): Promise<string> =>
         )
         return { done: true, value: StackDriftDetectionId }
       } catch (error) {
-        // The API has no other sign of it.
+        // The API has no own error for this.
         if (!isNamed(error, 'ValidationError') || !/already in progress/i.test(messageOf(error))) throw error
         return { done: false, state: 'in progress' }
       }
     },
-    { everyMs: 1_000, maxMs: 4_000, ...api.limits },
+    api.deadline,
+    { everyMs: 1_000, maxMs: 4_000 },
   )
 
-async function readDrifts({ StackId, StackName }: Stack, api: CloudFormation): Promise<StackResourceDrift[]> {
-  const found: StackResourceDrift[] = []
-  for (let next: string | undefined, last = false; !last; ) {
+async function listResourceDrifts({ StackId, StackName }: Stack, api: CloudFormation): Promise<StackResourceDrift[]> {
+  const drifts: StackResourceDrift[] = []
+  for (let next: string | undefined, isLast = false; !isLast; ) {
     const command = new DescribeStackResourceDriftsCommand({
       StackName: StackId ?? StackName,
       StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED', 'UNKNOWN'],
       ...(next === undefined ? {} : { NextToken: next }),
     })
     const page = await api.call((client, options) => client.send(command, options))
-    found.push(...(page.StackResourceDrifts ?? []))
+    drifts.push(...(page.StackResourceDrifts ?? []))
     next = page.NextToken
-    last = !next
+    isLast = !next
   }
-  return found
+  return drifts
 }
 
-function describeDrift(
-  found: StackResourceDrift[],
-  drifted: string,
+function toDrift(
+  resourceDrifts: StackResourceDrift[],
+  driftStatus: string,
   problem: string | undefined,
   secrecy: Secrecy,
 ): Drift {
-  const resources = found.map(resource => {
+  const resources = resourceDrifts.map(resource => {
     const id = resource.LogicalResourceId ?? ''
-    const type = resource.ResourceType ?? ''
-    const shown = (path: string, value: string) =>
+    const redactValue = (path: string, value: string) =>
       secrecy.redactProperty(value, {
         stack: [],
         logicalId: id,
@@ -143,21 +130,21 @@ function describeDrift(
       })
     return {
       logicalId: id,
-      type,
+      type: resource.ResourceType ?? '',
       status: resource.StackResourceDriftStatus ?? 'UNKNOWN',
       ...(resource.DriftStatusReason ? { reason: secrecy.redactReason(id, resource.DriftStatusReason) } : {}),
       differences: (resource.PropertyDifferences ?? []).map(
         ({ PropertyPath = '', DifferenceType = '', ExpectedValue = '', ActualValue = '' }) => ({
           path: PropertyPath,
           type: DifferenceType,
-          expected: shown(PropertyPath, ExpectedValue),
-          actual: shown(PropertyPath, ActualValue),
+          expected: redactValue(PropertyPath, ExpectedValue),
+          actual: redactValue(PropertyPath, ActualValue),
         }),
       ),
     }
   })
   const differs = resources.some(({ status }) => status !== 'UNKNOWN')
-  if (differs || drifted === 'DRIFTED') return { status: 'DRIFTED', resources }
-  const open = problem !== undefined || resources.length > 0 || drifted !== 'IN_SYNC'
-  return { status: open ? 'UNKNOWN' : 'IN_SYNC', resources }
+  if (differs || driftStatus === 'DRIFTED') return { status: 'DRIFTED', resources }
+  const isUnknown = problem !== undefined || resources.length > 0 || driftStatus !== 'IN_SYNC'
+  return { status: isUnknown ? 'UNKNOWN' : 'IN_SYNC', resources }
 }

@@ -1,102 +1,97 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import { waitFor } from '../../../shared/wait.ts'
+import { pollUntilDone } from '../../../shared/poll.ts'
+import type { ChangeSetKind } from '../change-set/change-set-request.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
 import { describeLatestOperation, listFailedResources } from '../cloudformation/stack-resources.ts'
 import { asStackStatus, READINESS } from '../cloudformation/stack-status.ts'
-import type { Mode } from '../inputs/mode-rules.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../report/report.ts'
 import { assertReplaceable } from './replace-failed-stack.ts'
 
-/** How a change set must be made, and the stack as it was before. */
+/** How to deploy, and the stack before that. */
 export interface DeploymentPlan {
-  kind: 'CREATE' | 'UPDATE'
+  kind: ChangeSetKind
   stack: Stack | undefined
-  /** A stack that has to be deleted first; nothing was deleted yet. */
+  /** A failed stack that must be deleted first. */
   replaces: Stack | undefined
 }
 
-interface PreflightInputs {
-  stack: string
-  mode: Mode
-  deployment: 'standard' | 'express'
-  onFailure: 'rollback' | 'keep' | 'delete'
-  replaceFailed: boolean
-  waitForOther: boolean
-}
-
-/** Who hears of the stack as it is found. */
+type PreflightInputs = Pick<Inputs, 'stack' | 'mode' | 'deployment' | 'onFailure' | 'replaceFailed' | 'waitForOther'>
 type StackReporter = Pick<Report, 'info' | 'stackFound'>
 
-/** Looks at the stack and decides how to go on, or refuses with what to do instead. */
+/** Decides from the stack's status how to deploy; throws if it cannot be deployed. */
 export async function checkStack(
-  choices: PreflightInputs,
+  inputs: PreflightInputs,
   api: CloudFormation,
   report: StackReporter,
 ): Promise<DeploymentPlan> {
-  const name = choices.stack
-  const stack = await waitForIdleStack(name, choices.waitForOther, api, report)
+  const name = inputs.stack
+  const stack = await waitForIdleStack(name, inputs.waitForOther, api, report)
   const status = asStackStatus(stack?.StackStatus)
   if (stack === undefined || status === undefined) return { kind: 'CREATE', stack: undefined, replaces: undefined }
-  // Also where it is refused: a failed step tells in which state it left the stack.
+  // Reported also if the deployment is rejected.
   if (READINESS[status] !== 'create') report.stackFound(stack)
   switch (READINESS[status]) {
     case 'busy':
-      // It was not, a moment ago.
-      throw new OvertakenError(`Another operation took stack ${name} (${status})`)
+      // It was idle a moment ago.
+      throw new OvertakenError(`Another operation started on stack ${name} (${status})`)
     case 'create':
       return { kind: 'CREATE', stack: undefined, replaces: undefined }
     case 'update':
       return { kind: 'UPDATE', stack, replaces: undefined }
     case 'kept':
-      return planForKeptStack(stack, status, choices)
+      return planForKeptStack(stack, status, inputs)
     case 'replace':
-      await assertReplaceable(stack, status, choices.replaceFailed && choices.mode !== 'execute', api)
+      await assertReplaceable(stack, status, inputs.replaceFailed && inputs.mode !== 'execute', api)
       return { kind: 'CREATE', stack: undefined, replaces: stack }
     case 'stuck':
       throw await stuckStackError(stack, status, api)
   }
 }
 
-// Such a stack takes no update but one that would be kept, too; and after an express one only another of that kind.
+// Such a stack can only be updated without rollback, and after an express operation only by another one.
 function planForKeptStack(
   stack: Stack,
   status: string,
   { stack: name, onFailure, deployment, mode }: PreflightInputs,
 ): DeploymentPlan {
-  const express = stack.DeploymentConfig?.Mode === 'EXPRESS'
-  const fits = onFailure === 'keep' && (!express || deployment === 'express')
-  if (fits || mode === 'execute') return { kind: 'UPDATE', stack, replaces: undefined }
-  throw new ActionError(`Stack ${name} is in ${status}, kept there by an operation without rollback`, {
-    hint: express
-      ? 'Set "deployment: express" and "on-failure: keep" to go on from there; CloudFormation takes no other update of it.'
-      : `Set "on-failure: keep" to go on from there, or roll it back: aws cloudformation rollback-stack --stack-name ${name}`,
+  const wasExpress = stack.DeploymentConfig?.Mode === 'EXPRESS'
+  const isCompatible = onFailure === 'keep' && (!wasExpress || deployment === 'express')
+  if (isCompatible || mode === 'execute') return { kind: 'UPDATE', stack, replaces: undefined }
+  throw new ActionError(`Stack ${name} is in ${status} after an operation without rollback`, {
+    hint: wasExpress
+      ? 'To continue, set "deployment: express" and "on-failure: keep"; CloudFormation accepts no other update.'
+      : `To continue, set "on-failure: keep"; to roll back, run: aws cloudformation rollback-stack --stack-name ${name}`,
   })
 }
 
-/** The stack, or undefined where there is none; while somebody else is at work on it that is waited for, or refused. */
+/** The stack, or undefined if there is none. Waits for another operation on it, or throws if `wait` is false. */
 export async function waitForIdleStack(
   name: string,
   wait: boolean,
   api: CloudFormation,
   report: StackReporter,
 ): Promise<Stack | undefined> {
-  const first = await describeStack(name, api)
-  if (first === undefined || !isBusy(first)) return first
-  report.stackFound(first)
-  const what = `Another operation is in progress on stack ${name}: ${await describeLatestOperation(first, api)}`
+  const stack = await describeStack(name, api)
+  if (stack === undefined || !isBusy(stack)) return stack
+  report.stackFound(stack)
+  const message = `Another operation is in progress on stack ${name}: ${await describeLatestOperation(stack, api)}`
   if (!wait) {
-    throw new ActionError(what, { hint: 'Run this step when it is over, or set "wait-for-other-operation: true".' })
+    throw new ActionError(message, {
+      hint: 'Run this step after it has ended, or set "wait-for-other-operation: true".',
+    })
   }
-  report.info(`${what}. Waiting for its end`)
-  return await waitFor(
+  report.info(`${message}. Waiting for it to end`)
+  return await pollUntilDone(
     `Stack ${name}`,
     async () => {
-      const stack = await describeStack(name, api)
-      return isBusy(stack) ? { done: false, state: stack?.StackStatus ?? '' } : { done: true, value: stack }
+      const current = await describeStack(name, api)
+      return isBusy(current) ? { done: false, state: current?.StackStatus ?? '' } : { done: true, value: current }
     },
-    { everyMs: 2_000, maxMs: 6_000, ...api.limits },
+    api.deadline,
+    { everyMs: 2_000, maxMs: 6_000 },
   )
 }
 
@@ -109,8 +104,9 @@ async function stuckStackError(stack: Stack, status: string, api: CloudFormation
   }
   const resources = await listFailedResources(stack, api)
   const skip = resources.length > 0 ? ` [--resources-to-skip ${resources.map(({ id }) => id).join(' ')}]` : ''
-  const named = resources.map(({ id, type, reason }) => `\n  ${id} (${type}): ${reason}`).join('')
-  return new ActionError(`Stack ${name} is in ${status}; nothing was changed. Stuck:${named || ' not known'}`, {
-    hint: `Mend the cause, then: aws cloudformation continue-update-rollback --stack-name ${name}${skip}`,
-  })
+  const lines = resources.map(({ id, type, reason }) => `\n  ${id} (${type}): ${reason}`).join('')
+  return new ActionError(
+    `Stack ${name} is in ${status}; nothing was changed. Failed resources:${lines || ' unknown'}`,
+    { hint: `Fix the cause, then run: aws cloudformation continue-update-rollback --stack-name ${name}${skip}` },
+  )
 }

@@ -4,6 +4,7 @@ import { ActionError, DeadlineError } from '../../../shared/errors.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
 import { type Answer, closeServices, first, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
+import { NotStartedError, StillRunningError } from '../operation/operation-errors.ts'
 import type { Report } from '../report/report.ts'
 import { assertReplaceable, deleteStackAndWait } from './replace-failed-stack.ts'
 
@@ -21,10 +22,18 @@ const gone = refusal('ValidationError', 'does not exist')
 const denied = refusal('AccessDenied', 'not you', 403)
 const deleted = reply('DeleteStack', {})
 
-describe('a stack whose creation failed', () => {
-  const asked = async (resources: Answer, { is = stack, wanted = true } = {}) => {
+/** The operation that may be running, and the error to explain. */
+function inspectFailure(failure: unknown): { operation: string | undefined; cause: unknown } {
+  if (failure instanceof StillRunningError) return { operation: failure.operation, cause: failure.cause }
+  return { operation: undefined, cause: failure instanceof NotStartedError ? failure.cause : failure }
+}
+
+describe('assertReplaceable', () => {
+  const check = async (resources: Answer, { stack: tested = stack, isAllowed = true } = {}) => {
     const { api, aws } = await service({ ListStackResources: resources })
-    const failure = await assertReplaceable(is, 'ROLLBACK_COMPLETE', wanted, api).catch((error: unknown) => error)
+    const failure = await assertReplaceable(tested, 'ROLLBACK_COMPLETE', isAllowed, api).catch(
+      (error: unknown) => error,
+    )
     const { message = '', hint = '' } = failure instanceof ActionError ? failure : {}
     return { failure, message, hint, aws }
   }
@@ -37,35 +46,35 @@ describe('a stack whose creation failed', () => {
       })),
     })
 
-  it('may be replaced where it holds no data any more', async () => {
+  it('accepts a stack that no longer holds data', async () => {
     const held = holding(['Topic', 'AWS::SNS::Topic'], ['Bucket', 'AWS::S3::Bucket', 'DELETE_COMPLETE'])
-    expect((await asked(held)).failure).toBeUndefined()
+    expect((await check(held)).failure).toBeUndefined()
   })
 
-  it('may not where that was not asked for: how, and how by hand', async () => {
-    const { message, hint, aws } = await asked(holding(), { wanted: false })
+  it('rejects a replacement that is not allowed, and says how to allow it', async () => {
+    const { message, hint, aws } = await check(holding(), { isAllowed: false })
     expect(message).toBe('Stack demo is in ROLLBACK_COMPLETE: its creation failed, and it cannot be updated')
     expect(hint).toBe(
-      'Set "replace-failed: true" to delete it and create it again, or: aws cloudformation delete-stack --stack-name demo',
+      'To delete it and create it again, set "replace-failed: true", or run: aws cloudformation delete-stack --stack-name demo',
     )
     expect(aws.calls).toEqual([])
   })
 
-  it('may not where it is protected', async () => {
-    const { message, hint } = await asked(holding(), { is: { ...stack, EnableTerminationProtection: true } })
-    expect(message).toBe('Stack demo is in ROLLBACK_COMPLETE, and protected against deletion: it is not replaced')
-    expect(hint).toBe('Remove the termination protection by hand if it may go.')
+  it('rejects a stack with termination protection', async () => {
+    const { message, hint } = await check(holding(), { stack: { ...stack, EnableTerminationProtection: true } })
+    expect(message).toBe('Stack demo is in ROLLBACK_COMPLETE and has termination protection: it is not replaced')
+    expect(hint).toBe('If the stack can be deleted, turn off its termination protection.')
   })
 
-  it('may not where it still holds data: what would go', async () => {
-    const { message, hint } = await asked(holding(['Bucket', 'AWS::S3::Bucket'], ['Db', 'AWS::RDS::DBInstance']))
+  it('rejects a stack that still holds data, and names the resources', async () => {
+    const { message, hint } = await check(holding(['Bucket', 'AWS::S3::Bucket'], ['Db', 'AWS::RDS::DBInstance']))
     expect(message).toBe(
       'Stack demo is in ROLLBACK_COMPLETE and still holds Bucket (AWS::S3::Bucket), Db (AWS::RDS::DBInstance): it is not replaced',
     )
-    expect(hint).toBe('Save what they hold, then delete the stack by hand.')
+    expect(hint).toBe('Save their data, then delete the stack.')
   })
 
-  it('may not where a nested stack of it still holds data', async () => {
+  it('rejects a stack whose nested stack still holds data', async () => {
     const inner = holding(['Queue', 'AWS::SQS::Queue'])
     const outer = reply('ListStackResources', {
       StackResourceSummaries: [
@@ -77,46 +86,47 @@ describe('a stack whose creation failed', () => {
         },
       ],
     })
-    const { message } = await asked(first(outer, inner))
+    const { message } = await check(first(outer, inner))
     expect(message).toBe(
       'Stack demo is in ROLLBACK_COMPLETE and still holds Data/Queue (AWS::SQS::Queue): it is not replaced',
     )
-    expect((await asked(first(outer, denied))).message).toContain('still holds Data (AWS::CloudFormation::Stack)')
+    expect((await check(first(outer, denied))).message).toContain('still holds Data (AWS::CloudFormation::Stack)')
   })
 
-  it('may not where nobody can tell what it holds', async () => {
-    expect((await asked(denied)).message).toContain('its resources may not be read: it is not replaced')
+  it('rejects a stack whose resources cannot be listed', async () => {
+    expect((await check(denied)).message).toContain('its resources cannot be listed: it is not replaced')
   })
 })
 
-describe('its deletion', () => {
-  async function removed(answers: Record<string, Answer>, is = stack) {
+describe('deleteStackAndWait', () => {
+  async function runDeletion(answers: Record<string, Answer>, deletedStack = stack) {
     const { api, aws, clock } = await service({
       DeleteStack: deleted,
       DescribeStackEvents: reply('DescribeStackEvents', {}),
       ...answers,
     })
-    const told: string[] = []
+    const reported: string[] = []
     const report = {
-      operation: undefined as string | undefined,
-      info: (line: string) => told.push(line),
-      status: (status: string) => told.push(status),
-      changed: () => told.push('changed'),
+      info: (line: string) => reported.push(line),
+      setStatus: (status: string) => reported.push(status),
+      markChanged: () => reported.push('changed'),
     }
-    const failure = await deleteStackAndWait(is, api, report as unknown as Report).catch((error: unknown) => error)
-    return { failure, told, aws, clock, operation: report.operation }
+    const failure = await deleteStackAndWait(deletedStack, api, report as unknown as Report).catch(
+      (error: unknown) => error,
+    )
+    return { failure, ...inspectFailure(failure), reported, aws, clock }
   }
-  const begun = ['Deleting demo, which is in ROLLBACK_COMPLETE', 'unknown']
+  const firstReports = ['Deleting demo, which is in ROLLBACK_COMPLETE', 'unknown']
 
   it.each<[string, Reply]>([
-    ['is gone', gone],
-    ['is said to be', stackIn('DELETE_COMPLETE')],
-  ])('is waited for until it %s, at a fair pace', async (_, end) => {
+    ['no longer exists', gone],
+    ['is in DELETE_COMPLETE', stackIn('DELETE_COMPLETE')],
+  ])('waits until the stack %s, with growing pauses', async (_, end) => {
     const DescribeStacks: Answer = (_, nth) =>
       nth === 1 ? stackIn('ROLLBACK_COMPLETE') : nth < 9 ? stackIn('DELETE_IN_PROGRESS') : end
-    const { failure, told, aws, clock, operation } = await removed({ DescribeStacks })
+    const { failure, reported, aws, clock, operation } = await runDeletion({ DescribeStacks })
     expect([failure, operation]).toEqual([undefined, undefined])
-    expect(told).toEqual([...begun, 'changed', 'DELETE_IN_PROGRESS', 'DELETE_COMPLETE'])
+    expect(reported).toEqual([...firstReports, 'changed', 'DELETE_IN_PROGRESS', 'DELETE_COMPLETE'])
     const [call] = aws.of('DeleteStack')
     expect(call?.input).toMatchObject({ StackName: STACK_ID })
     expect(call?.input.ClientRequestToken).toMatch(/^replace-[0-9a-f-]{36}$/)
@@ -127,37 +137,37 @@ describe('its deletion', () => {
     ['DELETE_FAILED', { StackStatusReason: 'not empty' }, 'not empty'],
     ['DELETE_FAILED', {}, 'DELETE_FAILED'],
     ['CREATE_COMPLETE', {}, 'CREATE_COMPLETE'],
-  ])('fails where it ends in %s: %j', async (status, more, why) => {
-    const { failure, told, operation } = await removed({ DescribeStacks: stackIn(status, more) })
-    expect(failure).toMatchObject({ message: `Stack demo could not be deleted: ${why}` })
-    expect(told.at(-1)).toBe(status)
+  ])('fails if the deletion ends in %s: %j', async (status, more, why) => {
+    const { cause, reported, operation } = await runDeletion({ DescribeStacks: stackIn(status, more) })
+    expect(cause).toMatchObject({ message: `Could not delete stack demo: ${why}` })
+    expect(reported.at(-1)).toBe(status)
     expect(operation).toBeUndefined()
   })
 
   it.each([
     ['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS'],
     ['NEVER_HEARD_COMPLETE', 'NEVER_HEARD_COMPLETE'],
-    [undefined, 'there'],
-  ])('goes on where it is %s at the deadline', async (status, word) => {
-    const { failure, operation } = await removed({ DescribeStacks: stackIn(status as never) })
-    expect(failure).toBeInstanceOf(DeadlineError)
-    expect(failure).toMatchObject({ message: `Stack demo was still ${word} after 1 min` })
+    [undefined, 'being deleted'],
+  ])('says that the deletion is still running if the stack is in %s at the deadline', async (status, word) => {
+    const { cause, operation } = await runDeletion({ DescribeStacks: stackIn(status as never) })
+    expect(cause).toBeInstanceOf(DeadlineError)
+    expect(cause).toMatchObject({ message: `Stack demo was still ${word} after 1 min` })
     expect(operation).toBe('deletion of demo')
   })
 
   it.each([
     [stack, 'ROLLBACK_COMPLETE'],
     [{ ...stack, StackStatus: undefined }, 'unknown'],
-  ])('that is refused leaves it as it is', async (is, status) => {
-    const { failure, told, operation } = await removed({ DeleteStack: denied }, is)
-    expect(failure).toMatchObject({ name: 'AccessDenied' })
-    expect(told.slice(1)).toEqual(['unknown', status])
+  ])('reports the status before if the deletion is rejected', async (is, status) => {
+    const { cause, reported, operation } = await runDeletion({ DeleteStack: denied }, is)
+    expect(cause).toMatchObject({ name: 'AccessDenied' })
+    expect(reported.slice(1)).toEqual(['unknown', status])
     expect(operation).toBeUndefined()
   })
 
-  it('that may have begun is not said not to', async () => {
-    const { failure, operation } = await removed({ DeleteStack: first('cut', denied) })
-    expect(failure).toMatchObject({ name: 'AccessDenied' })
+  it('says that the deletion may be running after a lost reply', async () => {
+    const { cause, operation } = await runDeletion({ DeleteStack: first('cut', denied) })
+    expect(cause).toMatchObject({ name: 'AccessDenied' })
     expect(operation).toBe('deletion of demo')
   })
 })

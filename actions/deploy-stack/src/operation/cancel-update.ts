@@ -1,17 +1,21 @@
 import { CancelUpdateStackCommand } from '@aws-sdk/client-cloudformation'
-import { type CloudFormation, isNamed } from '../cloudformation/client.ts'
+import { isNamed } from '../../../shared/aws-errors.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
 import { toCancelToken } from '../stack-events/event-stream.ts'
 
-/** Asks CloudFormation to give up a running update, which it then rolls back; whether there was one to give up. */
-export async function cancelUpdate(of: { stackId: string; token: string }, api: CloudFormation): Promise<boolean> {
-  const input = { StackName: of.stackId, ClientRequestToken: toCancelToken(of.token) }
+/** Cancels a running update, which then rolls back. Returns whether there was one to cancel. */
+export async function cancelUpdate(
+  { stackId, token }: { stackId: string; token: string },
+  api: CloudFormation,
+): Promise<boolean> {
+  const input = { StackName: stackId, ClientRequestToken: toCancelToken(token) }
   try {
     await api.call((client, options) => client.send(new CancelUpdateStackCommand(input), options))
     return true
   } catch (error) {
-    // A repeat: the first request had arrived, though its reply had not.
+    // A repeat after a lost reply.
     if (isNamed(error, 'TokenAlreadyExistsException')) return true
-    // How the API says that nothing is there to cancel: the update has ended, or rolls back already.
+    // The update has ended, or is rolling back.
     if (isNamed(error, 'ValidationError')) return false
     throw error
   }

@@ -7,7 +7,7 @@ import type { ChangeSet } from '../change-set/change-set.ts'
 import { OvertakenError } from '../cloudformation/stack.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
 import { executeChangeSet } from './execute-change-set.ts'
-import { NotStartedError } from './start-operation.ts'
+import { NotStartedError } from './operation-errors.ts'
 
 closeServices()
 
@@ -37,7 +37,7 @@ interface World {
   after?: Answer
   token?: string
   stack?: string
-  keep?: boolean
+  disableRollback?: boolean
   signal?: AbortSignal
 }
 
@@ -46,7 +46,7 @@ async function start({
   after = isIn('AVAILABLE'),
   token = 'theirs',
   stack = 'CREATE_COMPLETE',
-  keep = false,
+  disableRollback = false,
   signal,
 }: World) {
   const answers = {
@@ -57,7 +57,9 @@ async function start({
   }
   const { api, aws, clock } = await service(answers, signal)
   const tree = new EventTree({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api)
-  const failure = await executeChangeSet(changeSet, { token: 'ours', keep }, tree, api).catch((error: unknown) => error)
+  const failure = await executeChangeSet(changeSet, { token: 'ours', disableRollback }, tree, api).catch(
+    (error: unknown) => error,
+  )
   const cause = failure instanceof NotStartedError ? failure.cause : undefined
   return { failure, cause, calls: aws.of('ExecuteChangeSet'), clock }
 }
@@ -65,8 +67,8 @@ describe('a change set', () => {
   it.each([
     [false, undefined],
     [true, 'true'],
-  ])('is executed once, with our token; its rollback off: %s', async (keep, DisableRollback) => {
-    const { failure, calls } = await start({ call: accepted, keep })
+  ])('is executed once, with our token; its rollback off: %s', async (disableRollback, DisableRollback) => {
+    const { failure, calls } = await start({ call: accepted, disableRollback })
     expect(failure).toBeUndefined()
     expect(calls.map(({ input }) => input)).toEqual([
       expect.objectContaining({ ChangeSetName: changeSet.id, StackName: STACK_ID, ClientRequestToken: 'ours' }),
@@ -121,22 +123,22 @@ describe('it is certain that nothing runs', () => {
     })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toBeInstanceOf(OvertakenError)
-    expect(String(cause)).toContain('The change set cannot be executed any more (EXECUTE_COMPLETE): no')
+    expect(String(cause)).toContain('The change set can no longer be executed (EXECUTE_COMPLETE): no')
   })
 
   it('where it was deleted', async () => {
     const { cause } = await start({ call: refusal('ChangeSetNotFound', 'no', 404), after: gone })
-    expect(String(cause)).toContain('cannot be executed any more (deleted): no')
+    expect(String(cause)).toContain('can no longer be executed (deleted): no')
   })
 
   it('where it became obsolete, though a reply was lost', async () => {
     const { failure, cause } = await start({ call: 'cut', after: isIn('OBSOLETE') })
     expect(failure).toBeInstanceOf(NotStartedError)
-    expect(String(cause)).toContain('cannot be executed any more (OBSOLETE)')
+    expect(String(cause)).toContain('can no longer be executed (OBSOLETE)')
   })
 
   it.each([
-    ['UPDATE_IN_PROGRESS', 'Another operation took the stack: no', true],
+    ['UPDATE_IN_PROGRESS', 'Another operation started on the stack: no', true],
     ['CREATE_COMPLETE', 'no', false],
   ])('where it is refused on a stack in %s', async (stack, message, overtaken) => {
     const { failure, cause, calls } = await start({ call: refusal('ValidationError', 'no'), stack })

@@ -1,23 +1,26 @@
 import { ExecuteChangeSetCommand } from '@aws-sdk/client-cloudformation'
+import { isNamed } from '../../../shared/aws-errors.ts'
 import { CancelledError, DeadlineError, messageOf } from '../../../shared/errors.ts'
+import { addJitter } from '../../../shared/poll.ts'
 import { isTransient } from '../../../shared/retry.ts'
-import { jittered } from '../../../shared/wait.ts'
 import { type ChangeSet, readExecutionStatus } from '../change-set/change-set.ts'
-import { type CloudFormation, isNamed, leavesOpen } from '../cloudformation/client.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { mayHaveSucceeded } from '../cloudformation/errors.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
 import type { EventTree } from '../stack-events/event-tree.ts'
-import { isOurs, NotStartedError } from './start-operation.ts'
+import { NotStartedError } from './operation-errors.ts'
+import { isOurs } from './start-operation.ts'
 
 const PAUSE_MS = 1_000
 
 /**
- * Starts a change set's execution, once. Where the reply is lost, or a repeat is refused, the service is asked whether
- * our operation runs: the change set's state says that it was executed, and an event with our token, that it was us.
- * @throws NotBegun where it is certain that it does not run; anything else leaves that open.
+ * Starts the execution of a change set, once. After a lost reply or a rejected repeat it checks whether the operation is
+ * running: the change set's status says that it was executed, an event with our token that this run did it.
+ * @throws NotStartedError if it is certainly not running; after any other error it may be.
  */
 export async function executeChangeSet(
   changeSet: ChangeSet,
-  { token, keep }: { token: string; keep: boolean },
+  { token, disableRollback }: { token: string; disableRollback: boolean },
   events: EventTree,
   api: CloudFormation,
 ): Promise<void> {
@@ -25,43 +28,43 @@ export async function executeChangeSet(
     ChangeSetName: changeSet.id,
     StackName: changeSet.stackId,
     ClientRequestToken: token,
-    ...(keep ? { DisableRollback: true } : {}),
+    ...(disableRollback ? { DisableRollback: true } : {}),
   }
-  // Once a call went without a reply, only the service's word that the change set still waits says that nothing runs.
-  let open = false
+  // After a lost reply only the status AVAILABLE proves that nothing is running.
+  let mayBeRunning = false
   for (;;) {
     try {
       await api.once((client, options) => client.send(new ExecuteChangeSetCommand(input), options))
       return
     } catch (error) {
-      open ||= leavesOpen(error)
+      mayBeRunning ||= mayHaveSucceeded(error)
       if (error instanceof CancelledError || error instanceof DeadlineError) throw error
-      if (!isTransient(error) && !isNamed(error, ...REFUSALS)) throw open ? error : new NotStartedError(error)
+      if (!isTransient(error) && !isNamed(error, ...REJECTIONS)) throw mayBeRunning ? error : new NotStartedError(error)
       try {
-        const state = await readExecutionStatus(changeSet, api)
-        if (state !== 'AVAILABLE') {
-          if (open && (await isOurs(events, api))) return
-          open &&= state === undefined || state.startsWith('EXECUTE')
-          const what = `The change set cannot be executed any more (${state ?? 'deleted'}): ${messageOf(error)}`
-          throw open ? error : new OvertakenError(what)
+        const status = await readExecutionStatus(changeSet, api)
+        if (status !== 'AVAILABLE') {
+          if (mayBeRunning && (await isOurs(events, api))) return
+          mayBeRunning &&= status === undefined || status.startsWith('EXECUTE')
+          const message = `The change set can no longer be executed (${status ?? 'deleted'}): ${messageOf(error)}`
+          throw mayBeRunning ? error : new OvertakenError(message)
         }
-        open = false
+        mayBeRunning = false
         if (!isTransient(error)) {
-          const busy = isBusy(await describeStack(changeSet.stackId, api))
-          throw busy ? new OvertakenError(`Another operation took the stack: ${messageOf(error)}`) : error
+          const stackIsBusy = isBusy(await describeStack(changeSet.stackId, api))
+          throw stackIsBusy ? new OvertakenError(`Another operation started on the stack: ${messageOf(error)}`) : error
         }
-        const { clock, deadline, signal } = api.limits
-        if (clock.now() > deadline) throw new DeadlineError(`The change set was not executed: ${messageOf(error)}`)
-        await clock.sleep(jittered(PAUSE_MS, clock), signal)
-      } catch (failed) {
-        throw open ? failed : new NotStartedError(failed)
+        const { clock, at } = api.deadline
+        if (clock.now() > at) throw new DeadlineError(`The change set was not executed: ${messageOf(error)}`)
+        await api.deadline.sleep(addJitter(PAUSE_MS, clock))
+      } catch (failure) {
+        throw mayBeRunning ? failure : new NotStartedError(failure)
       }
     }
   }
 }
 
-// How the API refuses a second execution, and one on a stack that is at work.
-const REFUSALS = [
+// Errors of a second execution, and of one while another operation is in progress.
+const REJECTIONS = [
   'InvalidChangeSetStatusException',
   'InvalidChangeSetStatus',
   'ChangeSetNotFoundException',

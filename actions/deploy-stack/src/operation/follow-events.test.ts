@@ -26,8 +26,8 @@ async function followed(
   DescribeStackEvents: Answer,
   {
     onTick: round = async () => {},
-    unseen = async () => undefined,
-  }: Partial<Pick<Listener, 'onTick'>> & { unseen?: () => Promise<undefined | 'UPDATE_COMPLETE'> } = {},
+    statusWithoutEvents = async () => undefined,
+  }: Partial<Pick<Listener, 'onTick'>> & { statusWithoutEvents?: () => Promise<undefined | 'UPDATE_COMPLETE'> } = {},
 ) {
   const { api, clock, aws } = await service({ DescribeStackEvents })
   const heard: string[] = []
@@ -44,8 +44,10 @@ async function followed(
     },
   }
   const tree = new EventTree({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api)
-  const pace = new PollSchedule(clock, () => api.calls)
-  const end = await followEvents(tree, { unseen, pace }, api, listener).catch((error: unknown) => error)
+  const schedule = new PollSchedule(clock, () => api.calls)
+  const end = await followEvents(tree, { statusWithoutEvents, schedule }, api, listener).catch(
+    (error: unknown) => error,
+  )
   return { end, heard, rounds, took: clock.now() - began, looks: aws.of('DescribeStackEvents').length }
 }
 
@@ -75,9 +77,9 @@ it('tells each status once, and every second that it goes on', async () => {
 it.each([
   [
     events(event('demo', STACK_ID, 'UPDATE_IN_PROGRESS')),
-    'The operation was still in UPDATE_IN_PROGRESS at the deadline',
+    'The operation was still in UPDATE_IN_PROGRESS at the timeout',
   ],
-  [events(), 'The operation was still in its beginning at the deadline'],
+  [events(), 'No stack event was received before the timeout'],
 ])('an operation that has no end is left at the deadline, and not before: %#', async (answer, message) => {
   const { end, took, looks } = await followed(answer)
   expect(end).toBeInstanceOf(DeadlineError)
@@ -88,10 +90,13 @@ it.each([
 
 it('says once that events may not be read, and goes by the status', async () => {
   let asked = 0
-  const unseen = async () => (++asked < 4 ? undefined : ('UPDATE_COMPLETE' as const))
-  const { end, heard } = await followed(refusal('AccessDenied', 'not you', 403), { unseen })
+  const statusWithoutEvents = async () => (++asked < 4 ? undefined : ('UPDATE_COMPLETE' as const))
+  const { end, heard } = await followed(refusal('AccessDenied', 'not you', 403), { statusWithoutEvents })
   expect(end).toBe('UPDATE_COMPLETE')
-  expect(heard).toEqual(['Events are not shown, they may not be read: not you', 'UPDATE_COMPLETE'])
+  expect(heard).toEqual([
+    'Not authorized to read stack events; following the stack status instead: not you',
+    'UPDATE_COMPLETE',
+  ])
 })
 
 it.each(['while it runs', 'at its end'])('says which nested stack may not be read: %s', async when => {
@@ -105,7 +110,7 @@ it.each(['while it runs', 'at its end'])('says which nested stack may not be rea
     return when === 'at its end' || nth > 3 ? events(done, nested) : events(nested)
   })
   expect(end).toBe('UPDATE_COMPLETE')
-  const warning = 'Events of the nested stack arn:inner are not shown, they may not be read: not you'
+  const warning = 'Not authorized to read the events of nested stack arn:inner: not you'
   expect(heard.filter(line => line === warning)).toHaveLength(1)
   expect(heard.indexOf(warning)).toBe(when === 'at its end' ? heard.length - 1 : 1)
 })

@@ -5,68 +5,77 @@ import { isTerminal } from '../cloudformation/stack-status.ts'
 import type { EventTree, StackEventAtDepth } from '../stack-events/event-tree.ts'
 import type { PollSchedule } from '../stack-events/poll-interval.ts'
 
-// How often the listener has its turn.
-const SLICE_MS = 950
+const TICK_MS = 950
 
-/** Who hears of the progress. */
+/** Receives the progress of an operation. */
 export interface Listener {
-  onEvent(told: StackEventAtDepth): void
+  onEvent(event: StackEventAtDepth): void
   onStatus(status: StackStatus): void
   warn(line: string): void
   /** Called about once a second, between the calls. */
   onTick(): Promise<void>
-  /** How many resources still have something to do, where that is known. */
+  /** How many resources are not complete, where that is known. */
   remainingResources(): number | undefined
 }
 
 /**
- * Follows our operation to its end, telling its events.
- * The end is what the stack's own event of our operation says; a stack's status alone may be older than our execution.
- * Where events may not be read, `unseen` tells the status, once it is sure that it is our operation's.
- * @throws DeadlineError when it is not over by then.
+ * Follows our operation to its end and returns the stack's status then: that of the stack's own event with our token, since
+ * a status alone may be older than the operation. Where events cannot be read, `statusWithoutEvents` decides.
+ * @throws DeadlineError if the operation is still running at the deadline.
  */
 export async function followEvents(
   events: EventTree,
-  { unseen, pace }: { unseen: () => Promise<StackStatus | undefined>; pace: PollSchedule },
+  {
+    statusWithoutEvents,
+    schedule,
+  }: { statusWithoutEvents: () => Promise<StackStatus | undefined>; schedule: PollSchedule },
   api: CloudFormation,
   listener: Listener,
 ): Promise<StackStatus> {
-  const { clock, deadline, signal } = api.limits
+  const { deadline } = api
+  const { clock } = deadline
   const { root } = events
-  let last: StackStatus | undefined
+  let lastStatus: StackStatus | undefined
   for (;;) {
-    const before = root.denied
-    for (const told of await events.refresh()) listener.onEvent(told)
-    warnOfUnreadable(events, listener)
-    if (root.denied !== before) listener.warn(`Events are not shown, they may not be read: ${root.denied}`)
-    const status = root.denied === undefined ? root.status() : await unseen()
-    if (status !== undefined && status !== last) listener.onStatus(status)
-    last = status ?? last
-    const over = isTerminal(status)
+    const deniedBefore = root.denied
+    for (const event of await events.refresh()) listener.onEvent(event)
+    warnOfUnreadableStacks(events, listener)
+    if (root.denied !== deniedBefore) {
+      listener.warn(`Not authorized to read stack events; following the stack status instead: ${root.denied}`)
+    }
+    const status = root.denied === undefined ? root.status() : await statusWithoutEvents()
+    if (status !== undefined && status !== lastStatus) listener.onStatus(status)
+    lastStatus = status ?? lastStatus
+    const isOver = isTerminal(status)
     try {
       await listener.onTick()
     } catch (error) {
-      // What is over does not go on, whatever else is wrong.
-      if (!over) throw error
+      // The operation's own end takes precedence.
+      if (!isOver) throw error
     }
-    if (over && status !== undefined) {
-      for (const told of await events.drain()) listener.onEvent(told)
-      warnOfUnreadable(events, listener)
+    if (isOver && status !== undefined) {
+      for (const event of await events.drain()) listener.onEvent(event)
+      warnOfUnreadableStacks(events, listener)
       return status
     }
-    if (clock.now() >= deadline) {
-      throw new DeadlineError(`The operation was still in ${last ?? 'its beginning'} at the deadline`)
+    if (deadline.remaining() === 0) {
+      throw new DeadlineError(
+        lastStatus === undefined
+          ? 'No stack event was received before the timeout'
+          : `The operation was still in ${lastStatus} at the timeout`,
+      )
     }
-    const until = Math.min(clock.now() + pace.nextDelay(listener.remainingResources()), Math.max(deadline, clock.now()))
+    const pause = schedule.nextDelay(listener.remainingResources())
+    const until = Math.min(clock.now() + pause, Math.max(deadline.at, clock.now()))
     for (let left = until - clock.now(); left > 0; left = until - clock.now()) {
-      await clock.sleep(Math.min(left, SLICE_MS), signal)
+      await deadline.sleep(Math.min(left, TICK_MS))
       if (until - clock.now() > 0) await listener.onTick()
     }
   }
 }
 
-function warnOfUnreadable(events: EventTree, { warn }: Listener): void {
-  for (const [id, why] of events.takeUnreadable()) {
-    warn(`Events of the nested stack ${id} are not shown, they may not be read: ${why}`)
+function warnOfUnreadableStacks(events: EventTree, { warn }: Listener): void {
+  for (const [id, reason] of events.takeUnreadable()) {
+    warn(`Not authorized to read the events of nested stack ${id}: ${reason}`)
   }
 }

@@ -6,37 +6,40 @@ import type { Inputs, Occasion } from '../inputs/inputs.ts'
 import { ServiceError, ServiceMonitor } from '../services/service-monitor.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
 import { PollSchedule } from '../stack-events/poll-interval.ts'
-import { findRootCause, formatCause, type RootCause } from '../stack-events/root-cause.ts'
+import { findRootCause, formatRootCause, type RootCause } from '../stack-events/root-cause.ts'
 import { cancelUpdate } from './cancel-update.ts'
 import { followEvents } from './follow-events.ts'
-import { NotStartedError } from './start-operation.ts'
+import { NotStartedError, OperationFailedError, StillRunningError } from './operation-errors.ts'
 
-/** An operation of ours: on which stack, and what tells its events from those of others. */
+/** An operation of this run. */
 export interface Operation {
   kind: 'creation' | 'update' | 'deletion'
   stackId: string
+  /** Its events carry this token. */
   token: string
-  /** By the service's clock: nothing of it is older. */
+  /** By the service's clock: no event of it is older. */
   since: Date
-  /** Logical ids of the resources that it has something to do with, where they are known. */
+  /** Logical ids of the resources that it creates or updates, where they are known. */
   resources: string[] | undefined
-  /** Starts it; throws `NotBegun` where it is certain that it does not run. */
+  /** Throws NotStartedError if it is certainly not running. */
   start(events: EventTree): Promise<void>
-  /** Where events may not be read: the stack's status, once it is sure that it is this operation's. */
+  /** Where events cannot be read: the stack's status, once it is certainly that of this operation. */
   statusWithoutEvents(): Promise<StackStatus | undefined>
 }
 
-/** How an operation of ours ended, and when by the service's clock, where its events tell. */
+/** The end of a successful operation. */
 export interface OperationResult {
   status: StackStatus
-  at: Date | undefined
+  /** By the service's clock; undefined without events. */
+  endedAt: Date | undefined
+  /** `The update of my-stack ended in UPDATE_COMPLETE` */
+  outcome: string
 }
 
-/** Our operation ended, and not well. */
-export class OperationFailedError extends ActionError {}
-
-// A look at the services must not keep the operation itself from being followed.
-const WATCH_MS = 3_000
+// Calls to ECS must not delay the next read of events.
+const SERVICE_CALL_TIMEOUT_MS = 3_000
+// A cancelled job has five seconds in all.
+const CANCEL_TIMEOUT_MS = 3_000
 
 const IN_PROGRESS = {
   creation: 'CREATE_IN_PROGRESS',
@@ -45,138 +48,147 @@ const IN_PROGRESS = {
 } satisfies Record<Operation['kind'], StackStatus>
 
 /**
- * Starts an operation and follows it to its end, telling its events and what becomes of the tasks of its services.
- * @returns its end, when that is a success.
- * @throws EndedError with the first cause when it failed. What is thrown while `report.operation` is set leaves it running.
+ * Starts an operation and follows it to its end; reports its events and the failed tasks of its services.
+ * @throws NotStartedError, StillRunningError, or OperationFailedError with the first cause.
  */
 export async function runOperation(
   operation: Operation,
-  before: string,
+  statusBefore: string,
   inputs: Inputs,
   context: Context,
 ): Promise<OperationResult> {
   const { api, report } = context
   const { kind, stackId, token, since } = operation
   const events = new EventTree({ stackId, token, since }, api)
-  const watch = new ServiceMonitor(
-    () => context.ecs(WATCH_MS),
+  const monitor = new ServiceMonitor(
+    () => context.ecs(SERVICE_CALL_TIMEOUT_MS),
     { since, failFast: inputs.failFastServices },
-    api.limits,
+    api.deadline,
     report.info,
   )
-  const pace = new PollSchedule(api.limits.clock, () => api.calls)
-  // From here on something may go on in AWS, whatever becomes of this run.
-  report.operation = `${kind} of ${inputs.stack}`
-  report.status('unknown')
+  const schedule = new PollSchedule(api.deadline.clock, () => api.calls)
+  let running = `${kind} of ${inputs.stack}`
+  let lastStatus = 'unknown'
+  const setStatus = (status: string) => {
+    lastStatus = status
+    report.setStatus(status)
+  }
+  /** The reason why this run ends before the operation. */
+  const stopFollowing = async (error: unknown) => {
+    if (await cancelIfRequested(error, operation, inputs, context)) running = describeRollback(inputs)
+    return new StillRunningError(running, lastStatus, error)
+  }
+  // Until the service replies it is unknown whether the operation is running.
+  report.setStatus('unknown')
   try {
     await operation.start(events)
   } catch (error) {
-    if (!(error instanceof NotStartedError)) throw await cancelIfRequested(error, operation, inputs, context)
-    report.operation = undefined
-    report.status(before)
-    throw error.cause
+    if (!(error instanceof NotStartedError)) throw await stopFollowing(error)
+    report.setStatus(statusBefore)
+    throw error
   }
-  report.begun = true
-  report.changed()
-  report.status(IN_PROGRESS[kind])
-  const done = new Set<string>()
-  let failing = false
-  let givenUp: ServiceError | undefined
-  let ended: StackStatus
+  report.markChanged()
+  setStatus(IN_PROGRESS[kind])
+  const completed = new Set<string>()
+  let isFailing = false
+  let serviceFailure: ServiceError | undefined
+  let status: StackStatus
   try {
-    ended = await followEvents(events, { unseen: operation.statusWithoutEvents, pace }, api, {
-      onEvent: told => {
-        const { LogicalResourceId = '', ResourceStatus = '' } = told.event
-        const status: string = ResourceStatus
-        report.event(told)
-        watch.track(told.event)
-        if (told.depth === 0 && status.endsWith('_COMPLETE')) done.add(LogicalResourceId)
-        failing ||= /_FAILED$|ROLLBACK/.test(status)
+    status = await followEvents(events, { statusWithoutEvents: operation.statusWithoutEvents, schedule }, api, {
+      onEvent: eventAtDepth => {
+        const { depth, event } = eventAtDepth
+        const { LogicalResourceId = '', ResourceStatus = '' } = event
+        report.logEvent(eventAtDepth)
+        monitor.track(event)
+        if (depth === 0 && ResourceStatus.endsWith('_COMPLETE')) completed.add(LogicalResourceId)
+        isFailing ||= /_FAILED$|ROLLBACK/.test(ResourceStatus)
       },
-      onStatus: report.status,
+      onStatus: setStatus,
       warn: report.warning,
-      remainingResources: () => (failing ? undefined : operation.resources?.filter(id => !done.has(id)).length),
+      remainingResources: () => (isFailing ? undefined : operation.resources?.filter(id => !completed.has(id)).length),
       async onTick() {
-        givenUp = (await checkServices(watch, operation, inputs, context)) ?? givenUp
+        const failure = await checkServices(monitor, operation, inputs, context)
+        if (failure === undefined) return
+        serviceFailure = failure.error
+        if (failure.isCancelled) running = describeRollback(inputs)
       },
     })
   } catch (error) {
-    throw await cancelIfRequested(error, operation, inputs, context)
+    throw await stopFollowing(error)
   }
-  report.operation = undefined
-  if (OUTCOME[ended] === (kind === 'deletion' ? 'deleted' : 'succeeded')) {
-    report.ended = `The ${kind} of ${inputs.stack} itself ended in ${ended}`
-    return { status: ended, at: events.root.newest()?.Timestamp }
+  if (OUTCOME[status] === (kind === 'deletion' ? 'deleted' : 'succeeded')) {
+    const outcome = `The ${kind} of ${inputs.stack} ended in ${status}`
+    return { status, endedAt: events.root.newest()?.Timestamp, outcome }
   }
   const cause = await findRootCause(events.root.seen, stackId, api)
   const reason =
-    givenUp?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : describeCause(cause, context))
-  const story = givenUp === undefined ? watch.lastFailure : undefined
+    serviceFailure?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : redactRootCause(cause, context))
+  const taskFailure = serviceFailure === undefined ? monitor.lastFailure : undefined
   throw new OperationFailedError(
-    [`Stack ${inputs.stack} ended in ${ended}. ${reason}`, story].filter(Boolean).join('\n'),
+    status,
+    [`Stack ${inputs.stack} ended in ${status}. ${reason}`, taskFailure].filter(Boolean).join('\n'),
     {
-      hint: findHint(ended, inputs.stack),
-      place: cause === undefined ? undefined : context.sourceLocation(cause.outermost),
+      hint: findHint(status, inputs.stack),
+      location: cause === undefined ? undefined : context.sourceLocation(cause.outermost),
     },
   )
 }
 
-// A resource of a nested stack may have what that stack was given.
-function describeCause({ event, outermost }: RootCause, { secrecy }: Context): string {
+const describeRollback = ({ stack }: Inputs): string => `rollback of the cancelled update of ${stack}`
+
+// The reason of a resource in a nested stack can contain a secret that the nested stack was given.
+function redactRootCause({ event, outermost }: RootCause, { secrecy }: Context): string {
   const { ResourceStatusReason: reason, LogicalResourceId: id = '' } = event
-  if (reason === undefined) return formatCause(event)
-  const nested = outermost !== id && secrecy.hasUnknownSecret(outermost)
-  const ResourceStatusReason = nested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason)
-  return formatCause({ ...event, ResourceStatusReason })
+  if (reason === undefined) return formatRootCause(event)
+  const isNested = outermost !== id && secrecy.hasUnknownSecret(outermost)
+  const ResourceStatusReason = isNested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason)
+  return formatRootCause({ ...event, ResourceStatusReason })
 }
 
-/** Looks at the services; one that is given up, where its update is cancelled for that: the end is waited for then. */
+/**
+ * Checks the services; where a failing one cancels the update, the operation is followed to the end of its rollback.
+ * @throws ServiceError if the update is not cancelled.
+ */
 async function checkServices(
-  watch: ServiceMonitor,
+  monitor: ServiceMonitor,
   operation: Operation,
   inputs: Inputs,
   { api, report }: Context,
-): Promise<ServiceError | undefined> {
+): Promise<{ error: ServiceError; isCancelled: boolean } | undefined> {
   try {
-    await watch.check()
+    await monitor.check()
     return undefined
   } catch (error) {
     if (!(error instanceof ServiceError) || !isCancelRequested('service-failure', operation, inputs)) throw error
-    let done: boolean
+    let isCancelled: boolean
     try {
-      done = await cancelUpdate(operation, api)
-    } catch (failed) {
-      if (failed instanceof ActionError) throw failed
-      report.warning(`The update could not be cancelled: ${messageOf(failed)}`)
-      // What is wrong is still the service.
+      isCancelled = await cancelUpdate(operation, api)
+    } catch (cancelError) {
+      if (cancelError instanceof ActionError) throw cancelError
+      report.warning(`Could not cancel the update: ${messageOf(cancelError)}`)
       throw error
     }
-    if (done) report.operation = `rollback of the cancelled update of ${inputs.stack}`
-    report.info(done ? 'The update is cancelled for that' : 'The update cannot be cancelled any more')
-    return error
+    report.info(isCancelled ? 'Cancelling the update because of this' : 'The update can no longer be cancelled')
+    return { error, isCancelled }
   }
 }
 
-/** What stopped this run while its operation goes on, after the update was cancelled where that was asked for. */
+/** Cancels the update if the inputs request it for this reason of ending the run. Returns whether it is cancelled. */
 async function cancelIfRequested(
   error: unknown,
   operation: Operation,
   inputs: Inputs,
   { api, report }: Context,
-): Promise<unknown> {
+): Promise<boolean> {
   const occasion = error instanceof CancelledError ? 'cancel' : error instanceof DeadlineError ? 'deadline' : undefined
-  if (occasion === undefined || !isCancelRequested(occasion, operation, inputs)) return error
+  if (occasion === undefined || !isCancelRequested(occasion, operation, inputs)) return false
   try {
-    const done = await cancelUpdate(operation, api.withTimeout(CANCEL_MS))
-    if (done) report.operation = `rollback of the cancelled update of ${inputs.stack}`
-  } catch (failed) {
-    report.warning(`The update could not be cancelled: ${messageOf(failed)}`)
+    return await cancelUpdate(operation, api.withTimeout(CANCEL_TIMEOUT_MS))
+  } catch (cancelError) {
+    report.warning(`Could not cancel the update: ${messageOf(cancelError)}`)
+    return false
   }
-  return error
 }
-
-// A cancelled job has five seconds in all.
-const CANCEL_MS = 3_000
 
 const isCancelRequested = (occasion: Occasion, { kind }: Operation, { cancelUpdateOn = [] }: Inputs): boolean =>
   kind === 'update' && cancelUpdateOn.includes(occasion)
@@ -184,15 +196,15 @@ const isCancelRequested = (occasion: Occasion, { kind }: Operation, { cancelUpda
 function findHint(status: StackStatus, name: string): string | undefined {
   switch (status) {
     case 'UPDATE_ROLLBACK_FAILED':
-      return `Mend what stopped the rollback, then: aws cloudformation continue-update-rollback --stack-name ${name}`
+      return `Fix what blocks the rollback, then run: aws cloudformation continue-update-rollback --stack-name ${name}`
     case 'ROLLBACK_COMPLETE':
     case 'ROLLBACK_FAILED':
-      return 'Mend the cause; the next run needs "replace-failed: true" to create the stack again.'
+      return 'Fix the cause. The next run needs "replace-failed: true" to create the stack again.'
     case 'CREATE_FAILED':
     case 'UPDATE_FAILED':
-      return 'Mend the cause and run again with "on-failure: keep" to go on from there.'
+      return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.'
     case 'DELETE_FAILED':
-      return `Mend the cause and delete again; or leave a resource behind: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`
+      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`
     default:
       return undefined
   }

@@ -5,7 +5,8 @@ import { type Answer, closeServices, first, service } from '../../test/support/f
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { eventXml } from '../../test/support/fake-events.ts'
 import { EventTree } from '../stack-events/event-tree.ts'
-import { isOurs, NotStartedError, startOperation } from './start-operation.ts'
+import { NotStartedError } from './operation-errors.ts'
+import { isOurs, startOperation } from './start-operation.ts'
 
 closeServices()
 

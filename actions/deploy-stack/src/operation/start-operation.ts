@@ -1,50 +1,48 @@
+import { isNamed } from '../../../shared/aws-errors.ts'
 import { isTransient } from '../../../shared/retry.ts'
-import { type Call, type CloudFormation, isNamed, leavesOpen } from '../cloudformation/client.ts'
+import type { Call, CloudFormation } from '../cloudformation/client.ts'
+import { mayHaveSucceeded } from '../cloudformation/errors.ts'
 import type { EventTree } from '../stack-events/event-tree.ts'
-
-/** An operation did not begin: nothing has changed, and what is wrong is the cause. */
-export class NotStartedError extends Error {
-  constructor(cause: unknown) {
-    super('not begun', { cause })
-  }
-}
+import { NotStartedError } from './operation-errors.ts'
 
 const PAUSE_MS = 1_000
-// Events of a started operation are there within seconds; without one by then it was not ours that ran.
-const LOOKS = 8
+// Events of a started operation appear within seconds.
+const MAX_ATTEMPTS = 8
 
-/** Whether an operation runs that was started with our token: its events say so. */
-export async function isOurs({ root }: EventTree, api: CloudFormation, looks = LOOKS): Promise<boolean> {
-  for (let look = 1; ; look++) {
+/** Whether an operation with our token is running: its events carry the token. */
+export async function isOurs({ root }: EventTree, api: CloudFormation, maxAttempts = MAX_ATTEMPTS): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
     await root.refresh()
-    // Without events there is only the state to believe, and nobody else knows what is unique about our request.
+    // Without events only the state is known, and no other run knows our token.
     if (root.seen.length > 0 || root.denied !== undefined) return true
-    if (look >= looks) return false
-    await api.limits.clock.sleep(PAUSE_MS, api.limits.signal)
+    if (attempt >= maxAttempts) return false
+    await api.deadline.sleep(PAUSE_MS)
   }
 }
 
 /**
- * Sends a request that carries a token of its own, so that it may be repeated.
- * @throws NotBegun where the service refused it; anything else leaves open whether it runs.
+ * Sends a request that carries its own token, so that it can be repeated.
+ * @throws NotStartedError if the service rejected it; after any other error the operation may be running.
  */
 export async function startOperation(send: Call<unknown>, events: EventTree, api: CloudFormation): Promise<void> {
-  // From the first request on that may have arrived, whatever the later ones are told.
-  let open = false
+  // Once a reply is lost the request may have been accepted, whatever a repeat gets as a reply.
+  let mayBeRunning = false
   try {
     await api.call(async (client, options) => {
       try {
         return await send(client, options)
       } catch (error) {
-        open ||= leavesOpen(error)
-        // Replies may be lost for as long as it takes: the events tell all the same that it runs.
-        if (open && isTransient(error) && (await isOurs(events, api, 1)) && events.root.denied === undefined) return
+        mayBeRunning ||= mayHaveSucceeded(error)
+        // Replies can be lost until the deadline; the events show that it runs.
+        if (mayBeRunning && isTransient(error) && (await isOurs(events, api, 1)) && events.root.denied === undefined) {
+          return
+        }
         throw error
       }
     })
   } catch (error) {
-    if (!open) throw new NotStartedError(error)
-    // A repeat is refused, too, where the first request had arrived and only its reply was lost.
+    if (!mayBeRunning) throw new NotStartedError(error)
+    // A repeat is rejected too if the first request was accepted and only its reply was lost.
     if (!isNamed(error, 'ValidationError', 'TokenAlreadyExistsException')) throw error
     const ours = await isOurs(events, api)
     if (events.root.denied !== undefined) throw error

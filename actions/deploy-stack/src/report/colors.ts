@@ -1,13 +1,13 @@
 import { styleText } from 'node:util'
 
-/** A line of the log in the colour of a status: red for a failure, yellow for a way back, green for what is complete. */
+/** Colors a line of the log by a status: red for a failure, yellow for a rollback, green for success. */
 export function colorize(line: string, status: string | undefined): string {
-  const colour = shown() ? chooseColor(status ?? '') : undefined
-  return colour === undefined ? line : styleText(colour, line, { validateStream: false })
+  const color = areColorsShown() ? chooseColor(status ?? '') : undefined
+  return color === undefined ? line : styleText(color, line, { validateStream: false })
 }
 
-// The runner's log shows ANSI colours, though it is no terminal. NO_COLOR: no-color.org.
-const shown = (): boolean =>
+// The runner's log shows ANSI colors although it is not a terminal. NO_COLOR: no-color.org.
+const areColorsShown = (): boolean =>
   !process.env.NO_COLOR && (process.env.GITHUB_ACTIONS === 'true' || process.stdout.isTTY === true)
 
 function chooseColor(status: string): 'red' | 'yellow' | 'green' | undefined {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { CancelledError } from '../../../shared/errors.ts'
 import { awsError, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import { systemClock } from '../../../shared/wait.ts'
 import { createEcsClient } from './ecs-client.ts'
 
 let aws: FakeAws
@@ -10,7 +10,7 @@ afterEach(() => aws?.close())
 const open = (deadline = Date.now() + 60_000, signal?: AbortSignal) =>
   createEcsClient(
     { region: 'eu-west-1', endpoint: aws.url, credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 },
-    { deadline, clock: systemClock, signal },
+    new Deadline(deadline, { signal }),
   )
 
 const DEFINITION = {
@@ -36,9 +36,13 @@ it('gives the stopped tasks of a service or a family, newest first', async () =>
     }),
   })
   const ecs = await open()
-  expect((await ecs.stopped('main', { serviceName: 'web' })).map(({ taskArn }) => taskArn)).toEqual(['t2', 't1', 't0'])
+  expect((await ecs.listStoppedTasks('main', { serviceName: 'web' })).map(({ taskArn }) => taskArn)).toEqual([
+    't2',
+    't1',
+    't0',
+  ])
   expect(aws.of('DescribeTasks')[0]?.input).toEqual({ cluster: 'main', tasks: ['t1', 't2'] })
-  await ecs.stopped('main', { family: 'web' })
+  await ecs.listStoppedTasks('main', { family: 'web' })
   expect(aws.of('ListTasks').map(({ input }) => input)).toEqual([
     { cluster: 'main', serviceName: 'web', desiredStatus: 'STOPPED' },
     { cluster: 'main', family: 'web', desiredStatus: 'STOPPED' },
@@ -47,7 +51,7 @@ it('gives the stopped tasks of a service or a family, newest first', async () =>
 
 it('asks nothing more where no task has stopped', async () => {
   aws = await fakeAws({ ListTasks: () => ({ body: { taskArns: [] } }) })
-  expect(await (await open()).stopped('main', { family: 'web' })).toEqual([])
+  expect(await (await open()).listStoppedTasks('main', { family: 'web' })).toEqual([])
   expect(aws.of('DescribeTasks')).toEqual([])
 })
 
@@ -56,7 +60,7 @@ it("reads the last fifty lines of a task's own log streams", async () => {
     DescribeTaskDefinition: () => ({ body: DEFINITION }),
     GetLogEvents: () => ({ body: { events: [{ message: 'one\n' }, { message: 'two' }] } }),
   })
-  expect(await (await open()).logTail(task)).toEqual({ lines: ['one', 'two'] })
+  expect(await (await open()).readLogTail(task)).toEqual({ lines: ['one', 'two'] })
   expect(aws.of('GetLogEvents').map(({ input }) => input)).toEqual([
     { logGroupName: '/g', logStreamName: 'p/app/abc', limit: 50 },
   ])
@@ -72,34 +76,34 @@ it('reads the last fifty lines of all containers, in which they may be silent', 
       body: `${input.logStreamName}`.includes('mute') ? {} : { events: lines(`${input.logStreamName}`.slice(2, 5)) },
     }),
   })
-  const { lines: tail } = await (await open()).logTail(task)
+  const { lines: tail } = await (await open()).readLogTail(task)
   expect([tail.length, tail[0], tail.at(-1)]).toEqual([50, 'app 30', 'sid 39'])
 })
 
 it.each(['awslogs-group', 'awslogs-stream-prefix'])('reads no log that is known by %s alone', async name => {
   const containerDefinitions = [{ name: 'app', logConfiguration: { options: { [name]: 'x' } } }]
   aws = await fakeAws({ DescribeTaskDefinition: () => ({ body: { taskDefinition: { containerDefinitions } } }) })
-  expect((await (await open()).logTail(task)).problem).toBe('its containers do not log to CloudWatch')
+  expect((await (await open()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
 })
 
 it('says that there is no log where there is no definition of the task', async () => {
   aws = await fakeAws({ DescribeTaskDefinition: () => ({ body: {} }) })
-  expect((await (await open()).logTail(task)).problem).toBe('its containers do not log to CloudWatch')
+  expect((await (await open()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
 })
 
 it('does not say that a log cannot be read where the job is cancelled', async () => {
   aws = await fakeAws({})
   const ecs = await open(undefined, AbortSignal.abort(new CancelledError('Cancelled')))
-  await expect(ecs.logTail(task)).rejects.toThrow('Cancelled')
+  await expect(ecs.readLogTail(task)).rejects.toThrow('Cancelled')
 })
 
 it('knows the clusters, of which there may be none', async () => {
   let clusterArns: string[] | undefined = ['main']
   aws = await fakeAws({ ListClusters: () => ({ body: { clusterArns } }) })
   const ecs = await open()
-  expect(await ecs.clusters()).toEqual(['main'])
+  expect(await ecs.listClusters()).toEqual(['main'])
   clusterArns = undefined
-  expect(await ecs.clusters()).toEqual([])
+  expect(await ecs.listClusters()).toEqual([])
 })
 
 it('says why a log cannot be read, and that there is none', async () => {
@@ -110,8 +114,8 @@ it('says why a log cannot be read, and that there is none', async () => {
     GetLogEvents: () => awsError('AccessDeniedException', 'not allowed'),
   })
   const ecs = await open()
-  expect(await ecs.logTail(task)).toEqual({ lines: [], problem: 'its log cannot be read: not allowed' })
-  expect((await ecs.logTail({ ...task, taskDefinitionArn: 'td:2' })).problem).toContain('do not log to CloudWatch')
+  expect(await ecs.readLogTail(task)).toEqual({ lines: [], problem: 'its log cannot be read: not allowed' })
+  expect((await ecs.readLogTail({ ...task, taskDefinitionArn: 'td:2' })).problem).toContain('do not log to CloudWatch')
 })
 
 it('waits out throttling', async () => {
@@ -120,6 +124,6 @@ it('waits out throttling', async () => {
     DescribeServices: () =>
       ++calls < 2 ? awsError('ThrottlingException', 'Rate exceeded') : { body: { services: [{ serviceName: 'web' }] } },
   })
-  expect(await (await open()).service('main', 'web')).toEqual({ serviceName: 'web' })
+  expect(await (await open()).describeService('main', 'web')).toEqual({ serviceName: 'web' })
   expect(aws.of('DescribeServices')[1]?.input).toEqual({ cluster: 'main', services: ['web'] })
 })

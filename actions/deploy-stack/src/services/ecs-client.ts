@@ -1,63 +1,62 @@
 import type { Service, Task } from '@aws-sdk/client-ecs'
+import type { Deadline } from '../../../shared/deadline.ts'
 import { messageOf } from '../../../shared/errors.ts'
-import { persist } from '../../../shared/retry.ts'
-import type { CallLimits } from '../cloudformation/client.ts'
+import { retry } from '../../../shared/retry.ts'
 
-/** What this action asks ECS and CloudWatch Logs; their clients are loaded only for a stack that has a service. */
+/** The calls to ECS and CloudWatch Logs; their clients are loaded only for a stack that has a service. */
 export interface EcsClient {
-  service(cluster: string, name: string): Promise<Service | undefined>
-  clusters(): Promise<string[]>
-  /** The stopped tasks that ECS still remembers (about an hour), newest first. */
-  stopped(cluster: string, of: { serviceName: string } | { family: string }): Promise<Task[]>
-  logTail(task: Task): Promise<LogTail>
+  describeService(cluster: string, name: string): Promise<Service | undefined>
+  listClusters(): Promise<string[]>
+  /** The stopped tasks that ECS remembers (about an hour), newest first. */
+  listStoppedTasks(cluster: string, filter: { serviceName: string } | { family: string }): Promise<Task[]>
+  readLogTail(task: Task): Promise<LogTail>
 }
 
-/** The last lines that a task's containers wrote; where they cannot be read, why. */
+/** The last lines that a task's containers logged, or why they cannot be read. */
 export interface LogTail {
   lines: string[]
   problem?: string | undefined
 }
 
-// Enough for a stack trace, little enough for a person.
+// A stack trace fits in.
 const TAIL_LINES = 50
 
-/** `longestMs`: for how long a call is repeated at most, where something else waits for it. */
+/** `timeoutMs`: no call is retried for longer, where other calls wait for it. */
 export async function createEcsClient(
   settings: object,
-  patience: CallLimits,
-  longestMs = Infinity,
+  deadline: Deadline,
+  timeoutMs = Number.POSITIVE_INFINITY,
 ): Promise<EcsClient> {
-  const { clock, signal } = patience
+  const { signal } = deadline
   const sdk = await import('@aws-sdk/client-ecs')
   const client = new sdk.ECSClient(settings)
   const options = signal === undefined ? {} : { abortSignal: signal }
-  const patiently = <T>(call: () => Promise<T>) =>
-    persist(call, { deadline: Math.min(patience.deadline, clock.now() + longestMs), clock, signal })
+  const call = <T>(send: () => Promise<T>) => retry(send, deadline.withTimeout(timeoutMs))
 
   return {
-    async service(cluster, name) {
+    async describeService(cluster, name) {
       const command = new sdk.DescribeServicesCommand({ cluster, services: [name] })
-      return (await patiently(() => client.send(command, options))).services?.[0]
+      return (await call(() => client.send(command, options))).services?.[0]
     },
 
-    async clusters() {
+    async listClusters() {
       const command = new sdk.ListClustersCommand({})
-      return (await patiently(() => client.send(command, options))).clusterArns ?? []
+      return (await call(() => client.send(command, options))).clusterArns ?? []
     },
 
-    async stopped(cluster, of) {
-      const list = new sdk.ListTasksCommand({ cluster, ...of, desiredStatus: 'STOPPED' })
-      const { taskArns = [] } = await patiently(() => client.send(list, options))
+    async listStoppedTasks(cluster, filter) {
+      const list = new sdk.ListTasksCommand({ cluster, ...filter, desiredStatus: 'STOPPED' })
+      const { taskArns = [] } = await call(() => client.send(list, options))
       if (taskArns.length === 0) return []
       const describe = new sdk.DescribeTasksCommand({ cluster, tasks: taskArns })
-      const { tasks = [] } = await patiently(() => client.send(describe, options))
-      return tasks.toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0))
+      const { tasks = [] } = await call(() => client.send(describe, options))
+      return tasks.toSorted((one, other) => (other.createdAt?.getTime() ?? 0) - (one.createdAt?.getTime() ?? 0))
     },
 
-    async logTail(task) {
+    async readLogTail(task) {
       try {
         const command = new sdk.DescribeTaskDefinitionCommand({ taskDefinition: task.taskDefinitionArn })
-        const { taskDefinition } = await patiently(() => client.send(command, options))
+        const { taskDefinition } = await call(() => client.send(command, options))
         const streams = (taskDefinition?.containerDefinitions ?? []).flatMap(({ name, logConfiguration }) => {
           const { 'awslogs-group': group, 'awslogs-stream-prefix': prefix } = logConfiguration?.options ?? {}
           const id = task.taskArn?.split('/').at(-1)
@@ -69,7 +68,7 @@ export async function createEcsClient(
         const lines: string[] = []
         for (const { group, stream } of streams) {
           const read = new logs.GetLogEventsCommand({ logGroupName: group, logStreamName: stream, limit: TAIL_LINES })
-          const { events = [] } = await patiently(() => reader.send(read, options))
+          const { events = [] } = await call(() => reader.send(read, options))
           lines.push(...events.map(({ message = '' }) => message.trimEnd()))
         }
         return { lines: lines.slice(-TAIL_LINES) }

@@ -13,57 +13,62 @@ const service = (running: number, desired: number, primary: Deployment | undefin
   ...more,
 })
 
-describe('how far a service has come with its newest deployment', () => {
+describe('readRollout', () => {
   it.each<[string, Service, boolean, string]>([
     [
-      'all tasks are of the newest',
+      'all tasks belong to the newest deployment',
       service(2, 2, { runningCount: 2, rolloutState: 'COMPLETED' }),
       true,
       '2 of 2 tasks running, rollout COMPLETED',
     ],
     [
-      'the deployment before still has a task',
+      'the previous deployment still has a task',
       service(3, 2, { runningCount: 2, rolloutState: 'COMPLETED' }),
       false,
       '2 of 2 tasks running, rollout COMPLETED',
     ],
     [
-      'the running tasks are of the deployment before',
+      'the running tasks belong to the previous deployment',
       service(2, 2, { runningCount: 0, rolloutState: 'COMPLETED' }),
       false,
       '0 of 2 tasks running, rollout COMPLETED',
     ],
     [
-      'it is not done, though the counts are right',
+      'the counts match but the rollout is in progress',
       service(2, 2, { runningCount: 2, rolloutState: 'IN_PROGRESS' }),
       false,
       '2 of 2 tasks running, rollout IN_PROGRESS',
     ],
-    ['another controller deploys: the counts tell', service(2, 2, { runningCount: 2 }), true, '2 of 2 tasks running'],
-    ['there is no deployment to ask', service(1, 2, undefined), false, '1 of 2 tasks running'],
     [
-      'no task is wanted',
+      'another deployment controller has no rollout state',
+      service(2, 2, { runningCount: 2 }),
+      true,
+      '2 of 2 tasks running',
+    ],
+    ['there is no primary deployment', service(1, 2, undefined), false, '1 of 2 tasks running'],
+    [
+      'the desired count is 0',
       service(0, 0, { runningCount: 0, rolloutState: 'COMPLETED' }),
       true,
       '0 of 0 tasks running, rollout COMPLETED',
     ],
-    ['nothing is told', {}, true, '0 of 0 tasks running'],
-  ])('%s', (_, given, runs, state) => {
-    expect(readRollout(given, 'web')).toMatchObject({ name: 'web', runs, state, broken: false })
+    ['the reply is empty', {}, true, '0 of 0 tasks running'],
+  ])('%s', (_, given, isComplete, state) => {
+    expect(readRollout(given, 'web')).toMatchObject({ name: 'web', isComplete, state, hasFailed: false })
   })
 
-  it('knows a rollout that failed, its definition and its age', () => {
+  it('returns a failed rollout with its task definition and time', () => {
     const createdAt = new Date(1)
     expect(readRollout(service(0, 1, { runningCount: 0, rolloutState: 'FAILED', createdAt }), 'x')).toMatchObject({
-      broken: true,
-      runs: false,
-      definition: 'td:2',
+      hasFailed: true,
+      isComplete: false,
+      taskDefinition: 'td:2',
       createdAt,
     })
   })
 })
 
-describe('a rollout as a line', () => {
+describe('formatRollout', () => {
   const since = new Date(1_000)
   const [before, during] = [new Date(0), new Date(2_000)]
   const line = (events: Service['events']) =>

@@ -1,5 +1,6 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { crashed, fakeEcs } from '../../test/support/fake-ecs.ts'
 import type { EcsClient } from './ecs-client.ts'
@@ -20,14 +21,14 @@ const arn = 'arn:aws:ecs:eu-west-1:1:service/main/web'
 function watching(ecs: EcsClient, failFast = true) {
   const said: string[] = []
   const clock = fakeClock(5_000)
-  const patience = { deadline: 100_000, clock, signal: undefined }
+  const deadline = new Deadline(100_000, { clock })
   return {
     said,
     clock,
     watch: new ServiceMonitor(
       async () => ecs,
       { since: SINCE, failFast },
-      patience,
+      deadline,
       line => said.push(line),
     ),
   }
@@ -99,7 +100,7 @@ it('keeps the story that has a log', async () => {
   const ecs = fakeEcs(() => undefined, { stopped: [crashed('b', { at: 3_000 }), crashed('a', { at: 2_000 })] })
   const { watch, said } = watching({
     ...ecs,
-    logTail: async () => {
+    readLogTail: async () => {
       const now = log
       log = { lines: [], problem: 'its log is gone' }
       return now
@@ -114,13 +115,13 @@ it('keeps the story that has a log', async () => {
 it('says once that tasks cannot be looked at, and goes on', async () => {
   const { watch, said, clock } = watching({
     ...fakeEcs(() => undefined),
-    stopped: () => Promise.reject(new Error('denied')),
+    listStoppedTasks: () => Promise.reject(new Error('denied')),
   })
   watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
   await watch.check()
   await clock.sleep(2_000)
   await watch.check()
-  expect(said).toEqual(['The tasks of its services cannot be looked at: denied'])
+  expect(said).toEqual(["Cannot read the tasks of the stack's services: denied"])
 })
 
 it('reads cluster and name from the long ARN only', () => {

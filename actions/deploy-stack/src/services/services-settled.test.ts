@@ -39,7 +39,9 @@ describe('the services of a stack', () => {
     const ecs = fakeEcs(() => running(1, 1, 'COMPLETED'))
     const { end, warnings } = await settled(ecs, refusal('AccessDenied', 'not you', 403))
     expect([end, ecs.asked]).toEqual([[], []])
-    expect(warnings).toEqual(["The stack's resources may not be read, so its services were not looked at"])
+    expect(warnings).toEqual([
+      'The services were not checked: not authorized to call cloudformation:ListStackResources',
+    ])
   })
 
   it('are also those of the stacks nested in it', async () => {
@@ -66,15 +68,15 @@ describe('the services of a stack', () => {
           old,
         )
       ).warnings,
-    ).toEqual(['Service arn:aws:ecs:r:1:service/old has an ARN without its cluster, so it was not looked at'])
-    expect((await settled(fakeEcs(() => undefined))).end).toEqual(['Service web was not looked at'])
+    ).toEqual(['Service arn:aws:ecs:r:1:service/old was not checked: its ARN does not name the cluster'])
+    expect((await settled(fakeEcs(() => undefined))).end).toEqual(['Service web was not checked'])
   })
 
   it('are not told to be unreadable where the job is cancelled', async () => {
     const controller = new AbortController()
     const ecs: EcsClient = {
       ...fakeEcs(() => undefined),
-      service() {
+      describeService() {
         controller.abort(new CancelledError('Cancelled'))
         return Promise.reject(new Error('aborted'))
       },
@@ -89,7 +91,7 @@ describe('a service that does not run', () => {
   it('is given up with what to do where its tasks keep failing, none of them told twice', async () => {
     const stopped = three(5)
     const { end, said } = await settled(fakeEcs(() => running(0, 1, 'IN_PROGRESS'), { stopped }))
-    expect(end).toMatchObject({ hint: 'Mend the image or its settings; the next deployment replaces the tasks.' })
+    expect(end).toMatchObject({ hint: 'Fix the image or the task definition; the next deployment replaces the tasks.' })
     expect(said.map(line => line.slice(0, 32))).toEqual(
       ['a', 'b', 'c'].map(id => `Service web: Task ${id} stopped: Ess`.slice(0, 32)),
     )

@@ -1,5 +1,6 @@
 import type { CloudFormationClient, StackResource } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { crashed, fakeEcs, running } from '../../test/support/fake-ecs.ts'
 import { CloudFormation } from '../cloudformation/client.ts'
@@ -21,10 +22,7 @@ async function settle(ecs: EcsClient, resources = [resource('AWS::ECS::Service',
   const client = { send: async () => ({ StackResourceSummaries: resources }) }
   const said: string[] = []
   const clock = fakeClock(1_000_000)
-  const api = new CloudFormation(() => client as unknown as CloudFormationClient, {
-    deadline: clock.now() + 600_000,
-    clock,
-  })
+  const api = new CloudFormation(() => client as unknown as CloudFormationClient, Deadline.after(600_000, { clock }))
   const report = { info: (line: string) => said.push(line), warning: (line: string) => said.push(`warning: ${line}`) }
   const lines = await waitForServices(STACK, api, async () => ecs, report)
   return { lines, said, clock }
@@ -91,10 +89,10 @@ it('counts no failure from before its deployment', async () => {
 
 it('warns where its tasks may not be listed, and tells its counts', async () => {
   const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
-  const ecs = { ...fakeEcs(() => running(1, 1, 'COMPLETED')), stopped: () => Promise.reject(denied) }
+  const ecs = { ...fakeEcs(() => running(1, 1, 'COMPLETED')), listStoppedTasks: () => Promise.reject(denied) }
   const { said, lines } = await settle(ecs)
-  expect(said.join()).toContain('warning: Service web cannot be looked at')
-  expect(lines).toEqual(['Service web: 1 of 1 tasks running, rollout COMPLETED; its tasks were not looked at'])
+  expect(said.join()).toContain('warning: Cannot check service web')
+  expect(lines).toEqual(['Service web: 1 of 1 tasks running, rollout COMPLETED; its tasks were not checked'])
 })
 
 it('forgets failures of an older task definition', async () => {
@@ -110,8 +108,8 @@ it('fails at the deadline, saying what was still missing', async () => {
 
 it('warns where ECS refuses to be asked', async () => {
   const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
-  const { said } = await settle({ ...fakeEcs(() => undefined), service: () => Promise.reject(denied) })
-  expect(said.join()).toContain('warning: Service web cannot be looked at: AWS refused: not authorized')
+  const { said } = await settle({ ...fakeEcs(() => undefined), describeService: () => Promise.reject(denied) })
+  expect(said.join()).toContain('warning: Cannot check service web: ECS denied the call')
 })
 
 it('leaves other resources alone', async () => {

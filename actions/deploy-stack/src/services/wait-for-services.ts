@@ -1,24 +1,23 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { Task } from '@aws-sdk/client-ecs'
-import { ActionError } from '../../../shared/errors.ts'
-import { type Probe, waitFor } from '../../../shared/wait.ts'
-import { type CloudFormation, toActionError } from '../cloudformation/client.ts'
-import { listResources } from '../cloudformation/stack-resources.ts'
-import { STACK } from '../stack-events/event-tree.ts'
+import { toActionError } from '../../../shared/aws-errors.ts'
+import { ActionError, messageOf } from '../../../shared/errors.ts'
+import { type Probe, pollUntilDone } from '../../../shared/poll.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { listResources, SERVICE, STACK } from '../cloudformation/stack-resources.ts'
 import type { EcsClient } from './ecs-client.ts'
 import { readRollout } from './rollout.ts'
-import { parseServiceArn, SERVICE } from './service-monitor.ts'
+import { parseServiceArn, type ServiceLocation } from './service-monitor.ts'
 import { formatLogTail, formatStoppedTask, isFailedTask, isStartedSince } from './stopped-task.ts'
 
-// The same service losing as many tasks in a row will not come up by waiting.
-const FAILURES = 3
-// A running task is believed after it has stayed this long: where tasks of it failed, and where its deployment is so
-// young that a task which is about to fail may not have had the time.
-const STEADY_MS = 10_000
-const SETTLED_MS = 5_000
-const YOUNG_MS = 30_000
-// A failure this old is forgotten.
-const RECENT_MS = 120_000
+// A service that loses this many tasks does not come up by waiting.
+const MAX_FAILED_TASKS = 3
+// Tasks must keep running this long if others failed before, or if the deployment is so new that they may still fail.
+const STABLE_AFTER_FAILURE_MS = 10_000
+const STABLE_WHEN_NEW_MS = 5_000
+const NEW_DEPLOYMENT_MS = 30_000
+// An older failure does not count.
+const RECENT_FAILURE_MS = 120_000
 
 interface Reporter {
   info(line: string): void
@@ -26,95 +25,94 @@ interface Reporter {
 }
 
 /**
- * Waits until each ECS service of the stack, and of those nested in it, runs what it should; a line on each.
- * A stack can be complete while no task runs: where nobody waits for the service, or when its tasks died afterwards.
- * @throws ActionError with stopped reason, exit code and log tail where the tasks of a service keep failing.
+ * Waits until each ECS service of the stack and its nested stacks runs all its tasks. Returns a line for each: a stack can
+ * be complete while no task is running.
+ * @throws ActionError with stopped reason, exit code and log tail if the tasks of a service keep failing.
  */
 export async function waitForServices(
   stack: Pick<Stack, 'StackId' | 'StackName'>,
   api: CloudFormation,
-  open: () => Promise<EcsClient>,
+  connect: () => Promise<EcsClient>,
   report: Reporter,
 ): Promise<string[]> {
   const resources = await listResources(stack, api)
   if (resources === undefined) {
-    report.warning("The stack's resources may not be read, so its services were not looked at")
+    report.warning('The services were not checked: not authorized to call cloudformation:ListStackResources')
     return []
   }
   const lines: string[] = []
   for (const { ResourceType, PhysicalResourceId: arn } of resources) {
     if (ResourceType === STACK && arn) {
-      lines.push(...(await waitForServices({ StackId: arn, StackName: arn }, api, open, report)))
+      lines.push(...(await waitForServices({ StackId: arn, StackName: arn }, api, connect, report)))
     }
     if (ResourceType !== SERVICE || !arn) continue
-    const place = parseServiceArn(arn)
-    if (place === undefined) report.warning(`Service ${arn} has an ARN without its cluster, so it was not looked at`)
-    else lines.push(await waitForService(place, api, await open(), report))
+    const location = parseServiceArn(arn)
+    if (location === undefined) report.warning(`Service ${arn} was not checked: its ARN does not name the cluster`)
+    else lines.push(await waitForService(location, api, await connect(), report))
   }
   return lines
 }
 
-type ServiceLocation = { cluster: string; name: string }
-
 async function waitForService(
-  place: ServiceLocation,
+  { cluster, name: serviceName }: ServiceLocation,
   api: CloudFormation,
   ecs: EcsClient,
   report: Reporter,
 ): Promise<string> {
-  const { clock } = api.limits
-  const told = new Set<string>()
-  let steadySince: number | undefined
-  return await waitFor(`Service ${place.name}`, probe, { everyMs: 1_000, maxMs: 2_500, ...api.limits })
+  const { clock, signal } = api.deadline
+  const reportedTasks = new Set<string>()
+  let stableSince: number | undefined
+  return await pollUntilDone(`Service ${serviceName}`, probe, api.deadline, { everyMs: 1_000, maxMs: 2_500 })
 
   async function probe(): Promise<Probe<string>> {
-    const service = await look(() => ecs.service(place.cluster, place.name))
-    if (service === undefined) return { done: true, value: `Service ${place.name} was not looked at` }
-    const { name, runs, state, definition, createdAt, broken } = readRollout(service, place.name)
-    const stopped = await look(() => ecs.stopped(place.cluster, { serviceName: place.name }))
-    if (stopped === undefined) return { done: true, value: `Service ${name}: ${state}; its tasks were not looked at` }
+    const service = await readOrWarn(() => ecs.describeService(cluster, serviceName))
+    if (service === undefined) return { done: true, value: `Service ${serviceName} was not checked` }
+    const { name, isComplete, state, taskDefinition, createdAt, hasFailed } = readRollout(service, serviceName)
+    const stopped = await readOrWarn(() => ecs.listStoppedTasks(cluster, { serviceName }))
+    if (stopped === undefined) return { done: true, value: `Service ${name}: ${state}; its tasks were not checked` }
     const failures = stopped.filter(
       task =>
-        isFailedTask(task) && task.taskDefinitionArn === definition && (!createdAt || isStartedSince(task, createdAt)),
+        isFailedTask(task) &&
+        task.taskDefinitionArn === taskDefinition &&
+        (!createdAt || isStartedSince(task, createdAt)),
     )
     const now = clock.now()
-    const recent = failures.filter(({ stoppedAt }) => now - (stoppedAt?.getTime() ?? 0) < RECENT_MS)
-    const fresh = recent.filter(({ taskArn = '' }) => !told.has(taskArn))
-    const young = createdAt !== undefined && now - createdAt.getTime() < YOUNG_MS
-    // A task that was seen to run in two probes may be two tasks: a failure between them begins the count anew.
-    steadySince = runs && fresh.length === 0 ? (steadySince ?? now) : undefined
-    const patience = recent.length > 0 ? STEADY_MS : young ? SETTLED_MS : 0
-    if (steadySince !== undefined && now - steadySince >= patience) {
+    const recent = failures.filter(({ stoppedAt }) => now - (stoppedAt?.getTime() ?? 0) < RECENT_FAILURE_MS)
+    const unreported = recent.filter(({ taskArn = '' }) => !reportedTasks.has(taskArn))
+    const isNew = createdAt !== undefined && now - createdAt.getTime() < NEW_DEPLOYMENT_MS
+    // A new failure between two probes resets the time: the running task is another one.
+    stableSince = isComplete && unreported.length === 0 ? (stableSince ?? now) : undefined
+    const requiredMs = recent.length > 0 ? STABLE_AFTER_FAILURE_MS : isNew ? STABLE_WHEN_NEW_MS : 0
+    if (stableSince !== undefined && now - stableSince >= requiredMs) {
       report.info(`Service ${name}: ${state}`)
       return { done: true, value: `Service ${name}: ${state}` }
     }
-    const losing = failures.length >= FAILURES && (!runs || (told.size > 0 && fresh.length > 0))
-    for (const task of fresh.toReversed()) {
-      told.add(task.taskArn ?? '')
+    const keepsFailing =
+      failures.length >= MAX_FAILED_TASKS && (!isComplete || (reportedTasks.size > 0 && unreported.length > 0))
+    for (const task of unreported.toReversed()) {
+      reportedTasks.add(task.taskArn ?? '')
       report.info(`Service ${name}: ${formatStoppedTask(task)}`)
     }
-    if (losing || (broken && !runs)) throw await failure(name, state, failures)
+    if (keepsFailing || (hasFailed && !isComplete)) throw await createError(name, state, failures)
     return { done: false, state }
   }
 
-  async function look<T>(read: () => Promise<T>): Promise<T | undefined> {
+  async function readOrWarn<T>(read: () => Promise<T>): Promise<T | undefined> {
     try {
       return await read()
     } catch (error) {
-      if (api.limits.signal?.aborted || error instanceof ActionError) throw error
-      const why = toActionError(error)
-      report.warning(`Service ${place.name} cannot be looked at: ${why instanceof Error ? why.message : String(why)}`)
+      if (signal?.aborted || error instanceof ActionError) throw error
+      const reason = messageOf(toActionError(error, { service: 'ECS' }))
+      report.warning(`Cannot check service ${serviceName}: ${reason}`)
       return undefined
     }
   }
 
-  async function failure(name: string, state: string, failures: Task[]): Promise<ActionError> {
+  async function createError(name: string, state: string, failures: Task[]): Promise<ActionError> {
     const [last] = failures
-    const tail = last === undefined ? [] : formatLogTail(await ecs.logTail(last))
-    const story = last === undefined ? [] : [formatStoppedTask(last)]
-    return new ActionError(
-      [`The stack is complete, but its service ${name} is not: ${state}`, ...story, ...tail].join('\n'),
-      { hint: 'Mend the image or its settings; the next deployment replaces the tasks.' },
-    )
+    const lines = last === undefined ? [] : [formatStoppedTask(last), ...formatLogTail(await ecs.readLogTail(last))]
+    return new ActionError([`The stack is complete, but its service ${name} is not: ${state}`, ...lines].join('\n'), {
+      hint: 'Fix the image or the task definition; the next deployment replaces the tasks.',
+    })
   }
 }

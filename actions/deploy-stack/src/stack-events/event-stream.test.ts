@@ -1,5 +1,6 @@
 import { CloudFormationClient, type StackEvent } from '@aws-sdk/client-cloudformation'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import {
   type FakeCloudFormation,
   type FakeEvent,
@@ -8,7 +9,7 @@ import {
   STACK_ID,
 } from '../../test/support/fake-cloudformation.ts'
 import { CloudFormation } from '../cloudformation/client.ts'
-import { EventStream, formatEvent } from './event-stream.ts'
+import { EventStream } from './event-stream.ts'
 
 const open: FakeCloudFormation[] = []
 afterEach(() => Promise.all(open.splice(0).map(fake => fake.close())))
@@ -21,7 +22,7 @@ async function history(operation: FakeEvent[], faults = {}) {
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
   const api = new CloudFormation(
     () => new CloudFormationClient({ endpoint: fake.url, region: 'eu-west-1', credentials }),
-    {},
+    Deadline.after(60_000),
   )
   return { fake, api, events: new EventStream({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api) }
 }
@@ -91,18 +92,5 @@ describe('EventStream', () => {
     await events.refresh()
     expect(events.denied).toBe('no')
     expect(fake.of('DescribeStackEvents')).toHaveLength(1)
-  })
-})
-
-describe('eventLine', () => {
-  it('has time, status, resource and reason', () => {
-    const event = {
-      LogicalResourceId: 'Db',
-      ResourceType: 'AWS::RDS::DBInstance',
-      ResourceStatus: 'CREATE_FAILED',
-      ResourceStatusReason: 'no',
-      Timestamp: new Date(Date.UTC(2026, 0, 1, 12, 34, 56)),
-    } as StackEvent
-    expect(formatEvent(event)).toBe('12:34:56 CREATE_FAILED        Db (AWS::RDS::DBInstance): no')
   })
 })

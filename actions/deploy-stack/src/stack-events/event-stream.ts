@@ -4,19 +4,20 @@ import {
   type StackEvent,
   type StackStatus,
 } from '@aws-sdk/client-cloudformation'
+import { isDenied } from '../../../shared/aws-errors.ts'
 import { messageOf } from '../../../shared/errors.ts'
-import { type Call, type CloudFormation, isDenied } from '../cloudformation/client.ts'
+import type { Call, CloudFormation } from '../cloudformation/client.ts'
 import { asStackStatus } from '../cloudformation/stack-status.ts'
 
-/** The token of the request that cancels an operation: one of its own, since a used one is refused. */
+/** The token of the request that cancels an operation; the operation's own token would be rejected as used. */
 export const toCancelToken = (token: string): string => `${token}-cancel`
 
-/** Whose events to read: those of the operation that was started on this stack with this token. */
+/** Selects the events of one operation. */
 export interface OperationFilter {
   stackId: string
   /** Undefined for a nested stack, which has no operation of its own. */
   token: string | undefined
-  /** By the service's clock; what is older is not read. */
+  /** By the service's clock; older events are not read. */
   since: Date
 }
 
@@ -24,32 +25,32 @@ export interface OperationFilter {
 export class EventStream {
   /** All events of the operation so far, oldest first. */
   readonly seen: StackEvent[] = []
-  /** Why events cannot be read, where they may not. */
+  /** Why events cannot be read, if the call is denied. */
   denied: string | undefined
   private readonly ids = new Set<string>()
-  private readonly own: OperationFilter
+  private readonly filter: OperationFilter
   private readonly api: CloudFormation
-  private readonly patient: boolean
-  private told = 0
+  private readonly retries: boolean
+  private taken = 0
 
-  /** Unless it is `patient`, a reading that fails is not repeated. */
-  constructor(own: OperationFilter, api: CloudFormation, { patient = true } = {}) {
-    this.own = own
+  /** Without `retries`, a call that fails is not repeated. */
+  constructor(filter: OperationFilter, api: CloudFormation, { retries = true } = {}) {
+    this.filter = filter
     this.api = api
-    this.patient = patient
+    this.retries = retries
   }
 
-  /** Reads what has come since the last time. */
+  /** Reads the events since the last call. */
   async refresh(): Promise<void> {
     if (this.denied !== undefined) return
-    // Noted only when all pages are there: a reading that breaks off in the middle is made again as a whole.
+    // Recorded once all pages are read: after a failed page all of them are read again.
     const ids: string[] = []
-    // By their ids, since a page may begin with the end of the one before, where events came between the two calls.
+    // A page may repeat events of the page before, if new events came between the two calls.
     const fresh = new Map<string, StackEvent>()
     try {
-      // Newest first: a page that reaches what is known, or older than the operation, is the last one.
-      for (let next: string | undefined, last = false; !last; ) {
-        const page = await this.page(next)
+      // Newest first: the last page to read has a known event, or one that is older than the operation.
+      for (let next: string | undefined, isLast = false; !isLast; ) {
+        const page = await this.readPage(next)
         const events = page.StackEvents ?? []
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
         for (const event of unread) {
@@ -58,7 +59,7 @@ export class EventStream {
           if (this.isOurs(event)) fresh.set(id, event)
         }
         next = page.NextToken
-        last = !next || unread.length < events.length
+        isLast = !next || unread.length < events.length
       }
     } catch (error) {
       if (!isDenied(error)) throw error
@@ -69,44 +70,36 @@ export class EventStream {
     this.seen.push(...[...fresh.values()].reverse())
   }
 
-  /** The events not yet taken. */
+  /** The events since the last call of `take`. */
   take(): StackEvent[] {
-    const fresh = this.seen.slice(this.told)
-    this.told = this.seen.length
+    const fresh = this.seen.slice(this.taken)
+    this.taken = this.seen.length
     return fresh
   }
 
-  /** The stack's own newest status in this operation. */
+  /** The stack's newest status in this operation. */
   status(): StackStatus | undefined {
     return asStackStatus(this.newest()?.ResourceStatus)
   }
 
-  /** The stack's own newest event in this operation. */
+  /** The stack's newest event about itself in this operation. */
   newest(): StackEvent | undefined {
-    return this.seen.findLast(event => event.PhysicalResourceId === this.own.stackId)
+    return this.seen.findLast(event => event.PhysicalResourceId === this.filter.stackId)
   }
 
   private isOlder({ Timestamp }: StackEvent): boolean {
-    return Timestamp !== undefined && Timestamp < this.own.since
+    return Timestamp !== undefined && Timestamp < this.filter.since
   }
 
   private isOurs({ ClientRequestToken }: StackEvent): boolean {
-    const { token } = this.own
+    const { token } = this.filter
     return token === undefined || ClientRequestToken === token || ClientRequestToken === toCancelToken(token)
   }
 
-  private page(next: string | undefined) {
-    const input = { StackName: this.own.stackId, ...(next === undefined ? {} : { NextToken: next }) }
-    const read: Call<DescribeStackEventsCommandOutput> = (client, options) =>
+  private readPage(next: string | undefined) {
+    const input = { StackName: this.filter.stackId, ...(next === undefined ? {} : { NextToken: next }) }
+    const call: Call<DescribeStackEventsCommandOutput> = (client, options) =>
       client.send(new DescribeStackEventsCommand(input), options)
-    return this.patient ? this.api.call(read) : this.api.once(read)
+    return this.retries ? this.api.call(call) : this.api.once(call)
   }
-}
-
-/** One event as a line of the log. */
-export function formatEvent(event: StackEvent): string {
-  const { Timestamp, ResourceStatus = '', LogicalResourceId = '', ResourceType = '', ResourceStatusReason } = event
-  const time = Timestamp?.toISOString().slice(11, 19) ?? '--:--:--'
-  const reason = ResourceStatusReason ? `: ${ResourceStatusReason}` : ''
-  return `${time} ${ResourceStatus.padEnd(20)} ${LogicalResourceId} (${ResourceType})${reason}`
 }

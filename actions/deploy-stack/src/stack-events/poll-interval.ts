@@ -1,46 +1,50 @@
-import type { Clock } from '../../../shared/wait.ts'
+import type { Clock } from '../../../shared/deadline.ts'
 
-// What starts may end at once: the first looks are quick.
-const FIRST_PAUSES_MS = [150, 400, 900]
-// Between these the operation is looked at: often where nothing is left but the stack's own end, which then comes within a
-// second, else so that the lag stays about a second. What is saved before must not be spent on a last slow resource.
-const NEAR_MS = 400
-const USUAL_MS = 1_850
-const FAR_MS = 2_400
-// More resources than this left to do: the end is not near.
-const MANY = 5
-// Of the five calls a second or so that an account has for all who read, 36 a minute are ours: one is earned in this time,
-// and what is not used is kept for quicker looks, up to the few that a minute has room for beside the earned ones.
-const EARNED_MS = 1_900
-const SPARE = 36 - 60_000 / EARNED_MS
+// An operation can end at once.
+const FIRST_DELAYS_MS = [150, 400, 900]
+// Short when only the stack's own end is left, which follows within a second; long while many resources are left.
+const SHORT_DELAY_MS = 400
+const USUAL_DELAY_MS = 1_850
+const LONG_DELAY_MS = 2_400
+const MANY_RESOURCES = 5
+// A run makes at most 36 of the about 300 calls a minute that an account has: one call is earned every 1.9 s, and unused
+// ones are kept for shorter delays.
+const EARN_INTERVAL_MS = 1_900
+const MAX_CREDIT = 36 - 60_000 / EARN_INTERVAL_MS
 
-/** When to look at a running operation again: soon where its end is near, as far as its share of calls allows. */
+/** When to read a running operation's events again. */
 export class PollSchedule {
   private readonly clock: Clock
-  private readonly calls: () => number
-  private at: number
-  private counted: number
-  private credit = SPARE
-  private looks = 0
+  private readonly countCalls: () => number
+  private lastTime: number
+  private lastCalls: number
+  private credit = MAX_CREDIT
+  private polls = 0
 
-  /** `calls` tells how many were made so far, by everything that this run does. */
-  constructor(clock: Clock, calls: () => number) {
+  /** `countCalls` returns the number of calls of the whole run so far. */
+  constructor(clock: Clock, countCalls: () => number) {
     this.clock = clock
-    this.calls = calls
-    this.at = clock.now()
-    this.counted = calls()
+    this.countCalls = countCalls
+    this.lastTime = clock.now()
+    this.lastCalls = countCalls()
   }
 
-  /** Milliseconds until the next look; `left` are the resources that still have something to do, where that is known. */
-  nextDelay(left: number | undefined): number {
-    const [now, calls] = [this.clock.now(), this.calls()]
-    this.credit = Math.min(this.credit + (now - this.at) / EARNED_MS, SPARE) - (calls - this.counted)
-    this.at = now
-    this.counted = calls
-    const first = FIRST_PAUSES_MS[this.looks++]
+  /** Milliseconds until the next poll; `remaining` resources are not complete, where that is known. */
+  nextDelay(remaining: number | undefined): number {
+    const [now, calls] = [this.clock.now(), this.countCalls()]
+    const earned = (now - this.lastTime) / EARN_INTERVAL_MS
+    this.credit = Math.min(this.credit + earned, MAX_CREDIT) - (calls - this.lastCalls)
+    this.lastTime = now
+    this.lastCalls = calls
+    const first = FIRST_DELAYS_MS[this.polls++]
     if (first !== undefined) return first
-    const wanted = left === undefined ? USUAL_MS : left === 0 ? NEAR_MS : left > MANY ? FAR_MS : USUAL_MS
-    const affordable = (1 - this.credit) * EARNED_MS
-    return Math.min(Math.max(wanted, affordable), Math.max(wanted, EARNED_MS))
+    const wanted = chooseDelay(remaining)
+    const affordable = (1 - this.credit) * EARN_INTERVAL_MS
+    return Math.min(Math.max(wanted, affordable), Math.max(wanted, EARN_INTERVAL_MS))
   }
+}
+
+function chooseDelay(remaining: number | undefined): number {
+  if (remaining === 0) return SHORT_DELAY_MS
+  return remaining !== undefined && remaining > MANY_RESOURCES ? LONG_DELAY_MS : USUAL_DELAY_MS
 }

@@ -2,7 +2,7 @@ import type { ResourceStatus, StackEvent } from '@aws-sdk/client-cloudformation'
 import { expect, it } from '@jest/globals'
 import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
 import { refusal, reply } from '../../test/support/fake-cloudformation.ts'
-import { findFirstFailure, findRootCause, formatCause } from './root-cause.ts'
+import { findFirstFailure, findRootCause, formatRootCause } from './root-cause.ts'
 
 const ROOT = 'arn:root'
 const event = (id: string, status: ResourceStatus, reason?: string, more: Partial<StackEvent> = {}): StackEvent => ({
@@ -31,7 +31,7 @@ it('is the first failure that is not in the wake of another', () => {
     event('D', 'DELETE_FAILED', 'not empty'),
   ]
   const failure = findFirstFailure(events, ROOT)
-  expect(failure && formatCause(failure)).toBe('B (AWS::SNS::Topic): Bucket name is taken')
+  expect(failure && formatRootCause(failure)).toBe('B (AWS::SNS::Topic): Bucket name is taken')
 })
 
 it('is a cancelled resource where nothing else failed', () => {
@@ -46,7 +46,7 @@ it('is a resource, though the stack says before it that it failed', () => {
 })
 
 it('is said to have no reason where it has none', () => {
-  expect(formatCause(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
+  expect(formatRootCause(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
 })
 
 const causeOf = async (events: StackEvent[], DescribeStackEvents: Answer = {}) => {

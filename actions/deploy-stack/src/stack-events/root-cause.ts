@@ -1,34 +1,34 @@
 import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
 import type { CloudFormation } from '../cloudformation/client.ts'
-import { STACK } from './event-tree.ts'
+import { STACK } from '../cloudformation/stack-resources.ts'
 
-// What a resource says that only stopped because another one had failed.
-const CASCADE = /\bcancell?ed\b/i
-// Stacks in stacks in stacks: deeper than this the outer reason has to do.
-const DEPTH = 4
+// The reason of a resource that stopped because another one had failed.
+const CANCELLED = /\bcancell?ed\b/i
+// Below this depth of nested stacks the outer reason is used.
+const MAX_DEPTH = 4
 
-/** The first resource of an operation that failed by itself, not in the wake of another. */
+/** The first resource of an operation that failed by itself. */
 export function findFirstFailure(events: StackEvent[], stackId: string): StackEvent | undefined {
   const failures = events.filter(({ ResourceStatus = '' }) => ResourceStatus.endsWith('_FAILED'))
   const resources = failures.filter(({ PhysicalResourceId }) => PhysicalResourceId !== stackId)
-  return resources.find(({ ResourceStatusReason = '' }) => !CASCADE.test(ResourceStatusReason)) ?? resources[0]
+  return resources.find(({ ResourceStatusReason = '' }) => !CANCELLED.test(ResourceStatusReason)) ?? resources[0]
 }
 
-/** A failed event, and the logical id of the resource of the stack itself in which it happened. */
+/** A failed event, and the logical id of the stack's own resource that contains it. */
 export interface RootCause {
   event: StackEvent
   outermost: string
 }
 
 /**
- * The first cause of a failed operation, in the nested stack where it happened.
- * Without a failed resource it is the stack's own reason; undefined where nothing tells it.
+ * The root cause of a failed operation, in the nested stack where it happened. If no resource failed it is the stack's own
+ * reason; undefined without any.
  */
 export async function findRootCause(
   events: StackEvent[],
   stackId: string,
   api: CloudFormation,
-  depth = DEPTH,
+  depth = MAX_DEPTH,
 ): Promise<RootCause | undefined> {
   const failure = findFirstFailure(events, stackId)
   if (failure === undefined) {
@@ -36,33 +36,33 @@ export async function findRootCause(
     return own && { event: own, outermost: own.LogicalResourceId ?? '' }
   }
   const outermost = failure.LogicalResourceId ?? ''
-  const nested = failure.ResourceType === STACK ? failure.PhysicalResourceId : undefined
-  if (!nested || depth === 0) return { event: failure, outermost }
-  const inner = await readEventsSince(events[0]?.Timestamp, nested, api)
-  return { event: (await findRootCause(inner, nested, api, depth - 1))?.event ?? failure, outermost }
+  const nestedId = failure.ResourceType === STACK ? failure.PhysicalResourceId : undefined
+  if (!nestedId || depth === 0) return { event: failure, outermost }
+  const nestedEvents = await readEventsSince(events[0]?.Timestamp, nestedId, api)
+  return { event: (await findRootCause(nestedEvents, nestedId, api, depth - 1))?.event ?? failure, outermost }
 }
 
-// The nested stack's operation began after the outer one. Its events come newest first: the cause may be pages away.
+// A nested operation starts after the outer one. Events come newest first: the cause can be on a later page.
 async function readEventsSince(since: Date | undefined, stackId: string, api: CloudFormation): Promise<StackEvent[]> {
-  const found: StackEvent[] = []
+  const events: StackEvent[] = []
   try {
-    for (let next: string | undefined, last = false; !last; ) {
+    for (let next: string | undefined, isLast = false; !isLast; ) {
       const input = { StackName: stackId, ...(next === undefined ? {} : { NextToken: next }) }
       const { StackEvents = [], NextToken } = await api.call((client, options) =>
         client.send(new DescribeStackEventsCommand(input), options),
       )
-      const ours = StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since)
-      found.push(...ours)
+      const recent = StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since)
+      events.push(...recent)
       next = NextToken
-      last = !next || ours.length < StackEvents.length
+      isLast = !next || recent.length < StackEvents.length
     }
   } catch {
-    // The outer failure is known, and has to be told also where there is no more time.
+    // The outer failure is reported even if no time is left.
     return []
   }
-  return found.reverse()
+  return events.reverse()
 }
 
 /** A failed event in words: the resource, its type, the reason. */
-export const formatCause = ({ LogicalResourceId, ResourceType, ResourceStatusReason }: StackEvent): string =>
+export const formatRootCause = ({ LogicalResourceId, ResourceType, ResourceStatusReason }: StackEvent): string =>
   `${LogicalResourceId} (${ResourceType}): ${ResourceStatusReason || 'no reason given'}`

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { GetTemplateCommand, GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
+import { isDenied, isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
-import { persist } from '../../../shared/retry.ts'
-import { type CloudFormation, isDenied, isNamed, toActionError } from '../cloudformation/client.ts'
+import { retry } from '../../../shared/retry.ts'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { explainError } from '../cloudformation/errors.ts'
 import { needsBucket } from '../inputs/mode-rules.ts'
 import type { TemplateFile } from '../inputs/template-file.ts'
 import { containsType, parseTemplate, type Template, unknownTemplate } from './template.ts'
@@ -26,10 +28,10 @@ async function uploadToBucket(
   body: string,
   bucket: string,
   settings: object,
-  { limits: patience }: CloudFormation,
+  { deadline }: CloudFormation,
 ): Promise<string> {
   const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
-  const { signal } = patience
+  const { signal } = deadline
   const client = new S3Client(settings)
   const key = `cloudformation/${createHash('sha256').update(body).digest('hex')}.template`
   const command = new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'text/plain' })
@@ -44,11 +46,11 @@ async function uploadToBucket(
     { step: 'finalizeRequest' },
   )
   try {
-    await persist(() => client.send(command, signal === undefined ? {} : { abortSignal: signal }), patience)
+    await retry(() => client.send(command, signal === undefined ? {} : { abortSignal: signal }), deadline)
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     throw new ActionError(`The template could not be put into the bucket ${bucket}`, {
-      cause: toActionError(error),
+      cause: explainError(error),
       hint: 'The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region.',
     })
   } finally {

@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeCloudFormation, refusal, reply } from '../../test/support/fake-cloudformation.ts'
 import { CloudFormation } from '../cloudformation/client.ts'
 import { readTemplate } from './template-source.ts'
@@ -13,7 +14,7 @@ const client = (endpoint: string) =>
         credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
         maxAttempts: 1,
       }),
-    { deadline: 0 },
+    new Deadline(0),
   )
 
 // Nobody listens there: a call would fail.

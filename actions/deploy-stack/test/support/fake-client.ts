@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { afterEach } from '@jest/globals'
+import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
@@ -40,11 +41,7 @@ export async function service(answers: Record<string, Answer>, signal?: AbortSig
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-for-tests' }
   const settings = { endpoint: aws.url, region: 'eu-west-1', credentials, maxAttempts: 1 }
   const clock = fakeClock(Date.UTC(2026, 0, 1, 12))
-  const api = new CloudFormation(() => new CloudFormationClient(settings), {
-    clock,
-    deadline: clock.now() + 60_000,
-    signal,
-  })
+  const api = new CloudFormation(() => new CloudFormationClient(settings), Deadline.after(60_000, { clock, signal }))
   return { aws, api, clock }
 }
 

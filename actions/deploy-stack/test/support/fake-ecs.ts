@@ -12,16 +12,16 @@ export function fakeEcs(
   let nth = 0
   return {
     asked,
-    service: async (cluster, name) => {
+    describeService: async (cluster, name) => {
       asked.push(`service ${cluster}/${name}`)
       return service(nth++)
     },
-    clusters: async () => ['main'],
-    stopped: async (cluster, of) => {
+    listClusters: async () => ['main'],
+    listStoppedTasks: async (cluster, of) => {
       asked.push(`stopped ${cluster} ${Object.entries(of).join()}`)
       return typeof stopped === 'function' ? stopped() : stopped
     },
-    logTail: async () => log,
+    readLogTail: async () => log,
   }
 }
 
