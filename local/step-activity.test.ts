@@ -14,6 +14,7 @@ const COPY = '#9 [stage-1 3/6] COPY --from=packages /opt/airflow/venv /opt/airfl
 
 describe('a build', () => {
   it.each([
+    [['[command]docker build --progress plain --file Dockerfile'], 'building the image'],
     [['#1 [internal] load build definition from Dockerfile'], 'reading the build context'],
     [
       [RUN, '#8 sha256:dc43e92c', '#8 12.5 Resolved 212 packages'],

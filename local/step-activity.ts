@@ -105,6 +105,7 @@ function readStatus(line: string): string | undefined {
 /** Any other line, without time, check mark and duration. */
 const readLine = (line: string): string =>
   line
+    .replace(/^\[command\]docker (buildx )?build .*$/, 'building the image')
     .replace(/^\d\d:\d\d:\d\d +/, '')
     .replace(/^[✓✗] +/, '')
     .replace(/ +\(\d+ ms\).*$/, '')
