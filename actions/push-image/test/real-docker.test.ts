@@ -112,7 +112,8 @@ docker.describe('with a real engine, the action', () => {
       const message = `The image tag '${tag}' already exists in the 'app' repository and cannot be overwritten`
       return { status: 400, body: JSON.stringify({ errors: [{ code: 'TAG_INVALID', message }] }) }
     }
-    const { outputs, log } = await push()
+    const { exitCode, errors, outputs, log } = await push()
+    expect([exitCode, errors]).toEqual([0, []])
     expect(log).toContain('Another run has pushed this source in the meantime')
     expect(outputs.digest).toBe(winner.digest)
   })
