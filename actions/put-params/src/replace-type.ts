@@ -3,7 +3,7 @@ import { maxValueBytes } from './desired-parameters.ts'
 import { type Step, toCopyName } from './plan.ts'
 import type { PutRequest, StoredParameter, Tags } from './ssm-client.ts'
 import { addDetails, isAlreadyExists } from './ssm-errors.ts'
-import type { WriteContext } from './write-parameters.ts'
+import type { WriteContext } from './write-context.ts'
 
 /**
  * Gives a parameter another type, which SSM cannot change: copies the old value, deletes the parameter, creates it again

@@ -4,7 +4,7 @@ import { maskSecret, parseFernetKeys } from './generated-values.ts'
 import type { Step } from './plan.ts'
 import type { PutRequest, StoredParameter } from './ssm-client.ts'
 import { addDetails } from './ssm-errors.ts'
-import type { WriteContext, WrittenParameter } from './write-parameters.ts'
+import type { WriteContext, WrittenParameter } from './write-context.ts'
 
 /**
  * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote in between.

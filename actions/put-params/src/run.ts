@@ -14,7 +14,8 @@ import { planWrites } from './read-current.ts'
 import { collectResult } from './result.ts'
 import { createParameterStore, type StoredParameter } from './ssm-client.ts'
 import { describeAction, renderSummary } from './summary.ts'
-import { type WrittenParameter, waitForWrittenValues, writeParameters } from './write-parameters.ts'
+import type { WrittenParameter } from './write-context.ts'
+import { waitForWrittenValues, writeParameters } from './write-parameters.ts'
 
 const log = createLog()
 

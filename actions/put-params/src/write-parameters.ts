@@ -1,24 +1,11 @@
-import type { Deadline } from '../../shared/deadline.ts'
 import { pollUntilDone } from '../../shared/poll.ts'
 import { generateValue, maskSecret, parseFernetKeys } from './generated-values.ts'
-import { isWrite, type Settings, type Step } from './plan.ts'
+import { isWrite, type Step } from './plan.ts'
 import { replaceType } from './replace-type.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
-import type { ParameterStore, PutRequest, StoredParameter } from './ssm-client.ts'
+import type { PutRequest, StoredParameter } from './ssm-client.ts'
 import { addDetails, isAlreadyExists } from './ssm-errors.ts'
-
-/** A parameter that this run wrote. */
-export interface WrittenParameter {
-  value: string
-  version: number
-}
-
-/** What every write needs. */
-export interface WriteContext {
-  store: ParameterStore
-  settings: Settings
-  deadline: Deadline
-}
+import type { WriteContext, WrittenParameter } from './write-context.ts'
 
 /**
  * Writes what differs, one parameter after the other, and calls `onWritten` after each.

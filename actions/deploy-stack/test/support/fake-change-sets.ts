@@ -1,8 +1,8 @@
 import { awsError, type Call } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback.ts'
-import type { FakeCloudFormation, Fields, Scenario } from './fake-cloudformation.ts'
 import { STACK_ID } from './fake-events.ts'
 import { reply } from './query-xml.ts'
+import type { FakeCloudFormation, Fields, Scenario } from './scenario.ts'
 
 /** The ARN that a change set of this name has. */
 export const changeSetArn = (name: string): string =>

@@ -5,7 +5,8 @@ import type { DesiredParameter } from '../../src/desired-parameters.ts'
 import type { Settings } from '../../src/plan.ts'
 import { type Plan, planWrites } from '../../src/read-current.ts'
 import { createParameterStore } from '../../src/ssm-client.ts'
-import { type WriteContext, type WrittenParameter, writeParameters } from '../../src/write-parameters.ts'
+import type { WriteContext, WrittenParameter } from '../../src/write-context.ts'
+import { writeParameters } from '../../src/write-parameters.ts'
 import type { FakeSsm } from './fake-ssm.ts'
 
 /** A run against the fake SSM, on a fake clock. */
