@@ -4,10 +4,11 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
 import { type Probe, waitFor } from '../actions/shared/wait.ts'
+import { root } from '../scripts/tools/paths.ts'
 import { isHealthy } from './health-check.ts'
 import { endProcess, isAlive } from './processes.ts'
 import { createServices } from './services.ts'
-import { type Cloud, root } from './settings.ts'
+import type { Cloud } from './settings.ts'
 import type { Supervised, Supervision } from './supervisor.ts'
 
 const START_LIMIT_MS = 90_000

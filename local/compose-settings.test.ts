@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { root } from './settings.ts'
+import { root } from '../scripts/tools/paths.ts'
 
 it('publishes the ports of docker-compose-local.yml to this machine only', () => {
   const text = readFileSync(join(root, 'docker-compose-local.yml'), 'utf8')

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker/config.ts'
+import { command } from '../scripts/tools/command.ts'
+import { stateFolder } from '../scripts/tools/paths.ts'
 import { getRegistryToken, readParameter } from './aws-client.ts'
-import { command } from './command.ts'
-import { stateFolder } from './settings.ts'
 import type { Supervised } from './supervisor.ts'
 
 /**

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command } from './command.ts'
-import { type Cloud, root } from './settings.ts'
-import { pythonEnvironment } from './tools/python.ts'
+import { command } from '../scripts/tools/command.ts'
+import { root } from '../scripts/tools/paths.ts'
+import { pythonEnvironment } from '../scripts/tools/python.ts'
+import type { Cloud } from './settings.ts'
 
 /** The contents of the sample files, from their manifest. */
 export interface Manifest {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { command } from './command.ts'
+import { command } from '../scripts/tools/command.ts'
+import { root } from '../scripts/tools/paths.ts'
+import { pythonEnvironment } from '../scripts/tools/python.ts'
 import { ensureAwsKey, ensureDeployKey } from './keys.ts'
-import { account, type Cloud, deployUser, region, root } from './settings.ts'
-import { pythonEnvironment } from './tools/python.ts'
+import { account, type Cloud, deployUser, region } from './settings.ts'
 
 /** A server that the supervisor keeps running. */
 export interface Service {

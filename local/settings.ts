@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ActionError } from '../actions/shared/errors.ts'
-
-/** The project's folder, and the ignored folder for everything that is created at run time. */
-export const root = join(import.meta.dirname, '..')
-export const stateFolder = join(root, '.local')
+import { stateFolder } from '../scripts/tools/paths.ts'
 
 export const account = '123456789012'
 export const region = 'us-east-1'

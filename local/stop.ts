@@ -1,10 +1,11 @@
 // `npm run stop`: ends the local cloud. --clean also removes its data and tools.
 import { existsSync, rmSync } from 'node:fs'
+import { stopEngine } from '../scripts/tools/docker.ts'
+import { stateFolder } from '../scripts/tools/paths.ts'
 import { readArguments } from '../scripts/usage.mjs'
 import { stopCloud } from './cloud.ts'
 import { main, step } from './console.ts'
-import { readCloudSettings, stateFolder } from './settings.ts'
-import { stopEngine } from './tools/docker.ts'
+import { readCloudSettings } from './settings.ts'
 import { endEarlierRun } from './workflow.ts'
 
 const { clean } = readArguments('local/stop.ts').values

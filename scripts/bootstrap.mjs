@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { withSystemStore } from '../local/tools/certificates.mjs'
+import { withSystemStore } from './tools/certificates.mjs'
 import { isCommand, readArguments } from './usage.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')

@@ -1,9 +1,10 @@
 // `npm run test:full`: the long tests, against real engines. usage: test-full.ts [GROUP]... [--stale]
 // The last line is plain: the sums over all runners. What passes is recorded in scripts/long-tests.json.
-import { root } from '../local/settings.ts'
-import { prepareMachine } from '../local/tools/machine.ts'
+
+import { prepareMachine } from '../local/machine.ts'
 import { FULL_TEST_FILES, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
 import { inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
+import { root } from './tools/paths.ts'
 import { readArguments } from './usage.mjs'
 
 const { positionals: asked, values } = readArguments('scripts/test-full.ts')

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf } from '../actions/shared/errors.ts'
+import { prepareMachine } from '../local/machine.ts'
 import { cloudAccess, makeTree, runNpmScript, runStart } from '../local/pipeline/tree.ts'
-import { root, stateFolder } from '../local/settings.ts'
-import { prepareMachine } from '../local/tools/machine.ts'
-import { pythonEnvironment } from '../local/tools/python.ts'
 import { runWithReport } from './test-runner.ts'
+import { root, stateFolder } from './tools/paths.ts'
+import { pythonEnvironment } from './tools/python.ts'
 
 interface Counts {
   passed: number

@@ -2,13 +2,13 @@
 // The last line is plain: the sums over all runners.
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { command } from '../local/command.ts'
-import { root } from '../local/settings.ts'
-import { goTool } from '../local/tools/go.ts'
-import { prepareMachine } from '../local/tools/machine.ts'
-import { pythonEnvironment } from '../local/tools/python.ts'
+import { prepareMachine } from '../local/machine.ts'
 import { FULL_TEST_FILES } from './long-tests.ts'
 import { assertEmpty, inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
+import { command } from './tools/command.ts'
+import { goTool } from './tools/go.ts'
+import { root } from './tools/paths.ts'
+import { pythonEnvironment } from './tools/python.ts'
 import { readArguments } from './usage.mjs'
 
 const asked = readArguments('scripts/test.ts').positionals

@@ -8,7 +8,7 @@ import { isCommand } from './usage.mjs'
 const root = join(import.meta.dirname, '..')
 // A clone without npm packages, a lock file or a state folder: all that may be needed to print a usage.
 const clone = mkdtempSync(join(tmpdir(), 'usage-'))
-for (const file of ['scripts/bootstrap.mjs', 'scripts/usage.mjs', 'local/tools/certificates.mjs']) {
+for (const file of ['scripts/bootstrap.mjs', 'scripts/usage.mjs', 'scripts/tools/certificates.mjs']) {
   cpSync(join(root, file), join(clone, file))
 }
 afterAll(() => rmSync(clone, { recursive: true }))

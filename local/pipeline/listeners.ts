@@ -1,7 +1,7 @@
 // The listening sockets of a cloud, from /proc and from the published ports of its containers.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { command } from '../command.ts'
+import { command } from '../../scripts/tools/command.ts'
 import type { Supervised } from '../supervisor.ts'
 
 interface Listener {

@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { command } from '../command.ts'
+import { command } from '../../scripts/tools/command.ts'
+import { root, stateFolder } from '../../scripts/tools/paths.ts'
 import { ensureAwsKey } from '../keys.ts'
-import { deployUser, root, stateFolder } from '../settings.ts'
+import { deployUser } from '../settings.ts'
 import type { StartResult } from '../start.ts'
 import type { Supervised } from '../supervisor.ts'
 

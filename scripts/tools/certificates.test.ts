@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { command } from '../command.ts'
 import { findCertificateFile, findSystemStore, withSystemStore } from './certificates.mjs'
+import { command } from './command.ts'
 import { uvTool } from './python.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'))

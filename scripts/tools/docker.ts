@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync } fr
 import { join } from 'node:path'
 import { ActionError } from '../../actions/shared/errors.ts'
 import { waitFor } from '../../actions/shared/wait.ts'
-import { command, succeeds } from '../command.ts'
-import { stateFolder } from '../settings.ts'
+import { command, succeeds } from './command.ts'
 import { installPackages } from './debian.ts'
 import { binFolder } from './go.ts'
+import { stateFolder } from './paths.ts'
 
 const pidFile = join(stateFolder, 'dockerd.pid')
 const START_LIMIT_MS = 60_000

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ActionError } from '../../actions/shared/errors.ts'
-import { command } from '../command.ts'
-import { step } from '../console.ts'
-import { root, stateFolder } from '../settings.ts'
-import { installPackages } from './debian.ts'
-import { docker } from './docker.ts'
-import { goTool } from './go.ts'
-import { pythonEnvironment } from './python.ts'
+import { ActionError } from '../actions/shared/errors.ts'
+import { command } from '../scripts/tools/command.ts'
+import { installPackages } from '../scripts/tools/debian.ts'
+import { docker } from '../scripts/tools/docker.ts'
+import { goTool } from '../scripts/tools/go.ts'
+import { root, stateFolder } from '../scripts/tools/paths.ts'
+import { pythonEnvironment } from '../scripts/tools/python.ts'
+import { step } from './console.ts'
 
 /** What a machine must have for the local cloud. */
 export interface Machine {

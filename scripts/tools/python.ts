@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../../actions/shared/errors.ts'
-import { command, succeeds } from '../command.ts'
-import { root, stateFolder } from '../settings.ts'
 import { withSystemStore } from './certificates.mjs'
+import { command, succeeds } from './command.ts'
 import { installPackages } from './debian.ts'
+import { root, stateFolder } from './paths.ts'
 
 const folder = join(stateFolder, 'tools')
 const log = join(stateFolder, 'logs', 'python.log')
@@ -55,7 +55,7 @@ async function installUv(): Promise<string> {
     await installPackages(['python3-venv'], 'Python has no venv module')
   }
   await command(python, ['-m', 'venv', environment], { log })
-  const requirements = join(root, 'local', 'tools', 'uv.txt')
+  const requirements = join(root, 'scripts/tools/uv.txt')
   const pip = ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '--require-hashes', '-r', requirements]
   // PIP_CERT would override the certificate of the user's pip.conf.
   const own = join(environment, 'bin', 'python')

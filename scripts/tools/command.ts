@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { ActionError } from '../actions/shared/errors.ts'
+import { ActionError } from '../../actions/shared/errors.ts'
 
 export interface CommandOptions {
   cwd?: string

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../../actions/shared/errors.ts'
-import { command } from '../command.ts'
-import { stateFolder } from '../settings.ts'
+import { command } from './command.ts'
+import { stateFolder } from './paths.ts'
 
 let queue: Promise<unknown> = Promise.resolve()
 let listed = false

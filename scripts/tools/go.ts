@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command } from '../command.ts'
-import { stateFolder } from '../settings.ts'
+import { command } from './command.ts'
+import { stateFolder } from './paths.ts'
 import { pythonEnvironment } from './python.ts'
 
 const folder = join(stateFolder, 'tools')
@@ -47,6 +47,6 @@ async function goCompiler(): Promise<string> {
   const version = await command('go', ['version']).catch(() => '')
   const [major = 0, minor = 0] = (/go(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number)
   if (major > OLDEST_GO[0] || (major === OLDEST_GO[0] && minor >= OLDEST_GO[1])) return 'go'
-  const python = await pythonEnvironment('go', 'local/tools/go.txt')
+  const python = await pythonEnvironment('go', 'scripts/tools/go.txt')
   return join(python, '..', 'go')
 }
