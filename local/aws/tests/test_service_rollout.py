@@ -93,12 +93,14 @@ def test_service_whose_task_exits_fails_its_stack(stack: Stack, parameters: Call
     eventually(lambda: stack.launcher.containers() == [])
 
 
+@pytest.mark.full
 def test_service_that_is_never_healthy_fails_its_stack(stack: Stack, parameters: Callable) -> None:
     with pytest.raises(AssertionError, match=BREAKER):
         stack.create(template(UNHEALTHY), parameters(STAYS))
     assert stack.describe()["StackStatus"] == "ROLLBACK_COMPLETE"
 
 
+@pytest.mark.full
 def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Callable) -> None:
     stack.create(template(HEALTHY), parameters(STAYS))
     before = running(stack)
@@ -109,6 +111,7 @@ def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Cal
     eventually(lambda: [deployment["rolloutState"] for deployment in deployments(stack)] == ["COMPLETED"])
 
 
+@pytest.mark.full
 def test_stack_events_name_the_service_while_the_stack_waits(stack: Stack, parameters: Callable) -> None:
     stack.start(template(UNHEALTHY), parameters(STAYS), "CREATE")
 
@@ -120,6 +123,7 @@ def test_stack_events_name_the_service_while_the_stack_waits(stack: Stack, param
     assert stack.describe()["StackStatus"] == "CREATE_IN_PROGRESS"
 
 
+@pytest.mark.full
 def test_cancelled_update_rolls_back(stack: Stack, parameters: Callable) -> None:
     stack.create(template(breaker=False), parameters(STAYS))
     before = running(stack)
@@ -131,6 +135,7 @@ def test_cancelled_update_rolls_back(stack: Stack, parameters: Callable) -> None
     assert set(before) <= set(running(stack))
 
 
+@pytest.mark.full
 def test_stack_can_be_deleted_while_it_waits_for_its_service(stack: Stack, parameters: Callable) -> None:
     stack.start(template(breaker=False), parameters(EXITS), "CREATE")
     eventually(stack.launcher.containers)
@@ -138,6 +143,7 @@ def test_stack_can_be_deleted_while_it_waits_for_its_service(stack: Stack, param
     eventually(lambda: stack.launcher.containers() == [])
 
 
+@pytest.mark.full
 def test_killed_task_is_replaced(stack: Stack, parameters: Callable) -> None:
     stack.create(template(HEALTHY), parameters(STAYS))
     before = running(stack)

@@ -24,7 +24,7 @@ def own(tmp_path: Path) -> LocalSnowflake:
     return server
 
 
-@pytest.mark.parametrize("end", ["stop", "kill"])
+@pytest.mark.parametrize("end", [pytest.param("stop", marks=pytest.mark.full), "kill"])
 def test_data_account_and_load_history_survive_a_restart(own: LocalSnowflake, end: str) -> None:
     own.run([corpus.COPY_AIRLINE, *corpus.ANALYTICS], "snowflake_user")
     shown = ["show grants to role reporting", "desc user snowflake_user", "desc table raw.public.nyc_taxi_raw"]
@@ -39,6 +39,7 @@ def test_data_account_and_load_history_survive_a_restart(own: LocalSnowflake, en
     own.stop()
 
 
+@pytest.mark.full
 def test_uncommitted_changes_are_lost_after_a_kill(own: LocalSnowflake) -> None:
     connection = own.connect("snowflake_user")
     for text in ("begin", corpus.COPY_AIRLINE):
@@ -53,6 +54,7 @@ def test_uncommitted_changes_are_lost_after_a_kill(own: LocalSnowflake) -> None:
     own.stop()
 
 
+@pytest.mark.full
 def test_a_server_killed_during_writes_starts_again(own: LocalSnowflake) -> None:
     def write() -> None:
         try:
@@ -75,6 +77,7 @@ def test_a_server_killed_during_writes_starts_again(own: LocalSnowflake) -> None
     own.stop()
 
 
+@pytest.mark.full
 def test_a_session_from_before_a_restart_is_refused(own: LocalSnowflake) -> None:
     connection = own.connect()
     own.stop()
