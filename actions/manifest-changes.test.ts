@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { findManifestChanges, isInChangelog, type Manifest, manifestOf } from './shared/testing/manifest-changes.ts'
+import { findManifestChanges, isInChangelog, type Manifest, readManifest } from './shared/testing/manifest-changes.ts'
 
 // Inputs, outputs and defaults of the last release; RECORD_MANIFESTS=1 writes the file.
 const file = join(import.meta.dirname, 'released-manifests.json')
@@ -10,7 +10,7 @@ const actions = readdirSync(import.meta.dirname).filter(name =>
   existsSync(join(import.meta.dirname, name, 'action.yml')),
 )
 const current: Record<string, Manifest> = Object.fromEntries(
-  actions.map(name => [name, manifestOf(parse(readFileSync(join(import.meta.dirname, name, 'action.yml'), 'utf8')))]),
+  actions.map(name => [name, readManifest(parse(readFileSync(join(import.meta.dirname, name, 'action.yml'), 'utf8')))]),
 )
 
 it('every change of an input, an output or a default since the last release is in CHANGELOG.md', () => {

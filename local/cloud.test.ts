@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { loopback } from '../actions/shared/testing/loopback.ts'
+import { serveOnLoopback } from '../actions/shared/testing/loopback-server.ts'
 import { startCloud } from './cloud.ts'
 import { isHealthy } from './health-check.ts'
 import { readCloudSettings } from './settings.ts'
@@ -17,7 +17,7 @@ describe('the ports', () => {
   }
 
   it('reports every port that is in use and how to choose another', async () => {
-    const servers = await Promise.all([loopback(() => ({})), loopback(() => ({}))])
+    const servers = await Promise.all([serveOnLoopback(() => ({})), serveOnLoopback(() => ({}))])
     const [first, second] = servers.map(({ url }) => new URL(url).port) as [string, string]
     const ports = { LOCAL_AWS_PORT: first, LOCAL_SNOWFLAKE_PORT: second, LOCAL_OIDC_PORT: await freePort() }
     const failure = await start(ports).catch(error => error)
@@ -52,7 +52,7 @@ describe('the ports', () => {
 })
 
 async function freePort(): Promise<string> {
-  const { url, close } = await loopback(() => ({}))
+  const { url, close } = await serveOnLoopback(() => ({}))
   await close()
   return new URL(url).port
 }
@@ -81,7 +81,7 @@ describe('settings', () => {
 })
 
 it('is healthy only with status 200', async () => {
-  const server = await loopback(({ path }) => ({ status: path === '/up' ? 200 : 503 }))
+  const server = await serveOnLoopback(({ path }) => ({ status: path === '/up' ? 200 : 503 }))
   expect(await isHealthy(`${server.url}/up`)).toBe(true)
   expect(await isHealthy(`${server.url}/down`)).toBe(false)
   await server.close()

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loopback } from '../actions/shared/testing/loopback.ts'
+import { serveOnLoopback } from '../actions/shared/testing/loopback-server.ts'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
 import { bundle, STUBS } from './bundle.ts'
 
@@ -58,7 +58,7 @@ describe('snowflake-sdk in a bundle', () => {
     ['GET', 'S3'],
     ['GET', 'AZURE'],
   ])('fails %s with what to do instead where the stage is in %s', async (command, locationType) => {
-    const server = await loopback(({ path }) => {
+    const server = await serveOnLoopback(({ path }) => {
       const data = path.startsWith('/session/v1/login-request')
         ? { token: 'token', masterToken: 'master', parameters: [] }
         : {

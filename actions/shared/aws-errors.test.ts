@@ -13,8 +13,8 @@ import { AwsError, isDenied, isExpired, isNamed, toActionError } from './aws-err
 import { type ActionError, DeadlineError } from './errors.ts'
 import { onEnd } from './testing/cleanup.ts'
 import { awsError, fakeAws } from './testing/fake-aws.ts'
-import { loopback, type Reply } from './testing/loopback.ts'
-import './testing/realm.ts'
+import { type Reply, serveOnLoopback } from './testing/loopback-server.ts'
+import './testing/node-error-instanceof.ts'
 import { makeTempFolder } from './testing/temp-folder.ts'
 
 const before = { ...process.env }
@@ -224,7 +224,7 @@ describe('a host that does not reply', () => {
   })
 
   it('names a reply that does not come in time', async () => {
-    const server = await loopback(() => 'hang')
+    const server = await serveOnLoopback(() => 'hang')
     const error = await explain({
       endpoint: server.url,
       requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true },
@@ -234,14 +234,14 @@ describe('a host that does not reply', () => {
   })
 
   it('names a connection that breaks', async () => {
-    const server = await loopback(() => 'cut')
+    const server = await serveOnLoopback(() => 'cut')
     const error = await explain({ endpoint: server.url })
     await server.close()
     expect(error.message).toMatch(/^The connection to \S+ broke \(ECONNRESET\)/)
   })
 
   it('names a server without TLS', async () => {
-    const server = await loopback(() => ({}))
+    const server = await serveOnLoopback(() => ({}))
     const error = await explain({ endpoint: server.url.replace('http:', 'https:') })
     await server.close()
     expect(error.message).toBe('SSM does not answer with TLS')

@@ -5,8 +5,8 @@ import { isDenied } from './aws-errors.ts'
 import { readInputs } from './inputs.ts'
 import { isTransient } from './retry.ts'
 import { awsError, type FakeAws, fakeAws, xml } from './testing/fake-aws.ts'
-import { type Loopback, loopback } from './testing/loopback.ts'
-import './testing/realm.ts'
+import { type LoopbackServer, serveOnLoopback } from './testing/loopback-server.ts'
+import './testing/node-error-instanceof.ts'
 
 const role = 'arn:aws:iam::123456789012:role/deploy'
 const given = (inputs: Record<string, string>) => {
@@ -23,10 +23,10 @@ const credentials = (seconds: number) =>
 
 const before = { ...process.env }
 let aws: FakeAws
-let oidc: Loopback
+let oidc: LoopbackServer
 beforeEach(async () => {
   aws = await fakeAws({ AssumeRoleWithWebIdentity: () => credentials(3600), GetParameters: () => ({ body: {} }) })
-  oidc = await loopback(() => ({ body: { value: 'the-job-token' } }))
+  oidc = await serveOnLoopback(() => ({ body: { value: 'the-job-token' } }))
   Object.assign(process.env, aws.env, {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/token?v=1`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',

@@ -19,7 +19,7 @@ const cancelled: Run = async (scenario, inputs) => {
     if (nth === 2) child?.kill('SIGINT')
     return undefined
   }
-  return { aws, ...(await deploy(aws, inputs, { started: process => (child = process) })) }
+  return { aws, ...(await deploy(aws, inputs, { onStart: process => (child = process) })) }
 }
 
 const late: Run = async (scenario, inputs) => {

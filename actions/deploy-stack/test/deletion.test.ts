@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Job } from '../../shared/testing/black-box.ts'
+import type { StepOptions } from '../../shared/testing/black-box.ts'
 import { type FakeCloudFormation, type Fields, LOST, refusal, STACK_ID } from './support/fake-cloudformation.ts'
 import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
 
@@ -14,7 +14,7 @@ const resource = (LogicalResourceId: string, ResourceType: string, ResourceStatu
   LastUpdatedTimestamp: new Date(0),
 })
 
-const remove = (aws: FakeCloudFormation, inputs: Record<string, string> = {}, job: Omit<Job, 'inputs'> = {}) =>
+const remove = (aws: FakeCloudFormation, inputs: Record<string, string> = {}, job: Omit<StepOptions, 'inputs'> = {}) =>
   deploy(aws, { template: '', mode: 'delete', 'confirm-delete': 'demo', ...inputs }, job)
 
 describe('delete', () => {
@@ -195,7 +195,7 @@ describe('a deletion that does not come to its end', () => {
       if (nth === 2) child?.kill('SIGINT')
       return undefined
     }
-    const { exitCode, errors, outputs } = await remove(aws, {}, { started: process => (child = process) })
+    const { exitCode, errors, outputs } = await remove(aws, {}, { onStart: process => (child = process) })
     expect(exitCode).toBe(1)
     expect(errors.join()).toMatch(/The deletion of demo goes on in AWS, last seen in DELETE_IN_PROGRESS/)
     expect(errors.join()).not.toContain('cancel-update-stack')

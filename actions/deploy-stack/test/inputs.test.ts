@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Loopback, loopback } from '../../shared/testing/loopback.ts'
+import { type LoopbackServer, serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { ROWS, type Row } from './support/input-rows.ts'
 import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
 
 closeAccounts()
 
-let oidc: Loopback
+let oidc: LoopbackServer
 beforeAll(async () => {
-  oidc = await loopback(() => ({ body: { value: 'job-token' } }))
+  oidc = await serveOnLoopback(() => ({ body: { value: 'job-token' } }))
 })
 afterAll(() => oidc.close())
 

@@ -45,7 +45,7 @@ local(`against the local cloud${cloud === undefined ? ' (skipped: LOCAL_CLOUD is
         AWS_ACCESS_KEY_ID: settings.credentials?.accessKeyId,
         AWS_SECRET_ACCESS_KEY: settings.credentials?.secretAccessKey,
       },
-      killAfter: 130_000,
+      killAfterMs: 130_000,
     })
   }
 

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { expect, it } from '@jest/globals'
 import { onEnd } from '../../shared/testing/cleanup.ts'
 import { xml } from '../../shared/testing/fake-aws.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { toXml } from './support/query-xml.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
 
@@ -27,7 +27,7 @@ async function tunnelTo(url: string) {
 }
 
 it("asks for the job's token through the proxy of a runner that has one", async () => {
-  const oidc = await loopback(() => ({ headers: { connection: 'close' }, body: { value: 'job-token' } }))
+  const oidc = await serveOnLoopback(() => ({ headers: { connection: 'close' }, body: { value: 'job-token' } }))
   const proxy = await tunnelTo(oidc.url)
   const Expiration = new Date(Date.now() + 3_600_000)
   const Credentials = { AccessKeyId: 'ASIAROLE', SecretAccessKey: 's', SessionToken: 't', Expiration }

@@ -59,8 +59,8 @@ async function run(
     cwd,
     inputs: { 'stack-name': 'demo', template: 'template.yml', ...inputs },
     env: { ...aws.env, ...env },
-    killAfter: KILL_AFTER_MS,
-    ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(aws)) }),
+    killAfterMs: KILL_AFTER_MS,
+    ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(aws)) }),
   })
   return { outcome, requests: aws.calls.map(receivedFrom), placeholders: PLACEHOLDERS, ...compared }
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { xml } from '../../shared/testing/fake-aws.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { EMPTY, STACK_ID } from './support/fake-cloudformation.ts'
 import { members, toXml } from './support/query-xml.ts'
@@ -118,7 +118,7 @@ describe('each input reaches AWS', () => {
   )
 
   it('region and role, with a session of their own and credentials renewed before they end', async () => {
-    const oidc = await loopback(() => ({ body: { value: 'job-token' } }))
+    const oidc = await serveOnLoopback(() => ({ body: { value: 'job-token' } }))
     const soon = () => new Date(Date.now() + 60_000)
     const aws = await account({
       stack: existing,

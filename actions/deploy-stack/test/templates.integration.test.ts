@@ -44,7 +44,7 @@ local(`the project's own stacks${cloud === undefined ? ' (skipped: LOCAL_CLOUD i
         AWS_ACCESS_KEY_ID: settings.credentials?.accessKeyId,
         AWS_SECRET_ACCESS_KEY: settings.credentials?.secretAccessKey,
       },
-      killAfter: 250_000,
+      killAfterMs: 250_000,
     })
   const remove = (name: string) => deploy(name, { mode: 'delete', 'confirm-delete': name })
   const applyNetwork = () =>

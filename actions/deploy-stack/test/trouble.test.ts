@@ -132,7 +132,7 @@ describe('cancel', () => {
         },
       },
     })
-    const outcome = await deploy(aws, {}, { started: process => (child = process) })
+    const outcome = await deploy(aws, {}, { onStart: process => (child = process) })
     return { ...outcome, sinceCancelled: performance.now() - cancelledAt }
   }
 
@@ -171,7 +171,7 @@ describe('cancel', () => {
         },
       },
     })
-    const { exitCode } = await deploy(aws, {}, { started: process => (child = process) })
+    const { exitCode } = await deploy(aws, {}, { onStart: process => (child = process) })
     expect(exitCode).toBe(1)
     expect(performance.now() - cancelledAt).toBeLessThan(CANCEL_LIMIT_MS)
     expect(aws.state.changeSets.size).toBe(0)

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Outcome } from '../../shared/testing/job.ts'
 import { slowRandomCases } from '../../shared/testing/random.ts'
+import type { Outcome } from '../../shared/testing/runner-step.ts'
 import { change } from './support/fake-cloudformation.ts'
 import { type Case, trial } from './support/simulation.ts'
 

@@ -24,7 +24,7 @@ async function cancelAt(command: string) {
     {},
     {
       env: { RUNNER_TEMP: temp },
-      started: child =>
+      onStart: child =>
         scenario.waitForCommand(command, () => {
           start = Date.now()
           child.kill('SIGINT')

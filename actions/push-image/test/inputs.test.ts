@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
@@ -42,7 +42,7 @@ it('passes the inputs of the build to docker', async () => {
 
 it('uses the region, and assumes the role with the OIDC token of the job', async () => {
   await scenario.start()
-  const issuer = await loopback(() => ({ body: { value: 'token-of-the-job' } }))
+  const issuer = await serveOnLoopback(() => ({ body: { value: 'token-of-the-job' } }))
   try {
     const { exitCode } = await scenario.push(
       {

@@ -57,7 +57,7 @@ it('removes the login in the post step if the main step was killed', async () =>
   mkdirSync(temp)
   const main = await scenario.push(
     {},
-    { env: { RUNNER_TEMP: temp }, started: child => scenario.waitForCommand('push', () => child.kill('SIGKILL')) },
+    { env: { RUNNER_TEMP: temp }, onStart: child => scenario.waitForCommand('push', () => child.kill('SIGKILL')) },
   )
   expect(readdirSync(temp)).toHaveLength(1)
   const post = await scenario.push({}, { phase: 'post', state: main.state, env: { RUNNER_TEMP: temp } })

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Job, runBlackBox } from '../../shared/testing/black-box.ts'
+import { runBlackBox, type StepOptions } from '../../shared/testing/black-box.ts'
 import { onEnd } from '../../shared/testing/cleanup.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
@@ -59,7 +59,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     ...(options.ecr === undefined ? {} : { instead: options.ecr }),
   })
   options.prepare?.(ecr)
-  const issuer = await loopback(request => {
+  const issuer = await serveOnLoopback(request => {
     requests.push({ call: `${request.method} ${request.path}`, isRead: false })
     return { body: { value: 'token-of-the-job' } }
   })
@@ -72,21 +72,21 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
   const { cancelAt, killAt } = options
   const temp = makeTempFolder('scenario-')
   const env = { ...ecr.env, ...docker.env, RUNNER_TEMP: temp }
-  const push = async (inputs: Inputs, job: Job = {}) => {
+  const push = async (inputs: Inputs, job: StepOptions = {}) => {
     const outcome = await runBlackBox('push-image', {
       cwd,
       inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
       env: { ...ecr.env, ...docker.env, ...(options.hasToken ? token : {}), ...options.env },
-      killAfter: KILL_AFTER_MS,
+      killAfterMs: KILL_AFTER_MS,
       ...(cancelAt === undefined
         ? {}
-        : { started: cancelWhen(() => cancelAt(docker.calls().map(({ argv }) => argv[0] ?? ''))) }),
+        : { onStart: cancelWhen(() => cancelAt(docker.calls().map(({ argv }) => argv[0] ?? ''))) }),
       ...job,
     })
     takeDockerCalls()
     return outcome
   }
-  let outcome = await push(runs[0], killAt === undefined ? {} : { env, started: killWhenCalled(docker, killAt) })
+  let outcome = await push(runs[0], killAt === undefined ? {} : { env, onStart: killWhenCalled(docker, killAt) })
   for (const inputs of runs.slice(1)) outcome = await push(inputs)
   if (killAt !== undefined) {
     process.kill(docker.calls(killAt)[0]?.pid ?? 0)
@@ -103,7 +103,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
 
 /** Kills the step without a signal that it could handle. */
 const killWhenCalled =
-  (docker: FakeDocker, command: string): NonNullable<Job['started']> =>
+  (docker: FakeDocker, command: string): NonNullable<StepOptions['onStart']> =>
   child => {
     const timer = setInterval(() => {
       if (docker.calls(command).length === 0) return

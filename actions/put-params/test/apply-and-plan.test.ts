@@ -150,7 +150,7 @@ it('ends before the runner kills it when it is cancelled, names what is not writ
   const started = (process: ChildProcess) => {
     child = process
   }
-  const { exitCode, errors, outputs, summary } = await app.put({ parameters: 'A: a\nB: b\nC: c' }, { started })
+  const { exitCode, errors, outputs, summary } = await app.put({ parameters: 'A: a\nB: b\nC: c' }, { onStart: started })
   expect(Date.now() - cancelledAt).toBeLessThan(CANCEL_LIMIT_MS)
   expect(exitCode).toBe(1)
   expect(errors.join()).toContain('Cancelled (SIGINT). 1 of 3 parameters were written; not written: /app/B, /app/C')

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fakeAws, xml } from '../../shared/testing/fake-aws.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
@@ -70,7 +70,7 @@ describe('an input', () => {
 
 it('assumes a role with the OIDC token of the job', async () => {
   await app.start()
-  const issuer = await loopback(() => ({ body: { value: 'oidc-token-of-the-job' } }))
+  const issuer = await serveOnLoopback(() => ({ body: { value: 'oidc-token-of-the-job' } }))
   const sts = await fakeAws({
     AssumeRoleWithWebIdentity: () =>
       xml(

@@ -31,8 +31,8 @@ async function run(
     runBlackBox('put-params', {
       inputs: { path: '/app', ...inputs },
       env: ssm.env,
-      killAfter: KILL_AFTER_MS,
-      ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(ssm)) }),
+      killAfterMs: KILL_AFTER_MS,
+      ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(ssm)) }),
     })
   let outcome = await put()
   for (let more = 1; more < times; more += 1) outcome = await put()

@@ -13,7 +13,7 @@ async function cancelAt(path: RegExp, server: FakeSnowflake): Promise<Outcome & 
     { 'a.sql': 'select 1;\nselect 2' },
     {},
     {
-      started(child) {
+      onStart(child) {
         const timer = setInterval(() => {
           if (!listPaths(server).some(received => path.test(received))) return
           clearInterval(timer)

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { LOGIN_INPUTS, makeWorkspace, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 it('sends every setting to Snowflake', async () => {
@@ -63,7 +63,7 @@ it('reports a missing account, and a host that refuses connections', async () =>
   const server = await startSnowflake({ login: () => ({ status: 404, body: '<html>' }) })
   const { errors } = await runSetupSnowflake(server, { 'a.sql': 'use role x;' })
   expect(errors[0]).toContain(`Snowflake has no account at ${server.url} (HTTP 404)`)
-  const stoppedServer = await loopback(() => 'cut')
+  const stoppedServer = await serveOnLoopback(() => 'cut')
   await stoppedServer.close()
   const refused = await runBlackBox('setup-snowflake', {
     cwd: makeWorkspace({ 'a.sql': 'use role x' }),

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
-import { type Job, type Outcome, runBlackBox } from '../../shared/testing/black-box.ts'
+import { type Outcome, runBlackBox, type StepOptions } from '../../shared/testing/black-box.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { listActions } from './support/run-setup-snowflake.ts'
 
@@ -15,7 +15,7 @@ const folder = makeTempFolder('setup-snowflake-')
 // Names of this test alone, because other tests use the same account.
 const own = `setup_test_${randomBytes(4).toString('hex')}`
 
-const runAction = (inputs: Record<string, string>, job: Job = {}): Promise<Outcome> =>
+const runAction = (inputs: Record<string, string>, job: StepOptions = {}): Promise<Outcome> =>
   runBlackBox('setup-snowflake', {
     cwd: folder,
     inputs: {

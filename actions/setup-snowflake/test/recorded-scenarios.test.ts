@@ -1,5 +1,5 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import type { Request } from '../../shared/testing/loopback.ts'
+import type { Request } from '../../shared/testing/loopback-server.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import type { ReceivedRequest, ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeSnowflake, grantRows, type Script } from './support/fake-snowflake.ts'
@@ -22,8 +22,8 @@ async function run(
   const outcome = await runBlackBox('setup-snowflake', {
     cwd: makeWorkspace(files),
     inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
-    killAfter: KILL_AFTER_MS,
-    ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(server)) }),
+    killAfterMs: KILL_AFTER_MS,
+    ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(server)) }),
   })
   return {
     outcome: { ...outcome, outputs: withoutDetails(outcome.outputs) },

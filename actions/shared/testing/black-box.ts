@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { onEnd } from './cleanup.ts'
-import { type Job, type Outcome, prepare, ROOT } from './job.ts'
+import { type Outcome, prepareStep, ROOT, type StepOptions } from './runner-step.ts'
 
-export { CANCEL_LIMIT_MS, type Job, type Outcome } from './job.ts'
+export { CANCEL_LIMIT_MS, type Outcome, type StepOptions } from './runner-step.ts'
 
-/** Runs an action as a runner does: its bundle, INPUT_* variables, GITHUB_* files; from source where BLACK_BOX=src says so. */
-export async function runBlackBox(action: string, job: Job = {}): Promise<Outcome> {
-  const { cwd, env, entry, outcome } = prepare(action, job)
-  const source = job.phase === 'post' ? 'src/post.ts' : 'src/index.ts'
+/** Runs an action in a process of its own as a runner does: its bundle or, with BLACK_BOX=src, its source. */
+export async function runBlackBox(action: string, options: StepOptions = {}): Promise<Outcome> {
+  const { cwd, env, entry, readOutcome } = prepareStep(action, options)
+  const source = options.phase === 'post' ? 'src/post.ts' : 'src/index.ts'
   const child = spawn(
     process.execPath,
     [join(ROOT, 'actions', action, process.env.BLACK_BOX === 'src' ? source : entry)],
@@ -19,12 +19,12 @@ export async function runBlackBox(action: string, job: Job = {}): Promise<Outcom
     },
   )
   onEnd(() => child.kill('SIGKILL'))
-  job.started?.(child)
-  const killer = setTimeout(() => child.kill('SIGKILL'), job.killAfter ?? 60_000)
+  options.onStart?.(child)
+  const killer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 60_000)
   const chunks: Buffer[] = []
   child.stdout.on('data', chunk => chunks.push(chunk))
   child.stderr.on('data', chunk => chunks.push(chunk))
   const exitCode = await new Promise<number | null>(done => child.on('close', code => done(code)))
   clearTimeout(killer)
-  return outcome(exitCode, Buffer.concat(chunks).toString())
+  return readOutcome(exitCode, Buffer.concat(chunks).toString())
 }

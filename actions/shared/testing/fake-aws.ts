@@ -1,4 +1,4 @@
-import { type Loopback, loopback, type Reply, type Request } from './loopback.ts'
+import { type LoopbackServer, type Reply, type Request, serveOnLoopback } from './loopback-server.ts'
 
 /** One AWS API call: the operation's name and its input (JSON body, form fields of the query protocol, or path and body). */
 export interface Call {
@@ -8,7 +8,7 @@ export interface Call {
 }
 
 /** A fake AWS endpoint on loopback: give its `env` to the action, then look at `calls`. */
-export interface FakeAws extends Omit<Loopback, 'requests'> {
+export interface FakeAws extends Omit<LoopbackServer, 'requests'> {
   calls: Call[]
   /** The calls of one operation, in order. */
   of(operation: string): Call[]
@@ -18,7 +18,7 @@ export interface FakeAws extends Omit<Loopback, 'requests'> {
 /** Answers AWS calls by operation name; an operation without an answer is a 400 that names it. */
 export async function fakeAws(answers: Record<string, (call: Call) => Reply | Promise<Reply>>): Promise<FakeAws> {
   const calls: Call[] = []
-  const server = await loopback(request => {
+  const server = await serveOnLoopback(request => {
     const call = parse(request)
     calls.push(call)
     return answers[call.operation]?.(call) ?? awsError('NotFaked', `${call.operation} is not faked`)

@@ -1,4 +1,4 @@
-/** What workflows rely on in an action.yml. */
+/** The part of an action.yml that workflows depend on. */
 export interface Manifest {
   /** By name; `required` or the default, undefined if it has neither. */
   inputs: Record<string, { required?: true; default?: string }>
@@ -9,12 +9,12 @@ export interface ManifestChange {
   action: string
   /** The input or output; undefined if the whole action is new or removed. */
   name?: string
-  /** As in a message: what is different. */
+  /** The difference, as messages have it. */
   text: string
 }
 
 /** Reads the compared part of a parsed action.yml. */
-export function manifestOf(parsed: {
+export function readManifest(parsed: {
   inputs?: Record<string, { required?: boolean; default?: unknown } | null>
   outputs?: Record<string, unknown>
 }): Manifest {
@@ -33,12 +33,12 @@ export function findManifestChanges(
   before: Record<string, Manifest>,
   after: Record<string, Manifest>,
 ): ManifestChange[] {
-  return namesOf(before, after).flatMap((action): ManifestChange[] => {
+  return listNames(before, after).flatMap((action): ManifestChange[] => {
     const old = before[action]
     const current = after[action]
     if (old === undefined) return [{ action, text: 'the action is new' }]
     if (current === undefined) return [{ action, text: 'the action is removed' }]
-    const inputs = namesOf(old.inputs, current.inputs).map(name => ({
+    const inputs = listNames(old.inputs, current.inputs).map(name => ({
       name,
       text: describeDifference(`input ${name}`, old.inputs[name], current.inputs[name]),
     }))
@@ -54,7 +54,7 @@ export function findManifestChanges(
   })
 }
 
-const namesOf = (...records: Record<string, unknown>[]) => [...new Set(records.flatMap(Object.keys))]
+const listNames = (...records: Record<string, unknown>[]) => [...new Set(records.flatMap(Object.keys))]
 
 type Input = Manifest['inputs'][string]
 

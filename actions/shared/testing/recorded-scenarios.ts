@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
-import type { Job } from './black-box.ts'
-import { ROOT } from './job.ts'
+import type { StepOptions } from './black-box.ts'
 import { createRecording, type Recording, type ScenarioRun } from './recording.ts'
+import { ROOT } from './runner-step.ts'
 
 export type Scenarios = Record<string, () => Promise<ScenarioRun>>
 
@@ -59,7 +59,7 @@ export function compareWithRecording(folder: string, scenarios: Scenarios): void
 
 /** Cancels the job as a runner does, as soon as the condition holds. */
 export const cancelWhen =
-  (holds: () => boolean): NonNullable<Job['started']> =>
+  (holds: () => boolean): NonNullable<StepOptions['onStart']> =>
   child => {
     const timer = setInterval(() => {
       if (!holds()) return

@@ -31,7 +31,7 @@ export interface Recording {
   outputs: Record<string, unknown>
   /** Names of the state for the post step. */
   state?: string[]
-  /** Level and place. */
+  /** Level, file and line. */
   annotations: string[]
   /** Sorted, each once. */
   masks: string[]
@@ -48,7 +48,7 @@ export interface Recording {
   concurrentRequests?: string[]
 }
 
-/** Brings a run into the form that two runs have in common. */
+/** Reduces a run to what is equal in two runs of the same code. */
 export function createRecording({
   outcome,
   requests,
@@ -57,20 +57,20 @@ export function createRecording({
   placeholders = [],
 }: ScenarioRun): Recording {
   const normalize = createNormalizer(placeholders)
-  const received = requests.map(request => ({ ...request, line: lineOf(request, normalize) }))
+  const received = requests.map(request => ({ ...request, line: formatRequest(request, normalize) }))
   const concurrent = [...new Set(received.filter(({ isConcurrent }) => isConcurrent).map(({ line }) => line))].sort()
-  const leaks = secrets.filter(secret => visibleTextOf(outcome).includes(secret))
+  const leaks = secrets.filter(secret => collectVisibleText(outcome).includes(secret))
   const state = Object.keys(outcome.state).sort()
-  const commands = otherCommands(outcome.log)
+  const commands = findOtherCommands(outcome.log)
   return {
     exitCode: outcome.exitCode,
     outputs: Object.fromEntries(
       Object.entries(outcome.outputs)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => [name, outputOf(normalize(value).replace(/\*{3,}/g, '<mask>'))]),
+        .map(([name, value]) => [name, parseOutput(normalize(value).replace(/\*{3,}/g, '<mask>'))]),
     ),
     ...(state.length > 0 ? { state } : {}),
-    annotations: annotationPlaces(outcome.log).map(normalize),
+    annotations: findAnnotations(outcome.log).map(normalize),
     masks: [...new Set(outcome.masked.map(normalize))].sort(),
     hasSummary: outcome.summary !== '',
     ...(leaks.length > 0 ? { leaks } : {}),
@@ -88,14 +88,14 @@ export const awsRequest = ({ operation, input }: Call): ReceivedRequest => {
   return { call: operation, parameters, isRead: /^(Describe|Get|List|BatchGet)/.test(operation) }
 }
 
-const visibleTextOf = ({ log, summary, outputs }: Outcome): string =>
+const collectVisibleText = ({ log, summary, outputs }: Outcome): string =>
   [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')
 
 const isNamedBy = (errors: string[]) => (input: string) =>
   errors.some(error => new RegExp(`(?<![\\w-])${input}(?![\\w-])`).test(error))
 
 // JSON in an output is readable in the recording; everything else stays as it is.
-function outputOf(value: string): unknown {
+function parseOutput(value: string): unknown {
   if (!/^[[{]/.test(value)) return shorten(value)
   try {
     const parsed: unknown = JSON.parse(value)
@@ -105,19 +105,19 @@ function outputOf(value: string): unknown {
   }
 }
 
-function annotationPlaces(log: string): string[] {
+function findAnnotations(log: string): string[] {
   return log.split('\n').flatMap(line => {
     const [, level, properties = ''] = /^::(error|warning|notice)(?: ([^:]*))?::/.exec(line) ?? []
     if (level === undefined) return []
-    const place = properties.split(',').filter(property => /^(file|line|endLine|col|endColumn)=/.test(property))
-    return [[level, ...place].join(' ')]
+    const location = properties.split(',').filter(property => /^(file|line|endLine|col|endColumn)=/.test(property))
+    return [[level, ...location].join(' ')]
   })
 }
 
-function otherCommands(log: string): string[] {
-  const usual = new Set(['error', 'warning', 'notice', 'add-mask', 'group', 'endgroup', 'debug'])
+function findOtherCommands(log: string): string[] {
+  const expected = new Set(['error', 'warning', 'notice', 'add-mask', 'group', 'endgroup', 'debug'])
   const names = log.split('\n').map(line => /^\s*(?:::|##\[)([\w-]+)/.exec(line)?.[1])
-  return [...new Set(names.filter(name => name !== undefined && !usual.has(name)))].sort() as string[]
+  return [...new Set(names.filter(name => name !== undefined && !expected.has(name)))].sort() as string[]
 }
 
 function createNormalizer(placeholders: [RegExp, string][]): (text: string) => string {
@@ -144,7 +144,7 @@ function createNormalizer(placeholders: [RegExp, string][]): (text: string) => s
   }
 }
 
-function lineOf({ call, parameters }: ReceivedRequest, normalize: (text: string) => string): string {
+function formatRequest({ call, parameters }: ReceivedRequest, normalize: (text: string) => string): string {
   const fields = flatten(parameters).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
   return [normalize(call), ...fields.map(([name, value]) => `${name}=${shorten(normalize(value))}`)].join(' ')
 }
@@ -165,10 +165,10 @@ function shorten(text: string): string {
   return `<${text.length} characters, SHA-256 ${createHash('sha256').update(text).digest('hex').slice(0, 16)}>`
 }
 
-// The longest loop of an action asks four things in turn.
+// The longest polling loop of an action makes four calls.
 const LONGEST_LOOP = 4
 
-/** Polls become one: of reads that are repeated in the same order, the first time stays. Writes all stay. */
+/** Keeps the first of reads that are repeated in the same order, and all writes. */
 function collapsePolls(requests: (ReceivedRequest & { line: string })[]): string[] {
   const kept: { line: string; isRead: boolean }[] = []
   for (const request of requests) {

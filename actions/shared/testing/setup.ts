@@ -1,4 +1,4 @@
-// Jest runs this before every test file: clean-ups run after its tests, whether they pass or fail.
+// Jest loads this before every test file; the clean-ups run after its tests.
 import { afterAll } from '@jest/globals'
 import { cleanUp } from './cleanup.ts'
 

@@ -1,13 +1,13 @@
 // With which credentials does a step call AWS, and which errors does it explain?
 import { expect, it } from '@jest/globals'
 import { awsError, xml } from '../../shared/testing/fake-aws.ts'
-import { loopback } from '../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { createTask, createTaskWithInterface, ec2Error, runOnEcs } from './support/run-on-ecs.ts'
 
 it('assumes the role once for each service client with the OIDC token of the job', async () => {
   const credentials =
     '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>'
-  const issuer = await loopback(() => ({ body: { value: 'job-token' } }))
+  const issuer = await serveOnLoopback(() => ({ body: { value: 'job-token' } }))
   const { exitCode, errors, aws } = await runOnEcs({
     running: () => [createTaskWithInterface('127.0.0.1')],
     answers: {

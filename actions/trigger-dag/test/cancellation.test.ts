@@ -14,7 +14,7 @@ function runCancelled(
 ) {
   let job: ChildProcess | undefined
   return runTriggerDag(RUNNING, inputs, {
-    started: child => {
+    onStart: child => {
       job = child
     },
     prepare: airflow => {
@@ -79,7 +79,7 @@ it('ends a run whose trigger has no reply yet', async () => {
     RUNNING,
     { 'on-cancel': 'fail-run' },
     {
-      started: child => {
+      onStart: child => {
         job = child
       },
       prepare: airflow => {
@@ -107,7 +107,7 @@ it('ends in time when the runner cancels the process', async () => {
   let cancelledAt = 0
   const { exitCode, log } = await runBlackBox('trigger-dag', {
     inputs: { url: airflow.url, username: 'admin', password: 'right-password', 'dag-ids': 'load', 'run-id': 'run-1' },
-    started: child => {
+    onStart: child => {
       airflow.fault = ({ path }) => {
         if (cancelledAt === 0 && path.includes('taskInstances')) {
           cancelledAt = performance.now()

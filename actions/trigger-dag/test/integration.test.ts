@@ -15,7 +15,7 @@ const trigger = (inputs: Record<string, string>) =>
       password: readFileSync(cloud.airflow.passwordFile, 'utf8').trim(),
       ...inputs,
     },
-    killAfter: 300_000,
+    killAfterMs: 300_000,
   })
 
 test(`runs a DAG to its end, and follows the same run in a second step${skipped}`, async () => {

@@ -1,6 +1,6 @@
 // When does a step use the public address of the ECS task?
 import { expect, it } from '@jest/globals'
-import type { Reply } from '../../shared/testing/loopback.ts'
+import type { Reply } from '../../shared/testing/loopback-server.ts'
 import { createTaskWithInterface, ec2Error, runOnEcs } from './support/run-on-ecs.ts'
 
 const PUBLIC_IP: Reply = {

@@ -1,6 +1,6 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError, type Call, fakeAws } from '../../shared/testing/fake-aws.ts'
-import { loopback, type Reply } from '../../shared/testing/loopback.ts'
+import { type Reply, serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeAirflow, type FakeDag, fakeAirflow } from './support/fake-airflow.ts'
@@ -48,7 +48,7 @@ async function run(
       ]),
     ),
   )
-  const issuer = await loopback(request => {
+  const issuer = await serveOnLoopback(request => {
     requests.push({ call: `${request.method} ${request.path}`, isRead: false })
     return { body: { value: 'token-of-the-job' } }
   })
@@ -75,8 +75,8 @@ async function run(
       ...service.env,
       ...(hasToken ? token : {}),
     },
-    killAfter: KILL_AFTER_MS,
-    ...(cancelAt === undefined ? {} : { started: cancelWhen(() => cancelAt(airflow)) }),
+    killAfterMs: KILL_AFTER_MS,
+    ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(airflow)) }),
   })
   return { outcome, requests, secrets: ['right-password', 'token-1', 'token-of-the-job', ...secrets], ...compared }
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../../actions/shared/testing/fake-aws.ts'
-import type { Reply } from '../../../actions/shared/testing/loopback.ts'
+import type { Reply } from '../../../actions/shared/testing/loopback-server.ts'
 import { ChangeSet } from './change-set.ts'
 import { ARN_PREFIX, errorReply, type Fields, PAGE, reply, uuids } from './query.ts'
 import { type Pace, resourcesFor, type ScheduledEvent, STACK_TYPE, scheduleEvents } from './schedule.ts'

@@ -1,6 +1,6 @@
 import { toXml, type Xml } from '../../../actions/deploy-stack/test/support/query-xml.ts'
 import { awsError, xml } from '../../../actions/shared/testing/fake-aws.ts'
-import type { Reply } from '../../../actions/shared/testing/loopback.ts'
+import type { Reply } from '../../../actions/shared/testing/loopback-server.ts'
 import { createRandom } from './schedule.ts'
 
 export type Fields = Record<string, Xml>

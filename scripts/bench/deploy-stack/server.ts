@@ -1,7 +1,7 @@
 // A worker thread with one account on loopback. It posts its address, and at the end what it recorded.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Loopback, loopback, type Reply } from '../../../actions/shared/testing/loopback.ts'
+import { type LoopbackServer, serveOnLoopback, type Reply } from '../../../actions/shared/testing/loopback-server.ts'
 import { Account, type Scenario, type VisibleEvent } from './account.ts'
 import { errorReply } from './query.ts'
 import { ReadLimit } from './read-limit.ts'
@@ -30,7 +30,7 @@ const limit = scenario.crowded ? new ReadLimit(scenario.seed) : undefined
 const calls: RecordedCall[] = []
 const oneWay = () => (scenario.pace === 'instant' ? undefined : sleep(ONE_WAY_MS))
 
-const server: Loopback = await loopback(async ({ headers, body }) => {
+const server: LoopbackServer = await serveOnLoopback(async ({ headers, body }) => {
   const at = Date.now()
   await oneWay()
   const input = Object.fromEntries(new URLSearchParams(body))

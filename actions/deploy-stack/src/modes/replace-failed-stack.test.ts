@@ -1,7 +1,7 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { ActionError, DeadlineError } from '../../../shared/errors.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { type Answer, closeServices, first, service } from '../../test/support/fake-client.ts'
 import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
 import { NotStartedError, StillRunningError } from '../operation/operation-errors.ts'

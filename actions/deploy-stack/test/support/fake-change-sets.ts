@@ -1,5 +1,5 @@
 import { awsError, type Call } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { STACK_ID } from './fake-events.ts'
 import { reply } from './query-xml.ts'
 import type { FakeCloudFormation, Fields, Scenario } from './scenario.ts'

@@ -3,8 +3,8 @@ import { afterEach } from '@jest/globals'
 import { Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
-import '../../../shared/testing/realm.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
+import '../../../shared/testing/node-error-instanceof.ts'
 import { CloudFormation } from '../../src/cloudformation/client.ts'
 
 /** What an operation answers: the same always, or by its call and how many there were, from 1. */

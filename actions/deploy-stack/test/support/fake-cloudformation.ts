@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import { awsError, type Call, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { systemClock } from '../../../shared/wait.ts'
 import { changeSetAnswers, changeSetArn } from './fake-change-sets.ts'
 import { driftAnswers } from './fake-drift.ts'

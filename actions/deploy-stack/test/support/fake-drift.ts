@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { STACK_ID } from './fake-events.ts'
 import { reply, type Xml } from './query-xml.ts'
 

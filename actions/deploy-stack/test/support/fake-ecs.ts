@@ -1,6 +1,6 @@
 import type { Service, Task } from '@aws-sdk/client-ecs'
 import type { Call } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import type { EcsClient, LogTail } from '../../src/services/ecs-client.ts'
 
 /** ECS as a test describes it: its service as a function of how often it was asked, its stopped tasks, their log. */

@@ -1,5 +1,5 @@
 import type { Call } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { reply } from './query-xml.ts'
 
 /** The stack policy of a fake account, as it is read and set. */

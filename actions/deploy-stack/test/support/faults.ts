@@ -1,5 +1,5 @@
 import { awsError, type Call } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import type { World } from './simulated-stack.ts'
 import { answer } from './simulated-stack-replies.ts'
 

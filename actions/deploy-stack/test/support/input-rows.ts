@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { xml } from '../../../shared/testing/fake-aws.ts'
-import type { Outcome } from '../../../shared/testing/job.ts'
+import type { Outcome } from '../../../shared/testing/runner-step.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { change, EMPTY, type FakeCloudFormation, reply, type Scenario, STACK_ID } from './fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './fake-ecs.ts'

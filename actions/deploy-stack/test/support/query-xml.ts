@@ -1,5 +1,5 @@
 import { escapeXml, xml } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 
 /** A value of a query protocol reply; lists become `<member>` elements, absent values nothing. */
 export type Xml = string | number | boolean | Date | undefined | Xml[] | { [name: string]: Xml }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
-import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { runInline } from '../../../shared/testing/inline.ts'
+import { runInProcess } from '../../../shared/testing/in-process.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { systemClock } from '../../../shared/wait.ts'
 import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
@@ -18,7 +18,7 @@ Resources:
 `
 
 /** Whether the action runs in the test's own process, where time is what the test makes of it. */
-export const INLINE = process.env.BLACK_BOX === 'inline'
+export const INLINE = process.env.BLACK_BOX === 'in-process'
 
 const open: FakeCloudFormation[] = []
 
@@ -41,7 +41,7 @@ export async function timely(scenario: Scenario = {}): Promise<FakeCloudFormatio
 export async function deploy(
   fake: FakeCloudFormation,
   inputs: Record<string, string> = {},
-  { template = TEMPLATE, ...job }: Omit<Job, 'inputs'> & { template?: string } = {},
+  { template = TEMPLATE, ...job }: Omit<StepOptions, 'inputs'> & { template?: string } = {},
 ): Promise<Outcome> {
   const cwd = makeTempFolder('deploy-stack-')
   writeFileSync(join(cwd, 'template.yml'), template)
@@ -58,7 +58,7 @@ export async function deploy(
     ...job,
     env: { ...fake.env, ...job.env },
   }
-  return inline ? runInline('deploy-stack', whole, fake.clock) : runBlackBox('deploy-stack', whole)
+  return inline ? runInProcess('deploy-stack', whole, fake.clock) : runBlackBox('deploy-stack', whole)
 }
 
 /** An environment in which the action's clock runs faster, so that a deadline of minutes comes in seconds. */

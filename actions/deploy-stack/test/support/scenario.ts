@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 import type { Call, FakeAws } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import type { Clock } from '../../../shared/wait.ts'
 import type { FakeDrift } from './fake-drift.ts'
 import type { FakeEvent } from './fake-events.ts'

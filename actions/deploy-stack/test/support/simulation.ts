@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { type Call, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import { runInline } from '../../../shared/testing/inline.ts'
-import type { Outcome } from '../../../shared/testing/job.ts'
+import { runInProcess } from '../../../shared/testing/in-process.ts'
+import type { Outcome } from '../../../shared/testing/runner-step.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { type Trouble, Troubles } from './faults.ts'
 import { TEMPLATE } from './run-deploy.ts'
@@ -77,7 +77,7 @@ export async function trial(is: Case): Promise<Trial> {
         troubles.cancel = () => child.kill('SIGINT')
       },
     }
-    return { is, outcome: await runInline('deploy-stack', job, clock), world, troubles }
+    return { is, outcome: await runInProcess('deploy-stack', job, clock), world, troubles }
   } finally {
     await aws.close()
     rmSync(cwd, { recursive: true })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 
 /** A repository with the images of its tags. */
 export interface FakeRepository {

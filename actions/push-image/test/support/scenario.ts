@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
-import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { createFakeDocker, type DockerReply, type FakeDocker, PUSHED } from './fake-docker.ts'
 import { type FakeEcr, startFakeEcr } from './fake-ecr.ts'
 
@@ -16,7 +16,7 @@ export interface Scenario {
   start(replies?: Record<string, DockerReply[]>, instead?: Instead): Promise<void>
   /** Replaces the fake docker and keeps the fake ECR. */
   replaceDocker(replies: Record<string, DockerReply[]>): void
-  push(inputs?: Record<string, string>, job?: Job): Promise<Outcome>
+  push(inputs?: Record<string, string>, job?: StepOptions): Promise<Outcome>
   changeSource(content: string): void
   /** The tag of the last push. */
   getPushedTag(): string

@@ -1,5 +1,5 @@
 import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 
 /** A parameter as the fake keeps it. */
 export interface Parameter {

@@ -1,4 +1,4 @@
-import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { type FakeSsm, type Faults, fakeSsm, type Seed } from './fake-ssm.ts'
 
 /** The action as a step of a workflow, with a fake SSM for each test. */
@@ -7,7 +7,7 @@ export interface Scenario {
   readonly ssm: FakeSsm
   start(seed?: Seed, faults?: Faults, keys?: Parameters<typeof fakeSsm>[2]): Promise<void>
   /** Runs the action; the default path is /app. */
-  put(inputs: Record<string, string>, job?: Job): Promise<Outcome>
+  put(inputs: Record<string, string>, job?: StepOptions): Promise<Outcome>
   /** The stored value of a parameter under /app. */
   value(key: string): string
   close(): Promise<void>

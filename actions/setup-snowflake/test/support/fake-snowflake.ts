@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type Loopback, loopback, type Reply, type Request } from '../../../shared/testing/loopback.ts'
+import {
+  type LoopbackServer,
+  type Reply,
+  type Request,
+  serveOnLoopback,
+} from '../../../shared/testing/loopback-server.ts'
 
 /** The answer to a statement. */
 export type Answer =
@@ -12,7 +17,7 @@ export type Answer =
   | 'hang'
 
 /** A Snowflake that speaks the protocol of the drivers on loopback. */
-export interface FakeSnowflake extends Omit<Loopback, 'requests'> {
+export interface FakeSnowflake extends Omit<LoopbackServer, 'requests'> {
   /** The received statements, in order, with their sessions. */
   statements: { sql: string; session: string }[]
   logins: { query: URLSearchParams; data: Record<string, unknown> }[]
@@ -74,7 +79,7 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
     return createReply(answer, randomUUID())
   }
 
-  const server = await loopback(request => {
+  const server = await serveOnLoopback(request => {
     const url = new URL(request.path, 'http://x')
     const count = (counts.get(url.pathname) ?? 0) + 1
     counts.set(url.pathname, count)

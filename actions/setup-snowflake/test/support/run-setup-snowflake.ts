@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Job, type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { onEnd } from '../../../shared/testing/cleanup.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { type FakeSnowflake, type Script, startFakeSnowflake } from './fake-snowflake.ts'
@@ -34,7 +34,7 @@ export const runSetupSnowflake = (
   server: Pick<FakeSnowflake, 'url'>,
   files: Record<string, string>,
   inputs: Record<string, string> = {},
-  job: Job = {},
+  job: StepOptions = {},
 ): Promise<Outcome> =>
   runBlackBox('setup-snowflake', {
     ...job,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import type { Request } from '../../../shared/testing/loopback.ts'
+import type { Request } from '../../../shared/testing/loopback-server.ts'
 import { type FakeAirflow, fakeAirflow } from '../../test/support/fake-airflow.ts'
 import { createTestConnection } from '../../test/support/test-connection.ts'
 import { findDetail, parseJson } from './response.ts'

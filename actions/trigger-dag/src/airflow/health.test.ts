@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { loopback } from '../../../shared/testing/loopback.ts'
+import { serveOnLoopback } from '../../../shared/testing/loopback-server.ts'
 import { type FakeAirflow, fakeAirflow } from '../../test/support/fake-airflow.ts'
 import { createTestConnection } from '../../test/support/test-connection.ts'
 import { waitForHealth } from './health.ts'
@@ -57,7 +57,9 @@ it('gives up after 15 minutes, long before the deadline, with the last state', a
 
 it('rejects Airflow 2', async () => {
   fake = await fakeAirflow()
-  const old = await loopback(({ path }) => (path === '/api/v1/health' ? { body: {} } : { status: 404, body: {} }))
+  const old = await serveOnLoopback(({ path }) =>
+    path === '/api/v1/health' ? { body: {} } : { status: 404, body: {} },
+  )
   await expect(waitForHealth(createTestConnection(old.url).connection)).rejects.toThrow('is Airflow 2')
   await old.close()
 })

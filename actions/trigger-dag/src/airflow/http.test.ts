@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { type Loopback, loopback } from '../../../shared/testing/loopback.ts'
+import { type LoopbackServer, serveOnLoopback } from '../../../shared/testing/loopback-server.ts'
 import { NoReplyError, sendRequest } from './http.ts'
 
-let server: Loopback
+let server: LoopbackServer
 afterEach(() => server.close())
 
 it('sends JSON and returns status and text', async () => {
-  server = await loopback(() => ({ status: 201, body: { ok: true } }))
+  server = await serveOnLoopback(() => ({ status: 201, body: { ok: true } }))
   await expect(sendRequest({ method: 'POST', url: server.url, body: { a: 1 } })).resolves.toEqual({
     status: 201,
     text: '{"ok":true}',
@@ -15,14 +15,14 @@ it('sends JSON and returns status and text', async () => {
 })
 
 it('reports a missing and a broken reply as NoReplyError', async () => {
-  server = await loopback(({ path }) => (path === '/hang' ? 'hang' : 'cut'))
+  server = await serveOnLoopback(({ path }) => (path === '/hang' ? 'hang' : 'cut'))
   const silent = sendRequest({ method: 'GET', url: `${server.url}/hang`, timeoutMs: 50 })
   await expect(silent).rejects.toMatchObject({ name: 'NoReplyError', message: 'no reply within 0.05 s' })
   await expect(sendRequest({ method: 'GET', url: `${server.url}/cut` })).rejects.toBeInstanceOf(NoReplyError)
 })
 
 it('reads only the first 16 MiB of a reply', async () => {
-  server = await loopback(() => ({ body: 'x'.repeat(20 * 1_024 * 1_024) }))
+  server = await serveOnLoopback(() => ({ body: 'x'.repeat(20 * 1_024 * 1_024) }))
   const { text } = await sendRequest({ method: 'GET', url: server.url })
   expect(text.length).toBeLessThan(17 * 1_024 * 1_024)
 })

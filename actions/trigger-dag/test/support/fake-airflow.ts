@@ -1,4 +1,9 @@
-import { type Loopback, loopback, type Reply, type Request } from '../../../shared/testing/loopback.ts'
+import {
+  type LoopbackServer,
+  type Reply,
+  type Request,
+  serveOnLoopback,
+} from '../../../shared/testing/loopback-server.ts'
 
 /** A task instance of the API; missing fields get defaults. */
 export interface FakeTask {
@@ -27,7 +32,7 @@ export interface FakeDag {
 }
 
 /** An Airflow 3 on loopback; tests change its fields while it runs. */
-export interface FakeAirflow extends Loopback {
+export interface FakeAirflow extends LoopbackServer {
   dags: Record<string, FakeDag>
   importErrors: { filename: string; stack_trace: string; timestamp: string }[]
   /** Logs by `task/try`; the lines are JSON values. */
@@ -52,7 +57,7 @@ export const PARSED = '2026-01-01T01:00:00Z'
 
 /** Starts a fake Airflow with these DAGs. */
 export async function fakeAirflow(dags: Record<string, FakeDag> = {}): Promise<FakeAirflow> {
-  const server = await loopback(request => fake.fault(request) ?? answer(fake, request))
+  const server = await serveOnLoopback(request => fake.fault(request) ?? answer(fake, request))
   const fake: FakeAirflow = {
     ...server,
     dags,

@@ -1,5 +1,5 @@
 import { type Call, escapeXml, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
-import type { Reply } from '../../../shared/testing/loopback.ts'
+import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import type { FakeAirflow } from './fake-airflow.ts'
 import { runTriggerDag } from './run-trigger-dag.ts'
 

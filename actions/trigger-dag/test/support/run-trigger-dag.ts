@@ -1,7 +1,7 @@
 import { fakeClock } from '../../../shared/testing/clock.ts'
-import { runInline } from '../../../shared/testing/inline.ts'
-import type { Job } from '../../../shared/testing/job.ts'
-import type { Request } from '../../../shared/testing/loopback.ts'
+import { runInProcess } from '../../../shared/testing/in-process.ts'
+import type { Request } from '../../../shared/testing/loopback-server.ts'
+import type { StepOptions } from '../../../shared/testing/runner-step.ts'
 import { type FakeAirflow, type FakeDag, fakeAirflow } from './fake-airflow.ts'
 
 /** The time at the start of a run; the fake Airflow has parsed its DAGs an hour before. */
@@ -11,14 +11,14 @@ export const START = Date.parse('2026-01-01T02:00:00Z')
 export async function runTriggerDag(
   dags: Record<string, FakeDag>,
   inputs: Record<string, string> = {},
-  { prepare, ...job }: Job & { prepare?: (airflow: FakeAirflow) => void } = {},
+  { prepare, ...job }: StepOptions & { prepare?: (airflow: FakeAirflow) => void } = {},
 ) {
   const airflow = await fakeAirflow(dags)
   prepare?.(airflow)
   const clock = fakeClock(START)
   const { port } = new URL(airflow.url)
   const defaults = { url: airflow.url, port, username: 'admin', password: 'right-password', 'run-id': 'run-1' }
-  const outcome = await runInline(
+  const outcome = await runInProcess(
     'trigger-dag',
     {
       ...job,

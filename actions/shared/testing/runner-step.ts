@@ -14,33 +14,33 @@ export interface Outcome {
   summary: string
   /** The messages of `::error::` commands, decoded. */
   errors: string[]
-  /** What `::add-mask::` named, decoded. */
+  /** The values of `::add-mask::` commands, decoded. */
   masked: string[]
   milliseconds: number
 }
 
 /** How to run an action: inputs over the defaults of its action.yml, and an environment of its own. */
-export interface Job {
+export interface StepOptions {
   inputs?: Record<string, string>
   env?: Record<string, string | undefined>
   cwd?: string
-  /** `post` runs the post step, with the `state` the main step saved. */
+  /** `post` runs the post step, with the `state` that the main step saved. */
   phase?: 'main' | 'post'
   state?: Record<string, string>
   /** Called with the process, to send it signals. */
-  started?: (child: ChildProcess) => void
+  onStart?: (child: ChildProcess) => void
   /** Milliseconds after which the process is killed. Default: one minute. */
-  killAfter?: number
+  killAfterMs?: number
 }
 
-/** A job as a runner has prepared it. */
-export interface Prepared {
+/** A step that is ready to run. */
+export interface PreparedStep {
   cwd: string
   env: Record<string, string | undefined>
-  /** What action.yml runs in this phase. */
+  /** The file that action.yml names for this phase. */
   entry: string
-  /** What became of it; called once, when it has ended. */
-  outcome(exitCode: number | null, log: string): Outcome
+  /** Reads the results; called once, after the run. */
+  readOutcome(exitCode: number | null, log: string): Outcome
 }
 
 /** When a job is cancelled, a runner sends SIGINT, after 7.5 s SIGTERM and after 2.5 s more SIGKILL. */
@@ -48,38 +48,38 @@ export const CANCEL_LIMIT_MS = 10_000
 
 export const ROOT = resolve(import.meta.dirname, '../../..')
 
-/** The files and variables that a runner makes for a step. */
-export function prepare(action: string, job: Job): Prepared {
+/** Creates the files and variables that a runner provides to a step. */
+export function prepareStep(action: string, options: StepOptions): PreparedStep {
   const folder = makeTempFolder('black-box-')
   const files = { output: join(folder, 'output'), state: join(folder, 'state'), summary: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const { runs, inputs: declared } = parse(readFileSync(join(ROOT, 'actions', action, 'action.yml'), 'utf8'))
   const started = performance.now()
   return {
-    cwd: job.cwd ?? folder,
-    entry: runs[job.phase ?? 'main'],
+    cwd: options.cwd ?? folder,
+    entry: runs[options.phase ?? 'main'],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       TMPDIR: process.env.TMPDIR,
       RUNNER_TEMP: folder,
-      GITHUB_WORKSPACE: job.cwd ?? folder,
+      GITHUB_WORKSPACE: options.cwd ?? folder,
       GITHUB_OUTPUT: files.output,
       GITHUB_STATE: files.state,
       GITHUB_STEP_SUMMARY: files.summary,
-      ...inputVariables(declared ?? {}, job.inputs ?? {}),
-      ...Object.fromEntries(Object.entries(job.state ?? {}).map(([key, value]) => [`STATE_${key}`, value])),
-      ...job.env,
+      ...createInputVariables(declared ?? {}, options.inputs ?? {}),
+      ...Object.fromEntries(Object.entries(options.state ?? {}).map(([key, value]) => [`STATE_${key}`, value])),
+      ...options.env,
     },
-    outcome(exitCode, log) {
+    readOutcome(exitCode, log) {
       const outcome = {
         exitCode,
         log,
-        outputs: keyValues(files.output),
-        state: keyValues(files.state),
+        outputs: readKeyValues(files.output),
+        state: readKeyValues(files.state),
         summary: existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '',
-        errors: commands(log, 'error'),
-        masked: commands(log, 'add-mask'),
+        errors: findCommands(log, 'error'),
+        masked: findCommands(log, 'add-mask'),
         milliseconds: performance.now() - started,
       }
       rmSync(folder, { recursive: true, force: true })
@@ -88,7 +88,7 @@ export function prepare(action: string, job: Job): Prepared {
   }
 }
 
-function inputVariables(declared: Record<string, { default?: unknown } | null>, given: Record<string, string>) {
+function createInputVariables(declared: Record<string, { default?: unknown } | null>, given: Record<string, string>) {
   const unknown = Object.keys(given).filter(name => !(name in declared))
   if (unknown.length > 0) throw new Error(`not in action.yml: ${unknown.join(', ')}`)
   return Object.fromEntries(
@@ -100,16 +100,16 @@ function inputVariables(declared: Record<string, { default?: unknown } | null>, 
 }
 
 // The file commands' format: name<<delimiter, lines, delimiter.
-function keyValues(file: string): Record<string, string> {
-  const found: Record<string, string> = {}
+function readKeyValues(file: string): Record<string, string> {
+  const values: Record<string, string> = {}
   for (const match of readFileSync(file, 'utf8').matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)) {
-    found[match[1] ?? ''] = match[3] ?? ''
+    values[match[1] ?? ''] = match[3] ?? ''
   }
-  return found
+  return values
 }
 
-// A runner's lines end at a newline only, other than those of a regular expression.
-const commands = (log: string, command: string): string[] =>
+// A runner splits lines at newlines only; the flag s makes the dot match other line ends.
+const findCommands = (log: string, command: string): string[] =>
   log.split('\n').flatMap(line => {
     const [, message] = new RegExp(`^::${command}(?: [^:]*)?::(.*)$`, 's').exec(line) ?? []
     if (message === undefined) return []

@@ -17,14 +17,14 @@ export type Reply =
   | 'hang'
 
 /** A loopback HTTP server for tests at the network edge. */
-export interface Loopback {
+export interface LoopbackServer {
   url: string
   requests: Request[]
   close(): Promise<void>
 }
 
-/** Serves `answer` on a free loopback port and records every request. */
-export async function loopback(answer: (request: Request) => Reply | Promise<Reply>): Promise<Loopback> {
+/** Starts an HTTP server on a free loopback port; it answers with `answer` and records every request. */
+export async function serveOnLoopback(answer: (request: Request) => Reply | Promise<Reply>): Promise<LoopbackServer> {
   const requests: Request[] = []
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = []
@@ -53,7 +53,7 @@ async function send(reply: Reply, response: ServerResponse): Promise<void> {
   }
   const { status = 200, headers = {}, body = '', delayMs = 0 } = reply
   if (delayMs > 0) await new Promise(resolve => setTimeout(resolve, delayMs))
-  const json = typeof body !== 'string'
-  response.writeHead(status, { ...(json ? { 'content-type': 'application/json' } : {}), ...headers })
-  response.end(json ? JSON.stringify(body) : body)
+  const isJson = typeof body !== 'string'
+  response.writeHead(status, { ...(isJson ? { 'content-type': 'application/json' } : {}), ...headers })
+  response.end(isJson ? JSON.stringify(body) : body)
 }

@@ -2,24 +2,23 @@ import type { ChildProcess } from 'node:child_process'
 import { summary } from '@actions/core'
 import type { Clock } from '../deadline.ts'
 import { type RunContext, runAction } from '../run-action.ts'
-import { type Job, type Outcome, prepare } from './job.ts'
-import './realm.ts'
+import { type Outcome, prepareStep, type StepOptions } from './runner-step.ts'
+import './node-error-instanceof.ts'
 
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Runs an action's main function in this process, on the test's clock: minutes pass at once, and mutation testing sees
- * what its changes do. Runs share the environment of the process, so they run one after the other, also a run that a
- * test no longer waits for.
+ * Runs an action's main function in this process on the test's clock, so that minutes pass at once and mutation testing
+ * sees the sources. The runs share the environment of the process, so they run one after the other.
  */
-export async function runInline(action: string, job: Job, clock: Clock): Promise<Outcome> {
-  const mine = last.then(() => runAlone(action, job, clock))
-  last = mine.catch(() => undefined)
-  return await mine
+export async function runInProcess(action: string, options: StepOptions, clock: Clock): Promise<Outcome> {
+  const current = last.then(() => runAlone(action, options, clock))
+  last = current.catch(() => undefined)
+  return await current
 }
 
-async function runAlone(action: string, job: Job, clock: Clock): Promise<Outcome> {
-  const { env, cwd, outcome } = prepare(action, job)
+async function runAlone(action: string, options: StepOptions, clock: Clock): Promise<Outcome> {
+  const { env, cwd, readOutcome } = prepareStep(action, options)
   const { run } = (await import(`../../${action}/src/run.ts`)) as { run: (context: RunContext) => Promise<void> }
   const before = {
     env: { ...process.env },
@@ -28,7 +27,7 @@ async function runAlone(action: string, job: Job, clock: Clock): Promise<Outcome
     write: process.stdout.write,
   }
   const chunks: string[] = []
-  let running = true
+  let isRunning = true
   replaceEnvironment(env)
   process.chdir(cwd)
   // The summary of @actions/core keeps the file of its first run.
@@ -37,12 +36,12 @@ async function runAlone(action: string, job: Job, clock: Clock): Promise<Outcome
   process.stdout.write = ((chunk: string | Uint8Array) => chunks.push(String(chunk)) > 0) as typeof process.stdout.write
   try {
     // A signal only calls the listeners of this process, and only while the action runs.
-    const kill = (signal: NodeJS.Signals) => running && process.emit(signal, signal)
-    job.started?.({ kill } as ChildProcess)
+    const kill = (signal: NodeJS.Signals) => isRunning && process.emit(signal, signal)
+    options.onStart?.({ kill } as ChildProcess)
     await runAction(run, { clock, exit: () => {} })
-    return outcome(Number(process.exitCode ?? 0), chunks.join(''))
+    return readOutcome(Number(process.exitCode ?? 0), chunks.join(''))
   } finally {
-    running = false
+    isRunning = false
     process.stdout.write = before.write
     process.exitCode = before.exitCode
     process.chdir(before.cwd)
