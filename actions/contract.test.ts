@@ -52,3 +52,25 @@ describe.each(actions)('%s', action => {
     for (const [name] of missing) expect(errors.join('\n')).toContain(`${name} is required`)
   })
 })
+
+describe('an input or output that several actions have', () => {
+  const describePart = (kind: 'inputs' | 'outputs', name: string) =>
+    actions.flatMap(action => manifestOf(action)[kind][name]?.description ?? [])
+
+  it.each(['aws-region', 'role-to-assume', 'role-session-name', 'role-duration-seconds', 'audience'])(
+    '%s has the same description in all of them, except for what is added to it',
+    name => {
+      const descriptions = describePart('inputs', name)
+      const shortest = descriptions.toSorted((one, other) => one.length - other.length)[0] ?? ''
+      expect(descriptions.filter(description => !description.startsWith(shortest))).toEqual([])
+    },
+  )
+
+  it.each([
+    ['inputs', 'timeout-minutes', /^Time limit of the step in minutes \(1 to \d+\)\. /],
+    ['inputs', 'mode', /^`apply` .+; `plan` (changes nothing and reports what `apply` would do|creates a change set)/],
+    ['outputs', 'changed', /^Whether the step changed anything \(`true` or `false`\)/],
+  ] as const)('%s %s is described in the same words', (kind, name, wording) => {
+    expect(describePart(kind, name).filter(description => !wording.test(description))).toEqual([])
+  })
+})
