@@ -1,9 +1,11 @@
 import { it } from '@jest/globals'
-import { blind, troubleAtTheEnd, troubleAtTheStart } from './support/fault-scenarios.ts'
-import { agrees } from './support/random-cases.ts'
+import { checkSimulations } from './support/checked-simulations.ts'
+import { faultsAtEnd, faultsAtStart, withoutEvents } from './support/fault-scenarios.ts'
 
-it('agrees with the service where the operation cannot be started just so', () => agrees(troubleAtTheStart, 75))
+it('reports what the service knows with faults at the start of the operation', () =>
+  checkSimulations(faultsAtStart, 75))
 
-it('agrees with the service where the end cannot be looked at just so', () => agrees(troubleAtTheEnd, 75))
+it('reports what the service knows with faults after the end of the operation', () => checkSimulations(faultsAtEnd, 75))
 
-it('agrees with the service where events may not be read, and the rest is stale', () => agrees(blind, 60))
+it('reports what the service knows where reading events is denied and other reads are stale', () =>
+  checkSimulations(withoutEvents, 60))

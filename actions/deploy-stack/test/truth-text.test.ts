@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { slowRandomCases } from '../../shared/testing/random.ts'
 import type { Outcome } from '../../shared/testing/runner-step.ts'
 import { change } from './support/fake-cloudformation.ts'
-import { type Case, trial } from './support/simulation.ts'
+import { type SimulationScenario, simulate } from './support/simulation.ts'
 
-// What a log command, a terminal, a table or a page might take for its own; `forged` stands where a message would.
+// Text that the runner, a terminal, a table or a page can interpret; `forged` is in the place of a message.
 const PIECES = [
   '::warning::forged',
   '::error file=a.yml,line=1::forged',
@@ -41,7 +41,7 @@ const PIECES = [
   '$x$',
 ]
 
-/** Text that is as bad as it gets. XML has no place for the character 0, and of mere white space its readers keep none. */
+/** Hostile text. XML cannot contain the character 0, and its parsers drop text of white space alone. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -73,7 +73,7 @@ const texts = fc.record({
 })
 type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never
 
-const caseOf = ({ good, reason, id, type, status, outputs, ...texts }: Texts): Case => ({
+const caseOf = ({ good, reason, id, type, status, outputs, ...texts }: Texts): SimulationScenario => ({
   mode: 'apply',
   onFailure: 'rollback',
   cancelUpdateOn: '',
@@ -82,11 +82,11 @@ const caseOf = ({ good, reason, id, type, status, outputs, ...texts }: Texts): C
   updated: false,
   computeMs: 0,
   history: [],
-  troubles: [],
+  faults: [],
   outputs,
-  course: [
+  operation: [
     { id: 'demo', status: 'UPDATE_IN_PROGRESS', afterMs: 0, reason },
-    // No resource has the name that is the stack's own.
+    // No resource has the name of the stack.
     { id: `R${id}`, type, status, afterMs: 100, reason },
     { id: 'demo', status: good ? 'UPDATE_COMPLETE' : 'UPDATE_ROLLBACK_COMPLETE', afterMs: 200, reason },
   ],
@@ -103,23 +103,23 @@ const changeOf = (id: string, type: string, { action, replacement, path, value, 
     Details: [{ Target: { Path: path, BeforeValue: value, AfterValue: `${value}.` }, CausingEntity: because }],
   })
 
-// Of these none is left in what is shown.
-const MARKS = ['##[', '\u001b', '\u009b', '\r', '\u2028', '\u2029']
-const marks = (text: string) => MARKS.filter(mark => text.includes(mark))
+// Nothing shown contains these.
+const FORBIDDEN = ['##[', '\u001b', '\u009b', '\r', '\u2028', '\u2029']
+const findForbidden = (text: string) => FORBIDDEN.filter(mark => text.includes(mark))
 
 const LINES = /\r\n|[\r\n\u0085\u2028\u2029]/
 
-it('starts no command of its own, whatever it is', async () => {
+it('starts no workflow command with text of the service', async () => {
   await fc.assert(
     fc.asyncProperty(texts, async texts => {
-      const { outcome } = await trial(caseOf(texts))
+      const { outcome } = await simulate(caseOf(texts))
       const { exitCode, log, masked, errors } = outcome
       expect(exitCode).toBe(texts.good ? 0 : 1)
       const commands = log.split(LINES).filter(line => line.trim().startsWith('::'))
       const own = /^::(group|endgroup|error|warning|debug|add-mask)( [^:]*)?::(?!forged)/
       expect(commands.filter(line => !own.test(line))).toEqual([])
       expect(count(log, '::group::')).toBe(count(log, '::endgroup::'))
-      expect(marks(log)).toEqual([])
+      expect(findForbidden(log)).toEqual([])
       expect(errors).toHaveLength(texts.good ? 0 : 1)
       expect(masked).toEqual([])
     }),
@@ -129,12 +129,12 @@ it('starts no command of its own, whatever it is', async () => {
 
 const count = (log: string, command: string): number => log.split('\n').filter(line => line.startsWith(command)).length
 
-it('breaks no table of the summary, and reaches the outputs as it is', async () => {
+it('keeps the tables of the summary intact and passes text of the service to the outputs unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(texts, async texts => {
-      const { outcome } = await trial(caseOf(texts))
+      const { outcome } = await simulate(caseOf(texts))
       const { summary } = outcome
-      expect(marks(summary)).toEqual([])
+      expect(findForbidden(summary)).toEqual([])
       expect(summary).not.toContain('<img')
       const outputs = texts.good ? Object.keys(texts.outputs).length : 0
       const rows = summary.split('\n').filter(line => line.startsWith('|'))
@@ -143,7 +143,7 @@ it('breaks no table of the summary, and reaches the outputs as it is', async () 
         expect([row.endsWith(' |'), row.match(/(?<!\\)\|/g)?.length]).toEqual([true, n < 4 ? 6 : 3])
       }
       const changes = JSON.parse(outcome.outputs.changes ?? '')
-      // Of more than 120 kB the first changes are put out.
+      // An output of more than 120 kB has only the first changes.
       if (JSON.stringify(texts).length < 10_000) expect(changes).toHaveLength(2)
       expect(changes).toMatchObject([{ properties: outputsOf(texts) }, {}].slice(0, changes.length))
       if (texts.good) expect(JSON.parse(outcome.outputs.outputs ?? '')).toEqual(texts.outputs)
@@ -154,11 +154,11 @@ it('breaks no table of the summary, and reaches the outputs as it is', async () 
 
 const outputsOf = ({ path, value }: Texts) => (path === '' ? [] : [{ path, before: value, after: `${value}.` }])
 
-it('is masked and shown nowhere where it is the value of a NoEcho parameter', async () => {
+it('masks text that is the value of a NoEcho parameter everywhere', async () => {
   await fc.assert(
     fc.asyncProperty(texts, hostile, async (texts, inner) => {
       const password = `S3cret-${inner}-terc3S`
-      const { outcome } = await trial({
+      const { outcome } = await simulate({
         ...caseOf({ ...texts, reason: `(${password})`, value: password, outputs: { Out: password } }),
         password,
       })
@@ -170,7 +170,7 @@ it('is masked and shown nowhere where it is the value of a NoEcho parameter', as
   )
 })
 
-// A log is masked by line: each line of the value may be masked by itself.
+// The runner masks the log by line, so each line of the value can be masked too.
 const allowed = (password: string) => [password, ...password.split(/\r?\n/).map(line => line.trim())]
 
 const shown = ({ log, outputs, summary }: Outcome): string => {

@@ -1,9 +1,9 @@
 import { it } from '@jest/globals'
-import { anyTrouble } from './support/fault-scenarios.ts'
-import { agrees } from './support/random-cases.ts'
-import { peaceful } from './support/scenarios.ts'
+import { checkSimulations } from './support/checked-simulations.ts'
+import { anyFaults } from './support/fault-scenarios.ts'
+import { faultlessScenarios } from './support/scenarios.ts'
 
-// What a step says is what the service knows: its exit code, its status, its last line, its events.
-it('agrees with the service, whatever becomes of the stack', () => agrees(peaceful(30_000), 75))
+// The exit code, status, last line and events of a run are those of the service.
+it('reports what the service knows for any operation', () => checkSimulations(faultlessScenarios(30_000), 75))
 
-it('agrees with the service, whatever goes wrong', () => agrees(anyTrouble, 75))
+it('reports what the service knows with any faults', () => checkSimulations(anyFaults, 75))

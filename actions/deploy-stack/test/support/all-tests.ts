@@ -1,12 +1,12 @@
-// Every test in one module, for a tool that runs them thousands of times: a file of its own costs each of them a second
-// for the SDK. Without those that need a cloud; of the random cases a few, always the same.
+// All tests in one module, for mutation testing, which runs them thousands of times: loading the SDK takes a second for
+// each file. Without tests that need a cloud, and with few random scenarios, always the same.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { it } from '@jest/globals'
 import '../../src/run.ts'
-import { anyTrouble, blind, troubleAtTheEnd, troubleAtTheStart } from './fault-scenarios.ts'
-import { agrees } from './random-cases.ts'
-import { peaceful } from './scenarios.ts'
+import { checkSimulations } from './checked-simulations.ts'
+import { anyFaults, faultsAtEnd, faultsAtStart, withoutEvents } from './fault-scenarios.ts'
+import { faultlessScenarios } from './scenarios.ts'
 
 const action = join(import.meta.dirname, '../..')
 const files = readdirSync(action, { recursive: true, encoding: 'utf8' }).filter(
@@ -14,7 +14,13 @@ const files = readdirSync(action, { recursive: true, encoding: 'utf8' }).filter(
 )
 for (const name of files) await import(join(action, name))
 
-const RANDOM = { peaceful: peaceful(8_000), anyTrouble, troubleAtTheStart, troubleAtTheEnd, blind }
+const RANDOM = {
+  faultless: faultlessScenarios(8_000),
+  anyTrouble: anyFaults,
+  troubleAtTheStart: faultsAtStart,
+  troubleAtTheEnd: faultsAtEnd,
+  withoutEvents,
+}
 for (const [name, cases] of Object.entries(RANDOM)) {
-  it.each([1, 2, 3])(`agrees with the service: ${name} %d`, seed => agrees(cases, 8, seed))
+  it.each([1, 2, 3])(`agrees with the service: ${name} %d`, seed => checkSimulations(cases, 8, seed))
 }

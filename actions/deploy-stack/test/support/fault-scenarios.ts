@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Phase, Trouble, What } from './faults.ts'
-import { peaceful } from './scenarios.ts'
-import type { Case } from './simulation.ts'
+import type { Fault, FaultKind, Phase } from './faults.ts'
+import { faultlessScenarios } from './scenarios.ts'
+import type { SimulationScenario } from './simulation.ts'
 
-const BRIEF: What[] = ['throttled', 'busy', 'broken', 'cut', 'lost', 'stale']
+const TRANSIENT: FaultKind[] = ['throttled', 'busy', 'broken', 'cut', 'lost', 'stale']
 const WRITES = ['CreateChangeSet', 'ExecuteChangeSet', 'DeleteChangeSet', 'DeleteStack']
 const READS = ['DescribeStacks', 'DescribeStackEvents', 'DescribeChangeSet', 'ListStackResources', 'DescribeServices']
 const OPTIONAL = [
@@ -15,22 +15,22 @@ const OPTIONAL = [
   'ListTasks',
 ]
 
-/** Where trouble may begin: in a phase, at a call up to this one. */
-type Place = [Phase, number]
-const ANYWHERE: Place[] = [
+/** Where a fault begins: in a phase, at a call up to this one. */
+type Start = [Phase, number]
+const ANYWHERE: Start[] = [
   ['before', 8],
   ['running', 30],
   ['ended', 4],
 ]
 
-const trouble = (operations: string[], whats: What[], times: fc.Arbitrary<number>, places: Place[]) =>
-  fc.constantFrom(...places).chain(([phase, most]) =>
+const createFault = (operations: string[], kinds: FaultKind[], times: fc.Arbitrary<number>, starts: Start[]) =>
+  fc.constantFrom(...starts).chain(([phase, most]) =>
     fc.record({
       operation: fc.constantFrom(...operations),
       phase: fc.constant(phase),
       nth: fc.integer({ min: 1, max: most }),
       times,
-      what: fc.constantFrom(...whats),
+      kind: fc.constantFrom(...kinds),
       backMs: fc.constantFrom(1_000, 5_000, 30_000, 600_000),
     }),
   )
@@ -39,28 +39,32 @@ const once = fc.constant(1)
 const few = fc.integer({ min: 1, max: 4 })
 const always = fc.constant(Number.POSITIVE_INFINITY)
 
-const writes = trouble(WRITES, BRIEF, few, [['before', 2]])
-const reads = (places = ANYWHERE) => trouble(READS, BRIEF, few, places)
-const denied = trouble(OPTIONAL, ['denied'], always, [
+const writes = createFault(WRITES, TRANSIENT, few, [['before', 2]])
+const reads = (starts = ANYWHERE) => createFault(READS, TRANSIENT, few, starts)
+const denied = createFault(OPTIONAL, ['denied'], always, [
   ['before', 2],
   ['running', 4],
 ])
-const notCancelled = trouble(['CancelUpdateStack'], BRIEF, few, [
+const notCancelled = createFault(['CancelUpdateStack'], TRANSIENT, few, [
   ['running', 1],
   ['ended', 1],
 ])
-const expired = (places = ANYWHERE) => trouble(['any'], ['expired'], fc.integer({ min: 1, max: 3 }), places)
-const cancel = (places = ANYWHERE) => trouble(['any'], ['cancelled', 'cancelling'], once, places)
+const expired = (starts = ANYWHERE) => createFault(['any'], ['expired'], fc.integer({ min: 1, max: 3 }), starts)
+const cancel = (starts = ANYWHERE) => createFault(['any'], ['cancelled', 'cancelling'], once, starts)
 
-const troubled = (longest: number, troubles: fc.Arbitrary<Trouble[]>): fc.Arbitrary<Case> =>
-  fc.tuple(peaceful(longest), troubles).map(([is, troubles]) => {
-    // The stack's status, which is all there is without events, may be that of the next operation.
-    const blind = troubles.some(({ operation, what }) => operation === 'DescribeStackEvents' && what === 'denied')
-    return { ...is, troubles, course: is.course.filter(({ token }) => !blind || token === undefined) }
+const addFaults = (longest: number, faults: fc.Arbitrary<Fault[]>): fc.Arbitrary<SimulationScenario> =>
+  fc.tuple(faultlessScenarios(longest), faults).map(([scenario, faults]) => {
+    // The stack's status, which is all there is without events, can be that of the next operation.
+    const isDenied = faults.some(({ operation, kind }) => operation === 'DescribeStackEvents' && kind === 'denied')
+    return {
+      ...scenario,
+      faults,
+      operation: scenario.operation.filter(({ token }) => !isDenied || token === undefined),
+    }
   })
 
-/** Whatever goes wrong wherever, several things at once. */
-export const anyTrouble = troubled(
+/** Any faults anywhere, several at once. */
+export const anyFaults = addFaults(
   20_000,
   fc.array(
     fc.oneof(
@@ -75,12 +79,12 @@ export const anyTrouble = troubled(
   ),
 )
 
-/** The operation cannot be started just so, and the run may be over before it is. */
-export const troubleAtTheStart = troubled(
+/** Faults at the start of the operation, which can end the run before it starts. */
+export const faultsAtStart = addFaults(
   10_000,
   fc
     .tuple(
-      trouble(['ExecuteChangeSet', 'DeleteStack'], BRIEF, fc.constantFrom(1, 2, 5, 1_000), [['before', 1]]),
+      createFault(['ExecuteChangeSet', 'DeleteStack'], TRANSIENT, fc.constantFrom(1, 2, 5, 1_000), [['before', 1]]),
       fc.array(
         fc.oneof(
           writes,
@@ -105,8 +109,8 @@ export const troubleAtTheStart = troubled(
     .map(([start, others, last]) => (last === undefined ? [start, ...others] : [last, start, ...others])),
 )
 
-/** The operation is over, and the run is not. */
-export const troubleAtTheEnd = troubled(
+/** Faults after the end of the operation. */
+export const faultsAtEnd = addFaults(
   8_000,
   fc.array(
     fc.oneof(
@@ -125,24 +129,24 @@ export const troubleAtTheEnd = troubled(
   ),
 )
 
-const unreadable = (phase: Phase): Trouble => ({
+const denyEvents = (phase: Phase): Fault => ({
   operation: 'DescribeStackEvents',
   phase,
   nth: 1,
   times: Number.POSITIVE_INFINITY,
-  what: 'denied',
+  kind: 'denied',
 })
 
-/** Events may not be read, and what may is often stale. */
-export const blind = troubled(
+/** Reading events is denied, and other reads are often stale. */
+export const withoutEvents = addFaults(
   8_000,
   fc
     .array(
-      trouble(['DescribeStacks'], ['stale', 'stale', 'stale', 'throttled', 'cut'], few, [
+      createFault(['DescribeStacks'], ['stale', 'stale', 'stale', 'throttled', 'cut'], few, [
         ['running', 8],
         ['ended', 5],
       ]),
       { minLength: 1, maxLength: 4 },
     )
-    .map(others => [unreadable('before'), unreadable('running'), unreadable('ended'), ...others]),
+    .map(others => [denyEvents('before'), denyEvents('running'), denyEvents('ended'), ...others]),
 )

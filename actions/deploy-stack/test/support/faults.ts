@@ -1,10 +1,10 @@
 import { awsError, type Call } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
-import type { World } from './simulated-stack.ts'
-import { answer } from './simulated-stack-replies.ts'
+import type { SimulatedStack } from './simulated-stack.ts'
+import { createReply } from './simulated-stack-replies.ts'
 
-/** What can happen to a call. `lost` and `cancelled` are carried out first; `cancelling` is not carried out at all. */
-export type What =
+/** What can happen to a call. `lost` and `cancelled` are applied first, `cancelling` is not applied at all. */
+export type FaultKind =
   | 'throttled'
   | 'busy'
   | 'broken'
@@ -16,89 +16,89 @@ export type What =
   | 'cancelled'
   | 'cancelling'
 
-/** How far our operation is when trouble begins. */
+/** How far our operation is when a fault begins. */
 export type Phase = 'before' | 'running' | 'ended'
 
-/** Trouble with an operation (or with any), from its nth call in this phase on, so many times. */
-export interface Trouble {
+/** A fault of calls of an API operation (or of any), from the nth call in this phase on. */
+export interface Fault {
   operation: string
   phase: Phase
   nth: number
   times: number
-  what: What
+  kind: FaultKind
   /** How old a stale reply is; it is never older than the beginning of our operation. */
   backMs?: number
 }
 
-// So many replies in a row are stale at most.
-const MOST_STALE = 5
+// The number of consecutive replies that can be stale.
+const MAX_STALE = 5
 
-/** The troubles of one run, and what came of them. */
-export class Troubles {
-  /** The kinds of trouble that calls of an operation met. */
-  readonly met: { operation: string; what: What; at: number }[] = []
-  /** The operations that were answered as usual. */
+/** Injects the planned faults into the calls of one run. */
+export class FaultInjector {
+  readonly injected: { operation: string; kind: FaultKind; at: number }[] = []
+  /** The operations that had a reply without a fault. */
   readonly answered = new Set<string>()
   cancel: () => void = () => {}
-  private readonly stale = new Map<string, number>()
-  private readonly counts = new Map<Trouble, number>()
-  private readonly planned: Trouble[]
-  private readonly world: World
+  private readonly staleReplies = new Map<string, number>()
+  private readonly counts = new Map<Fault, number>()
+  private readonly planned: Fault[]
+  private readonly stack: SimulatedStack
 
-  constructor(planned: Trouble[], world: World) {
+  constructor(planned: Fault[], stack: SimulatedStack) {
     this.planned = planned
-    this.world = world
+    this.stack = stack
   }
 
-  // Every trouble counts the calls that it could befall; the first one that does befalls this call.
-  private next({ operation }: Call, now: number): Trouble | undefined {
-    const phase = this.world.begun === undefined ? 'before' : this.world.end(now) === undefined ? 'running' : 'ended'
-    const befalling = this.planned.filter(trouble => {
-      if (trouble.operation !== operation && trouble.operation !== 'any') return false
-      // Once it has begun to count it goes on in the next phase.
-      const count = this.counts.get(trouble) ?? 0
-      if (count === 0 && trouble.phase !== phase) return false
-      this.counts.set(trouble, count + 1)
-      return count + 1 >= trouble.nth && count + 1 < trouble.nth + trouble.times
+  // Every fault counts the calls that it applies to; the first one that is due is injected.
+  private findFault({ operation }: Call, now: number): Fault | undefined {
+    const phase =
+      this.stack.operation === undefined ? 'before' : this.stack.findEnd(now) === undefined ? 'running' : 'ended'
+    const due = this.planned.filter(fault => {
+      if (fault.operation !== operation && fault.operation !== 'any') return false
+      // A fault that has begun continues in the next phase.
+      const count = this.counts.get(fault) ?? 0
+      if (count === 0 && fault.phase !== phase) return false
+      this.counts.set(fault, count + 1)
+      return count + 1 >= fault.nth && count + 1 < fault.nth + fault.times
     })
-    return befalling[0]
+    return due[0]
   }
 
-  answer(call: Call, now: number): Reply {
+  reply(call: Call, now: number): Reply {
     const { operation } = call
-    const trouble = this.next(call, now)
-    const refuse = (name: string, message: string, status = 400) =>
+    const fault = this.findFault(call, now)
+    const createError = (name: string, message: string, status = 400) =>
       awsError(name, message, status, call.headers['x-amz-target'] === undefined ? 'query' : 'json')
-    const usual = (at = now) => answer(this.world, call, at)
-    const stale = trouble?.what === 'stale' ? (this.stale.get(operation) ?? 0) + 1 : 0
-    if (stale > 0 || trouble === undefined) this.stale.set(operation, stale > MOST_STALE ? 0 : stale)
-    if (trouble === undefined || stale > MOST_STALE) {
+    const createUsualReply = (at = now) => createReply(this.stack, call, at)
+    const stale = fault?.kind === 'stale' ? (this.staleReplies.get(operation) ?? 0) + 1 : 0
+    if (stale > 0 || fault === undefined) this.staleReplies.set(operation, stale > MAX_STALE ? 0 : stale)
+    if (fault === undefined || stale > MAX_STALE) {
       this.answered.add(operation)
-      return usual()
+      return createUsualReply()
     }
-    this.met.push({ operation, what: trouble.what, at: now })
-    switch (trouble.what) {
+    this.injected.push({ operation, kind: fault.kind, at: now })
+    switch (fault.kind) {
       case 'throttled':
-        return refuse('Throttling', 'Rate exceeded')
+        return createError('Throttling', 'Rate exceeded')
       case 'busy':
-        return refuse('ServiceUnavailable', 'busy', 503)
+        return createError('ServiceUnavailable', 'busy', 503)
       case 'broken':
         return { status: 500, body: 'broken' }
       case 'cut':
         return 'cut'
       case 'lost':
-        usual()
+        createUsualReply()
         return 'cut'
       case 'denied':
-        return refuse('AccessDenied', `not authorized to perform ${operation}`, 403)
+        return createError('AccessDenied', `not authorized to perform ${operation}`, 403)
       case 'expired':
-        return refuse('ExpiredToken', 'The security token included in the request is expired', 403)
+        return createError('ExpiredToken', 'The security token included in the request is expired', 403)
       case 'stale': {
-        const { begun } = this.world
-        return usual(begun === undefined ? now : Math.max(begun.at - 1, now - (trouble.backMs ?? 0)))
+        const { operation: ours } = this.stack
+        return createUsualReply(ours === undefined ? now : Math.max(ours.at - 1, now - (fault.backMs ?? 0)))
       }
       case 'cancelled':
-        usual()
+        createUsualReply()
         this.cancel()
         return 'hang'
       case 'cancelling':
@@ -107,7 +107,9 @@ export class Troubles {
     }
   }
 
-  has(what: What, operation?: string): boolean {
-    return this.met.some(met => met.what === what && (operation === undefined || met.operation === operation))
+  hasInjected(kind: FaultKind, operation?: string): boolean {
+    return this.injected.some(
+      fault => fault.kind === kind && (operation === undefined || fault.operation === operation),
+    )
   }
 }

@@ -1,137 +1,148 @@
-import type { Trial } from './simulation.ts'
+import type { SimulationRun } from './simulation.ts'
 
-/** Statuses in which an operation of ours has done what it was to do, as the user guide of CloudFormation tells them. */
-const GOOD = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE']
+// The statuses of a successful operation, by CloudFormation's user guide.
+const SUCCESS = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE']
 
-// The last words before the deadline: a call's longest pause, and a little.
-const LAST_MS = 4_000
-// After this long the longest bursts of trouble are over, and whatever ended has been heard of.
-const HEARD_MS = 45_000
-// Credentials are renewed once in so long.
+// A call's longest pause before the deadline.
+const LAST_CALL_MS = 4_000
+// The longest fault ends within this time, and the end of an operation scenario seen.
+const RECOVERY_MS = 45_000
+// Credentials are renewed once in this time.
 const RENEWAL_MS = 60_000
 
-/** What of an outcome does not agree with what the service knows; empty where all of it does. */
-export function contradictions(trial: Trial): string[] {
-  const { outcome, world } = trial
+/** Finds where the outcome of a run contradicts the state of the service. */
+export function findViolations(run: SimulationRun): string[] {
+  const { outcome, stack } = run
   const { exitCode, outputs, log, errors } = outcome
-  const found: string[] = []
-  const claim = (holds: boolean, otherwise: string) => {
-    if (!holds) found.push(otherwise)
+  const violations: string[] = []
+  const check = (holds: boolean, otherwise: string) => {
+    if (!holds) violations.push(otherwise)
   }
   const last = log.trimEnd().split('\n').at(-1) ?? ''
   const [error = ''] = errors
 
-  claim(exitCode === 0 || exitCode === 1, `exit code ${exitCode}`)
-  claim(errors.length === exitCode, `${errors.length} errors, but exit code ${exitCode}`)
-  claim(!error.includes('Unexpected failure'), 'an unexpected failure')
+  check(exitCode === 0 || exitCode === 1, `exit code ${exitCode}`)
+  check(errors.length === exitCode, `${errors.length} errors, but exit code ${exitCode}`)
+  check(!error.includes('Unexpected failure'), 'an unexpected failure')
   if (exitCode === 0)
-    claim(last.startsWith('Stack demo: ') && last.includes(`(${outputs.status})`), 'last line without status')
-  else claim(last.startsWith('::error'), 'the last line is not the error')
-  claim(outcome.summary.includes(exitCode === 0 ? '### Stack' : ': failed'), 'the summary does not say so')
-  claim(world.executed.length <= 1, `executed ${world.executed.length} times`)
-  found.push(...ofEvents(trial))
-  const goesOn = error.includes('goes on in AWS')
-  found.push(...(world.begun === undefined ? ofNothing(trial, goesOn) : ofOperation(trial, goesOn, last)))
-  if (exitCode === 0 && trial.is.mode !== 'delete') {
-    claim(outputs.outputs === '{"Age":"new"}', `green, but with the outputs ${outputs.outputs}`)
+    check(last.startsWith('Stack demo: ') && last.includes(`(${outputs.status})`), 'last line without status')
+  else check(last.startsWith('::error'), 'the last line is not the error')
+  check(outcome.summary.includes(exitCode === 0 ? '### Stack' : ': failed'), 'the summary does not say so')
+  check(stack.executed.length <= 1, `executed ${stack.executed.length} times`)
+  violations.push(...checkEvents(run))
+  const saysRunning = error.includes('goes on in AWS')
+  violations.push(
+    ...(stack.operation === undefined ? checkNothingStarted(run, saysRunning) : checkOperation(run, saysRunning, last)),
+  )
+  if (exitCode === 0 && run.scenario.mode !== 'delete') {
+    check(outputs.outputs === '{"Age":"new"}', `green, but with the outputs ${outputs.outputs}`)
   }
-  return found
+  return violations
 }
 
-/** An operation of ours was begun: its end is told, or that it goes on. */
-function ofOperation(trial: Trial, goesOn: boolean, last: string): string[] {
-  const { is, outcome, world } = trial
+/** Our operation was started: its end scenario reported, or that it scenario still running. */
+function checkOperation(run: SimulationRun, saysRunning: boolean, last: string): string[] {
+  const { scenario, outcome, stack } = run
   const { exitCode, outputs } = outcome
   const { status = '' } = outputs
-  const found: string[] = []
-  const claim = (holds: boolean, otherwise: string) => {
-    if (!holds) found.push(otherwise)
+  const violations: string[] = []
+  const check = (holds: boolean, otherwise: string) => {
+    if (!holds) violations.push(otherwise)
   }
-  claim(outputs.changed === 'true' || status === 'unknown', 'begun, but not changed')
-  const end = world.end(world.now)
-  const words = world.ours(world.now).flatMap(event => (event.id === 'demo' ? event.status : []))
-  // A new stack that failed, of whose deletion nothing was seen yet: that it failed is all there is to tell.
-  const failed = is.onFailure === 'delete' && !GOOD.includes(status) && words.includes(status) && isRest(status)
-  const told = end !== undefined && (printed(trial).includes(end.eventId) || (status === end.status && !goesOn))
-  if (end !== undefined && (told || mustBeHeard(trial, end.at))) {
-    claim(status === end.status, `ended in ${end.status}, but the status is ${status}`)
-    claim(!goesOn, `ended in ${end.status}, but said to go on`)
-    const good = is.mode === 'delete' ? end.status === 'DELETE_COMPLETE' : GOOD.includes(end.status)
-    if (!good) claim(exitCode === 1, `green, but it ended in ${end.status}`)
-    else if (!excused(trial, end.at)) claim(exitCode === 0, `red, but it ended in ${end.status}`)
-    claim(last.includes(end.status), `the last line does not say ${end.status}`)
+  check(outputs.changed === 'true' || status === 'unknown', 'begun, but not changed')
+  const end = stack.findEnd(stack.now)
+  const words = stack.listOurEvents(stack.now).flatMap(event => (event.id === 'demo' ? event.status : []))
+  // The deletion of a failed new stack scenario not seen yet: only the failure can be reported.
+  const failed =
+    scenario.onFailure === 'delete' && !SUCCESS.includes(status) && words.includes(status) && isTerminal(status)
+  const isReported =
+    end !== undefined && (listLoggedEvents(run).includes(end.eventId) || (status === end.status && !saysRunning))
+  if (end !== undefined && (isReported || mustReport(run, end.at))) {
+    check(status === end.status, `ended in ${end.status}, but the status scenario ${status}`)
+    check(!saysRunning, `ended in ${end.status}, but said to go on`)
+    const good = scenario.mode === 'delete' ? end.status === 'DELETE_COMPLETE' : SUCCESS.includes(end.status)
+    if (!good) check(exitCode === 1, `green, but it ended in ${end.status}`)
+    else if (!canFail(run, end.at)) check(exitCode === 0, `red, but it ended in ${end.status}`)
+    check(last.includes(end.status), `the last line does not say ${end.status}`)
   } else {
-    claim(exitCode === 1, `green, but ${end === undefined ? 'it has no end' : `it ended in ${end.status}`}`)
-    claim(cancelled(trial) || hard(trial) || world.now >= deadline(trial) - LAST_MS, 'gave up early')
-    claim(failed ? last.includes(status) : goesOn, failed ? `does not say ${status}` : 'does not say that it goes on')
+    check(exitCode === 1, `green, but ${end === undefined ? 'it hasInjected no end' : `it ended in ${end.status}`}`)
+    check(wasCancelled(run) || hasExpiredTwice(run) || stack.now >= deadlineOf(run) - LAST_CALL_MS, 'gave up early')
+    check(
+      failed ? last.includes(status) : saysRunning,
+      failed ? `does not say ${status}` : 'does not say that it goes on',
+    )
     const running = [...words, 'CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS', 'unknown']
-    claim(failed || (running.includes(status) && !isRest(status)), `goes on, but the status is ${status}`)
+    check(failed || (running.includes(status) && !isTerminal(status)), `goes on, but the status scenario ${status}`)
   }
-  const heard = printed(trial).length > 0 || answeredStart(trial)
-  if (status === 'unknown') claim(hard(trial) || !heard, 'unknown, but it was heard of')
-  return found
+  const heard = listLoggedEvents(run).length > 0 || isStartAnswered(run)
+  if (status === 'unknown') check(hasExpiredTwice(run) || !heard, 'unknown, but it was heard of')
+  return violations
 }
 
-// A word that nobody knows is no end.
-const isRest = (status: string): boolean => /^(?!NEVER_).*_(COMPLETE|FAILED)$/.test(status)
+// An unknown status scenario no end.
+const isTerminal = (status: string): boolean => /^(?!NEVER_).*_(COMPLETE|FAILED)$/.test(status)
 
-/** Nothing was begun: then nothing is left behind, and nothing goes on. */
-function ofNothing({ outcome, world, troubles, is }: Trial, goesOn: boolean): string[] {
+/** Nothing was started: nothing scenario left behind, and nothing scenario said to be running. */
+function checkNothingStarted({ outcome, stack, faults, scenario }: SimulationRun, saysRunning: boolean): string[] {
   const { exitCode, outputs, log } = outcome
-  const found: string[] = []
-  const start = is.mode === 'delete' ? 'DeleteStack' : 'ExecuteChangeSet'
-  const open = troubles.met.some(({ operation, what }) => operation === start && what !== 'throttled')
-  if (exitCode === 0) found.push('green, but nothing was begun')
-  if (outputs.changed !== 'false' && !open) found.push('nothing was begun, but changed')
-  if (goesOn && !open) found.push('nothing was begun, but it is said to go on')
-  const cleared = troubles.met.some(({ operation }) => operation === 'DeleteStack')
-  if (!open && !cleared && outputs.status !== undefined && outputs.status !== world.status(world.now)) {
-    found.push(`nothing was begun, but the status is ${outputs.status}`)
+  const violations: string[] = []
+  const start = scenario.mode === 'delete' ? 'DeleteStack' : 'ExecuteChangeSet'
+  const open = faults.injected.some(({ operation, kind }) => operation === start && kind !== 'throttled')
+  if (exitCode === 0) violations.push('green, but nothing was begun')
+  if (outputs.changed !== 'false' && !open) violations.push('nothing was begun, but changed')
+  if (saysRunning && !open) violations.push('nothing was begun, but it scenario said to go on')
+  const cleared = faults.injected.some(({ operation }) => operation === 'DeleteStack')
+  if (!open && !cleared && outputs.status !== undefined && outputs.status !== stack.status(stack.now)) {
+    violations.push(`nothing was begun, but the status scenario ${outputs.status}`)
   }
-  const left = [...world.changeSets.keys()].filter(id => !id.includes(`/${is.reviewed}/`))
-  const kept = /stays behind/.test(log) && troubles.met.some(({ operation }) => operation === 'DeleteChangeSet')
-  if (left.length > 0 && !kept && !goesOn) found.push('a change set is left behind')
-  const empty = is.before === undefined && world.status(world.now) === 'REVIEW_IN_PROGRESS'
-  if (empty && !goesOn && !/stays behind/.test(log)) found.push('an empty stack is left behind')
-  return found
+  const left = [...stack.changeSets.keys()].filter(id => !id.includes(`/${scenario.reviewed}/`))
+  const kept = /stays behind/.test(log) && faults.injected.some(({ operation }) => operation === 'DeleteChangeSet')
+  if (left.length > 0 && !kept && !saysRunning) violations.push('a change set scenario left behind')
+  const empty = scenario.before === undefined && stack.status(stack.now) === 'REVIEW_IN_PROGRESS'
+  if (empty && !saysRunning && !/stays behind/.test(log)) violations.push('an empty stack scenario left behind')
+  return violations
 }
 
-/** Each event of ours once and in order, up to the end, and none of others. */
-function ofEvents(trial: Trial): string[] {
-  const { world, troubles, outcome } = trial
-  const ours = world.ours(world.now)
+/** Each of our events scenario logged once and in order, up to the end, and no other event. */
+function checkEvents(run: SimulationRun): string[] {
+  const { stack, faults, outcome } = run
+  const ours = stack.listOurEvents(stack.now)
   const ids = ours.map(({ eventId }) => eventId)
-  const lines = printed(trial)
+  const lines = listLoggedEvents(run)
   if (lines.join() !== ids.slice(0, lines.length).join()) return [`events ${lines}, but ours are ${ids}`]
-  const end = ours.findIndex(({ id, status }) => id === 'demo' && isRest(status))
-  const told = world.begun !== undefined && end >= 0 && isRest(outcome.outputs.status ?? '')
-  const whole = lines.length > end || troubles.has('denied', 'DescribeStackEvents')
-  return told && !whole ? [`ended, but only ${lines.length} of ${ids.length} events are told`] : []
+  const end = ours.findIndex(({ id, status }) => id === 'demo' && isTerminal(status))
+  const isReported = stack.operation !== undefined && end >= 0 && isTerminal(outcome.outputs.status ?? '')
+  const whole = lines.length > end || faults.hasInjected('denied', 'DescribeStackEvents')
+  return isReported && !whole ? [`ended, but only ${lines.length} of ${ids.length} events are isReported`] : []
 }
 
-const printed = ({ outcome }: Trial): string[] =>
+const listLoggedEvents = ({ outcome }: SimulationRun): string[] =>
   [...outcome.log.matchAll(/^ *\d\d:\d\d:\d\d .*: (event-\d+)$/gm)].map(([, id = '']) => id)
 
-const deadline = ({ is, world }: Trial): number => world.started + is.timeoutMinutes * 60_000
+const deadlineOf = ({ scenario, stack }: SimulationRun): number => stack.started + scenario.timeoutMinutes * 60_000
 
-const cancelled = ({ troubles }: Trial): boolean => troubles.has('cancelled') || troubles.has('cancelling')
+const wasCancelled = ({ faults }: SimulationRun): boolean =>
+  faults.hasInjected('cancelled') || faults.hasInjected('cancelling')
 
-const hard = ({ troubles }: Trial): boolean => {
-  const times = troubles.met.filter(({ what }) => what === 'expired').map(({ at }) => at)
+const hasExpiredTwice = ({ faults }: SimulationRun): boolean => {
+  const times = faults.injected.filter(({ kind }) => kind === 'expired').map(({ at }) => at)
   return times.some((at, n) => n > 0 && at - (times[n - 1] ?? 0) < RENEWAL_MS)
 }
 
-const excused = (trial: Trial, end: number): boolean =>
-  cancelled(trial) || hard(trial) || (troubled(trial) ? trial.world.now : end) >= deadline(trial) - LAST_MS
+const canFail = (run: SimulationRun, end: number): boolean =>
+  wasCancelled(run) || hasExpiredTwice(run) || (hasFaults(run) ? run.stack.now : end) >= deadlineOf(run) - LAST_CALL_MS
 
-const mustBeHeard = (trial: Trial, at: number): boolean =>
-  !cancelled(trial) && !hard(trial) && !unheard(trial) && at <= deadline(trial) - (troubled(trial) ? HEARD_MS : 0)
+const mustReport = (run: SimulationRun, at: number): boolean =>
+  !wasCancelled(run) &&
+  !hasExpiredTwice(run) &&
+  !isIndistinguishable(run) &&
+  at <= deadlineOf(run) - (hasFaults(run) ? RECOVERY_MS : 0)
 
-// Without a reply and without events nothing tells a deletion of ours from another.
-const unheard = (trial: Trial): boolean =>
-  trial.is.mode === 'delete' && !answeredStart(trial) && trial.troubles.has('denied', 'DescribeStackEvents')
+// Without a reply and without events our deletion cannot be isReported from another.
+const isIndistinguishable = (run: SimulationRun): boolean =>
+  run.scenario.mode === 'delete' && !isStartAnswered(run) && run.faults.hasInjected('denied', 'DescribeStackEvents')
 
-const troubled = ({ troubles }: Trial): boolean => troubles.met.length > 0
+const hasFaults = ({ faults }: SimulationRun): boolean => faults.injected.length > 0
 
-const answeredStart = ({ is, troubles }: Trial): boolean =>
-  troubles.answered.has(is.mode === 'delete' ? 'DeleteStack' : 'ExecuteChangeSet')
+const isStartAnswered = ({ scenario, faults }: SimulationRun): boolean =>
+  faults.answered.has(scenario.mode === 'delete' ? 'DeleteStack' : 'ExecuteChangeSet')

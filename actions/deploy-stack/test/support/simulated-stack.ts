@@ -1,143 +1,141 @@
 import type { Clock } from '../../../shared/wait.ts'
 import type { Xml } from './query-xml.ts'
 
-/** One event of an operation, so long after the operation has begun. */
-export interface Step {
+/** One event of an operation; `afterMs` counts from its start. */
+export interface ScriptedEvent {
   /** `demo` is the stack itself. */
   id: string
   status: string
   afterMs: number
   type?: string
   reason?: string
-  /** Somebody else's operation; ours unless given. */
+  /** The token of another operation; ours by default. */
   token?: string
 }
 
-/** What is there before the run, and what becomes of the operation that the run starts. */
-export interface Plot {
+/** The stack before the run, and the events of the operation that the run starts. */
+export interface StackScenario {
   /** The stack's status before; undefined where there is none. */
   before: string | undefined
   /** Whether it was ever updated, and whether its creation by a change set counts as an update. */
   updated: boolean
-  /** A change set that was made earlier, by its name. */
+  /** The name of an earlier change set. */
   reviewed?: string
-  /** How long a change set takes until it is computed. */
+  /** How long the service computes a change set. */
   computeMs: number
   /** Other operations, before the run: their `afterMs` is negative. */
-  history: Step[]
-  /** In order; the last one of the stack itself that is ours is its end, where it has one. */
-  course: Step[]
-  /** The changes of a change set; without them there is one. */
+  history: ScriptedEvent[]
+  /** In order; our last event of the stack itself is the operation's end, if it has one. */
+  operation: ScriptedEvent[]
+  /** The changes of a change set; one by default. */
   changes?: Xml[]
-  /** The stack's outputs; without them there is one that tells whether it is of before our operation's good end. */
+  /** The stack's outputs; by default one that says whether it is older than the success of our operation. */
   outputs?: Record<string, string>
 }
 
-/** An event as the service has it. */
-export interface Happening extends Step {
+export interface SimulatedEvent extends ScriptedEvent {
   eventId: string
   at: number
   token: string
 }
 
-/** A change set as the service has it. */
-export interface Prepared {
+export interface SimulatedChangeSet {
   createdAt: number
   executedAt?: number
 }
 
-const RESTS = /^(?!NEVER_).*_(COMPLETE|FAILED)$/
+const TERMINAL = /^(?!NEVER_).*_(COMPLETE|FAILED)$/
 
-/** What a CloudFormation with one stack knows. All of it is a function of time, so that a reply can be a stale one. */
-export class World {
-  readonly plot: Plot
+/** A CloudFormation with one stack. Its state is a function of time, so that a reply can be stale. */
+export class SimulatedStack {
+  readonly scenario: StackScenario
   readonly started: number
-  readonly changeSets = new Map<string, Prepared>()
-  /** Change sets that were executed, once for each time. */
+  readonly changeSets = new Map<string, SimulatedChangeSet>()
+  /** Change sets that were executed, one entry for each execution. */
   readonly executed: string[] = []
-  /** Our operation, once it has begun. */
-  begun: { at: number; token: string } | undefined
-  private readonly log: Happening[] = []
+  /** Our operation, once it has started. */
+  operation: { at: number; token: string } | undefined
+  private readonly log: SimulatedEvent[] = []
   private readonly clock: Clock
 
-  constructor(plot: Plot, clock: Clock) {
-    this.plot = plot
+  constructor(scenario: StackScenario, clock: Clock) {
+    this.scenario = scenario
     this.clock = clock
     this.started = clock.now()
-    const createdAt = this.started - 10_000 - plot.computeMs
-    if (plot.reviewed !== undefined) this.changeSets.set(changeSetId(plot.reviewed), { createdAt })
-    this.happen(plot.history, this.started, 'earlier')
+    const createdAt = this.started - 10_000 - scenario.computeMs
+    if (scenario.reviewed !== undefined) this.changeSets.set(changeSetId(scenario.reviewed), { createdAt })
+    this.schedule(scenario.history, this.started, 'earlier')
   }
 
   get now(): number {
     return this.clock.now()
   }
 
-  happen(steps: Step[], from: number, token: string): void {
+  schedule(steps: ScriptedEvent[], from: number, token: string): void {
     for (const step of steps) {
       this.log.push({ token, ...step, at: from + step.afterMs, eventId: `event-${this.log.length}` })
     }
   }
 
-  /** Something that is over at once, and no operation of ours. */
-  note(status: string): void {
-    this.happen([{ id: 'demo', status, afterMs: 0 }], this.now, 'review')
+  /** An event that belongs to no operation of ours. */
+  recordEvent(status: string): void {
+    this.schedule([{ id: 'demo', status, afterMs: 0 }], this.now, 'review')
   }
 
-  begin(token: string): void {
-    this.begun = { at: this.now, token }
-    this.happen(this.plot.course, this.now, token)
+  startOperation(token: string): void {
+    this.operation = { at: this.now, token }
+    this.schedule(this.scenario.operation, this.now, token)
   }
 
-  /** What was still to come does not: it is rolled back instead. */
+  /** Replaces the events to come with those of a rollback. */
   cancel(token: string): void {
-    this.log.splice(0, Number.POSITIVE_INFINITY, ...this.until(this.now))
+    this.log.splice(0, Number.POSITIVE_INFINITY, ...this.listEvents(this.now))
     const steps = ['UPDATE_ROLLBACK_IN_PROGRESS', 'UPDATE_ROLLBACK_COMPLETE']
-    this.happen(
+    this.schedule(
       steps.map((status, n) => ({ id: 'demo', status, afterMs: n * 5_000 })),
       this.now,
       token,
     )
   }
 
-  /** All that has happened by then, oldest first. */
-  until(at: number): Happening[] {
+  /** The events by then, oldest first. */
+  listEvents(at: number): SimulatedEvent[] {
     return this.log.filter(event => event.at <= at).toSorted((a, b) => a.at - b.at)
   }
 
   /** Our operation's events by then, oldest first. */
-  ours(at: number): Happening[] {
-    const { token = '' } = this.begun ?? {}
-    return this.until(at).filter(event => event.token === token || event.token === `${token}-cancel`)
+  listOurEvents(at: number): SimulatedEvent[] {
+    const { token = '' } = this.operation ?? {}
+    return this.listEvents(at).filter(event => event.token === token || event.token === `${token}-cancel`)
   }
 
-  /** The end of our operation as it stood then; undefined where it had none. */
-  end(at: number): Happening | undefined {
-    const last = this.ours(at).findLast(({ id }) => id === 'demo')
-    return last !== undefined && RESTS.test(last.status) ? last : undefined
+  /** The end of our operation by then; undefined where it had none. */
+  findEnd(at: number): SimulatedEvent | undefined {
+    const last = this.listOurEvents(at).findLast(({ id }) => id === 'demo')
+    return last !== undefined && TERMINAL.test(last.status) ? last : undefined
   }
 
   status(at: number): string | undefined {
-    return this.until(at).findLast(({ id }) => id === 'demo')?.status ?? this.plot.before
+    return this.listEvents(at).findLast(({ id }) => id === 'demo')?.status ?? this.scenario.before
   }
 
-  /** Whether the stack takes no operation now. */
+  /** Whether another operation would be rejected now. */
   get busy(): boolean {
     const status = this.status(this.now)
-    return status !== undefined && status !== 'REVIEW_IN_PROGRESS' && !RESTS.test(status)
+    return status !== undefined && status !== 'REVIEW_IN_PROGRESS' && !TERMINAL.test(status)
   }
 
-  /** When the stack was last updated, as the service tells it then. */
+  /** LastUpdatedTime by then. */
   updatedAt(at: number): number | undefined {
-    const counts = this.plot.updated ? ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS'] : ['UPDATE_IN_PROGRESS']
-    const last = this.until(at).findLast(event => event.id === 'demo' && counts.includes(event.status))
-    const before = this.plot.updated && this.plot.before?.endsWith('_COMPLETE')
+    const updates = this.scenario.updated ? ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS'] : ['UPDATE_IN_PROGRESS']
+    const last = this.listEvents(at).findLast(event => event.id === 'demo' && updates.includes(event.status))
+    const before = this.scenario.updated && this.scenario.before?.endsWith('_COMPLETE')
     return last?.at ?? (before ? this.started - 3_600_000 : undefined)
   }
 
-  /** When the stack's deletion was begun, as the service tells it then. */
+  /** DeletionTime by then. */
   deletedAt(at: number): number | undefined {
-    return this.until(at).find(event => event.id === 'demo' && event.status === 'DELETE_IN_PROGRESS')?.at
+    return this.listEvents(at).find(event => event.id === 'demo' && event.status === 'DELETE_IN_PROGRESS')?.at
   }
 }
 

@@ -5,28 +5,28 @@ import { type Call, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import { runInProcess } from '../../../shared/testing/in-process.ts'
 import type { Outcome } from '../../../shared/testing/runner-step.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
-import { type Trouble, Troubles } from './faults.ts'
+import { type Fault, FaultInjector } from './faults.ts'
 import { TEMPLATE } from './run-deploy.ts'
-import { type Plot, World } from './simulated-stack.ts'
+import { SimulatedStack, type StackScenario } from './simulated-stack.ts'
 
-/** One run of the action in a world of its own. */
-export interface Case extends Plot {
+/** One run of the action against a simulated stack. */
+export interface SimulationScenario extends StackScenario {
   mode: 'apply' | 'execute' | 'delete'
   onFailure: 'rollback' | 'keep' | 'delete'
-  /** What a running update is cancelled on. */
+  /** The input `cancel-update-on`. */
   cancelUpdateOn: string
   timeoutMinutes: number
-  troubles: Trouble[]
+  faults: Fault[]
   /** The value of the NoEcho parameter `Password`. */
   password?: string
 }
 
-/** What became of a run, and what the service knows of it. */
-export interface Trial {
-  is: Case
+/** The outcome of a run, and the state of the service after it. */
+export interface SimulationRun {
+  scenario: SimulationScenario
   outcome: Outcome
-  world: World
-  troubles: Troubles
+  stack: SimulatedStack
+  faults: FaultInjector
 }
 
 const OPERATIONS = [
@@ -49,24 +49,26 @@ const OPERATIONS = [
 // A service in the template makes the action ask for the stack's resources.
 const template = `${TEMPLATE}  Web: { Type: 'AWS::ECS::Service' }\n`
 
-/** Runs the action in this process, on a virtual clock, in the world of a case. */
-export async function trial(is: Case): Promise<Trial> {
+/** Runs the action in this process, on a virtual clock, against the simulated stack of a scenario. */
+export async function simulate(scenario: SimulationScenario): Promise<SimulationRun> {
   const clock = fakeClock(Date.UTC(2026, 0, 1, 12))
-  const world = new World(is, clock)
-  const troubles = new Troubles(is.troubles, world)
-  const answer = (call: Call) => troubles.answer(call, clock.now())
+  const stack = new SimulatedStack(scenario, clock)
+  const faults = new FaultInjector(scenario.faults, stack)
+  const answer = (call: Call) => faults.reply(call, clock.now())
   const aws = await fakeAws(Object.fromEntries(OPERATIONS.map(name => [name, answer])))
-  const cwd = makeTempFolder('trial-')
+  const cwd = makeTempFolder('simulation-')
   writeFileSync(join(cwd, 'template.yml'), template)
   const inputs = {
     'stack-name': 'demo',
-    mode: is.mode,
-    'timeout-minutes': `${is.timeoutMinutes}`,
-    ...(is.mode === 'delete' ? {} : { 'on-failure': is.onFailure, 'cancel-update-on': is.cancelUpdateOn }),
-    ...(is.mode === 'apply' ? { template: 'template.yml' } : {}),
-    ...(is.password === undefined ? {} : { parameters: `Password: ${JSON.stringify(is.password)}` }),
-    ...(is.mode === 'execute' ? { 'change-set': is.reviewed ?? 'none' } : {}),
-    ...(is.mode === 'delete' ? { 'confirm-delete': 'demo' } : {}),
+    mode: scenario.mode,
+    'timeout-minutes': `${scenario.timeoutMinutes}`,
+    ...(scenario.mode === 'delete'
+      ? {}
+      : { 'on-failure': scenario.onFailure, 'cancel-update-on': scenario.cancelUpdateOn }),
+    ...(scenario.mode === 'apply' ? { template: 'template.yml' } : {}),
+    ...(scenario.password === undefined ? {} : { parameters: `Password: ${JSON.stringify(scenario.password)}` }),
+    ...(scenario.mode === 'execute' ? { 'change-set': scenario.reviewed ?? 'none' } : {}),
+    ...(scenario.mode === 'delete' ? { 'confirm-delete': 'demo' } : {}),
   }
   try {
     const job = {
@@ -74,10 +76,10 @@ export async function trial(is: Case): Promise<Trial> {
       inputs,
       env: aws.env,
       started(child: { kill(signal: 'SIGINT'): boolean }) {
-        troubles.cancel = () => child.kill('SIGINT')
+        faults.cancel = () => child.kill('SIGINT')
       },
     }
-    return { is, outcome: await runInProcess('deploy-stack', job, clock), world, troubles }
+    return { scenario, outcome: await runInProcess('deploy-stack', job, clock), stack, faults }
   } finally {
     await aws.close()
     rmSync(cwd, { recursive: true })
