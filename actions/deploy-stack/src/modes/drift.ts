@@ -14,9 +14,11 @@ import { STACK } from '../cloudformation/stack-resources.ts'
 import { asStackStatus, READINESS } from '../cloudformation/stack-status.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { formatUncheckedTypes } from '../report/drift-verdict.ts'
 import type { Drift } from '../report/run-result.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
 import { waitForIdleStack } from './preflight.ts'
+import { findUncheckedResources } from './unchecked-resources.ts'
 
 /**
  * Compares a stack with its actual resources.
@@ -30,7 +32,13 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
     throw new ActionError(`There is no stack ${inputs.stack} to detect drift of`)
   }
   const { problem, driftStatus } = await runDetection(stack.StackId ?? inputs.stack, api)
-  const drift = toDrift(await listResourceDrifts(stack, api), driftStatus, problem, secrecy)
+  const compared = toDrift(await listResourceDrifts(stack, api), driftStatus, problem, secrecy)
+  const drift = withUncheckedResources(compared, await findUncheckedResources(stack, api))
+  if (drift.status === 'PARTLY_CHECKED' && drift.notChecked === undefined) {
+    report.warning(
+      'Unknown whether all resources were checked: not authorized to call cloudformation:ListStackResources',
+    )
+  }
   // "Detect unmanaged configuration changes": nested stacks are not included.
   const nested = template.resources.filter(({ type }) => type === STACK).map(({ id }) => id)
   if (nested.length > 0) {
@@ -38,9 +46,7 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
   }
   report.setDrift(drift)
   if (drift.status === 'UNKNOWN') {
-    throw new ActionError(
-      `The drift of stack ${inputs.stack} is unknown: ${problem ?? 'not all resources could be compared'}`,
-    )
+    throw new ActionError(`The drift of stack ${inputs.stack} is unknown: ${problem ?? explainUnknownDrift(drift)}`)
   }
   if (problem !== undefined) report.warning(`Not all resources of stack ${inputs.stack} were compared: ${problem}`)
   if (drift.status === 'DRIFTED' && inputs.failOnDrift) {
@@ -51,6 +57,22 @@ export async function detectDrift(inputs: Inputs, { api, report, secrecy, templa
   }
   return stack
 }
+
+// Resources of types without drift detection do not count as in sync.
+function withUncheckedResources(drift: Drift, unchecked: Pick<Drift, 'notChecked' | 'total'> | undefined): Drift {
+  const { notChecked } = unchecked ?? {}
+  const isAllChecked = unchecked !== undefined && notChecked === undefined
+  if (isAllChecked || drift.status !== 'IN_SYNC') return { ...drift, ...unchecked }
+  return { ...drift, ...unchecked, status: isNothingChecked(unchecked ?? {}) ? 'UNKNOWN' : 'PARTLY_CHECKED' }
+}
+
+const isNothingChecked = ({ notChecked, total }: Pick<Drift, 'notChecked' | 'total'>): boolean =>
+  notChecked !== undefined && notChecked.length === total
+
+const explainUnknownDrift = (drift: Drift): string =>
+  isNothingChecked(drift)
+    ? `no resource was checked: ${formatUncheckedTypes(drift)}`
+    : 'not all resources could be compared'
 
 async function runDetection(
   StackName: string,

@@ -47,7 +47,7 @@ export interface ResourceChange {
 
 /** The result of a drift detection, with secret values masked. */
 export interface Drift {
-  /** `IN_SYNC`, `DRIFTED`, or `UNKNOWN` if not all resources could be compared. */
+  /** `IN_SYNC`, `DRIFTED`, `PARTLY_CHECKED` if the rest was not checked, or `UNKNOWN` if not all could be compared. */
   status: string
   /** Resources that differ, are deleted, or could not be compared. */
   resources: {
@@ -58,4 +58,8 @@ export interface Drift {
     reason?: string
     differences: { path: string; type: string; expected: string; actual: string }[]
   }[]
+  /** Resources without drift detection; absent where there are none, or where that is unknown. */
+  notChecked?: { logicalId: string; type: string }[]
+  /** The number of all resources, beside those not checked. */
+  total?: number
 }

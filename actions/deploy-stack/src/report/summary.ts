@@ -3,6 +3,7 @@ import { MASK } from '../../../shared/redact.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { renderDetails, renderTable } from '../../../shared/summary.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
+import { formatDriftVerdict } from './drift-verdict.ts'
 import { countChanges } from './log-lines.ts'
 import type { Drift, PropertyChange, ResourceChange, RunResult } from './run-result.ts'
 import { renderResourceTimeline } from './timeline.ts'
@@ -44,7 +45,7 @@ function formatVerdict({ mode, status, changed, empty, changes, drift, failure }
   // A status is letters only; anything else would need escaping.
   const state = status === undefined ? '' : ` (${status.replace(/[^A-Za-z_]/g, '')})`
   if (failure !== undefined) {
-    if (mode === 'drift') return `${drift?.status === 'DRIFTED' ? 'drifted' : 'drift unknown'}${state}`
+    if (mode === 'drift') return `${drift?.status === 'DRIFTED' ? formatDriftVerdict(drift) : 'drift unknown'}${state}`
     const untouched = !changed && mode !== 'plan' && status !== 'unknown'
     return `failed${untouched ? ', nothing was changed' : ''}${state}`
   }
@@ -56,7 +57,7 @@ function formatVerdict({ mode, status, changed, empty, changes, drift, failure }
           ? 'a change of settings planned'
           : `${countChanges(changes)} planned`
     case 'drift':
-      return `${drift?.status === 'DRIFTED' ? 'drifted' : 'in sync'}${state}`
+      return `${formatDriftVerdict(drift)}${state}`
     case 'delete':
       return empty ? 'no stack to delete' : `deleted${state}`
     default:

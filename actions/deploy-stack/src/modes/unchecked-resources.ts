@@ -1,0 +1,18 @@
+import type { Stack } from '@aws-sdk/client-cloudformation'
+import type { CloudFormation } from '../cloudformation/client.ts'
+import { listResources } from '../cloudformation/stack-resources.ts'
+import type { Drift } from '../report/run-result.ts'
+
+/** Which resources a drift detection left out; undefined where they cannot be listed. */
+export async function findUncheckedResources(
+  stack: Stack,
+  api: CloudFormation,
+): Promise<Pick<Drift, 'notChecked' | 'total'> | undefined> {
+  const resources = await listResources(stack, api)
+  const existing = resources?.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
+  if (existing === undefined) return undefined
+  const notChecked = existing
+    .filter(({ DriftInformation }) => DriftInformation?.StackResourceDriftStatus === 'NOT_CHECKED')
+    .map(({ LogicalResourceId = '', ResourceType = '' }) => ({ logicalId: LogicalResourceId, type: ResourceType }))
+  return notChecked.length === 0 ? {} : { notChecked, total: existing.length }
+}
