@@ -67,8 +67,23 @@ export async function createChangeSet(
   const byName = { id: request.ChangeSetName, stackId: request.StackName }
   const named = (await create(request, api, () => begun(byName))) ?? byName
   begun(named)
-  return await waitForChangeSet(named, api)
+  try {
+    return await waitForChangeSet(named, api)
+  } catch (error) {
+    throw await explainGoneChangeSet(error, named, api)
+  }
 }
+
+/** The error of work on a change set of ours: an OvertakenError if the change set is gone, which another operation does. */
+export async function explainGoneChangeSet(error: unknown, changeSet: ChangeSetId, api: CloudFormation) {
+  if (!isGone(error) || (await readExecutionStatus(changeSet, api)) !== undefined) return error
+  return new OvertakenError(
+    `The change set is gone: another operation on stack ${stackNameOf(changeSet.stackId)} deletes it`,
+  )
+}
+
+/** The name in a stack's ARN, or the name itself. */
+export const stackNameOf = (stackId: string): string => stackId.split('/').at(1) ?? stackId
 
 // Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
 async function create(

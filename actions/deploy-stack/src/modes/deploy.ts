@@ -1,6 +1,6 @@
 import type { Stack } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import { type ChangeSet, type ChangeSetId, createChangeSet } from '../change-set/change-set.ts'
+import { type ChangeSet, type ChangeSetId, createChangeSet, explainGoneChangeSet } from '../change-set/change-set.ts'
 import { type ChangeSetKind, type ChangeSetRequest, createRequest } from '../change-set/change-set-request.ts'
 import { deleteChangeSet, deleteEmptyStack, discardChangeSet } from '../change-set/cleanup.ts'
 import { toRequestParameters } from '../change-set/parameters.ts'
@@ -120,7 +120,8 @@ async function discardOnError<T>(
 ): Promise<T> {
   try {
     return await work()
-  } catch (error) {
+  } catch (thrown) {
+    const error = await explainGoneChangeSet(thrown, changeSet, api)
     if (isUnused(error)) await discardChangeSet(changeSet, kind, api, report)
     throw error
   }

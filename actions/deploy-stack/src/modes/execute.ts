@@ -1,5 +1,5 @@
 import { ActionError } from '../../../shared/errors.ts'
-import { type ChangeSet, type ChangeSetId, isGone, waitForChangeSet } from '../change-set/change-set.ts'
+import { type ChangeSet, type ChangeSetId, isGone, stackNameOf, waitForChangeSet } from '../change-set/change-set.ts'
 import { createOperationName } from '../change-set/change-set-request.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -41,8 +41,6 @@ async function loadChangeSet(changeSetId: ChangeSetId, stack: string, { api }: C
     `The change set ${changeSetId.id} belongs to stack ${stackNameOf(changeSet.stackId)}, not to ${stack}`,
   )
 }
-
-const stackNameOf = (stackId: string): string => stackId.split('/').at(1) ?? stackId
 
 function assertExecutable({ execution = 'unknown', empty }: ChangeSet, id: string): void {
   if (empty) throw new ActionError(`The change set ${id} has no changes to execute`)
