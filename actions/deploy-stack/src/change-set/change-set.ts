@@ -13,6 +13,7 @@ import { pollUntilDone } from '../../../shared/poll.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { mayHaveSucceeded } from '../cloudformation/errors.ts'
 import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.ts'
+import { readNestedReasons } from './nested-failure.ts'
 import { readValidationErrors } from './validation-errors.ts'
 
 /** A change set that the service has computed. */
@@ -168,7 +169,14 @@ export async function waitForChangeSet(named: ChangeSetId, api: CloudFormation):
     express: found.DeploymentConfig?.Mode === 'EXPRESS',
   }
   if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
-  const details = await readValidationErrors(changeSet.id, api)
+  const nested = await readNestedReasons(
+    { ...found, Changes: changes },
+    {
+      describe: id => describe({ id, stackId: changeSet.stackId }, undefined, api),
+      readValidationErrors: id => readValidationErrors(id, api),
+    },
+  )
+  const details = nested.length > 0 ? nested : await readValidationErrors(changeSet.id, api)
   const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
   throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
 }

@@ -24,12 +24,37 @@ it('are asked for by the change set, and told with where they are', async () => 
   ])
 })
 
-it.each<[string, Answer]>([
+it.each<[string, Answer, ...string[]]>([
   ['there are none', reply('DescribeEvents', {})],
-  ['they may not be read', refusal('AccessDenied', 'not you', 403)],
-  ['the service has no time', refusal('Throttling', 'Rate exceeded')],
-])('are none where %s, after one call', async (_, answer) => {
+  [
+    'they may not be read',
+    refusal('AccessDenied', 'not you', 403),
+    'cloudformation:DescribeEvents was denied. Grant it',
+  ],
+  ['the service has no time', refusal('Throttling', 'Rate exceeded'), 'cannot be read: Rate exceeded'],
+])('are missing where %s, and say so, after one call', async (_, answer, ...lines) => {
   const { found, calls } = await failures(answer)
-  expect(found).toEqual([])
+  expect(found).toEqual(lines.map(line => expect.stringContaining(line)))
   expect(calls).toHaveLength(1)
+})
+
+it('are read from all pages', async () => {
+  const page = (reason: string, NextToken?: string) =>
+    reply('DescribeEvents', { OperationEvents: [{ ResourceStatusReason: reason }], NextToken })
+  const { found } = await failures((_, nth) => (nth === 1 ? page('one', '2') : page('two')))
+  expect(found).toEqual(['one', 'two'])
+})
+
+it('name a hook, its mode and its reason', async () => {
+  const OperationEvents = [
+    {
+      LogicalResourceId: 'Bucket',
+      HookType: 'My::Org::Encryption',
+      HookFailureMode: 'FAIL',
+      HookStatus: 'HOOK_COMPLETE_FAILED',
+      HookStatusReason: 'not encrypted',
+    },
+  ]
+  const { found } = await failures(reply('DescribeEvents', { OperationEvents }))
+  expect(found).toEqual(['Bucket: Hook My::Org::Encryption (FAIL) HOOK_COMPLETE_FAILED: not encrypted'])
 })

@@ -6,6 +6,7 @@ import { MASK } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { formatError } from '../../../shared/run-action.ts'
 import { writeSummary } from '../../../shared/summary.ts'
+import { formatHook, isHookWarning } from '../cloudformation/hooks.ts'
 import { STACK } from '../cloudformation/stack-resources.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { output } from '../outputs.ts'
@@ -78,9 +79,14 @@ export class Report {
 
   logEvent({ event, depth }: StackEventAtDepth): void {
     this.result.events.push(event)
-    const line = formatEvent({ ...event, ResourceStatusReason: this.redactReason(event, depth) })
+    const reason = [event.ResourceStatusReason, formatHook(event)].filter(Boolean).join('. ') || undefined
+    const line = formatEvent({
+      ...event,
+      ResourceStatusReason: this.redactReason({ ...event, ResourceStatusReason: reason }, depth),
+    })
     const safe = forLog(this.secrecy?.redactText(line) ?? line)
     core.info(colorize(`${'  '.repeat(depth)}${safe}`, event.ResourceStatus))
+    if (isHookWarning(event)) this.warning(line.slice(line.indexOf(event.LogicalResourceId ?? '')))
   }
 
   markChanged(): void {

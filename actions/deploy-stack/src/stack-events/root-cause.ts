@@ -1,5 +1,6 @@
 import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
 import type { CloudFormation } from '../cloudformation/client.ts'
+import { withHookReasons } from '../cloudformation/hooks.ts'
 import { STACK } from '../cloudformation/stack-resources.ts'
 
 // The reason of a resource that stopped because another one had failed.
@@ -33,13 +34,14 @@ export async function findRootCause(
   const failure = findFirstFailure(events, stackId)
   if (failure === undefined) {
     const own = events.find(event => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? '') && event.ResourceStatusReason)
-    return own && { event: own, outermost: own.LogicalResourceId ?? '' }
+    return own && { event: withHookReasons(own, events), outermost: own.LogicalResourceId ?? '' }
   }
   const outermost = failure.LogicalResourceId ?? ''
   const nestedId = failure.ResourceType === STACK ? failure.PhysicalResourceId : undefined
-  if (!nestedId || depth === 0) return { event: failure, outermost }
+  if (!nestedId || depth === 0) return { event: withHookReasons(failure, events), outermost }
   const nestedEvents = await readEventsSince(events[0]?.Timestamp, nestedId, api)
-  return { event: (await findRootCause(nestedEvents, nestedId, api, depth - 1))?.event ?? failure, outermost }
+  const nestedCause = await findRootCause(nestedEvents, nestedId, api, depth - 1)
+  return { event: nestedCause?.event ?? withHookReasons(failure, events), outermost }
 }
 
 // A nested operation starts after the outer one. Events come newest first: the cause can be on a later page.

@@ -14,6 +14,8 @@ export interface FakeEvent {
   token?: string
   /** The nested stack in whose history it stands. */
   stack?: string
+  /** Fields that only some events have, such as those of a hook. */
+  fields?: { [name: string]: Xml }
 }
 
 /** An event as DescribeStackEvents tells it; a second after the one before it. */
@@ -29,5 +31,6 @@ export function eventXml(event: FakeEvent, index: number, ours: string): Xml {
     ResourceStatusReason: event.reason,
     ClientRequestToken: event.token ?? ours,
     Timestamp: new Date(Date.UTC(2026, 0, 1, 12, 0, index)),
+    ...event.fields,
   }
 }
