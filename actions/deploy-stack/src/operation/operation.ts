@@ -4,12 +4,14 @@ import { OUTCOME } from '../cloudformation/stack-status.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs, Occasion } from '../inputs/inputs.ts'
 import { ServiceError, ServiceMonitor } from '../services/service-monitor.ts'
-import { EventTree } from '../stack-events/event-tree.ts'
+import { EventTree, type StackEventAtDepth } from '../stack-events/event-tree.ts'
 import { PollSchedule } from '../stack-events/poll-interval.ts'
+import { isFailedRollback, splitAtRollback } from '../stack-events/rollback.ts'
 import { findRootCause, formatRootCause, type RootCause } from '../stack-events/root-cause.ts'
 import { cancelUpdate } from './cancel-update.ts'
 import { followEvents } from './follow-events.ts'
 import { NotStartedError, OperationFailedError, StillRunningError } from './operation-errors.ts'
+import { findOrphanedResources } from './orphaned-resources.ts'
 
 /** An operation of this run. */
 export interface Operation {
@@ -90,6 +92,7 @@ export async function runOperation(
   report.markChanged()
   setStatus(IN_PROGRESS[kind])
   const completed = new Set<string>()
+  const seen: StackEventAtDepth[] = []
   let isFailing = false
   let serviceFailure: ServiceError | undefined
   let status: StackStatus
@@ -99,6 +102,7 @@ export async function runOperation(
         const { depth, event } = eventAtDepth
         const { LogicalResourceId = '', ResourceStatus = '' } = event
         report.logEvent(eventAtDepth)
+        seen.push(eventAtDepth)
         monitor.track(event)
         if (depth === 0 && ResourceStatus.endsWith('_COMPLETE')) completed.add(LogicalResourceId)
         isFailing ||= /_FAILED$|ROLLBACK/.test(ResourceStatus)
@@ -116,13 +120,23 @@ export async function runOperation(
   } catch (error) {
     throw await stopFollowing(error)
   }
+  // After a failed deletion or rollback the stack still has its resources.
+  if (kind !== 'deletion' && status.endsWith('_COMPLETE')) {
+    report.setOrphanedResources(findOrphanedResources(seen, context.secrecy))
+  }
   if (OUTCOME[status] === (kind === 'deletion' ? 'deleted' : 'succeeded')) {
     const outcome = `The ${kind} of ${inputs.stack} ended in ${status}`
     return { status, endedAt: events.root.newest()?.Timestamp, outcome }
   }
-  const cause = await findRootCause(events.root.seen, stackId, api)
-  const reason =
+  const { forward, rollback } = splitAtRollback(events.root.seen, stackId)
+  const cause = await findRootCause(forward, stackId, api)
+  const blocker = isFailedRollback(status) ? await findRootCause(rollback, stackId, api) : undefined
+  const failure =
     serviceFailure?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : redactRootCause(cause, context))
+  const reason =
+    blocker === undefined
+      ? failure
+      : `The rollback was stopped by ${redactRootCause(blocker, context)}\nThe ${kind} had failed first: ${failure}`
   const taskFailure = serviceFailure === undefined ? monitor.lastFailure : undefined
   throw new OperationFailedError(
     status,

@@ -14,7 +14,8 @@ import { type Secrecy, WHY_HIDDEN } from '../secrets/secrecy.ts'
 import type { StackEventAtDepth } from '../stack-events/event-tree.ts'
 import { colorize } from './colors.ts'
 import { formatEvent } from './log-lines.ts'
-import type { Drift, ResourceChange, RunResult } from './run-result.ts'
+import { formatOrphanedResource } from './orphaned-resources.ts'
+import type { Drift, OrphanedResource, ResourceChange, RunResult } from './run-result.ts'
 import { formatOutcome, renderSummary } from './summary.ts'
 
 /** Reports a run: in the log and as outputs at once, as a summary at the end. */
@@ -119,6 +120,11 @@ export class Report {
       ([name, value]) => `${name}: ${value}${value === MASK ? ` (${WHY_HIDDEN})` : ''}`,
     )
     this.group('Outputs', lines)
+  }
+
+  setOrphanedResources(resources: OrphanedResource[]): void {
+    this.result.orphans = resources
+    for (const resource of resources) this.warning(formatOrphanedResource(resource))
   }
 
   setServices(lines: string[]): void {

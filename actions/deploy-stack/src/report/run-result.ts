@@ -15,6 +15,8 @@ export interface RunResult {
   events: StackEvent[]
   /** One line for each ECS service of the stack. */
   services: string[]
+  /** Resources that the cleanup could not delete. */
+  orphans?: OrphanedResource[]
   drift?: Drift
   /** Why the run failed. */
   failure?: string
@@ -43,6 +45,16 @@ export interface ResourceChange {
   /** How the resource differs from the last deployment; only in a plan with `revert-drift`. */
   drift?: string
   properties: PropertyChange[]
+}
+
+/** A resource that could not be deleted and is no longer part of its stack; secrets are masked. */
+export interface OrphanedResource {
+  logicalId: string
+  type: string
+  physicalId?: string
+  /** The name of the nested stack that it was in. */
+  nestedStack?: string
+  reason: string
 }
 
 /** The result of a drift detection, with secret values masked. */

@@ -5,6 +5,7 @@ import { renderDetails, renderTable } from '../../../shared/summary.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
 import { formatDriftVerdict } from './drift-verdict.ts'
 import { countChanges } from './log-lines.ts'
+import { renderOrphanedResources } from './orphaned-resources.ts'
 import type { Drift, PropertyChange, ResourceChange, RunResult } from './run-result.ts'
 import { renderResourceTimeline } from './timeline.ts'
 
@@ -13,7 +14,7 @@ const MAX_OPEN_ROWS = 30
 
 /** The section of the job summary. */
 export function renderSummary(result: RunResult, elapsedMs: number): string {
-  const { stack, stackId, changes, services, outputs, drift, failure } = result
+  const { stack, stackId, changes, services, outputs, drift, failure, orphans = [] } = result
   const link = stackId === undefined ? undefined : createConsoleLink(stackId)
   const rows = renderTable(['Action', 'Resource', 'Type', 'Replacement', 'Changes'], changes.map(toRow))
   const timeline = renderResourceTimeline(result.events, stackId)
@@ -30,6 +31,7 @@ export function renderSummary(result: RunResult, elapsedMs: number): string {
     ...(changes.length === 0 ? [] : [foldLongTable(changes.length, 'changes', rows)]),
     ...(drift === undefined ? [] : renderDrift(drift)),
     ...(isHidden ? [`${code(MASK)} ${WHY_HIDDEN}.`] : []),
+    ...(orphans.length === 0 ? [] : [renderOrphanedResources(orphans)]),
     ...(services.length === 0 ? [] : [services.map(line => `- ${forMarkdown(line)}`).join('\n')]),
     ...(timeline === undefined ? [] : [renderDetails('Resources over time', timeline)]),
     ...(outputRows.length === 0 ? [] : [renderDetails('Outputs', renderTable(['Output', 'Value'], outputRows))]),
