@@ -6,6 +6,7 @@ import { dataLossError, findCustomResourceLoss, findDataLoss } from '../change-s
 import { listAllChanges } from '../change-set/nested-changes.ts'
 import { toResourceChanges } from '../change-set/resource-changes.ts'
 import { findShorterRetentions } from '../change-set/retention-changes.ts'
+import { reportValidationWarnings } from '../change-set/validation-warnings.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { countChanges, formatChange } from '../report/log-lines.ts'
@@ -30,6 +31,10 @@ export async function reviewChangeSet(
     ...changes.flatMap(formatChange),
     ...(hasHidden(changes) ? [`  ${MASK} ${WHY_HIDDEN}`] : []),
   ])
+  if (inputs.mode === 'plan') {
+    const nested = allChanges.flatMap(({ inner }) => inner ?? [])
+    await reportValidationWarnings([changeSet, ...nested], secrecy, api, report)
+  }
   const allowed = inputs.allowReplacement ?? []
   const custom = findCustomResourceLoss(allChanges, allowed)
   if (custom.length > 0) report.warning(`Custom resources may hold data: ${custom.join(', ')}`)

@@ -69,6 +69,7 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
   }
 
   const answers: Record<string, (call: Call) => Reply | Promise<Reply>> = {
+    DescribeEvents: () => reply('DescribeEvents', {}),
     GetTemplateSummary: () => reply('GetTemplateSummary', {}),
     DescribeStacks: ({ input }) => {
       happened()
