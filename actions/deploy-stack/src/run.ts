@@ -3,7 +3,7 @@ import { awsClientConfig } from '../../shared/aws.ts'
 import { Deadline } from '../../shared/deadline.ts'
 import { ActionError, CancelledError, DeadlineError } from '../../shared/errors.ts'
 import type { RunContext } from '../../shared/run-action.ts'
-import { readGivenParameters } from './change-set/parameters.ts'
+import { checkParameters, readGivenParameters } from './change-set/parameters.ts'
 import { CloudFormation } from './cloudformation/client.ts'
 import { areCredentialsExpired, explainError } from './cloudformation/errors.ts'
 import { SERVICE, STACK } from './cloudformation/stack-resources.ts'
@@ -25,7 +25,7 @@ import { checkImportable } from './template/import-existing.ts'
 import { readStoredTemplate, readTemplate, uploadTemplate } from './template/template-source.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
-  const inputs = loadInputs()
+  const inputs = loadInputs(checkParameters)
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
   // The SDK must not repeat a write whose reply was lost: this action checks first whether it was applied.
   const settings = { ...awsClientConfig(inputs), maxAttempts: 1 }

@@ -75,7 +75,7 @@ describe('a change set whose creation fails', () => {
     })
     const { exitCode, log } = await deploy(aws, { 'wait-for-other-operation': 'true' })
     expect(exitCode).toBe(0)
-    expect(log).toMatch(/Another operation took stack demo \(UPDATE_IN_PROGRESS\).*Beginning again/)
+    expect(log).toMatch(/Another operation started on stack demo \(UPDATE_IN_PROGRESS\).*Beginning again/)
     expect(aws.of('CreateChangeSet')).toHaveLength(2)
   })
 })

@@ -47,7 +47,7 @@ describe('plan with a change-set', () => {
     const { exitCode, errors, outputs, log } = await deploy(aws, { mode: 'plan', 'change-set': 'planned' })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('already exists')
-    expect(log).toMatch(/^::warning::.*planned stays behind/m)
+    expect(log).toMatch(/^::warning::Could not delete change set .*planned/m)
     expect(outputs.changed).toBe('false')
     expect(outputs).not.toHaveProperty('changes')
   })

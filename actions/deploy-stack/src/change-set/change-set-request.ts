@@ -10,7 +10,7 @@ export type ChangeSetKind = 'CREATE' | 'UPDATE'
 /** The input of CreateChangeSet. */
 export type ChangeSetRequest = CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string }
 
-/** One name a run: who looks at the events, or at a change set left behind, finds the way back to it. */
+/** A unique name that contains the id of the run, so that events and change sets can be traced to it. */
 export function createOperationName(): string {
   const { GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '' } = process.env
   const parts = ['deploy', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, randomBytes(4).toString('hex')]
@@ -20,7 +20,7 @@ export function createOperationName(): string {
     .join('-')
 }
 
-/** The request of a change set, with every input that it carries. */
+/** Creates the request of a change set from the inputs. */
 export function createRequest(
   inputs: Inputs,
   kind: ChangeSetKind,
@@ -41,9 +41,9 @@ export function createRequest(
     ...(serviceRoleArn === undefined ? {} : { RoleARN: serviceRoleArn }),
     ...(notificationArns === undefined ? {} : { NotificationARNs: notificationArns }),
     ...(inputs.importExisting ? { ImportExistingResources: true } : {}),
-    // What a nested stack would lose is only seen in a change set of its own.
+    // Only a nested change set shows which resources of a nested stack are replaced or deleted.
     ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
-    // A new stack has nothing yet that could have drifted.
+    // A new stack has no drift.
     ...(inputs.revertDrift && kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
     ...findFailureOption(inputs, kind),
   }
@@ -51,9 +51,9 @@ export function createRequest(
 
 function findFailureOption({ onFailure, deployment }: Inputs, kind: ChangeSetKind) {
   if (deployment === 'express') {
-    // Express alone would leave a failed stack as it is: rollback is off there unless it is asked for.
+    // Express mode has rollback disabled by default.
     return { DeploymentConfig: { Mode: 'EXPRESS' as const, DisableRollback: onFailure === 'keep' } }
   }
-  // DO_NOTHING is not used for "keep": such a stack could never be updated again ("contains [on-failure: DO_NOTHING]").
+  // Not DO_NOTHING for "keep": CloudFormation rejects later updates of such a stack.
   return onFailure === 'delete' && kind === 'CREATE' ? { OnStackFailure: 'DELETE' as const } : {}
 }

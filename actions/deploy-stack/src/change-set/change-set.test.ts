@@ -12,7 +12,7 @@ const request = { ChangeSetName: 'ours', StackName: 'demo', ClientToken: 'ours' 
 const named = { id: ARN, stackId: STACK_ID }
 const complete = { ChangeSetId: ARN, StackId: STACK_ID, Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE' }
 const described = (fields: object = {}) => reply('DescribeChangeSet', { ...complete, ...fields })
-const made = reply('CreateChangeSet', { Id: ARN, StackId: STACK_ID })
+const created = reply('CreateChangeSet', { Id: ARN, StackId: STACK_ID })
 const stackIn = (StackStatus: string) =>
   reply('DescribeStacks', {
     Stacks: [{ StackName: 'demo', StackId: STACK_ID, StackStatus, CreationTime: new Date(0) }],
@@ -24,61 +24,61 @@ const refused = refusal('ValidationError', 'Stack:demo cannot be updated')
 const broken = refusal('InternalFailure', 'oh', 500)
 
 async function create(answers: Record<string, Answer>, more: object = {}) {
-  const begun: ChangeSetId[] = []
+  const reported: ChangeSetId[] = []
   const { api, aws } = await service({ DescribeChangeSet: described(), ...answers })
-  const outcome = await createChangeSet({ ...request, ...more }, api, named => begun.push(named)).catch(
+  const outcome = await createChangeSet({ ...request, ...more }, api, id => reported.push(id)).catch(
     (error: unknown) => error as Error,
   )
-  return { outcome, begun, aws }
+  return { outcome, reported, aws }
 }
 
 describe('the creation of a change set', () => {
-  it('is known by its ARN, from which the stack follows', async () => {
-    const { outcome, begun, aws } = await create({ CreateChangeSet: made })
+  it('returns its ARN, which also identifies the stack', async () => {
+    const { outcome, reported, aws } = await create({ CreateChangeSet: created })
     expect(outcome).toMatchObject({ id: ARN, stackId: STACK_ID, empty: false, execution: 'AVAILABLE', express: false })
-    expect(begun).toEqual([named])
+    expect(reported).toEqual([named])
     const [call] = aws.of('DescribeChangeSet')
     expect(call?.input).toMatchObject({ ChangeSetName: ARN, IncludePropertyValues: 'true' })
     expect(call?.input.StackName).toBeUndefined()
   })
 
-  it('is known by its name where the reply says no more', async () => {
-    const { outcome, begun, aws } = await create({
+  it('returns its name when the reply has no ARN', async () => {
+    const { outcome, reported, aws } = await create({
       CreateChangeSet: reply('CreateChangeSet', {}),
       DescribeChangeSet: reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE' }),
     })
     expect(outcome).toMatchObject({ id: 'ours', stackId: 'demo', createdAt: new Date(0), changes: [] })
-    expect(begun).toEqual([{ id: 'ours', stackId: 'demo' }])
+    expect(reported).toEqual([{ id: 'ours', stackId: 'demo' }])
     expect(aws.of('DescribeChangeSet')[0]?.input).toMatchObject({ ChangeSetName: 'ours', StackName: 'demo' })
   })
 
-  it('is to be cleared away as soon as a call may have arrived, and not before', async () => {
-    const twice = await create({ CreateChangeSet: (_, nth) => (nth === 1 ? broken : made) })
-    expect(twice.begun).toEqual([{ id: 'ours', stackId: 'demo' }, named])
+  it('is reported as soon as a request might have arrived', async () => {
+    const twice = await create({ CreateChangeSet: (_, nth) => (nth === 1 ? broken : created) })
+    expect(twice.reported).toEqual([{ id: 'ours', stackId: 'demo' }, named])
     const never = await create({ CreateChangeSet: refused, DescribeStacks: noStack })
-    expect(never.begun).toEqual([])
+    expect(never.reported).toEqual([])
   })
 
-  it('has arrived where a repeat finds it there', async () => {
-    const { outcome, begun } = await create({ CreateChangeSet: (_, nth) => (nth === 1 ? broken : exists) })
+  it('succeeds when a repeated request finds it', async () => {
+    const { outcome, reported } = await create({ CreateChangeSet: (_, nth) => (nth === 1 ? broken : exists) })
     expect(outcome).toMatchObject({ id: ARN })
-    expect(begun.at(-1)).toEqual({ id: 'ours', stackId: 'demo' })
+    expect(reported.at(-1)).toEqual({ id: 'ours', stackId: 'demo' })
   })
 
   it.each([
-    ['of which there is none after all', {}, noChangeSet],
-    ["that is somebody else's, whose name anybody may use", { ClientToken: 'random' }, described()],
-  ])('is refused for one %s', async (_, more, DescribeChangeSet) => {
-    const { outcome, begun } = await create(
+    ['that does not exist', {}, noChangeSet],
+    ['that has a name that others can use', { ClientToken: 'random' }, described()],
+  ])('fails for a change set %s', async (_, more, DescribeChangeSet) => {
+    const { outcome, reported } = await create(
       { CreateChangeSet: exists, DescribeChangeSet, DescribeStacks: noStack },
       more,
     )
     expect(outcome).toMatchObject({ name: 'AlreadyExistsException' })
     expect(outcome).not.toBeInstanceOf(OvertakenError)
-    expect(begun).toEqual([])
+    expect(reported).toEqual([])
   })
 
-  it('fails where it cannot be told whether it is there', async () => {
+  it('fails when it cannot be checked whether it exists', async () => {
     const denied = refusal('AccessDenied', 'not you', 403)
     const { outcome } = await create({ CreateChangeSet: exists, DescribeChangeSet: denied })
     expect(outcome).toMatchObject({ name: 'AccessDenied' })
@@ -88,24 +88,27 @@ describe('the creation of a change set', () => {
     ['UPDATE', 'UPDATE_IN_PROGRESS', refused, 'UPDATE_IN_PROGRESS'],
     ['UPDATE', 'UPDATE_IN_PROGRESS', exists, 'UPDATE_IN_PROGRESS'],
     ['CREATE', 'CREATE_COMPLETE', refused, 'CREATE_COMPLETE'],
-  ])('says who was quicker: %s of a stack in %s', async (ChangeSetType, status, CreateChangeSet, word) => {
-    const answers = { CreateChangeSet, DescribeStacks: stackIn(status), DescribeChangeSet: noChangeSet }
-    const { outcome } = await create(answers, { ChangeSetType })
-    expect(outcome).toBeInstanceOf(OvertakenError)
-    expect(String(outcome)).toContain(`Another operation took stack demo (${word})`)
-  })
+  ])(
+    'fails when another operation started: %s of a stack in %s',
+    async (ChangeSetType, status, CreateChangeSet, word) => {
+      const answers = { CreateChangeSet, DescribeStacks: stackIn(status), DescribeChangeSet: noChangeSet }
+      const { outcome } = await create(answers, { ChangeSetType })
+      expect(outcome).toBeInstanceOf(OvertakenError)
+      expect(String(outcome)).toContain(`Another operation started on stack demo (${word})`)
+    },
+  )
 
   it.each<[string, Answer]>([
     ['UPDATE', stackIn('CREATE_COMPLETE')],
     ['CREATE', stackIn('REVIEW_IN_PROGRESS')],
     ['CREATE', noStack],
-  ])('gives its own reason where nobody was: %s', async (ChangeSetType, DescribeStacks) => {
+  ])('fails with the reason of the service otherwise: %s', async (ChangeSetType, DescribeStacks) => {
     const { outcome } = await create({ CreateChangeSet: refused, DescribeStacks }, { ChangeSetType })
     expect(outcome).not.toBeInstanceOf(OvertakenError)
     expect(outcome).toMatchObject({ message: 'Stack:demo cannot be updated' })
   })
 
-  it('does not ask about the stack where the request itself is at fault', async () => {
+  it('does not read the stack when the request is invalid', async () => {
     const { outcome, aws } = await create({ CreateChangeSet: refusal('LimitExceededException', 'too many') })
     expect(outcome).toMatchObject({ name: 'LimitExceededException' })
     expect(aws.of('DescribeStacks')).toEqual([])
@@ -119,26 +122,25 @@ describe('a change set', () => {
     })
     await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ id: ARN })
     expect(aws.of('DescribeChangeSet')).toHaveLength(9)
-    // Soon at first, and then every other second.
     expect([clock.slept[0], clock.slept.at(-1)]).toEqual([300, 2_000])
   })
 
-  it('is not waited for any longer than there is time', async () => {
+  it('is waited for until the deadline', async () => {
     const { api } = await service({ DescribeChangeSet: described({ Status: undefined }) })
     await expect(waitForChangeSet(named, api)).rejects.toThrow('The change set was still pending after 1 min')
   })
 
   it.each(['DELETE_PENDING', 'DELETE_IN_PROGRESS', 'DELETE_COMPLETE', 'DELETE_FAILED'])(
-    'that is in %s was removed by somebody',
+    'in %s was deleted by someone else',
     async Status => {
       const { api } = await service({ DescribeChangeSet: described({ Status }) })
       const failure = await waitForChangeSet(named, api).catch((error: unknown) => error)
       expect(failure).toBeInstanceOf(OvertakenError)
-      expect(String(failure)).toContain(`Somebody removed the change set: it is in ${Status}`)
+      expect(String(failure)).toContain(`The change set was deleted by someone else: it is in ${Status}`)
     },
   )
 
-  it('has the changes of all its pages', async () => {
+  it('has the changes of all pages', async () => {
     const change = (LogicalResourceId: string) => ({ ResourceChange: { LogicalResourceId } })
     const pages = [
       described({ Changes: [change('A')], NextToken: 'two' }),
@@ -151,20 +153,20 @@ describe('a change set', () => {
     expect(aws.of('DescribeChangeSet').map(({ input }) => input.NextToken)).toEqual([undefined, 'two', 'three'])
   })
 
-  it('says whether it is express', async () => {
+  it('can be express', async () => {
     const { api } = await service({ DescribeChangeSet: described({ DeploymentConfig: { Mode: 'EXPRESS' } }) })
     await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ express: true })
   })
 
   it.each(["The submitted information didn't contain changes.", 'No updates are to be performed.'])(
-    'that failed is empty: %s',
+    'that failed without changes is empty: %s',
     async StatusReason => {
       const { api } = await service({ DescribeChangeSet: described({ Status: 'FAILED', StatusReason }) })
       await expect(waitForChangeSet(named, api)).resolves.toMatchObject({ empty: true })
     },
   )
 
-  it('that failed otherwise fails, with what validation has found', async () => {
+  it('that failed for another reason throws it with the validation errors', async () => {
     const event = (ValidationStatus: string, ValidationStatusReason: string) => ({
       EventType: 'VALIDATION_ERROR',
       LogicalResourceId: 'Bucket',
@@ -184,19 +186,19 @@ describe('a change set', () => {
 
 describe('the execution of a change set', () => {
   it.each(['ChangeSetNotFound', 'ChangeSetNotFoundException', 'ValidationError'])(
-    'is unknown where there is none any more: %s',
+    'has no status when it does not exist: %s',
     async name => {
       const { api } = await service({ DescribeChangeSet: refusal(name, 'does not exist') })
       await expect(readExecutionStatus(named, api)).resolves.toBeUndefined()
     },
   )
 
-  it('is as the service says it', async () => {
+  it('has the status of the service', async () => {
     const { api } = await service({ DescribeChangeSet: described({ ExecutionStatus: 'EXECUTE_FAILED' }) })
     await expect(readExecutionStatus(named, api)).resolves.toBe('EXECUTE_FAILED')
   })
 
-  it('is not guessed where it may not be read', async () => {
+  it('fails when reading it is denied', async () => {
     const { api } = await service({ DescribeChangeSet: refusal('AccessDenied', 'not you', 403) })
     await expect(readExecutionStatus(named, api)).rejects.toThrow('not you')
   })

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import { readPages } from '../../../shared/pagination.ts'
 import { pollUntilDone } from '../../../shared/poll.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { mayHaveSucceeded } from '../cloudformation/errors.ts'
@@ -16,21 +17,21 @@ import { describeStack, isBusy, OvertakenError } from '../cloudformation/stack.t
 import { readNestedReasons } from './nested-failure.ts'
 import { readValidationErrors } from './validation-errors.ts'
 
-/** A change set that the service has computed. */
+/** A change set that CloudFormation has computed. */
 export interface ChangeSet {
   id: string
   stackId: string
-  /** By the service's clock: nothing of our operation is older. */
+  /** By the service's clock: no event of our operation is older. */
   createdAt: Date
   empty: boolean
   changes: Change[]
   parameters: Parameter[]
-  /** How far its execution is, as the service says it. */
+  /** Its `ExecutionStatus`. */
   execution: string | undefined
   express: boolean
 }
 
-// What each status says to somebody who waits for a change set to be computed.
+// What each status means while a change set is computed.
 const COMPUTED = {
   CREATE_PENDING: 'running',
   CREATE_IN_PROGRESS: 'running',
@@ -42,36 +43,36 @@ const COMPUTED = {
   DELETE_FAILED: 'removed',
 } satisfies Record<ChangeSetStatus, 'running' | 'over' | 'removed'>
 
-// The reasons of a FAILED change set that mean "nothing to do". The API has no other sign of it.
+// Reasons of a FAILED change set without changes; the API has no other sign of it.
 const EMPTY = /didn't contain changes|No updates are to be performed/
 
-// How the service says that there is no such change set (or stack).
-const GONE = ['ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError']
+// Errors for a change set (or stack) that does not exist.
+const NOT_FOUND = ['ChangeSetNotFoundException', 'ChangeSetNotFound', 'ValidationError']
 
-/** Whether an error says that there is no such change set. */
-export const isGone = (error: unknown): boolean => isNamed(error, ...GONE)
+/** Whether an error says that the change set does not exist. */
+export const isGone = (error: unknown): boolean => isNamed(error, ...NOT_FOUND)
 
-/** Where a change set is found, by name or better by ARN. */
+/** The name or ARN of a change set, and its stack. */
 export type ChangeSetId = { id: string; stackId: string }
 
 /**
- * Makes a change set of the given, unique name and waits until it is computed.
- * `begun` hears of it as soon as it is there, or may be: from then on there is something to clear away.
- * @throws OvertakenError when somebody else's operation took the stack meanwhile.
+ * Creates a change set and waits until it is computed.
+ * `onCreated` is called as soon as it exists, or might: from then on it has to be cleaned up.
+ * @throws OvertakenError when another operation started on the stack.
  */
 export async function createChangeSet(
   request: CreateChangeSetCommandInput & { ChangeSetName: string; StackName: string },
   api: CloudFormation,
-  begun: (named: ChangeSetId) => void = () => {},
+  onCreated: (id: ChangeSetId) => void = () => {},
 ): Promise<ChangeSet> {
-  // An id is better than a name: it stays true when the stack is deleted and made again.
+  // An ARN is better than a name: it stays valid when the stack is deleted and created again.
   const byName = { id: request.ChangeSetName, stackId: request.StackName }
-  const named = (await create(request, api, () => begun(byName))) ?? byName
-  begun(named)
+  const id = (await sendRequest(request, api, () => onCreated(byName))) ?? byName
+  onCreated(id)
   try {
-    return await waitForChangeSet(named, api)
+    return await waitForChangeSet(id, api)
   } catch (error) {
-    throw await explainGoneChangeSet(error, named, api)
+    throw await explainGoneChangeSet(error, id, api)
   }
 }
 
@@ -86,26 +87,26 @@ export async function explainGoneChangeSet(error: unknown, changeSet: ChangeSetI
 /** The name in a stack's ARN, or the name itself. */
 export const stackNameOf = (stackId: string): string => stackId.split('/').at(1) ?? stackId
 
-// Undefined: a repeat found the change set there, so the first call had arrived though its reply had not.
-async function create(
+// Undefined where a repeated request finds the change set: the first one arrived, and its reply was lost.
+async function sendRequest(
   request: CreateChangeSetCommandInput & { StackName: string },
   api: CloudFormation,
-  open: () => void,
+  onLostReply: () => void,
 ): Promise<ChangeSetId | undefined> {
   try {
     const { Id, StackId } = await api.call(async (client, options) => {
       try {
         return await client.send(new CreateChangeSetCommand(request), options)
       } catch (error) {
-        if (mayHaveSucceeded(error)) open()
+        if (mayHaveSucceeded(error)) onLostReply()
         throw error
       }
     })
     return { id: Id ?? request.ChangeSetName ?? '', stackId: StackId ?? request.StackName }
   } catch (error) {
-    // Only a name that nobody else has says that it is ours.
-    const unique = request.ChangeSetName === request.ClientToken
-    if (unique && isNamed(error, 'AlreadyExistsException') && (await changeSetExists(request, api))) return undefined
+    // Only a unique name shows that the change set is ours.
+    const isUnique = request.ChangeSetName === request.ClientToken
+    if (isUnique && isNamed(error, 'AlreadyExistsException') && (await changeSetExists(request, api))) return undefined
     if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await assertNotOvertaken(request, error, api)
     throw error
   }
@@ -116,7 +117,7 @@ async function changeSetExists(
   api: CloudFormation,
 ): Promise<boolean> {
   try {
-    await describe({ id: ChangeSetName, stackId: StackName }, undefined, api)
+    await describeChangeSet({ id: ChangeSetName, stackId: StackName }, undefined, api)
     return true
   } catch (error) {
     if (isGone(error)) return false
@@ -130,79 +131,82 @@ async function assertNotOvertaken(
   api: CloudFormation,
 ): Promise<void> {
   const stack = await describeStack(StackName, api)
-  const appeared = ChangeSetType === 'CREATE' && stack !== undefined && stack.StackStatus !== 'REVIEW_IN_PROGRESS'
-  if (isBusy(stack) || appeared) {
-    throw new OvertakenError(`Another operation took stack ${StackName} (${stack?.StackStatus}): ${messageOf(error)}`)
+  const wasCreated = ChangeSetType === 'CREATE' && stack !== undefined && stack.StackStatus !== 'REVIEW_IN_PROGRESS'
+  if (isBusy(stack) || wasCreated) {
+    throw new OvertakenError(
+      `Another operation started on stack ${StackName} (${stack?.StackStatus}): ${messageOf(error)}`,
+    )
   }
 }
 
 /**
- * A change set once it is computed, with all pages of its changes.
- * @throws ActionError where it failed for another reason than that there is nothing to do.
+ * Waits until a change set is computed, and reads all pages of its changes.
+ * @throws ActionError where it failed for another reason than that it has no changes.
  */
-export async function waitForChangeSet(named: ChangeSetId, api: CloudFormation): Promise<ChangeSet> {
-  const found = await pollUntilDone(
+export async function waitForChangeSet(id: ChangeSetId, api: CloudFormation): Promise<ChangeSet> {
+  const first = await pollUntilDone(
     'The change set',
     async () => {
-      const page = await describe(named, undefined, api)
+      const page = await describeChangeSet(id, undefined, api)
       const meaning = page.Status === undefined ? 'running' : COMPUTED[page.Status]
-      if (meaning === 'removed') throw new OvertakenError(`Somebody removed the change set: it is in ${page.Status}`)
+      if (meaning === 'removed')
+        throw new OvertakenError(`The change set was deleted by someone else: it is in ${page.Status}`)
       return meaning === 'over' ? { done: true, value: page } : { done: false, state: page.Status ?? 'pending' }
     },
     api.deadline,
     { everyMs: 300, maxMs: 2_000 },
   )
-  const changes = [...(found.Changes ?? [])]
-  for (let next = found.NextToken; next; ) {
-    const page = await describe(named, next, api)
-    changes.push(...(page.Changes ?? []))
-    next = page.NextToken
-  }
+  const changes: Change[] = []
+  const pages = readPages(
+    async token => (token === undefined ? first : await describeChangeSet(id, token, api)),
+    ({ NextToken }) => NextToken,
+  )
+  for await (const { Changes = [] } of pages) changes.push(...Changes)
   const changeSet = {
-    id: found.ChangeSetId ?? named.id,
-    stackId: found.StackId ?? named.stackId,
-    createdAt: found.CreationTime ?? new Date(0),
-    empty: found.Status === 'FAILED',
+    id: first.ChangeSetId ?? id.id,
+    stackId: first.StackId ?? id.stackId,
+    createdAt: first.CreationTime ?? new Date(0),
+    empty: first.Status === 'FAILED',
     changes,
-    parameters: found.Parameters ?? [],
-    execution: found.ExecutionStatus,
-    express: found.DeploymentConfig?.Mode === 'EXPRESS',
+    parameters: first.Parameters ?? [],
+    execution: first.ExecutionStatus,
+    express: first.DeploymentConfig?.Mode === 'EXPRESS',
   }
-  if (found.Status !== 'FAILED' || EMPTY.test(found.StatusReason ?? '')) return changeSet
+  if (first.Status !== 'FAILED' || EMPTY.test(first.StatusReason ?? '')) return changeSet
   const nested = await readNestedReasons(
-    { ...found, Changes: changes },
+    { ...first, Changes: changes },
     {
-      describe: id => describe({ id, stackId: changeSet.stackId }, undefined, api),
+      describe: id => describeChangeSet({ id, stackId: changeSet.stackId }, undefined, api),
       readValidationErrors: id => readValidationErrors(id, api),
     },
   )
   const details = nested.length > 0 ? nested : await readValidationErrors(changeSet.id, api)
-  const reason = `The change set failed: ${found.StatusReason ?? 'no reason given'}`
+  const reason = `The change set failed: ${first.StatusReason ?? 'no reason given'}`
   throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
 }
 
-const describe = (
-  named: ChangeSetId,
-  next: string | undefined,
+const describeChangeSet = (
+  { id, stackId }: ChangeSetId,
+  token: string | undefined,
   api: CloudFormation,
 ): Promise<DescribeChangeSetCommandOutput> =>
   api.call((client, options) =>
     client.send(
       new DescribeChangeSetCommand({
-        ChangeSetName: named.id,
-        // An ARN says which stack it belongs to.
-        ...(named.id.startsWith('arn:') ? {} : { StackName: named.stackId }),
+        ChangeSetName: id,
+        // An ARN also identifies the stack.
+        ...(id.startsWith('arn:') ? {} : { StackName: stackId }),
         IncludePropertyValues: true,
-        ...(next === undefined ? {} : { NextToken: next }),
+        ...(token === undefined ? {} : { NextToken: token }),
       }),
       options,
     ),
   )
 
-/** How far the execution of a change set is; undefined where it is no longer there. */
-export async function readExecutionStatus(named: ChangeSetId, api: CloudFormation): Promise<string | undefined> {
+/** Reads the `ExecutionStatus` of a change set; undefined where it no longer exists. */
+export async function readExecutionStatus(id: ChangeSetId, api: CloudFormation): Promise<string | undefined> {
   try {
-    return (await describe(named, undefined, api)).ExecutionStatus
+    return (await describeChangeSet(id, undefined, api)).ExecutionStatus
   } catch (error) {
     if (isGone(error)) return undefined
     throw error

@@ -36,8 +36,8 @@ async function clear(answers: Record<string, Answer>, { said = true, kind = 'CRE
   return { told, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
 }
 
-describe('what was only prepared', () => {
-  it('is taken back: the change set, and the empty stack', async () => {
+describe('a change set that was not executed', () => {
+  it('is deleted with its empty stack', async () => {
     const { told, warnings, aws } = await clear({})
     expect(aws.of('DeleteChangeSet')[0]?.input).toMatchObject({ ChangeSetName: named.id, StackName: STACK_ID })
     expect(aws.of('ListChangeSets')[0]?.input).toMatchObject({ StackName: STACK_ID })
@@ -45,45 +45,45 @@ describe('what was only prepared', () => {
     expect([told, warnings]).toEqual([['DELETE_COMPLETE'], []])
   })
 
-  it('is taken back without a word on a stack of which nothing was said', async () => {
+  it('is deleted without a status when none was reported', async () => {
     const { told, aws } = await clear({}, { said: false })
     expect(aws.of('DeleteStack')).toHaveLength(1)
     expect(told).toEqual([])
   })
 
-  it('leaves a stack alone that was there before', async () => {
+  it('keeps a stack that existed before', async () => {
     const { calls } = await clear({}, { kind: 'UPDATE' })
     expect(calls).toEqual(['DeleteChangeSet'])
   })
 
   it.each([
     ['that is no longer empty', { DescribeStacks: stackIn('CREATE_IN_PROGRESS') }],
-    ['that is not there', { DescribeStacks: noStack }],
+    ['that does not exist', { DescribeStacks: noStack }],
     [
-      "that holds somebody else's change set",
+      'that has other change sets',
       { ListChangeSets: reply('ListChangeSets', { Summaries: [{ ChangeSetId: 'theirs' }] }) },
     ],
-  ])('leaves a stack alone %s', async (_, answers) => {
+  ])('keeps a stack %s', async (_, answers) => {
     const { told, warnings, aws } = await clear(answers)
     expect(aws.of('DeleteStack')).toEqual([])
     expect([told, warnings]).toEqual([[], []])
   })
 
-  it('is not missed where its creation had not arrived', async () => {
+  it('causes no warning when its creation did not arrive', async () => {
     const { warnings } = await clear({ DeleteChangeSet: refusal('ChangeSetNotFound', 'does not exist', 404) })
     expect(warnings).toEqual([])
   })
 
-  it('stays with a warning where it may not be removed', async () => {
+  it('causes a warning when its deletion is denied', async () => {
     const { told, warnings } = await clear({ DeleteChangeSet: denied, DeleteStack: denied })
     expect(warnings).toEqual([
-      'The change set arn:changeSet/ours stays behind, it could not be deleted: not you',
-      `The empty stack ${STACK_ID} stays behind, it could not be deleted: not you`,
+      'Could not delete change set arn:changeSet/ours: not you',
+      `Could not delete empty stack ${STACK_ID}: not you`,
     ])
     expect(told).toEqual([])
   })
 
-  it('is given up after three seconds', async () => {
+  it('is kept after three seconds', async () => {
     const { warnings, clock } = await clear({ DeleteChangeSet: refusal('Throttling', 'Rate exceeded') })
     expect(warnings).toEqual([expect.stringContaining('retried until the deadline')])
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(3_000)
@@ -93,14 +93,14 @@ describe('what was only prepared', () => {
 describe('a cancelled job', () => {
   const cancelled = AbortSignal.abort(new CancelledError('Cancelled'))
 
-  it('is told so in the middle of clearing a change set away', async () => {
+  it('stops the deletion of a change set', async () => {
     const { api } = await service(EMPTY, cancelled)
     const { warnings, report } = fakeReport(undefined)
     await expect(deleteChangeSet(named, api, report.warning)).rejects.toThrow(CancelledError)
     expect(warnings).toEqual([])
   })
 
-  it('is told so in the middle of clearing an empty stack away', async () => {
+  it('stops the deletion of an empty stack', async () => {
     const { api } = await service(EMPTY, cancelled)
     const { warnings, report } = fakeReport(undefined)
     await expect(deleteEmptyStack(STACK_ID, api, report)).rejects.toThrow(CancelledError)

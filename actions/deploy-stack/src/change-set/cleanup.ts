@@ -6,12 +6,12 @@ import type { Report } from '../report/report.ts'
 import { type ChangeSetId, isGone } from './change-set.ts'
 import type { ChangeSetKind } from './change-set-request.ts'
 
-// A cancelled job has five seconds in all; what cannot be cleared away by then stays, and is said to.
-const PATIENCE_MS = 3_000
+// A cancelled job has five seconds in all.
+const TIMEOUT_MS = 3_000
 
 /**
- * Takes back what was only prepared: the change set and, where CloudFormation made an empty stack for it, that too.
- * It has a short patience of its own, so that it also works after a cancellation or at the deadline.
+ * Deletes a change set that was not executed, and the empty stack that CloudFormation created for it.
+ * It has a short deadline of its own, so that it also works after a cancellation or at the deadline.
  */
 export async function discardChangeSet(
   changeSet: ChangeSetId,
@@ -19,12 +19,12 @@ export async function discardChangeSet(
   api: CloudFormation,
   report: Report,
 ): Promise<void> {
-  const brief = api.withTimeout(PATIENCE_MS)
-  await deleteChangeSet(changeSet, brief, report.warning)
-  if (kind === 'CREATE') await deleteEmptyStack(changeSet.stackId, brief, report)
+  const shortApi = api.withTimeout(TIMEOUT_MS)
+  await deleteChangeSet(changeSet, shortApi, report.warning)
+  if (kind === 'CREATE') await deleteEmptyStack(changeSet.stackId, shortApi, report)
 }
 
-/** Removes a change set that nobody needs. That it could not be removed is worth a warning, never a failure. */
+/** Deletes a change set; a failure is only a warning. */
 export async function deleteChangeSet(
   { id, stackId }: ChangeSetId,
   api: CloudFormation,
@@ -35,16 +35,13 @@ export async function deleteChangeSet(
     await api.call((client, options) => client.send(new DeleteChangeSetCommand(input), options))
   } catch (error) {
     if (api.deadline.signal?.aborted) throw error
-    // Not there: its creation had not arrived.
+    // The request that creates it did not arrive.
     if (isGone(error)) return
-    warn(`The change set ${id} stays behind, it could not be deleted: ${messageOf(error)}`)
+    warn(`Could not delete change set ${id}: ${messageOf(error)}`)
   }
 }
 
-/**
- * Deletes the stack that CloudFormation made for the first change set of its name. It has no resources; deleting it
- * changes nothing. One that holds somebody else's change set stays.
- */
+/** Deletes a stack in REVIEW_IN_PROGRESS, which has no resources, unless it has other change sets. */
 export async function deleteEmptyStack(stackId: string, api: CloudFormation, report: Report): Promise<void> {
   try {
     const stack = await describeStack(stackId, api)
@@ -57,6 +54,6 @@ export async function deleteEmptyStack(stackId: string, api: CloudFormation, rep
     report.correctStatus('DELETE_COMPLETE')
   } catch (error) {
     if (api.deadline.signal?.aborted) throw error
-    report.warning(`The empty stack ${stackId} stays behind, it could not be deleted: ${messageOf(error)}`)
+    report.warning(`Could not delete empty stack ${stackId}: ${messageOf(error)}`)
   }
 }

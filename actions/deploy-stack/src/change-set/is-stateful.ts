@@ -1,8 +1,8 @@
 import { STATEFUL } from './stateful-resource-types.ts'
 import { STATELESS } from './stateless-resource-types.ts'
 
-// "Service: Type Type", the types of AWS without their AWS::, more lines of a service indented.
-const named = (list: string): Set<string> =>
+// Lines of "Service: Type Type", without AWS::; further lines of a service are indented.
+const parseTypes = (list: string): Set<string> =>
   new Set(
     list
       .replace(/\n +/g, ' ')
@@ -14,14 +14,14 @@ const named = (list: string): Set<string> =>
       }),
   )
 
-const stateful = named(STATEFUL)
-const stateless = named(STATELESS)
+const stateful = parseTypes(STATEFUL)
+const stateless = parseTypes(STATELESS)
 
-/** Custom resources: their own code creates and deletes them, so what they hold is unknown. */
+/** Whether a type is a custom resource: its own code creates and deletes it. */
 export const isCustomResource = (type: string): boolean =>
   type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
 
-/** Whether deleting a resource of this type can lose data; `unknown` for a custom, a third party's or a new type. */
+/** Whether deleting a resource of this type can lose data; `unknown` for custom, third-party and new types. */
 export function isStateful(type: string): boolean | 'unknown' {
   if (stateful.has(type)) return true
   return stateless.has(type) && !isCustomResource(type) ? false : 'unknown'

@@ -6,15 +6,15 @@ import { listAllChanges } from './nested-changes.ts'
 
 closeServices()
 
-it('looks five stacks deep, and no deeper', async () => {
-  const within = (ChangeSetId: string) => ({ ResourceChange: { LogicalResourceId: 'Inner', ChangeSetId } })
+it('reads nested stacks up to the fifth level', async () => {
+  const nestedChange = (ChangeSetId: string) => ({ ResourceChange: { LogicalResourceId: 'Inner', ChangeSetId } })
   const { api, aws } = await service({
     DescribeChangeSet: ({ input }) =>
-      reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE', Changes: [within(`${input.ChangeSetName}+`)] }),
+      reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE', Changes: [nestedChange(`${input.ChangeSetName}+`)] }),
   })
-  const changeSet = { stackId: STACK_ID, changes: [within('arn:of')] } as ChangeSet
-  const found = await listAllChanges(changeSet, api)
-  expect(found.map(({ path }) => path.length)).toEqual([0, 1, 2, 3, 4, 5])
+  const changeSet = { stackId: STACK_ID, changes: [nestedChange('arn:of')] } as ChangeSet
+  const changes = await listAllChanges(changeSet, api)
+  expect(changes.map(({ path }) => path.length)).toEqual([0, 1, 2, 3, 4, 5])
   expect(aws.of('DescribeChangeSet').map(({ input }) => input.ChangeSetName)).toEqual([
     'arn:of',
     'arn:of+',

@@ -2,38 +2,38 @@ import type { Change } from '@aws-sdk/client-cloudformation'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { type ChangeSet, waitForChangeSet } from './change-set.ts'
 
-// Stacks in stacks in stacks; the service itself allows no more ("Understand CloudFormation quotas" has no figure).
-const DEPTH = 5
+// The deepest level of nested stacks that is read.
+const MAX_DEPTH = 5
 
-/** A change, and the logical ids of the nested stacks it lies in, outermost first. */
+/** A change, and the logical ids of the nested stacks that it is in, outermost first. */
 export interface ChangeAtPath {
   change: Change
   path: string[]
   /** The change set of the nested stack that it changes. */
   inner?: ChangeSet
-  /** Whether it is one of a nested stack whose own changes follow it. */
+  /** Whether it changes a nested stack whose own changes follow it. */
   hasInnerChanges: boolean
 }
 
-/** The changes of a change set and of those of its nested stacks, each after that of the stack it lies in. */
+/** Lists the changes of a change set and of its nested change sets, which follow the change of their stack. */
 export async function listAllChanges(
   changeSet: ChangeSet,
   api: CloudFormation,
   path: string[] = [],
 ): Promise<ChangeAtPath[]> {
-  const found: ChangeAtPath[] = []
+  const changes: ChangeAtPath[] = []
   for (const change of changeSet.changes) {
     const { ChangeSetId, LogicalResourceId = '' } = change.ResourceChange ?? {}
-    const hasInnerChanges = Boolean(ChangeSetId) && path.length < DEPTH
+    const hasInnerChanges = Boolean(ChangeSetId) && path.length < MAX_DEPTH
     if (!hasInnerChanges) {
-      found.push({ change, path, hasInnerChanges })
+      changes.push({ change, path, hasInnerChanges })
       continue
     }
     const inner = await waitForChangeSet({ id: ChangeSetId ?? '', stackId: changeSet.stackId }, api)
-    found.push(
+    changes.push(
       { change, path, hasInnerChanges, inner },
       ...(await listAllChanges(inner, api, [...path, LogicalResourceId])),
     )
   }
-  return found
+  return changes
 }

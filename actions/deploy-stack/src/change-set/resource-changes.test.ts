@@ -17,7 +17,7 @@ const of = (ResourceChange: Change['ResourceChange'], path: string[] = []) =>
   toResourceChanges([{ change: { ResourceChange }, path, hasInnerChanges: false }], secrecy)
 
 describe('toResourceChanges', () => {
-  it('tells each property once, with old and new value and what it follows from', () => {
+  it('lists each property once, with both values and the cause', () => {
     const [change] = of({
       Action: 'Modify',
       LogicalResourceId: 'Db',
@@ -48,12 +48,12 @@ describe('toResourceChanges', () => {
     expect(change?.properties).toEqual([{ path: name, before: '***', after: '***' }])
   })
 
-  it('masks the value of a NoEcho parameter wherever it stands', () => {
+  it('masks the value of a NoEcho parameter inside a text', () => {
     const [change] = of({ Details: [{ Target: { Name: 'Url', AfterValue: 'db://hunter-2@host' } }] })
     expect(change?.properties).toEqual([{ path: 'Url', after: 'db://***@host' }])
   })
 
-  it('masks what is made of a NoEcho parameter, also the value it had before, which nobody here knows', () => {
+  it('masks what depends on a NoEcho parameter, also its unknown previous value', () => {
     const details = { Path: '/Properties/Environment/0/Value', BeforeValue: 'old', AfterValue: 'new' }
     const hidden = [{ path: details.Path, before: '***', after: '***' }]
     expect(of({ LogicalResourceId: 'Task', Details: [{ Target: details }] })[0]?.properties).toEqual(hidden)
@@ -62,12 +62,12 @@ describe('toResourceChanges', () => {
     expect(of({ LogicalResourceId: 'Other', Details: [{ Target: details }] })[0]?.properties[0]?.before).toBe('old')
   })
 
-  it('names the nested stacks that a resource lies in, and tells its drift', () => {
+  it('names the nested stacks that a resource is in, and its drift', () => {
     const [change] = of({ LogicalResourceId: 'Db', ResourceDriftStatus: 'MODIFIED' }, ['Data', 'Inner'])
     expect(change).toMatchObject({ logicalId: 'Data/Inner/Db', drift: 'MODIFIED' })
   })
 
-  it('leaves out what is no resource, and takes a new one as not replaced', () => {
+  it('omits changes that are no resources, and has no replacement for a new resource', () => {
     expect(toResourceChanges([{ change: { Type: 'Resource' }, path: [], hasInnerChanges: false }], secrecy)).toEqual([])
     expect(of({ Action: 'Add', LogicalResourceId: 'A' })[0]?.replacement).toBe('false')
   })

@@ -3,7 +3,7 @@ import type { PropertyChange, ResourceChange } from '../report/run-result.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
 import type { ChangeAtPath } from './nested-changes.ts'
 
-/** The changes of a change set without the values that are secret. */
+/** The changes of a change set, with secret values masked. */
 export const toResourceChanges = (changes: ChangeAtPath[], secrecy: Secrecy): ResourceChange[] =>
   changes.flatMap(({ change: { ResourceChange: change }, path }) => {
     if (change === undefined) return []
@@ -24,34 +24,34 @@ export const toResourceChanges = (changes: ChangeAtPath[], secrecy: Secrecy): Re
     ]
   })
 
-// A property stands once for each of its causes: the last one that gives values is told.
+// The service lists a property once for each cause; the last one with values counts.
 function readProperties(
   stack: string[],
   logicalId: string,
   details: ResourceChangeDetail[],
   secrecy: Secrecy,
 ): PropertyChange[] {
-  const found = new Map<string, PropertyChange>()
+  const properties = new Map<string, PropertyChange>()
   for (const { Target, CausingEntity } of details) {
     const path = Target?.Path ?? [Target?.Attribute, Target?.Name].filter(Boolean).join('.')
     if (path === '') continue
-    const shown = (when: 'before' | 'after', value: string | undefined) =>
+    const redact = (when: 'before' | 'after', value: string | undefined) =>
       value === undefined
         ? undefined
         : secrecy.redactProperty(value, { stack, logicalId, path: splitTarget(Target), when, because: CausingEntity })
-    const [before, after] = [shown('before', Target?.BeforeValue), shown('after', Target?.AfterValue)]
-    found.set(path, {
-      ...found.get(path),
+    const [before, after] = [redact('before', Target?.BeforeValue), redact('after', Target?.AfterValue)]
+    properties.set(path, {
+      ...properties.get(path),
       path,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(CausingEntity ? { because: CausingEntity } : {}),
     })
   }
-  return [...found.values()]
+  return [...properties.values()]
 }
 
-// A path begins with its section, /Properties or /Metadata; without one the attribute says which that is.
+// A path begins with its section, such as /Properties; without a path the attribute names the section.
 function splitTarget({ Path, Attribute = 'Properties', Name }: ResourceTargetDefinition = {}): string[] {
   const parts = parsePointer(Path ?? Name ?? '')
   return SECTIONS.includes(parts[0] ?? '') && (Path !== undefined || Attribute !== 'Properties')
@@ -61,7 +61,7 @@ function splitTarget({ Path, Attribute = 'Properties', Name }: ResourceTargetDef
 
 const SECTIONS = ['Properties', 'Metadata', 'CreationPolicy', 'UpdatePolicy', 'DeletionPolicy', 'UpdateReplacePolicy']
 
-/** The parts of a path: `/Environment/0/Value`, or `Environment.0.Value`. */
+/** Splits a path such as `/Environment/0/Value` or `Environment.0.Value`. */
 export const parsePointer = (path: string): string[] =>
   path
     .split(path.startsWith('/') ? '/' : /[/.]/)

@@ -1,5 +1,5 @@
 // Resource types that hold what their template cannot recreate: stored data, messages, logs, images, backups, models,
-// user accounts and the keys and identities that others rely on. A server counts, too: its root volume goes with it.
+// user accounts, and the keys and identities that others rely on. Servers too: their root volume is deleted with them.
 // `npm test` requires every type of cfn-lint's schemas to be here or in `stateless-resource-types.ts`.
 export const STATEFUL = `
 ACMPCA: CertificateAuthority

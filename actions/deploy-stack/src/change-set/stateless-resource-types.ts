@@ -1,6 +1,6 @@
-// Resource types that can be recreated from their template: settings, permissions, networks, code, what runs it, and what
-// only points to data elsewhere. Why those with snapshots, backups or storage of some kind hold none is said in
-// `testing/stateless-reasons.ts`. A type that AWS adds is in neither list, and guarded, until it is decided.
+// Resource types that can be recreated from their template: settings, permissions, networks, code, what runs it, and
+// references to data elsewhere. `test/support/stateless-reasons.ts` explains types with snapshots, backups or storage.
+// A type that AWS adds is in neither list, and guarded, until it is decided.
 export const STATELESS = `
 ACMPCA: Certificate CertificateAuthorityActivation Permission
 AMZN::SDC: Deployment

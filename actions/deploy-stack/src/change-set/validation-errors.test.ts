@@ -5,20 +5,20 @@ import { readValidationErrors } from './validation-errors.ts'
 
 closeServices()
 
-async function failures(DescribeEvents: Answer) {
+async function read(DescribeEvents: Answer) {
   const { api, aws } = await service({ DescribeEvents })
-  return { found: await readValidationErrors('arn:changeSet/ours', api), calls: aws.of('DescribeEvents') }
+  return { errors: await readValidationErrors('arn:changeSet/ours', api), calls: aws.of('DescribeEvents') }
 }
 
-it('are asked for by the change set, and told with where they are', async () => {
+it('reads the failed events of the change set with their locations', async () => {
   const OperationEvents = [
     { LogicalResourceId: 'Bucket', ValidationPath: '/Resources/Bucket', ValidationStatusReason: 'no such property' },
     { LogicalResourceId: 'Queue', HookStatusReason: 'not encrypted', ResourceStatusReason: 'a hook failed' },
     { ResourceStatusReason: 'a name is taken' },
     { LogicalResourceId: 'Fine' },
   ]
-  const { found, calls } = await failures(reply('DescribeEvents', { OperationEvents }))
-  expect(found).toEqual(['Bucket /Resources/Bucket: no such property', 'Queue: not encrypted', 'a name is taken'])
+  const { errors, calls } = await read(reply('DescribeEvents', { OperationEvents }))
+  expect(errors).toEqual(['Bucket /Resources/Bucket: no such property', 'Queue: not encrypted', 'a name is taken'])
   expect(calls.map(({ input }) => input)).toEqual([
     expect.objectContaining({ ChangeSetName: 'arn:changeSet/ours', 'Filters.FailedEvents': 'true' }),
   ])
@@ -33,7 +33,7 @@ it.each<[string, Answer, ...string[]]>([
   ],
   ['the service has no time', refusal('Throttling', 'Rate exceeded'), 'cannot be read: Rate exceeded'],
 ])('are missing where %s, and say so, after one call', async (_, answer, ...lines) => {
-  const { found, calls } = await failures(answer)
+  const { errors: found, calls } = await read(answer)
   expect(found).toEqual(lines.map(line => expect.stringContaining(line)))
   expect(calls).toHaveLength(1)
 })
@@ -41,7 +41,7 @@ it.each<[string, Answer, ...string[]]>([
 it('are read from all pages', async () => {
   const page = (reason: string, NextToken?: string) =>
     reply('DescribeEvents', { OperationEvents: [{ ResourceStatusReason: reason }], NextToken })
-  const { found } = await failures((_, nth) => (nth === 1 ? page('one', '2') : page('two')))
+  const { errors: found } = await read((_, nth) => (nth === 1 ? page('one', '2') : page('two')))
   expect(found).toEqual(['one', 'two'])
 })
 
@@ -55,6 +55,6 @@ it('name a hook, its mode and its reason', async () => {
       HookStatusReason: 'not encrypted',
     },
   ]
-  const { found } = await failures(reply('DescribeEvents', { OperationEvents }))
+  const { errors: found } = await read(reply('DescribeEvents', { OperationEvents }))
   expect(found).toEqual(['Bucket: Hook My::Org::Encryption (FAIL) HOOK_COMPLETE_FAILED: not encrypted'])
 })

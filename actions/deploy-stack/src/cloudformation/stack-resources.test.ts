@@ -9,7 +9,7 @@ const resources = (...StackResourceSummaries: object[]) =>
   reply('ListStackResources', { StackResourceSummaries: StackResourceSummaries as never })
 const failed = { LogicalResourceId: 'A', ResourceType: 'AWS::SNS::Topic', ResourceStatus: 'CREATE_FAILED' }
 
-describe('what is read only for a better message', () => {
+describe('a read that only adds to a message', () => {
   it.each([{ StackId: STACK_ID, StackName: 'demo' }, { StackName: 'demo' }])(
     'is asked for by id, or else by name',
     async stack => {
@@ -24,7 +24,7 @@ describe('what is read only for a better message', () => {
     },
   )
 
-  it('is whole', async () => {
+  it('returns all pages', async () => {
     const pages = [
       reply('ListStackResources', { StackResourceSummaries: [failed], NextToken: 'two' }),
       reply('ListStackResources', {}),

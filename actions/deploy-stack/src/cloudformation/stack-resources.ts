@@ -5,13 +5,15 @@ import {
   type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
+import { readPages } from '../../../shared/pagination.ts'
 import type { CloudFormation } from './client.ts'
 
 /** The resource type of a nested stack. */
 export const STACK = 'AWS::CloudFormation::Stack'
+/** The resource type of an ECS service. */
 export const SERVICE = 'AWS::ECS::Service'
 
-/** What is known of the operation that a stack is in: its status, since when, and the token it was started with. */
+/** Describes the operation that a stack is in: its status, since when, and the token it was started with. */
 export async function describeLatestOperation(stack: Stack, api: CloudFormation): Promise<string> {
   const status = stack.StackStatus ?? 'an unknown status'
   const events = await readIfAllowed(async () => {
@@ -25,7 +27,7 @@ export async function describeLatestOperation(stack: Stack, api: CloudFormation)
   return `${newest?.ResourceStatus ?? status}${since}${token}`
 }
 
-/** The resources of a stack that are in a failed state, with the reason the service gave. */
+/** Lists the resources of a stack that are in a failed state, with the service's reason. */
 export async function listFailedResources(
   stack: Stack,
   api: CloudFormation,
@@ -40,22 +42,23 @@ export async function listFailedResources(
     }))
 }
 
-/** All resources of a stack; undefined where they may not be read. */
+/** Lists all resources of a stack; undefined where they cannot be read. */
 export const listResources = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: CloudFormation) =>
   readIfAllowed(async () => {
-    const found: StackResourceSummary[] = []
-    // DescribeStackResources, the shorter way, leaves out what comes after the first hundred.
-    for (let next: string | undefined, last = false; !last; ) {
-      const input = { StackName: stack.StackId ?? stack.StackName, ...(next === undefined ? {} : { NextToken: next }) }
-      const page = await api.call((client, options) => client.send(new ListStackResourcesCommand(input), options))
-      found.push(...(page.StackResourceSummaries ?? []))
-      next = page.NextToken
-      last = !next
-    }
-    return found
+    const resources: StackResourceSummary[] = []
+    // DescribeStackResources returns only the first hundred.
+    const pages = readPages(
+      NextToken => {
+        const input = { StackName: stack.StackId ?? stack.StackName, ...(NextToken === undefined ? {} : { NextToken }) }
+        return api.call((client, options) => client.send(new ListStackResourcesCommand(input), options))
+      },
+      ({ NextToken }) => NextToken,
+    )
+    for await (const { StackResourceSummaries = [] } of pages) resources.push(...StackResourceSummaries)
+    return resources
   })
 
-// These readings only make a message better: a refusal must not take its place. A cancellation must.
+// These reads only add to a message, so that an error must not replace it; a cancellation or deadline must.
 async function readIfAllowed<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()

@@ -1,6 +1,6 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
 
-/** What a status means to somebody who is about to deploy. */
+/** What the status of a stack means for a new deployment. */
 export type Readiness = 'create' | 'update' | 'kept' | 'replace' | 'stuck' | 'busy'
 
 // "Understand CloudFormation stack creation events" and "Stack failure options" pages of the user guide.
@@ -12,7 +12,7 @@ export const READINESS = {
   UPDATE_ROLLBACK_COMPLETE: 'update',
   IMPORT_COMPLETE: 'update',
   IMPORT_ROLLBACK_COMPLETE: 'update',
-  // Failed with rollback disabled: can be updated, but only with rollback disabled again.
+  // Failed with rollback disabled: the stack accepts only updates with rollback disabled.
   CREATE_FAILED: 'kept',
   UPDATE_FAILED: 'kept',
   ROLLBACK_COMPLETE: 'replace',
@@ -31,8 +31,8 @@ export const READINESS = {
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'busy',
 } satisfies Record<StackStatus, Readiness>
 
-/** What a status means at the end of an operation of ours. */
-export type Ending = 'succeeded' | 'failed' | 'deleted' | 'running'
+/** What a status means for our operation. */
+export type Outcome = 'succeeded' | 'failed' | 'deleted' | 'running'
 
 export const OUTCOME = {
   CREATE_COMPLETE: 'succeeded',
@@ -55,18 +55,18 @@ export const OUTCOME = {
   IMPORT_ROLLBACK_IN_PROGRESS: 'running',
   ROLLBACK_IN_PROGRESS: 'running',
   UPDATE_IN_PROGRESS: 'running',
-  // The new state stands; what it replaced is still being removed.
+  // The update succeeded; the replaced resources are still being deleted.
   UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'running',
   UPDATE_ROLLBACK_IN_PROGRESS: 'running',
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'running',
-} satisfies Record<StackStatus, Ending>
+} satisfies Record<StackStatus, Outcome>
 
-/** The status as this SDK knows it; undefined for one that came after it, which is never taken for an end. */
+/** The status, or undefined for one that this SDK does not know: it is never taken for an end. */
 export const asStackStatus = (status: string | undefined): StackStatus | undefined =>
   status !== undefined && status in OUTCOME ? (status as StackStatus) : undefined
 
-/** Whether an operation that has come to this status is over, well or not. */
+/** Whether an operation is over in this status, succeeded or failed. */
 export const isTerminal = (status: string | undefined): boolean => {
-  const here = asStackStatus(status)
-  return here !== undefined && OUTCOME[here] !== 'running'
+  const known = asStackStatus(status)
+  return known !== undefined && OUTCOME[known] !== 'running'
 }

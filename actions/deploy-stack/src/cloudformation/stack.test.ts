@@ -8,20 +8,20 @@ closeServices()
 
 const named = (more: Partial<Stack> = {}) => ({ StackName: 'demo', ...more }) as Stack
 
-it('is described by the name or id that is asked for', async () => {
+it('is described by its name or id', async () => {
   const { api, aws } = await service({ DescribeStacks: reply('DescribeStacks', { Stacks: [{ StackName: 'demo' }] }) })
   await expect(describeStack('demo', api)).resolves.toMatchObject({ StackName: 'demo' })
   expect(aws.calls[0]?.input.StackName).toBe('demo')
 })
 
-it('is not there where the service says so, or says nothing', async () => {
+it('is undefined when the service reports none', async () => {
   for (const DescribeStacks of [refusal('ValidationError', 'does not exist'), reply('DescribeStacks', {})]) {
     const { api } = await service({ DescribeStacks })
     await expect(describeStack('demo', api)).resolves.toBeUndefined()
   }
 })
 
-it('is busy in what nobody knows, too', () => {
+it('is busy in an unknown status', () => {
   const words = ['UPDATE_IN_PROGRESS', 'NEVER_HEARD_COMPLETE', 'UPDATE_COMPLETE', 'REVIEW_IN_PROGRESS']
   expect(words.map(StackStatus => isBusy(named({ StackStatus } as never)))).toEqual([true, true, false, false])
   expect(isBusy(undefined)).toBe(false)
@@ -36,7 +36,7 @@ it.each([
   [true, undefined, true],
   [true, false, true],
   [false, true, true],
-])('is protected as wanted (%s) where it is not (%s): a call %s', async (wanted, is, does) => {
+])('gets termination protection %s when it is %s: a call is %s', async (wanted, is, does) => {
   const { api, aws } = await service({ UpdateTerminationProtection: reply('UpdateTerminationProtection', {}) })
   const stack = named(is === undefined ? {} : { EnableTerminationProtection: is })
   await expect(setTerminationProtection(stack, wanted, api)).resolves.toBe(does)
@@ -45,6 +45,6 @@ it.each([
   )
 })
 
-it('that somebody else took is worth another run', () => {
+it('has an error with a hint when another operation started', () => {
   expect(new OvertakenError('taken').hint).toBe('Run this step again, or set "wait-for-other-operation: true".')
 })

@@ -4,14 +4,14 @@ import { ActionError } from '../../../shared/errors.ts'
 import type { CloudFormation } from './client.ts'
 import { asStackStatus, READINESS } from './stack-status.ts'
 
-/** Somebody else's operation got between ours and the stack; it can be waited for. */
+/** Another operation started on the stack before ours; it can be waited for. */
 export class OvertakenError extends ActionError {
   constructor(what: string) {
     super(what, { hint: 'Run this step again, or set "wait-for-other-operation: true".' })
   }
 }
 
-/** The stack as it is, or undefined where there is none of that name or id. */
+/** Describes a stack; undefined where there is none of that name or id. */
 export async function describeStack(name: string, api: CloudFormation): Promise<Stack | undefined> {
   try {
     const { Stacks } = await api.call((client, options) =>
@@ -19,7 +19,7 @@ export async function describeStack(name: string, api: CloudFormation): Promise<
     )
     return Stacks?.[0]
   } catch (error) {
-    // The API has no error of its own for "does not exist"; of a well-formed name it says nothing else by this one.
+    // The API has no other error for "does not exist"; a well-formed name causes no other ValidationError.
     if (isNamed(error, 'ValidationError')) return undefined
     throw error
   }
@@ -30,7 +30,7 @@ export const isBusy = (stack: Stack | undefined): boolean => {
   return status === undefined ? stack !== undefined : READINESS[status] === 'busy'
 }
 
-/** Sets the termination protection where it differs; whether it did. */
+/** Sets the termination protection where it differs, and returns whether it did. */
 export async function setTerminationProtection(
   stack: Stack,
   wanted: boolean | undefined,

@@ -142,11 +142,13 @@ export class SecretDependencies implements SecretScope {
     })
   }
 
-  // A resource can take its secret from any other, so this repeats until nothing new is found.
+  // A resource can take its secret from any other, so this repeats until nothing new is found. In alternating directions
+  // few rounds follow a long chain.
   private followSecrets(): void {
-    for (let hasNew = true; hasNew; ) {
+    let resources = this.resources.all
+    for (let hasNew = true; hasNew; resources = resources.toReversed()) {
       hasNew = false
-      for (const resource of this.resources.all) {
+      for (const resource of resources) {
         const pointers = this.findPointers(resource)
         if (pointers.length > (this.pointers.get(resource)?.length ?? 0)) {
           this.pointers.set(resource, pointers)

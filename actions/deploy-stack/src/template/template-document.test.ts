@@ -5,7 +5,7 @@ import { parseTemplateDocument } from './template-document.ts'
 const read = (text: string) => parseTemplateDocument(text, new LineCounter())?.toJS()
 
 // What PyYAML reads, which like CloudFormation knows YAML 1.1, and what `yaml` by itself does not.
-describe('a template that CloudFormation reads', () => {
+describe('a template that CloudFormation accepts', () => {
   it.each<[string, string, unknown]>([
     ['a double quoted text to the edge of the page', 'A: "one\ntwo"\nB: c', { A: 'one two', B: 'c' }],
     ['a single quoted text to the edge of the page', "A: 'one\n\ntwo'\nB: c", { A: 'one\ntwo', B: 'c' }],
@@ -41,9 +41,9 @@ describe('a template that CloudFormation reads', () => {
     ],
     ['an anchor', 'A: &a { B: c }\nD: *a', { A: { B: 'c' }, D: { B: 'c' } }],
     ['tabs in JSON', '{\t"A":\t{\n\t"B": "c"\n\t}\n}', { A: { B: 'c' } }],
-  ])('is read with %s', (_, text, value) => expect(read(text)).toEqual(value))
+  ])('is parsed with %s', (_, text, value) => expect(read(text)).toEqual(value))
 
-  it('has every line where it was', () => {
+  it('keeps the numbers of its lines', () => {
     const lines = new LineCounter()
     const document = parseTemplateDocument('A: "one\ntwo"\r\nB: {\r\n}\rC: d\n', lines)
     expect(document?.toJS()).toEqual({ A: 'one two', B: {}, C: 'd' })

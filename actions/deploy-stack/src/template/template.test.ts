@@ -52,14 +52,14 @@ Outputs:
     expect(template.mayHave('AWS::ECS::Service')).toBe(false)
   })
 
-  it('reads JSON, and sees a service', async () => {
+  it('reads JSON and finds a service', async () => {
     const body = JSON.stringify({ Resources: { Service: { Type: 'AWS::ECS::Service' } } }, null, '\t')
     const template = await read(body, nobody)
     expect(template.parameters).toEqual([])
     expect(template.mayHave('AWS::ECS::Service')).toBe(true)
   })
 
-  it('knows the line of each resource, its policy and whether it has a name of its own', async () => {
+  it('finds the line of each resource, its policies and whether it has a name', async () => {
     const body = `Resources:
   Bucket:
     Type: AWS::S3::Bucket
@@ -77,12 +77,12 @@ Outputs:
     expect((await read(json, nobody)).resources.map(({ line }) => line)).toEqual([3, 6])
   })
 
-  it('reckons with services where a transform may make some', async () => {
+  it('expects services when a transform can create some', async () => {
     const body = 'Transform: AWS::Serverless-2016-10-31\nResources: { A: { Type: Custom } }'
     expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
   })
 
-  it('asks the service where the text is more than it can read', async () => {
+  it('calls GetTemplateSummary when it cannot parse the text', async () => {
     const fake = await fakeCloudFormation({
       answers: {
         GetTemplateSummary: () =>
@@ -100,7 +100,7 @@ Outputs:
     ['all types where it names none', {}, true],
     ['all types where a transform makes some', { ResourceTypes: ['AWS::IAM::Role'], DeclaredTransforms: ['M'] }, true],
     ['all types where a module makes some', { ResourceTypes: ['My::Own::Thing::MODULE'] }, true],
-  ])('reckons with %s where it cannot read the text', async (_, summary, services) => {
+  ])('expects services when it cannot parse the text: %s', async (_, summary, services) => {
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => reply('GetTemplateSummary', summary) },
     })
@@ -115,16 +115,16 @@ Outputs:
     'Resources: { A: { Type: AWS::IAM::Role }, "Fn::Transform": { Name: "AWS::Include" } }',
     'Resources: { A: { Type: AWS::IAM::Role, Properties: !Transform { Name: M } } }',
     'Resources: { A: { Type: AWS::ECS::Service } }\nResources: { B: { Type: AWS::IAM::Role } }',
-  ])('reckons with services in %s', async body => {
+  ])('expects services in %s', async body => {
     expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
   })
 
-  it('takes no property for a transform', async () => {
+  it('does not mistake a property for a transform', async () => {
     const body = 'Resources: { A: { Type: Custom::Video, Properties: { Transform: x, Type: mp4 } } }'
     expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(false)
   })
 
-  it('says that the service does not accept it', async () => {
+  it('fails when the service rejects the template', async () => {
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => refusal('ValidationError', 'Template format error') },
     })

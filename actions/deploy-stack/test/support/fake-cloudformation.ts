@@ -1,7 +1,7 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
+import { systemClock } from '../../../shared/deadline.ts'
 import { awsError, type Call, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
-import { systemClock } from '../../../shared/wait.ts'
 import { changeSetAnswers, changeSetArn } from './fake-change-sets.ts'
 import { driftAnswers } from './fake-drift.ts'
 import { eventXml, type FakeEvent, STACK_ID } from './fake-events.ts'
@@ -17,10 +17,10 @@ export { type FakeCloudFormation, type Fields, LOST, type Scenario } from './sce
 export const EMPTY =
   "The submitted information didn't contain changes. Submit different information to create a change set."
 
-/** An error as CloudFormation answers it. */
+/** An error reply of CloudFormation. */
 export const refusal = (name: string, message: string, status = 400): Reply => awsError(name, message, status, 'query')
 
-/** Starts a CloudFormation on loopback with one stack of the name `demo`, or none yet. */
+/** Starts a fake CloudFormation on loopback with one stack named `demo`, or without a stack. */
 export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeCloudFormation> {
   const { stack: { status: first, ...fields } = { status: undefined }, faults = {} } = scenario
   const { clock = systemClock } = scenario

@@ -96,10 +96,10 @@ function checkNothingStarted({ outcome, stack, faults, scenario }: SimulationRun
     violations.push(`nothing was begun, but the status scenario ${outputs.status}`)
   }
   const left = [...stack.changeSets.keys()].filter(id => !id.includes(`/${scenario.reviewed}/`))
-  const kept = /stays behind/.test(log) && faults.injected.some(({ operation }) => operation === 'DeleteChangeSet')
+  const kept = /Could not delete/.test(log) && faults.injected.some(({ operation }) => operation === 'DeleteChangeSet')
   if (left.length > 0 && !kept && !saysRunning) violations.push('a change set scenario left behind')
   const empty = scenario.before === undefined && stack.status(stack.now) === 'REVIEW_IN_PROGRESS'
-  if (empty && !saysRunning && !/stays behind/.test(log)) violations.push('an empty stack scenario left behind')
+  if (empty && !saysRunning && !/Could not delete/.test(log)) violations.push('an empty stack is left behind')
   return violations
 }
 

@@ -1,36 +1,33 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation'
+import type { Clock } from '../../../shared/deadline.ts'
 import type { Call, FakeAws } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
-import type { Clock } from '../../../shared/wait.ts'
 import type { FakeDrift } from './fake-drift.ts'
 import type { FakeEvent } from './fake-events.ts'
 import type { Xml } from './query-xml.ts'
 
-/** A reply that is applied, and then lost on its way back. */
-export const LOST = 'lost' as const
-
 export type Fields = Record<string, Xml>
 
-/** What the account holds and how it behaves. */
+/** The state of a fake account, and how it behaves. */
 export interface Scenario {
-  /** The stack before the run: its status, and any field of DescribeStacks over the usual ones. */
+  /** The stack before the run: its status, and fields of DescribeStacks that replace the usual ones. */
   stack?: { status: StackStatus } & Fields
-  /** Statuses that the change set passes before it is computed. */
+  /** The statuses of the change set before it is computed. */
   pending?: string[]
-  /** Why the change set fails; `empty` is the service's own word for "nothing to do". */
+  /** The StatusReason of a change set that fails; EMPTY for one without changes. */
   refused?: string
   changes?: Fields[]
-  /** Fields of DescribeChangeSet over the usual ones. */
+  /** Fields of DescribeChangeSet that replace the usual ones. */
   changeSet?: Fields
   /** The changes of nested change sets, by their ids. */
   nestedChanges?: Record<string, Fields[]>
-  /** Names of change sets that somebody made before the run. */
+  /** Names of change sets that exist before the run. */
   reviewed?: string[]
-  /** Events of our operation; without them one resource is made (or deleted) and the stack is complete (or gone). */
+  /** Events of our operation; by default one resource is created (or deleted) and the operation succeeds. */
   operation?: FakeEvent[]
-  /** Events after the operation is cancelled; without them the stack rolls back. */
+  /** Events after the operation is cancelled; by default the stack rolls back. */
   rollback?: FakeEvent[]
-  /** What the stack's template is, for those who ask; of others, by how the ARN of their stack or change set begins. */
+  /** The stack's template for GetTemplate; other templates by the beginning of their stack's or change set's ARN. */
   template?: string
   templates?: Record<string, string>
   policy?: string
@@ -39,24 +36,27 @@ export interface Scenario {
   resources?: Fields[]
   /** The resources of nested stacks, by their ARNs. */
   nestedResources?: Record<string, Fields[]>
-  /** A reply instead of the usual one; `undefined` lets the usual one happen. `nth` counts this operation's calls from 1. */
+  /** A reply instead of the usual one, or undefined for the usual one. `nth` counts the calls of the operation from 1. */
   faults?: Record<string, (nth: number, call: Call) => Reply | typeof LOST | undefined>
-  /** More operations (of ECS and so on). */
+  /** Replies of other operations, such as those of ECS. */
   answers?: Record<string, (call: Call) => Reply | Promise<Reply>>
-  /** The time by which events happen. Default: the real one. */
+  /** The clock of the events. Default: the real one. */
   clock?: Clock
 }
 
-/** A fake CloudFormation that keeps one stack; `state` is what a test may look into. */
+/** A fake CloudFormation with one stack, whose `state` a test can check. */
 export interface FakeCloudFormation extends FakeAws {
   state: {
     status: StackStatus | undefined
     changeSets: Set<string>
     executed: string[]
-    /** On the clock's time line; events happen relative to it. */
+    /** The time that events are relative to. */
     executedAt: number
     cancelledAt: number
   }
   clock: Clock
   faults: NonNullable<Scenario['faults']>
 }
+
+/** A call that is applied, and whose reply is lost. */
+export const LOST = 'lost' as const

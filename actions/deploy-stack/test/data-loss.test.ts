@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { DATA_LOSSES, type DataLossScenario, HARMLESS_CHANGES } from './support/data-loss-scenarios.ts'
 import { change, changeSetArn, type Fields, refusal, type Scenario } from './support/fake-cloudformation.ts'
-import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
 
 closeAccounts()
 
@@ -31,20 +32,21 @@ async function apply(scenario: Scenario, inputs: Record<string, string> = {}) {
 
 describe('a resource that holds data', () => {
   it.each<[string, Fields]>([
-    ['deleted', { Action: 'Remove' }],
-    ['deleted', { Action: 'Remove', PolicyAction: 'Delete' }],
-    // A snapshot is no database: who reads from it finds nothing any more.
-    ['deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
-    ['replaced', { Action: 'Modify', Replacement: 'True' }],
-    ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndDelete' }],
-    ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
-    ['perhaps replaced', { Action: 'Modify', Replacement: 'Conditional' }],
-    ['perhaps replaced', { Action: 'Dynamic' }],
-  ])('is not %s unasked: %j', async (fate, fields) => {
+    ['would be deleted', { Action: 'Remove' }],
+    ['would be deleted', { Action: 'Remove', PolicyAction: 'Delete' }],
+    // Readers cannot use a snapshot in place of the database.
+    ['would be deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
+    ['would be replaced', { Action: 'Modify', Replacement: 'True' }],
+    ['would be replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndDelete' }],
+    ['would be replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
+    ['might be replaced', { Action: 'Modify', Replacement: 'Conditional' }],
+    ['might be replaced', { Action: 'Dynamic' }],
+  ])('%s only with allow-replacement: %j', async (effect, fields) => {
     const { exitCode, errors, outputs, executed, aws } = await apply({ changes: [db(fields)] })
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain(`data would be lost\n  Db (AWS::RDS::DBInstance) would be ${fate}`)
+    expect(errors[0]).toContain(`be lost\n  Db (AWS::RDS::DBInstance) ${effect}`)
+    expect(errors[0]).toContain(effect.startsWith('might') ? 'data might be lost' : 'data would be lost')
     expect(errors[0]).toContain('"allow-replacement: Db"')
     expect(outputs.changed).toBe('false')
     expect(JSON.parse(outputs.changes ?? '')).toHaveLength(1)
@@ -53,27 +55,16 @@ describe('a resource that holds data', () => {
   })
 
   it.each<[string, Fields]>([
-    ['is made', { Action: 'Add' }],
-    ['is changed in place', { Action: 'Modify', Replacement: 'False' }],
-    ['is imported', { Action: 'Import' }],
-    ['is only forgotten by the stack', { Action: 'Remove', PolicyAction: 'Retain' }],
-    ['is replaced and stays', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndRetain' }],
-    ['is no store', { Action: 'Remove', ResourceType: 'AWS::IAM::Role' }],
-  ])('may go on where it %s', async (_, fields) => {
-    expect(await apply({ changes: [db(fields)] })).toMatchObject({ exitCode: 0, executed: true })
-  })
-
-  it.each<[string, Fields]>([
-    ['deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
-    ['replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
-  ])('of which a snapshot is left is said to be %s so, and allowed like another', async (fate, fields) => {
+    ['would be deleted', { Action: 'Remove', PolicyAction: 'Snapshot' }],
+    ['would be replaced', { Action: 'Modify', Replacement: 'True', PolicyAction: 'ReplaceAndSnapshot' }],
+  ])('%s with a snapshot, which the error says, only with allow-replacement', async (effect, fields) => {
     const scenario = { changes: [db(fields)] }
     const { errors } = await apply(scenario)
-    expect(errors[0]).toContain(`  Db (AWS::RDS::DBInstance) would be ${fate}; a snapshot is taken\n`)
+    expect(errors[0]).toContain(`  Db (AWS::RDS::DBInstance) ${effect}; a snapshot is taken\n`)
     expect((await apply(scenario, { 'allow-replacement': 'Db' })).executed).toBe(true)
   })
 
-  it('is kept for a shorter time only with a warning', async () => {
+  it('is reported with a warning when its retention becomes shorter', async () => {
     const Details = ['30', '400', undefined].map(AfterValue => ({
       Target: { Path: '/Properties/RetentionInDays', BeforeValue: '365', AfterValue },
     }))
@@ -82,20 +73,20 @@ describe('a resource that holds data', () => {
     })
     expect(executed).toBe(true)
     expect(log.match(/^::warning::.*loses.*$/gm)).toEqual([
-      '::warning::Db (AWS::Logs::LogGroup) loses what is older: RetentionInDays 365 → 30',
+      '::warning::Db (AWS::Logs::LogGroup) loses older data: RetentionInDays 365 → 30',
     ])
   })
 
-  it('is only warned of in a plan, which stays green', async () => {
+  it('is reported with a warning in a plan', async () => {
     const { exitCode, log, outputs } = await apply({ changes: [db({ Action: 'Remove' })] }, { mode: 'plan' })
     expect([exitCode, outputs.changed]).toEqual([0, 'true'])
     expect(log).toMatch(/^::warning::"mode: apply" would stop here.*Db \(AWS::RDS::DBInstance\) would be deleted/m)
   })
 })
 
-describe('a resource of which nobody can tell whether it holds data', () => {
+describe('a resource whose type is unknown', () => {
   it.each(['MongoDB::Atlas::Cluster', 'AWS::Newest::Store'])(
-    'is not deleted unasked where its type is %s',
+    'is deleted only with allow-replacement: %s',
     async type => {
       const { executed, errors } = await apply({ changes: [db({ ResourceType: type, Action: 'Remove' })] })
       expect(executed).toBe(false)
@@ -104,17 +95,14 @@ describe('a resource of which nobody can tell whether it holds data', () => {
     },
   )
 
-  it.each(['Custom::Bucket', 'AWS::CloudFormation::CustomResource'])(
-    'is only warned of where it is a %s',
-    async type => {
-      const scenario = { changes: [db({ ResourceType: type, Action: 'Remove' })] }
-      const { executed, log } = await apply(scenario)
-      expect(executed).toBe(true)
-      const warning = `::warning::Whether a custom resource holds data is not known: Db (${type}) would be deleted`
-      expect(log.match(/^::warning::.*$/gm)).toEqual([warning])
-      expect((await apply(scenario, { 'allow-replacement': 'Db' })).log).not.toContain('::warning::')
-    },
-  )
+  it.each(['Custom::Bucket', 'AWS::CloudFormation::CustomResource'])('is reported with a warning: %s', async type => {
+    const scenario = { changes: [db({ ResourceType: type, Action: 'Remove' })] }
+    const { executed, log } = await apply(scenario)
+    expect(executed).toBe(true)
+    const warning = `::warning::Custom resources may hold data: Db (${type}) would be deleted`
+    expect(log.match(/^::warning::.*$/gm)).toEqual([warning])
+    expect((await apply(scenario, { 'allow-replacement': 'Db' })).log).not.toContain('::warning::')
+  })
 })
 
 describe('allow-replacement', () => {
@@ -129,22 +117,22 @@ describe('allow-replacement', () => {
     ['[UX]*Db', ['OrderDb', 'Queue']],
     ['Db', ['UserDb', 'OrderDb', 'Queue']],
     ['?rderDb', ['UserDb', 'Queue']],
-  ])('%j allows it to all but %j', async (allowed, left) => {
+  ])('%j allows all but %j', async (allowed, left) => {
     const { errors, executed } = await apply({ changes }, { 'allow-replacement': allowed })
     expect([...errors.join().matchAll(/(\w+) \(AWS::RDS/g)].map(([, id]) => id)).toEqual(left)
     expect(executed).toBe(left.length === 0)
   })
 
-  it('leaves no warning in a plan of what is allowed', async () => {
+  it('removes the warning from a plan', async () => {
     const { log } = await apply({ changes }, { mode: 'plan', 'allow-replacement': '*' })
     expect(log).not.toContain('::warning::')
   })
 })
 
-describe('nested stacks', () => {
+describe('a nested stack', () => {
   const id = (name: string) => changeSetArn(name)
 
-  it('are looked into, however deep, by their change sets', async () => {
+  it('is checked at any depth by its nested change set', async () => {
     const scenario = {
       changes: [
         nested({ ChangeSetId: id('data') }),
@@ -167,7 +155,7 @@ describe('nested stacks', () => {
     expect((await apply(scenario, { 'allow-replacement': 'Data/*' })).executed).toBe(false)
   })
 
-  it('that change may be unchanged in themselves', async () => {
+  it('passes without changes of its own', async () => {
     const changes = [nested({ ChangeSetId: id('data'), Replacement: 'Conditional' })]
     const { exitCode, executed, aws } = await apply({ changes, nestedChanges: { [id('data')]: [] } })
     expect({ exitCode, executed }).toEqual({ exitCode: 0, executed: true })
@@ -175,9 +163,9 @@ describe('nested stacks', () => {
   })
 
   it.each<[string, Fields, string]>([
-    ['go', { Action: 'Remove' }, 'deleted'],
-    ['are replaced', { Replacement: 'True' }, 'replaced'],
-  ])('that %s take all of their resources along', async (_, fields, fate) => {
+    ['deleted', { Action: 'Remove' }, 'would be deleted'],
+    ['replaced', { Replacement: 'True' }, 'would be replaced'],
+  ])('that is %s loses all of its resources', async (_, fields, effect) => {
     const many = Array.from({ length: 120 }, (_, n) => resource(`Role${n}`, 'AWS::IAM::Role'))
     const { errors, executed, aws } = await apply({
       changes: [nested(fields)],
@@ -191,8 +179,8 @@ describe('nested stacks', () => {
       },
     })
     expect(executed).toBe(false)
-    expect(errors[0]).toContain(`  Data/Db (AWS::RDS::DBInstance) would be ${fate}\n`)
-    expect(errors[0]).toContain(`  Data/Inner/Bucket (AWS::S3::Bucket) would be ${fate}\n`)
+    expect(errors[0]).toContain(`  Data/Db (AWS::RDS::DBInstance) ${effect}\n`)
+    expect(errors[0]).toContain(`  Data/Inner/Bucket (AWS::S3::Bucket) ${effect}\n`)
     expect(errors[0]).not.toContain('Role')
     const pages = aws.of('ListStackResources').map(({ input }) => [input.StackName, input.NextToken])
     expect(pages).toEqual([
@@ -202,7 +190,7 @@ describe('nested stacks', () => {
     ])
   })
 
-  it('that go leave what their own template retains', async () => {
+  it('that is deleted keeps what its template retains', async () => {
     const { errors, aws } = await apply({
       changes: [nested({ Action: 'Remove' })],
       nestedResources: {
@@ -229,7 +217,7 @@ describe('nested stacks', () => {
     ])
   })
 
-  it('that go leave nothing by a template that may not be read', async () => {
+  it('that is deleted keeps nothing when its template cannot be read', async () => {
     const { executed, errors } = await apply({
       changes: [nested({ Action: 'Remove' })],
       nestedResources: { 'arn:data': [resource('Kept', 'AWS::S3::Bucket')] },
@@ -239,7 +227,7 @@ describe('nested stacks', () => {
     expect(errors[0]).toContain('  Data/Kept (AWS::S3::Bucket) would be deleted\n')
   })
 
-  it('whose own changes tell of their end are believed', async () => {
+  it('that is deleted loses what its nested change set shows', async () => {
     const { executed, errors } = await apply({
       changes: [nested({ Action: 'Remove', ChangeSetId: id('data') })],
       nestedChanges: { [id('data')]: [db({ Action: 'Remove', PolicyAction: 'Retain' })] },
@@ -251,7 +239,7 @@ describe('nested stacks', () => {
     expect(errors[0]?.split('\n').slice(1, -1)).toEqual(['  Data/Other (AWS::RDS::DBInstance) would be deleted'])
   })
 
-  it('that change without a change set of their own may lose what they hold', async () => {
+  it('without a nested change set might lose its data', async () => {
     const { executed, errors } = await apply({
       changes: [nested({ Action: 'Modify' })],
       nestedResources: { 'arn:data': [resource('Db', 'AWS::RDS::DBInstance'), resource('Role', 'AWS::IAM::Role')] },
@@ -259,17 +247,17 @@ describe('nested stacks', () => {
     expect(executed).toBe(false)
     expect(errors[0]).toContain('data might be lost\n')
     expect(errors[0]?.split('\n').slice(1, -1)).toEqual([
-      '  Data/Db (AWS::RDS::DBInstance) might be replaced or deleted: its stack is changed without a change set of its own',
+      '  Data/Db (AWS::RDS::DBInstance) might be replaced or deleted: the change set does not show the changes of its nested stack',
     ])
   })
 
-  it('that stay, only without their parent, keep what they have', async () => {
+  it('that is removed and retained keeps its data', async () => {
     const { exitCode, aws } = await apply({ changes: [nested({ Action: 'Remove', PolicyAction: 'Retain' })] })
     expect(exitCode).toBe(0)
     expect(aws.of('ListStackResources')).toEqual([])
   })
 
-  it('that may not be looked into may hold anything', async () => {
+  it('whose resources cannot be read is reported itself', async () => {
     const scenario = {
       changes: [nested({ Action: 'Remove' })],
       faults: { ListStackResources: () => refusal('AccessDenied', 'not authorized', 403) },
@@ -286,7 +274,7 @@ describe('"on-failure: keep"', () => {
     change({ LogicalResourceId: 'Role', ResourceType: 'AWS::IAM::Role', Action: 'Modify', Replacement: 'True' }),
   ]
 
-  it('stops before an update that replaces something, which CloudFormation would refuse', async () => {
+  it('is rejected for an update that replaces a resource', async () => {
     const { exitCode, errors, executed } = await apply({ changes }, { 'on-failure': 'keep' })
     expect({ exitCode, executed }).toEqual({ exitCode: 1, executed: false })
     expect(errors[0]).toMatch(/Role would be replaced\n.*on-failure: rollback/)
@@ -296,8 +284,24 @@ describe('"on-failure: keep"', () => {
   })
 })
 
-it('a new stack that would lose data, as it imports some, leaves no empty stack behind', async () => {
+it('deletes the empty stack when an import would lose data', async () => {
   const aws = await account({ changes: [db({ Action: 'Dynamic' })] })
   expect((await deploy(aws)).exitCode).toBe(1)
   expect(aws.state.status).toBeUndefined()
+})
+
+async function applyScenario({ body, inputs, ...scenario }: DataLossScenario) {
+  const aws = await timely({ stack: existing, ...scenario })
+  const { exitCode, errors } = await deploy(aws, inputs, body === undefined ? {} : { template: body })
+  return { exitCode, executed: aws.of('ExecuteChangeSet').length, error: errors.join('\n') }
+}
+
+it.each(Object.entries(HARMLESS_CHANGES))('passes %s', async (_, scenario) => {
+  expect(await applyScenario(scenario)).toEqual({ exitCode: 0, executed: 1, error: '' })
+})
+
+it.each(Object.entries(DATA_LOSSES))('rejects %s', async (_, scenario) => {
+  const { exitCode, executed, error } = await applyScenario(scenario)
+  expect({ exitCode, executed }).toEqual({ exitCode: 1, executed: 0 })
+  expect(error).toMatch(/is not changed: data (would|might) be lost/)
 })
