@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { Deadline } from '../actions/shared/deadline.ts'
 import { ActionError } from '../actions/shared/errors.ts'
-import { type Probe, waitFor } from '../actions/shared/wait.ts'
+import { type Probe, pollUntilDone } from '../actions/shared/poll.ts'
 import { root } from '../scripts/tools/paths.ts'
 import { isHealthy } from './health-check.ts'
 import { endProcess, isAlive } from './processes.ts'
@@ -64,11 +65,7 @@ async function waitUntilHealthy(cloud: Cloud): Promise<Supervised> {
       : { done: false, state: `without ${silent.join(' and ')}` }
   }
   try {
-    return await waitFor('The local cloud', probe, {
-      everyMs: 200,
-      maxMs: 1_000,
-      deadline: Date.now() + START_LIMIT_MS,
-    })
+    return await pollUntilDone('The local cloud', probe, Deadline.after(START_LIMIT_MS), { everyMs: 200, maxMs: 1_000 })
   } catch (cause) {
     throw new ActionError('The local cloud did not start', { hint: `See ${join(cloud.folder, 'logs')}`, cause })
   }

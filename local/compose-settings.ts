@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDockerConfig, removeDockerConfig } from '../actions/push-image/src/docker/config.ts'
-import { command } from '../scripts/tools/command.ts'
+import { runCommand } from '../scripts/tools/command.ts'
 import { stateFolder } from '../scripts/tools/paths.ts'
 import { getRegistryToken, readParameter } from './aws-client.ts'
 import type { Supervised } from './supervisor.ts'
@@ -32,7 +32,7 @@ export async function writeComposeSettings(state: Supervised, docker: string, im
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600 })
   await pullImage(state, docker, image)
-  await command(docker, ['tag', image, 'airflow-ecs:local'])
+  await runCommand(docker, ['tag', image, 'airflow-ecs:local'])
   return file
 }
 
@@ -46,7 +46,7 @@ async function pullImage(state: Supervised, docker: string, image: string): Prom
     const settings = JSON.parse(readFileSync(file, 'utf8'))
     settings.auths = { ...settings.auths, [registry]: { auth: await getRegistryToken(state) } }
     writeFileSync(file, JSON.stringify(settings), { mode: 0o600 })
-    await command(docker, ['pull', '-q', image], { env: { ...process.env, DOCKER_CONFIG: folder } })
+    await runCommand(docker, ['pull', '-q', image], { env: { ...process.env, DOCKER_CONFIG: folder } })
   } finally {
     await removeDockerConfig(folder)
   }

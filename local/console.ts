@@ -1,6 +1,6 @@
+import { formatDuration } from '../actions/shared/duration.ts'
 import { ActionError } from '../actions/shared/errors.ts'
-import { describe } from '../actions/shared/run-action.ts'
-import { duration } from '../actions/shared/wait.ts'
+import { formatError } from '../actions/shared/run-action.ts'
 import { isInteractive, LiveLines } from './live-lines.ts'
 
 const colors = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
@@ -34,7 +34,7 @@ export const isHeartbeatDue = (): boolean => liveLines === undefined && Date.now
  */
 export async function step<T>(name: string, work: () => Promise<T>, activity = name): Promise<T> {
   const started = Date.now()
-  const status = () => `${activity} ${dim(duration(Date.now() - started))}`
+  const status = () => `${activity} ${dim(formatDuration(Date.now() - started))}`
   if (liveLines === undefined) print(`${dim('▸')} ${name}`)
   else liveLines.set(name, status)
   const heartbeat = setInterval(() => {
@@ -43,7 +43,7 @@ export async function step<T>(name: string, work: () => Promise<T>, activity = n
   try {
     const value = await work()
     liveLines?.remove(name)
-    print(`${green('✓')} ${name} ${dim(duration(Date.now() - started))}`)
+    print(`${green('✓')} ${name} ${dim(formatDuration(Date.now() - started))}`)
     return value
   } finally {
     clearInterval(heartbeat)
@@ -57,7 +57,7 @@ export async function main(run: () => Promise<void>): Promise<void> {
     await run()
   } catch (error) {
     liveLines?.removeAll()
-    const [first = '', ...more] = describe(error).split('\n')
+    const [first = '', ...more] = formatError(error).split('\n')
     const text = more.length === 1 ? [`${bold(first)}. ${more[0]}`] : [bold(first), ...more]
     console.error(`${red('✗')} ${text.join('\n  ')}`)
     if (!(error instanceof ActionError) && error instanceof Error) console.error(dim(error.stack ?? ''))

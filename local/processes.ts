@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Probe, waitFor } from '../actions/shared/wait.ts'
+import { Deadline } from '../actions/shared/deadline.ts'
+import { type Probe, pollUntilDone } from '../actions/shared/poll.ts'
 
 /** A process that cannot be mistaken for a later one with the same number. */
 export interface ProcessId {
@@ -32,7 +33,7 @@ export async function endProcess(process_: ProcessId, timeoutMs = 20_000): Promi
   }
   const gone = async (): Promise<Probe<void>> =>
     isAlive(process_) ? { done: false, state: 'running' } : { done: true, value: undefined }
-  await waitFor(`Process ${process_.pid}`, gone, { everyMs: 100, deadline: Date.now() + 5_000 })
+  await pollUntilDone(`Process ${process_.pid}`, gone, Deadline.after(5_000), { everyMs: 100 })
 }
 
 /** Finds the processes that were started with `NAME=value` in their environment, except this one. */

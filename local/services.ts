@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { command } from '../scripts/tools/command.ts'
+import { runCommand } from '../scripts/tools/command.ts'
 import { root } from '../scripts/tools/paths.ts'
-import { pythonEnvironment } from '../scripts/tools/python.ts'
+import { preparePython } from '../scripts/tools/python.ts'
 import { ensureAwsKey, ensureDeployKey } from './keys.ts'
 import { account, type Cloud, deployUser, region } from './settings.ts'
 
@@ -32,13 +32,13 @@ export async function createServices(
   docker: string,
 ): Promise<{ services: Service[]; access: CloudAccess }> {
   const [awsPython, snowflakePython] = await Promise.all([
-    pythonEnvironment('aws', 'local/aws/requirements.txt'),
-    pythonEnvironment('snowflake', 'local/snowflake/requirements.txt'),
+    preparePython('aws', 'local/aws/requirements.txt'),
+    preparePython('snowflake', 'local/snowflake/requirements.txt'),
   ])
   const host = await bridgeAddress(docker)
   const tls = join(cloud.folder, 'tls')
   const hosts = [host, '127.0.0.1', 'localhost'].flatMap(name => ['--host', name])
-  await command(snowflakePython, [join(root, 'local/snowflake/certificate.py'), '--out', tls, ...hosts])
+  await runCommand(snowflakePython, [join(root, 'local/snowflake/certificate.py'), '--out', tls, ...hosts])
   const caFile = join(tls, 'ca.pem')
   const oidcRequestToken = randomBytes(24).toString('base64url')
   const { aws, snowflake, oidc, database } = cloud.ports
@@ -92,7 +92,7 @@ export async function createServices(
 // The gateway of Docker's bridge is this machine, seen from a container and from itself.
 async function bridgeAddress(docker: string): Promise<string> {
   const format = '{{range .IPAM.Config}}{{.Gateway}} {{end}}'
-  const gateways = await command(docker, ['network', 'inspect', 'bridge', '-f', format])
+  const gateways = await runCommand(docker, ['network', 'inspect', 'bridge', '-f', format])
   return (
     gateways
       .split(' ')

@@ -1,8 +1,8 @@
 // `npm start`: runs the deploy workflow on this machine and reads the answer. `scripts/usage.mjs` lists the options.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { formatDuration } from '../actions/shared/duration.ts'
 import { ActionError } from '../actions/shared/errors.ts'
-import { duration } from '../actions/shared/wait.ts'
 import { root, stateFolder } from '../scripts/tools/paths.ts'
 import { readArguments } from '../scripts/usage.mjs'
 import { parseAirflowAddress, writeAirflowPassword } from './airflow-access.ts'
@@ -118,7 +118,7 @@ async function printResult(state: Supervised, { source }: Manifest): Promise<voi
   }
   const changed = Object.entries(result.changed).filter(([id, value]) => value && id !== 'trigger-dag')
   const outcome = changed.length === 0 ? 'Nothing to change' : `Changed: ${changed.map(([id]) => id).join(', ')}`
-  print(`\n${outcome} ${dim(`(${duration(Date.now() - started)})`)}`)
+  print(`\n${outcome} ${dim(`(${formatDuration(Date.now() - started)})`)}`)
   if (result.airflow !== null) {
     const password = await writeAirflowPassword(state)
     print(`  Airflow      ${result.airflow}  (user admin, password in ${here(password)})`)

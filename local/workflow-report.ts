@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatDuration } from '../actions/shared/duration.ts'
 import { ActionError } from '../actions/shared/errors.ts'
-import { duration } from '../actions/shared/wait.ts'
 import { bold, dim, green, isHeartbeatDue, liveLines, print, red, yellow } from './console.ts'
 import { REUSED_STEP } from './partial-workflow.ts'
 import { type LayerSizes, StepActivity } from './step-activity.ts'
@@ -135,7 +135,7 @@ export class WorkflowReport {
     liveLines?.remove(step.job)
     const failed = step.result === 'failure'
     if (failed || isShown(step)) {
-      print(`${failed ? red('✗') : green('✓')} ${formatLabel(step)} ${dim(duration(executionTime / 1e6))}`)
+      print(`${failed ? red('✗') : green('✓')} ${formatLabel(step)} ${dim(formatDuration(executionTime / 1e6))}`)
     }
   }
 
@@ -164,7 +164,7 @@ export function createRunError({ failed, log }: WorkflowReport): ActionError | u
 export const isShown = ({ name }: Step) => !name.startsWith('actions/checkout') && name !== REUSED_STEP
 const formatLabel = (step: Step) => `${step.job} ${bold(step.name)}`
 const describeRunning = (step: Step) =>
-  `${formatLabel(step)} ${dim(`${duration(Date.now() - step.startedAt)}  ${step.activity.describe()}`.trimEnd())}`
+  `${formatLabel(step)} ${dim(`${formatDuration(Date.now() - step.startedAt)}  ${step.activity.describe()}`.trimEnd())}`
 const createStep = (job: string, id: string, name: string): Step => ({
   job,
   id,

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { findCertificateFile } from '../scripts/tools/certificates.mjs'
-import { command } from '../scripts/tools/command.ts'
-import { binFolder, goTool } from '../scripts/tools/go.ts'
+import { runCommand } from '../scripts/tools/command.ts'
+import { binFolder, prepareGoTool } from '../scripts/tools/go.ts'
 import { root, stateFolder } from '../scripts/tools/paths.ts'
 import { recordJobOutputs, writeReusedOutputs } from './job-outputs.ts'
 import { ensureDeployKey } from './keys.ts'
@@ -48,7 +48,7 @@ export async function endEarlierRun(cloud: Cloud, timeoutMs: number): Promise<vo
  * production are variables, secrets and environment.
  */
 export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<WorkflowReport> {
-  const act = await goTool('act')
+  const act = await prepareGoTool('act')
   const { cloud, access } = state
   const workflowFile = join('.github', 'workflows', run.file)
   const workflow = readWorkflow(readFileSync(join(root, workflowFile), 'utf8'))
@@ -128,7 +128,7 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
 /** Finds the sizes of an image's layers, the last layer first, as `docker push` lists them. */
 async function findLayerSizes(docker: string, image: string): Promise<LayerSizes> {
   const format = '{{json .}}'
-  const history = await command(docker, ['history', '--no-trunc', '--human=false', '--format', format, image])
+  const history = await runCommand(docker, ['history', '--no-trunc', '--human=false', '--format', format, image])
   const entries = history
     .trim()
     .split('\n')

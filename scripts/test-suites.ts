@@ -6,7 +6,7 @@ import { prepareMachine } from '../local/machine.ts'
 import { cloudAccess, makeTree, runNpmScript, runStart } from '../local/pipeline/tree.ts'
 import { runWithReport } from './test-runner.ts'
 import { root, stateFolder } from './tools/paths.ts'
-import { pythonEnvironment } from './tools/python.ts'
+import { preparePython } from './tools/python.ts'
 
 interface Counts {
   passed: number
@@ -69,7 +69,7 @@ export class TestSuites {
   async runPytest({ name, requirements, folder }: PythonTests, env: NodeJS.ProcessEnv, marker = 'not full') {
     const report = join(this.reports, `${name}.xml`)
     rmSync(report, { force: true })
-    const python = await pythonEnvironment(name, ...requirements)
+    const python = await preparePython(name, ...requirements)
     const args = ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', '-m', marker, `--junitxml=${report}`]
     await runWithReport(python, [...args, folder], { cwd: root, env, report })
     const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
@@ -113,7 +113,7 @@ export async function withPipeline(run: () => Promise<void>): Promise<void> {
   await makeTree()
   console.log('first npm start')
   const { exitCode, printed, result } = await runStart()
-  if (exitCode !== 0 || result === null) throw new Error(`npm start ended with ${exitCode}:\n${printed}`)
+  if (exitCode !== 0 || result === null) throw new Error(`npm start exited with ${exitCode}:\n${printed}`)
   console.log(JSON.stringify(result.seconds))
   process.env.LOCAL_CLOUD = JSON.stringify(cloudAccess(result.airflow))
   process.env.FIRST_START = JSON.stringify(result)

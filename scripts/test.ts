@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { prepareMachine } from '../local/machine.ts'
 import { FULL_TEST_FILES } from './long-tests.ts'
 import { assertEmpty, inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
-import { command } from './tools/command.ts'
-import { goTool } from './tools/go.ts'
+import { runCommand } from './tools/command.ts'
+import { prepareGoTool } from './tools/go.ts'
 import { root } from './tools/paths.ts'
-import { pythonEnvironment } from './tools/python.ts'
+import { preparePython } from './tools/python.ts'
 import { readArguments } from './usage.mjs'
 
 const asked = readArguments('scripts/test.ts').positionals
@@ -22,24 +22,24 @@ suites.finish()
 
 /** Static checks: each counts as one test. */
 async function runChecks(): Promise<void> {
-  const shown = { cwd: root, tail: 80 }
+  const shown = { cwd: root, tailLines: 80 }
   const files = (pattern: string) => globSync(pattern, { cwd: root })
-  const lint = await pythonEnvironment('lint', 'scripts/lint/requirements.txt')
+  const lint = await preparePython('lint', 'scripts/lint/requirements.txt')
   const node =
     (...args: string[]) =>
     () =>
-      command(process.execPath, args, shown)
+      runCommand(process.execPath, args, shown)
   const tool =
     (name: string, ...args: string[]) =>
     () =>
-      command(join(lint, '..', name), args, shown)
+      runCommand(join(lint, '..', name), args, shown)
   await suites.runCheck('types', node('node_modules/typescript/bin/tsc', '--noEmit'))
   await suites.runCheck('bundles are fresh', node('scripts/build.ts', '--check'))
   await suites.runCheck('README tables are fresh', node('scripts/readme.ts', '--check'))
   await suites.runCheck('biome', node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
   await suites.runCheck('knip', node('node_modules/knip/bin/knip.js', '--no-progress'))
   await suites.runCheck('actionlint', async () =>
-    command(await goTool('actionlint'), ['-shellcheck=', '-pyflakes='], shown),
+    runCommand(await prepareGoTool('actionlint'), ['-shellcheck=', '-pyflakes='], shown),
   )
   await suites.runCheck('zizmor', tool('zizmor', '--offline', '--persona', 'pedantic', '.github/workflows'))
   await suites.runCheck(

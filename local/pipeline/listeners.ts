@@ -1,7 +1,7 @@
 // The listening sockets of a cloud, from /proc and from the published ports of its containers.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { command } from '../../scripts/tools/command.ts'
+import { runCommand } from '../../scripts/tools/command.ts'
 import type { Supervised } from '../supervisor.ts'
 
 interface Listener {
@@ -30,10 +30,10 @@ export async function listListeners(state: Supervised, docker: string): Promise<
 
 async function listPublishedPorts(state: Supervised, docker: string): Promise<Listener[]> {
   const label = `label=ministack.instance=${hostname()}:${state.cloud.ports.aws}`
-  const ids = (await command(docker, ['ps', '-q', '--filter', label])).split('\n').filter(Boolean)
+  const ids = (await runCommand(docker, ['ps', '-q', '--filter', label])).split('\n').filter(Boolean)
   if (ids.length === 0) return []
   const format = '{{.Name}} {{json .NetworkSettings.Ports}}'
-  const lines = (await command(docker, ['inspect', '--format', format, ...ids])).split('\n').filter(Boolean)
+  const lines = (await runCommand(docker, ['inspect', '--format', format, ...ids])).split('\n').filter(Boolean)
   return lines.flatMap(line => {
     const [name = ''] = line.split(' ')
     const ports = JSON.parse(line.slice(name.length)) as Record<string, { HostIp: string; HostPort: string }[] | null>

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { command } from '../../scripts/tools/command.ts'
+import { runCommand } from '../../scripts/tools/command.ts'
 import { root, stateFolder } from '../../scripts/tools/paths.ts'
 import { ensureAwsKey } from '../keys.ts'
 import { deployUser } from '../settings.ts'
@@ -27,14 +27,16 @@ const environmentFile = join(stateFolder, 'test', 'environment.json')
 export async function makeTree(): Promise<void> {
   rmSync(dirname(treeFolder), { recursive: true, force: true })
   mkdirSync(join(treeFolder, '.local'), { recursive: true })
-  const listed = await command('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
+  const listed = await runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  })
   for (const file of listed.split('\0').filter(name => name !== '' && existsSync(join(root, name)))) {
     cpSync(join(root, file), join(treeFolder, file))
   }
   symlinkSync(join(root, 'node_modules'), join(treeFolder, 'node_modules'))
   symlinkSync(join(stateFolder, 'tools'), join(treeFolder, '.local', 'tools'))
   writeFileSync(join(treeFolder, '.local', 'ready'), '')
-  const git = (...args: string[]) => command('git', args, { cwd: treeFolder })
+  const git = (...args: string[]) => runCommand('git', args, { cwd: treeFolder })
   await git('init', '-q', '-b', 'main')
   await git('add', '--all')
   await git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '-q', '-m', 'tree')
@@ -83,7 +85,7 @@ export function summarizeStart({ exitCode, printed, result }: Start) {
 
 /** Runs another npm script in the copy; fails with its last lines. */
 export const runNpmScript = (...args: string[]): Promise<string> =>
-  command('npm', ['run', '--silent', ...args], { cwd: treeFolder, env: environment(), tail: 30 })
+  runCommand('npm', ['run', '--silent', ...args], { cwd: treeFolder, env: environment(), tailLines: 30 })
 
 /** Reads what the copy's supervisor wrote. */
 export const readTreeSupervised = (): Supervised =>

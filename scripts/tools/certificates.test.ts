@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findCertificateFile, findSystemStore, withSystemStore } from './certificates.mjs'
-import { command } from './command.ts'
-import { uvTool } from './python.ts'
+import { runCommand } from './command.ts'
+import { prepareUv } from './python.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -77,7 +77,7 @@ describe('behind a proxy whose CA is only in the system store', () => {
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const registry = `https://localhost:${(server.address() as AddressInfo).port}`
-    const uv = await uvTool()
+    const uv = await prepareUv()
     const target = ['--index-url', `${registry}/simple`, 'no-such-package']
     tools = {
       uv: [uv, ['pip', 'install', '--no-config', '--no-cache', '--dry-run', '--target', folder, ...target]],
@@ -100,7 +100,7 @@ describe('behind a proxy whose CA is only in the system store', () => {
   const reaches = async (tool: string, environment: NodeJS.ProcessEnv): Promise<boolean> => {
     requests = 0
     const [name = '', args = []] = tools[tool] ?? []
-    await command(name, args, { cwd: folder, env: environment, limit: 60_000 }).catch(() => undefined)
+    await runCommand(name, args, { cwd: folder, env: environment, limitMs: 60_000 }).catch(() => undefined)
     return requests > 0
   }
 
@@ -115,7 +115,7 @@ describe('behind a proxy whose CA is only in the system store', () => {
 })
 
 async function certificateOfPrivateCa(): Promise<{ key: Buffer; certificate: Buffer; ca: Buffer }> {
-  const openssl = (...args: string[]) => command('openssl', args, { cwd: folder })
+  const openssl = (...args: string[]) => runCommand('openssl', args, { cwd: folder })
   const fresh = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
   await openssl(...fresh, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Test CA')
   const names = ['-addext', 'subjectAltName=DNS:localhost', '-addext', 'basicConstraints=critical,CA:FALSE']

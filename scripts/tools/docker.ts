@@ -1,33 +1,35 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { Deadline } from '../../actions/shared/deadline.ts'
 import { ActionError } from '../../actions/shared/errors.ts'
-import { waitFor } from '../../actions/shared/wait.ts'
-import { command, succeeds } from './command.ts'
+import { type Probe, pollUntilDone } from '../../actions/shared/poll.ts'
+import { runCommand, succeeds } from './command.ts'
 import { installPackages } from './debian.ts'
 import { binFolder } from './go.ts'
 import { stateFolder } from './paths.ts'
 
 const pidFile = join(stateFolder, 'dockerd.pid')
 const START_LIMIT_MS = 60_000
+const STOP_LIMIT_MS = 30_000
 
-/** A Docker client that can build with BuildKit and an engine that answers; installs and starts them where we may. */
-export async function docker(): Promise<string> {
-  let client = await workingClient()
+/** Returns a Docker client that can build with BuildKit; as root, installs it and starts an engine if none is running. */
+export async function prepareDocker(): Promise<string> {
+  let client = await findClient()
   if (client === undefined) {
-    await installPackages(['docker.io'], 'There is no Docker client that can build with BuildKit')
-    client = await workingClient()
+    await installPackages(['docker.io'], 'No Docker client here can build with BuildKit')
+    client = await findClient()
   }
   if (client === undefined)
-    throw new ActionError('Docker cannot build with BuildKit', { hint: 'Install docker-buildx.' })
+    throw new ActionError('The Docker client cannot build with BuildKit', { hint: 'Install docker-buildx.' })
   rmSync(join(binFolder, 'docker'), { force: true })
   mkdirSync(binFolder, { recursive: true })
   symlinkSync(client, join(binFolder, 'docker'))
-  if (!(await answers(client))) await startEngine(client)
+  if (!(await isEngineRunning(client))) await startEngine(client)
   return client
 }
 
-/** Stops the engine, where it is one we started. */
+/** Stops the engine that prepareDocker started, if any. */
 export async function stopEngine(): Promise<void> {
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8'))
@@ -38,52 +40,52 @@ export async function stopEngine(): Promise<void> {
     rmSync(pidFile, { force: true })
     return
   }
-  const gone = async () =>
-    existsSync(`/proc/${pid}`) ? { done: false as const, state: 'up' } : { done: true as const, value: 0 }
-  await waitFor('The Docker engine', gone, { everyMs: 200, deadline: Date.now() + 30_000 })
+  const probeExit = async (): Promise<Probe<void>> =>
+    existsSync(`/proc/${pid}`) ? { done: false, state: 'running' } : { done: true, value: undefined }
+  await pollUntilDone('The Docker engine', probeExit, Deadline.after(STOP_LIMIT_MS), { everyMs: 200 })
 }
 
-// Client 23 and newer build only through the buildx plugin, older ones have BuildKit inside.
-async function workingClient(): Promise<string | undefined> {
+// Clients since 23 build with BuildKit only through the buildx plugin; older ones contain it.
+async function findClient(): Promise<string | undefined> {
   const folders = (process.env.PATH ?? '').split(':').filter(folder => folder !== binFolder)
   for (const file of [...folders, '/usr/bin'].map(folder => join(folder, 'docker'))) {
     if (!existsSync(file)) continue
-    const version = await command(file, ['--version']).catch(() => '')
+    const version = await runCommand(file, ['--version']).catch(() => '')
     const major = Number(/version (\d+)/.exec(version)?.[1] ?? 0)
     if (major >= 18 && (major < 23 || (await succeeds(file, ['buildx', 'version'])))) return file
   }
   return undefined
 }
 
-const answers = (client: string) => succeeds(client, ['info'], { limit: 10_000 })
+const isEngineRunning = (client: string) => succeeds(client, ['info'], { limitMs: 10_000 })
 
 async function startEngine(client: string): Promise<void> {
   if (process.getuid?.() !== 0) {
-    throw new ActionError('No Docker engine answers, and only root can start one', {
+    throw new ActionError('No Docker engine is running, and only root can start one', {
       hint: 'Start Docker (or set DOCKER_HOST, or run as root), then run the same command again.',
     })
   }
   const daemon = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'].find(existsSync)
   if (daemon === undefined) {
-    await installPackages(['docker.io', 'iptables'], 'No Docker engine answers')
-    if (await answers(client)) return
+    await installPackages(['docker.io', 'iptables'], 'No Docker engine is running')
+    if (await isEngineRunning(client)) return
   }
   const log = join(stateFolder, 'logs', 'dockerd.log')
   mkdirSync(join(stateFolder, 'logs'), { recursive: true })
   rmSync(pidFile, { force: true })
-  // Its own data folder: nothing of ours stays in the system's. The usual socket: "docker ps" just works.
+  // A data folder of its own, so that nothing stays in the system's; the usual socket, so that "docker ps" works.
   const output = openSync(log, 'a')
   const args = ['--data-root', join(stateFolder, 'docker'), '--pidfile', pidFile]
-  // It calls iptables, which lies where a user's PATH often does not look.
+  // dockerd calls iptables, which is in a folder that a user's PATH often lacks.
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
   const child = spawn(daemon ?? '/usr/sbin/dockerd', args, { detached: true, env, stdio: ['ignore', output, output] })
   child.on('error', () => undefined)
   child.unref()
-  const ready = async () => {
-    if (child.exitCode !== null) throw new ActionError(`The Docker engine ended at once: see ${log}`)
-    return (await answers(client))
-      ? { done: true as const, value: undefined }
-      : { done: false as const, state: 'starting' }
+  const probeStart = async (): Promise<Probe<void>> => {
+    if (child.exitCode !== null) {
+      throw new ActionError(`The Docker engine exited with ${child.exitCode}`, { hint: `See ${log}` })
+    }
+    return (await isEngineRunning(client)) ? { done: true, value: undefined } : { done: false, state: 'starting' }
   }
-  await waitFor('The Docker engine', ready, { everyMs: 300, deadline: Date.now() + START_LIMIT_MS })
+  await pollUntilDone('The Docker engine', probeStart, Deadline.after(START_LIMIT_MS), { everyMs: 300 })
 }

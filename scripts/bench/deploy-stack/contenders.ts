@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { messageOf } from '../../../actions/shared/errors.ts'
-import { command } from '../../tools/command.ts'
-import { pythonEnvironment } from '../../tools/python.ts'
+import { runCommand } from '../../tools/command.ts'
+import { preparePython } from '../../tools/python.ts'
 import type { Command } from './process.ts'
 import { STACK } from './stack.ts'
 
@@ -78,9 +78,9 @@ function actionContender(
 
 async function cli(missing: (line: string) => void): Promise<Contender | undefined> {
   try {
-    const python = await pythonEnvironment('bench', 'scripts/bench/deploy-stack/requirements.txt')
+    const python = await preparePython('bench', 'scripts/bench/deploy-stack/requirements.txt')
     const aws = join(python, '..', 'aws')
-    const [version = ''] = (await command(aws, ['--version'])).replace('aws-cli/', '').split(' ')
+    const [version = ''] = (await runCommand(aws, ['--version'])).replace('aws-cli/', '').split(' ')
     const options = ['--stack-name', STACK, '--no-fail-on-empty-changeset', '--template-file']
     return {
       key: 'cli',

@@ -1,7 +1,7 @@
 // A worker thread with one account on loopback. It posts its address, and at the end what it recorded.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type LoopbackServer, serveOnLoopback, type Reply } from '../../../actions/shared/testing/loopback-server.ts'
+import { type LoopbackServer, type Reply, serveOnLoopback } from '../../../actions/shared/testing/loopback-server.ts'
 import { Account, type Scenario, type VisibleEvent } from './account.ts'
 import { errorReply } from './query.ts'
 import { ReadLimit } from './read-limit.ts'
