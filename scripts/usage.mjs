@@ -31,7 +31,7 @@ Runs .github/workflows/trigger-dag.yml against the running local cloud; CONF is 
   npm run trigger-dag -- snowflake_raw '{"reload": true}'`,
     least: 1,
     most: 2,
-    needed: 'a DAG id is needed',
+    needed: 'the DAG id',
   },
   'scripts/test.ts': {
     usage: `npm test [-- SUITE...]
@@ -80,10 +80,10 @@ Writes the tables of inputs and outputs in actions/*/README.md.
   'scripts/new-action.ts': {
     usage: `npm run new-action -- NAME
 
-Makes the skeleton of a new action in actions/NAME.`,
+Creates the action actions/NAME with an example and its tests, and names it in CHANGELOG.md.`,
     least: 1,
     most: 1,
-    needed: "the action's name is needed",
+    needed: 'the name of the action',
   },
 }
 
