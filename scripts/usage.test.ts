@@ -52,8 +52,8 @@ it.each([
   ['an unknown suite', ['scripts/test.ts', 'checks', 'units'], "Unknown argument 'units'"],
   ['one argument too many', ['local/trigger.ts', 'a', '{}', 'b'], "Unknown argument 'b'"],
   ['an argument where none belongs', ['local/start.ts', 'now'], "Unknown argument 'now'"],
-  ['no DAG', ['local/trigger.ts'], 'An argument is missing: a DAG id is needed'],
-  ['no name', ['scripts/new-action.ts'], "An argument is missing: the action's name is needed"],
+  ['no DAG', ['local/trigger.ts'], 'An argument is missing: the DAG id'],
+  ['no name', ['scripts/new-action.ts'], 'An argument is missing: the name of the action'],
   ['a value for a flag', ['local/stop.ts', '--clean=yes'], "Option '--clean' does not take an argument"],
   [
     'two options that exclude each other',

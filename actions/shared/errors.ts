@@ -4,17 +4,12 @@ export interface SourceLocation {
   line: number
 }
 
-/** Old name of SourceLocation. */
-export interface Place extends SourceLocation {}
-
 interface Options {
   /** What to do about it. */
   hint?: string | undefined
   cause?: unknown
   /** The line to fix, where the annotation is shown. */
   location?: SourceLocation | undefined
-  /** Old name of `location`. */
-  place?: SourceLocation | undefined
 }
 
 /** A failure that the workflow's author can fix: shown as a message and a hint, without a stack trace. */
@@ -23,15 +18,10 @@ export class ActionError extends Error {
   readonly hint: string | undefined
   readonly location: SourceLocation | undefined
 
-  constructor(message: string, { hint, cause, location, place }: Options = {}) {
+  constructor(message: string, { hint, cause, location }: Options = {}) {
     super(message, cause === undefined ? undefined : { cause })
     this.hint = hint
-    this.location = location ?? place
-  }
-
-  /** Old name of `location`. */
-  get place(): SourceLocation | undefined {
-    return this.location
+    this.location = location
   }
 }
 

@@ -1,5 +1,5 @@
 import { warning } from '@actions/core'
-import { type Clock, Deadline } from './deadline.ts'
+import type { Deadline } from './deadline.ts'
 import { messageOf } from './errors.ts'
 import { addJitter } from './poll.ts'
 import { forLog } from './remote-text.ts'
@@ -93,19 +93,3 @@ export async function retry<T>(
     await deadline.sleep(addJitter(pause, clock))
   }
 }
-
-/** Old name and arguments of `retry`. */
-export const persist = <T>(
-  call: () => Promise<T>,
-  options: {
-    deadline: number
-    clock?: Clock | undefined
-    signal?: AbortSignal | undefined
-    longestMs?: number
-  },
-): Promise<T> =>
-  retry(
-    call,
-    new Deadline(options.deadline, options),
-    options.longestMs === undefined ? {} : { maxPauseMs: options.longestMs },
-  )

@@ -45,6 +45,3 @@ export function formatError(error: unknown): string {
   // Messages quote services: the error lines of a task, the status reason of a stack.
   return forLog([error.message, cause, error.hint].filter(line => line !== undefined).join('\n'))
 }
-
-/** Old name of formatError. */
-export const describe = (error: unknown): string => formatError(error)

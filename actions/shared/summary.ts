@@ -43,10 +43,3 @@ function closeBlocks(markdown: string): string[] {
   const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length
   return [...(isFenceOpen ? ['```'] : []), ...Array<string>(open).fill('\n</details>')]
 }
-
-/** Old name of renderTable, with every column. */
-export const table = (headers: string[], rows: string[][]): string =>
-  renderTable(headers, rows, { keepEmptyColumns: true })
-
-/** Old name of renderDetails. */
-export const folded = (title: string, body: string): string => renderDetails(title, body)

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
+import { systemClock } from '../../../shared/deadline.ts'
 import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { runInProcess } from '../../../shared/testing/in-process.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
-import { systemClock } from '../../../shared/wait.ts'
 import { type FakeCloudFormation, fakeCloudFormation, type Scenario } from './fake-cloudformation.ts'
 
 export const TEMPLATE = `

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../shared/wait.ts'
+import type { Clock } from '../../../shared/deadline.ts'
 import type { Xml } from './query-xml.ts'
 
 /** One event of an operation; `afterMs` counts from its start. */

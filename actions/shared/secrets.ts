@@ -1,2 +1,0 @@
-// Old place, until every action imports redact.ts.
-export { mask } from './redact.ts'
