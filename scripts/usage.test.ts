@@ -36,7 +36,7 @@ describe.each(commands)('%s', file => {
     const { status, stdout, stderr } = run(file, option)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^usage: npm /)
-    expect(readdirSync(clone).toSorted()).toEqual(['local', 'scripts'])
+    expect(readdirSync(clone).toSorted()).toEqual(['scripts'])
   })
 
   it.each(['--nope', '-x'])('names the option %s, which it does not know, and changes nothing', option => {
@@ -44,7 +44,7 @@ describe.each(commands)('%s', file => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(new RegExp(`^✗ Unknown option '${option}'\nusage: npm `))
     expect(stderr).not.toMatch(/^ +at /m)
-    expect(readdirSync(clone).toSorted()).toEqual(['local', 'scripts'])
+    expect(readdirSync(clone).toSorted()).toEqual(['scripts'])
   })
 })
 

@@ -1,6 +1,6 @@
-import { ARN_PREFIX, type Fields, PAGE } from './query.ts'
-import type { Kind, Pace } from './schedule.ts'
-import { type Resource, STACK } from './stack.ts'
+import type { Kind, Timing } from './event-schedule.ts'
+import { ARN_PREFIX, type Fields, PAGE } from './query-replies.ts'
+import { type Resource, STACK } from './stack-resources.ts'
 
 const CREATION_MS = 3_000
 const PENDING_MS = 200
@@ -15,12 +15,12 @@ export class ChangeSet {
   private readonly stackId: string
   private readonly completeAt: number
 
-  constructor(name: string, kind: Kind, stackId: string, pace: Pace, uuid: string) {
+  constructor(name: string, kind: Kind, stackId: string, timing: Timing, uuid: string) {
     this.id = `${ARN_PREFIX}:changeSet/${name}/${uuid}`
     this.name = name
     this.kind = kind
     this.stackId = stackId
-    this.completeAt = pace === 'instant' ? this.createdAt : this.createdAt + CREATION_MS
+    this.completeAt = timing === 'instant' ? this.createdAt : this.createdAt + CREATION_MS
   }
 
   /** Its fields in DescribeChangeSet and ListChangeSets; the API reports an empty change set as failed. */

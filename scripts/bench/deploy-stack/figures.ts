@@ -1,4 +1,4 @@
-/** The readings of one contender. */
+/** The measurements of one tool. */
 export interface Row {
   key: string
   label: string
@@ -14,7 +14,7 @@ export interface Target {
   met: boolean
 }
 
-/** One measured quantity of every contender that has it. */
+/** One measured quantity of every tool that has it. */
 export interface Figure {
   title: string
   unit: Unit

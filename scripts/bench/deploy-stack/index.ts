@@ -3,13 +3,13 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { findContenders } from './contenders.ts'
+import { findDeployTools } from './deploy-tools.ts'
+import { renderFigure } from './figure-table.ts'
 import { type Figure, median } from './figures.ts'
-import { measureInstant, measureStart } from './instant.ts'
-import { measureLoad } from './load.ts'
+import { measureLoad } from './machine-load.ts'
+import { measureLargeStack, measureOperation, measureThrottledAccount } from './operations.ts'
 import { cleanUp } from './runs.ts'
-import { renderFigure } from './table.ts'
-import { measureCrowd, measureFlood, measureMinute } from './waiting.ts'
+import { measureStartup, measureWallTime } from './wall-time.ts'
 
 const LIMIT_MS = 40 * 60_000
 
@@ -22,17 +22,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 setTimeout(() => exitWithError('The bench takes longer than 40 minutes'), LIMIT_MS).unref()
 process.on('exit', cleanUp)
 
-const contenders = await findContenders(line => console.log(line))
-console.log(
-  `Contenders: ${contenders.map(({ label }) => label).join(', ')}. ${runs} ${runs === 1 ? 'run' : 'runs'} each.`,
-)
+const tools = await findDeployTools(line => console.log(line))
+console.log(`Tools: ${tools.map(({ label }) => label).join(', ')}. ${runs} ${runs === 1 ? 'run' : 'runs'} each.`)
 
 const figures: Figure[] = []
-await measure('a stack of 12 resources that takes a minute, replies after 15 ms', () => measureMinute(contenders, runs))
-await measure('the same, while other callers use the read limit', () => measureCrowd(contenders, runs))
-await measure('an account without delays', () => measureInstant(contenders, runs))
-await measure('start-up', () => measureStart(contenders, runs))
-await measure('500 resources', () => measureFlood(contenders, runs))
+await addFigures('a new stack of 12 resources that takes a minute; replies take 15 ms', () =>
+  measureOperation(tools, runs),
+)
+await addFigures('the same, while other callers use most of the read limit', () => measureThrottledAccount(tools, runs))
+await addFigures('an account without delays', () => measureWallTime(tools, runs))
+await addFigures('start-up', () => measureStartup(tools, runs))
+await addFigures('500 resources', () => measureLargeStack(tools, runs))
 
 const targets = figures.flatMap(({ title, targets }) => targets.map(target => ({ title, ...target })))
 const missed = targets.filter(({ met }) => !met)
@@ -42,8 +42,8 @@ console.log(
 for (const { title, what } of missed) console.log(`  ${title}: ${what}`)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report(), undefined, 2)}\n`)
 
-async function measure(what: string, measure: () => Promise<Figure[]>): Promise<void> {
-  console.log(`\n▸ ${what}`)
+async function addFigures(title: string, measure: () => Promise<Figure[]>): Promise<void> {
+  console.log(`\n▸ ${title}`)
   const { value, load } = await measureLoad(measure)
   figures.push(...value)
   console.log(`  ${load}`)
@@ -55,7 +55,7 @@ function report() {
     runs,
     node: process.version,
     processors: cpus().length,
-    contenders: contenders.map(({ key, label }) => ({ key, label })),
+    tools: tools.map(({ key, label }) => ({ key, label })),
     figures: figures.map(figure => ({
       ...figure,
       rows: figure.rows.map(row => ({

@@ -1,10 +1,10 @@
-import { createRandom } from './schedule.ts'
+import { createRandom } from './event-schedule.ts'
 
 const READS_PER_SECOND = 5
 const READS_OF_OTHERS = 4.6
 const BURST = 5
 
-/** The read limit of an account: five a second for all callers, of which others use 4.6, evenly spaced. */
+/** The read limit of an account: five a second for all callers; the others use 4.6 of them, at equal intervals. */
 export class ReadLimit {
   private tokens = BURST
   private filledAt = Date.now()

@@ -1,4 +1,4 @@
-// A deployment as many write it: the SDK's calls in order, then polls of the stack and its events, without a filter by
+// A plain script for comparison: the SDK's calls in order, then polls of the stack and its events, without a filter by
 // operation and without retries.
 
 import { readFileSync } from 'node:fs'

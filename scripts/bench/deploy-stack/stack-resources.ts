@@ -45,7 +45,7 @@ export const MANY_RESOURCES: Resource[] = Array.from({ length: 500 }, (_, index)
 )
 
 /** The template of these resources, in YAML. */
-export function templateOf(resources: Resource[]): string {
+export function renderTemplate(resources: Resource[]): string {
   const lines = resources.map(({ id, type, needs }) =>
     needs.length === 0 ? `  ${id}: { Type: ${type} }` : `  ${id}: { Type: ${type}, DependsOn: [${needs.join(', ')}] }`,
   )

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type LoopbackServer, type Reply, serveOnLoopback } from '../../../actions/shared/testing/loopback-server.ts'
-import { Account, type Scenario, type VisibleEvent } from './account.ts'
-import { errorReply } from './query.ts'
+import { createErrorReply } from './query-replies.ts'
 import { ReadLimit } from './read-limit.ts'
+import { type Scenario, SimulatedAccount, type VisibleEvent } from './simulated-account.ts'
 
 /** One call; times are of Date.now(). */
 export interface RecordedCall {
@@ -25,21 +25,21 @@ const ONE_WAY_MS = 7
 const READ = /^(Describe|List|Get)/
 
 const scenario = workerData as Scenario
-const account = new Account(scenario)
-const limit = scenario.crowded ? new ReadLimit(scenario.seed) : undefined
+const account = new SimulatedAccount(scenario)
+const limit = scenario.isThrottled ? new ReadLimit(scenario.seed) : undefined
 const calls: RecordedCall[] = []
-const oneWay = () => (scenario.pace === 'instant' ? undefined : sleep(ONE_WAY_MS))
+const delay = () => (scenario.timing === 'instant' ? undefined : sleep(ONE_WAY_MS))
 
 const server: LoopbackServer = await serveOnLoopback(async ({ headers, body }) => {
   const at = Date.now()
-  await oneWay()
+  await delay()
   const input = Object.fromEntries(new URLSearchParams(body))
   const operation = input.Action ?? ''
   const throttled = READ.test(operation) && limit !== undefined && !limit.take()
   const reply: Reply = throttled
-    ? errorReply('Rate exceeded', 'Throttling')
+    ? createErrorReply('Rate exceeded', 'Throttling')
     : account.answer({ operation, input, headers })
-  await oneWay()
+  await delay()
   calls.push({ operation, at, repliedAt: Date.now(), throttled })
   return reply
 })

@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { VisibleEvent } from './account.ts'
 import type { Run } from './runs.ts'
+import type { VisibleEvent } from './simulated-account.ts'
 
 /** Milliseconds from the stack's real end to the exit of the process; undefined if the process failed. */
-export function overhead({ exitCode, exitedAt, history }: Run): number | undefined {
+export function computeOverhead({ exitCode, exitedAt, history }: Run): number | undefined {
   return exitCode === 0 && history !== undefined ? exitedAt - history.end : undefined
 }
 
 /** Milliseconds from the visibility of each event to its log line; events without a line are left out. */
-export function lags({ lines, history }: Run): number[] {
+export function computeEventLags({ lines, history }: Run): number[] {
   const [first] = history?.events ?? []
   const plain = lines
     .filter(({ at }) => first !== undefined && at >= first.at)
@@ -25,7 +25,7 @@ export function lags({ lines, history }: Run): number[] {
 }
 
 /** Calls a second from the reply to ExecuteChangeSet to the stack's real end. */
-export function rateWhileWaiting({ calls, history }: Run): number | undefined {
+export function computeWaitingCallRate({ calls, history }: Run): number | undefined {
   const executed = calls.find(({ operation }) => operation === 'ExecuteChangeSet')
   if (executed === undefined || history === undefined) return undefined
   const waiting = calls.filter(({ at }) => at > executed.repliedAt && at <= history.end)
@@ -33,16 +33,16 @@ export function rateWhileWaiting({ calls, history }: Run): number | undefined {
 }
 
 /** Calls a second from the start of the process to its exit. */
-export const rateOverall = ({ calls, startedAt, exitedAt }: Run): number =>
+export const computeCallRate = ({ calls, startedAt, exitedAt }: Run): number =>
   calls.length / ((exitedAt - startedAt) / 1_000)
 
 /** Milliseconds from the last reply to the exit of the process. */
-export function afterLastReply({ calls, exitedAt }: Run): number | undefined {
+export function computeExitDelay({ calls, exitedAt }: Run): number | undefined {
   return calls.length === 0 ? undefined : exitedAt - Math.max(...calls.map(({ repliedAt }) => repliedAt))
 }
 
 /** Milliseconds from the start of a process to its exit. */
-export const wallTime = ({ startedAt, exitedAt }: { startedAt: number; exitedAt: number }): number =>
+export const computeWallTime = ({ startedAt, exitedAt }: { startedAt: number; exitedAt: number }): number =>
   exitedAt - startedAt
 
 const mentions = (text: string, { id, status }: VisibleEvent): boolean =>

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Scenario } from './account.ts'
-import type { Contender } from './contenders.ts'
+import type { DeployTool } from './deploy-tools.ts'
 import { type Figure, type Row, type Target, targetAtMost, targetOfPeer } from './figures.ts'
 import type { ProcessRun } from './process.ts'
-import { afterLastReply, wallTime } from './readings.ts'
-import { contenderHead, createRows, toSeconds } from './rows.ts'
-import { createJobs, runSequentially, runWithoutInputs } from './runs.ts'
+import { createRowHead, createRows, toSeconds } from './rows.ts'
+import { computeExitDelay, computeWallTime } from './run-metrics.ts'
+import { planDeployments, runSequentially, runWithoutInputs } from './runs.ts'
+import type { Scenario } from './simulated-account.ts'
 
-interface Deployment {
+interface WallTimeCase {
   what: string
   stack: Scenario['stack']
   wall: (rows: Row[]) => Target[]
@@ -16,7 +16,7 @@ interface Deployment {
 }
 
 const none = (): Target[] => []
-const DEPLOYMENTS: Deployment[] = [
+const CASES: WallTimeCase[] = [
   { what: 'create', stack: 'absent', wall: rows => targetOfPeer(1 / 6, '1/6', rows), calls: none },
   { what: 'update', stack: 'outdated', wall: none, calls: none },
   {
@@ -27,16 +27,16 @@ const DEPLOYMENTS: Deployment[] = [
   },
 ]
 
-/** An account without delays: the time of the tools themselves, from start to exit. */
-export async function measureInstant(contenders: Contender[], runs: number): Promise<Figure[]> {
+/** Measures the time of the tools themselves, from start to exit, with an account that replies and works at once. */
+export async function measureWallTime(tools: DeployTool[], runs: number): Promise<Figure[]> {
   const [walls, calls, exits]: [Figure[], Figure[], Figure[]] = [[], [], []]
-  for (const deployment of DEPLOYMENTS) {
-    const scenario = { pace: 'instant', stack: deployment.stack, crowded: false } as const
-    const done = await runSequentially(createJobs(contenders, runs, scenario))
-    const title = (what: string) => `Instant account, ${deployment.what}: ${what}`
-    const wall = createRows(contenders, done, run => toSeconds(wallTime(run)))
-    const called = createRows(contenders, done, run => run.calls.length)
-    const exit = createRows(contenders, done, afterLastReply)
+  for (const deployment of CASES) {
+    const scenario = { timing: 'instant', stack: deployment.stack, isThrottled: false } as const
+    const done = await runSequentially(planDeployments(tools, runs, scenario))
+    const title = (what: string) => `Account without delays, ${deployment.what}: ${what}`
+    const wall = createRows(tools, done, run => toSeconds(computeWallTime(run)))
+    const called = createRows(tools, done, run => run.calls.length)
+    const exit = createRows(tools, done, computeExitDelay)
     walls.push({ title: title('wall time'), unit: 's', rows: wall, targets: deployment.wall(wall) })
     calls.push({ title: title('calls'), unit: 'calls', rows: called, targets: deployment.calls(called) })
     exits.push({
@@ -49,32 +49,32 @@ export async function measureInstant(contenders: Contender[], runs: number): Pro
   return [...walls, ...calls, ...exits]
 }
 
-/** The time that the actions take to start: without inputs, until they fail. */
-export async function measureStart(contenders: Contender[], runs: number): Promise<Figure[]> {
+/** Measures how long the actions take to start: without inputs, until they fail. */
+export async function measureStartup(tools: DeployTool[], runs: number): Promise<Figure[]> {
   const starts = new Map<string, ProcessRun[]>()
   for (let run = 0; run < runs; run++) {
-    for (const { key, blankCommand } of contenders) {
+    for (const { key, commandWithoutInputs: blankCommand } of tools) {
       if (blankCommand !== undefined)
         starts.set(key, [...(starts.get(key) ?? []), await runWithoutInputs(blankCommand)])
     }
   }
-  const rows = contenders.flatMap((contender): Row[] => {
-    const own = starts.get(contender.key)
+  const rows = tools.flatMap((tool): Row[] => {
+    const own = starts.get(tool.key)
     if (own === undefined) return []
     const failed = own.filter(({ exitCode }) => exitCode === 1)
-    return [{ ...contenderHead(contender), samples: failed.map(wallTime), failed: own.length - failed.length }]
+    return [{ ...createRowHead(tool), samples: failed.map(computeWallTime), failed: own.length - failed.length }]
   })
   return [
     { title: 'Start-up: without inputs, until exit 1', unit: 'ms', rows, targets: targetOfPeer(0.8, '0.8', rows) },
-    measureSizes(contenders),
+    measureSizes(tools),
   ]
 }
 
-function measureSizes(contenders: Contender[]): Figure {
-  const rows = contenders.flatMap((contender): Row[] =>
-    contender.bundle === undefined
+function measureSizes(tools: DeployTool[]): Figure {
+  const rows = tools.flatMap((tool): Row[] =>
+    tool.bundle === undefined
       ? []
-      : [{ ...contenderHead(contender), samples: [gzipSync(readFileSync(contender.bundle)).length / 1_000] }],
+      : [{ ...createRowHead(tool), samples: [gzipSync(readFileSync(tool.bundle)).length / 1_000] }],
   )
   return { title: 'Size of dist/index.js, gzipped', unit: 'KB', rows, targets: targetAtMost(400, 'median', rows, 'KB') }
 }

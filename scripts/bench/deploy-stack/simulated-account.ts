@@ -1,17 +1,17 @@
 import type { Call } from '../../../actions/shared/testing/fake-aws.ts'
 import type { Reply } from '../../../actions/shared/testing/loopback-server.ts'
 import { ChangeSet } from './change-set.ts'
-import { ARN_PREFIX, errorReply, type Fields, PAGE, reply, uuids } from './query.ts'
-import { type Pace, resourcesFor, type ScheduledEvent, STACK_TYPE, scheduleEvents } from './schedule.ts'
-import { type Resource, STACK, templateOf } from './stack.ts'
+import { type ScheduledEvent, STACK_TYPE, scheduleEvents, selectResources, type Timing } from './event-schedule.ts'
+import { ARN_PREFIX, createErrorReply, createReply, createUuidSource, type Fields, PAGE } from './query-replies.ts'
+import { type Resource, renderTemplate, STACK } from './stack-resources.ts'
 
-/** The state of the account before a run, and how fast it works. */
+/** The state of the account before a run, and the times that it takes. */
 export interface Scenario {
-  pace: Pace
+  timing: Timing
   /** Whether the stack exists, and whether the deployment changes it. */
   stack: 'absent' | 'outdated' | 'current'
   /** Whether other callers use nearly the whole read limit of the account. */
-  crowded: boolean
+  isThrottled: boolean
   seed: number
 }
 
@@ -22,8 +22,8 @@ export interface VisibleEvent {
   at: number
 }
 
-/** A CloudFormation with one stack, whose change sets and operations take as long as in AWS. */
-export class Account {
+/** CloudFormation with one stack, whose change sets and operations take as long as in AWS. */
+export class SimulatedAccount {
   private readonly scenario: Scenario
   private readonly resources: Resource[]
   private readonly uuid: () => string
@@ -35,8 +35,8 @@ export class Account {
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
-    this.resources = resourcesFor(scenario.pace)
-    this.uuid = uuids(scenario.seed)
+    this.resources = selectResources(scenario.timing)
+    this.uuid = createUuidSource(scenario.seed)
     this.stackId = `${ARN_PREFIX}:stack/${STACK}/${this.uuid()}`
   }
 
@@ -45,21 +45,21 @@ export class Account {
     CreateChangeSet: input => this.createChangeSet(input),
     DescribeChangeSet: ({ NextToken }) => this.describeChangeSet(Number(NextToken ?? 0)),
     ExecuteChangeSet: ({ ClientRequestToken }) => this.execute(ClientRequestToken as string | undefined),
-    DeleteChangeSet: () => reply('DeleteChangeSet', {}),
+    DeleteChangeSet: () => createReply('DeleteChangeSet', {}),
     ListChangeSets: () =>
-      reply('ListChangeSets', { Summaries: this.changeSet === undefined ? [] : [this.summary(this.changeSet)] }),
+      createReply('ListChangeSets', { Summaries: this.changeSet === undefined ? [] : [this.summary(this.changeSet)] }),
     DescribeStackEvents: ({ NextToken }) => this.events('DescribeStackEvents', 'StackEvents', NextToken),
     DescribeEvents: ({ NextToken }) => this.events('DescribeEvents', 'OperationEvents', NextToken),
     DescribeStackResources: () => this.describeResources(),
     GetTemplateSummary: () =>
-      reply('GetTemplateSummary', { Parameters: [], ResourceTypes: this.resources.map(({ type }) => type) }),
-    GetTemplate: () => reply('GetTemplate', { TemplateBody: templateOf(this.resources) }),
-    GetStackPolicy: () => reply('GetStackPolicy', {}),
+      createReply('GetTemplateSummary', { Parameters: [], ResourceTypes: this.resources.map(({ type }) => type) }),
+    GetTemplate: () => createReply('GetTemplate', { TemplateBody: renderTemplate(this.resources) }),
+    GetStackPolicy: () => createReply('GetStackPolicy', {}),
   }
 
   /** The reply to a call that arrives now. */
   answer({ operation, input }: Call): Reply {
-    return this.answers[operation]?.(input) ?? errorReply(`${operation} is not an operation of this account`)
+    return this.answers[operation]?.(input) ?? createErrorReply(`${operation} is not an operation of this account`)
   }
 
   /** All events of the operation and its end, future ones included; undefined before its start. */
@@ -81,45 +81,47 @@ export class Account {
   private describeStacks(name: string): Reply {
     const StackStatus = this.status
     if ((name !== STACK && name !== this.stackId) || StackStatus === undefined) {
-      return errorReply(`Stack with id ${name} does not exist`)
+      return createErrorReply(`Stack with id ${name} does not exist`)
     }
     const CreationTime = new Date(this.changeSet?.createdAt ?? 0)
     const Outputs = StackStatus.endsWith('_COMPLETE') ? [{ OutputKey: 'Url', OutputValue: 'https://orders.test' }] : []
     const usual = { StackId: this.stackId, StackName: STACK, CreationTime, DisableRollback: false }
-    return reply('DescribeStacks', { Stacks: [{ ...usual, StackStatus, Outputs, ChangeSetId: this.changeSet?.id }] })
+    return createReply('DescribeStacks', {
+      Stacks: [{ ...usual, StackStatus, Outputs, ChangeSetId: this.changeSet?.id }],
+    })
   }
 
   private createChangeSet({ ChangeSetName, ChangeSetType, StackName }: Call['input']): Reply {
     const kind = ChangeSetType === 'CREATE' ? 'CREATE' : 'UPDATE'
     const absent = this.scenario.stack === 'absent'
     if (kind === 'CREATE' && !absent)
-      return errorReply(`Stack [${StackName}] already exists and cannot be created again`)
-    if (kind === 'UPDATE' && absent) return errorReply(`Stack [${StackName}] does not exist`)
-    this.changeSet = new ChangeSet(`${ChangeSetName}`, kind, this.stackId, this.scenario.pace, this.uuid())
-    return reply('CreateChangeSet', { Id: this.changeSet.id, StackId: this.stackId })
+      return createErrorReply(`Stack [${StackName}] already exists and cannot be created again`)
+    if (kind === 'UPDATE' && absent) return createErrorReply(`Stack [${StackName}] does not exist`)
+    this.changeSet = new ChangeSet(`${ChangeSetName}`, kind, this.stackId, this.scenario.timing, this.uuid())
+    return createReply('CreateChangeSet', { Id: this.changeSet.id, StackId: this.stackId })
   }
 
   private describeChangeSet(from: number): Reply {
-    if (this.changeSet === undefined) return errorReply('The change set does not exist', 'ChangeSetNotFound')
+    if (this.changeSet === undefined) return createErrorReply('The change set does not exist', 'ChangeSetNotFound')
     const summary = this.summary(this.changeSet)
     const changes = summary.Status === 'CREATE_COMPLETE' ? this.changeSet.page(this.resources, from) : {}
-    return reply('DescribeChangeSet', { ...summary, ...changes })
+    return createReply('DescribeChangeSet', { ...summary, ...changes })
   }
 
   private summary = (changeSet: ChangeSet) => changeSet.summary(this.scenario.stack !== 'current', this.history?.end)
 
   private execute(token: string | undefined): Reply {
     if (this.changeSet === undefined || this.summary(this.changeSet).ExecutionStatus !== 'AVAILABLE') {
-      return errorReply('The change set cannot be executed in its current status', 'InvalidChangeSetStatus')
+      return createErrorReply('The change set cannot be executed in its current status', 'InvalidChangeSetStatus')
     }
-    const events = scheduleEvents(this.scenario.pace, this.changeSet.kind, this.scenario.seed)
+    const events = scheduleEvents(this.scenario.timing, this.changeSet.kind, this.scenario.seed)
     this.operation = { token, from: Date.now(), events: events.map(event => ({ ...event, uuid: this.uuid() })) }
-    return reply('ExecuteChangeSet', {})
+    return createReply('ExecuteChangeSet', {})
   }
 
   // Newest first. A token counts from the oldest event, so that new events do not shift the pages.
   private events(operation: string, list: string, next: unknown): Reply {
-    if (this.status === undefined) return errorReply(`Stack [${STACK}] does not exist`)
+    if (this.status === undefined) return createErrorReply(`Stack [${STACK}] does not exist`)
     const past = this.pastEvents()
     const until = Number(next ?? past.length)
     const page = past.slice(Math.max(until - PAGE, 0), until).reverse()
@@ -137,7 +139,7 @@ export class Account {
       Timestamp: new Date((this.operation?.from ?? 0) + afterMs),
       EventType: list === 'OperationEvents' ? 'STACK_EVENT' : undefined,
     }))
-    return reply(operation, { [list]: events, NextToken: until > PAGE ? `${until - PAGE}` : undefined })
+    return createReply(operation, { [list]: events, NextToken: until > PAGE ? `${until - PAGE}` : undefined })
   }
 
   private describeResources(): Reply {
@@ -146,7 +148,7 @@ export class Account {
       if (last === undefined) return []
       return [{ LogicalResourceId: id, ResourceType: type, ResourceStatus: last.status, StackName: STACK }]
     })
-    return reply('DescribeStackResources', { StackResources: resources })
+    return createReply('DescribeStackResources', { StackResources: resources })
   }
 
   private pastEvents() {

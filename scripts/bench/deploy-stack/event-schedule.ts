@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { MANY_RESOURCES, RESOURCES, type Resource, STACK } from './stack.ts'
+import { MANY_RESOURCES, RESOURCES, type Resource, STACK } from './stack-resources.ts'
 
 /** One event of an operation, and its time after the start. */
 export interface ScheduledEvent {
@@ -10,13 +10,13 @@ export interface ScheduledEvent {
   afterMs: number
 }
 
-/** `real` takes a minute, `flood` has 500 resources and 5,000 events in 20 s, `instant` takes no time. */
-export type Pace = 'real' | 'flood' | 'instant'
+/** `realistic` takes a minute, `burst` has 500 resources with 5,000 events in 20 s, `instant` takes no time. */
+export type Timing = 'realistic' | 'burst' | 'instant'
 export type Kind = 'CREATE' | 'UPDATE'
 
 export const STACK_TYPE = 'AWS::CloudFormation::Stack'
-const FLOOD_MS = 20_000
-const FLOOD_EVENTS_EACH = 10
+const BURST_MS = 20_000
+const BURST_EVENTS_EACH = 10
 
 /** Random numbers from 0 to 1; a seed always gives the same ones. */
 export function createRandom(seed: number): () => number {
@@ -24,18 +24,18 @@ export function createRandom(seed: number): () => number {
   return () => createHash('sha256').update(`${seed}/${count++}`).digest().readUInt32BE(0) / 2 ** 32
 }
 
-export const resourcesFor = (pace: Pace): Resource[] => (pace === 'flood' ? MANY_RESOURCES : RESOURCES)
+export const selectResources = (timing: Timing): Resource[] => (timing === 'burst' ? MANY_RESOURCES : RESOURCES)
 
 /** The events of an operation, oldest first; a seed always gives the same ones. */
-export function scheduleEvents(pace: Pace, kind: Kind, seed: number): ScheduledEvent[] {
+export function scheduleEvents(timing: Timing, kind: Kind, seed: number): ScheduledEvent[] {
   const random = createRandom(seed)
-  const resources = resourcesFor(pace)
+  const resources = selectResources(timing)
   const events =
-    pace === 'real'
+    timing === 'realistic'
       ? scheduleRealEvents(resources, kind, random)
       : resources.flatMap((resource, index) =>
-          pace === 'flood'
-            ? scheduleFloodEvents(resource, kind, (index / resources.length) * FLOOD_MS * 0.75)
+          timing === 'burst'
+            ? scheduleBurstEvents(resource, kind, (index / resources.length) * BURST_MS * 0.75)
             : [createEvent(resource, `${kind}_IN_PROGRESS`, 0), createEvent(resource, `${kind}_COMPLETE`, 0)],
         )
   events.sort((a, b) => a.afterMs - b.afterMs)
@@ -43,7 +43,7 @@ export function scheduleEvents(pace: Pace, kind: Kind, seed: number): ScheduledE
   return [
     createStackEvent(`${kind}_IN_PROGRESS`, 0),
     ...events,
-    ...createEndEvents(kind, last, pace === 'instant' ? 0 : 300 + 700 * random()),
+    ...createEndEvents(kind, last, timing === 'instant' ? 0 : 300 + 700 * random()),
   ]
 }
 
@@ -72,12 +72,12 @@ function scheduleRealEvents(resources: Resource[], kind: Kind, random: () => num
   ])
 }
 
-function scheduleFloodEvents(resource: Resource, kind: Kind, from: number): ScheduledEvent[] {
-  const step = (FLOOD_MS * 0.25) / FLOOD_EVENTS_EACH
-  return Array.from({ length: FLOOD_EVENTS_EACH }, (_, index) =>
+function scheduleBurstEvents(resource: Resource, kind: Kind, from: number): ScheduledEvent[] {
+  const step = (BURST_MS * 0.25) / BURST_EVENTS_EACH
+  return Array.from({ length: BURST_EVENTS_EACH }, (_, index) =>
     createEvent(
       resource,
-      index === FLOOD_EVENTS_EACH - 1 ? `${kind}_COMPLETE` : `${kind}_IN_PROGRESS`,
+      index === BURST_EVENTS_EACH - 1 ? `${kind}_COMPLETE` : `${kind}_IN_PROGRESS`,
       from + step * index,
     ),
   )

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { messageOf } from '../../../actions/shared/errors.ts'
+import { runCommand } from '../../tools/command.ts'
+import { preparePython } from '../../tools/python.ts'
+import type { Command } from './process.ts'
+import { STACK } from './stack-resources.ts'
+
+/** Where a run happens: its folder, the template's path, and the address of the account. */
+export interface RunSettings {
+  folder: string
+  template: string
+  url: string
+}
+
+/** One way to deploy a stack. */
+export interface DeployTool {
+  key: 'ours' | 'peer' | 'cli' | 'loop'
+  label: string
+  /** The command that deploys the template. */
+  deployCommand(settings: RunSettings): Command
+  /** The same command without inputs, for an action. */
+  commandWithoutInputs?(settings: RunSettings): Command
+  /** The bundle of an action. */
+  bundle?: string
+}
+
+const action = join(import.meta.dirname, '../../../actions/deploy-stack')
+
+/** Finds the installed tools; `reportMissing` gets the reason for each other one. */
+export async function findDeployTools(reportMissing: (line: string) => void): Promise<DeployTool[]> {
+  const ours = createActionTool('ours', 'deploy-stack', action, ({ template }) => ({ 'stack-name': STACK, template }))
+  const found = [ours, findPeer(reportMissing), await installAwsCli(reportMissing), sdkLoop]
+  return found.filter(tool => tool !== undefined)
+}
+
+function findPeer(reportMissing: (line: string) => void): DeployTool | undefined {
+  const folder = process.env.BENCH_PEER
+  const isComplete =
+    folder !== undefined && ['action.yml', 'dist/index.js'].every(file => existsSync(join(folder, file)))
+  if (!isComplete) {
+    reportMissing(
+      'aws-cloudformation-github-deploy is not measured: set BENCH_PEER to its folder, with action.yml and dist/index.js',
+    )
+    return undefined
+  }
+  const manifest = join(folder, 'package.json')
+  const version = existsSync(manifest) ? ` ${JSON.parse(readFileSync(manifest, 'utf8')).version}` : ''
+  return createActionTool('peer', `github-deploy${version}`, folder, ({ template }) => ({ name: STACK, template }))
+}
+
+// Like a runner: the inputs, or their defaults in action.yml, as INPUT_ variables.
+function createActionTool(
+  key: DeployTool['key'],
+  label: string,
+  folder: string,
+  inputs: (settings: RunSettings) => Record<string, string>,
+): DeployTool {
+  const { inputs: declared } = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
+  const bundle = join(folder, 'dist', 'index.js')
+  const variables = (given: Record<string, string>) =>
+    Object.entries(declared as Record<string, { default?: unknown }>).map(([name, input]) => [
+      `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
+      given[name] ?? String(input.default ?? ''),
+    ])
+  const node = (settings: RunSettings, more: Record<string, string>): Command => ({
+    file: process.execPath,
+    args: [bundle],
+    env: { ...createEnvironment(settings), ...more },
+    cwd: settings.folder,
+  })
+  return {
+    key,
+    label,
+    bundle,
+    deployCommand: settings => node(settings, Object.fromEntries(variables(inputs(settings)))),
+    commandWithoutInputs: settings => node(settings, {}),
+  }
+}
+
+async function installAwsCli(reportMissing: (line: string) => void): Promise<DeployTool | undefined> {
+  try {
+    const python = await preparePython('bench', 'scripts/bench/deploy-stack/requirements.txt')
+    const aws = join(python, '..', 'aws')
+    const [version = ''] = (await runCommand(aws, ['--version'])).replace('aws-cli/', '').split(' ')
+    const options = ['--stack-name', STACK, '--no-fail-on-empty-changeset', '--template-file']
+    return {
+      key: 'cli',
+      label: `aws cli ${version}`,
+      deployCommand: settings => ({
+        file: aws,
+        args: ['cloudformation', 'deploy', ...options, settings.template],
+        env: createEnvironment(settings),
+        cwd: settings.folder,
+      }),
+    }
+  } catch (error) {
+    reportMissing(`The AWS CLI is not measured, because it cannot be installed: ${messageOf(error).split('\n')[0]}`)
+    return undefined
+  }
+}
+
+const sdkLoop: DeployTool = {
+  key: 'loop',
+  label: 'SDK loop',
+  deployCommand: settings => ({
+    file: process.execPath,
+    args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'sdk-loop.ts'), STACK, settings.template],
+    env: createEnvironment(settings),
+    cwd: settings.folder,
+  }),
+}
+
+const createEnvironment = ({ folder, url }: RunSettings): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  HOME: folder,
+  RUNNER_TEMP: folder,
+  GITHUB_WORKSPACE: folder,
+  GITHUB_OUTPUT: join(folder, 'output'),
+  GITHUB_STATE: join(folder, 'state'),
+  GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '1',
+  AWS_ENDPOINT_URL: url,
+  AWS_REGION: 'eu-west-1',
+  AWS_DEFAULT_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'secret-for-benches',
+  AWS_EC2_METADATA_DISABLED: 'true',
+})
