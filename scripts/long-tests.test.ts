@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
-import { listStaleTests, recordPass } from './long-tests.ts'
+import { hashCode, listStaleTests, recordPass } from './long-tests.ts'
 
 const tests = [
   { name: 'aws', covers: ['local/aws'] },
@@ -31,17 +31,26 @@ it('names a group of long tests that has never passed', () => {
 
 it('names no group whose code is as it was when the group passed', () => {
   const { root, write } = makeRepository()
-  for (const test of tests) recordPass(root, test)
+  for (const test of tests) recordPass(root, test, hashCode(root, test))
   write('local/aws/README.md', 'words')
   write('cloudformation/other.yml', 'code that neither covers')
   expect(listStaleTests(root, tests)).toEqual([])
 })
 
-it('names the group whose code has changed since it passed, and the day', () => {
+it('names the group whose code has changed since it passed, and the day it passed', () => {
   const { root, write } = makeRepository()
-  for (const test of tests) recordPass(root, test)
+  for (const test of tests) recordPass(root, test, hashCode(root, test))
   write('local/aws/launcher.py', 'two')
   expect(listStaleTests(root, tests)).toEqual([
     expect.stringMatching(/^aws: last passed on \d{4}-\d\d-\d\d, on older code$/),
   ])
+})
+
+it('names the group whose code changed while it ran', () => {
+  const { root, write } = makeRepository()
+  const [aws] = tests as [(typeof tests)[number]]
+  const code = hashCode(root, aws)
+  write('local/aws/launcher.py', 'two')
+  recordPass(root, aws, code)
+  expect(listStaleTests(root, [aws])).toHaveLength(1)
 })

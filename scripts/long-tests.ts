@@ -38,7 +38,7 @@ export const LONG_TESTS = [
 /** Committed, so that everyone sees which code the long tests have passed on. */
 const RECORD = 'scripts/long-tests.json'
 
-/** A line for each group of long tests that has not passed on the code as it is now. */
+/** Lists the groups of long tests that have not passed on the current code. */
 export function listStaleTests(root: string, tests: readonly LongTest[] = LONG_TESTS): string[] {
   const record = readRecord(root)
   return tests.flatMap(test => {
@@ -48,9 +48,9 @@ export function listStaleTests(root: string, tests: readonly LongTest[] = LONG_T
   })
 }
 
-/** Records that a group of long tests passed on the code as it is now. */
-export function recordPass(root: string, test: LongTest): void {
-  const record = { ...readRecord(root), [test.name]: { day: today(), code: hashCode(root, test) } }
+/** Records that a group of long tests passed on code with this hash. */
+export function recordPass(root: string, { name }: LongTest, code: string): void {
+  const record = { ...readRecord(root), [name]: { day: today(), code } }
   const sorted = Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)))
   writeFileSync(join(root, RECORD), `${JSON.stringify(sorted, undefined, 2)}\n`)
 }
@@ -60,8 +60,8 @@ function readRecord(root: string): Partial<Record<string, PassedRun>> {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
-// Without bundles and READMEs: the sources decide.
-function hashCode(root: string, { covers }: LongTest): string {
+/** Hashes the sources that a group covers, without bundles and Markdown. */
+export function hashCode(root: string, { covers }: LongTest): string {
   const listed = execFileSync('git', ['ls-files', '-z', '--', ...covers], { cwd: root, encoding: 'utf8' })
   const hash = createHash('sha256')
   for (const file of listed

@@ -1,13 +1,13 @@
-// `npm run test:full`: the long tests, against real engines. usage: test-full.ts [GROUP]... [--stale]
-// The last line is plain: the sums over all runners. What passes is recorded in scripts/long-tests.json.
+// `npm run test:full`: the long tests against real engines. usage: test-full.ts [GROUP]... [--stale]
+// The last line has the sums of all runners; scripts/long-tests.json records the groups that passed.
 
 import { prepareMachine } from '../local/machine.ts'
-import { FULL_TEST_FILES, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
+import { FULL_TEST_FILES, hashCode, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
 import { inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
 import { root } from './tools/paths.ts'
 import { readArguments } from './usage.mjs'
 
-const { positionals: asked, values } = readArguments('scripts/test-full.ts')
+const { positionals: groupNames, values } = readArguments('scripts/test-full.ts')
 if (values.stale) printStaleTests()
 else await runLongTests()
 
@@ -22,14 +22,16 @@ function printStaleTests(): void {
 
 async function runLongTests(): Promise<void> {
   const suites = new TestSuites()
-  const run = {
+  const groups = {
     aws: () => runFullPytest(suites, 'aws'),
     snowflake: () => runFullPytest(suites, 'snowflake'),
     pipeline: () => withPipeline(() => suites.runJest('full', ['--runInBand', '--testPathPatterns', FULL_TEST_FILES])),
   }
   for (const test of LONG_TESTS) {
-    if (asked.length > 0 && !asked.includes(test.name)) continue
-    if (await suites.runSuite(test.name, run[test.name])) recordPass(root, test)
+    if (groupNames.length > 0 && !groupNames.includes(test.name)) continue
+    // The code may change while the tests run.
+    const code = hashCode(root, test)
+    if (await suites.runSuite(test.name, groups[test.name])) recordPass(root, test, code)
   }
   suites.finish()
 }

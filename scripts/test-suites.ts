@@ -15,7 +15,7 @@ interface Counts {
 }
 
 interface PythonTests {
-  /** Name of the Python environment and of the report. */
+  /** The name of the Python environment and of the report. */
   name: string
   requirements: string[]
   folder: string
@@ -40,17 +40,17 @@ export class TestSuites {
     mkdirSync(this.reports, { recursive: true })
   }
 
-  /** Runs a suite; an error in it counts as one failed test. Returns whether all of its tests passed. */
+  /** Runs a suite; an error in it counts as one failed test. Returns whether it ran tests and all passed. */
   async runSuite(name: string, run: () => Promise<void>): Promise<boolean> {
     console.log(`\n${name}`)
-    const failedBefore = this.counts.failed
+    const before = { ...this.counts }
     try {
       await run()
     } catch (error) {
       this.counts.failed++
       console.log(`✗ ${name}: ${messageOf(error)}`)
     }
-    return this.counts.failed === failedBefore
+    return this.counts.failed === before.failed && this.counts.passed > before.passed
   }
 
   /** Runs a static check, which counts as one test. */
@@ -65,20 +65,20 @@ export class TestSuites {
     }
   }
 
-  /** Runs the pytest tests of a folder that a marker expression chooses; counts from the JUnit report. */
+  /** Runs the pytest tests of a folder that a marker expression selects; their counts come from the JUnit report. */
   async runPytest({ name, requirements, folder }: PythonTests, env: NodeJS.ProcessEnv, marker = 'not full') {
     const report = join(this.reports, `${name}.xml`)
     rmSync(report, { force: true })
     const python = await preparePython(name, ...requirements)
     const args = ['-m', 'pytest', '-q', '--no-header', '-p', 'no:cacheprovider', '-m', marker, `--junitxml=${report}`]
     await runWithReport(python, [...args, folder], { cwd: root, env, report })
-    const [, head = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
-    const count = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
+    const [, attributes = ''] = /<testsuite ([^>]*)>/.exec(readFileSync(report, 'utf8')) ?? []
+    const count = (attribute: string) => Number(new RegExp(`\\b${attribute}="(\\d+)"`).exec(attributes)?.[1] ?? 0)
     const failed = count('failures') + count('errors')
     this.add({ passed: count('tests') - failed - count('skipped'), failed, skipped: count('skipped') })
   }
 
-  /** Runs the Jest tests that the arguments choose; counts from Jest's JSON report. */
+  /** Runs the Jest tests that the arguments select; their counts come from Jest's JSON report. */
   async runJest(name: string, args: string[], env = process.env): Promise<void> {
     const report = join(this.reports, `jest-${name}.json`)
     rmSync(report, { force: true })
@@ -107,7 +107,7 @@ export class TestSuites {
   }
 }
 
-/** Makes a copy of this tree with a first `npm start` in it, and runs tests against its cloud. */
+/** Copies this tree, runs the first `npm start` in the copy, and runs tests against its cloud. */
 export async function withPipeline(run: () => Promise<void>): Promise<void> {
   await prepareMachine()
   await makeTree()
@@ -134,7 +134,7 @@ export async function inTempFolder(run: (env: NodeJS.ProcessEnv, folder: string)
   }
 }
 
-/** Fails if tests leave files behind: outside `npm test` nothing else removes them. */
+/** Fails if the tests left files behind, which only `npm test` removes. */
 export function assertEmpty(folder: string): void {
   const left = readdirSync(folder)
   if (left.length === 0) return

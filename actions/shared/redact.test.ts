@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import fc from 'fast-check'
 import { createRedactor, MASK, mask } from './redact.ts'
+import { randomCases } from './testing/random.ts'
 
 const redact = (text: string, ...values: string[]) => createRedactor(values)(text)
 
@@ -59,7 +60,7 @@ describe('createRedactor', () => {
         const redacted = createRedactor(values)(`${text}${values.join('')}${text}`)
         return values.every(value => !redacted.includes(value))
       }),
-      { seed: 7, numRuns: 1_000 },
+      randomCases(1_000),
     )
   })
 })
