@@ -6,7 +6,7 @@ export default {
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/actions/shared/testing/setup.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/build', '/dist/', '<rootDir>/.local'],
   // Outside the temporary folder, which `npm test` replaces for each run.
   cacheDirectory: '<rootDir>/.local/cache/jest',

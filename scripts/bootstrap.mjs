@@ -1,4 +1,4 @@
-// Runs a TypeScript file of this project on Node 24, after installing the npm packages the lock file names.
+// Runs a TypeScript file of this project on Node 24, after installing the npm packages of the lock file.
 // Plain JavaScript that Node 20 understands, because it runs before Node 24 is there.
 // usage: node scripts/bootstrap.mjs FILE [ARGUMENT]...
 import { spawn, spawnSync } from 'node:child_process'
@@ -17,31 +17,34 @@ const FIRST_RUN_GIB = 8
 const LATER_RUN_GIB = 1
 const INSTALL_LIMIT_MS = 240_000
 
-const [file = '', ...given] = process.argv.slice(2)
+const [file = '', ...args] = process.argv.slice(2)
 // Rejects wrong arguments before anything is installed; the script reads them again.
-if (isCommand(file)) readArguments(file, given)
+if (isCommand(file)) readArguments(file, args)
 checkMachine()
 installPackages()
-run([file, ...given])
+run([file, ...args])
 
 function checkMachine() {
   if (Number(process.versions.node.split('.')[0]) < 20)
-    stop(`Node ${process.versions.node} is too old`, 'install Node 20 or newer')
+    fail(`Node ${process.versions.node} is too old`, 'install Node 20 or newer')
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    stop(`${process.platform} ${process.arch} is not supported`, 'use Linux on x86-64')
+    fail(`${process.platform} ${process.arch} is not supported`, 'use Linux on x86-64')
   mkdirSync(join(root, '.local'), { recursive: true })
-  const need = existsSync(join(root, '.local', 'ready')) ? LATER_RUN_GIB : FIRST_RUN_GIB
+  const neededGib = existsSync(join(root, '.local', 'ready')) ? LATER_RUN_GIB : FIRST_RUN_GIB
   const { bavail, bsize } = statfsSync(root)
-  const free = (bavail * bsize) / 2 ** 30
-  if (free < need)
-    stop(`${free.toFixed(1)} GiB are free in ${root}, ${need} are needed`, 'free some space or clone to a larger disk')
+  const freeGib = (bavail * bsize) / 2 ** 30
+  if (freeGib < neededGib)
+    fail(
+      `${root} has ${freeGib.toFixed(1)} GiB of free space, less than ${neededGib}`,
+      'free some space or clone to a larger disk',
+    )
 }
 
 function installPackages() {
-  const wanted = createHash('sha256')
+  const lockHash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(marker) && existsSync(node24) && readFileSync(marker, 'utf8') === wanted) return
+  if (existsSync(marker) && existsSync(node24) && readFileSync(marker, 'utf8') === lockHash) return
   stopSupervisor()
   console.log('▸ npm packages')
   // --no-save and not "ci": the lock may lack packages of other platforms, which "ci" refuses.
@@ -62,21 +65,21 @@ function installPackages() {
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/.test(npm.stderr ?? '') ||
       npm.error !== undefined
     const untrusted = /CERT|UNABLE_TO_VERIFY/.test(lines.join())
-    stop(
+    fail(
       offline
-        ? 'The npm registry does not answer'
+        ? 'Cannot reach the npm registry'
         : `npm install failed: ${lines[0] ?? npm.error?.message ?? 'no reason given'}`,
       offline
         ? 'the first run needs the network: connect, then run the same command again'
         : untrusted
-          ? "add the proxy's CA to the system's certificates, or name its PEM file in SSL_CERT_FILE"
-          : 'run "npm install --no-save" to see all of it',
+          ? "add the proxy's CA to the system's certificates, or set SSL_CERT_FILE to its PEM file"
+          : 'run "npm install --no-save" to see the whole error',
     )
   }
-  writeFileSync(marker, wanted)
+  writeFileSync(marker, lockHash)
 }
 
-// A running supervisor has its modules open: it must not lose them under its feet.
+// A running supervisor loads its modules from the folder that npm changes.
 function stopSupervisor() {
   const file = join(root, '.local', 'supervisor.json')
   if (!existsSync(file)) return
@@ -88,7 +91,7 @@ function stopSupervisor() {
       spawnSync('sleep', ['0.2'])
     }
   } catch {
-    // It has ended.
+    // The process has ended.
   }
 }
 
@@ -103,7 +106,7 @@ function run(args) {
   child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1))
 }
 
-function stop(what, how) {
-  console.error(`✗ ${what}: ${how}`)
+function fail(problem, fix) {
+  console.error(`✗ ${problem}: ${fix}`)
   process.exit(1)
 }

@@ -1,12 +1,12 @@
-// Builds the bundle of every actions/*/action.yml: esbuild leaves out unused code, ncc packages the rest for the runner,
-// and licenses.txt lists the packages in it.
+// Builds the bundles of all actions: esbuild leaves out unused code, ncc packages the rest for the runner, and
+// licenses.txt lists the packages in it.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { bundle } from './bundle.ts'
+import { bundleModules } from './bundle.ts'
 import { renderLicenses } from './licenses.ts'
 import { readArguments } from './usage.mjs'
 
@@ -19,7 +19,7 @@ interface Bundle {
   folder: string
 }
 
-// Both bundlers write paths relative to the working folder into a bundle: only the root gives the same bytes everywhere.
+// Both bundlers write paths relative to the working folder into a bundle, so every build runs in the root.
 process.chdir(root)
 rmSync('build', { recursive: true, force: true })
 const stale: string[] = []
@@ -27,22 +27,22 @@ for (const action of readdirSync('actions').filter(name => existsSync(join('acti
   const committed = join('actions', action, 'dist')
   const out = check ? join('build', 'dist', action) : committed
   rmSync(out, { recursive: true, force: true })
-  for (const { source, folder } of bundlesOf(action)) {
+  for (const { source, folder } of listBundles(action)) {
     const modules = join('build', 'modules', action, folder)
-    const files = await bundle(source, modules)
+    const files = await bundleModules(source, modules)
     await packageModules(join(modules, basename(source).replace('.ts', '.js')), join(out, folder))
     const licenses = renderLicenses(files.map(file => join(root, file)))
     if (licenses !== undefined) writeFileSync(join(out, folder, 'licenses.txt'), licenses)
   }
-  if (check && !same(committed, out)) stale.push(action)
+  if (check && !haveSameFiles(committed, out)) stale.push(action)
 }
 if (stale.length > 0) {
-  console.error(`dist is stale: ${stale.join(', ')}. Run "npm run build" and commit actions/*/dist.`)
+  console.error(`dist is out of date: ${stale.join(', ')}. Run "npm run build" and commit actions/*/dist.`)
   process.exitCode = 1
 }
 
-// main and post of action.yml say which entries there are: dist/index.js from index.ts, dist/post/index.js from post.ts.
-function bundlesOf(action: string): Bundle[] {
+// The entries main and post of action.yml: dist/index.js from src/index.ts, dist/post/index.js from src/post.ts.
+function listBundles(action: string): Bundle[] {
   const { runs } = parse(readFileSync(join('actions', action, 'action.yml'), 'utf8'))
   const entries = [runs.main, runs.post].filter((entry): entry is string => typeof entry === 'string')
   return entries.map(entry => {
@@ -51,7 +51,7 @@ function bundlesOf(action: string): Bundle[] {
   })
 }
 
-function same(left: string, right: string): boolean {
+function haveSameFiles(left: string, right: string): boolean {
   const files = (folder: string) =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
@@ -60,9 +60,10 @@ function same(left: string, right: string): boolean {
     files(folder)
       .map(entry => join(entry.parentPath, entry.name).slice(folder.length))
       .sort()
-  const [mine, theirs] = [names(left), names(right)]
+  const [leftNames, rightNames] = [names(left), names(right)]
   return (
-    mine.join() === theirs.join() && mine.every(name => readFileSync(left + name).equals(readFileSync(right + name)))
+    leftNames.join() === rightNames.join() &&
+    leftNames.every(name => readFileSync(left + name).equals(readFileSync(right + name)))
   )
 }
 

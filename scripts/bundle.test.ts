@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { serveOnLoopback } from '../actions/shared/testing/loopback-server.ts'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
-import { bundle, STUBS } from './bundle.ts'
+import { bundleModules, STUBS } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -42,7 +42,7 @@ describe('snowflake-sdk in a bundle', () => {
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'rows.csv'), 'a,b\n')
-    await bundle(join(root, 'node_modules/snowflake-sdk/dist/index.js'), folder)
+    await bundleModules(join(root, 'node_modules/snowflake-sdk/dist/index.js'), folder)
     // The driver is CommonJS and reads its folder at its start.
     Object.assign(globalThis, { __dirname: folder })
     driver = (await import(join(folder, 'index.js'))).default

@@ -1,7 +1,7 @@
 import { join, parse } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
-/** Packages that a package imports for what no action uses, and the module that takes their place. */
+/** Packages that no action uses although `importer` imports them, and the module that replaces them. */
 export const STUBS = [
   {
     importer: 'snowflake-sdk',
@@ -20,10 +20,10 @@ export const STUBS = [
 ]
 
 /**
- * Bundles an entry with the code that it uses of its packages; what it imports later becomes files of their own.
+ * Bundles an entry with the code that it uses of its packages; dynamic imports become separate files.
  * Returns the source files with code in the bundle.
  */
-export async function bundle(entry: string, folder: string): Promise<string[]> {
+export async function bundleModules(entry: string, folder: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry],
     outdir: folder,
@@ -32,9 +32,9 @@ export async function bundle(entry: string, folder: string): Promise<string[]> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // Unused code can be left out of ES modules only.
+    // esbuild leaves unused code out of ES modules only.
     mainFields: ['module', 'main'],
-    // asn1.js and the AWS SDK compare names of classes.
+    // asn1.js and the AWS SDK compare class names.
     keepNames: true,
     plugins: [replaceUnusedPackages],
     // CommonJS packages call require(), which ES modules do not have.
@@ -45,10 +45,10 @@ export async function bundle(entry: string, folder: string): Promise<string[]> {
   return listFiles(metafile, join(folder, `${parse(entry).name}.js`))
 }
 
-// esbuild also writes files that only left-out code imports; ncc packages those that the first one reaches.
+// esbuild also writes files that only unused code imports; ncc packages those that the entry reaches.
 function listFiles({ outputs }: Metafile, first: string): string[] {
   const reached = new Set([first])
-  // The loop also visits what is added on the way.
+  // The loop also visits the outputs that it adds.
   for (const output of reached) for (const { path } of outputs[output]?.imports ?? []) reached.add(path)
   const inputs = [...reached].flatMap(output => Object.entries(outputs[output]?.inputs ?? {}))
   return inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))

@@ -17,7 +17,7 @@ beforeAll(() => {
     'actions/shared',
     'actions/contract.test.ts',
     'actions/manifest-changes.test.ts',
-    'scripts/strip-types.mjs',
+    'scripts/jest-transform.mjs',
     'package.json',
     'tsconfig.json',
     'jest.config.ts',

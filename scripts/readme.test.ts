@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { refreshReadmes, withTables } from './readme.ts'
+import { insertTables, refreshReadmes } from './readme.ts'
 
 const empty = '# x\n\n<!-- inputs -->\n<!-- /inputs -->\n\nbetween\n\n<!-- outputs -->\n<!-- /outputs -->\nend\n'
 const manifest = {
@@ -14,9 +14,9 @@ const manifest = {
   outputs: { changed: { description: 'Whether anything changed.' } },
 }
 
-describe('withTables', () => {
-  it('writes both tables between their markers, and nothing else', () => {
-    expect(withTables(empty, manifest)).toBe(`# x
+describe('insertTables', () => {
+  it('replaces only the text between the markers of both tables', () => {
+    expect(insertTables(empty, manifest)).toBe(`# x
 
 <!-- inputs -->
 | Input | What | Default |
@@ -37,9 +37,9 @@ end
 `)
   })
 
-  it('leaves a fresh README as it is', () => {
-    const fresh = withTables(empty, manifest)
-    expect(withTables(fresh, manifest)).toBe(fresh)
+  it('does not change an up-to-date README', () => {
+    const current = insertTables(empty, manifest)
+    expect(insertTables(current, manifest)).toBe(current)
   })
 })
 
@@ -55,18 +55,18 @@ describe('refreshReadmes', () => {
   afterEach(() => rmSync(root, { recursive: true }))
   const readme = () => readFileSync(join(root, 'actions/x/README.md'), 'utf8')
 
-  it('only names what is stale when it checks', () => {
+  it('only names the READMEs that are out of date with check', () => {
     expect(refreshReadmes(root, { check: true })).toEqual({ stale: ['actions/x/README.md'], problems: [] })
     expect(readme()).toBe(empty)
   })
 
   it('writes once', () => {
     expect(refreshReadmes(root).stale).toEqual(['actions/x/README.md'])
-    expect(readme()).toBe(withTables(empty, manifest))
+    expect(readme()).toBe(insertTables(empty, manifest))
     expect(refreshReadmes(root).stale).toEqual([])
   })
 
-  it('names missing markers, and refreshes the other READMEs all the same', () => {
+  it('names missing markers and still refreshes the other READMEs', () => {
     mkdirSync(join(root, 'actions/a'))
     writeFileSync(join(root, 'actions/a/action.yml'), JSON.stringify(manifest))
     writeFileSync(join(root, 'actions/a/README.md'), '<!-- inputs -->\n<!-- /inputs -->\n')

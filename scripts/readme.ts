@@ -1,5 +1,5 @@
 // Writes the tables of inputs and outputs in actions/*/README.md from action.yml, between their markers.
-// usage: readme.ts [--check]   --check changes nothing and ends in 1 where a table is stale
+// usage: readme.ts [--check]   --check changes nothing and exits with 1 if a table is out of date
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -10,14 +10,14 @@ interface Manifest {
   outputs?: Record<string, { description: string }>
 }
 
-/** The paths of the READMEs that were stale, and what keeps others from being refreshed. */
-export interface Refreshed {
+/** The READMEs that were out of date, and the problems of those that cannot be refreshed. */
+export interface RefreshResult {
   stale: string[]
   problems: string[]
 }
 
-/** Brings the READMEs of all actions under `root` up to date, or only finds out with `check`. */
-export function refreshReadmes(root: string, { check = false } = {}): Refreshed {
+/** Updates the tables in the READMEs of all actions under `root`; with `check` only finds which are out of date. */
+export function refreshReadmes(root: string, { check = false } = {}): RefreshResult {
   const stale: string[] = []
   const problems: string[] = []
   for (const action of readdirSync(join(root, 'actions')).sort()) {
@@ -30,7 +30,7 @@ export function refreshReadmes(root: string, { check = false } = {}): Refreshed 
       problems.push(`${path} lacks ${missing.join(', ')}`)
       continue
     }
-    const after = withTables(before, parse(readFileSync(join(folder, 'action.yml'), 'utf8')))
+    const after = insertTables(before, parse(readFileSync(join(folder, 'action.yml'), 'utf8')))
     if (before === after) continue
     stale.push(path)
     if (!check) writeFileSync(join(root, path), after)
@@ -40,39 +40,39 @@ export function refreshReadmes(root: string, { check = false } = {}): Refreshed 
 
 const MARKERS = ['inputs', 'outputs'].flatMap(part => [`<!-- ${part} -->`, `<!-- /${part} -->`])
 
-/** A README with the tables of its action.yml between `<!-- inputs -->`, `<!-- /inputs -->`, and the same for outputs. */
-export function withTables(readme: string, { inputs = {}, outputs = {} }: Manifest): string {
+/** Inserts the tables of an action.yml between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
+export function insertTables(readme: string, { inputs = {}, outputs = {} }: Manifest): string {
   const tables = {
-    inputs: table(
+    inputs: renderTable(
       ['Input', 'What', 'Default'],
       Object.entries(inputs).map(([name, input]) => [
         `\`${name}\``,
-        cell(input.description),
+        formatCell(input.description),
         input.required ? '**required**' : input.default === undefined ? '' : `\`${input.default}\``,
       ]),
     ),
-    outputs: table(
+    outputs: renderTable(
       ['Output', 'What'],
-      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output.description)]),
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, formatCell(output.description)]),
     ),
   }
-  return Object.entries(tables).reduce((text, [part, rows]) => between(text, part, rows), readme)
+  return Object.entries(tables).reduce((text, [part, rows]) => replaceBetween(text, part, rows), readme)
 }
 
-function between(text: string, part: string, content: string): string {
+function replaceBetween(text: string, part: string, content: string): string {
   const from = text.indexOf(`<!-- ${part} -->`) + `<!-- ${part} -->`.length
   return `${text.slice(0, from)}\n${content}\n${text.slice(text.indexOf(`<!-- /${part} -->`, from))}`
 }
 
-const table = (headers: string[], rows: string[][]) =>
+const renderTable = (headers: string[], rows: string[][]) =>
   [headers, headers.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
-const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
+const formatCell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
 
 if (import.meta.main) {
   const check = readArguments('scripts/readme.ts').values.check === true
   const { stale, problems } = refreshReadmes(join(import.meta.dirname, '..'), { check })
-  for (const path of stale) console.log(check ? `${path} is stale: run "npm run readme"` : `${path} updated`)
+  for (const path of stale) console.log(check ? `${path} is out of date: run "npm run readme"` : `${path} updated`)
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 || (check && stale.length > 0) ? 1 : 0
 }

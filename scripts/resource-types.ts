@@ -9,7 +9,7 @@ const DATA_PROPERTY =
   /snapshot|backup|retention|retain|(delet\w*|termination)protect|storage|archiv|restore|recoverypoint|persist/i
 
 /** Finds types that are in no list or lack a reason, one message for each. */
-export function findUndecidedTypes(folder: string): string[] {
+export function findUnclassifiedTypes(folder: string): string[] {
   const files = globSync(join(folder, '*.json'))
   if (files.length === 0) return [`no schemas in ${folder}`]
   return files.flatMap(file => {
@@ -17,13 +17,16 @@ export function findUndecidedTypes(folder: string): string[] {
     const type: string = schema.typeName
     const verdict = isStateful(type)
     if (verdict === 'unknown' && !isCustomResource(type)) {
-      return [`${type}: name it in stateful-resource-types.ts if it holds data, else in stateless-resource-types.ts`]
+      return [`${type}: add it to stateful-resource-types.ts if it holds data, else to stateless-resource-types.ts`]
     }
-    if (verdict === true) return type in REASONS ? [`${type}: holds data, but has a reason why it does not`] : []
+    if (verdict === true)
+      return type in REASONS
+        ? [`${type}: is in stateful-resource-types.ts, so remove it from stateless-reasons.ts`]
+        : []
     const dataProperties = [...new Set(listPropertyNames(schema))].filter(name => DATA_PROPERTY.test(name))
     return dataProperties.length === 0 || type in REASONS
       ? []
-      : [`${type}: say in stateless-reasons.ts why it holds no data although it has ${dataProperties.join(', ')}`]
+      : [`${type}: explain in stateless-reasons.ts why it holds no data although it has ${dataProperties.join(', ')}`]
   })
 }
 
@@ -35,7 +38,7 @@ function listPropertyNames(schema: unknown): string[] {
 }
 
 if (import.meta.main) {
-  const problems = findUndecidedTypes(process.argv[2] ?? '')
+  const problems = findUnclassifiedTypes(process.argv[2] ?? '')
   for (const problem of problems) console.log(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

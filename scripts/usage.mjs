@@ -1,9 +1,9 @@
-// What each npm script takes. Plain JavaScript that Node 20 understands, because bootstrap.mjs reads it first.
+// The arguments of each npm script. Plain JavaScript that Node 20 understands, because bootstrap.mjs reads it first.
 import { parseArgs } from 'node:util'
 
 const flag = { type: 'boolean' }
 
-/** For each script file: its usage, options, the number of positional arguments, and their allowed names. */
+/** For each script: its usage, options, the number of positional arguments, and their allowed values. */
 const COMMANDS = {
   'local/start.ts': {
     usage: `npm start [-- OPTION...]
@@ -29,71 +29,71 @@ Stops the local cloud.
 
 Runs .github/workflows/trigger-dag.yml against the running local cloud; CONF is a JSON object:
   npm run trigger-dag -- snowflake_raw '{"reload": true}'`,
-    least: 1,
-    most: 2,
-    needed: 'the DAG id',
+    minArguments: 1,
+    maxArguments: 2,
+    required: 'the DAG id',
   },
   'scripts/test.ts': {
     usage: `npm test [-- SUITE...]
 
-Runs all suites, or those named: checks, python, unit, pipeline.`,
-    most: Number.POSITIVE_INFINITY,
-    names: ['checks', 'python', 'unit', 'pipeline'],
+Runs all suites, or the given ones: checks, python, unit, pipeline.`,
+    maxArguments: Number.POSITIVE_INFINITY,
+    allowed: ['checks', 'python', 'unit', 'pipeline'],
   },
   'scripts/test-full.ts': {
     usage: `npm run test:full [-- GROUP...] [--stale]
 
-Runs the long tests against real engines, or the groups named: aws, snowflake, pipeline.
-  --stale  runs nothing and names the groups that have not passed on the code as it is now`,
+Runs all long tests, which use real engines, or the given groups: aws, snowflake, pipeline.
+  --stale  runs nothing and lists the groups that have not passed on the current code`,
     options: { stale: flag },
-    most: Number.POSITIVE_INFINITY,
-    names: ['aws', 'snowflake', 'pipeline'],
+    maxArguments: Number.POSITIVE_INFINITY,
+    allowed: ['aws', 'snowflake', 'pipeline'],
   },
   'scripts/test-random.ts': {
     usage: `npm run test:random
 
-Runs the random tests with a fresh seed, which is printed; RANDOM_SEED=N repeats the cases of a run.`,
+Runs the random tests with a new seed, which it prints; RANDOM_SEED=N repeats the cases of a run.`,
   },
   'scripts/build.ts': {
     usage: `npm run build [-- --check]
 
 Builds the bundles in actions/*/dist.
-  --check  changes nothing and fails if one is stale`,
+  --check  changes nothing and fails if one is out of date`,
     options: { check: flag },
   },
   'scripts/bench.ts': {
     usage: `npm run bench [-- ACTION...] [OPTION...]
 
-Runs the benches of all actions that have one, or of those named. Options go to each bench:
+Runs all benches, or those of the given actions. Options go to each bench:
   --runs N     repeat each measurement N times (1 to 30)
   --json FILE  also write the figures to FILE`,
     options: { runs: { type: 'string' }, json: { type: 'string' } },
-    most: Number.POSITIVE_INFINITY,
+    maxArguments: Number.POSITIVE_INFINITY,
   },
   'scripts/readme.ts': {
     usage: `npm run readme [-- --check]
 
 Writes the tables of inputs and outputs in actions/*/README.md.
-  --check  changes nothing and fails if one is stale`,
+  --check  changes nothing and fails if one is out of date`,
     options: { check: flag },
   },
   'scripts/new-action.ts': {
     usage: `npm run new-action -- NAME
 
 Creates the action actions/NAME with an example and its tests, and names it in CHANGELOG.md.`,
-    least: 1,
-    most: 1,
-    needed: 'the name of the action',
+    minArguments: 1,
+    maxArguments: 1,
+    required: 'the name of the action',
   },
 }
 
 /**
- * Reads the arguments of an npm script. --help prints the usage and exits with 0; an unknown or missing argument is
- * named, with the usage, and exits with 1.
+ * Reads the arguments of an npm script. With --help it prints the usage and exits with 0; for an unknown or missing
+ * argument it prints an error and the usage, and exits with 1.
  */
-export function readArguments(file, given = process.argv.slice(2)) {
-  const { usage, options = {}, exclusive = [], least = 0, most = 0, names, needed } = COMMANDS[file]
-  if (given.includes('--help') || given.includes('-h')) {
+export function readArguments(file, args = process.argv.slice(2)) {
+  const { usage, options = {}, exclusive = [], minArguments = 0, maxArguments = 0, allowed, required } = COMMANDS[file]
+  if (args.includes('--help') || args.includes('-h')) {
     console.log(`usage: ${usage}`)
     process.exit(0)
   }
@@ -103,17 +103,19 @@ export function readArguments(file, given = process.argv.slice(2)) {
   }
   let parsed
   try {
-    parsed = parseArgs({ args: given, options, allowPositionals: true })
+    parsed = parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    // Node's second sentence is advice about quoting.
+    // Node's second sentence explains quoting.
     fail(error.message.split('. ')[0])
   }
   const { values, positionals } = parsed
-  const unknown = positionals.find((name, index) => index >= most || (names !== undefined && !names.includes(name)))
+  const unknown = positionals.find(
+    (name, index) => index >= maxArguments || (allowed !== undefined && !allowed.includes(name)),
+  )
   if (unknown !== undefined) fail(`Unknown argument '${unknown}'`)
-  const together = exclusive.filter(name => values[name] !== undefined)
-  if (together.length > 1) fail(`${together.map(name => `--${name}`).join(' and ')} cannot be used together`)
-  if (positionals.length < least) fail(`An argument is missing: ${needed}`)
+  const excluding = exclusive.filter(name => values[name] !== undefined)
+  if (excluding.length > 1) fail(`${excluding.map(name => `--${name}`).join(' and ')} cannot be used together`)
+  if (positionals.length < minArguments) fail(`Missing argument: ${required}`)
   return { values, positionals }
 }
 

@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
 import { isCommand } from './usage.mjs'
 
 const root = join(import.meta.dirname, '..')
-// A clone without npm packages, a lock file or a state folder: all that may be needed to print a usage.
-const clone = mkdtempSync(join(tmpdir(), 'usage-'))
+// A clone without npm packages, lock file and state folder, which a usage does not need.
+const clone = makeTempFolder('usage-')
 for (const file of ['scripts/bootstrap.mjs', 'scripts/usage.mjs', 'scripts/tools/certificates.mjs']) {
   cpSync(join(root, file), join(clone, file))
 }
-afterAll(() => rmSync(clone, { recursive: true }))
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 const commands = Object.values(scripts).flatMap(
@@ -32,14 +31,14 @@ it('knows every npm script that starts with the bootstrap', () => {
 })
 
 describe.each(commands)('%s', file => {
-  it.each(['--help', '-h'])('prints its usage for %s, before anything is installed', option => {
+  it.each(['--help', '-h'])('prints its usage for %s without installing anything', option => {
     const { status, stdout, stderr } = run(file, option)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^usage: npm /)
     expect(readdirSync(clone).toSorted()).toEqual(['scripts'])
   })
 
-  it.each(['--nope', '-x'])('names the option %s, which it does not know, and changes nothing', option => {
+  it.each(['--nope', '-x'])('rejects the unknown option %s and changes nothing', option => {
     const { status, stdout, stderr } = run(file, option)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(new RegExp(`^✗ Unknown option '${option}'\nusage: npm `))
@@ -51,17 +50,17 @@ describe.each(commands)('%s', file => {
 it.each([
   ['an unknown suite', ['scripts/test.ts', 'checks', 'units'], "Unknown argument 'units'"],
   ['one argument too many', ['local/trigger.ts', 'a', '{}', 'b'], "Unknown argument 'b'"],
-  ['an argument where none belongs', ['local/start.ts', 'now'], "Unknown argument 'now'"],
-  ['no DAG', ['local/trigger.ts'], 'An argument is missing: the DAG id'],
-  ['no name', ['scripts/new-action.ts'], 'An argument is missing: the name of the action'],
+  ['an argument of a script without arguments', ['local/start.ts', 'now'], "Unknown argument 'now'"],
+  ['a missing DAG id', ['local/trigger.ts'], 'Missing argument: the DAG id'],
+  ['a missing name', ['scripts/new-action.ts'], 'Missing argument: the name of the action'],
   ['a value for a flag', ['local/stop.ts', '--clean=yes'], "Option '--clean' does not take an argument"],
   [
-    'two options that exclude each other',
+    'two options that cannot be combined',
     ['local/start.ts', '--from', 'a', '--only', 'b'],
     '--from and --only cannot be used together',
   ],
-  ['no value for an option', ['scripts/bench.ts', '--runs'], "Option '--runs <value>' argument missing"],
-])('says in one line what is wrong with %s', (_what, args, problem) => {
+  ['an option without its value', ['scripts/bench.ts', '--runs'], "Option '--runs <value>' argument missing"],
+])('reports %s in one line, then the usage', (_what, args, problem) => {
   const { status, stderr } = run(...args)
   expect({ status, first: stderr.split('\n').slice(0, 2) }).toEqual({
     status: 1,

@@ -1,5 +1,5 @@
-// Replaces the clients of three clouds that snowflake-sdk imports: they are half of its size, and no action uses them.
-// Each export stands for the class or function of that name; to use one says what is missing and what to do instead.
+// Replaces the AWS, Azure and Google clients that snowflake-sdk imports: they are half of its size, and no action uses
+// them. Using an export throws an error that names the alternative.
 class FileTransferClient {
   constructor() {
     throw new Error('PUT and GET are not supported by this action. Load from or unload to an external stage.')

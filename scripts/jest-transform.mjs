@@ -1,4 +1,4 @@
-// The Jest transform: Node's own type stripping, so that tests run the very text that Node runs.
+// Jest's transform: Node's type stripping, so that the tests run the same code as Node.
 import { stripTypeScriptTypes } from 'node:module'
 
 export default { process: source => ({ code: stripTypeScriptTypes(source) }) }
