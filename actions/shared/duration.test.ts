@@ -2,7 +2,10 @@ import { expect, it } from '@jest/globals'
 import { formatDuration } from './duration.ts'
 
 it.each([
-  [0, '0.0 s'],
+  [0, '0 ms'],
+  [1.6, '2 ms'],
+  [99.4, '99 ms'],
+  [99.6, '0.1 s'],
   [420, '0.4 s'],
   [9_949, '9.9 s'],
   [9_950, '10 s'],

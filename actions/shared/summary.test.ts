@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { renderDetails, renderTable, writeSummary } from './summary.ts'
+import { countOf, renderDetails, renderSection, renderTable, writeSummary } from './summary.ts'
 import { makeTempFolder } from './testing/temp-folder.ts'
 
 const file = join(makeTempFolder('summary-'), 'summary.md')
@@ -72,4 +72,22 @@ it('leaves out the columns that are empty in every row', () => {
   ]
   expect(renderTable(['a', 'b', 'c'], rows)).toBe('| a | c |\n| --- | --- |\n| 1 | x |\n| 2 |  |')
   expect(renderTable(['a', 'b', 'c'], rows, { keepEmptyColumns: true })).toContain('| a | b | c |')
+})
+
+it('renders a section with status, problem, facts and parts', () => {
+  const section = {
+    status: 'Done',
+    subject: 'x',
+    facts: ['1 changed', undefined, '2 s'],
+    parts: [undefined, 'table', ''],
+  }
+  expect(renderSection({ outcome: 'success', ...section })).toBe('### ✅ Done: x\n\n1 changed · 2 s\n\ntable\n')
+  expect(renderSection({ outcome: 'plan', ...section })).toContain('### 📋 Done: x\n')
+  expect(renderSection({ outcome: 'failure', ...section, problem: '*no*\n\n  Fix <it>' })).toBe(
+    '### ❌ Done: x\n\n> <b>\\*no\\*</b><br>  Fix &lt;it&gt;\n\n1 changed · 2 s\n\ntable\n',
+  )
+})
+
+it('counts things', () => {
+  expect([0, 1, 2].map(count => countOf(count, 'layer'))).toEqual(['0 layers', '1 layer', '2 layers'])
 })

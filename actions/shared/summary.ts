@@ -1,8 +1,47 @@
 import * as core from '@actions/core'
-import { forHtml } from './remote-text.ts'
+import { forHtml, forMarkdown } from './remote-text.ts'
 
 // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
 const LARGEST_BYTES = 1_024 * 1_024 - 1_024
+
+/** The section of a step in the job's summary; the same in all actions. */
+export interface SummarySection {
+  outcome: 'success' | 'plan' | 'failure'
+  /** The result in one or two words: `Created`, `Unchanged`. */
+  status: string
+  /** Markdown: what the step worked on. */
+  subject: string
+  /** Text: why the step failed, or why `apply` would refuse a plan. */
+  problem?: string | undefined
+  /** Markdown: what changed, the duration, a link; on one line. */
+  facts: (string | undefined)[]
+  /** Markdown: tables and folded parts. */
+  parts: (string | undefined)[]
+}
+
+const MARKS = { success: '✅', plan: '📋', failure: '❌' }
+
+export function renderSection({ outcome, status, subject, problem, facts, parts }: SummarySection): string {
+  const blocks = [
+    `### ${MARKS[outcome]} ${status}: ${subject}`,
+    problem === undefined ? undefined : renderProblem(problem),
+    facts.filter(fact => fact !== undefined).join(' · '),
+    ...parts,
+  ]
+  return `${blocks.filter(block => block !== undefined && block !== '').join('\n\n')}\n`
+}
+
+/** A heading for a part of a section. */
+export const renderHeading = (title: string): string => `#### ${title}`
+
+// A quotation, its first line in bold.
+function renderProblem(text: string): string {
+  const [first = '', ...rest] = text.split('\n').filter(line => line.trim() !== '')
+  return [`> <b>${forMarkdown(first)}</b>`, ...rest.map(forMarkdown)].join('<br>')
+}
+
+/** A number with its noun: `1 layer`, `2 layers`. */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /**
  * A Markdown table without the columns in which every cell is empty; cells are Markdown already (see remote-text.ts for

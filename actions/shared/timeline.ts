@@ -13,8 +13,6 @@ export interface TimelineRow {
 // GitHub draws up to 50,000 characters of mermaid.
 const MAX_ROWS = 100
 const MAX_LABEL = 80
-// Below this, an axis of hours and minutes shows the same time everywhere.
-const SHORT_MS = 10_000
 // A bar without width is not drawn.
 const MIN_SHARE = 0.01
 
@@ -25,22 +23,34 @@ const MIN_SHARE = 0.01
 export function renderTimeline(rows: TimelineRow[], { title }: { title?: string } = {}): string | undefined {
   const longest = new Set(rows.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MAX_ROWS))
   const drawn = rows.filter(row => longest.has(row))
-  const total = Math.max(...drawn.map(({ end }) => end)) - Math.min(...drawn.map(({ start }) => start))
+  const origin = Math.min(...drawn.map(({ start }) => start))
+  const total = Math.max(...drawn.map(({ end }) => end)) - origin
   if (!(total > 0)) return undefined
   const minWidth = Math.ceil(total * MIN_SHARE)
+  const [zero, format] = chooseAxis(origin, total)
   return [
     '```mermaid',
     'gantt',
     ...(title === undefined ? [] : [`  title ${cleanLabel(title)}`]),
     '  dateFormat x',
-    `  axisFormat ${total < SHORT_MS ? '%S.%L s' : '%H:%M:%S'}`,
+    `  axisFormat ${format}`,
+    '  todayMarker off',
     ...drawn.map(row => {
       const tag = row.tag === undefined ? '' : `${row.tag}, `
       const label = `${cleanLabel(row.label)} (${formatDuration(lengthOf(row))})`
-      return `  ${NO_KEYWORD}${label} :${tag}${row.start}, ${Math.max(row.end, row.start + minWidth)}`
+      return `  ${NO_KEYWORD}${label} :${tag}${row.start - zero}, ${Math.max(row.end, row.start + minWidth) - zero}`
     }),
     '```',
   ].join('\n')
+}
+
+/**
+ * The time that the axis begins with, and its format. Up to an hour the axis shows the time since the first start; hours
+ * would be shifted by the reader's time zone, so a longer one shows the time of day.
+ */
+function chooseAxis(origin: number, total: number): [zero: number, format: string] {
+  if (total < 10_000) return [origin, '%-S.%L s']
+  return total < 3_600_000 ? [origin, '%M:%S'] : [0, '%H:%M']
 }
 
 const lengthOf = ({ start, end }: TimelineRow): number => end - start

@@ -50,7 +50,8 @@ export async function deliver(context: Context, inputs: Inputs, report: Report):
 
 async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Report): Promise<PreparedRepository> {
   const repository = await prepareRepository(ecr, inputs.repository, inputs)
-  report.repositoryChanges = repository.changes
+  const { uri, immutable, changes } = repository
+  Object.assign(report, { repositoryUri: uri, immutable, repositoryChanges: changes })
   for (const change of repository.changes) log.info(`Repository ${inputs.repository}: ${change}`)
   if (repository.uri !== undefined) output('repository-uri', repository.uri)
   // Later steps only change it to true.

@@ -9,6 +9,10 @@ import type { Source } from './source/source-hash.ts'
 export interface Report {
   mode: Inputs['mode']
   repository: string
+  /** `registry/name`; undefined before it is known. */
+  repositoryUri: string | undefined
+  /** Whether a tag cannot move to another image. */
+  immutable: boolean
   repositoryChanges: string[]
   source: Source | undefined
   /** Whether the repository already had an image of this source. */
@@ -27,6 +31,8 @@ export interface Report {
 export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>): Report => ({
   mode,
   repository,
+  repositoryUri: undefined,
+  immutable: false,
   repositoryChanges: [],
   source: undefined,
   reused: false,

@@ -18,6 +18,7 @@ const log = createLog()
 /** Delivers the image with a private Docker configuration, and writes the summary. */
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
+  const startedAt = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { signal, clock }).enforce()
   const config = await copyDockerConfig()
   core.saveState('docker-config', config.folder)
@@ -33,6 +34,6 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     throw error
   } finally {
     await removeDockerConfig(config.folder)
-    await writeSummary(renderSummary(report))
+    await writeSummary(renderSummary(report, clock.now() - startedAt))
   }
 }

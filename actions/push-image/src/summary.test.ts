@@ -38,17 +38,25 @@ it('shows the build, the layers, the tags and the durations', () => {
       putTags,
       layers: [{ createdBy: 'RUN |1 A=1 /bin/sh -c make\n  install # buildkit', size: '12.3MB' }],
       repositoryChanges: ['scan on push: off → on'],
+      repositoryUri: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app',
       timings: [
         { name: 'Build', ms: 65_000 },
         { name: 'Push', ms: 1_500 },
       ],
     }),
+    67_000,
   )
-  expect(summary).toBe(`### Push image team/app
+  expect(summary).toBe(`### ✅ Pushed: image <code>team/app</code>
 
-The image was built and pushed.
+The image was built and pushed · 1 min 7 s · [Open in the console](https://eu-west-1.console.aws.amazon.com/ecr/repositories/private/123456789012/team/app?region=eu-west-1)
 
-|  |  |
+| Tag | State |
+| --- | --- |
+| <code>1.0</code> | unchanged |
+| <code>latest</code> | moved from <code>sha256:000000000000</code> |
+| <code>2.0</code> | new |
+
+| Property | Value |
 | --- | --- |
 | Digest | <code>${NEW}</code> |
 | Source | <code>${'f'.repeat(20)}</code>, 12 files |
@@ -57,42 +65,53 @@ The image was built and pushed.
 | Build | 6 of 7 steps cached |
 | Layers | 2 uploaded, 5 already in the registry |
 | Repository | scan on push: off → on |
+| Duration | build 1 min 5 s, push 1.5 s |
 
-| Tag | State |
-| --- | --- |
-| <code>1.0</code> | unchanged |
-| <code>latest</code> | moved from <code>sha256:000000000000</code> |
-| <code>2.0</code> | new |
-
-<details><summary>Layers: 1</summary>
+<details><summary>1 layer</summary>
 
 | Created by | Size |
 | --- | --- |
 | <code>RUN &#124;1 A=1 /bin/sh -c make install</code> | 12.3MB |
 
 </details>
-
-Build 1 min 5 s · Push 1.5 s
 `)
 })
 
 it('shows the error of a failed run as text, and the tags that were not put', () => {
-  const failure = 'docker build failed at [1/1] RUN <b>'
-  const summary = renderSummary(report({ digest: undefined, failure, tags: [{ name: '1', previousDigest: OLD }] }))
-  expect(summary).toContain('❌ docker build failed at \\[1/1\\] RUN &lt;b&gt;')
+  const failure = 'docker build failed at [1/1] RUN <b>\nadd the file'
+  const summary = renderSummary(report({ digest: undefined, failure, tags: [{ name: '1', previousDigest: OLD }] }), 1)
+  expect(summary).toContain('### ❌ Failed: image <code>team/app</code>\n')
+  expect(summary).toContain('> <b>docker build failed at \\[1/1\\] RUN &lt;b&gt;</b><br>add the file\n')
   expect(summary).toContain('| <code>1</code> | not put |')
 })
 
-it.each<[string, Partial<Report>]>([
-  ['Apply would build and push the image.', { mode: 'plan', digest: undefined }],
-  ['Apply would put 2 of 3 tags on the existing image, without a build.', { mode: 'plan', reused: true, tags }],
-  ['Apply would only change settings of the repository.', { mode: 'plan', reused: true, repositoryChanges: ['x'] }],
-  ['Apply would change nothing.', { mode: 'plan', reused: true }],
-  ['The image was built and pushed.', { built, pushed }],
-  ['The image was built, but another run pushed the same source first; its image is used.', { built }],
-  ['The source has not changed: 2 of 3 tags put, no build.', { reused: true, tags, putTags }],
-  ['The source has not changed: only settings of the repository were changed.', { repositoryChanges: ['x'] }],
-  ['The source has not changed: nothing was built or pushed.', { reused: true }],
-])('%s', (outcome, changes) => {
+it('has no link to the console for a registry of another host', () => {
+  expect(renderSummary(report({ pushed, repositoryUri: 'localhost:4566/team/app' }), 1)).not.toContain('console')
+})
+
+it.each<[string, string, Partial<Report>]>([
+  ['Apply would build and push the image', 'Planned', { mode: 'plan', digest: undefined }],
+  [
+    'Apply would put 2 of 3 tags on the existing image, without a build',
+    'Planned',
+    { mode: 'plan', reused: true, tags },
+  ],
+  [
+    'Apply would only change settings of the repository',
+    'Planned',
+    { mode: 'plan', reused: true, repositoryChanges: ['x'] },
+  ],
+  ['Apply would change nothing', 'Nothing to change', { mode: 'plan', reused: true }],
+  ['The image was built and pushed', 'Pushed', { built, pushed }],
+  ['The image was built, but another run pushed the same source first; its image is used', 'Built', { built }],
+  ['The source has not changed: 2 of 3 tags put, no build', 'Tagged', { reused: true, tags, putTags }],
+  [
+    'The source has not changed: only settings of the repository were changed',
+    'Repository changed',
+    { repositoryChanges: ['x'] },
+  ],
+  ['The source has not changed: nothing was built or pushed', 'Unchanged', { reused: true }],
+])('%s', (outcome, status, changes) => {
   expect(formatOutcome(report(changes))).toBe(outcome)
+  expect(renderSummary(report(changes), 1)).toContain(` ${status}: image <code>team/app</code>\n\n${outcome} · 1 ms\n`)
 })

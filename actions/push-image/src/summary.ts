@@ -1,27 +1,63 @@
+import { renderConsoleLink } from '../../shared/console-url.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
-import { renderDetails, renderTable } from '../../shared/summary.ts'
+import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
 import type { Layer } from './docker/build.ts'
 import { needsPut, type RequestedTag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
 
-/** The job summary: what the run did, or what `apply` would do. */
-export function renderSummary(report: Report): string {
-  const { mode, repository, failure, tags, layers, timings } = report
-  const parts = [
-    `### ${mode === 'plan' ? 'Plan: push' : 'Push'} image ${forMarkdown(repository)}`,
-    failure === undefined ? formatOutcome(report) : `❌ ${forMarkdown(failure)}`,
-    renderFacts(report),
-    tags.length === 0
-      ? undefined
-      : renderTable(
-          ['Tag', 'State'],
-          tags.map(tag => [code(tag.name), formatTagState(tag, report)]),
-        ),
-    layers.length === 0 ? undefined : renderLayers(layers),
-    timings.map(({ name, ms }) => `${name} ${formatDuration(ms)}`).join(' · '),
-  ]
-  return `${parts.filter(part => part !== undefined && part !== '').join('\n\n')}\n`
+/** The section of the job summary: what the run did, or what `apply` would do. */
+export function renderSummary(report: Report, elapsedMs: number): string {
+  const { mode, repository, failure, tags, layers } = report
+  return renderSection({
+    outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
+    status: formatStatus(report),
+    subject: `image ${code(repository)}`,
+    problem: failure ?? formatRefusal(report),
+    facts: [
+      failure === undefined ? formatOutcome(report) : undefined,
+      formatDuration(elapsedMs),
+      renderRepositoryLink(report),
+    ],
+    parts: [
+      tags.length === 0
+        ? undefined
+        : renderTable(
+            ['Tag', 'State'],
+            tags.map(tag => [code(tag.name), formatTagState(tag, report)]),
+          ),
+      renderProperties(report),
+      layers.length === 0 ? undefined : renderLayers(layers),
+    ],
+  })
+}
+
+function formatStatus(report: Report): string {
+  const { mode, failure, pushed, built, putTags, repositoryChanges } = report
+  if (failure !== undefined) return 'Failed'
+  if (mode === 'plan') return isPlanEmpty(report) ? 'Nothing to change' : 'Planned'
+  if (pushed !== undefined) return 'Pushed'
+  if (built !== undefined) return 'Built'
+  if (putTags.length > 0) return 'Tagged'
+  return repositoryChanges.length > 0 ? 'Repository changed' : 'Unchanged'
+}
+
+/** Why `apply` would fail at the end of a plan: an immutable tag does not move. */
+function formatRefusal({ mode, immutable, tags, digest }: Report): string | undefined {
+  if (mode !== 'plan' || !immutable) return undefined
+  const taken = tags.filter(({ previousDigest }) => previousDigest !== undefined && previousDigest !== digest)
+  if (taken.length === 0) return undefined
+  const list = taken.map(({ name, previousDigest }) => `${name} belongs to ${previousDigest}`)
+  return `Apply would not put these immutable tags: ${list.join('; ')}\nUse a new tag, such as the commit, or set immutable-tags to false.`
+}
+
+const isPlanEmpty = ({ reused, digest, tags, repositoryChanges }: Report): boolean =>
+  reused && digest !== undefined && !tags.some(tag => needsPut(tag, { digest })) && repositoryChanges.length === 0
+
+// `registry` can name another host, which has no console.
+function renderRepositoryLink({ repositoryUri, repository }: Report): string | undefined {
+  const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\./.exec(repositoryUri ?? '') ?? []
+  return renderConsoleLink(region, `ecr/repositories/private/${account}/${repository}?region=${region}`)
 }
 
 /** The outcome in one sentence, for the log and the summary. */
@@ -29,19 +65,19 @@ export function formatOutcome(report: Report): string {
   const { mode, reused, digest, tags, putTags, repositoryChanges, built, pushed } = report
   const changesSettings = repositoryChanges.length > 0
   if (mode === 'plan') {
-    if (!reused || digest === undefined) return 'Apply would build and push the image.'
+    if (!reused || digest === undefined) return 'Apply would build and push the image'
     const missing = tags.filter(tag => needsPut(tag, { digest })).length
-    if (missing > 0) return `Apply would put ${missing} of ${tags.length} tags on the existing image, without a build.`
-    return changesSettings ? 'Apply would only change settings of the repository.' : 'Apply would change nothing.'
+    if (missing > 0) return `Apply would put ${missing} of ${tags.length} tags on the existing image, without a build`
+    return changesSettings ? 'Apply would only change settings of the repository' : 'Apply would change nothing'
   }
-  if (pushed !== undefined) return 'The image was built and pushed.'
+  if (pushed !== undefined) return 'The image was built and pushed'
   if (built !== undefined) {
-    return 'The image was built, but another run pushed the same source first; its image is used.'
+    return 'The image was built, but another run pushed the same source first; its image is used'
   }
-  if (putTags.length > 0) return `The source has not changed: ${putTags.length} of ${tags.length} tags put, no build.`
+  if (putTags.length > 0) return `The source has not changed: ${putTags.length} of ${tags.length} tags put, no build`
   return changesSettings
-    ? 'The source has not changed: only settings of the repository were changed.'
-    : 'The source has not changed: nothing was built or pushed.'
+    ? 'The source has not changed: only settings of the repository were changed'
+    : 'The source has not changed: nothing was built or pushed'
 }
 
 /** The state in which a cancelled run, or one that reached its deadline, leaves the repository. */
@@ -61,11 +97,11 @@ function formatTagState(
   return 'not put'
 }
 
-function renderFacts({ repositoryChanges, source, digest, built, pushed }: Report): string {
+function renderProperties({ repositoryChanges, source, digest, built, pushed, timings }: Report): string | undefined {
   const rows: string[][] = []
   if (digest !== undefined) rows.push(['Digest', code(digest)])
   if (source !== undefined) {
-    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${source.files} files`])
+    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${countOf(source.files, 'file')}`])
     for (const { image, id } of source.bases) {
       rows.push(['Base image', id === undefined ? code(image) : `${code(image)}, ${code(shortenDigest(id))}`])
     }
@@ -75,15 +111,22 @@ function renderFacts({ repositoryChanges, source, digest, built, pushed }: Repor
   if (pushed !== undefined)
     rows.push(['Layers', `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`])
   for (const change of repositoryChanges) rows.push(['Repository', forMarkdown(change)])
-  return rows.length === 0 ? '' : renderTable(['', ''], rows)
+  if (timings.length > 1) {
+    rows.push(['Duration', timings.map(({ name, ms }) => `${name.toLowerCase()} ${formatDuration(ms)}`).join(', ')])
+  }
+  return rows.length === 0 ? undefined : renderTable(['Property', 'Value'], rows)
 }
 
 const renderLayers = (layers: Layer[]): string =>
   renderDetails(
-    `Layers: ${layers.length}`,
+    countOf(layers.length, 'layer'),
     renderTable(
       ['Created by', 'Size'],
-      layers.map(({ createdBy, size }) => [code(shortenCommand(createdBy)), forMarkdown(size)]),
+      layers.map(({ createdBy, size }) => [
+        // The layer of an imported image has no command.
+        createdBy === '' ? '' : code(shortenCommand(createdBy)),
+        forMarkdown(size),
+      ]),
     ),
   )
 

@@ -37,7 +37,7 @@ describe('a source that can change between builds', () => {
     await scenario.push()
     const { outputs, summary } = await scenario.push({ mode: 'plan' })
     expect(outputs.changed).toBe('true')
-    expect(summary).toContain('Apply would build and push the image.')
+    expect(summary).toContain('Apply would build and push the image')
   })
 
   it('is not replaced by an earlier image with an immutable tag', async () => {

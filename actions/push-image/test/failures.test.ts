@@ -86,7 +86,7 @@ it('shows the failed step of a build and its last lines', async () => {
     'docker build failed at [2/3] RUN make: process "make" did not complete: exit code: 2',
   )
   expect(errors.join()).toContain('  compiling\n  : :error::no rule')
-  expect(summary).toContain('❌ docker build failed at')
+  expect(summary).toContain('<b>docker build failed at')
   expect(outputs.digest).toBeUndefined()
 })
 

@@ -17,7 +17,7 @@ it('changes nothing for a new repository, and shows what apply would do', async 
     ...scenario.docker.calls('push'),
     ...scenario.docker.calls('login'),
   ]).toEqual([])
-  expect(summary).toContain('Apply would build and push the image.')
+  expect(summary).toContain('Apply would build and push the image')
   expect(summary).toContain('create the repository')
 })
 
@@ -31,4 +31,17 @@ it('shows the tags that would move, or that nothing would change', async () => {
   expect(summary).toContain(`| <code>latest</code> | would move from <code>${OTHER.digest.slice(0, 19)}</code> |`)
   expect(summary).toContain('scan on push: on → off')
   expect(scenario.ecr.of('PutImageScanningConfiguration')).toEqual([])
+})
+
+it('says at the top of the summary that apply would not put a tag that is immutable', async () => {
+  await scenario.start()
+  await scenario.push({ 'immutable-tags': 'true' })
+  scenario.ecr.repositories.get('team/app')?.tags.set('latest', OTHER)
+  const { exitCode, summary } = await scenario.push({ mode: 'plan' })
+  expect(exitCode).toBe(0)
+  expect(summary.split('\n')[2]).toContain(
+    `<b>Apply would not put these immutable tags: latest belongs to ${OTHER.digest}</b>`,
+  )
+  const mutable = await scenario.push({ mode: 'plan', 'immutable-tags': 'false' })
+  expect(mutable.summary).not.toContain('would not put')
 })

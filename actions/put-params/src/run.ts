@@ -1,9 +1,10 @@
 import { SSMClient } from '@aws-sdk/client-ssm'
 import { awsClientConfig } from '../../shared/aws.ts'
 import { Deadline } from '../../shared/deadline.ts'
+import { formatDuration } from '../../shared/duration.ts'
 import { ActionError } from '../../shared/errors.ts'
 import { createLog } from '../../shared/log.ts'
-import type { RunContext } from '../../shared/run-action.ts'
+import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
 import { listDesiredParameters } from './desired-parameters.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
@@ -13,7 +14,7 @@ import { isWrite, type Step } from './plan.ts'
 import { planWrites } from './read-current.ts'
 import { collectResult } from './result.ts'
 import { createParameterStore, type StoredParameter } from './ssm-client.ts'
-import { describeAction, renderSummary } from './summary.ts'
+import { describeAction, formatCounts, renderSummary } from './summary.ts'
 import type { WrittenParameter } from './write-context.ts'
 import { waitForWrittenValues, writeParameters } from './write-parameters.ts'
 
@@ -35,6 +36,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
   const written = new Map<string, WrittenParameter>()
+  let failure: string | undefined
   try {
     if (inputs.mode === 'apply') {
       const context = { store, settings: inputs, deadline }
@@ -51,9 +53,12 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     output('arns', result.arns)
     output('public-keys', result.publicKeys)
     output('version-hash', result.versionHash)
+  } catch (error) {
+    failure = formatError(error)
+    throw error
   } finally {
     // Also of a failed run: what it wrote remains.
-    await reportRun(steps, written, stored, inputs, clock.now() - started)
+    await reportRun({ steps, written, stored }, inputs, clock.now() - started, failure)
   }
 }
 
@@ -69,22 +74,32 @@ async function findKeyProblems(steps: Step[], inputs: Inputs, deadline: Deadline
   return problem === undefined ? [] : [`kms-key-id ${problem}`]
 }
 
+interface WriteResult {
+  steps: Step[]
+  written: Map<string, WrittenParameter>
+  stored: Map<string, StoredParameter>
+}
+
 async function reportRun(
-  steps: Step[],
-  written: Map<string, WrittenParameter>,
-  stored: Map<string, StoredParameter>,
-  { path, mode }: Inputs,
-  took: number,
+  { steps, written, stored }: WriteResult,
+  inputs: Inputs,
+  elapsedMs: number,
+  failure: string | undefined,
 ): Promise<void> {
+  const { path, mode } = inputs
   const planned = steps.filter(isWrite).length
   const count = mode === 'plan' ? planned : written.size
   output('changed', count > 0)
   output('written', count)
   output('unchanged', steps.length - planned)
   const names = new Set(written.keys())
-  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`)
-  if (planned === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
-  await writeSummary(renderSummary({ path, mode, steps, versions, written: names, took }))
+  const { region } = awsClientConfig(inputs)
+  const run = { path, mode, steps, versions, written: names, region, elapsedMs, failure }
+  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`)
+  if (planned === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
+  else if (failure === undefined)
+    log.info(`Parameters under ${path}: ${formatCounts(run)}, ${formatDuration(elapsedMs)}`)
+  await writeSummary(renderSummary(run))
 }

@@ -10,7 +10,7 @@ const steps: Step[] = [
   { desired: given('C', 'c'), action: 'create', differs: [], tags: {} },
   { desired: given('D', 'd'), action: 'same', stored, differs: [], tags: {} },
 ]
-const account: RunSummary = {
+const run: RunSummary = {
   path: '/app',
   mode: 'apply',
   steps,
@@ -20,25 +20,45 @@ const account: RunSummary = {
     ['/app/D', 1],
   ]),
   written: new Set(['/app/A', '/app/B']),
-  took: 12_000,
+  region: 'eu-west-1',
+  elapsedMs: 12_000,
+  failure: 'SSM denied PutParameter\nGrant it.',
 }
 
 it('shows a run that ended before everything was written', () => {
-  expect(renderSummary(account)).toBe(`### Parameters under <code>/app</code>: 2 of 4 written, 1 missing
+  expect(renderSummary(run)).toBe(`### ❌ Failed: parameters under <code>/app</code>
+
+> <b>SSM denied PutParameter</b><br>Grant it.
+
+2 of 4 written, 1 missing · 12 s · [Open in the console](https://eu-west-1.console.aws.amazon.com/systems-manager/parameters/?region=eu-west-1&tab=Table#list_parameter_filters=Path:Recursive:%2Fapp)
 
 | Name | Type | Action | Version |
 | --- | --- | --- | --- |
 | <code>/app/A</code> | String | updated \\(value, description\\) | 2 |
 | <code>/app/B</code> | SecureString | replaced \\(was a String\\) | 1 |
 | <code>/app/C</code> | String | not written: create |  |
+
+<details><summary>1 parameter unchanged</summary>
+
+| Name | Type | Action | Version |
+| --- | --- | --- | --- |
 | <code>/app/D</code> | String | same | 1 |
 
-Took 12 s.
+</details>
 `)
 })
 
 it('shows a plan', () => {
-  expect(renderSummary({ ...account, mode: 'plan', written: new Set() })).toMatch(
-    /3 of 4 would be written\n\n\| Name \| Type \| Plan \|[\s\S]*\| create \|/,
+  expect(renderSummary({ ...run, mode: 'plan', written: new Set(), failure: undefined })).toMatch(
+    /^### 📋 Planned: .*\n\n3 of 4 would be written · [\s\S]*\| Name \| Type \| Plan \|[\s\S]*\| create \|/,
   )
+})
+
+it.each([
+  ['apply', '✅ Unchanged', '0 of 1 written'],
+  ['plan', '📋 Nothing to change', '0 of 1 would be written'],
+] as const)('shows a run of %s without changes', (mode, status, counts) => {
+  const summary = renderSummary({ ...run, mode, steps: steps.slice(3), written: new Set(), failure: undefined })
+  expect(summary).toContain(`### ${status}: parameters under <code>/app</code>\n\n${counts} · 12 s`)
+  expect(summary).toContain('<summary>1 parameter unchanged</summary>')
 })

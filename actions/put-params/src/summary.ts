@@ -1,7 +1,8 @@
+import { renderConsoleLink } from '../../shared/console-url.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
-import { renderTable } from '../../shared/summary.ts'
-import type { Action, Step } from './plan.ts'
+import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
+import { type Action, isWrite, type Step } from './plan.ts'
 
 /** The outcome of a run, without any value. */
 export interface RunSummary {
@@ -12,8 +13,10 @@ export interface RunSummary {
   versions: Map<string, number>
   /** The full names of the parameters that this run wrote. */
   written: Set<string>
-  /** Milliseconds. */
-  took: number
+  region: string | undefined
+  elapsedMs: number
+  /** Why the run failed. */
+  failure: string | undefined
 }
 
 const DONE: Record<Action, string> = {
@@ -26,28 +29,55 @@ const DONE: Record<Action, string> = {
   keep: 'kept',
 }
 
-/** The Markdown section of the job's summary. */
-export function renderSummary({ path, mode, steps, versions, written, took }: RunSummary): string {
-  const rows = steps.map(step => [
-    code(step.desired.name),
-    step.desired.type,
-    forMarkdown(describeAction(step, mode, written)),
-    String(versions.get(step.desired.name) ?? ''),
-  ])
-  const changing = steps.filter(step => step.action !== 'same' && step.action !== 'keep').length
-  const outcome =
-    mode === 'plan'
-      ? `${changing} of ${steps.length} would be written`
-      : `${written.size} of ${steps.length} written${written.size < changing ? `, ${changing - written.size} missing` : ''}`
-  return [
-    `### Parameters under ${code(path)}: ${outcome}`,
-    '',
-    renderTable(['Name', 'Type', mode === 'plan' ? 'Plan' : 'Action', 'Version'], rows),
-    '',
-    `Took ${formatDuration(took)}.`,
-    '',
-  ].join('\n')
+/** The section of the job summary: what is written first, what stays the same folded. */
+export function renderSummary(run: RunSummary): string {
+  const { path, mode, steps, failure, region, elapsedMs } = run
+  const [writes, others] = [steps.filter(isWrite), steps.filter(step => !isWrite(step))]
+  return renderSection({
+    outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
+    status: formatStatus(run, writes),
+    subject: `parameters under ${code(path)}`,
+    problem: failure,
+    facts: [formatCounts(run), formatDuration(elapsedMs), renderPathLink(path, region)],
+    parts: [
+      writes.length === 0 ? undefined : renderParameters(run, writes),
+      others.length === 0
+        ? undefined
+        : renderDetails(`${countOf(others.length, 'parameter')} unchanged`, renderParameters(run, others)),
+    ],
+  })
 }
+
+function formatStatus({ mode, failure }: RunSummary, writes: Step[]): string {
+  if (failure !== undefined) return 'Failed'
+  if (mode === 'plan') return writes.length === 0 ? 'Nothing to change' : 'Planned'
+  return writes.length === 0 ? 'Unchanged' : 'Written'
+}
+
+/** The number of parameters that were written, or in a plan would be. */
+export function formatCounts({ mode, steps, written }: Pick<RunSummary, 'mode' | 'steps' | 'written'>): string {
+  const writes = steps.filter(isWrite)
+  if (mode === 'plan') return `${writes.length} of ${steps.length} would be written`
+  const missing = writes.length - written.size
+  return `${written.size} of ${steps.length} written${missing > 0 ? `, ${missing} missing` : ''}`
+}
+
+const renderParameters = ({ mode, versions, written }: RunSummary, steps: Step[]): string =>
+  renderTable(
+    ['Name', 'Type', mode === 'plan' ? 'Plan' : 'Action', 'Version'],
+    steps.map(step => [
+      code(step.desired.name),
+      step.desired.type,
+      forMarkdown(describeAction(step, mode, written)),
+      String(versions.get(step.desired.name) ?? ''),
+    ]),
+  )
+
+const renderPathLink = (path: string, region: string | undefined): string | undefined =>
+  renderConsoleLink(
+    region,
+    `systems-manager/parameters/?region=${region}&tab=Table#list_parameter_filters=Path:Recursive:${encodeURIComponent(path)}`,
+  )
 
 /** What was (or in a plan, would be) done with a parameter, in words. */
 export function describeAction(

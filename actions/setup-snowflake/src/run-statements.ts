@@ -14,7 +14,7 @@ import {
 import { returnsSecret } from './secrets/secret-names.ts'
 import type { QueryResult } from './session/driver.ts'
 import { type Session, StatementError } from './session/session.ts'
-import { createDestructiveError } from './sql/destructive.ts'
+import { createDestructiveError, isDestructive } from './sql/destructive.ts'
 import { isRelativeGrantee, parseGrant } from './sql/grant.ts'
 import type { Statement } from './sql/statement.ts'
 
@@ -40,7 +40,14 @@ export async function runStatements(
   const { mode, allowDestructive, deadline } = options
   const planner = new Planner(session)
   const executor = new StatementExecutor(session)
-  const result: RunResult = { mode, total: statements.length, finished: [], lastQuery: undefined, failure: undefined }
+  const result: RunResult = {
+    mode,
+    total: statements.length,
+    finished: [],
+    lastQuery: undefined,
+    refused: [],
+    failure: undefined,
+  }
   let running: Statement | undefined
   let transactionStart: Statement | undefined
 
@@ -76,6 +83,7 @@ export async function runStatements(
       if (queryResult !== undefined && kind.type === 'query') {
         result.lastQuery = redactSecretRows(statement, queryResult)
       }
+      if (mode === 'plan' && !allowDestructive && isRefused(statement, effect)) result.refused.push(statement)
       const finished = { statement, effect, durationMs: performance.now() - start }
       result.finished.push(finished)
       onFinished(finished)
@@ -93,6 +101,9 @@ function toActionError(error: unknown, statement: Statement, resumeAt: Statement
   if (error instanceof ActionError) return createInterruptionError(statement, error, resumeAt)
   return error instanceof StatementError ? createStatementError(statement, error, resumeAt, options) : error
 }
+
+const isRefused = ({ sql, kind }: Statement, { action }: Effect): boolean =>
+  isDestructive(sql) || (kind.type === 'revoke' && action !== 'same')
 
 const redactSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
   returnsSecret(sql)

@@ -6,7 +6,7 @@ import { output } from './outputs.ts'
 import { Reporter } from './report/reporter.ts'
 import { hasChanges, listEffects, listRows, type RunResult } from './report/run-result.ts'
 import { StatementFailedError } from './report/statement-errors.ts'
-import { renderSummary } from './report/summary.ts'
+import { formatRefusal, renderSummary } from './report/summary.ts'
 import { runStatements } from './run-statements.ts'
 import { redactData, redactStatements } from './secrets/redact.ts'
 import { openSession } from './session/session.ts'
@@ -33,8 +33,11 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     const { error } = result.failure ?? {}
     if (error instanceof StatementFailedError) reporter.statementFailed(error)
     reporter.finish()
+    const refusal = formatRefusal(result)
+    if (refusal !== undefined) reporter.planRefused(refusal)
     setOutputs(result, session.queryIds, redact)
-    await writeSummary(renderSummary(result, clock.now() - start, redact))
+    const account = inputs.host === undefined ? inputs.account : undefined
+    await writeSummary(renderSummary(result, { account, elapsedMs: clock.now() - start }, redact))
     if (result.failure !== undefined) throw error
   } finally {
     await session.close()

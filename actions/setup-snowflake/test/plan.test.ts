@@ -44,6 +44,22 @@ it('plans the effects of apply, and sends nothing that changes anything', async 
   expect(outcome.summary).toContain('would make changes')
 })
 
+it('names at the top of the summary the statements that apply would refuse', async () => {
+  const grant = { privilege: 'SELECT', granted_on: 'TABLE', name: 'D.S.T', granted_to: 'ROLE', grantee_name: 'R' }
+  const server = await startSnowflake({
+    answer: sql => ({ rows: sql.startsWith('show grants') ? [{ ...grant, grant_option: 'false' }] : [] }),
+  })
+  const files = { 'a.sql': 'drop table d.s.old;\ncreate role r;\nrevoke select on table d.s.t from role r' }
+  const { exitCode, summary, log } = await runSetupSnowflake(server, files, { mode: 'plan' })
+  expect(exitCode).toBe(0)
+  expect(summary.split('\n')[2]).toBe(
+    '> <b>Apply would refuse this plan: destructive statements need allow-destructive</b><br>a.sql:1 \\(drop table d.s.old\\)<br>a.sql:3 \\(revoke select on table d.s.t from role r\\)',
+  )
+  expect(log).toContain('Apply would refuse this plan')
+  const allowed = await runSetupSnowflake(server, files, { mode: 'plan', 'allow-destructive': 'true' })
+  expect(allowed.summary).not.toContain('refuse')
+})
+
 it.each(['', 'continue-from'])(
   'sends no chain and no setting that might change more than the session %s',
   async from => {

@@ -27,7 +27,8 @@ it('stops at a failed statement with its line, codes and the location to continu
   expect(error).toContain('continue-from: a.sql:3')
   expect(outputs).toMatchObject({ 'failed-statement': 'a.sql:3', statements: '1' })
   expect(JSON.parse(outputs['query-ids'] ?? '')).toHaveLength(2)
-  expect(summary).toContain('failed at')
+  expect(summary).toContain('### ❌ Failed: Snowflake script <code>a.sql</code>')
+  expect(summary).toContain('syntax error line 2')
   expect(server.sql()).not.toContain('use role y')
 })
 

@@ -19,7 +19,8 @@ const log = createLog()
 /** Finds Airflow, waits until it is healthy, runs the DAGs one after the other and follows each run to its end. */
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const report = new StepReport(inputs.dagIds)
+  const report = new StepReport(inputs)
+  const startedAt = clock.now()
   report.setOutputs()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
   const airflow = createAirflowClient(await createConnection(inputs, deadline))
@@ -30,10 +31,11 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     else await runDags(airflow, inputs, runs, report)
   } catch (error) {
     if (error instanceof CancelledError) await handleCancellation(airflow, runs, inputs.onCancel, report)
+    report.recordFailure(error)
     throw error
   } finally {
     report.setOutputs()
-    await report.writeSummary(airflow.connection.endpoint?.url)
+    await report.writeSummary(airflow.connection.endpoint?.url, clock.now() - startedAt)
   }
 }
 

@@ -88,7 +88,7 @@ it('warns of a failed try at once, and succeeds if its retry does', async () => 
   expect(warnings).toEqual([
     expect.stringMatching(/^load did not succeed in try 1 of 2; Airflow retries it\n[\s\S]*no such table/),
   ])
-  expect(summary).toContain('<summary>load, try 1</summary>')
+  expect(summary).toContain('<summary>Errors of load, try 1</summary>')
 })
 
 it('reports a failed try that started and ended between two polls', async () => {

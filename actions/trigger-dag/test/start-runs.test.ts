@@ -19,7 +19,7 @@ it('runs the DAGs in order with conf and note, and sets outputs and summary', as
     durations: { one: 7, two: 7 },
     'failed-tasks': [],
   })
-  expect(summary).toContain('## Airflow: one, two')
+  expect(summary).toContain('### ✅ Succeeded: DAGs <code>one</code>, <code>two</code>')
   expect(masked).toEqual(['right-password', 'token-1'])
   expect([...airflow.runs.keys()]).toEqual(['one/run-1', 'two/run-1'])
   expect(airflow.runs.get('one/run-1')?.body).toEqual({
@@ -31,7 +31,7 @@ it('runs the DAGs in order with conf and note, and sets outputs and summary', as
 })
 
 it('plans without a change, and logs the state of every DAG', async () => {
-  const { exitCode, json, log, airflow } = await runTriggerDag(
+  const { exitCode, json, log, summary, airflow } = await runTriggerDag(
     { one: {}, two: { paused: true }, broken: { importErrors: true }, removed: { stale: true } },
     { 'dag-ids': 'one\ntwo\nthree\nbroken\nremoved', mode: 'plan', 'run-id': '' },
   )
@@ -39,7 +39,17 @@ it('plans without a change, and logs the state of every DAG', async () => {
   expect(json.changed).toBe(false)
   expect(json.states).toEqual({ one: 'active', two: 'paused', three: 'unknown', broken: 'broken', removed: 'unknown' })
   expect(log).toMatch(/DAG two is paused; it would be unpaused and triggered as github__owner_repo__17_1__two__/)
+  expect(summary).toContain('> <b>Apply would fail</b><br>Airflow cannot import the file of DAG broken\n')
   expect(airflow.requests.filter(({ method, path }) => method !== 'GET' && path !== '/auth/token')).toEqual([])
+})
+
+it('plans that apply would refuse to wait for the run of a paused DAG', async () => {
+  const inputs = { 'dag-ids': 'two', mode: 'plan', unpause: 'false' }
+  const { log, summary } = await runTriggerDag({ two: { paused: true } }, inputs)
+  expect(log).toContain('DAG two is paused; it would not be triggered, because its run would never start')
+  expect(summary).toContain('DAG two is paused; set unpause: true, or wait: false')
+  const unawaited = await runTriggerDag({ two: { paused: true } }, { ...inputs, wait: 'false' })
+  expect(unawaited.summary).not.toContain('Apply would fail')
 })
 
 it('triggers no DAG if one of them is broken', async () => {
@@ -59,7 +69,7 @@ it('triggers no DAG if one of them is broken', async () => {
 
 it('reports an unknown DAG with the known ones', async () => {
   const { errors } = await runTriggerDag({ load: {} }, { 'dag-ids': 'lod', 'wait-for-parse-minutes': '0' })
-  expect(errors).toEqual([expect.stringContaining('does not know a DAG "lod" (waited 0.0 s); it knows load')])
+  expect(errors).toEqual([expect.stringContaining('does not know a DAG "lod" (waited 0 ms); it knows load')])
 })
 
 it('reports a wrong password', async () => {

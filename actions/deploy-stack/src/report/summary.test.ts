@@ -74,9 +74,10 @@ describe('renderSummary', () => {
 \`\`\`mermaid
 gantt
   dateFormat x
-  axisFormat %H:%M:%S
-  ​Bucket (30 s) :active, 1767268801000, 1767268831000
-  ​Role (2.0 s) :crit, 1767268802000, 1767268804000
+  axisFormat %M:%S
+  todayMarker off
+  ​Bucket (30 s) :active, 0, 30000
+  ​Role (2.0 s) :crit, 1000, 3000
 \`\`\`
 
 </details>

@@ -36,6 +36,10 @@ export class Reporter {
     core.error(forLog(reason), { file, startLine: line, title: 'SQL failed' })
   }
 
+  planRefused(reason: string): void {
+    this.log.info(reason)
+  }
+
   sessionLost(): void {
     this.log.info('Snowflake ended the session: logging in again')
   }

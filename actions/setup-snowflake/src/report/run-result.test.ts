@@ -9,6 +9,7 @@ const makeResult = (sql: string, effect: Effect, rows?: Record<string, unknown>[
     { statement: { file: 'a.sql', line: 3, sql, shown: sql, kind: { type: 'run' } }, effect, durationMs: 120 },
   ],
   lastQuery: rows && { queryId: undefined, rows, columns: [], affectedRows: undefined },
+  refused: [],
   failure: undefined,
 })
 

@@ -17,6 +17,8 @@ export interface RunResult {
   finished: FinishedStatement[]
   /** The rows of the last query. */
   lastQuery: QueryResult | undefined
+  /** Statements of a plan that `apply` would not run without `allow-destructive`. */
+  refused: Statement[]
   /** Why the run ended early, and the statement that was running. */
   failure: { error: unknown; statement: Statement | undefined } | undefined
 }

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { ActionError } from '../../../shared/errors.ts'
 import type { Effect } from '../changes/effect.ts'
 import { classifyStatement } from '../sql/statement.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
@@ -22,6 +23,7 @@ const makeResult = (change: Partial<RunResult> = {}): RunResult => ({
   total: 4,
   finished: STATEMENTS,
   lastQuery: undefined,
+  refused: [],
   failure: undefined,
   ...change,
 })
@@ -31,7 +33,8 @@ const queryResult = (rows: Record<string, unknown>[]) => ({
   columns: ['QUARTER', 'AVG_DELAY'],
   affectedRows: undefined,
 })
-const render = (result: RunResult, redact = (text: string) => text) => renderSummary(result, 1_500, redact)
+const render = (result: RunResult, redact = (text: string) => text) =>
+  renderSummary(result, { account: 'MyOrg-my_account', elapsedMs: 1_500 }, redact)
 
 it('renders the rows of the last query and the effect of each script', () => {
   const rows = [
@@ -43,10 +46,22 @@ it('renders the rows of the last query and the effect of each script', () => {
 
 it('renders a plan, a failure, and a run without changes', () => {
   expect(render(makeResult({ mode: 'plan' }))).toMatchSnapshot()
-  const failure = { error: new Error('x'), statement: STATEMENTS[1]?.statement }
+  const error = new ActionError('a.sql:3: no privilege on <t>', { hint: 'To continue, set continue-from: a.sql:3' })
+  const failure = { error, statement: STATEMENTS[1]?.statement }
   expect(render(makeResult({ finished: STATEMENTS.slice(0, 1), failure }))).toMatchSnapshot()
-  const [heading] = render(makeResult({ finished: STATEMENTS.slice(0, 1) })).split('\n')
-  expect(heading).toBe('### Snowflake: no changes')
+  const unchanged = { finished: STATEMENTS.slice(0, 1), total: 1 }
+  expect(render(makeResult(unchanged))).toContain(
+    '### ✅ Unchanged: Snowflake script <code>a.sql</code>\n\n1 statement, no changes · 1.5 s · [',
+  )
+  expect(render(makeResult({ ...unchanged, mode: 'plan' }))).toContain('### 📋 Nothing to change: ')
+})
+
+it('links to Snowsight only for an account with organization and name', () => {
+  const link = (account: string | undefined) =>
+    /\]\((.*)\)/.exec(renderSummary(makeResult(), { account, elapsedMs: 1 }, text => text))?.[1]
+  expect(link('MyOrg-my_account')).toBe('https://app.snowflake.com/myorg/my_account/#/compute/history/queries')
+  expect(link('xy12345.eu-central-1')).toBeUndefined()
+  expect(link(undefined)).toBeUndefined()
 })
 
 it('renders at most 50 rows with the number of others, and masks secrets', () => {

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
-import { renderDetails, renderTable } from '../../../shared/summary.ts'
+import { formatError } from '../../../shared/run-action.ts'
+import { countOf, renderDetails, renderHeading, renderSection, renderTable } from '../../../shared/summary.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
@@ -8,24 +9,64 @@ import type { FinishedStatement, RunResult } from './run-result.ts'
 
 const MAX_SUMMARY_ROWS = 50
 
-/** The Markdown section of the job summary. */
-export function renderSummary(result: RunResult, durationMs: number, redact: (text: string) => string): string {
-  const { finished, lastQuery, total } = result
-  const parts = [
-    `### Snowflake: ${formatOutcome(result)}`,
-    `${finished.length} of ${countStatements(total)} in ${formatDuration(durationMs)}.`,
-    ...(finished.length > 0 ? [renderScripts(result)] : []),
-    ...(lastQuery !== undefined && lastQuery.rows.length > 0 ? [renderRows(lastQuery, redact)] : []),
-    ...(finished.length > 0 ? [renderDetails('All statements', renderStatements(result, redact))] : []),
-  ]
-  return `${parts.join('\n\n')}\n`
+interface Run {
+  /** The account identifier, unless another host serves it. */
+  account: string | undefined
+  elapsedMs: number
 }
 
-function formatOutcome({ mode, finished, failure }: RunResult): string {
-  if (failure?.statement !== undefined) return `failed at ${code(statementLocation(failure.statement))}`
+/** The section of the job summary: the rows of the last query first, the statements folded. */
+export function renderSummary(result: RunResult, run: Run, redact: (text: string) => string): string {
+  const { mode, finished, failure, lastQuery } = result
+  return renderSection({
+    outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
+    status: formatStatus(result),
+    subject: formatSubject(result),
+    problem: failure === undefined ? formatRefusal(result) : redact(formatError(failure.error)),
+    facts: [formatCounts(result), formatDuration(run.elapsedMs), renderHistoryLink(run.account)],
+    parts: [
+      lastQuery === undefined || lastQuery.rows.length === 0 ? undefined : renderRows(result, lastQuery, redact),
+      finished.length > 0 ? renderScripts(result) : undefined,
+      finished.length > 0
+        ? renderDetails(countStatements(finished.length), renderStatements(result, redact))
+        : undefined,
+    ],
+  })
+}
+
+/** Why `apply` would refuse a plan. */
+export function formatRefusal({ refused }: RunResult): string | undefined {
+  if (refused.length === 0) return undefined
+  const list = refused.map(statement => `${statementLocation(statement)} (${abbreviateStatement(statement)})`)
+  return `Apply would refuse this plan: destructive statements need allow-destructive\n${list.join('\n')}`
+}
+
+function formatStatus({ mode, finished, failure }: RunResult): string {
+  if (failure !== undefined) return 'Failed'
+  const hasChanges = finished.some(({ effect }) => isChange(effect))
+  if (mode === 'plan') return hasChanges ? 'Planned' : 'Nothing to change'
+  return hasChanges ? 'Applied' : 'Unchanged'
+}
+
+function formatSubject({ finished, failure }: RunResult): string {
+  const statements = [...finished.map(({ statement }) => statement), failure?.statement]
+  const files = [...new Set(statements.flatMap(statement => (statement === undefined ? [] : [statement.file])))]
+  return `Snowflake ${files.length === 1 ? 'script' : 'scripts'} ${files.map(code).join(', ')}`.trim()
+}
+
+function formatCounts({ mode, total, finished }: RunResult): string {
   const changes = finished.filter(({ effect }) => isChange(effect)).length
-  if (changes === 0) return mode === 'plan' ? 'no changes planned' : 'no changes'
-  return `${countStatements(changes)} ${mode === 'plan' ? 'would make changes' : 'made changes'}`
+  const effect = mode === 'plan' ? 'would make changes' : 'made changes'
+  const done = finished.length === total ? countStatements(total) : `${finished.length} of ${countStatements(total)}`
+  return `${done}, ${changes === 0 ? 'no changes' : `${changes} ${effect}`}`
+}
+
+/** Snowsight has accounts by organization and name; a legacy account locator has no such address. */
+function renderHistoryLink(account: string | undefined): string | undefined {
+  const [, organization, name] = /^([A-Za-z]\w*)-(\w+)$/.exec(account ?? '') ?? []
+  if (organization === undefined || name === undefined) return undefined
+  const address = `https://app.snowflake.com/${organization.toLowerCase()}/${name.toLowerCase()}`
+  return `[Open the query history](${address}/#/compute/history/queries)`
 }
 
 function renderScripts({ mode, finished }: RunResult): string {
@@ -46,17 +87,20 @@ export function countEffects(statements: FinishedStatement[], mode: RunResult['m
   return counts.join(', ') || 'no changes'
 }
 
-export const countStatements = (count: number): string => `${count} statement${count === 1 ? '' : 's'}`
+export const countStatements = (count: number): string => countOf(count, 'statement')
 
 export const sumDurations = (statements: FinishedStatement[]): number =>
   statements.reduce((sum, { durationMs }) => sum + durationMs, 0)
 
-function renderRows({ columns, rows }: QueryResult, redact: (text: string) => string): string {
+function renderRows({ finished }: RunResult, { columns, rows }: QueryResult, redact: (text: string) => string): string {
   const cell = (value: unknown) => forMarkdown(redact(value === null || value === undefined ? '' : String(value)))
   const cells = rows.slice(0, MAX_SUMMARY_ROWS).map(row => columns.map(column => cell(row[column])))
   const hiddenRows = rows.length - MAX_SUMMARY_ROWS
   const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true })
-  return hiddenRows > 0 ? `${markdown}\n\n_${hiddenRows} more rows._` : markdown
+  const query = finished.findLast(({ statement }) => statement.kind.type === 'query')?.statement
+  const title = query === undefined ? 'Result' : `Result of ${code(statementLocation(query))}`
+  const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, 'more row')}._`] : []
+  return [renderHeading(title), markdown, ...more].join('\n\n')
 }
 
 function renderStatements({ mode, finished }: RunResult, redact: (text: string) => string): string {

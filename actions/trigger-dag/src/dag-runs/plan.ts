@@ -8,14 +8,16 @@ type DagState = 'active' | 'paused' | 'broken' | 'unknown'
 /** Logs what would be triggered and records the state of every DAG; changes nothing. */
 export async function planDagRuns(
   airflow: AirflowClient,
-  { dagIds, conf, runId, unpause }: Pick<Inputs, 'dagIds' | 'conf' | 'runId' | 'unpause'>,
+  { dagIds, conf, runId, unpause, wait }: Pick<Inputs, 'dagIds' | 'conf' | 'runId' | 'unpause' | 'wait'>,
   report: StepReport,
 ): Promise<void> {
   const effects: Record<DagState, string> = {
     active: 'would be triggered',
     paused: unpause
       ? 'would be unpaused and triggered'
-      : 'would be triggered, and its run would start when it is unpaused',
+      : wait
+        ? 'would not be triggered, because its run would never start'
+        : 'would be triggered, and its run would start when it is unpaused',
     broken: 'would not be triggered, because Airflow cannot import its file',
     unknown: 'would be waited for, because Airflow does not know it',
   }
@@ -25,6 +27,10 @@ export async function planDagRuns(
     const id = runId ?? createRunId(dagId, conf)
     const run = `as ${id} with conf ${JSON.stringify(conf ?? {})}`
     airflow.connection.log.info(`DAG ${dagId} is ${state}; it ${effects[state]} ${run}`)
+    if (state === 'broken') report.recordRefusal(`Airflow cannot import the file of DAG ${dagId}`)
+    if (state === 'paused' && wait && !unpause) {
+      report.recordRefusal(`DAG ${dagId} is paused; set unpause: true, or wait: false`)
+    }
   }
 }
 

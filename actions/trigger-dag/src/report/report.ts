@@ -1,14 +1,20 @@
+import { formatError } from '../../../shared/run-action.ts'
 import { writeSummary } from '../../../shared/summary.ts'
+import type { Inputs } from '../inputs.ts'
 import { output } from '../outputs.ts'
 import { collectOutputs, type DagResult, type DagRunProgress } from './results.ts'
 import { renderSummary } from './summary.ts'
 
 /** Collects what becomes of the DAGs for outputs and summary; nothing is decided by it. */
 export class StepReport {
+  readonly #mode: 'apply' | 'plan'
   readonly #results: DagResult[]
   #changed = false
+  #failure: string | undefined
+  readonly #refusals: string[] = []
 
-  constructor(dagIds: string[]) {
+  constructor({ mode, dagIds }: Pick<Inputs, 'mode' | 'dagIds'>) {
+    this.#mode = mode
     this.#results = dagIds.map(dagId => ({ dagId, state: 'not run' }))
   }
 
@@ -32,6 +38,16 @@ export class StepReport {
     this.#changed = true
   }
 
+  /** Records why the step fails. */
+  recordFailure(error: unknown): void {
+    this.#failure = formatError(error)
+  }
+
+  /** Records a reason for which `apply` would fail. */
+  recordRefusal(reason: string): void {
+    this.#refusals.push(reason)
+  }
+
   /** Sets the outputs to what is known so far; they outlive a later failure or kill of the step. */
   setOutputs(): void {
     output('changed', this.#changed)
@@ -39,8 +55,9 @@ export class StepReport {
     for (const name of Object.keys(outputs) as (keyof typeof outputs)[]) output(name, outputs[name])
   }
 
-  async writeSummary(airflowUrl: string | undefined): Promise<void> {
-    await writeSummary(renderSummary(airflowUrl, this.#results))
+  async writeSummary(airflowUrl: string | undefined, elapsedMs: number): Promise<void> {
+    const run = { mode: this.#mode, airflowUrl, elapsedMs, failure: this.#failure, refusals: this.#refusals }
+    await writeSummary(renderSummary(run, this.#results))
   }
 
   #change(dagId: string, change: Partial<DagResult>): void {

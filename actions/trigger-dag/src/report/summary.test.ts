@@ -13,6 +13,8 @@ const task = (task_id: string, state: string | undefined, start?: number, end?: 
   end_date: end,
 })
 
+const RUN = { mode: 'apply' as const, airflowUrl: 'http://airflow', elapsedMs: 9_500, failure: undefined, refusals: [] }
+
 const progress = {
   dagId: 'load',
   runId: 'github__1__load',
@@ -31,41 +33,47 @@ it('shows the runs, their tasks as a Gantt diagram and a table, and the errors',
     { dagId: 'load', state: 'failed', progress },
     { dagId: 'next', state: 'not run' },
   ]
-  expect(renderSummary('http://airflow', results)).toMatchInlineSnapshot(`
-"## Airflow: load, next
+  const failure = 'DAG load failed in build (try 1)\nbuild: no such table'
+  expect(renderSummary({ ...RUN, failure }, results)).toMatchInlineSnapshot(`
+"### ❌ Failed: DAGs <code>load</code>, <code>next</code>
 
-At <code>http://airflow</code>
+> <b>DAG load failed in build \\(try 1\\)</b><br>build: no such table
+
+1 failed, 1 not run · 9.5 s · [Open Airflow](http://airflow)
 
 | DAG | State | Run | Duration |
 | --- | --- | --- | --- |
 | load | ❌ failed | [<code>github&#95;&#95;1&#95;&#95;load</code>](http://airflow/dags/load/runs/github__1__load) | 8.0 s |
 | next | not run |  |  |
 
-\`\`\`mermaid
-gantt
-  title load
-  dateFormat x
-  axisFormat %S.%L s
-  ​copy (2.0 s) :done, 1000, 3000
-  ​build (6.0 s) :crit, 3000, 9000
-\`\`\`
-
-<details><summary>Tasks of load</summary>
-
-| Task | State | Try | Duration |
-| --- | --- | --- | --- |
-| copy | ✅ success | 1 | 2.0 s |
-| build | ❌ failed | 1 | 6.0 s |
-| after | upstream\\_failed | 1 | 0.0 s |
-
-</details>
-
-<details><summary>build, try 1</summary>
+<details><summary>Errors of build, try 1</summary>
 
 <code>no such table &lt;b&gt;</code><br><code>&#124; x</code>
 
 </details>
 
+<details><summary>Timeline of load</summary>
+
+\`\`\`mermaid
+gantt
+  dateFormat x
+  axisFormat %-S.%L s
+  todayMarker off
+  ​copy (2.0 s) :done, 0, 2000
+  ​build (6.0 s) :crit, 2000, 8000
+\`\`\`
+
+</details>
+
+<details><summary>3 tasks of load</summary>
+
+| Task | State | Try | Duration |
+| --- | --- | --- | --- |
+| copy | ✅ success | 1 | 2.0 s |
+| build | ❌ failed | 1 | 6.0 s |
+| after | upstream\\_failed | 1 | 0 ms |
+
+</details>
 "
 `)
 })
@@ -76,23 +84,21 @@ it('draws only tasks that ran, and a running one until the latest end', () => {
     task('never', 'skipped', 1_000, 1_000),
     task('fast', 'success', 1_000, 9_000),
   ]
-  const summary = renderSummary('http://airflow', [
-    { dagId: 'load', state: 'running', progress: { ...progress, tasks } },
-  ])
-  expect(summary).toContain('slow (8.0 s) :active, 1000, 9000\n')
-  expect(summary).toContain('fast (8.0 s) :done, 1000, 9000\n')
+  const summary = renderSummary(RUN, [{ dagId: 'load', state: 'running', progress: { ...progress, tasks } }])
+  expect(summary).toContain('slow (8.0 s) :active, 0, 8000\n')
+  expect(summary).toContain('fast (8.0 s) :done, 0, 8000\n')
   expect(summary).not.toContain('never (')
 })
 
 it('draws nothing for tasks that took no time', () => {
   const tasks = [task('instant', 'success', 1_000, 1_000)]
-  const summary = renderSummary('http://airflow', [
-    { dagId: 'load', state: 'success', progress: { ...progress, tasks } },
-  ])
+  const summary = renderSummary(RUN, [{ dagId: 'load', state: 'success', progress: { ...progress, tasks } }])
   expect(summary).not.toContain('mermaid')
-  expect(summary).toContain('| instant | ✅ success | 1 | 0.0 s |')
+  expect(summary).toContain('| instant | ✅ success | 1 | 0 ms |')
 })
 
 it('reports that Airflow was not found', () => {
-  expect(renderSummary(undefined, [{ dagId: 'load', state: 'not run' }])).toContain('Airflow was not found')
+  expect(renderSummary({ ...RUN, airflowUrl: undefined }, [{ dagId: 'load', state: 'not run' }])).toContain(
+    ' · Airflow was not found',
+  )
 })

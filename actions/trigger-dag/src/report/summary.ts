@@ -1,27 +1,63 @@
 import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
-import { renderDetails, renderTable } from '../../../shared/summary.ts'
+import { countOf, renderDetails, renderSection, renderTable } from '../../../shared/summary.ts'
 import { renderTimeline, type TimelineRow } from '../../../shared/timeline.ts'
 import { type DagResult, type DagRunProgress, elapsedMs, type FailedTry, formatTaskName } from './results.ts'
 
 const MARKS: Record<string, string> = { success: '✅', failed: '❌', running: '🔄', queued: '⏳' }
 
-/** The step's section of the job summary. */
-export function renderSummary(airflowUrl: string | undefined, results: DagResult[]): string {
-  const runs = results.flatMap(({ progress }) => (progress === undefined ? [] : [progress]))
+interface Run {
+  mode: 'apply' | 'plan'
+  airflowUrl: string | undefined
+  elapsedMs: number
+  /** Why the step failed. */
+  failure: string | undefined
+  /** Why `apply` would fail. */
+  refusals: string[]
+}
+
+/** The section of the job summary. */
+export function renderSummary(run: Run, results: DagResult[]): string {
+  const { mode, airflowUrl, elapsedMs, failure, refusals } = run
+  return renderSection({
+    outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
+    status: formatStatus(run, results),
+    subject: `${results.length === 1 ? 'DAG' : 'DAGs'} ${results.map(({ dagId }) => code(dagId)).join(', ')}`,
+    problem: failure ?? (refusals.length > 0 ? ['Apply would fail', ...refusals].join('\n') : undefined),
+    facts: [
+      formatCounts(run, results),
+      formatDuration(elapsedMs),
+      airflowUrl === undefined ? 'Airflow was not found' : `[Open Airflow](${encodeUrl(airflowUrl)})`,
+    ],
+    parts: [
+      renderTable(['DAG', 'State', 'Run', 'Duration'], results.map(renderResult)),
+      ...results.flatMap(({ progress }) => (progress === undefined ? [] : renderTasks(progress))),
+    ],
+  })
+}
+
+function formatStatus({ mode, failure }: Run, results: DagResult[]): string {
+  if (failure !== undefined) return 'Failed'
+  if (mode === 'plan') return 'Planned'
+  return results.every(({ state }) => state === 'success') ? 'Succeeded' : 'Triggered'
+}
+
+/** The number of DAGs by state: `1 failed, 2 not run`. */
+function formatCounts({ mode }: Run, results: DagResult[]): string | undefined {
+  if (mode === 'plan') return undefined
+  const states = Map.groupBy(results, ({ state }) => (state === 'success' ? 'succeeded' : state))
+  return [...states].map(([state, { length }]) => `${length} ${forMarkdown(state)}`).join(', ')
+}
+
+function renderTasks(progress: DagRunProgress): string[] {
+  const { dagId, tasks, failedTries } = progress
+  if (tasks.length === 0) return failedTries.map(renderFailedTry)
+  const timeline = renderTaskTimeline(progress)
   return [
-    `## Airflow: ${results.map(({ dagId }) => forMarkdown(dagId)).join(', ')}`,
-    airflowUrl === undefined ? 'Airflow was not found.' : `At ${code(airflowUrl)}`,
-    renderTable(['DAG', 'State', 'Run', 'Duration'], results.map(renderResult)),
-    ...runs
-      .filter(({ tasks }) => tasks.length > 0)
-      .flatMap(progress => [
-        ...renderTaskTimeline(progress),
-        renderDetails(`Tasks of ${progress.dagId}`, renderTaskTable(progress)),
-      ]),
-    ...runs.flatMap(({ failedTries }) => failedTries.map(renderFailedTry)),
-    '',
-  ].join('\n\n')
+    ...failedTries.map(renderFailedTry),
+    ...(timeline === undefined ? [] : [renderDetails(`Timeline of ${dagId}`, timeline)]),
+    renderDetails(`${countOf(tasks.length, 'task')} of ${dagId}`, renderTaskTable(progress)),
+  ]
 }
 
 const renderResult = ({ dagId, state, progress }: DagResult): string[] => [
@@ -33,8 +69,14 @@ const renderResult = ({ dagId, state, progress }: DagResult): string[] => [
 
 const renderState = (state: string): string => `${MARKS[state] ?? ''} ${forMarkdown(state)}`.trim()
 
-const renderLink = (text: string, url: string): string =>
-  `[${code(text)}](${url.replace(/[()\s<>|]/g, encodeURIComponent)})`
+const renderLink = (text: string, url: string): string => `[${code(text)}](${encodeUrl(url)})`
+
+// encodeURIComponent leaves parentheses, which end a link.
+const encodeUrl = (url: string): string =>
+  url
+    .replace(/[\s<>|]/g, encodeURIComponent)
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29')
 
 function renderElapsed(item: Parameters<typeof elapsedMs>[0]): string {
   const elapsed = elapsedMs(item)
@@ -42,7 +84,10 @@ function renderElapsed(item: Parameters<typeof elapsedMs>[0]): string {
 }
 
 const renderFailedTry = ({ task, try: number, errors }: FailedTry): string =>
-  renderDetails(`${task}, try ${number}`, errors.map(line => code(line)).join('<br>') || 'The log was not read.')
+  renderDetails(
+    `Errors of ${task}, try ${number}`,
+    errors.map(line => code(line)).join('<br>') || 'The log was not read.',
+  )
 
 const renderTaskTable = ({ tasks }: DagRunProgress): string =>
   renderTable(
@@ -60,7 +105,7 @@ const TAGS: Record<string, 'crit' | 'done'> = { failed: 'crit', success: 'done' 
 const NEVER_RAN = new Set(['upstream_failed', 'skipped', 'removed'])
 
 /** The timeline of the tasks in their latest tries; without time between first start and last end there is none. */
-function renderTaskTimeline({ dagId, tasks }: DagRunProgress): string[] {
+function renderTaskTimeline({ tasks }: DagRunProgress): string | undefined {
   const started = tasks.flatMap(task =>
     task.start_date === undefined || NEVER_RAN.has(task.state ?? '') ? [] : [{ ...task, start: task.start_date }],
   )
@@ -73,6 +118,5 @@ function renderTaskTimeline({ dagId, tasks }: DagRunProgress): string[] {
       end: task.end_date ?? latest,
       tag: TAGS[task.state ?? ''] ?? 'active',
     }))
-  const timeline = renderTimeline(rows, { title: dagId })
-  return timeline === undefined ? [] : [timeline]
+  return renderTimeline(rows)
 }
