@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { StepOptions } from '../../shared/testing/black-box.ts'
-import { type FakeCloudFormation, type Fields, LOST, refusal, STACK_ID } from './support/fake-cloudformation.ts'
+import { type FakeCloudFormation, type Fields, STACK_ID } from './support/fake-cloudformation.ts'
 import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
+import { DELETE, lastLine, stackEvent } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
 const existing = { status: 'UPDATE_COMPLETE' } as const
+const ROLE = 'arn:aws:iam::123456789012:role/cloudformation'
 const resource = (LogicalResourceId: string, ResourceType: string, ResourceStatus = 'CREATE_COMPLETE'): Fields => ({
   LogicalResourceId,
   ResourceType,
@@ -14,20 +16,25 @@ const resource = (LogicalResourceId: string, ResourceType: string, ResourceStatu
   LastUpdatedTimestamp: new Date(0),
 })
 
-const remove = (aws: FakeCloudFormation, inputs: Record<string, string> = {}, job: Omit<StepOptions, 'inputs'> = {}) =>
-  deploy(aws, { template: '', mode: 'delete', 'confirm-delete': 'demo', ...inputs }, job)
+const deleteStack = (
+  aws: FakeCloudFormation,
+  inputs: Record<string, string> = {},
+  job: Omit<StepOptions, 'inputs'> = {},
+) => deploy(aws, { ...DELETE, ...inputs }, job)
 
-describe('delete', () => {
-  it('tells the events of its own deletion, and ends when the stack is gone', async () => {
+const warningsOf = (log: string) => [...log.matchAll(/^::warning::(.* data: .*)$/gm)].map(([, text]) => text)
+
+describe('mode: delete', () => {
+  it('logs the events of its own deletion until the stack is deleted', async () => {
     const aws = await account({ stack: existing })
-    const { exitCode, outputs, log, summary, errors } = await remove(aws)
+    const { exitCode, outputs, log, summary, errors } = await deleteStack(aws)
     expect(errors).toEqual([])
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_COMPLETE', 'stack-id': STACK_ID })
     expect(log.match(/DELETE_COMPLETE +Bucket/g)).toHaveLength(1)
-    expect(log.trimEnd().split('\n').at(-1)).toContain('Stack demo: deleted (DELETE_COMPLETE)')
+    expect(lastLine(log)).toContain('Stack demo: deleted (DELETE_COMPLETE)')
     expect(summary).toContain('deleted (DELETE_COMPLETE)')
-    // By its id: a stack that somebody makes under the name meanwhile is another one.
+    // By its id: a stack that is created under the same name meanwhile is another one.
     const [call] = aws.of('DeleteStack')
     expect(call?.input.StackName).toBe(STACK_ID)
     expect(call?.input.ClientRequestToken).toMatch(/^delete-/)
@@ -36,193 +43,114 @@ describe('delete', () => {
   })
 
   it.each([
-    ['there is no stack', {}],
-    ['it is gone already', { stack: { status: 'DELETE_COMPLETE' as const } }],
-  ])('is content where %s', async (_, scenario) => {
+    ['does not exist', {}],
+    ['is already in DELETE_COMPLETE', { stack: { status: 'DELETE_COMPLETE' as const } }],
+  ])('passes without a call of DeleteStack when the stack %s', async (_, scenario) => {
     const aws = await account(scenario)
-    const { exitCode, outputs, log } = await remove(aws)
+    const { exitCode, outputs, log } = await deleteStack(aws)
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'false', status: 'DELETE_COMPLETE' })
-    expect(log).toContain('there was none to delete')
+    expect(log).toContain('no stack to delete')
     expect(aws.of('DeleteStack')).toEqual([])
   })
 
-  it('takes a stack that was only ever planned away with its change sets', async () => {
+  it('deletes a stack under review together with its change sets', async () => {
     const aws = await timely({ stack: { status: 'REVIEW_IN_PROGRESS' }, reviewed: ['planned'] })
-    const { exitCode, outputs, errors } = await remove(aws, { 'timeout-minutes': '1' })
+    const { exitCode, outputs, errors } = await deleteStack(aws, { 'timeout-minutes': '1' })
     expect(errors).toEqual([])
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_COMPLETE' })
     expect(aws.state.status).toBeUndefined()
   })
 
-  it('lets CloudFormation work with the service role', async () => {
+  it('passes the service role to CloudFormation', async () => {
     const aws = await account({ stack: existing })
-    await remove(aws, { 'service-role-arn': 'arn:aws:iam::123456789012:role/cloudformation' })
-    expect(aws.of('DeleteStack')[0]?.input.RoleARN).toBe('arn:aws:iam::123456789012:role/cloudformation')
+    await deleteStack(aws, { 'service-role-arn': ROLE })
+    expect(aws.of('DeleteStack')[0]?.input.RoleARN).toBe(ROLE)
   })
 
-  it('names what holds data and goes, but not what is gone already', async () => {
-    const resources = [
-      resource('Db', 'AWS::RDS::DBInstance'),
-      resource('Role', 'AWS::IAM::Role'),
-      resource('Gone', 'AWS::S3::Bucket', 'DELETE_COMPLETE'),
-    ]
-    const aws = await account({ stack: existing, resources })
-    const { log } = await remove(aws)
-    expect(log).toContain('Deletes demo and its 2 resources')
-    expect(log.match(/^::warning::.*holds data.*$/gm)).toEqual([
-      '::warning::Db (AWS::RDS::DBInstance) holds data: Db-1 goes, unless its DeletionPolicy keeps it',
-    ])
-  })
-
-  it('names what lies in nested stacks, what a snapshot is taken of, and not what stays', async () => {
-    const resources = [
-      resource('Db', 'AWS::RDS::DBInstance'),
-      resource('Kept', 'AWS::S3::Bucket'),
-      resource('Table', 'AWS::DynamoDB::Table'),
-      resource('Cluster', 'MongoDB::Atlas::Cluster'),
-      resource('Custom', 'Custom::Thing'),
-      resource('Data', 'AWS::CloudFormation::Stack'),
-    ]
-    const aws = await account({
-      stack: existing,
-      resources,
-      nestedResources: { 'Data-1': [resource('Queue', 'AWS::SQS::Queue')] },
-      template: `Resources:
-        Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Snapshot }
-        Kept: { Type: AWS::S3::Bucket, DeletionPolicy: Retain }
-        Table: { Type: AWS::DynamoDB::Table, DeletionPolicy: Delete }`,
-    })
-    const { log } = await remove(aws)
-    expect(log.match(/^::warning::.* data: .*$/gm)?.map(line => line.replace('::warning::', ''))).toEqual([
-      'Db (AWS::RDS::DBInstance) holds data: Db-1 goes; a snapshot is taken',
-      'Table (AWS::DynamoDB::Table) holds data: Table-1 goes',
-      'Cluster (MongoDB::Atlas::Cluster) may hold data: Cluster-1 goes, unless its DeletionPolicy keeps it',
-      'Data/Queue (AWS::SQS::Queue) holds data: Queue-1 goes, unless its DeletionPolicy keeps it',
-    ])
-  })
-
-  it('goes on where the resources may not be listed', async () => {
-    const faults = { ListStackResources: () => refusal('AccessDenied', 'not authorized', 403) }
-    const { exitCode, log } = await remove(await account({ stack: existing, faults }))
-    expect(exitCode).toBe(0)
-    expect(log).toContain('Deletes demo\n')
-  })
-
-  it('follows the status alone where events may not be read', async () => {
-    const aws = await account({
-      stack: { status: 'DELETE_FAILED' },
-      // A reply from before our deletion says DELETE_FAILED: that is no end of it.
-      operation: [
-        { id: 'demo', status: 'DELETE_FAILED' },
-        { id: 'demo', status: 'DELETE_IN_PROGRESS', afterMs: 700 },
-        { id: 'demo', status: 'DELETE_COMPLETE', afterMs: 1_500 },
-      ],
-      faults: { DescribeStackEvents: () => refusal('AccessDenied', 'not authorized', 403) },
-    })
-    const { exitCode, log, outputs } = await remove(aws)
-    expect([exitCode, outputs.status]).toEqual([0, 'DELETE_COMPLETE'])
-    expect(log).toMatch(/^::warning::Events are not shown/m)
-  })
-
-  it.each([1, 5])('is made once where %i replies were lost', async losses => {
-    const aws = await account({
-      stack: existing,
-      faults: { DeleteStack: nth => (nth === 1 ? LOST : nth <= losses ? 'cut' : undefined) },
-    })
-    const { exitCode, outputs } = await remove(aws)
-    expect([exitCode, outputs.status]).toEqual([0, 'DELETE_COMPLETE'])
-    expect(new Set(aws.of('DeleteStack').map(({ input }) => input.ClientRequestToken)).size).toBe(1)
-  })
-})
-
-describe('termination protection', () => {
-  const stack = { ...existing, EnableTerminationProtection: true }
-
-  it.each([{}, { 'termination-protection': 'true' }])('keeps the stack: %j', async inputs => {
-    const aws = await account({ stack })
-    const { exitCode, errors, outputs } = await remove(aws, inputs as Record<string, string>)
-    expect(exitCode).toBe(1)
-    expect(errors.join()).toMatch(/protected against deletion; nothing was deleted\n.*termination-protection: false/)
-    expect(outputs).toMatchObject({ changed: 'false', status: 'UPDATE_COMPLETE' })
-    expect([...aws.of('DeleteStack'), ...aws.of('UpdateTerminationProtection')]).toEqual([])
-  })
-
-  it('is taken away first where that was asked for', async () => {
-    const aws = await account({ stack })
-    expect((await remove(aws, { 'termination-protection': 'false' })).exitCode).toBe(0)
-    const operations = aws.calls.map(({ operation }) => operation)
-    expect(operations.indexOf('UpdateTerminationProtection')).toBeGreaterThan(0)
-    expect(operations.indexOf('UpdateTerminationProtection')).toBeLessThan(operations.indexOf('DeleteStack'))
-    expect(aws.of('UpdateTerminationProtection')[0]?.input.EnableTerminationProtection).toBe('false')
-  })
-})
-
-describe('a deletion that does not come to its end', () => {
-  it('is red at DELETE_FAILED, with the first cause and how to leave a resource behind', async () => {
+  it('fails at DELETE_FAILED with the root cause and the option to retain resources', async () => {
     const aws = await account({
       stack: existing,
       operation: [
-        { id: 'demo', status: 'DELETE_IN_PROGRESS' },
+        stackEvent('DELETE_IN_PROGRESS'),
         { id: 'Bucket', status: 'DELETE_FAILED', reason: 'The bucket is not empty' },
         { id: 'Role', type: 'AWS::IAM::Role', status: 'DELETE_FAILED', reason: 'Resource deletion cancelled' },
         { id: 'demo', status: 'DELETE_FAILED', reason: 'The following resource(s) failed to delete: [Bucket].' },
       ],
     })
-    const { exitCode, errors, outputs } = await remove(aws)
+    const { exitCode, errors, outputs } = await deleteStack(aws)
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_FAILED' })
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(/ended in DELETE_FAILED. Bucket \(AWS::S3::Bucket\): The bucket is not empty\n/)
     expect(errors[0]).toContain('--retain-resources')
   })
+})
 
-  it('was not begun where it may not be made', async () => {
-    const denied = refusal('AccessDenied', 'not authorized to perform: cloudformation:DeleteStack', 403)
-    const aws = await account({ stack: existing, faults: { DeleteStack: () => denied } })
-    const { exitCode, errors, outputs } = await remove(aws)
-    expect(exitCode).toBe(1)
-    expect(errors.join()).toMatch(/not authorized to perform: cloudformation:DeleteStack[\s\S]*README/)
-    expect(errors.join()).not.toContain('goes on')
-    expect(outputs).toMatchObject({ changed: 'false', status: 'UPDATE_COMPLETE' })
+describe('before a deletion, the log', () => {
+  it('counts the resources and warns of those that hold data, without resources that are already deleted', async () => {
+    const resources = [
+      resource('Db', 'AWS::RDS::DBInstance'),
+      resource('Role', 'AWS::IAM::Role'),
+      resource('Gone', 'AWS::S3::Bucket', 'DELETE_COMPLETE'),
+    ]
+    const { log } = await deleteStack(await account({ stack: existing, resources }))
+    expect(log).toContain('Deletes demo and its 2 resources')
+    expect(warningsOf(log)).toEqual([
+      expect.stringMatching(/^Db \(AWS::RDS::DBInstance\) holds data: Db-1 is deleted, unless/),
+    ])
   })
 
-  it('goes on in AWS after a cancellation, which says so and undoes nothing', async () => {
-    let child: { kill(signal: 'SIGINT'): boolean } | undefined
-    const aws = await account({ stack: existing, operation: [{ id: 'demo', status: 'DELETE_IN_PROGRESS' }] })
-    aws.faults.DescribeStackEvents = nth => {
-      if (nth === 2) child?.kill('SIGINT')
-      return undefined
-    }
-    const { exitCode, errors, outputs } = await remove(aws, {}, { onStart: process => (child = process) })
-    expect(exitCode).toBe(1)
-    expect(errors.join()).toMatch(/The deletion of demo goes on in AWS, last seen in DELETE_IN_PROGRESS/)
-    expect(errors.join()).not.toContain('cancel-update-stack')
-    expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_IN_PROGRESS' })
+  it('names the resources of nested stacks and the effect of each DeletionPolicy, without retained resources', async () => {
+    const aws = await account({
+      stack: existing,
+      resources: [
+        resource('Db', 'AWS::RDS::DBInstance'),
+        resource('Kept', 'AWS::S3::Bucket'),
+        resource('Table', 'AWS::DynamoDB::Table'),
+        resource('Cluster', 'MongoDB::Atlas::Cluster'),
+        resource('Custom', 'Custom::Thing'),
+        resource('Data', 'AWS::CloudFormation::Stack'),
+      ],
+      nestedResources: { 'Data-1': [resource('Queue', 'AWS::SQS::Queue')] },
+      template: `Resources:
+        Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Snapshot }
+        Kept: { Type: AWS::S3::Bucket, DeletionPolicy: Retain }
+        Table: { Type: AWS::DynamoDB::Table, DeletionPolicy: Delete }`,
+    })
+    const { log } = await deleteStack(aws)
+    expect(warningsOf(log)).toEqual([
+      expect.stringMatching(/^Db \(AWS::RDS::DBInstance\) holds data: Db-1 is deleted; a snapshot is taken$/),
+      expect.stringMatching(/^Table \(AWS::DynamoDB::Table\) holds data: Table-1 is deleted$/),
+      expect.stringMatching(
+        /^Cluster \(MongoDB::Atlas::Cluster\) may hold data: Cluster-1 is deleted, unless its DeletionPolicy/,
+      ),
+      expect.stringMatching(
+        /^Data\/Queue \(AWS::SQS::Queue\) holds data: Queue-1 is deleted, unless its DeletionPolicy/,
+      ),
+    ])
   })
 })
 
-describe('an operation of somebody else', () => {
-  it('is named, and nothing is deleted', async () => {
-    const aws = await account({ stack: { status: 'UPDATE_IN_PROGRESS' } })
-    const { exitCode, errors } = await remove(aws)
+describe('a stack with termination protection', () => {
+  const stack = { ...existing, EnableTerminationProtection: true }
+
+  it.each([{}, { 'termination-protection': 'true' }])('is not deleted with the inputs %j', async inputs => {
+    const aws = await account({ stack })
+    const { exitCode, errors, outputs } = await deleteStack(aws, inputs as Record<string, string>)
     expect(exitCode).toBe(1)
-    expect(errors.join()).toContain('Another operation is in progress on stack demo: UPDATE_IN_PROGRESS')
-    expect(aws.of('DeleteStack')).toEqual([])
+    expect(errors.join()).toMatch(/termination protection; nothing was deleted\n.*termination-protection: false/)
+    expect(outputs).toMatchObject({ changed: 'false', status: 'UPDATE_COMPLETE' })
+    expect([...aws.of('DeleteStack'), ...aws.of('UpdateTerminationProtection')]).toEqual([])
   })
 
-  it.each([
-    ['the update', 'UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE', 'true', 1],
-    ['a deletion, and nothing is left to do', 'DELETE_IN_PROGRESS', 'DELETE_COMPLETE', 'false', 0],
-  ] as const)('is waited for where that was asked: %s', async (_, status, after, changed, deletions) => {
-    const aws = await account({ stack: { status } })
-    aws.faults.DescribeStacks = nth => {
-      if (nth === 3) aws.state.status = after
-      return undefined
-    }
-    const { exitCode, outputs } = await remove(aws, { 'wait-for-other-operation': 'true' })
-    expect([exitCode, outputs.changed, outputs.status]).toEqual([0, changed, 'DELETE_COMPLETE'])
-    expect(aws.of('DeleteStack')).toHaveLength(deletions)
+  it('is deleted with "termination-protection: false", which disables the protection first', async () => {
+    const aws = await account({ stack })
+    expect((await deleteStack(aws, { 'termination-protection': 'false' })).exitCode).toBe(0)
+    const operations = aws.calls.map(({ operation }) => operation)
+    expect(operations.indexOf('UpdateTerminationProtection')).toBeGreaterThan(0)
+    expect(operations.indexOf('UpdateTerminationProtection')).toBeLessThan(operations.indexOf('DeleteStack'))
+    expect(aws.of('UpdateTerminationProtection')[0]?.input.EnableTerminationProtection).toBe('false')
   })
 })

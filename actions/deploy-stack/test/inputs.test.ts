@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { type LoopbackServer, serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { ROWS, type Row } from './support/input-rows.ts'
 import { account, closeAccounts, deploy, timely } from './support/run-deploy.ts'
+import { EXISTING } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
@@ -14,14 +15,14 @@ beforeAll(async () => {
 })
 afterAll(() => oidc.close())
 
-it('every input of action.yml has its row', () => {
+it('every input of action.yml has a row in the table of effects', () => {
   const { inputs } = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'))
   expect(Object.keys(ROWS)).toEqual(Object.keys(inputs))
 })
 
-async function seen(name: string, value: string | undefined, row: Row): Promise<unknown> {
+async function observe(name: string, value: string | undefined, row: Row): Promise<unknown> {
   const start = row.minutes ? timely : account
-  const aws = await start(row.scenario ?? { stack: { status: 'CREATE_COMPLETE' } })
+  const aws = await start(row.scenario ?? { stack: EXISTING })
   const inputs = { ...row.inputs, ...(value === undefined ? {} : { [name]: value }) }
   const env = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/?a=b`,
@@ -31,9 +32,9 @@ async function seen(name: string, value: string | undefined, row: Row): Promise<
   return row.see({ ...outcome, aws, tokens: oidc.requests.map(({ path }) => path) })
 }
 
-it.each(Object.entries(ROWS))('%s takes effect', async (name, row) => {
+it.each(Object.entries(ROWS))('%s has an effect', async (name, row) => {
   const [[value, expected], [other, otherwise]] = [row.with, row.without]
-  expect({ with: value, seen: await seen(name, value, row) }).toEqual({ with: value, seen: expected })
-  expect({ with: other, seen: await seen(name, other, row) }).toEqual({ with: other, seen: otherwise })
+  expect({ value, effect: await observe(name, value, row) }).toEqual({ value, effect: expected })
+  expect({ value: other, effect: await observe(name, other, row) }).toEqual({ value: other, effect: otherwise })
   expect(otherwise).not.toEqual(expected)
 })

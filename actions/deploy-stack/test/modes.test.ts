@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+import { EXISTING } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
@@ -13,8 +14,8 @@ const file = (name: string, text: string): string => {
   return path
 }
 
-// A value of each input that is not its default, and is right by itself.
-const GIVEN = {
+// A valid value of each input that differs from its default.
+const VALUES = {
   template: file('template.yml', 'Resources: {}'),
   's3-bucket': 'templates',
   parameters: 'Name: x',
@@ -38,9 +39,9 @@ const GIVEN = {
   'stack-policy': file('policy.json', '{"Statement": []}'),
   'termination-protection': 'false',
 }
-type Name = keyof typeof GIVEN
+type Name = keyof typeof VALUES
 
-const DEPLOYS: Name[] = [
+const APPLY: Name[] = [
   'template',
   's3-bucket',
   'parameters',
@@ -62,10 +63,10 @@ const DEPLOYS: Name[] = [
   'termination-protection',
 ]
 
-// A plan is given what its apply is given, so that only the mode differs between the two.
+// A plan takes the inputs of apply, so that a workflow changes only the mode.
 const USED: Record<string, Name[]> = {
-  apply: DEPLOYS,
-  plan: [...DEPLOYS, 'change-set'],
+  apply: APPLY,
+  plan: [...APPLY, 'change-set'],
   execute: [
     'change-set',
     'on-failure',
@@ -79,32 +80,32 @@ const USED: Record<string, Name[]> = {
   delete: ['confirm-delete', 'service-role-arn', 'deployment', 'termination-protection'],
 }
 
-const EVERYWHERE = ['stack-name', 'mode', 'wait-for-other-operation', 'timeout-minutes', 'aws-region', 'audience']
+const ALL_MODES = ['stack-name', 'mode', 'wait-for-other-operation', 'timeout-minutes', 'aws-region', 'audience']
 
-it('every input has its modes', () => {
+it('every input of action.yml is in the table of modes', () => {
   const { inputs } = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'))
-  const known = [...Object.keys(GIVEN), ...EVERYWHERE]
+  const known = [...Object.keys(VALUES), ...ALL_MODES]
   expect(Object.keys(inputs).filter(name => !known.includes(name) && !name.startsWith('role-'))).toEqual([])
 })
 
 describe.each(Object.entries(USED))('mode %s', (mode, used) => {
-  const unused = (Object.keys(GIVEN) as Name[]).filter(name => !used.includes(name))
+  const unused = (Object.keys(VALUES) as Name[]).filter(name => !used.includes(name))
 
-  it('refuses every input that it would not heed, all at once and before any call', async () => {
-    const aws = await account({ stack: { status: 'CREATE_COMPLETE' } })
-    const { exitCode, errors } = await deploy(aws, { ...GIVEN, mode })
+  it('rejects all inputs that it does not use in one error, before any call', async () => {
+    const aws = await account({ stack: EXISTING })
+    const { exitCode, errors } = await deploy(aws, { ...VALUES, mode })
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
-    const refused = [...(errors[0]?.matchAll(/([\w-]+) is not used in mode (\w+)/g) ?? [])]
-    expect(refused.map(([, name]) => name).sort()).toEqual(unused.sort())
-    expect(new Set(refused.map(([, , said]) => said))).toEqual(new Set([mode]))
+    const rejected = [...(errors[0]?.matchAll(/([\w-]+) is not used in mode (\w+)/g) ?? [])]
+    expect(rejected.map(([, name]) => name).sort()).toEqual(unused.sort())
+    expect(new Set(rejected.map(([, , modeName]) => modeName))).toEqual(new Set([mode]))
     expect(aws.calls).toEqual([])
   })
 
-  it('takes what it heeds, and every default', async () => {
-    const aws = await account({ stack: { status: 'CREATE_COMPLETE' }, reviewed: ['reviewed'] })
-    const given = Object.fromEntries(used.map(name => [name, GIVEN[name]]))
-    for (const inputs of [given, MINIMAL[mode] ?? {}]) {
+  it('accepts the inputs that it uses, and the defaults of all others', async () => {
+    const aws = await account({ stack: EXISTING, reviewed: ['reviewed'] })
+    const usedInputs = Object.fromEntries(used.map(name => [name, VALUES[name]]))
+    for (const inputs of [usedInputs, REQUIRED[mode] ?? {}]) {
       const { errors } = await deploy(aws, { template: '', mode, ...inputs })
       expect(errors.join()).not.toMatch(/is not used|is required|must/)
     }
@@ -112,36 +113,10 @@ describe.each(Object.entries(USED))('mode %s', (mode, used) => {
   })
 })
 
-const MINIMAL: Record<string, Record<string, string>> = {
-  apply: { template: GIVEN.template },
-  plan: { template: GIVEN.template },
+const REQUIRED: Record<string, Record<string, string>> = {
+  apply: { template: VALUES.template },
+  plan: { template: VALUES.template },
   execute: { 'change-set': 'reviewed' },
   drift: {},
   delete: { 'confirm-delete': 'demo' },
 }
-
-describe('what a mode needs is missed before any call', () => {
-  it.each([
-    ['apply', { template: '' }, 'template is required in mode apply'],
-    ['plan', { template: '' }, 'template is required in mode plan'],
-    ['plan', { 'change-set': 'arn:aws:cloudformation:eu-west-1:1:changeSet/x/1' }, 'change-set must be a name'],
-    ['execute', { template: '' }, 'change-set is required in mode execute'],
-    ['execute', { template: '', 'change-set': '1st' }, 'change-set must be a change set\'s name or ARN, not "1st"'],
-    ['delete', { template: '' }, 'confirm-delete must repeat the stack\'s name "demo" in mode delete'],
-    ['delete', { template: '', 'confirm-delete': 'Demo' }, 'confirm-delete must repeat the stack\'s name "demo"'],
-    ['destroy', {}, 'mode must be one of apply, plan, execute, drift, delete, not "destroy"'],
-  ] as [string, Record<string, string>, string][])('mode %s with %j', async (mode, inputs, message) => {
-    const aws = await account({ stack: { status: 'CREATE_COMPLETE' } })
-    const { exitCode, errors } = await deploy(aws, { mode, ...inputs })
-    expect(exitCode).toBe(1)
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain(message)
-    expect(aws.calls).toEqual([])
-  })
-
-  it('a bad value is said once, not also as a missing one', async () => {
-    const aws = await account()
-    const { errors } = await deploy(aws, { mode: 'execute', template: '', 'change-set': '1st' })
-    expect(errors[0]).not.toContain('is required')
-  })
-})

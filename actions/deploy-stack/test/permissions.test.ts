@@ -6,15 +6,15 @@ import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { EMPTY, reply, type Scenario } from './support/fake-cloudformation.ts'
 import { losingService, SERVICE_ARN } from './support/fake-ecs.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+import { DELETE, DRIFT, EXECUTE, EXISTING, PLANNED } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
-const existing = { status: 'CREATE_COMPLETE' } as const
 const SERVICES = "Resources: { Web: { Type: 'AWS::ECS::Service' } }"
 const policy = join(makeTempFolder('policy-'), 'policy.json')
 writeFileSync(policy, '{"Statement": []}')
 
-// A service whose ARN is told late, so that its tasks are first looked for by their definition.
+// The ARN of the service is known late, so that its tasks are first listed by their task definition.
 const failingService = [
   { id: 'demo', status: 'UPDATE_IN_PROGRESS' },
   {
@@ -27,37 +27,33 @@ const failingService = [
   { id: 'Web', type: 'AWS::ECS::Service', physical: SERVICE_ARN, status: 'CREATE_IN_PROGRESS', afterMs: 1_000 },
 ]
 
-/** Runs that together ask AWS for everything the action knows to ask. */
-const RUNS: [what: string, scenario: Scenario, inputs: Record<string, string>, template?: string][] = [
+/** Runs that together make every call that the action can make. */
+const RUNS: [name: string, scenario: Scenario, inputs: Record<string, string>, template?: string][] = [
   [
     'an update with all settings, of a large template that only the service can read',
-    { stack: existing },
+    { stack: EXISTING },
     { 's3-bucket': 'templates', 'stack-policy': policy, 'termination-protection': 'true' },
     `Resources: [${' '.repeat(51_200)}]`,
   ],
   ['a plan of a new stack', {}, { mode: 'plan' }],
   [
     'a change set that fails its validation',
-    { stack: existing, refused: 'failed', answers: { DescribeEvents: () => reply('DescribeEvents', {}) } },
+    { stack: EXISTING, refused: 'failed', answers: { DescribeEvents: () => reply('DescribeEvents', {}) } },
     {},
   ],
-  ['tags that only the stack takes', { stack: existing, refused: EMPTY }, { tags: 'team: data' }],
-  [
-    'a change set of earlier',
-    { stack: existing, reviewed: ['planned'] },
-    { mode: 'execute', template: '', 'change-set': 'planned' },
-  ],
-  ['drift', { stack: existing }, { mode: 'drift', template: '' }],
-  ['a deletion', { stack: existing }, { mode: 'delete', template: '', 'confirm-delete': 'demo' }],
+  ['tags that differ although the change set is empty', { stack: EXISTING, refused: EMPTY }, { tags: 'team: data' }],
+  ['the change set of a plan', PLANNED, EXECUTE],
+  ['drift', { stack: EXISTING }, DRIFT],
+  ['a deletion', { stack: EXISTING }, DELETE],
   [
     'a service that cannot keep its tasks',
-    { stack: existing, operation: failingService, answers: losingService() },
+    { stack: EXISTING, operation: failingService, answers: losingService() },
     { 'cancel-update-on': 'service-failure' },
     SERVICES,
   ],
 ]
 
-// What CloudFormation does by itself with the caller's permissions: nobody sees the action ask for it.
+// Actions that CloudFormation performs itself with the caller's permissions.
 const BY_AWS = [
   's3:GetObject',
   'iam:PassRole',
@@ -71,21 +67,21 @@ const actionOf = ({ operation, headers }: Call): string =>
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
-let seen: string[] | undefined
+let actions: string[] | undefined
 
-/** What all runs together ask AWS for; made once, by the first test that wants to know. */
+/** The IAM actions of all runs; the first test makes them. */
 async function allCalls(): Promise<string[]> {
-  if (seen !== undefined) return seen
-  seen = []
+  if (actions !== undefined) return actions
+  actions = []
   for (const [, scenario, inputs, template] of RUNS) {
     const aws = await account(scenario)
     await deploy(aws, inputs, template === undefined ? {} : { template })
-    seen.push(...aws.calls.map(actionOf))
+    actions.push(...aws.calls.map(actionOf))
   }
-  return seen
+  return actions
 }
 
-it('the policy of the README allows every call that is made, and no other', async () => {
+it('the policy of the README allows every call that the action makes, and no other', async () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
   const text = [...readme.matchAll(/```json\n(.*?)```/gs)].map(([, block = '']) => block)
   const policies = text.filter(block => block.includes('"Statement"')).map(block => JSON.parse(block))
@@ -97,7 +93,7 @@ it('the policy of the README allows every call that is made, and no other', asyn
 
 const SOURCES = join(import.meta.dirname, '../src')
 
-it('every command of the source is among the calls that are made', async () => {
+it('the runs make every call that the source contains', async () => {
   const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
     name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   )

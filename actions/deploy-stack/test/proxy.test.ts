@@ -6,14 +6,15 @@ import { xml } from '../../shared/testing/fake-aws.ts'
 import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { toXml } from './support/query-xml.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+import { EXISTING } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
-/** A proxy that opens tunnels, all of them to one server on loopback, whatever the name. */
+/** A proxy whose tunnels all lead to one server on loopback. */
 async function tunnelTo(url: string) {
-  const asked: string[] = []
+  const hosts: string[] = []
   const proxy = createServer().on('connect', (request, socket, head) => {
-    asked.push(`${request.url}`)
+    hosts.push(`${request.url}`)
     const server = connect(Number(new URL(url).port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
       server.write(head)
@@ -23,18 +24,18 @@ async function tunnelTo(url: string) {
   })
   await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
   onEnd(() => proxy.close())
-  return { asked, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
+  return { hosts, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
 }
 
-it("asks for the job's token through the proxy of a runner that has one", async () => {
+it("requests the job's OIDC token through the proxy of the runner", async () => {
   const oidc = await serveOnLoopback(() => ({ headers: { connection: 'close' }, body: { value: 'job-token' } }))
   const proxy = await tunnelTo(oidc.url)
   const Expiration = new Date(Date.now() + 3_600_000)
   const Credentials = { AccessKeyId: 'ASIAROLE', SecretAccessKey: 's', SessionToken: 't', Expiration }
-  const assumed = xml('AssumeRoleWithWebIdentity', toXml({ Credentials }))
+  const assumedRole = xml('AssumeRoleWithWebIdentity', toXml({ Credentials }))
   const aws = await account({
-    stack: { status: 'CREATE_COMPLETE' },
-    answers: { AssumeRoleWithWebIdentity: () => assumed },
+    stack: EXISTING,
+    answers: { AssumeRoleWithWebIdentity: () => assumedRole },
   })
   const { exitCode, errors } = await deploy(
     aws,
@@ -50,6 +51,6 @@ it("asks for the job's token through the proxy of a runner that has one", async 
   await oidc.close()
   expect(errors).toEqual([])
   expect(exitCode).toBe(0)
-  expect(proxy.asked).toEqual(['tokens.example:80'])
+  expect(proxy.hosts).toEqual(['tokens.example:80'])
   expect(aws.of('AssumeRoleWithWebIdentity')[0]?.input.WebIdentityToken).toBe('job-token')
 })

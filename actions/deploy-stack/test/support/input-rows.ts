@@ -173,7 +173,7 @@ export const ROWS: Record<string, Row> = {
     without: [undefined, undefined],
   },
   'wait-for-other-operation': {
-    see: run => run.log.includes('Waiting for its end'),
+    see: run => run.log.includes('Waiting for it to end'),
     with: ['true', true],
     without: [undefined, false],
     inputs: { 'timeout-minutes': '1' },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { type FakeEvent, refusal } from './support/fake-cloudformation.ts'
 import { account, closeAccounts, deploy } from './support/run-deploy.ts'
+import { EXISTING, stackEvent } from './support/stack-fixtures.ts'
 
 closeAccounts()
 
-const existing = { status: 'CREATE_COMPLETE' } as const
 const STACK = 'AWS::CloudFormation::Stack'
 const template = `Resources:
   Role: { Type: 'AWS::IAM::Role' }
@@ -21,7 +21,7 @@ const inside = (name: string, id: string, status: string, reason?: string): Fake
   ...(id === name ? { type: STACK, physical: `arn:${name}` } : {}),
   ...(reason === undefined ? {} : { reason }),
 })
-/** What the stack `of` says of the nested stack `name` as its resource. */
+/** An event of the nested stack `name` as a resource of its parent. */
 const outside = (name: string, status: string, more: Partial<FakeEvent> = {}): FakeEvent => ({
   id: name,
   type: STACK,
@@ -29,18 +29,17 @@ const outside = (name: string, status: string, more: Partial<FakeEvent> = {}): F
   status,
   ...more,
 })
-const own = (status: string, afterMs = 0): FakeEvent => ({ id: 'demo', status, afterMs })
 const later = (afterMs: number, events: FakeEvent[]): FakeEvent[] => events.map(event => ({ afterMs, ...event }))
 
-/** The lines of the log that tell an event: indentation, status and resource. */
-const told = (log: string): string[] =>
+/** The events in the log: indentation, status and resource. */
+const loggedEvents = (log: string): string[] =>
   [...log.matchAll(/^( *)\d\d:\d\d:\d\d (\w+) +([^ ]+)/gm)].map(
     ([, indent = '', status, id]) => `${indent}${status} ${id}`,
   )
 
 describe('events of nested stacks', () => {
   const operation = [
-    own('UPDATE_IN_PROGRESS'),
+    stackEvent('UPDATE_IN_PROGRESS'),
     outside('Data', 'UPDATE_IN_PROGRESS'),
     ...later(400, [
       inside('Data', 'Data', 'UPDATE_IN_PROGRESS'),
@@ -58,62 +57,65 @@ describe('events of nested stacks', () => {
     ]),
   ]
 
-  it.each([1_800, 1_200])('are told once, in order, indented by depth, to the end after %i ms', async end => {
-    const aws = await account({ stack: existing, operation: [...operation, own('UPDATE_COMPLETE', end)] })
-    const { exitCode, log, outputs } = await deploy(aws, {}, { template })
-    expect([exitCode, outputs.status]).toEqual([0, 'UPDATE_COMPLETE'])
-    const lines = told(log)
-    const of = (depth: number) => lines.filter(line => /^ */.exec(line)?.[0].length === depth * 2)
-    expect(of(0)).toEqual([
-      'UPDATE_IN_PROGRESS demo',
-      'UPDATE_IN_PROGRESS Data',
-      'UPDATE_COMPLETE Data',
-      'UPDATE_COMPLETE demo',
-    ])
-    expect(of(1)).toEqual([
-      '  UPDATE_IN_PROGRESS Data',
-      '  UPDATE_IN_PROGRESS Db',
-      '  CREATE_IN_PROGRESS Inner',
-      '  CREATE_COMPLETE Inner',
-      '  UPDATE_COMPLETE Db',
-      '  UPDATE_COMPLETE Data',
-    ])
-    expect(of(2)).toEqual(['    CREATE_IN_PROGRESS Inner', '    CREATE_COMPLETE Queue', '    CREATE_COMPLETE Inner'])
-    expect(lines).toHaveLength(13)
-  })
+  it.each([1_800, 1_200])(
+    'are logged once, in order and indented by depth, when the stack ends after %i ms',
+    async end => {
+      const aws = await account({ stack: EXISTING, operation: [...operation, stackEvent('UPDATE_COMPLETE', end)] })
+      const { exitCode, log, outputs } = await deploy(aws, {}, { template })
+      expect([exitCode, outputs.status]).toEqual([0, 'UPDATE_COMPLETE'])
+      const lines = loggedEvents(log)
+      const of = (depth: number) => lines.filter(line => /^ */.exec(line)?.[0].length === depth * 2)
+      expect(of(0)).toEqual([
+        'UPDATE_IN_PROGRESS demo',
+        'UPDATE_IN_PROGRESS Data',
+        'UPDATE_COMPLETE Data',
+        'UPDATE_COMPLETE demo',
+      ])
+      expect(of(1)).toEqual([
+        '  UPDATE_IN_PROGRESS Data',
+        '  UPDATE_IN_PROGRESS Db',
+        '  CREATE_IN_PROGRESS Inner',
+        '  CREATE_COMPLETE Inner',
+        '  UPDATE_COMPLETE Db',
+        '  UPDATE_COMPLETE Data',
+      ])
+      expect(of(2)).toEqual(['    CREATE_IN_PROGRESS Inner', '    CREATE_COMPLETE Queue', '    CREATE_COMPLETE Inner'])
+      expect(lines).toHaveLength(13)
+    },
+  )
 
-  it('of an earlier operation are not told', async () => {
+  it('are not logged when they belong to an earlier operation', async () => {
     const aws = await account({
-      stack: existing,
-      operation: [inside('Data', 'Old', 'CREATE_COMPLETE'), ...operation, own('UPDATE_COMPLETE', 1_500)],
+      stack: EXISTING,
+      operation: [inside('Data', 'Old', 'CREATE_COMPLETE'), ...operation, stackEvent('UPDATE_COMPLETE', 1_500)],
     })
-    expect(told((await deploy(aws, {}, { template })).log)).not.toContain('  CREATE_COMPLETE Old')
+    expect(loggedEvents((await deploy(aws, {}, { template })).log)).not.toContain('  CREATE_COMPLETE Old')
   })
 
-  it("are told where the nested stack goes along with its parent's rollback", async () => {
+  it("are logged while the nested stack is deleted by its parent's rollback", async () => {
     const aws = await account({
       operation: [
-        own('CREATE_IN_PROGRESS'),
+        stackEvent('CREATE_IN_PROGRESS'),
         outside('Data', 'CREATE_IN_PROGRESS'),
         inside('Data', 'Data', 'CREATE_COMPLETE'),
         outside('Data', 'CREATE_COMPLETE'),
         { id: 'Role', status: 'CREATE_FAILED', reason: 'Role name is taken', afterMs: 500 },
-        own('ROLLBACK_IN_PROGRESS', 500),
+        stackEvent('ROLLBACK_IN_PROGRESS', 500),
         ...later(700, [outside('Data', 'DELETE_IN_PROGRESS')]),
         ...later(1_200, [inside('Data', 'Data', 'DELETE_COMPLETE'), outside('Data', 'DELETE_COMPLETE')]),
-        own('ROLLBACK_COMPLETE', 1_500),
+        stackEvent('ROLLBACK_COMPLETE', 1_500),
       ],
     })
     const { log, errors } = await deploy(aws, {}, { template })
-    const lines = told(log)
+    const lines = loggedEvents(log)
     expect(lines.filter(line => line.startsWith('  '))).toEqual(['  CREATE_COMPLETE Data', '  DELETE_COMPLETE Data'])
     expect(errors.join()).toContain('Role (AWS::S3::Bucket): Role name is taken')
   })
 
-  it('that may not be read are missed once, and the operation is followed all the same', async () => {
+  it('cause one warning when they cannot be read, and the operation is followed to its end', async () => {
     const aws = await account({
-      stack: existing,
-      operation: [...operation, own('UPDATE_COMPLETE', 1_500)],
+      stack: EXISTING,
+      operation: [...operation, stackEvent('UPDATE_COMPLETE', 1_500)],
       faults: {
         DescribeStackEvents: (_, { input }) =>
           input.StackName === 'arn:Data' ? refusal('AccessDenied', 'not authorized for Data', 403) : undefined,
@@ -121,16 +123,16 @@ describe('events of nested stacks', () => {
     })
     const { exitCode, log } = await deploy(aws, {}, { template })
     expect(exitCode).toBe(0)
-    expect(told(log)).toHaveLength(4)
+    expect(loggedEvents(log)).toHaveLength(4)
     expect(log.match(/^::warning::.*not authorized for Data/gm)).toHaveLength(1)
-    const asked = aws.of('DescribeStackEvents').filter(({ input }) => input.StackName === 'arn:Data')
-    expect(asked).toHaveLength(1)
+    const calls = aws.of('DescribeStackEvents').filter(({ input }) => input.StackName === 'arn:Data')
+    expect(calls).toHaveLength(1)
   })
 })
 
-describe('the first cause in a nested stack', () => {
+describe('the root cause in a nested stack', () => {
   const failing = [
-    own('UPDATE_IN_PROGRESS'),
+    stackEvent('UPDATE_IN_PROGRESS'),
     outside('Data', 'UPDATE_IN_PROGRESS'),
     inside('Data', 'Data', 'UPDATE_IN_PROGRESS'),
     inside('Data', 'Db', 'UPDATE_FAILED', 'No such instance class'),
@@ -140,20 +142,20 @@ describe('the first cause in a nested stack', () => {
     inside('Data', 'Db', 'UPDATE_COMPLETE'),
     inside('Data', 'Data', 'UPDATE_ROLLBACK_COMPLETE'),
     outside('Data', 'UPDATE_FAILED', { reason: 'Embedded stack arn:Data was not successfully updated' }),
-    own('UPDATE_ROLLBACK_COMPLETE', 300),
+    stackEvent('UPDATE_ROLLBACK_COMPLETE', 300),
   ]
 
-  it('is named, at the line of the resource in the template of the step', async () => {
-    const aws = await account({ stack: existing, operation: failing })
+  it('is reported at the line of the nested stack in the template', async () => {
+    const aws = await account({ stack: EXISTING, operation: failing })
     const { exitCode, errors, log } = await deploy(aws, {}, { template })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('ended in UPDATE_ROLLBACK_COMPLETE. Db (AWS::S3::Bucket): No such instance class')
     expect(log).toMatch(/^::error file=template\.yml,line=3::Stack demo ended/m)
   })
 
-  it('is what the outer stack says where the nested one may not be read', async () => {
+  it('is the reason given by the parent when the events of the nested stack cannot be read', async () => {
     const aws = await account({
-      stack: existing,
+      stack: EXISTING,
       operation: failing,
       faults: {
         DescribeStackEvents: (_, { input }) =>
@@ -166,17 +168,17 @@ describe('the first cause in a nested stack', () => {
 })
 
 it.each([
-  ['of a resource of the stack itself', 'Role', 'file=template.yml,line=2'],
-  ['that the template does not tell', 'Transformed', ''],
-])('the annotation %s', async (_, id, place) => {
+  ['points to the line of the resource that failed', 'Role', 'file=template.yml,line=2'],
+  ['has no line when the template does not declare the resource', 'Transformed', ''],
+])('the annotation %s', async (_, id, location) => {
   const aws = await account({
-    stack: existing,
+    stack: EXISTING,
     operation: [
-      own('UPDATE_IN_PROGRESS'),
+      stackEvent('UPDATE_IN_PROGRESS'),
       { id, status: 'UPDATE_FAILED', reason: 'no' },
-      own('UPDATE_ROLLBACK_COMPLETE'),
+      stackEvent('UPDATE_ROLLBACK_COMPLETE'),
     ],
   })
   const { log } = await deploy(aws, {}, { template })
-  expect(log).toContain(`\n::error${place === '' ? '' : ` ${place}`}::Stack demo ended`)
+  expect(log).toContain(`\n::error${location === '' ? '' : ` ${location}`}::Stack demo ended`)
 })

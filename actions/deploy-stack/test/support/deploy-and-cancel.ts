@@ -1,0 +1,36 @@
+import type { Outcome } from '../../../shared/testing/runner-step.ts'
+import type { FakeCloudFormation, Scenario } from './fake-cloudformation.ts'
+import { account, deploy } from './run-deploy.ts'
+
+/** When a job is cancelled: at the nth call of an operation, so many milliseconds later. */
+export interface CancelAt {
+  operation: string
+  nth?: number
+  afterMs?: number
+}
+
+/** Runs the action and cancels its job. */
+export async function deployAndCancel(
+  scenario: Scenario,
+  inputs: Record<string, string>,
+  { operation, nth = 2, afterMs = 0 }: CancelAt,
+): Promise<Outcome & { aws: FakeCloudFormation; msAfterCancel: number }> {
+  let job: { kill(signal: 'SIGINT'): boolean } | undefined
+  let cancelledAt = 0
+  const cancel = () => {
+    cancelledAt = performance.now()
+    job?.kill('SIGINT')
+  }
+  const fault = scenario.faults?.[operation]
+  const faults: Scenario['faults'] = {
+    ...scenario.faults,
+    [operation]: (count, call) => {
+      if (count === nth && afterMs === 0) cancel()
+      else if (count === nth) setTimeout(cancel, afterMs)
+      return fault?.(count, call)
+    },
+  }
+  const aws = await account({ ...scenario, faults })
+  const outcome = await deploy(aws, inputs, { onStart: process => (job = process) })
+  return { aws, ...outcome, msAfterCancel: performance.now() - cancelledAt }
+}
