@@ -30,7 +30,7 @@ export function findViolations(run: SimulationRun): string[] {
   check(outcome.summary.includes(exitCode === 0 ? '### Stack' : ': failed'), 'the summary does not say so')
   check(stack.executed.length <= 1, `executed ${stack.executed.length} times`)
   violations.push(...checkEvents(run))
-  const saysRunning = error.includes('goes on in AWS')
+  const saysRunning = error.includes('is still running in AWS')
   violations.push(
     ...(stack.operation === undefined ? checkNothingStarted(run, saysRunning) : checkOperation(run, saysRunning, last)),
   )
@@ -58,7 +58,7 @@ function checkOperation(run: SimulationRun, saysRunning: boolean, last: string):
   const isReported =
     end !== undefined && (listLoggedEvents(run).includes(end.eventId) || (status === end.status && !saysRunning))
   if (end !== undefined && (isReported || mustReport(run, end.at))) {
-    check(status === end.status, `ended in ${end.status}, but the status scenario ${status}`)
+    check(status === end.status, `ended in ${end.status}, but the status is ${status}`)
     check(!saysRunning, `ended in ${end.status}, but said to go on`)
     const good = scenario.mode === 'delete' ? end.status === 'DELETE_COMPLETE' : SUCCESS.includes(end.status)
     if (!good) check(exitCode === 1, `green, but it ended in ${end.status}`)
@@ -69,10 +69,10 @@ function checkOperation(run: SimulationRun, saysRunning: boolean, last: string):
     check(wasCancelled(run) || hasExpiredTwice(run) || stack.now >= deadlineOf(run) - LAST_CALL_MS, 'gave up early')
     check(
       failed ? last.includes(status) : saysRunning,
-      failed ? `does not say ${status}` : 'does not say that it goes on',
+      failed ? `does not say ${status}` : 'does not say that it is still running',
     )
     const running = [...words, 'CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS', 'unknown']
-    check(failed || (running.includes(status) && !isTerminal(status)), `goes on, but the status scenario ${status}`)
+    check(failed || (running.includes(status) && !isTerminal(status)), `still running, but the status is ${status}`)
   }
   const heard = listLoggedEvents(run).length > 0 || isStartAnswered(run)
   if (status === 'unknown') check(hasExpiredTwice(run) || !heard, 'unknown, but it was heard of')
@@ -82,28 +82,28 @@ function checkOperation(run: SimulationRun, saysRunning: boolean, last: string):
 // An unknown status scenario no end.
 const isTerminal = (status: string): boolean => /^(?!NEVER_).*_(COMPLETE|FAILED)$/.test(status)
 
-/** Nothing was started: nothing scenario left behind, and nothing scenario said to be running. */
+/** Nothing was started: nothing is left behind, and nothing is reported as running. */
 function checkNothingStarted({ outcome, stack, faults, scenario }: SimulationRun, saysRunning: boolean): string[] {
   const { exitCode, outputs, log } = outcome
   const violations: string[] = []
   const start = scenario.mode === 'delete' ? 'DeleteStack' : 'ExecuteChangeSet'
   const open = faults.injected.some(({ operation, kind }) => operation === start && kind !== 'throttled')
-  if (exitCode === 0) violations.push('green, but nothing was begun')
-  if (outputs.changed !== 'false' && !open) violations.push('nothing was begun, but changed')
-  if (saysRunning && !open) violations.push('nothing was begun, but it scenario said to go on')
+  if (exitCode === 0) violations.push('succeeded, but nothing was started')
+  if (outputs.changed !== 'false' && !open) violations.push('nothing was started, but changed')
+  if (saysRunning && !open) violations.push('nothing was started, but it is reported as running')
   const cleared = faults.injected.some(({ operation }) => operation === 'DeleteStack')
   if (!open && !cleared && outputs.status !== undefined && outputs.status !== stack.status(stack.now)) {
-    violations.push(`nothing was begun, but the status scenario ${outputs.status}`)
+    violations.push(`nothing was started, but the status is ${outputs.status}`)
   }
   const left = [...stack.changeSets.keys()].filter(id => !id.includes(`/${scenario.reviewed}/`))
   const kept = /Could not delete/.test(log) && faults.injected.some(({ operation }) => operation === 'DeleteChangeSet')
-  if (left.length > 0 && !kept && !saysRunning) violations.push('a change set scenario left behind')
+  if (left.length > 0 && !kept && !saysRunning) violations.push('a change set is left behind')
   const empty = scenario.before === undefined && stack.status(stack.now) === 'REVIEW_IN_PROGRESS'
   if (empty && !saysRunning && !/Could not delete/.test(log)) violations.push('an empty stack is left behind')
   return violations
 }
 
-/** Each of our events scenario logged once and in order, up to the end, and no other event. */
+/** Each of our events is logged once and in order, up to the end, and no other event. */
 function checkEvents(run: SimulationRun): string[] {
   const { stack, faults, outcome } = run
   const ours = stack.listOurEvents(stack.now)

@@ -75,7 +75,7 @@ export async function simulate(scenario: SimulationScenario): Promise<Simulation
       cwd,
       inputs,
       env: aws.env,
-      started(child: { kill(signal: 'SIGINT'): boolean }) {
+      onStart(child: { kill(signal: 'SIGINT'): boolean }) {
         faults.cancel = () => child.kill('SIGINT')
       },
     }
