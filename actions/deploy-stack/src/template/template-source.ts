@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { GetTemplateCommand, GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
-import { isDenied, isNamed } from '../../../shared/aws-errors.ts'
+import { isDenied, isNamed, toActionError } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
 import { retry } from '../../../shared/retry.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
-import { explainError } from '../cloudformation/errors.ts'
 import { needsBucket } from '../inputs/mode-rules.ts'
 import type { TemplateFile } from '../inputs/template-file.ts'
 import { containsType, parseTemplate, type Template, unknownTemplate } from './template.ts'
@@ -50,7 +49,7 @@ async function uploadToBucket(
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     throw new ActionError(`The template could not be put into the bucket ${bucket}`, {
-      cause: explainError(error),
+      cause: toActionError(error, { service: 'S3', action: 's3:PutObject' }),
       hint: 'The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region.',
     })
   } finally {
