@@ -208,12 +208,11 @@ it('random text of the service breaks no table of the summary, and reaches the o
       const outputs = texts.good ? Object.keys(texts.outputs).length : 0
       const rows = summary.split('\n').filter(line => line.startsWith('|'))
       expect(rows).toHaveLength(4 + (outputs === 0 ? 0 : outputs + 2))
+      // A column without content is left out, in the header too.
       const countBars = (row = '') => row.match(/(?<!\\)\|/g)?.length
       for (const [n, row] of rows.entries()) {
         expect([row.endsWith(' |'), countBars(row)]).toEqual([true, n < 4 ? countBars(rows[0]) : 3])
       }
-      // Columns without content are left out.
-      expect([4, 5, 6]).toContain(countBars(rows[0]))
       const changes = JSON.parse(outcome.outputs.changes ?? '')
       // The output holds at most 120 kB of changes.
       if (JSON.stringify(texts).length < 10_000) expect(changes).toHaveLength(2)
