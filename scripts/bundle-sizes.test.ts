@@ -5,21 +5,21 @@ import { describe, expect, it } from '@jest/globals'
 
 const root = join(import.meta.dirname, '..')
 
-/** The size of files in KB, each gzipped. */
-const sizeOf = (files: string[]) =>
+/** Sums the gzipped sizes of files, in KB. */
+const sumSizes = (files: string[]) =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, file))).length / 1_000, 0)
 
 describe('the bundles, gzipped', () => {
   it.each(globSync('actions/*/dist/index.js', { cwd: root }))(
     '%s, which the runner loads first, has at most 400 KB',
     file => {
-      expect(sizeOf([file])).toBeLessThanOrEqual(400)
+      expect(sumSizes([file])).toBeLessThanOrEqual(400)
     },
   )
 
   it('have at most 2.6 MB together', () => {
     const files = globSync('actions/*/dist/**/*.*', { cwd: root })
     expect(files).toEqual(expect.arrayContaining(globSync('actions/*/dist/index.js', { cwd: root })))
-    expect(sizeOf(files)).toBeLessThanOrEqual(2_600)
+    expect(sumSizes(files)).toBeLessThanOrEqual(2_600)
   })
 })

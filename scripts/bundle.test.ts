@@ -7,15 +7,15 @@ import { bundleModules, STUBS } from './bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
-describe.each(STUBS)('the stub of what $importer imports', ({ importer, packages, stub }) => {
+describe.each(STUBS)('the stub for packages that $importer imports', ({ importer, packages, stub }) => {
   const scripts = globSync(`node_modules/${importer}/{dist,lib}/**/*.js`, { cwd: root }).map(name =>
     readFileSync(join(root, name), 'utf8'),
   )
 
-  it('has every name that the package uses, and no other', async () => {
+  it('exports exactly the names that the package uses', async () => {
     const uses = scripts.flatMap(script => packages.flatMap(name => findUses(script, name)))
-    const { default: none, ...names } = await import(stub)
-    expect(none).toBe(undefined)
+    const { default: defaultExport, ...names } = await import(stub)
+    expect(defaultExport).toBe(undefined)
     expect(Object.keys(names).sort()).toEqual([...new Set(uses)].sort())
   })
 
@@ -24,7 +24,7 @@ describe.each(STUBS)('the stub of what $importer imports', ({ importer, packages
   })
 })
 
-/** The names that a script uses of a package. */
+/** Finds the names that a script uses of a package. */
 function findUses(script: string, name: string): string[] {
   const mentions = script.split(`'${name}'`).length + script.split(`"${name}"`).length - 2
   const imports = [...script.matchAll(new RegExp(`import \\{ (.+) \\} from '${name}'`, 'g'))]
@@ -57,7 +57,7 @@ describe('snowflake-sdk in a bundle', () => {
     ['PUT', 'AZURE'],
     ['GET', 'S3'],
     ['GET', 'AZURE'],
-  ])('fails %s with what to do instead where the stage is in %s', async (command, locationType) => {
+  ])('fails %s on a stage in %s and names the alternative', async (command, locationType) => {
     const server = await serveOnLoopback(({ path }) => {
       const data = path.startsWith('/session/v1/login-request')
         ? { token: 'token', masterToken: 'master', parameters: [] }

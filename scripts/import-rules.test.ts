@@ -26,24 +26,24 @@ async function checkImports(files: Record<string, string>): Promise<string[]> {
     .sort()
 }
 
-const type = (name: string, from: string, imported: string) =>
+const renderTypeImport = (name: string, from: string, imported: string) =>
   `import type { ${imported} } from '${from}'\n\nexport interface ${name} {\n  other: ${imported} | undefined\n}\n`
-const value = (from: string) => `import { value } from '${from}'\n\nexport const other = value\n`
+const renderValueImport = (from: string) => `import { value } from '${from}'\n\nexport const other = value\n`
 
 it('accepts imports that go down', async () => {
   const files = {
-    'actions/deploy-stack/src/modes/deploy.ts': value('../operation/operation.ts'),
+    'actions/deploy-stack/src/modes/deploy.ts': renderValueImport('../operation/operation.ts'),
     'actions/deploy-stack/src/operation/operation.ts': 'export const value = 1\n',
-    'scripts/build.ts': value('../actions/shared/errors.ts'),
+    'scripts/build.ts': renderValueImport('../actions/shared/errors.ts'),
     'actions/shared/errors.ts': 'export const value = 1\n',
   }
   expect(await checkImports(files)).toEqual([])
 })
 
-it('finds a circle of TypeScript files, of types alone too', async () => {
+it('finds a circle of type-only imports in TypeScript files', async () => {
   const files = {
-    'actions/push-image/src/one.ts': type('One', './other.ts', 'Other'),
-    'actions/push-image/src/other.ts': type('Other', './one.ts', 'One'),
+    'actions/push-image/src/one.ts': renderTypeImport('One', './other.ts', 'Other'),
+    'actions/push-image/src/other.ts': renderTypeImport('Other', './one.ts', 'One'),
   }
   expect(await checkImports(files)).toEqual([
     'actions/push-image/src/one.ts: noImportCycles',
@@ -59,7 +59,7 @@ it.each([
   ['an input that imports the template', 'actions/deploy-stack/src/inputs/inputs.ts', '../template/template.ts'],
 ])('finds %s', async (_, file, imported) => {
   const target = join(dirname(file), imported)
-  expect(await checkImports({ [file]: value(imported), [target]: 'export const value = 1\n' })).toEqual([
+  expect(await checkImports({ [file]: renderValueImport(imported), [target]: 'export const value = 1\n' })).toEqual([
     `${file}: noRestrictedImports`,
   ])
 })

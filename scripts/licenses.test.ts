@@ -6,62 +6,62 @@ import { renderLicenses } from './licenses.ts'
 
 const root = join(import.meta.dirname, '..')
 const LISTED = /^ {2}(\S+) (\d\S*) \((.+)\)$/gm
-const OURS = 'this project'
+const OWN_PACKAGE = 'this project'
 
 describe('licenses.txt of a bundle', () => {
-  const owners = ownersOfTexts()
+  const owners = mapTextsToPackages()
 
-  // Independent of what the bundler says: string literals in the bundle that only one package has.
+  // Independent of the bundler's own list: string literals in the bundle that only one package has.
   it.each(globSync('actions/*/dist', { cwd: root }))('lists every package that %s contains', folder => {
     const scripts = globSync('**/*.js', { cwd: join(root, folder) })
     const seen = new Map<string, number>()
-    for (const text of new Set(scripts.flatMap(name => textsOf(readFileSync(join(root, folder, name), 'utf8'))))) {
+    for (const text of new Set(scripts.flatMap(name => listTexts(readFileSync(join(root, folder, name), 'utf8'))))) {
       const owner = owners.get(text)
       if (typeof owner === 'string') seen.set(owner, (seen.get(owner) ?? 0) + 1)
     }
-    const held = [...seen].filter(([name, count]) => name !== OURS && count >= 2).map(([name]) => name)
-    expect(held).toContain('yaml')
+    const contained = [...seen].filter(([name, count]) => name !== OWN_PACKAGE && count >= 2).map(([name]) => name)
+    expect(contained).toContain('yaml')
     const licenses = readFileSync(join(root, folder, 'licenses.txt'), 'utf8')
     const listed = [...licenses.matchAll(LISTED)].map(([, name]) => name)
-    expect(held.filter(name => !listed.includes(name))).toEqual([])
+    expect(contained.filter(name => !listed.includes(name))).toEqual([])
     for (const [, name, version] of licenses.matchAll(LISTED)) expect(licenses).toContain(`\n==== ${name} ${version}\n`)
   })
 
   // The bundler names every module above its code.
-  it.each(globSync('actions/*/dist/**/licenses.txt', { cwd: root }))('lists in %s no other package', path => {
+  it.each(globSync('actions/*/dist/**/licenses.txt', { cwd: root }))('lists no other package in %s', path => {
     const scripts = globSync('*.js', { cwd: dirname(join(root, path)) })
     const texts = scripts.map(name => readFileSync(join(root, dirname(path), name), 'utf8')).join('\n')
-    const held = [...texts.matchAll(/^ *(?:\/\/ |")node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/(.+)$/gm)].map(
+    const contained = [...texts.matchAll(/^ *(?:\/\/ |")node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/(.+)$/gm)].map(
       ([, name, rest = '']) => /.*\/?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(rest)?.[1] ?? name,
     )
     const listed = [...readFileSync(join(root, path), 'utf8').matchAll(LISTED)].map(([, name]) => name)
-    expect([...new Set(listed)].sort()).toEqual([...new Set(held)].sort())
+    expect([...new Set(listed)].sort()).toEqual([...new Set(contained)].sort())
   })
 })
 
 /** The string literals in a script that are long enough to identify a package. */
-function textsOf(script: string): string[] {
+function listTexts(script: string): string[] {
   return [...script.matchAll(/(["'])([A-Za-z][\w .:/,@-]{15,200}[\w.])\1/g)].map(([, , text]) => text ?? '')
 }
 
 /** The package of every string literal that a bundle can contain; undefined if several packages have it. */
-function ownersOfTexts(): Map<string, string | undefined> {
+function mapTextsToPackages(): Map<string, string | undefined> {
   const owners = new Map<string, string | undefined>()
   const add = (owner: string, files: string[]) => {
-    for (const text of files.flatMap(file => textsOf(readFileSync(file, 'utf8')))) {
+    for (const text of files.flatMap(file => listTexts(readFileSync(file, 'utf8')))) {
       owners.set(text, owners.has(text) && owners.get(text) !== owner ? undefined : owner)
     }
   }
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   for (const [path, { dev }] of Object.entries<{ dev?: boolean }>(packages)) {
     if (!path.startsWith('node_modules/') || dev === true || !existsSync(join(root, path))) continue
-    add(path.replace(/^.*node_modules\//, ''), scriptsOf(join(root, path)))
+    add(path.replace(/^.*node_modules\//, ''), listScripts(join(root, path)))
   }
-  add(OURS, globSync(join(root, 'actions/{*/src,shared}/**/*.ts')))
+  add(OWN_PACKAGE, globSync(join(root, 'actions/{*/src,shared}/**/*.ts')))
   return owners
 }
 
-function scriptsOf(folder: string): string[] {
+function listScripts(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.([cm]?js|json)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
@@ -70,26 +70,36 @@ function scriptsOf(folder: string): string[] {
 
 describe('renderLicenses', () => {
   const folder = makeTempFolder('licenses-')
-  const lay = (path: string, files: Record<string, string>) => {
+  const writePackage = (path: string, files: Record<string, string>) => {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path, name)), { recursive: true })
       writeFileSync(join(folder, path, name), text)
     }
   }
   const file = (path: string) => join(folder, path)
-  const manifest = (name: string, license: unknown, more: object = {}) =>
+  const renderManifest = (name: string, license: unknown, more: object = {}) =>
     JSON.stringify({ name, version: '1.2.3', license, ...more })
 
-  lay('node_modules/a', { 'package.json': manifest('a', 'MIT'), LICENSE: 'text of a\r\n', 'lib/package.json': '{}' })
-  lay('node_modules/a/node_modules/@s/b', { 'package.json': manifest('@s/b', 'Apache-2.0'), NOTICE: 'notice of b' })
-  lay('node_modules/@s/b', { 'package.json': manifest('@s/b', 'ISC', { version: '2.0.0' }), 'LICENCE.md': 'text of b' })
-  lay('node_modules/c', {
-    'package.json': manifest('c', undefined, { licenses: [{ type: 'MIT' }] }),
+  writePackage('node_modules/a', {
+    'package.json': renderManifest('a', 'MIT'),
+    LICENSE: 'text of a\r\n',
+    'lib/package.json': '{}',
+  })
+  writePackage('node_modules/a/node_modules/@s/b', {
+    'package.json': renderManifest('@s/b', 'Apache-2.0'),
+    NOTICE: 'notice of b',
+  })
+  writePackage('node_modules/@s/b', {
+    'package.json': renderManifest('@s/b', 'ISC', { version: '2.0.0' }),
+    'LICENCE.md': 'text of b',
+  })
+  writePackage('node_modules/c', {
+    'package.json': renderManifest('c', undefined, { licenses: [{ type: 'MIT' }] }),
     'README.md': '# c\n\n## License\n\nPermission is hereby granted to c\n\n## More\n',
   })
-  lay('node_modules/d', { 'package.json': manifest('d', 'MIT', { author: { name: 'Dora' } }) })
-  lay('node_modules/e', { 'package.json': manifest('e', 'BSD-3-Clause') })
-  lay('node_modules/f', { 'package.json': manifest('f', undefined), LICENSE: 'text of f' })
+  writePackage('node_modules/d', { 'package.json': renderManifest('d', 'MIT', { author: { name: 'Dora' } }) })
+  writePackage('node_modules/e', { 'package.json': renderManifest('e', 'BSD-3-Clause') })
+  writePackage('node_modules/f', { 'package.json': renderManifest('f', undefined), LICENSE: 'text of f' })
 
   it('lists packages by name and version, nested packages included', () => {
     const files = ['@s/b/b.js', 'a/lib/x.js', 'a/node_modules/@s/b/b.js'].map(path => file(`node_modules/${path}`))

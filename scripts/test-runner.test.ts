@@ -16,12 +16,12 @@ const run = (script: string) =>
     endLimitMs: 500,
   })
 
-it('waits for a runner that ends, whatever its exit code', async () => {
+it('accepts a runner that ends with any exit code after its report', async () => {
   await run("fs.writeFileSync(report, 'all'); process.exitCode = 1")
   expect(readFileSync(report, 'utf8')).toBe('all')
 })
 
-it('ends a runner that an open server keeps alive after its report, and says why', async () => {
+it('kills a runner that an open server keeps alive after its report', async () => {
   const script = "require('http').createServer().listen(0); fs.writeFileSync(report, String(process.pid))"
   await expect(run(script)).rejects.toThrow('a test left a server, a timer or a process open')
   expect(() => process.kill(Number(readFileSync(report, 'utf8')), 0)).toThrow('ESRCH')

@@ -11,15 +11,15 @@ import { prepareUv } from './python.ts'
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A machine with the store at one path. */
-function machine(store: string): string {
+/** Creates a root folder with the store at one path. */
+function createRoot(store: string): string {
   const root = mkdtempSync(join(folder, 'machine-'))
   mkdirSync(dirname(join(root, store)), { recursive: true })
   writeFileSync(join(root, store), '')
   return root
 }
 const none = join(folder, 'none')
-const debian = machine('/etc/ssl/certs/ca-certificates.crt')
+const debian = createRoot('/etc/ssl/certs/ca-certificates.crt')
 const store = join(debian, '/etc/ssl/certs/ca-certificates.crt')
 
 it.each([
@@ -29,7 +29,7 @@ it.each([
   '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
   '/etc/ssl/cert.pem',
 ])('finds the store at %s', path => {
-  const root = machine(path)
+  const root = createRoot(path)
   expect(findSystemStore(root)).toBe(join(root, path))
 })
 
@@ -69,7 +69,7 @@ describe('behind a proxy whose CA is only in the system store', () => {
   let tools: Record<string, [string, string[]]>
 
   beforeAll(async () => {
-    const { key, certificate, ca } = await certificateOfPrivateCa()
+    const { key, certificate, ca } = await createPrivateCa()
     writeFileSync(store, ca)
     server = createServer({ key, cert: certificate }, (_request, response) => {
       requests++
@@ -114,7 +114,7 @@ describe('behind a proxy whose CA is only in the system store', () => {
   )
 })
 
-async function certificateOfPrivateCa(): Promise<{ key: Buffer; certificate: Buffer; ca: Buffer }> {
+async function createPrivateCa(): Promise<{ key: Buffer; certificate: Buffer; ca: Buffer }> {
   const openssl = (...args: string[]) => runCommand('openssl', args, { cwd: folder })
   const fresh = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
   await openssl(...fresh, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Test CA')
