@@ -54,6 +54,7 @@ it('finds a circle of type-only imports in TypeScript files', async () => {
 it.each([
   ['an action that imports the local cloud', 'actions/push-image/src/run.ts', '../../../local/settings.ts'],
   ['an action that imports a script', 'actions/push-image/test/support/tool.ts', '../../../../scripts/tools/go.ts'],
+  ['a tool that imports the local cloud', 'scripts/tools/go.ts', '../../local/settings.ts'],
   ['shared code that imports an action', 'actions/shared/aws.ts', '../push-image/src/run.ts'],
   ['an operation that imports a mode', 'actions/deploy-stack/src/operation/operation.ts', '../modes/deploy.ts'],
   ['an input that imports the template', 'actions/deploy-stack/src/inputs/inputs.ts', '../template/template.ts'],
