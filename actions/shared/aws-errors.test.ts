@@ -265,10 +265,10 @@ it('names a TLS certificate that is not trusted', async () => {
 })
 
 describe('a proxy', () => {
-  /** A proxy that answers every request with a status. */
+  /** A proxy that answers every request with a status; with 0 it closes the connection. */
   async function proxyWith(status: number): Promise<string> {
     const proxy = createServer((_request, response) => response.writeHead(status).end('<html>no</html>'))
-    proxy.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status} Refused\r\n\r\n`))
+    proxy.on('connect', (_request, socket) => socket.end(status === 0 ? '' : `HTTP/1.1 ${status} Refused\r\n\r\n`))
     await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
     onEnd(() => proxy.close())
     return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
@@ -295,6 +295,15 @@ describe('a proxy', () => {
     const error = await explain(through(await proxyWith(403)))
     expect(error.message).toBe('The proxy refused the connection to ssm.eu-west-1.amazonaws.com:443 (HTTP 403)')
     expect(error.hint).toContain('NO_PROXY')
+  })
+
+  it.each([
+    [502, 'The proxy did not establish the connection to ssm.eu-west-1.amazonaws.com:443 (HTTP 502)'],
+    [0, 'The proxy closed the connection to SSM before it was established'],
+  ])('that does not open a connection (%s) is named after retries', async (status, message) => {
+    const error = await explain(through(await proxyWith(status)))
+    expect(error.message).toBe(`${message}; retried until the deadline`)
+    expect(error.hint).toContain('the log of the proxy')
   })
 
   it('that answers instead of AWS is named', async () => {

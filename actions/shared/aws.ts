@@ -1,8 +1,10 @@
-import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
+import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler'
 import { AwsError, toActionError } from './aws-errors.ts'
-import { ActionError, messageOf } from './errors.ts'
+import { ActionError } from './errors.ts'
 import { integer, matching, optional, required, type Values } from './inputs.ts'
+import { requestIdToken } from './oidc-token.ts'
+import { createProxyAgent, findProxy, hasProxy } from './proxy.ts'
 
 /** The inputs that every AWS action has; spread into its schema. */
 export const awsInputs = {
@@ -30,27 +32,49 @@ export function* regionRule(values: Partial<AwsInputs>): Iterable<string> {
  */
 export function awsClientConfig(inputs: AwsInputs) {
   const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION
-  return {
+  // The SDK has no time limit by default; a reply that does not come counts as a lost one, which retry() handles.
+  const options = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
+  const client = {
     ...(region === undefined ? {} : { region }),
-    ...(inputs.roleToAssume === undefined ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, region) }),
+    requestHandler: hasProxy() ? new ProxyRequestHandler(options) : options,
+  }
+  return {
+    ...client,
+    ...(inputs.roleToAssume === undefined ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, client) }),
     customUserAgent: 'snowflake-airflow-ecs',
     // Quick retries by the SDK; retry() continues until the deadline.
     maxAttempts: 4,
-    // The SDK has no time limit by default; a reply that does not come counts as a lost one, which retry() handles.
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
   }
 }
 
-function roleCredentials(roleArn: string, inputs: AwsInputs, region: string | undefined) {
+/** Sends each request through the proxy of the environment, or directly where NO_PROXY says so. */
+class ProxyRequestHandler extends NodeHttpHandler {
+  readonly #proxied: NodeHttpHandler
+
+  constructor(options: NodeHttpHandlerOptions) {
+    super(options)
+    const agents = { httpAgent: createProxyAgent('http:'), httpsAgent: createProxyAgent('https:') }
+    this.#proxied = new NodeHttpHandler({ ...options, ...agents })
+  }
+
+  override handle(...[request, options]: Parameters<NodeHttpHandler['handle']>) {
+    return findProxy(request) === undefined ? super.handle(request, options) : this.#proxied.handle(request, options)
+  }
+
+  // Several clients share it, and one of them can be destroyed.
+  override destroy(): void {}
+}
+
+function roleCredentials(roleArn: string, inputs: AwsInputs, clientConfig: object) {
   return async () => {
-    const webIdentityToken = await idToken(inputs.audience)
+    const webIdentityToken = await requestIdToken(inputs.audience)
     try {
       return await fromWebToken({
         webIdentityToken,
         roleArn,
         roleSessionName: inputs.roleSessionName,
         durationSeconds: inputs.roleDurationSeconds,
-        ...(region === undefined ? {} : { clientConfig: { region } }),
+        clientConfig,
       })()
     } catch (error) {
       const failure = toActionError(error, { service: 'STS', explanations: explainAssumeRole(roleArn, inputs) })
@@ -76,13 +100,3 @@ const explainAssumeRole = (roleArn: string, { audience, roleDurationSeconds }: A
     hint: "Check that role-duration-seconds is not longer than the role's maximum session duration.",
   },
 })
-
-async function idToken(audience: string): Promise<string> {
-  try {
-    return await getIDToken(audience)
-  } catch (cause) {
-    throw new ActionError(`Cannot get the job's OIDC token: ${messageOf(cause)}`, {
-      hint: 'Grant the job "permissions: id-token: write".',
-    })
-  }
-}

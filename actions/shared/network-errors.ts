@@ -1,3 +1,5 @@
+import { readProxy } from './proxy.ts'
+
 /** A failure in words: what happened, and what to do. */
 export interface Explanation {
   message: string
@@ -22,6 +24,7 @@ const CERTIFICATE =
 const UNREACHABLE = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'])
 const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ECONNABORTED'])
 
+const PROXY = 'Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the log of the proxy.'
 const REACH = 'Check that the runner can reach it: firewall, security group, VPC endpoint or proxy.'
 
 /** Explains why no reply came from a host; undefined for any other error. `host` names it where the error does not. */
@@ -30,16 +33,17 @@ export function explainNetworkError(error: unknown, host = 'the service'): Expla
   if (source === undefined) return undefined
   const { code = '', hostname, address, port, message = '' } = source
   const target = hostname ?? (address === undefined ? host : `${address}:${port}`)
-  const proxy = findProxy(source)
+  const proxy = findFailedProxy(source)
   if (proxy !== undefined) {
     return {
       message: `Cannot connect to the proxy ${proxy} (${code})`,
-      hint: 'Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY.',
+      hint: PROXY,
     }
   }
   if (code === 'ERR_PROXY_TUNNEL') {
-    const status = source.statusCode ?? Number(/HTTP\/1\.\d (\d{3})/.exec(message)?.[1])
-    return explainProxyStatus(status, `the connection to ${/tunnel to (\S+)/.exec(message)?.[1] ?? host}`)
+    const tunnel = /tunnel to (\S+)/.exec(message)?.[1] ?? host
+    if (source.statusCode !== undefined) return explainProxyStatus(source.statusCode, `the connection to ${tunnel}`)
+    return { message: `The proxy closed the connection to ${tunnel} before it was established`, hint: PROXY }
   }
   if (code === 'ENOTFOUND') {
     return {
@@ -72,16 +76,20 @@ export function explainNetworkError(error: unknown, host = 'the service'): Expla
 }
 
 /** Explains the status with which a proxy refused a request. */
-export const explainProxyStatus = (status: number, what: string): Explanation =>
-  status === 407
-    ? {
-        message: `The proxy requires a login for ${what} (HTTP 407)`,
-        hint: 'Set user and password in HTTPS_PROXY: http://user:password@host:port.',
-      }
+export function explainProxyStatus(status: number, what: string): Explanation {
+  if (status === 407) {
+    return {
+      message: `The proxy requires a login for ${what} (HTTP 407)`,
+      hint: 'Set or check user and password in HTTPS_PROXY or HTTP_PROXY: http://user:password@host:port.',
+    }
+  }
+  return status >= 500
+    ? { message: `The proxy did not establish ${what} (HTTP ${status})`, hint: PROXY }
     : {
         message: `The proxy refused ${what} (HTTP ${status})`,
         hint: 'Allow the host in the proxy, or list it in NO_PROXY.',
       }
+}
 
 // fetch hides the error in its cause; an attempt at several addresses has one error for each.
 function findNodeError(error: unknown): NodeError | undefined {
@@ -93,13 +101,15 @@ function findNodeError(error: unknown): NodeError | undefined {
 }
 
 /** The proxy of the environment that the failed connection was made to. */
-function findProxy({ hostname, address, port }: NodeError): string | undefined {
-  const { HTTP_PROXY, HTTPS_PROXY, http_proxy, https_proxy } = process.env
-  for (const text of [https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY]) {
-    const url = text && URL.canParse(text) ? new URL(text) : undefined
-    if (url === undefined) continue
-    const isSameAddress = address === url.hostname || !/^[\d.]+$|^\[/.test(url.hostname)
-    if (hostname === url.hostname || (port !== undefined && String(port) === url.port && isSameAddress)) return url.host
+function findFailedProxy({ hostname, address, port }: NodeError): string | undefined {
+  for (const protocol of ['https:', 'http:']) {
+    const proxy = readProxy(protocol)
+    if (proxy === undefined) continue
+    const isSameAddress = address === proxy.hostname || !/^[\d.]+$|^\[/.test(proxy.hostname)
+    if (hostname === proxy.hostname || (port !== undefined && port === portOf(proxy) && isSameAddress))
+      return proxy.host
   }
   return undefined
 }
+
+const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80))

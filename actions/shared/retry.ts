@@ -34,6 +34,8 @@ const CONNECTION_ERRORS = new Set([
 interface Failure {
   name?: string
   code?: string
+  /** The status with which a proxy refused to connect. */
+  statusCode?: number
   $metadata?: { httpStatusCode?: number }
   cause?: unknown
 }
@@ -41,8 +43,8 @@ interface Failure {
 /** Whether the service throttled the call or failed (5xx), or the connection broke: a retry can succeed. */
 export function isTransient(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false
-  const { name = '', code = '', $metadata, cause } = error as Failure
-  const status = $metadata?.httpStatusCode ?? 0
+  const { name = '', code = '', statusCode = 503, $metadata, cause } = error as Failure
+  const status = (code === 'ERR_PROXY_TUNNEL' ? statusCode : $metadata?.httpStatusCode) ?? 0
   return (
     THROTTLED.has(name) ||
     name === 'TimeoutError' ||
