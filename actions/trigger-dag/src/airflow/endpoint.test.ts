@@ -1,5 +1,12 @@
-import { expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { assertSecure, isPrivate } from './endpoint.ts'
+import '../../../shared/testing/node-error-instanceof.ts'
+
+const { HTTP_PROXY } = process.env
+afterEach(() => {
+  if (HTTP_PROXY === undefined) delete process.env.HTTP_PROXY
+  else process.env.HTTP_PROXY = HTTP_PROXY
+})
 
 it.each([
   '127.0.0.1',
@@ -22,4 +29,11 @@ it('accepts every https address, and http addresses that are private', async () 
   await assertSecure('http://localhost:8080')
   await assertSecure('http://[::1]:8080')
   await expect(assertSecure('http://[2a00:1450::1]:8080')).rejects.toThrow('without TLS')
+})
+
+it('rejects http to a host that only the proxy resolves, because its address can be a public one', async () => {
+  await assertSecure('http://airflow.invalid:8080')
+  process.env.HTTP_PROXY = 'http://127.0.0.1:9'
+  await expect(assertSecure('http://airflow.invalid:8080')).rejects.toThrow('only the proxy can resolve')
+  await assertSecure('http://10.1.2.3:8080')
 })

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { ActionError } from '../../../shared/errors.ts'
 import type { Probe } from '../../../shared/poll.ts'
+import { findProxy } from '../../../shared/proxy.ts'
 
 /** Airflow's current address. */
 export interface Endpoint {
@@ -40,13 +41,18 @@ export const isPrivate = (address: string): boolean => PRIVATE.check(address, is
 
 /**
  * Rejects plain http to an address on the internet, which would reveal the password.
- * @throws ActionError. A host name that does not resolve passes: nothing can be sent to it.
+ * @throws ActionError. A host name that does not resolve passes: nothing can be sent to it, unless a proxy resolves it.
  */
 export async function assertSecure(url: string): Promise<void> {
-  const { protocol, hostname } = new URL(url)
-  if (protocol === 'https:') return
-  const host = hostname.replace(/^\[|\]$/g, '')
-  if ((await resolveHost(host)).every(isPrivate)) return
+  const target = new URL(url)
+  if (target.protocol === 'https:') return
+  const addresses = await resolveHost(target.hostname.replace(/^\[|\]$/g, ''))
+  if (addresses.length === 0 && findProxy(target) !== undefined) {
+    throw new ActionError(`${url} is an address without TLS that only the proxy can resolve`, {
+      hint: 'Use https, list the host in NO_PROXY, or set allow-insecure-http: true if its address is a private one.',
+    })
+  }
+  if (addresses.every(isPrivate)) return
   throw new ActionError(`${url} is a public address without TLS: the password would be sent unencrypted`, {
     hint: 'Use https, run the job on a runner inside the network, or set allow-insecure-http: true.',
   })

@@ -3,7 +3,12 @@ import { type LoopbackServer, serveOnLoopback } from '../../../shared/testing/lo
 import { NoReplyError, sendRequest } from './http.ts'
 
 let server: LoopbackServer
-afterEach(() => server.close())
+const { HTTP_PROXY } = process.env
+afterEach(async () => {
+  await server.close()
+  if (HTTP_PROXY === undefined) delete process.env.HTTP_PROXY
+  else process.env.HTTP_PROXY = HTTP_PROXY
+})
 
 it('sends JSON and returns status and text', async () => {
   server = await serveOnLoopback(() => ({ status: 201, body: { ok: true } }))
@@ -25,4 +30,14 @@ it('reads only the first 16 MiB of a reply', async () => {
   server = await serveOnLoopback(() => ({ body: 'x'.repeat(20 * 1_024 * 1_024) }))
   const { text } = await sendRequest({ method: 'GET', url: server.url })
   expect(text.length).toBeLessThan(17 * 1_024 * 1_024)
+})
+
+it('reports a proxy that requires a login for plain http', async () => {
+  server = await serveOnLoopback(() => ({ status: 407, body: '<html>proxy</html>' }))
+  process.env.HTTP_PROXY = server.url
+  await expect(sendRequest({ method: 'GET', url: 'http://10.1.2.3:8080/health' })).rejects.toMatchObject({
+    name: 'ActionError',
+    message: 'The proxy requires a login for the request to 10.1.2.3:8080 (HTTP 407)',
+  })
+  expect(server.requests[0]?.path).toBe('http://10.1.2.3:8080/health')
 })

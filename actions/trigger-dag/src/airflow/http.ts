@@ -1,4 +1,9 @@
+import { type IncomingMessage, request as requestHttp } from 'node:http'
+import { type RequestOptions, request as requestHttps } from 'node:https'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import { type Explanation, explainNetworkError, explainProxyStatus } from '../../../shared/network-errors.ts'
+import { findProxyAgent } from '../../../shared/proxy.ts'
+import { isTransient } from '../../../shared/retry.ts'
 
 /** One request to Airflow. */
 export interface HttpRequest {
@@ -35,43 +40,65 @@ const TLS_ERROR = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_|^ERR_SSL_|^INV
 export async function sendRequest(request: HttpRequest): Promise<HttpReply> {
   const { method, url, headers = {}, body, timeoutMs = TIMEOUT_MS, signal } = request
   const timeout = AbortSignal.timeout(timeoutMs)
+  const { host } = new URL(url)
+  const agent = findProxyAgent(new URL(url))
   try {
-    const response = await fetch(url, {
+    const options = {
       method,
-      redirect: 'manual',
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-    })
-    if (response.status >= 300 && response.status < 400) {
-      throw new ActionError(`${url} redirects to ${response.headers.get('location') ?? 'another address'}`, {
+      ...(agent === undefined ? {} : { agent }),
+    }
+    const response = await openRequest(url, options, body === undefined ? '' : JSON.stringify(body))
+    const status = response.statusCode ?? 0
+    if (status >= 300 && status < 400) {
+      response.destroy()
+      throw new ActionError(`${url} redirects to ${response.headers.location ?? 'another address'}`, {
         hint: 'Set url to an address of Airflow that does not redirect.',
       })
     }
-    return { status: response.status, text: await readBody(response) }
+    if (status === 407 && agent !== undefined) {
+      response.destroy()
+      throw createProxyError(explainProxyStatus(status, `the request to ${host}`))
+    }
+    return { status, text: await readBody(response) }
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     if (error instanceof ActionError) throw error
     const reason = findReason(error)
+    const explanation = agent === undefined ? undefined : explainNetworkError(error, host)
+    if (explanation !== undefined && reason === 'ERR_PROXY_TUNNEL' && !isTransient(error)) {
+      throw createProxyError(explanation)
+    }
     if (TLS_ERROR.test(reason)) {
-      throw new ActionError(`The TLS certificate of ${new URL(url).host} is not trusted (${reason})`, {
+      throw new ActionError(`The TLS certificate of ${host} is not trusted (${reason})`, {
         hint: 'For a private CA, set NODE_EXTRA_CA_CERTS to the file of its certificates.',
         cause: error,
       })
     }
-    throw new NoReplyError(timeout.aborted ? `no reply within ${timeoutMs / 1000} s` : reason, { cause: error })
+    const failure = explanation === undefined ? reason : `${explanation.message}: ${explanation.hint}`
+    const state = timeout.aborted ? `no reply within ${timeoutMs / 1000} s` : failure
+    throw new NoReplyError(state, { cause: error })
   }
 }
 
-async function readBody(response: Response): Promise<string> {
-  if (response.body === null) return ''
+const createProxyError = ({ message, hint }: Explanation) => new ActionError(message, { hint })
+
+function openRequest(url: string, options: RequestOptions, body: string): Promise<IncomingMessage> {
+  const request = url.startsWith('https:') ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    request(url, options, resolve).on('error', reject).end(body)
+  })
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body) {
+  for await (const chunk of response) {
     chunks.push(chunk)
     size += chunk.length
     if (size > MAX_REPLY_BYTES) break
@@ -79,10 +106,9 @@ async function readBody(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-// fetch says "fetch failed"; the reason is the code of its cause, or of the first of several addresses tried.
+// The code of the error, or of the first of several addresses tried.
 function findReason(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const first = cause instanceof AggregateError ? cause.errors[0] : cause
+  const first = error instanceof AggregateError ? error.errors[0] : error
   if (first !== null && typeof first === 'object' && 'code' in first && typeof first.code === 'string')
     return first.code
   return first instanceof Error ? first.message : messageOf(error)

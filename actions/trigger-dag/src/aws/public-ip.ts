@@ -1,6 +1,7 @@
 import type { EC2Client, EC2ClientConfig } from '@aws-sdk/client-ec2'
 import { messageOf } from '../../../shared/errors.ts'
 import type { Log } from '../../../shared/log.ts'
+import { explainNetworkError } from '../../../shared/network-errors.ts'
 import { isTransient } from '../../../shared/retry.ts'
 
 /**
@@ -20,7 +21,8 @@ export function createPublicIpReader(config: EC2ClientConfig, log: Log, signal: 
       const { NetworkInterfaces } = await client.send(command, signal === undefined ? {} : { abortSignal: signal })
       return NetworkInterfaces?.[0]?.Association?.PublicIp
     } catch (error) {
-      if (signal?.aborted || !(hasStatus(error) || isTransient(error))) throw error
+      const isReported = hasStatus(error) || isTransient(error) || explainNetworkError(error) !== undefined
+      if (signal?.aborted || !isReported) throw error
       if (!isWarned) {
         isWarned = true
         log.warning(
