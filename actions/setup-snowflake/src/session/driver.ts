@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
+import { findProxy, listExceptions, readProxy } from '../../../shared/proxy.ts'
 import { exportPlainKey } from './private-key.ts'
 import type { Row } from './rows.ts'
 
@@ -87,6 +88,7 @@ export async function connect(login: Login): Promise<DriverConnection> {
     account,
     username: user,
     ...address,
+    ...createProxyOptions(new URL(address?.accessUrl ?? `https://${account}.snowflakecomputing.com`)),
     ...omitUndefined({ role, warehouse, database, schema, queryTag }),
     ...(login.authenticator === 'password'
       ? { password: login.password ?? '' }
@@ -154,6 +156,24 @@ async function readRows(statement: RowStatement): Promise<Row[]> {
   const isLarge = (statement.getNumRows() ?? 0) > MAX_ROWS
   for await (const row of statement.streamRows(isLarge ? { start: 0, end: MAX_ROWS - 1 } : {})) rows.push(row)
   return rows
+}
+
+/** The driver's options for the proxy: of the exceptions it knows `*` in a name only, and neither ports nor CIDR blocks. */
+function createProxyOptions(url: URL) {
+  const proxy = readProxy(url.protocol)
+  if (proxy === undefined) return {}
+  const names = listExceptions()
+    .map(exception => exception.replace(/^\*?\.|:443$/g, ''))
+    .flatMap(name => [name, `*.${name}`])
+  return {
+    proxyHost: proxy.hostname,
+    proxyPort: Number(proxy.port || (proxy.protocol === 'https:' ? 443 : 80)),
+    proxyProtocol: proxy.protocol,
+    ...(proxy.username === ''
+      ? {}
+      : { proxyUser: decodeURIComponent(proxy.username), proxyPassword: decodeURIComponent(proxy.password) }),
+    noProxy: [...(findProxy(url) === undefined ? [url.hostname] : []), ...names].join('|'),
+  }
 }
 
 function parseHost(host: string | undefined): { host: string; port: number; accessUrl: string } | undefined {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../shared/errors.ts'
-import { explainNetworkError } from '../../../shared/network-errors.ts'
+import { explainNetworkError, explainProxyStatus } from '../../../shared/network-errors.ts'
+import { findProxy } from '../../../shared/proxy.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import type { DriverError, Login } from './driver.ts'
 import { fingerprintPrivateKey } from './private-key.ts'
@@ -14,14 +15,29 @@ export function createLoginError(error: unknown, login: Login): ActionError {
       hint: networkError.hint,
     })
   }
+  const proxy = findProxy(new URL(host.startsWith('http://') ? host : `https://${host}`))
   if (response?.statusCode !== undefined && response.statusCode !== 200) {
-    return new ActionError(`Snowflake has no account at ${host} (HTTP ${response.statusCode})`, {
-      hint: 'Check account: it is <organization>-<account>, see "select current_organization_name(), current_account_name()".',
+    if (proxy !== undefined) return createProxyError(response.statusCode, host)
+    return new ActionError(`Snowflake has no account at ${host} (HTTP ${response.statusCode})`, { hint: CHECK_ACCOUNT })
+  }
+  if (proxy !== undefined && message.startsWith('Proxy connection ended')) {
+    return new ActionError(`The proxy closed the connection to ${host} before it was established`, {
+      hint: 'Check HTTPS_PROXY and NO_PROXY, and the log of the proxy.',
     })
   }
   return new ActionError(`Snowflake rejected the login of ${login.user} at ${host}: ${forLog(message)} (${code})`, {
     hint: HINTS[String(code)]?.(login) ?? 'Check account, user and credentials, and the network policies of both.',
   })
+}
+
+const CHECK_ACCOUNT =
+  'Check account: it is <organization>-<account>, see "select current_organization_name(), current_account_name()".'
+
+// The driver returns the reply of a proxy that opens no tunnel as if it were Snowflake's.
+function createProxyError(status: number, host: string): ActionError {
+  const { message, hint } = explainProxyStatus(status, `the connection to ${host}`)
+  if (status === 407) return new ActionError(message, { hint })
+  return new ActionError(`${message}, or Snowflake has no account there`, { hint: `${hint} ${CHECK_ACCOUNT}` })
 }
 
 // Login error codes as Snowflake's drivers list them.
