@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { GetTemplateCommand, GetTemplateSummaryCommand } from '@aws-sdk/client-cloudformation'
 import { isDenied, isNamed, toActionError } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import { explainNetworkError } from '../../../shared/network-errors.ts'
 import { retry } from '../../../shared/retry.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { needsBucket } from '../inputs/mode-rules.ts'
@@ -50,7 +51,9 @@ async function uploadToBucket(
     if (signal?.aborted) throw signal.reason
     throw new ActionError(`The template could not be put into the bucket ${bucket}`, {
       cause: toActionError(error, { service: 'S3', action: 's3:PutObject' }),
-      hint: 'The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region.',
+      hint:
+        (error instanceof ActionError ? error.hint : explainNetworkError(error)?.hint) ??
+        'The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region.',
     })
   } finally {
     client.destroy()
