@@ -64,6 +64,9 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     GITHUB_RUN_ID: `${Date.now()}`,
     GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
   }
+  // The cloud's containers are on Docker's bridge, which is a /16 network; no proxy of this machine reaches them.
+  const direct = [process.env.no_proxy || process.env.NO_PROXY, `${access.host}/16`].filter(Boolean).join()
+  Object.assign(environment, { NO_PROXY: direct, no_proxy: direct })
   // In a private file, because every user of the machine can read arguments; JSON is YAML.
   const environmentFile = join(cloud.folder, 'environment.yaml')
   writeFileSync(environmentFile, JSON.stringify(environment), { mode: 0o600 })
