@@ -1,0 +1,29 @@
+export const id = 173;
+export const ids = [173];
+export const modules = {
+
+/***/ 173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromTokenFile: () => (/* reexport safe */ _chunk_A4UFH7IW_js__WEBPACK_IMPORTED_MODULE_1__.C)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _chunk_A4UFH7IW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
+/* harmony import */ var _chunk_QQYDSQ2K_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(269);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(701);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(540);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
+;
+
+
+
+
+
+
+
+/***/ })
+
+};
