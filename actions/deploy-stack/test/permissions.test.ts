@@ -27,6 +27,17 @@ const failingService = [
   { id: 'Web', type: 'AWS::ECS::Service', physical: SERVICE_ARN, status: 'CREATE_IN_PROGRESS', afterMs: 1_000 },
 ]
 
+const failingCustomResource = [
+  { id: 'demo', status: 'UPDATE_IN_PROGRESS' },
+  {
+    id: 'Thing',
+    type: 'Custom::Thing',
+    status: 'UPDATE_FAILED',
+    fields: { ResourceProperties: '{"ServiceToken":"arn:aws:lambda:eu-west-1:123456789012:function:thing"}' },
+  },
+  { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE' },
+]
+
 /** Runs that together make every call that the action can make. */
 const RUNS: [name: string, scenario: Scenario, inputs: Record<string, string>, template?: string][] = [
   [
@@ -50,6 +61,15 @@ const RUNS: [name: string, scenario: Scenario, inputs: Record<string, string>, t
     { stack: EXISTING, operation: failingService, answers: losingService() },
     { 'cancel-update-on': 'service-failure' },
     SERVICES,
+  ],
+  [
+    'a custom resource that fails',
+    {
+      stack: EXISTING,
+      operation: failingCustomResource,
+      answers: { FilterLogEvents: () => ({ body: { events: [{ message: 'no' }] } }) },
+    },
+    {},
   ],
 ]
 

@@ -5,7 +5,8 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../report/report.ts'
 import { Secrecy } from '../secrets/secrecy.ts'
 import { StackSecrets } from '../secrets/stack-secrets.ts'
-import { createEcsClient, type EcsClient } from '../services/ecs-client.ts'
+import { createEcsClient, type EcsClient, type LogTail } from '../services/ecs-client.ts'
+import { type LambdaLogQuery, readLambdaLog } from '../services/lambda-log.ts'
 import type { Template } from '../template/template.ts'
 import type { TemplateSource } from '../template/template-source.ts'
 
@@ -24,6 +25,7 @@ export interface Context {
   report: Report
   /** A client for ECS; with a timeout it retries a call no longer than that. */
   ecs: (timeoutMs?: number) => Promise<EcsClient>
+  readLambdaLog(query: LambdaLogQuery): Promise<LogTail>
   template: Template
   secrecy: Secrecy
   secrets: StackSecrets
@@ -39,6 +41,9 @@ export interface DeployContext extends Context {
 
 // The runner replaces every occurrence of a mask in the log of the job: a shorter one makes it unreadable.
 const MIN_MASK_LENGTH = 4
+
+// Calls for a log must not delay the next read of events.
+const LOG_TIMEOUT_MS = 3_000
 
 /** The context for a stack of this template; from here on the report hides its secrets. */
 export function createContext(
@@ -58,6 +63,7 @@ export function createContext(
       clients.set(timeoutMs, client)
       return client
     },
+    readLambdaLog: query => readLambdaLog(query, settings, api.deadline, LOG_TIMEOUT_MS),
     template,
     secrecy,
     secrets: new StackSecrets(template, secrecy, api, report),

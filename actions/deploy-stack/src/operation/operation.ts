@@ -9,6 +9,7 @@ import { PollSchedule } from '../stack-events/poll-interval.ts'
 import { isFailedRollback, splitAtRollback } from '../stack-events/rollback.ts'
 import { findRootCause, formatRootCause, type RootCause } from '../stack-events/root-cause.ts'
 import { cancelUpdate } from './cancel-update.ts'
+import { CustomResourceMonitor } from './custom-resource-monitor.ts'
 import { followEvents } from './follow-events.ts'
 import { NotStartedError, OperationFailedError, StillRunningError } from './operation-errors.ts'
 import { findOrphanedResources } from './orphaned-resources.ts'
@@ -68,6 +69,12 @@ export async function runOperation(
     api.deadline,
     report.info,
   )
+  const customResources = new CustomResourceMonitor(api.deadline, {
+    readLog: context.readLambdaLog,
+    redact: (text, { LogicalResourceId = '' }, depth) =>
+      depth === 0 ? context.secrecy.redactReason(LogicalResourceId, text) : context.secrecy.redactNestedReason(text),
+    info: report.info,
+  })
   const schedule = new PollSchedule(api.deadline.clock, () => api.calls)
   let running = `${kind} of ${inputs.stack}`
   let lastStatus = 'unknown'
@@ -103,6 +110,7 @@ export async function runOperation(
         const { LogicalResourceId = '', ResourceStatus = '' } = event
         report.logEvent(eventAtDepth)
         seen.push(eventAtDepth)
+        customResources.track(eventAtDepth)
         monitor.track(event)
         if (depth === 0 && ResourceStatus.endsWith('_COMPLETE')) completed.add(LogicalResourceId)
         isFailing ||= /_FAILED$|ROLLBACK/.test(ResourceStatus)
@@ -111,6 +119,7 @@ export async function runOperation(
       warn: report.warning,
       remainingResources: () => (isFailing ? undefined : operation.resources?.filter(id => !completed.has(id)).length),
       async onTick() {
+        await customResources.check()
         const failure = await checkServices(monitor, operation, inputs, context)
         if (failure === undefined) return
         serviceFailure = failure.error
@@ -137,10 +146,14 @@ export async function runOperation(
     blocker === undefined
       ? failure
       : `The rollback was stopped by ${redactRootCause(blocker, context)}\nThe ${kind} had failed first: ${failure}`
+  await customResources.drain()
+  const functionLogs = [blocker, cause].map(found => found && customResources.findLog(found))
   const taskFailure = serviceFailure === undefined ? monitor.lastFailure : undefined
   throw new OperationFailedError(
     status,
-    [`Stack ${inputs.stack} ended in ${status}. ${reason}`, taskFailure].filter(Boolean).join('\n'),
+    [`Stack ${inputs.stack} ended in ${status}. ${reason}`, ...new Set(functionLogs), taskFailure]
+      .filter(Boolean)
+      .join('\n'),
     {
       hint: findHint(status, inputs.stack),
       location: cause === undefined ? undefined : context.sourceLocation(cause.outermost),
