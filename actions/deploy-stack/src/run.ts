@@ -20,6 +20,7 @@ import {
   StillRunningError,
 } from './operation/operation-errors.ts'
 import { Report } from './report/report.ts'
+import { compareTaskDefinitions } from './services/compare-task-definitions.ts'
 import { waitForServices } from './services/wait-for-services.ts'
 import { checkImportable } from './template/import-existing.ts'
 import { readStoredTemplate, readTemplate, uploadTemplate } from './template/template-source.ts'
@@ -91,7 +92,8 @@ async function reportDeployedStack(
     await reportOutputs(stack, inputs, context)
     if (inputs.mode === 'plan' || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return
     if (isExpress) report.info('Express deployment: the services were not awaited')
-    else report.setServices(await waitForServices(stack, api, context.ecs, report))
+    const checkServices = isExpress ? compareTaskDefinitions : waitForServices
+    report.setServices(await checkServices(stack, api, context.ecs, report))
   })
 }
 

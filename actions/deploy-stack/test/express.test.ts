@@ -39,7 +39,7 @@ describe('deployment: express', () => {
     const { exitCode, log } = await deploy(aws, express, { template: SERVICE })
     expect(exitCode).toBe(0)
     expect(log).toContain(NOT_AWAITED)
-    expect(aws.of('ListStackResources')).toEqual([])
+    expect(aws.of('DescribeServices')).toEqual([])
   })
 
   it('is read from the change set of a plan', async () => {
