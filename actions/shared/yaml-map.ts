@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, Scalar } from 'yaml'
 import {
   findOmission,
   findSyntaxProblems,
@@ -17,6 +17,10 @@ export interface TextMap {
   texts: Record<string, string>
   /** Names whose value YAML shortens. */
   omissions: Map<string, Omission>
+  /** Names of entries that keep their previous value. */
+  kept?: string[]
+  /** Whether the map is the section of a larger one. */
+  hasSection?: true
   /** Why the text is rejected; each message follows the input's name. */
   problems: string[]
 }
@@ -26,6 +30,12 @@ interface Forms {
   lists?: boolean
   /** The fields of an entry, where the map can also be a list of entries (`Key` and `Value`). */
   fields?: readonly [name: string, value: string]
+  /** The field of an entry that says, in place of its value, that the previous value is kept. */
+  keptField?: string
+  /** Whether the map can also be a list of `name=value`. */
+  assignments?: boolean
+  /** The key of the map, where it can be a section of a larger one; `sections` are all of its keys. */
+  section?: { key: string; sections: readonly string[] }
   /** What the text must be, in words. */
   form?: string
 }
@@ -36,13 +46,17 @@ interface Entry {
 }
 
 /** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
-export function readTextMap(raw: string, { lists = false, fields, form = 'a YAML map' }: Forms = {}): TextMap {
+export function readTextMap(raw: string, forms: Forms = {}): TextMap {
+  const { lists = false, form = 'a YAML map' } = forms
   const lines = new LineCounter()
   const document = parseYaml(raw, 'failsafe', lines)
   const problems = [...findSyntaxProblems(document, raw, lines)]
   const texts = new Map<string, string>()
   const omissions = new Map<string, Omission>()
-  const entries = entriesOf(document, fields)
+  const section = findSection(document.contents, forms.section)
+  problems.push(...section.problems)
+  const isAbsent = section.isFound && section.contents === undefined
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {}
   if (entries === undefined && problems.length === 0) problems.push(`must be ${form}`)
   const marked = isMarked(document.contents, raw) ? ['the map'] : []
   const found = { ended: [] as string[], names: [] as string[], nested: [] as string[], twice: [] as string[] }
@@ -77,19 +91,72 @@ export function readTextMap(raw: string, { lists = false, fields, form = 'a YAML
       ...report(found.twice, 'is there twice'),
     )
   }
-  return { texts: Object.fromEntries(texts), omissions, problems }
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...(kept.length > 0 ? { kept } : {}),
+    ...(section.isFound ? { hasSection: true } : {}),
+    problems,
+  }
 }
 
-function entriesOf({ contents }: Document.Parsed, fields: Forms['fields']): Entry[] | undefined {
-  if (isMap(contents)) return contents.items
-  if (!isSeq(contents) || fields === undefined) return undefined
+interface Section {
+  contents: unknown
+  isFound: boolean
+  problems: string[]
+}
+
+function findSection(contents: unknown, section: Forms['section']): Section {
+  const whole = { contents, isFound: false, problems: [] }
+  if (section === undefined || !isMap(contents)) return whole
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && (isMap(value) || isSeq(value)),
+  )
+  // A list of texts can be the value of a name; a map, or a list of maps, cannot.
+  if (!sections.some(({ value }) => isMap(value) || (isSeq(value) && value.items.some(isMap)))) return whole
+  const others = contents.items.filter(item => !sections.includes(item)).map(({ key }) => String(key))
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(' and ')}`] : [],
+  }
+}
+
+function listEntries(
+  contents: unknown,
+  { fields, keptField, assignments }: Forms,
+): { entries: Entry[]; kept?: string[] } | undefined {
+  if (isMap(contents)) return { entries: contents.items }
+  if (!isSeq(contents)) return undefined
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items)
+  if (fields === undefined) return undefined
+  const kept: string[] = []
   const entries = contents.items.map(item => {
     const pairs = isMap(item) && item.tag === undefined && item.anchor === undefined ? item.items : []
-    const [key, value] = fields.map(field => {
+    const find = (field: string | undefined) => {
       const [first, ...more] = pairs.filter(({ key }) => isScalar(key) && key.value === field)
       return more.length === 0 ? first?.value : undefined
-    })
-    return isText(key) && value !== undefined ? { key, value } : undefined
+    }
+    const [key, value] = fields.map(find)
+    if (!isText(key)) return undefined
+    const keeps = find(keptField)
+    if (value === undefined && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value)
+      return []
+    }
+    return value === undefined ? undefined : [{ key, value }]
   })
-  return entries.every(entry => entry !== undefined) ? entries : undefined
+  return entries.every(entry => entry !== undefined) ? { entries: entries.flat(), kept } : undefined
+}
+
+function splitAssignments(items: Scalar<string>[]): { entries: Entry[] } | undefined {
+  const entries = items.map(item => {
+    const end = item.value.indexOf('=')
+    if (end <= 0) return undefined
+    const start = item.range?.[0] ?? 0
+    const key = Object.assign(new Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] })
+    const value = Object.assign(item.clone() as Scalar<string>, { value: item.value.slice(end + 1) })
+    return { key, value }
+  })
+  return entries.every(entry => entry !== undefined) ? { entries } : undefined
 }

@@ -23,7 +23,8 @@ import { Report } from './report/report.ts'
 import { compareTaskDefinitions } from './services/compare-task-definitions.ts'
 import { waitForServices } from './services/wait-for-services.ts'
 import { checkImportable } from './template/import-existing.ts'
-import { readStoredTemplate, readTemplate, uploadTemplate } from './template/template-source.ts'
+import { loadTemplate } from './template/template-bucket.ts'
+import { readStoredTemplate, readTemplate } from './template/template-source.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs(checkParameters)
@@ -67,11 +68,11 @@ async function runMode(inputs: Inputs, base: BaseContext): Promise<void> {
 
 async function deployTemplate(inputs: Inputs, base: BaseContext): Promise<void> {
   const { api, report, settings } = base
-  const { template: file, s3Bucket } = inputs
+  const { template: file } = inputs
   // The rules of the inputs require it.
   if (file === undefined) throw new Error('template is missing')
-  const source = await uploadTemplate(file, s3Bucket, settings, api)
-  const template = await readTemplate(file.body, source, api)
+  const { source, body } = await loadTemplate(file, inputs, settings, api)
+  const template = await readTemplate(body, source, api)
   const problem = inputs.importExisting ? checkImportable(template) : undefined
   if (problem !== undefined) report.warning(problem)
   const { given, warnings } = readGivenParameters(inputs, template)

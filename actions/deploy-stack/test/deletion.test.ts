@@ -154,3 +154,12 @@ describe('a stack with termination protection', () => {
     expect(aws.of('UpdateTerminationProtection')[0]?.input.EnableTerminationProtection).toBe('false')
   })
 })
+
+it('rejects retain-resources for a stack that is not in DELETE_FAILED before anything is changed', async () => {
+  const aws = await account({ stack: { status: 'CREATE_COMPLETE', EnableTerminationProtection: true } })
+  const inputs = { mode: 'delete', template: '', 'confirm-delete': 'demo', 'retain-resources': 'Bucket' }
+  const { exitCode, errors } = await deploy(aws, { ...inputs, 'termination-protection': 'false' })
+  expect(exitCode).toBe(1)
+  expect(errors.join()).toContain('retains resources only of one in DELETE_FAILED')
+  expect([...aws.of('DeleteStack'), ...aws.of('UpdateTerminationProtection')]).toEqual([])
+})

@@ -47,6 +47,10 @@ describe('an invalid input fails the run before any call, with one error', () =>
     ],
     ['tags as one map of Key and Value', { tags: 'Key: Env\nValue: prod' }, 'tags must be a YAML map of names'],
     ['a bucket URL', { 's3-bucket': 's3://templates/x' }, /s3-bucket must be .*name/],
+    ['a prefix without a bucket', { 's3-prefix': 'team' }, /s3-prefix needs s3-bucket/],
+    ['a prefix that ends with a slash', { 's3-bucket': 'templates', 's3-prefix': 'a/' }, /s3-prefix must be/],
+    ['a template URL of another protocol', { template: 'ftp://host/key' }, /template must be a path, an https/],
+    ['a template bucket without a key', { template: 's3://templates' }, /template must be a path, an https/],
     [
       'a policy of YAML',
       { 'stack-policy': policyFile('Statement: []') },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
+import { reply } from './support/fake-cloudformation.ts'
 import { account, closeAccounts, deploy, TEMPLATE, timely } from './support/run-deploy.ts'
 import { EXISTING } from './support/stack-fixtures.ts'
 
@@ -54,7 +55,7 @@ describe('a template that is too large for a request', () => {
     expect(exitCode).toBe(1)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(
-      /^The template could not be put into the bucket templates\nCause: .*not authorized to perform s3:PutObject.*\n.*s3:PutObject and s3:GetObject/,
+      /^Cannot upload the template to bucket templates\nCause: .*not authorized to perform s3:PutObject.*\n.*s3:PutObject and s3:GetObject/,
     )
     expect(outputs.changed).toBe('false')
     expect(aws.calls.map(({ operation }) => operation)).toEqual(['PutObject'])
@@ -71,7 +72,7 @@ describe('a template that is too large for a request', () => {
       { template: LARGE },
     )
     expect(exitCode).toBe(1)
-    expect(errors.join()).toContain('could not be put into the bucket')
+    expect(errors.join()).toContain('Cannot upload the template to bucket')
     expect(aws.of('CreateChangeSet')).toEqual([])
   })
 })
@@ -83,4 +84,52 @@ it('a template that fits into a request is not uploaded', async () => {
   expect(aws.of('PutObject')).toEqual([])
   expect(aws.of('CreateChangeSet')[0]?.input).toMatchObject({ TemplateBody: template })
   expect(aws.of('CreateChangeSet')[0]?.input).not.toHaveProperty('TemplateURL')
+})
+
+describe('a template in S3', () => {
+  const URL = 'https://templates.s3.eu-west-1.amazonaws.com/team/stack.yml?versionId=v1'
+  const withTemplate = { stack: EXISTING, answers: { GetObject: () => ({ body: TEMPLATE }) } }
+
+  it.each([
+    ['s3://templates/team/stack.yml', '/templates/team/stack.yml', (url: string) => `${url}/templates/team/stack.yml`],
+    [URL, '/templates/team/stack.yml', () => URL],
+    ['https://s3.eu-west-1.amazonaws.com/templates/a%20b', '/templates/a%20b', () => undefined],
+  ])('is passed by its URL and parsed for its parameters: %s', async (template, path, getUrl) => {
+    const aws = await account(withTemplate)
+    const { errors } = await deploy(aws, { template, parameters: 'Name: given' })
+    expect(errors).toEqual([])
+    expect(aws.of('GetObject')[0]?.input.path).toBe(path)
+    const { input } = aws.of('CreateChangeSet')[0] ?? {}
+    expect(input?.TemplateURL).toBe(getUrl(aws.url) ?? template)
+    expect(input).toMatchObject({ 'Parameters.member.1.ParameterValue': 'given' })
+    expect(aws.of('GetTemplateSummary')).toEqual([])
+  })
+
+  it('is read by GetTemplateSummary when the role cannot read it', async () => {
+    const Parameters = [{ ParameterKey: 'Name' }]
+    const aws = await account({
+      stack: EXISTING,
+      answers: {
+        GetObject: () => awsError('AccessDenied', 'no', 403, 'query'),
+        GetTemplateSummary: () => reply('GetTemplateSummary', { Parameters }),
+      },
+    })
+    const { errors } = await deploy(aws, { template: URL, parameters: 'Name: given' })
+    expect(errors).toEqual([])
+    expect(aws.of('GetTemplateSummary')[0]?.input).toMatchObject({ TemplateURL: URL })
+  })
+
+  it.each([
+    ['NoSuchKey', 404, 'The bucket templates has no such template'],
+    ['NoSuchBucket', 404, 'There is no bucket templates'],
+    ['PermanentRedirect', 301, 'The bucket templates is in another region'],
+  ])('that cannot be read fails with the reason: %s', async (code, status, message) => {
+    const body = `<Error><Code>${code}</Code><Message>no</Message><RequestId>r</RequestId></Error>`
+    const missing = () => ({ status, headers: { 'content-type': 'application/xml' }, body })
+    const aws = await account({ stack: EXISTING, answers: { GetObject: missing } })
+    const { errors } = await deploy(aws, { template: 's3://templates/team/stack.yml' })
+    expect(errors.join()).toMatch(/^Cannot read the template from bucket templates/)
+    expect(errors.join()).toContain(message)
+    expect(aws.of('CreateChangeSet')).toEqual([])
+  })
 })

@@ -42,7 +42,7 @@ export function createRequest(
     ...(notificationArns === undefined ? {} : { NotificationARNs: notificationArns }),
     ...(inputs.importExisting ? { ImportExistingResources: true } : {}),
     // Only a nested change set shows which resources of a nested stack are replaced or deleted.
-    ...(template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
+    ...(inputs.includeNestedStacks && template.mayHave(STACK) ? { IncludeNestedStacks: true } : {}),
     // A new stack has no drift.
     ...(inputs.revertDrift && kind === 'UPDATE' ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
     ...findFailureOption(inputs, kind),

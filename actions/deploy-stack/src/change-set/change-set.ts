@@ -108,6 +108,9 @@ async function sendRequest(
     const isUnique = request.ChangeSetName === request.ClientToken
     if (isUnique && isNamed(error, 'AlreadyExistsException') && (await changeSetExists(request, api))) return undefined
     if (isNamed(error, 'AlreadyExistsException', 'ValidationError')) await assertNotOvertaken(request, error, api)
+    if (request.IncludeNestedStacks && isNamed(error, 'ValidationError') && NESTED_LIMIT.test(messageOf(error))) {
+      throw new ActionError(`CloudFormation rejected the change set: ${messageOf(error)}`, { hint: NESTED_HINT })
+    }
     throw error
   }
 }
@@ -182,8 +185,15 @@ export async function waitForChangeSet(id: ChangeSetId, api: CloudFormation): Pr
   )
   const details = nested.length > 0 ? nested : await readValidationErrors(changeSet.id, api)
   const reason = `The change set failed: ${first.StatusReason ?? 'no reason given'}`
-  throw new ActionError([reason, ...details.map(line => `  ${line}`)].join('\n'))
+  const message = [reason, ...details.map(line => `  ${line}`)].join('\n')
+  throw new ActionError(message, { hint: NESTED_LIMIT.test(message) ? NESTED_HINT : undefined })
 }
+
+// "Change sets for nested stacks": a TemplateURL that depends on what is not known yet cannot be computed.
+const NESTED_LIMIT =
+  /nested (stack|change ?set)[^\n]*(not support|unsupported|ImportValue|Select|TemplateURL)|IncludeNestedStacks/i
+const NESTED_HINT =
+  'If CloudFormation cannot compute the changes of a nested stack, set "include-nested-stacks: false"; its data is then protected as a whole.'
 
 const describeChangeSet = (
   { id, stackId }: ChangeSetId,

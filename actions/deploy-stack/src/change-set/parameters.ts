@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path'
 import type { Parameter } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
 import { commentWarnings, omissionProblems } from '../../../shared/yaml-document.ts'
@@ -5,7 +6,7 @@ import { findValue, type GivenParameters } from '../inputs/key-values.ts'
 import { type DeclaredParameter, parseTemplate, type Template } from '../template/template.ts'
 
 interface ParameterInputs {
-  template?: { body: string } | undefined
+  template?: { body: string } | { url: string } | undefined
   parameters?: GivenParameters | undefined
   parametersFile?: GivenParameters | undefined
 }
@@ -13,7 +14,8 @@ interface ParameterInputs {
 /** A rule for readInputs: values that the template's own declarations make invalid, where its file can be parsed. */
 export function* checkParameters(inputs: ParameterInputs): Iterable<string> {
   const isDoubtful = listSources(inputs).some(([, { omissions, lines }]) => lines || omissions.size > 0)
-  const template = isDoubtful && inputs.template !== undefined ? parseTemplate(inputs.template.body) : undefined
+  const { template: file } = inputs
+  const template = isDoubtful && file !== undefined && 'body' in file ? parseTemplate(file.body) : undefined
   if (template !== undefined) yield* findProblems(inputs, template.parameters)
 }
 
@@ -28,6 +30,9 @@ export function readGivenParameters(
   const problems = [...findProblems(inputs, parameters)]
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Check the step\'s "with:" block.' })
   const sources = listSources(inputs)
+  const kept = sources.flatMap(([, given]) => given.kept ?? [])
+  const unknown = kept.filter(name => !parameters.some(parameter => parameter.name === name))
+  if (unknown.length > 0) throw new ActionError(`The template has no parameter ${unknown.map(formatName).join(', ')}`)
   return {
     given: Object.fromEntries(sources.flatMap(([, { texts }]) => Object.entries(texts))),
     warnings: sources.flatMap(([input, { omissions }]) => commentWarnings(omissions).map(text => `${input} ${text}`)),
@@ -55,21 +60,32 @@ function* findProblems(inputs: ParameterInputs, declared: DeclaredParameter[]): 
 }
 
 /**
- * The parameters of the request: a given value, else the stack's previous value, else the template's default.
+ * The parameters of the request: a given value, else the stack's previous value, else the template's default; parameters
+ * of `reset` (names, or globs of them) take the default instead of the previous value.
  * @throws ActionError that names every parameter that the template does not declare, or that has no value.
  */
 export function toRequestParameters(
   template: Template,
   given: Record<string, string>,
   previous: ReadonlySet<string>,
+  reset: string[] = [],
 ): Parameter[] {
   const names = template.parameters.map(({ name }) => name)
   const unknown = Object.keys(given).filter(name => !names.includes(name))
   const missing = template.parameters.filter(
     ({ name, hasDefault }) => !hasDefault && findValue(given, name) === undefined && !previous.has(name),
   )
+  const isReset = (name: string) => reset.some(glob => matchesGlob(name, glob))
+  const unmatched = reset.filter(glob => !names.some(name => matchesGlob(name, glob)))
+  const withoutDefault = template.parameters.filter(
+    ({ name, hasDefault }) => !hasDefault && reset.includes(name) && findValue(given, name) === undefined,
+  )
   const problems = [
     ...(unknown.length > 0 ? [`the template has no parameter ${unknown.map(formatName).join(', ')}`] : []),
+    ...(unmatched.length > 0 ? [`reset-parameters: the template has no parameter ${unmatched.join(', ')}`] : []),
+    ...(withoutDefault.length > 0
+      ? [`reset-parameters: no default for ${withoutDefault.map(({ name }) => name).join(', ')}`]
+      : []),
     ...(missing.length > 0 ? [`parameters without a value: ${missing.map(({ name }) => name).join(', ')}`] : []),
   ]
   if (problems.length > 0) {
@@ -80,7 +96,25 @@ export function toRequestParameters(
   return names.flatMap((name): Parameter[] => {
     const value = findValue(given, name)
     if (value !== undefined) return [{ ParameterKey: name, ParameterValue: value }]
-    return previous.has(name) ? [{ ParameterKey: name, UsePreviousValue: true }] : []
+    const hasDefault = template.parameters.some(parameter => parameter.name === name && parameter.hasDefault)
+    if (!previous.has(name) || (isReset(name) && hasDefault)) return []
+    return [{ ParameterKey: name, UsePreviousValue: true }]
+  })
+}
+
+/**
+ * Lists parameters that keep the stack's value although the template has another default, so that a changed default has
+ * no effect.
+ */
+export function listUnusedDefaults(template: Template, request: Parameter[], previous: Parameter[] = []): string[] {
+  const kept = new Set(
+    request.filter(({ UsePreviousValue }) => UsePreviousValue).map(({ ParameterKey }) => ParameterKey),
+  )
+  return template.parameters.flatMap(({ name, defaultValue, noEcho }) => {
+    const value = previous.find(({ ParameterKey }) => ParameterKey === name)?.ParameterValue
+    if (noEcho || !kept.has(name) || value === undefined || defaultValue === undefined || value === defaultValue)
+      return []
+    return [name]
   })
 }
 

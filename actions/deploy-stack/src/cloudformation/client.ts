@@ -2,7 +2,7 @@ import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { Deadline } from '../../../shared/deadline.ts'
 import { DeadlineError } from '../../../shared/errors.ts'
 import { isTransient, retry } from '../../../shared/retry.ts'
-import { areCredentialsExpired, explainError } from './errors.ts'
+import { areCredentialsExpired, explainError, retryKnownHost } from './errors.ts'
 
 /** A request to the service. */
 export type Call<T> = (client: CloudFormationClient, options: { abortSignal?: AbortSignal }) => Promise<T>
@@ -22,6 +22,8 @@ export class CloudFormation {
   calls = 0
   private readonly connect: () => CloudFormationClient
   private client: CloudFormationClient
+  /** Whether the host is known to exist. */
+  private hasReply = false
   private renewedAt = Number.NEGATIVE_INFINITY
 
   constructor(connect: () => CloudFormationClient, deadline: Deadline) {
@@ -38,7 +40,15 @@ export class CloudFormation {
   /** A read or an idempotent write: retried until the deadline while its failures are transient. */
   async call<T>(call: Call<T>): Promise<T> {
     try {
-      return await retry(() => this.once(call), this.deadline, { maxPauseMs: LONGEST_PAUSE_MS })
+      const send = async () => {
+        const reply = await this.once(call)
+        this.hasReply = true
+        return reply
+      }
+      const options = { maxPauseMs: LONGEST_PAUSE_MS }
+      return this.hasReply
+        ? await retry(send, this.deadline, options)
+        : await retryKnownHost(send, this.deadline, 'CloudFormation', options)
     } catch (error) {
       if (!isTransient(error)) throw error
       throw explainError(error)

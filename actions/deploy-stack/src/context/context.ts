@@ -8,7 +8,7 @@ import { StackSecrets } from '../secrets/stack-secrets.ts'
 import { createEcsClient, type EcsClient, type LogTail } from '../services/ecs-client.ts'
 import { type LambdaLogQuery, readLambdaLog } from '../services/lambda-log.ts'
 import type { Template } from '../template/template.ts'
-import type { TemplateSource } from '../template/template-source.ts'
+import type { TemplateSource } from '../template/template-bucket.ts'
 
 /** What a run has before the template is read. */
 export interface BaseContext {
@@ -69,7 +69,8 @@ export function createContext(
     secrets: new StackSecrets(template, secrecy, api, report),
     sourceLocation(logicalId) {
       const line = template.resources.find(({ id }) => id === logicalId)?.line
-      return line === undefined || inputs.template === undefined ? undefined : { file: inputs.template.path, line }
+      const { template: file } = inputs
+      return line === undefined || file === undefined || 'url' in file ? undefined : { file: file.path, line }
     },
   }
 }

@@ -16,7 +16,7 @@ import { parseParameters, readParametersFile } from './key-values.ts'
 import { checkMode, MODES } from './mode-rules.ts'
 import { readPolicyFile } from './policy-file.ts'
 import { parseStackTags } from './stack-tags.ts'
-import { readTemplateFile } from './template-file.ts'
+import { readTemplateInput } from './template-file.ts'
 
 /** What can make the action cancel a running update. */
 const CANCEL_REASONS = ['cancel', 'deadline', 'service-failure'] as const
@@ -46,11 +46,16 @@ export const schema = {
     ),
   ),
   mode: required('mode', oneOf(...MODES)),
-  template: optional('template', readTemplateFile),
+  template: optional('template', readTemplateInput),
   // "Bucket naming rules", S3 user guide.
   s3Bucket: optional('s3-bucket', matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
+  s3Prefix: optional(
+    's3-prefix',
+    matching(/^[\w!.*'()-]+(\/[\w!.*'()-]+)*$/, 'the beginning of a key, such as team/templates'),
+  ),
   parameters: optional('parameters', parseParameters),
   parametersFile: optional('parameters-file', readParametersFile),
+  resetParameters: optional('reset-parameters', splitWords),
   capabilities: optional('capabilities', parseChoices(Object.values(Capability))),
   tags: optional('tags', parseStackTags),
   serviceRoleArn: optional('service-role-arn', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
@@ -64,10 +69,12 @@ export const schema = {
     ),
   ),
   confirmDelete: optional('confirm-delete', text),
+  retainResources: optional('retain-resources', splitWords),
   onEmpty: required('on-empty', oneOf('pass', 'fail')),
   onFailure: required('on-failure', oneOf('rollback', 'keep', 'delete')),
   allowReplacement: optional('allow-replacement', splitWords),
   replaceFailed: required('replace-failed', boolean),
+  includeNestedStacks: required('include-nested-stacks', boolean),
   importExisting: required('import-existing', boolean),
   deployment: required('deployment', oneOf('standard', 'express')),
   revertDrift: required('revert-drift', boolean),
@@ -82,6 +89,10 @@ export const schema = {
 }
 
 /** Reads all inputs; `rules` are further checks across them, which need more than the inputs themselves. */
-export const loadInputs = (...rules: Rule<typeof schema>[]) =>
-  readInputs(schema, { rules: [regionRule, checkMode, ...rules] })
+export function loadInputs(...rules: Rule<typeof schema>[]) {
+  const inputs = readInputs(schema, { rules: [regionRule, checkMode, ...rules] })
+  const fileTags = inputs.parametersFile?.tags
+  // As for parameters, the input takes precedence over the file.
+  return fileTags === undefined ? inputs : { ...inputs, tags: { ...fileTags, ...inputs.tags } }
+}
 export type Inputs = ReturnType<typeof loadInputs>

@@ -67,13 +67,34 @@ describe('a file of parameters', () => {
   it.each([
     ['a YAML map', 'Name: x', { Name: 'x' }],
     ['the list of the AWS CLI', '[{"ParameterKey": "Name", "ParameterValue": "x"}]', { Name: 'x' }],
+    ['a list of Name=value', '["Name=x", "Query=a=b", "Empty="]', { Name: 'x', Query: 'a=b', Empty: '' }],
+    ['a map of Parameters and Tags', '{"Parameters": {"Name": "x"}, "Tags": {"Team": "data"}}', { Name: 'x' }],
+    ['a map of Parameters alone', 'Parameters:\n  - { ParameterKey: Name, ParameterValue: x }', { Name: 'x' }],
+    ['a map of Tags alone', 'Tags: { Team: data }', {}],
+    ['a parameter with the name Parameters', 'Parameters: [a, b]', { Parameters: 'a,b' }],
   ])('can be %s', (_, text, expected) => expect(readParametersFile(file(text)).texts).toEqual(expected))
+
+  it('can have tags, and parameters that keep their previous value', () => {
+    const tags = '{"Parameters": {}, "Tags": [{"Key": "Team", "Value": "data"}]}'
+    expect(readParametersFile(file(tags)).tags).toEqual({ Team: 'data' })
+    expect(readParametersFile(file('Name: x')).tags).toBeUndefined()
+    const kept = '[{"ParameterKey": "A", "UsePreviousValue": true}, {"ParameterKey": "B", "ParameterValue": "b"}]'
+    expect(readParametersFile(file(kept))).toMatchObject({ texts: { B: 'b' }, kept: ['A'] })
+  })
 
   it('is named with what is wrong in it', () => {
     expect(() => readParametersFile('/nowhere/file')).toThrow('cannot be read: /nowhere/file (ENOENT)')
     expect(() => readParametersFile(file('[{"ParameterKey": "Name"}]'))).toThrow(
-      /^\/.*\/file: must be a map, or a list of ParameterKey and ParameterValue$/,
+      /^\/.*\/file: must be a map, a list of ParameterKey and ParameterValue, a list of "Name=value", or a map of /,
     )
     expect(() => readParametersFile(file('A: !hush b'))).toThrow(/^\/.*\/file: A: YAML takes/)
+    expect(() => readParametersFile(file('- !hush A=b'))).toThrow(/^\/.*\/file: A: YAML takes/)
+    expect(() => readParametersFile(file('["A"]'))).toThrow(/^\/.*\/file: must be a map, a list/)
+    expect(() => readParametersFile(file('{"Parameters": {"A": "b"}, "StackPolicy": {}}'))).toThrow(
+      /file: StackPolicy: is not read, only Parameters and Tags$/,
+    )
+    expect(() => readParametersFile(file('[{"ParameterKey": "A", "UsePreviousValue": false}]'))).toThrow(
+      /must be a map/,
+    )
   })
 })

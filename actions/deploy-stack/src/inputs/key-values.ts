@@ -10,9 +10,16 @@ export interface GivenParameters {
   omissions: ReadonlyMap<string, Omission>
   /** Whether they are lines of Key=Value, where two on one line look like one. */
   lines: boolean
+  /** Names that a file lists with UsePreviousValue. */
+  kept?: string[]
+  /** The tags that a file has beside its parameters. */
+  tags?: Record<string, string> | undefined
 }
 
 const FIELDS = ['ParameterKey', 'ParameterValue'] as const
+const TAG_FIELDS = ['Key', 'Value'] as const
+// Also the format of CodePipeline's template configuration files.
+const SECTIONS = ['Parameters', 'Tags'] as const
 
 /** Parses a YAML map, or lines of Key=Value; a list becomes a comma-separated text, any other value stays as written. */
 export function parseParameters(raw: string, more?: { whole: string }): GivenParameters {
@@ -22,7 +29,10 @@ export function parseParameters(raw: string, more?: { whole: string }): GivenPar
   return { ...checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false }
 }
 
-/** Reads a file of parameters: a YAML or JSON map, or the list of ParameterKey and ParameterValue of the AWS CLI. */
+/**
+ * Reads a file of parameters in the formats of AWS: a YAML or JSON map of names to values, the CLI's lists of ParameterKey
+ * and ParameterValue (or UsePreviousValue) and of `Name=value`, and a map with Parameters and Tags.
+ */
 export function readParametersFile(path: string): GivenParameters {
   let text: string
   try {
@@ -30,9 +40,20 @@ export function readParametersFile(path: string): GivenParameters {
   } catch (error) {
     return invalid(`cannot be read: ${path} (${(error as NodeJS.ErrnoException).code})`)
   }
-  const form = 'a map, or a list of ParameterKey and ParameterValue'
-  const { problems, ...read } = readTextMap(text, { lists: true, fields: FIELDS, form })
-  return { ...checked({ ...read, problems: problems.map(problem => `${path}: ${problem}`) }), lines: false }
+  const { hasSection, problems, ...read } = readTextMap(text, {
+    lists: true,
+    fields: FIELDS,
+    keptField: 'UsePreviousValue',
+    assignments: true,
+    section: { key: 'Parameters', sections: SECTIONS },
+    form: 'a map, a list of ParameterKey and ParameterValue, a list of "Name=value", or a map of Parameters and Tags',
+  })
+  const tags = hasSection
+    ? readTextMap(text, { fields: TAG_FIELDS, section: { key: 'Tags', sections: SECTIONS } })
+    : undefined
+  const all = new Set([...problems, ...(tags?.problems ?? [])])
+  const checkedParameters = checked({ ...read, problems: [...all].map(problem => `${path}: ${problem}`) })
+  return { ...checkedParameters, lines: false, tags: tags?.texts }
 }
 
 /** The value of a parameter, whose name can be that of a property of every object, such as `constructor`. */

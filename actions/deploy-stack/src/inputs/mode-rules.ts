@@ -7,19 +7,23 @@ const DEPLOYING: Mode[] = ['apply', 'plan']
 const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
   ['template', 'template', DEPLOYING],
   ['s3-bucket', 's3Bucket', DEPLOYING],
+  ['s3-prefix', 's3Prefix', DEPLOYING],
   ['parameters', 'parameters', DEPLOYING],
   ['parameters-file', 'parametersFile', DEPLOYING],
+  ['reset-parameters', 'resetParameters', DEPLOYING],
   ['capabilities', 'capabilities', DEPLOYING],
   ['tags', 'tags', DEPLOYING],
   ['notification-arns', 'notificationArns', DEPLOYING],
   ['on-empty', 'onEmpty', DEPLOYING, 'pass'],
   ['replace-failed', 'replaceFailed', DEPLOYING, false],
+  ['include-nested-stacks', 'includeNestedStacks', DEPLOYING, true],
   ['import-existing', 'importExisting', DEPLOYING, false],
   ['revert-drift', 'revertDrift', DEPLOYING, false],
   ['deployment', 'deployment', [...DEPLOYING, 'delete'], 'standard'],
   ['service-role-arn', 'serviceRoleArn', [...DEPLOYING, 'delete']],
   ['change-set', 'changeSet', ['plan', 'execute']],
   ['confirm-delete', 'confirmDelete', ['delete']],
+  ['retain-resources', 'retainResources', ['delete']],
   ['fail-on-drift', 'failOnDrift', ['drift'], true],
   ['on-failure', 'onFailure', [...DEPLOYING, 'execute'], 'rollback'],
   ['allow-replacement', 'allowReplacement', [...DEPLOYING, 'execute']],
@@ -33,8 +37,9 @@ const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | bo
 interface Values {
   stack?: string
   mode?: Mode
-  template?: { bytes: number } | undefined
+  template?: { bytes: number } | { url: string } | undefined
   s3Bucket?: string | undefined
+  s3Prefix?: string | undefined
   changeSet?: string | undefined
   confirmDelete?: string | undefined
   deployment?: 'standard' | 'express'
@@ -47,7 +52,7 @@ const REQUEST_BYTES = 51_200
 
 /** A rule for readInputs: each mode has the inputs that it needs, and none that does not apply to it. */
 export function* checkMode(values: Values): Iterable<string> {
-  const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values
+  const { stack, mode, template, s3Bucket, s3Prefix, changeSet, confirmDelete, deployment, onFailure } = values
   if (mode === undefined) return
   for (const [input, key, modes, idle] of APPLIES_TO) {
     const value = values[key as keyof Values]
@@ -63,7 +68,8 @@ export function* checkMode(values: Values): Iterable<string> {
   }
   if (!DEPLOYING.includes(mode)) return
   if (template === undefined && 'template' in values) yield `template is required in mode ${mode}`
-  if (template !== undefined && template.bytes > REQUEST_BYTES && s3Bucket === undefined) {
+  if (s3Prefix !== undefined && s3Bucket === undefined && 's3Bucket' in values) yield 's3-prefix needs s3-bucket'
+  if (template !== undefined && 'bytes' in template && needsBucket(template) && s3Bucket === undefined) {
     yield `template has ${template.bytes} bytes, more than a request can carry (${REQUEST_BYTES}): set s3-bucket, or split it into nested stacks`
   }
   // "Express mode": CloudFormation rejects DeploymentConfig together with OnStackFailure.

@@ -8,8 +8,22 @@ export interface TemplateFile {
   bytes: number
 }
 
+/** A template in S3. */
+export interface TemplateUrl {
+  /** `https://…`, or `s3://bucket/key`. */
+  url: string
+}
+
 // "Understand CloudFormation quotas" says 1 MB; the service itself says "may not exceed 1000000 bytes".
 const LARGEST_BYTES = 1_000_000
+
+/** Reads a template file, or takes the URL of a template in S3. */
+export function readTemplateInput(raw: string): TemplateFile | TemplateUrl {
+  if (!/^\w[\w+.-]*:\/\//.test(raw)) return readTemplateFile(raw)
+  return /^(https:\/\/[^/\s]+|s3:\/\/[a-z0-9][a-z0-9.-]+)\/\S+$/.test(raw)
+    ? { url: raw }
+    : invalid('must be a path, an https:// URL in S3, or s3://bucket/key')
+}
 
 /** Reads a template file; one that cannot be a template is rejected before any call. */
 export function readTemplateFile(path: string): TemplateFile {

@@ -26,6 +26,7 @@ export async function deleteStack(inputs: Inputs, context: Context): Promise<voi
     report.setStatus('DELETE_COMPLETE')
     return
   }
+  assertRetainable(stack, inputs)
   await disableTerminationProtection(stack, inputs, context)
   if (stack.StackStatus === 'REVIEW_IN_PROGRESS') {
     // It has only change sets and is deleted at once, perhaps without an event.
@@ -38,6 +39,7 @@ export async function deleteStack(inputs: Inputs, context: Context): Promise<voi
   const input = {
     StackName: stackId,
     ClientRequestToken: token,
+    ...(inputs.retainResources === undefined ? {} : { RetainResources: inputs.retainResources }),
     ...(inputs.serviceRoleArn === undefined ? {} : { RoleARN: inputs.serviceRoleArn }),
     ...(inputs.deployment === 'express' ? { DeploymentConfig: { Mode: 'EXPRESS' as const } } : {}),
   }
@@ -78,6 +80,17 @@ async function disableTerminationProtection(
   }
   await setTerminationProtection(stack, false, api)
   report.logSetting('Termination protection is off', { isPlanned: false })
+}
+
+// RetainResources, API page of DeleteStack.
+function assertRetainable({ StackStatus: status }: Stack, { stack, retainResources }: Inputs): void {
+  if (retainResources === undefined || status === 'DELETE_FAILED') return
+  throw new ActionError(
+    `Stack ${stack} is in ${status}; CloudFormation retains resources only of one in DELETE_FAILED`,
+    {
+      hint: 'Delete the stack without "retain-resources"; if that fails, set it to the resources that could not be deleted.',
+    },
+  )
 }
 
 // What remains of a resource, by its DeletionPolicy.

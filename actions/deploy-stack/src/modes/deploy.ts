@@ -3,7 +3,7 @@ import { ActionError } from '../../../shared/errors.ts'
 import { type ChangeSet, type ChangeSetId, createChangeSet, explainGoneChangeSet } from '../change-set/change-set.ts'
 import { type ChangeSetKind, type ChangeSetRequest, createRequest } from '../change-set/change-set-request.ts'
 import { deleteChangeSet, deleteEmptyStack, discardChangeSet } from '../change-set/cleanup.ts'
-import { toRequestParameters } from '../change-set/parameters.ts'
+import { listUnusedDefaults, toRequestParameters } from '../change-set/parameters.ts'
 import { OvertakenError } from '../cloudformation/stack.ts'
 import type { DeployContext } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -45,7 +45,13 @@ async function tryDeploy(inputs: Inputs, context: DeployContext): Promise<Deploy
   const plan = await checkStack(inputs, api, report)
   report.stackFound(plan.stack)
   const previous = new Set(plan.stack?.Parameters?.map(({ ParameterKey = '' }) => ParameterKey))
-  const parameters = toRequestParameters(template, given, previous)
+  const parameters = toRequestParameters(template, given, previous, inputs.resetParameters)
+  const unused = listUnusedDefaults(template, parameters, plan.stack?.Parameters)
+  if (unused.length > 0) {
+    report.info(
+      `Parameters keep the stack's values although the template has other defaults: ${unused.join(', ')}. To use the defaults, set "reset-parameters"`,
+    )
+  }
   if (plan.replaces !== undefined) {
     if (inputs.mode === 'plan') return planReplacement(plan.replaces, report)
     await deleteStackAndWait(plan.replaces, api, report)

@@ -41,8 +41,8 @@ Outputs:
     const template = await read(body, nobody)
     expect(template.parameters).toEqual([
       { name: 'Plain', hasDefault: false, noEcho: false },
-      { name: 'Empty', hasDefault: true, noEcho: false },
-      { name: 'Zone', hasDefault: true, noEcho: false },
+      { name: 'Empty', hasDefault: true, defaultValue: '', noEcho: false },
+      { name: 'Zone', hasDefault: true, defaultValue: '/a/b', noEcho: false },
       { name: 'Secret', hasDefault: false, noEcho: true },
     ])
     expect(template.body?.Outputs).toEqual({
@@ -90,7 +90,7 @@ Outputs:
       },
     })
     expect((await read('no: template', client(fake.url))).parameters).toEqual([
-      { name: 'Name', hasDefault: true, noEcho: true },
+      { name: 'Name', hasDefault: true, defaultValue: 'x', noEcho: true },
     ])
     await fake.close()
   })
@@ -128,7 +128,7 @@ Outputs:
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => refusal('ValidationError', 'Template format error') },
     })
-    await expect(read('"', client(fake.url))).rejects.toThrow('CloudFormation does not accept the template')
+    await expect(read('"', client(fake.url))).rejects.toThrow('CloudFormation rejects the template')
     await fake.close()
   })
 })

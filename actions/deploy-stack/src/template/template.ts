@@ -6,6 +6,8 @@ import { expandShortForms, isRecord } from './template-expressions.ts'
 export interface DeclaredParameter {
   name: string
   hasDefault: boolean
+  /** The default where it is a plain value. */
+  defaultValue?: string | undefined
   noEcho: boolean
 }
 
@@ -87,6 +89,7 @@ export function parseTemplate(body: string): Template | undefined {
   const parameters = Object.entries(Parameters).map(([name, declared]) => ({
     name,
     hasDefault: declared?.Default !== undefined,
+    ...(typeof declared?.Default === 'string' ? { defaultValue: declared.Default } : {}),
     noEcho: isNoEcho(declared?.NoEcho),
   }))
   const content = expandShortForms(document)

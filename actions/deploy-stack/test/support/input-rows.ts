@@ -68,6 +68,13 @@ export const ROWS: Record<string, Row> = {
     without: [undefined, 0],
     template: `# ${'x'.repeat(51_200)}\n${TEMPLATE}`,
   },
+  's3-prefix': {
+    see: run => /\/templates\/(.+)\//.exec(`${run.aws.of('PutObject')[0]?.input.path}`)?.[1],
+    with: ['team/stacks', 'team/stacks'],
+    without: [undefined, 'cloudformation'],
+    inputs: { 's3-bucket': 'templates' },
+    template: `# ${'x'.repeat(51_200)}\n${TEMPLATE}`,
+  },
   parameters: {
     see: asked('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
     with: ['Name: given', 'given'],
@@ -77,6 +84,12 @@ export const ROWS: Record<string, Row> = {
     see: asked('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
     with: [file('parameters.yml', 'Name: of the file'), 'of the file'],
     without: [undefined, undefined],
+  },
+  'reset-parameters': {
+    see: asked('CreateChangeSet', 'Parameters.member.1.UsePreviousValue'),
+    with: ['Na*', undefined],
+    without: [undefined, 'true'],
+    scenario: { stack: { ...stack, Parameters: [{ ParameterKey: 'Name', ParameterValue: 'old' }] } },
   },
   capabilities: {
     see: asked('CreateChangeSet', 'Capabilities.member.1'),
@@ -106,6 +119,13 @@ export const ROWS: Record<string, Row> = {
     without: [undefined, 0],
     inputs: { mode: 'delete', template },
   },
+  'retain-resources': {
+    see: asked('DeleteStack', 'RetainResources.member.1'),
+    with: ['Bucket', 'Bucket'],
+    without: [undefined, undefined],
+    inputs: { mode: 'delete', template, 'confirm-delete': 'demo' },
+    scenario: { stack: { status: 'DELETE_FAILED' } },
+  },
   'on-empty': { see: exitCode, with: ['fail', 1], without: [undefined, 0], scenario: { stack, refused: EMPTY } },
   'on-failure': {
     see: asked('ExecuteChangeSet', 'DisableRollback'),
@@ -126,6 +146,12 @@ export const ROWS: Record<string, Row> = {
     with: ['true', 1],
     without: [undefined, 0],
     scenario: { stack: { status: 'ROLLBACK_COMPLETE' } },
+  },
+  'include-nested-stacks': {
+    see: asked('CreateChangeSet', 'IncludeNestedStacks'),
+    with: ['false', undefined],
+    without: [undefined, 'true'],
+    template: `${TEMPLATE}  Inner: { Type: 'AWS::CloudFormation::Stack' }\n`,
   },
   'import-existing': {
     see: asked('CreateChangeSet', 'ImportExistingResources'),
