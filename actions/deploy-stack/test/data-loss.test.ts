@@ -146,8 +146,8 @@ describe('a nested stack', () => {
     const { errors, outputs, log } = await apply(scenario)
     expect(errors[0]).toContain('  Data/Inner/Three (AWS::RDS::DBInstance) would be deleted')
     expect(errors[0]).toContain('"allow-replacement: Data/Inner/One Data/Inner/Two Data/Inner/Three"')
-    const told = JSON.parse(outputs.changes ?? '').map(({ logicalId }: { logicalId: string }) => logicalId)
-    expect(told).toEqual(['Data', 'Data/Inner', 'Data/Inner/One', 'Data/Inner/Two', 'Data/Inner/Three', 'Role'])
+    const shownIds = JSON.parse(outputs.changes ?? '').map(({ logicalId }: { logicalId: string }) => logicalId)
+    expect(shownIds).toEqual(['Data', 'Data/Inner', 'Data/Inner/One', 'Data/Inner/Two', 'Data/Inner/Three', 'Role'])
     expect(log).toContain('Data/Inner/One (AWS::RDS::DBInstance)')
     for (const allowed of ['One Two Three', 'Data/Inner/*', 'Data/**']) {
       expect((await apply(scenario, { 'allow-replacement': allowed })).executed).toBe(true)

@@ -48,6 +48,11 @@ const RUNS: [name: string, scenario: Scenario, inputs: Record<string, string>, t
   ],
   ['a plan of a new stack', {}, { mode: 'plan' }],
   [
+    'a template in S3',
+    { stack: EXISTING, answers: { GetObject: () => ({ body: SERVICES }) } },
+    { template: 's3://templates/web.yml' },
+  ],
+  [
     'a change set that fails its validation',
     { stack: EXISTING, refused: 'failed', answers: { DescribeEvents: () => reply('DescribeEvents', {}) } },
     {},
@@ -75,7 +80,6 @@ const RUNS: [name: string, scenario: Scenario, inputs: Record<string, string>, t
 
 // Actions that CloudFormation performs itself with the caller's permissions.
 const BY_AWS = [
-  's3:GetObject',
   'iam:PassRole',
   'cloudformation:DetectStackResourceDrift',
   'cloudformation:BatchDescribeTypeConfigurations',

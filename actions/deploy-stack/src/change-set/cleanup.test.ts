@@ -20,35 +20,35 @@ const EMPTY = {
 
 /** A report that has a status, or none yet. */
 function fakeReport(status: string | undefined) {
-  const told: string[] = []
+  const statuses: string[] = []
   const warnings: string[] = []
   const report = {
-    correctStatus: (corrected: string) => status !== undefined && told.push(corrected),
+    correctStatus: (corrected: string) => status !== undefined && statuses.push(corrected),
     warning: warnings.push.bind(warnings),
   }
-  return { told, warnings, report: report as unknown as Report }
+  return { statuses, warnings, report: report as unknown as Report }
 }
 
 async function clear(answers: Record<string, Answer>, { said = true, kind = 'CREATE' as 'CREATE' | 'UPDATE' } = {}) {
   const { api, aws, clock } = await service({ ...EMPTY, ...answers })
-  const { told, warnings, report } = fakeReport(said ? 'REVIEW_IN_PROGRESS' : undefined)
+  const { statuses, warnings, report } = fakeReport(said ? 'REVIEW_IN_PROGRESS' : undefined)
   await discardChangeSet(named, kind, api, report)
-  return { told, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
+  return { statuses, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
 }
 
 describe('a change set that was not executed', () => {
   it('is deleted with its empty stack', async () => {
-    const { told, warnings, aws } = await clear({})
+    const { statuses, warnings, aws } = await clear({})
     expect(aws.of('DeleteChangeSet')[0]?.input).toMatchObject({ ChangeSetName: named.id, StackName: STACK_ID })
     expect(aws.of('ListChangeSets')[0]?.input).toMatchObject({ StackName: STACK_ID })
     expect(aws.of('DeleteStack')[0]?.input).toMatchObject({ StackName: STACK_ID })
-    expect([told, warnings]).toEqual([['DELETE_COMPLETE'], []])
+    expect([statuses, warnings]).toEqual([['DELETE_COMPLETE'], []])
   })
 
   it('is deleted without a status when none was reported', async () => {
-    const { told, aws } = await clear({}, { said: false })
+    const { statuses, aws } = await clear({}, { said: false })
     expect(aws.of('DeleteStack')).toHaveLength(1)
-    expect(told).toEqual([])
+    expect(statuses).toEqual([])
   })
 
   it('keeps a stack that existed before', async () => {
@@ -64,9 +64,9 @@ describe('a change set that was not executed', () => {
       { ListChangeSets: reply('ListChangeSets', { Summaries: [{ ChangeSetId: 'theirs' }] }) },
     ],
   ])('keeps a stack %s', async (_, answers) => {
-    const { told, warnings, aws } = await clear(answers)
+    const { statuses, warnings, aws } = await clear(answers)
     expect(aws.of('DeleteStack')).toEqual([])
-    expect([told, warnings]).toEqual([[], []])
+    expect([statuses, warnings]).toEqual([[], []])
   })
 
   it('causes no warning when its creation did not arrive', async () => {
@@ -75,12 +75,12 @@ describe('a change set that was not executed', () => {
   })
 
   it('causes a warning when its deletion is denied', async () => {
-    const { told, warnings } = await clear({ DeleteChangeSet: denied, DeleteStack: denied })
+    const { statuses, warnings } = await clear({ DeleteChangeSet: denied, DeleteStack: denied })
     expect(warnings).toEqual([
       'Could not delete change set arn:changeSet/ours: not you',
       `Could not delete empty stack ${STACK_ID}: not you`,
     ])
-    expect(told).toEqual([])
+    expect(statuses).toEqual([])
   })
 
   it('is kept after three seconds', async () => {

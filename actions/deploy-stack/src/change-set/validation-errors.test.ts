@@ -27,11 +27,11 @@ it('reads the failed events of the change set with their locations', async () =>
 it.each<[string, Answer, ...string[]]>([
   ['there are none', reply('DescribeEvents', {})],
   [
-    'they may not be read',
+    'reading them is denied',
     refusal('AccessDenied', 'not you', 403),
     'cloudformation:DescribeEvents was denied. Grant it',
   ],
-  ['the service has no time', refusal('Throttling', 'Rate exceeded'), 'cannot be read: Rate exceeded'],
+  ['the call is throttled', refusal('Throttling', 'Rate exceeded'), 'cannot be read: Rate exceeded'],
 ])('are missing where %s, and say so, after one call', async (_, answer, ...lines) => {
   const { errors: found, calls } = await read(answer)
   expect(found).toEqual(lines.map(line => expect.stringContaining(line)))

@@ -3,7 +3,7 @@ export type Mode = (typeof MODES)[number]
 
 const DEPLOYING: Mode[] = ['apply', 'plan']
 
-// The modes that an input applies to. `idle` is its default in action.yml, which cannot be told from an input not given.
+// The modes that an input applies to. `idle` is its default in action.yml, which is the same as no input.
 const APPLIES_TO: [input: string, key: string, modes: Mode[], idle?: string | boolean][] = [
   ['template', 'template', DEPLOYING],
   ['s3-bucket', 's3Bucket', DEPLOYING],

@@ -19,7 +19,7 @@ describe('Secrecy', () => {
     expect(createSecrecy({ A: 'abcd', B: 'abcdefgh' }).redactText('it is abcdefgh')).toBe('it is ***')
   })
 
-  it('hides a short value only where it stands alone', () => {
+  it('hides a short value only where it is the whole text', () => {
     const secrecy = createSecrecy({ A: '1' })
     expect(secrecy.redactText('1')).toBe('***')
     expect(secrecy.redactText('11 of 12 changes')).toBe('11 of 12 changes')

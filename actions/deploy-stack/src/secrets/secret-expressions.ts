@@ -82,7 +82,7 @@ function joinTexts(argument: unknown): string {
   return parts.map(part => (typeof part === 'string' ? part : '')).join(String(delimiter))
 }
 
-/** Where in a value secrets stand, as pointers that begin with `pointer`. */
+/** Finds the secrets in a value, as pointers that begin with `pointer`. */
 export function findSecretPointers(value: unknown, pointer: Pointer, scope: SecretScope): Pointer[] {
   const call = parseFunction(value)
   if (call?.[0] === 'Fn::If' && Array.isArray(call[1])) {

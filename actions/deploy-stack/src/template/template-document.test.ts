@@ -27,7 +27,7 @@ describe('a template that CloudFormation accepts', () => {
     ['a comment right behind a text', 'A: "b"#c\nD: e', { A: 'b', D: 'e' }],
     ['a comment right behind a comma', 'A: [b,#c\nd]', { A: ['b', 'd'] }],
     ['lone carriage returns', 'A:\r  B: c\rD: e', { A: { B: 'c' }, D: 'e' }],
-    ['a section that stands twice', 'A: b\nA: c', { A: 'c' }],
+    ['a duplicate section', 'A: b\nA: c', { A: 'c' }],
     ['a document with its markers', '%YAML 1.1\n---\nA: b\n...\n', { A: 'b' }],
     [
       'short forms in short forms',

@@ -17,8 +17,8 @@ const client = (endpoint: string) =>
     new Deadline(0),
   )
 
-// Nobody listens there: a call would fail.
-const nobody = client('http://127.0.0.1:1')
+// Without a server: a call fails.
+const withoutServer = client('http://127.0.0.1:1')
 
 const read = (body: string, api: CloudFormation) => readTemplate(body, { TemplateBody: body }, api)
 
@@ -38,7 +38,7 @@ Outputs:
   Hidden: { Value: !Sub 'a:\${Secret}' }
   Shown: { Value: !GetAtt Bucket.Arn }
 `
-    const template = await read(body, nobody)
+    const template = await read(body, withoutServer)
     expect(template.parameters).toEqual([
       { name: 'Plain', hasDefault: false, noEcho: false },
       { name: 'Empty', hasDefault: true, defaultValue: '', noEcho: false },
@@ -54,7 +54,7 @@ Outputs:
 
   it('reads JSON and finds a service', async () => {
     const body = JSON.stringify({ Resources: { Service: { Type: 'AWS::ECS::Service' } } }, null, '\t')
-    const template = await read(body, nobody)
+    const template = await read(body, withoutServer)
     expect(template.parameters).toEqual([])
     expect(template.mayHave('AWS::ECS::Service')).toBe(true)
   })
@@ -68,18 +68,18 @@ Outputs:
   Table: { Type: 'AWS::DynamoDB::Table', DeletionPolicy: !If [A, Retain, Delete], Properties: { TableName: !Sub x } }
   Role: { Type: 'AWS::IAM::Role' }
 `
-    expect((await read(body, nobody)).resources).toEqual([
+    expect((await read(body, withoutServer)).resources).toEqual([
       { id: 'Bucket', type: 'AWS::S3::Bucket', line: 2, deletionPolicy: 'Retain', named: true },
       { id: 'Table', type: 'AWS::DynamoDB::Table', line: 6, deletionPolicy: undefined, named: false },
       { id: 'Role', type: 'AWS::IAM::Role', line: 7, deletionPolicy: undefined, named: false },
     ])
     const json = JSON.stringify({ Resources: { A: { Type: 'T' }, B: { Type: 'T' } } }, null, 2)
-    expect((await read(json, nobody)).resources.map(({ line }) => line)).toEqual([3, 6])
+    expect((await read(json, withoutServer)).resources.map(({ line }) => line)).toEqual([3, 6])
   })
 
   it('expects services when a transform can create some', async () => {
     const body = 'Transform: AWS::Serverless-2016-10-31\nResources: { A: { Type: Custom } }'
-    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
+    expect((await read(body, withoutServer)).mayHave('AWS::ECS::Service')).toBe(true)
   })
 
   it('calls GetTemplateSummary when it cannot parse the text', async () => {
@@ -116,12 +116,12 @@ Outputs:
     'Resources: { A: { Type: AWS::IAM::Role, Properties: !Transform { Name: M } } }',
     'Resources: { A: { Type: AWS::ECS::Service } }\nResources: { B: { Type: AWS::IAM::Role } }',
   ])('expects services in %s', async body => {
-    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(true)
+    expect((await read(body, withoutServer)).mayHave('AWS::ECS::Service')).toBe(true)
   })
 
   it('does not mistake a property for a transform', async () => {
     const body = 'Resources: { A: { Type: Custom::Video, Properties: { Transform: x, Type: mp4 } } }'
-    expect((await read(body, nobody)).mayHave('AWS::ECS::Service')).toBe(false)
+    expect((await read(body, withoutServer)).mayHave('AWS::ECS::Service')).toBe(false)
   })
 
   it('fails when the service rejects the template', async () => {

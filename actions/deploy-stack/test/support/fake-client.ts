@@ -26,7 +26,7 @@ export const first =
 
 const open: FakeAws[] = []
 
-/** A CloudFormation that answers just so, and the API as the action calls it, with a minute's patience on a virtual clock. */
+/** A fake CloudFormation with these replies, and the action's client for it with a deadline of a minute on a virtual clock. */
 export async function service(answers: Record<string, Answer>, signal?: AbortSignal): Promise<Service> {
   const counts = new Map<string, number>()
   const answer = (name: string, given: Answer) => (call: Call) => {

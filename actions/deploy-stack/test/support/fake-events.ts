@@ -12,13 +12,13 @@ export interface FakeEvent {
   afterMs?: number
   /** Another operation's token; ours unless given. */
   token?: string
-  /** The nested stack in whose history it stands. */
+  /** The nested stack that it belongs to. */
   stack?: string
   /** Fields that only some events have, such as those of a hook. */
   fields?: { [name: string]: Xml }
 }
 
-/** An event as DescribeStackEvents tells it; a second after the one before it. */
+/** An event of DescribeStackEvents, one second after the one before it. */
 export function eventXml(event: FakeEvent, index: number, ours: string): Xml {
   return {
     EventId: `event-${index}`,

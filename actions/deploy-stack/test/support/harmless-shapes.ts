@@ -36,14 +36,14 @@ const LANGUAGE = '\nTransform: AWS::LanguageExtensions\nParameters: { Pw: { Type
 const SERVERLESS = '\nTransform: AWS::Serverless-2016-10-31\nParameters: { Env: { Type: String } }\n'
 const SECRET_SERVERLESS =
   '\nTransform: AWS::Serverless-2016-10-31\nParameters: { Pw: { Type: String, NoEcho: true } }\n'
-/** The template after its transforms, for whatever is asked for. */
+/** The processed template of every stack and change set. */
 const expanded = (resources: string, outputs = '') => ({
   templates: { arn: templateOf(resources, outputs, 'Parameters: { Pw: { Type: String, NoEcho: true } }\n') },
 })
 const detail = (Path: string, value: string) => [{ Target: { Attribute: 'Properties', Path, AfterValue: value } }]
 const cfnLambda = 'F: { Type: AWS::Lambda::Function, Properties: { Environment: { Variables: { P: !Ref Pw } } } }'
 
-/** Shapes that show nothing secret, beside what is: each value is to be seen as it is. */
+/** Scenarios in which a value is no secret, and must be shown unchanged. */
 export const HARMLESS: Shape[] = [
   // No secret at all.
   ['Ref of a parameter', output('!Ref Env', '', OPEN)],

@@ -60,7 +60,7 @@ const noEcho = (value: string): Shape => [
 ]
 const detail = (Path: string, value: string) => [{ Target: { Attribute: 'Properties', Path, AfterValue: value } }]
 
-/** Shapes through which a value that nobody gives in this run would be shown. */
+/** Scenarios in which the previous value of a secret could be shown. */
 export const LEAKING: Shape[] = [
   // Outputs, by function.
   ['Ref', output('!Ref Pw')],
@@ -255,7 +255,7 @@ export const LEAKING: Shape[] = [
     },
   ],
   [
-    'a reason of a resource, where the template may not be read',
+    'a reason of a resource, where the template cannot be read',
     value => {
       const made = failure('Param', PARAM, () => `Invalid value '${value}'`, { faults: denied })(value)
       return { ...made, inputs: { mode: 'delete', 'confirm-delete': 'demo', template: '' } }
@@ -395,7 +395,7 @@ export const LEAKING: Shape[] = [
     },
   ],
   [
-    'the value before, where the template may not be read',
+    'the value before, where the template cannot be read',
     property('Param', '/Properties/Value', 'Param: { Type: AWS::SSM::Parameter, Properties: { Value: fixed } }', {
       target: { BeforeValue: 'kept-Secret-77', AfterValue: 'fixed' },
       faults: denied,
@@ -413,7 +413,7 @@ export const LEAKING: Shape[] = [
     ),
   ],
   ['drift of the parameters of a nested stack', drifted('N', '/Parameters/Conn', STACK, nested(echo()))],
-  ['drift where the template may not be read', drifted('Param', '/Value', PARAM, { faults: denied })],
+  ['drift where the template cannot be read', drifted('Param', '/Value', PARAM, { faults: denied })],
   // Reasons.
   ['the reason of a custom resource', failure('C', CUSTOM, value => `connect to db://u:${value}@host failed`)],
   ['a reason that quotes a property', failure('Param', PARAM, value => `Invalid value '${value}' for Value`)],
