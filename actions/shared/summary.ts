@@ -6,7 +6,7 @@ const LARGEST_BYTES = 1_024 * 1_024 - 1_024
 
 /** The section of a step in the job's summary; the same in all actions. */
 export interface SummarySection {
-  outcome: 'success' | 'plan' | 'failure'
+  outcome: 'success' | 'plan' | 'warning' | 'failure'
   /** The result in one or two words: `Created`, `Unchanged`. */
   status: string
   /** Markdown: what the step worked on. */
@@ -19,11 +19,12 @@ export interface SummarySection {
   parts: (string | undefined)[]
 }
 
-const MARKS = { success: '✅', plan: '📋', failure: '❌' }
+const MARKS = { success: '✅', plan: '📋', warning: '⚠️', failure: '❌' }
 
 export function renderSection({ outcome, status, subject, problem, facts, parts }: SummarySection): string {
+  const mark = MARKS[outcome === 'plan' && problem !== undefined ? 'warning' : outcome]
   const blocks = [
-    `### ${MARKS[outcome]} ${status}: ${subject}`,
+    `### ${mark} ${status}: ${subject}`,
     problem === undefined ? undefined : renderProblem(problem),
     facts.filter(fact => fact !== undefined).join(' · '),
     ...parts,

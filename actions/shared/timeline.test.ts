@@ -66,7 +66,8 @@ it('shows the time of day on an axis of an hour or more', () => {
   expect(bars(rows)).toEqual([`  \u200bA (1 h 6 min) :${T}, ${T + 4_000_000}`])
 })
 
-it('draws nothing where no time passes', () => {
+it('draws nothing where next to no time passes', () => {
+  expect(renderTimeline([row('A', 1, 1.002), row('B', 1.001, 1.099)])).toBeUndefined()
   expect(renderTimeline([])).toBeUndefined()
   expect(renderTimeline([row('A', 1, 1)])).toBeUndefined()
 })

@@ -13,19 +13,21 @@ export interface TimelineRow {
 // GitHub draws up to 50,000 characters of mermaid.
 const MAX_ROWS = 100
 const MAX_LABEL = 80
+// A shorter operation has no bars to compare.
+const MIN_TOTAL_MS = 100
 // A bar without width is not drawn.
 const MIN_SHARE = 0.01
 
 /**
  * A Gantt diagram in mermaid, in the rows' order; of too many rows the longest.
- * Undefined where no time passes between the first start and the last end.
+ * Undefined where next to no time passes between the first start and the last end.
  */
 export function renderTimeline(rows: TimelineRow[], { title }: { title?: string } = {}): string | undefined {
   const longest = new Set(rows.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MAX_ROWS))
   const drawn = rows.filter(row => longest.has(row))
   const origin = Math.min(...drawn.map(({ start }) => start))
   const total = Math.max(...drawn.map(({ end }) => end)) - origin
-  if (!(total > 0)) return undefined
+  if (!(total >= MIN_TOTAL_MS)) return undefined
   const minWidth = Math.ceil(total * MIN_SHARE)
   const [zero, format] = chooseAxis(origin, total)
   return [

@@ -8,8 +8,8 @@ import { toResourceChanges } from '../change-set/resource-changes.ts'
 import { reportValidationWarnings } from '../change-set/validation-warnings.ts'
 import type { Context } from '../context/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { hasHidden } from '../report/change-table.ts'
 import { countChanges, formatChange } from '../report/log-lines.ts'
-import { hasHidden } from '../report/summary.ts'
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
 
 /**
@@ -42,7 +42,7 @@ export async function reviewChangeSet(
   const problem = losses.length > 0 ? dataLossError(inputs.stack, losses) : checkReplacements(changeSet, kind, inputs)
   if (problem === undefined) return
   if (inputs.mode !== 'plan') throw problem
-  report.warning(`"mode: apply" would stop here. ${problem.message}\n${problem.hint}`)
+  report.refusePlan(problem)
 }
 
 // "Stack failure options": an update without rollback cannot replace resources.

@@ -47,11 +47,18 @@ describe('formatChange', () => {
   })
 })
 
-it('counts changes in words', () => {
-  const change = { action: 'Add', logicalId: 'A', type: 'T', replacement: 'false', properties: [] }
-  expect([[], [change], [change, change]].map(countChanges)).toEqual([
-    'a change of outputs, tags or settings',
-    '1 change',
-    '2 changes',
-  ])
+it('counts changes by action, before and after they are made', () => {
+  const changed = (action: string, replacement = 'false') => ({
+    action,
+    logicalId: 'A',
+    type: 'T',
+    replacement,
+    properties: [],
+  })
+  const all = ['Remove', 'Modify', 'Add', 'Add', 'SyncWithActual', 'Import', 'Dynamic'].map(action => changed(action))
+  expect(countChanges([])).toBe('a change of outputs, tags or settings')
+  expect(countChanges([changed('Add')])).toBe('1 resource to add')
+  expect(countChanges([...all, changed('Modify', 'true'), changed('Modify', 'conditional')], { isDone: true })).toBe(
+    '2 resources added, 1 imported, 3 modified, 1 replaced, 1 removed, 1 perhaps changed',
+  )
 })

@@ -1,4 +1,5 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
+import { countOf } from '../../../shared/summary.ts'
 import type { ResourceChange } from './run-result.ts'
 
 /** One event as a line of the log. */
@@ -24,9 +25,34 @@ export function formatChange({ action, logicalId, type, replacement, policy, pro
   ]
 }
 
-/** The number of changes in words; a change set without resource changes changes outputs, tags or settings. */
-export const countChanges = ({ length }: ResourceChange[]): string =>
-  length === 0 ? 'a change of outputs, tags or settings' : length === 1 ? '1 change' : `${length} changes`
+// The verbs of the actions, undone and done.
+const VERBS = {
+  Add: ['to add', 'added'],
+  Import: ['to import', 'imported'],
+  Modify: ['to modify', 'modified'],
+  Replace: ['to replace', 'replaced'],
+  Remove: ['to remove', 'removed'],
+  Dynamic: ['perhaps to change', 'perhaps changed'],
+} as const
+
+/** The changes in numbers: `3 resources added, 1 replaced`; before they are done `3 resources to add, 1 to replace`. */
+export function countChanges(changes: ResourceChange[], { isDone = false }: { isDone?: boolean } = {}): string {
+  // A change set without resource changes.
+  if (changes.length === 0) return 'a change of outputs, tags or settings'
+  const counts = Object.entries(VERBS).flatMap(([verb, [undone, done]]) => {
+    const { length } = changes.filter(change => verbOf(change) === verb)
+    return length === 0 ? [] : [{ length, words: isDone ? done : undone }]
+  })
+  return counts
+    .map(({ length, words }, index) => `${index === 0 ? countOf(length, 'resource') : length} ${words}`)
+    .join(', ')
+}
+
+function verbOf({ action, replacement }: ResourceChange): keyof typeof VERBS {
+  if (action === 'Modify' && replacement === 'true') return 'Replace'
+  // SyncWithActual, of a change set that reverts drift, changes only what CloudFormation knows.
+  return action in VERBS ? (action as keyof typeof VERBS) : 'Modify'
+}
 
 // A JSON document on one line of the log.
 const MAX_LENGTH = 120

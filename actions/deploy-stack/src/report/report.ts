@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Stack, StackEvent } from '@aws-sdk/client-cloudformation'
 import type { Clock } from '../../../shared/deadline.ts'
+import type { ActionError } from '../../../shared/errors.ts'
 import { createLog } from '../../../shared/log.ts'
 import { MASK } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
@@ -16,7 +17,8 @@ import { colorize } from './colors.ts'
 import { formatEvent } from './log-lines.ts'
 import { formatOrphanedResource } from './orphaned-resources.ts'
 import type { Drift, OrphanedResource, ResourceChange, RunResult } from './run-result.ts'
-import { formatOutcome, renderSummary } from './summary.ts'
+import { formatOutcome } from './run-status.ts'
+import { renderSummary } from './summary.ts'
 
 /** Reports a run: in the log and as outputs at once, as a summary at the end. */
 export class Report {
@@ -52,6 +54,8 @@ export class Report {
   /** Hides values that may depend on a secret parameter of the stack. */
   observeStack(stack: Pick<Stack, 'Parameters'>): void {
     if (!this.secrecy?.observeStack(stack)) return
+    // A deletion shows no outputs and no values.
+    if (this.result.mode === 'delete') return
     this.warning('Outputs and values are hidden: the stack has NoEcho parameters, and its template cannot be read')
   }
 
@@ -98,6 +102,12 @@ export class Report {
   /** The plan changes something. */
   markPlanned(): void {
     this.result.changed = true
+  }
+
+  /** `apply` would refuse this plan. */
+  refusePlan(problem: ActionError): void {
+    this.result.refusal = `Apply would refuse this plan: ${formatError(this.secrecy?.redactError(problem) ?? problem)}`
+    this.warning(`"mode: apply" would stop here. ${problem.message}\n${problem.hint}`)
   }
 
   /** There is nothing to do. */

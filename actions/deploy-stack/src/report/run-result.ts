@@ -20,6 +20,8 @@ export interface RunResult {
   drift?: Drift
   /** Why the run failed. */
   failure?: string
+  /** Why `apply` would refuse the plan. */
+  refusal?: string
 }
 
 /** One property that a change set changes; values where the service gives them. */

@@ -1,7 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
-import type { Drift, RunResult } from './run-result.ts'
-import { createConsoleLink, formatOutcome, renderSummary } from './summary.ts'
+import { writeSummary } from '../../../shared/summary.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
+import type { Drift, ResourceChange, RunResult } from './run-result.ts'
+import { formatOutcome } from './run-status.ts'
+import { renderSummary } from './summary.ts'
 
 const stackId = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/0000'
 const base: RunResult = {
@@ -60,16 +65,28 @@ describe('renderSummary', () => {
       services: ['Service web: 1 of 1 tasks running'],
     }
     expect(renderSummary(result, 83_000)).toMatchInlineSnapshot(`
-"### Stack <code>demo</code>: deployed (UPDATE_COMPLETE), 2 changes
+"### ✅ Updated: stack <code>demo</code>
 
-| Action | Resource | Type | Replacement | Changes |
-| --- | --- | --- | --- | --- |
-| Modify | <code>Db</code> | AWS::RDS::DBInstance | **replaced** (ReplaceAndSnapshot) | <code>/Properties/Size</code>: <code>1</code> → <code>2</code> (by <code>Size</code>)<br><code>/Properties/Engine</code>: none → <code>pg&#124;15</code><br><code>Tags</code> |
-| Add | <code>Role</code> | AWS::IAM::Role |  |  |
+UPDATE_COMPLETE · 1 min 23 s · [Open in the console](https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/stackinfo?stackId=arn%3Aaws%3Acloudformation%3Aeu-west-1%3A123456789012%3Astack%2Fdemo%2F0000)
 
 - Service web: 1 of 1 tasks running
 
-<details><summary>Resources over time</summary>
+<details><summary>1 output</summary>
+
+| Output | Value |
+| --- | --- |
+| <code>Url</code> | <code>http://here?a=b&amp;c=d</code> |
+
+</details>
+
+#### 1 resource added, 1 replaced
+
+| Action | Resource | Type | Replacement | Changes |
+| --- | --- | --- | --- | --- |
+| Modify | <code>Db</code> | AWS::RDS::DBInstance | **replaced** (ReplaceAndSnapshot) | <code>Size</code>: <code>1</code> → <code>2</code> (by <code>Size</code>)<br><code>Engine</code>: none → <code>pg&#124;15</code><br><code>Tags</code> |
+| Add | <code>Role</code> | AWS::IAM::Role |  |  |
+
+<details><summary>Timeline</summary>
 
 \`\`\`mermaid
 gantt
@@ -81,84 +98,102 @@ gantt
 \`\`\`
 
 </details>
-
-<details><summary>Outputs</summary>
-
-| Output | Value |
-| --- | --- |
-| <code>Url</code> | <code>http://here?a=b&amp;c=d</code> |
-
-</details>
-
-Took 1 min 23 s. [Open in the console](https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/stackinfo?stackId=arn%3Aaws%3Acloudformation%3Aeu-west-1%3A123456789012%3Astack%2Fdemo%2F0000)"
+"
 `)
   })
 
-  it.each([
-    [{ mode: 'plan', status: 'CREATE_COMPLETE' }, 'a change of outputs, tags or settings planned'],
-    [{ mode: 'plan', changed: false }, 'nothing to change'],
-    [{ empty: true, changed: false, status: 'CREATE_COMPLETE' }, 'nothing to change (CREATE_COMPLETE)'],
-    [{ empty: true, status: 'CREATE_COMPLETE' }, 'settings changed (CREATE_COMPLETE)'],
-    [{ status: 'UPDATE_COMPLETE' }, 'deployed (UPDATE_COMPLETE)'],
-    [{ failure: 'no', status: 'ROLLBACK_COMPLETE' }, 'failed (ROLLBACK_COMPLETE)'],
-    [{ failure: 'no' }, 'failed'],
-  ] as [Partial<RunResult>, string][])('%j', (result, outcome) => {
-    expect(renderSummary({ ...base, ...result }, 1)).toContain(`### Stack <code>demo</code>: ${outcome}\n`)
+  it('is one line for a pure creation, with the list folded', () => {
+    const summary = renderSummary({ ...base, status: 'CREATE_COMPLETE', changes: additions(25) }, 2)
+    expect(summary).toMatch(
+      /^### ✅ Created: stack <code>demo<\/code>\n\nCREATE_COMPLETE · 2 ms\n\n<details><summary>25 resources added<\/summary>\n\n\| Resource \| Type \|\n/,
+    )
+    expect(summary.match(/Bucket\d+/g)).toHaveLength(25)
+    expect(summary).not.toContain('####')
+    expect(renderSummary({ ...base, mode: 'plan', changes: additions(1) }, 2)).toContain(
+      '### 📋 Planned: stack <code>demo</code>\n\n2 ms\n\n<details><summary>1 resource to add</summary>',
+    )
   })
 
   it('folds a long change table and keeps every row', () => {
-    const changes = Array.from({ length: 500 }, (_, n) => ({
-      action: 'Add',
-      logicalId: `Bucket${n}`,
-      type: 'AWS::S3::Bucket',
-      replacement: 'false',
-      properties: [],
-    }))
+    const changes = [...additions(499), { ...additions(1)[0], logicalId: 'Role', action: 'Remove' } as ResourceChange]
     const summary = renderSummary({ ...base, changes }, 1)
-    expect(summary).toContain('<summary>500 changes</summary>')
-    expect(summary.match(/Bucket\d+/g)).toHaveLength(500)
+    expect(summary).toContain('<summary>499 resources added, 1 removed</summary>')
+    expect(summary.match(/Bucket\d+/g)).toHaveLength(499)
+    expect(renderSummary({ ...base, changes: changes.slice(-30) }, 1)).toContain(
+      '\n\n#### 29 resources added, 1 removed\n\n| Action | Resource | Type |\n',
+    )
+  })
+
+  it('does not say of a failed run that its changes were made', () => {
+    const summary = renderSummary({ ...base, failure: 'Db failed\nNo space', changes: additions(2) }, 1)
+    expect(summary).toMatch(/^### ❌ Failed: .*\n\n> <b>Db failed<\/b><br>No space\n\n1 ms\n/)
+    expect(summary).toContain('<summary>2 resources to add</summary>')
+  })
+
+  it('says first that apply would refuse a plan', () => {
+    const refusal = 'Apply would refuse this plan: data would be lost\nTo allow it, set x.'
+    expect(renderSummary({ ...base, mode: 'plan', refusal, changes: additions(2) }, 1)).toMatch(
+      /^### ⚠️ Planned: stack <code>demo<\/code>\n\n> <b>Apply would refuse this plan: data would be lost<\/b><br>To allow it, set x\./,
+    )
+  })
+
+  it('keeps link and outputs of 400 large changes, and stays valid', async () => {
+    const file = join(makeTempFolder('summary-'), 'summary.md')
+    writeFileSync(file, '')
+    process.env.GITHUB_STEP_SUMMARY = file
+    const large = (path: string) => ({ path, before: 'é|'.repeat(20_000), after: '<b>'.repeat(20_000) })
+    const changes = additions(400).map(change => ({
+      ...change,
+      action: 'Modify',
+      properties: Array.from({ length: 8 }, (_, n) => large(`/Properties/P${n}`)),
+    }))
+    await writeSummary(renderSummary({ ...base, stackId, outputs: { Url: 'u' }, changes, events }, 1))
+    delete process.env.GITHUB_STEP_SUMMARY
+    const written = readFileSync(file, 'utf8')
+    expect(Buffer.byteLength(written)).toBeLessThanOrEqual(1_048_576)
+    const [link, outputs, table] = ['Open in the console', '| <code>Url</code>', '| Action | Resource |'].map(part =>
+      written.indexOf(part),
+    )
+    expect([link, outputs, table]).toEqual([link, outputs, table].toSorted((one = 0, other = 0) => one - other))
+    expect(link).toBeGreaterThan(0)
+    expect(written.match(/<\/details>/g)).toHaveLength(written.match(/<details>/g)?.length ?? 0)
+    const rows = written.split('\n').filter(line => line.startsWith('| Modify'))
+    expect(rows.length).toBeGreaterThan(30)
+    for (const row of rows) expect(row.replace(/\\\|/g, '').match(/\|/g)).toHaveLength(5)
+    expect(written).toContain('_Cut: ')
   })
 })
 
-describe('createConsoleLink', () => {
-  it('links to the AWS console in the partition of the stack', () => {
-    expect(createConsoleLink(stackId)).toContain('https://eu-west-1.console.aws.amazon.com/')
-    expect(createConsoleLink(stackId.replace(':aws:', ':aws-cn:'))).toContain('https://eu-west-1.console.amazonaws.cn/')
-    expect(createConsoleLink(stackId.replace(':aws:', ':aws-iso:'))).toBeUndefined()
-    expect(createConsoleLink('demo')).toBeUndefined()
-  })
-})
+const additions = (count: number): ResourceChange[] =>
+  Array.from({ length: count }, (_, n) => ({
+    action: 'Add',
+    logicalId: `Bucket${n}`,
+    type: 'AWS::S3::Bucket',
+    replacement: 'false',
+    properties: [],
+  }))
 
 const unchanged: RunResult = { ...base, changed: false }
-const verdict = (result: Partial<RunResult>): string =>
-  renderSummary({ ...unchanged, ...result }, 1_000)
-    .split('\n')[0]
-    ?.replace('### Stack <code>demo</code>: ', '') ?? ''
 const drift = (status: string, resources: Drift['resources'] = []) => ({ status, resources })
 
 describe('a short summary', () => {
   it('has two lines without changes', () => {
     const result: RunResult = { ...unchanged, empty: true, status: 'CREATE_COMPLETE' }
-    expect(renderSummary(result, 1_500)).toBe(
-      '### Stack <code>demo</code>: nothing to change (CREATE_COMPLETE)\n\nTook 1.5 s.',
-    )
-    expect(formatOutcome(result, 1_500)).toBe('Stack demo: nothing to change (CREATE_COMPLETE), took 1.5 s')
+    expect(renderSummary(result, 1_500)).toBe('### ✅ Unchanged: stack <code>demo</code>\n\nCREATE_COMPLETE · 1.5 s\n')
   })
 
-  it('lists services, outputs and the link in this order', () => {
-    const stackId = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/demo/1'
-    const result: RunResult = {
-      ...unchanged,
-      stackId,
-      services: ['Service a: one', 'Service b: two'],
-      outputs: { Url: 'u' },
-    }
-    const parts = renderSummary(result, 1_000).split('\n\n')
-    expect(parts[1]).toBe('- Service a: one\n- Service b: two')
-    expect(parts.slice(2).join('\n\n')).toContain('<summary>Outputs</summary>')
-    expect(parts.at(-1)).toMatch(
-      /^Took 1\.0 s\. \[Open in the console\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/.*\)$/,
-    )
+  it('has link, services and outputs in this order', () => {
+    const services = ['Service a: one', 'Service b: two']
+    const parts = renderSummary({ ...unchanged, stackId, services, outputs: { Url: 'u' } }, 1_000).split('\n\n')
+    expect(parts[1]).toMatch(/^1\.0 s · \[Open in the console\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/.*\)$/)
+    expect(parts[2]).toBe('- Service a: one\n- Service b: two')
+    expect(parts[3]).toBe('<details><summary>1 output</summary>')
+  })
+
+  it('has no link in a partition whose console is unknown', () => {
+    const isolated = stackId.replace('aws:', 'aws-iso:').replace('eu-west-1', 'us-iso-east-1')
+    expect(renderSummary({ ...unchanged, stackId: isolated }, 1)).not.toContain('console')
+    expect(renderSummary({ ...unchanged, stackId: 'demo' }, 1)).not.toContain('console')
   })
 
   it('has a row for each drifted resource, and folds many', () => {
@@ -174,6 +209,7 @@ describe('a short summary', () => {
     )
     expect(table).toContain('| <code>B</code> | T | **UNKNOWN** not authorized |  |')
     expect(table).not.toContain('<details>')
+    expect(table).toContain('\n\n#### 2 resources\n\n')
     const many = (count: number) => Array.from({ length: count }, (_, n) => ({ ...resources[1], logicalId: `R${n}` }))
     const folded = (count: number) =>
       renderSummary({ ...unchanged, drift: drift('UNKNOWN', many(count) as Drift['resources']) }, 1)
@@ -182,27 +218,46 @@ describe('a short summary', () => {
   })
 })
 
-describe('the verdict', () => {
-  it.each<[string, Partial<RunResult>]>([
-    ['failed, nothing was changed (CREATE_COMPLETE)', { failure: 'no', status: 'CREATE_COMPLETE' }],
-    ['failed (UPDATE_FAILED)', { failure: 'no', status: 'UPDATE_FAILED', changed: true }],
-    ['failed (unknown)', { failure: 'no', status: 'unknown' }],
-    ['failed', { failure: 'no', mode: 'plan' }],
-    ['failed, nothing was changed', { failure: 'no' }],
-    ['drifted (UPDATE_COMPLETE)', { failure: 'no', mode: 'drift', status: 'UPDATE_COMPLETE', drift: drift('DRIFTED') }],
-    ['drift unknown', { failure: 'no', mode: 'drift', drift: drift('UNKNOWN') }],
-    ['drift unknown', { failure: 'no', mode: 'drift' }],
-    ['in sync', { mode: 'drift', drift: drift('IN_SYNC') }],
-    ['in sync', { mode: 'drift' }],
-    ['drifted', { mode: 'drift', drift: drift('DRIFTED') }],
-    ['nothing to change', { mode: 'plan' }],
-    ['a change of settings planned', { mode: 'plan', changed: true, empty: true }],
-    ['a change of outputs, tags or settings planned', { mode: 'plan', changed: true }],
-    ['no stack to delete', { mode: 'delete', empty: true }],
-    ['deleted (DELETE_COMPLETE)', { mode: 'delete', status: 'DELETE_COMPLETE' }],
-    ['settings changed', { empty: true, changed: true }],
-    ['deployed (AB_C)', { changed: true, status: 'A<B_1C>' }],
-  ])('is "%s"', (words, result) => {
-    expect(verdict(result)).toBe(words)
+describe('status and log line', () => {
+  const updated = 'UPDATE_COMPLETE'
+  it.each<[string, string, Partial<RunResult>]>([
+    ['❌ Failed', 'CREATE_COMPLETE · nothing was changed', { failure: 'no', status: 'CREATE_COMPLETE' }],
+    ['❌ Failed', 'UPDATE_FAILED', { failure: 'no', status: 'UPDATE_FAILED', changed: true }],
+    ['❌ Failed', 'unknown', { failure: 'no', status: 'unknown' }],
+    ['❌ Failed', '', { failure: 'no', mode: 'plan' }],
+    ['❌ Failed', 'nothing was changed', { failure: 'no' }],
+    ['❌ Drifted', updated, { failure: 'no', mode: 'drift', status: updated, drift: drift('DRIFTED') }],
+    ['❌ Drift unknown', '', { failure: 'no', mode: 'drift', drift: drift('UNKNOWN') }],
+    ['❌ Drift unknown', '', { failure: 'no', mode: 'drift' }],
+  ])('of a failed run: %s, %s', (status, facts, result) => {
+    const parts = renderSummary({ ...unchanged, ...result }, 1).split('\n\n')
+    expect(parts[0]).toBe(`### ${status}: stack <code>demo</code>`)
+    expect(parts[2]?.trim()).toBe([facts, '1 ms'].filter(Boolean).join(' · '))
+  })
+
+  it.each<[string, string, Partial<RunResult>]>([
+    ['✅ In sync', 'in sync', { mode: 'drift', drift: drift('IN_SYNC') }],
+    ['⚠️ Drifted', 'drifted', { mode: 'drift', drift: drift('DRIFTED') }],
+    ['⚠️ Partly in sync', 'the checked resources are in sync', { mode: 'drift', drift: drift('PARTLY_CHECKED') }],
+    ['📋 Nothing to change', 'nothing to change', { mode: 'plan' }],
+    ['📋 Planned', 'planned, a change of settings', { mode: 'plan', changed: true, empty: true }],
+    ['📋 Planned', 'planned, a change of outputs, tags or settings', { mode: 'plan', changed: true }],
+    ['📋 Planned', 'planned, 2 resources to add', { mode: 'plan', changed: true, changes: additions(2) }],
+    ['✅ Nothing to delete', 'nothing to delete', { mode: 'delete', empty: true }],
+    ['✅ Deleted', 'deleted (DELETE_COMPLETE)', { mode: 'delete', status: 'DELETE_COMPLETE' }],
+    ['✅ Settings changed', 'settings changed', { empty: true, changed: true }],
+    ['✅ Unchanged', 'unchanged (IMPORT_COMPLETE)', { empty: true, status: 'IMPORT_COMPLETE' }],
+    [
+      '✅ Created',
+      'created (CREATE_COMPLETE), 1 resource added',
+      { changed: true, status: 'CREATE_COMPLETE', changes: additions(1) },
+    ],
+    ['✅ Updated', `updated (${updated}), a change of outputs, tags or settings`, { changed: true, status: updated }],
+    ['✅ Imported', 'imported (IMPORT_COMPLETE)', { status: 'IMPORT_COMPLETE' }],
+    ['✅ Deployed', 'deployed (AB_C)', { status: 'A<B_1C>' }],
+  ])('of a successful run: %s, "%s"', (status, line, result) => {
+    const heading = renderSummary({ ...unchanged, ...result }, 1).split('\n')[0]
+    expect(heading).toBe(`### ${status}: stack <code>demo</code>`)
+    expect(formatOutcome({ ...unchanged, ...result }, 1_500)).toBe(`Stack demo: ${line}, took 1.5 s`)
   })
 })

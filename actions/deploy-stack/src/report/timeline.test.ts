@@ -30,9 +30,9 @@ it('has a row for each resource from its first to its last event, and tags the s
     event('Slow', 30),
   ]
   expect(rows(events)).toEqual([
-    'Fast (0.0 s) :10000, 10610',
-    'Slow (1 min) :active, 11000, 71000',
-    'Bad (3.0 s) :crit, 12000, 15000',
+    'Fast (0 ms) :0, 610',
+    'Slow (1 min) :active, 1000, 61000',
+    'Bad (3.0 s) :crit, 2000, 5000',
   ])
 })
 
@@ -50,10 +50,10 @@ it('leaves out the events of stacks about themselves, and those without time or 
 
 it('has a row for a resource that was not created, whatever the stack', () => {
   const events = [1, 3].map(second => event('Never', second, { PhysicalResourceId: undefined }))
-  expect(rows(events, undefined)).toEqual(['Never (2.0 s) :active, 1000, 3000'])
+  expect(rows(events, undefined)).toEqual(['Never (2.0 s) :active, 0, 2000'])
 })
 
 it('keeps the resources of two stacks apart', () => {
   const events = [event('A', 1), event('A', 2), event('A', 1, { StackId: 'arn:inner' })]
-  expect(rows(events)).toEqual(['A (1.0 s) :active, 1000, 2000', 'A (0.0 s) :1000, 1010'])
+  expect(rows(events)).toEqual(['A (1.0 s) :active, 0, 1000', 'A (0 ms) :0, 10'])
 })
