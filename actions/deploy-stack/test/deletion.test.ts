@@ -50,7 +50,7 @@ describe('mode: delete', () => {
     const { exitCode, outputs, log } = await deleteStack(aws)
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'false', status: 'DELETE_COMPLETE' })
-    expect(log).toContain('no stack to delete')
+    expect(log).toContain('nothing to delete')
     expect(aws.of('DeleteStack')).toEqual([])
   })
 

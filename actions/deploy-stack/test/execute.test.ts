@@ -23,7 +23,7 @@ describe('mode: execute', () => {
         outputs: '{"Url":"http://here"}',
       })
       expect(log.match(/UPDATE_COMPLETE +Bucket/g)).toHaveLength(1)
-      expect(summary).toContain('deployed (UPDATE_COMPLETE), 1 change')
+      expect(summary).toContain('### ✅ Updated: stack <code>demo</code>')
       expect(aws.of('CreateChangeSet')).toEqual([])
       const [call] = aws.of('ExecuteChangeSet')
       expect(call?.input).toMatchObject({ ChangeSetName: changeSetArn('planned'), StackName: STACK_ID })

@@ -207,11 +207,13 @@ it('random text of the service breaks no table of the summary, and reaches the o
       expect(summary).not.toContain('<img')
       const outputs = texts.good ? Object.keys(texts.outputs).length : 0
       const rows = summary.split('\n').filter(line => line.startsWith('|'))
-      expect(rows).toHaveLength(4 + (outputs === 0 ? 0 : outputs + 2))
+      const outputRows = outputs === 0 ? 0 : outputs + 2
+      expect(rows).toHaveLength(outputRows + 4)
       // A column without content is left out, in the header too.
-      const countBars = (row = '') => row.match(/(?<!\\)\|/g)?.length
+      const cells = (row = '') => row.match(/(?<!\\)\|/g)?.length
+      expect(rows[outputRows]).toMatch(/^\| (Action \| )?Resource( \| Type)?( \| Changes)? \|$/)
       for (const [n, row] of rows.entries()) {
-        expect([row.endsWith(' |'), countBars(row)]).toEqual([true, n < 4 ? countBars(rows[0]) : 3])
+        expect([row.endsWith(' |'), cells(row)]).toEqual([true, n < outputRows ? 3 : cells(rows[outputRows])])
       }
       const changes = JSON.parse(outcome.outputs.changes ?? '')
       // The output holds at most 120 kB of changes.

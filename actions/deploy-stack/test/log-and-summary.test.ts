@@ -25,7 +25,7 @@ describe('the log', () => {
     })
     expect(groups((await deploy(aws)).log)).toEqual([
       [
-        'Updates demo: 2 changes',
+        'Updates demo: 1 resource to add, 1 to modify',
         '  Modify  Fn (AWS::Lambda::Function)',
         '            Size: 1 → 2',
         '  Add     Role (AWS::IAM::Role)',
@@ -34,25 +34,32 @@ describe('the log', () => {
     ])
   })
 
-  it.each<[string, Scenario, Record<string, string>, string]>([
-    ['a new stack', {}, {}, 'deployed (CREATE_COMPLETE), 1 change'],
-    ['an update', { stack: EXISTING }, {}, 'deployed (UPDATE_COMPLETE), 1 change'],
-    ['nothing to change', { stack: EXISTING, refused: EMPTY }, {}, 'nothing to change (CREATE_COMPLETE)'],
-    ['a plan', { stack: EXISTING }, { mode: 'plan' }, '1 change planned'],
-    ['a plan of nothing', { stack: EXISTING, refused: EMPTY }, { mode: 'plan' }, 'nothing to change (CREATE_COMPLETE)'],
+  it.each<[string, Scenario, Record<string, string>, string, string]>([
+    ['a new stack', {}, {}, 'created (CREATE_COMPLETE), 1 resource added', '✅ Created'],
+    ['an update', { stack: EXISTING }, {}, 'updated (UPDATE_COMPLETE), 1 resource added', '✅ Updated'],
+    ['nothing to change', { stack: EXISTING, refused: EMPTY }, {}, 'unchanged (CREATE_COMPLETE)', '✅ Unchanged'],
+    ['a plan', { stack: EXISTING }, { mode: 'plan' }, 'planned (CREATE_COMPLETE), 1 resource to add', '📋 Planned'],
+    [
+      'a plan of nothing',
+      { stack: EXISTING, refused: EMPTY },
+      { mode: 'plan' },
+      'nothing to change (CREATE_COMPLETE)',
+      '📋 Nothing to change',
+    ],
     [
       'a setting',
       { stack: EXISTING, refused: EMPTY },
       { 'termination-protection': 'true' },
       'settings changed (CREATE_COMPLETE)',
+      '✅ Settings changed',
     ],
-    ['drift', { stack: EXISTING }, DRIFT, 'in sync (CREATE_COMPLETE)'],
-    ['a deletion', { stack: EXISTING }, DELETE, 'deleted (DELETE_COMPLETE)'],
-  ])('ends with the result of %s', async (_, scenario, inputs, outcome) => {
+    ['drift', { stack: EXISTING }, DRIFT, 'in sync (CREATE_COMPLETE)', '✅ In sync'],
+    ['a deletion', { stack: EXISTING }, DELETE, 'deleted (DELETE_COMPLETE)', '✅ Deleted'],
+  ])('ends with the result of %s', async (_, scenario, inputs, outcome, status) => {
     const { log, summary } = await deploy(await account(scenario), inputs)
     expect(lastLine(log)).toMatch(/^Stack demo: .*, took \d[\d.]* (ms|s|min)/)
     expect(lastLine(log)).toContain(`Stack demo: ${outcome}, took`)
-    expect(summary).toContain(`### Stack <code>demo</code>: ${outcome}\n`)
+    expect(summary).toContain(`### ${status}: stack <code>demo</code>\n`)
   })
 
   const ESCAPE = '\u001b'
@@ -83,8 +90,30 @@ describe('the summary', () => {
     const aws = await account({ stack: EXISTING, outputs: { Url: 'http://here' }, operation })
     const { summary } = await deploy(aws)
     expect(summary.match(/^### /gm)).toHaveLength(1)
-    for (const part of ['| Action | Resource |', '```mermaid', '| Output | Value |', 'Open in the console']) {
+    for (const part of [
+      '<summary>1 resource added</summary>',
+      '```mermaid',
+      '| Output | Value |',
+      'Open in the console',
+    ]) {
       expect(summary).toContain(part)
     }
+  })
+
+  it('says first that apply would refuse the plan, with the reason', async () => {
+    const database = change({
+      LogicalResourceId: 'Db',
+      ResourceType: 'AWS::RDS::DBInstance',
+      Action: 'Modify',
+      Replacement: 'True',
+    })
+    const { exitCode, summary } = await deploy(await account({ stack: EXISTING, changes: [database] }), {
+      mode: 'plan',
+    })
+    expect(exitCode).toBe(0)
+    expect(summary).toMatch(
+      /^### ⚠️ Planned: stack <code>demo<\/code>\n\n> <b>Apply would refuse this plan: .*data would be lost<\/b><br>.*Db .*would be replaced<br>To allow it, set "allow-replacement: Db"/,
+    )
+    expect(summary).toContain('#### 1 resource to replace\n')
   })
 })

@@ -148,7 +148,7 @@ describe('stack-policy', () => {
     const { outputs, log, summary } = await deploy(aws, { ...policy, mode: 'plan' })
     expect(outputs.changed).toBe('true')
     expect(log).toContain('The stack policy would be set')
-    expect(summary).toContain('a change of settings planned')
+    expect(summary).toContain('a change of settings')
     expect(aws.of('SetStackPolicy')).toEqual([])
   })
 

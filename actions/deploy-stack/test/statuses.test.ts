@@ -44,7 +44,7 @@ describe('before a deployment', () => {
       const { exitCode, outputs, log } = await deploy(aws)
       expect(exitCode).toBe(0)
       expect(outputs).toMatchObject({ changed: 'true', status: `${type}_COMPLETE` })
-      expect(lastLine(log)).toContain(`Stack demo: deployed (${type}_COMPLETE)`)
+      expect(lastLine(log)).toContain(`Stack demo: ${type.toLowerCase()}d (${type}_COMPLETE)`)
       expect(aws.of('CreateChangeSet')[0]?.input.ChangeSetType).toBe(type)
       expect(aws.state.executed).toHaveLength(1)
     },
@@ -60,7 +60,7 @@ describe('before a deployment', () => {
       expect(lastLine(log)).toMatch(/^::error::/)
       expect(lastLine(log)).toContain(text)
       expect(log).not.toContain(', took')
-      expect(summary).toContain(`### Stack <code>demo</code>: failed, nothing was changed (${status})`)
+      expect(summary).toContain(`\n\n${status} · nothing was changed · `)
       expect([...aws.of('CreateChangeSet'), ...aws.of('DeleteStack')]).toEqual([])
     },
   )
@@ -127,7 +127,7 @@ describe('after an update', () => {
     const { exitCode, outputs, log, errors } = await deploy(aws, { 'timeout-minutes': '1' })
     expect(outputs).toMatchObject({ changed: 'true', status })
     expect(exitCode).toBe(meaning === 'succeeded' ? 0 : 1)
-    if (meaning === 'succeeded') return expect(lastLine(log)).toContain(`Stack demo: deployed (${status})`)
+    if (meaning === 'succeeded') return expect(lastLine(log)).toContain(`ed (${status}), 1 resource added, took`)
     expect(lastLine(log)).toMatch(/^::error::/)
     if (meaning === 'running') return expect(errors.join()).toContain(`is still running in AWS, last status ${status}`)
     const [text, hint] = errors.join().split('\n')

@@ -12,7 +12,7 @@ const MAX_VALUE = 500
 export function renderChanges(changes: ResourceChange[], title: string): string {
   const isCreation = changes.every(({ action }) => action === 'Add')
   const table = renderTable(
-    ['Action', 'Resource', 'Type', 'Replacement', 'Changes'],
+    ['Action', 'Resource', 'Type', 'Changes'],
     changes.map(change => toRow(change, isCreation)),
   )
   return renderTitled(table, title, isCreation || changes.length > MAX_OPEN_ROWS)
@@ -28,18 +28,23 @@ export const hasHidden = (changes: ResourceChange[]): boolean =>
     properties.some(({ before, after }) => [before, after].some(value => value?.includes(MASK))),
   )
 
-const REPLACEMENT: Record<string, string> = { true: '**replaced**', conditional: '**conditional**', false: '' }
-
 function toRow(change: ResourceChange, isCreation: boolean): string[] {
-  const { action, logicalId, type, replacement, policy, properties } = change
-  const policyNote = policy === undefined ? '' : `(${forMarkdown(policy)})`
+  const { logicalId, type, properties } = change
   return [
-    isCreation ? '' : forMarkdown(action),
+    isCreation ? '' : formatAction(change),
     code(logicalId),
     forMarkdown(type),
-    `${REPLACEMENT[replacement] ?? forMarkdown(replacement)} ${policyNote}`.trim(),
     properties.map(formatProperty).join('<br>'),
   ]
+}
+
+function formatAction({ action, replacement, policy }: ResourceChange): string {
+  const verb =
+    replacement === 'true'
+      ? '**Replace**'
+      : `${forMarkdown(action)}${replacement === 'conditional' ? ', **conditional** replacement' : ''}`
+  // A plain deletion is not mentioned.
+  return policy === undefined || policy.endsWith('Delete') ? verb : `${verb} (${forMarkdown(policy)})`
 }
 
 function formatProperty({ path, before, after, because }: PropertyChange): string {

@@ -25,7 +25,9 @@ export function renderDrift({ resources, notChecked = [] }: Drift): string[] {
     notChecked.map(({ logicalId, type }) => [code(logicalId), forMarkdown(type)]),
   )
   return [
-    ...(rows.length === 0 ? [] : [renderTitled(table, countOf(rows.length, 'resource'), rows.length > MAX_OPEN_ROWS)]),
+    ...(rows.length === 0
+      ? []
+      : [renderTitled(table, `Drift: ${countOf(rows.length, 'resource')}`, rows.length > MAX_OPEN_ROWS)]),
     ...(notChecked.length === 0
       ? []
       : [renderDetails(`${countOf(notChecked.length, 'resource')} not checked`, unchecked)]),

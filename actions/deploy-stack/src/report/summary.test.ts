@@ -209,12 +209,12 @@ describe('a short summary', () => {
     )
     expect(table).toContain('| <code>B</code> | T | **UNKNOWN** not authorized |  |')
     expect(table).not.toContain('<details>')
-    expect(table).toContain('\n\n#### 2 resources\n\n')
+    expect(table).toContain('\n\n#### Drift: 2 resources\n\n')
     const many = (count: number) => Array.from({ length: count }, (_, n) => ({ ...resources[1], logicalId: `R${n}` }))
     const folded = (count: number) =>
       renderSummary({ ...unchanged, drift: drift('UNKNOWN', many(count) as Drift['resources']) }, 1)
     expect(folded(30)).not.toContain('<details>')
-    expect(folded(31)).toContain('<summary>31 resources</summary>')
+    expect(folded(31)).toContain('<summary>Drift: 31 resources</summary>')
   })
 })
 

@@ -27,7 +27,7 @@ export function findViolations(run: SimulationRun): string[] {
   if (exitCode === 0)
     check(last.startsWith('Stack demo: ') && last.includes(`(${outputs.status})`), 'last line without status')
   else check(last.startsWith('::error'), 'the last line is not the error')
-  check(outcome.summary.includes(exitCode === 0 ? '### Stack' : ': failed'), 'the summary does not say so')
+  check(outcome.summary.includes(exitCode === 0 ? '### ✅ ' : '### ❌ '), 'the summary does not say so')
   check(stack.executed.length <= 1, `executed ${stack.executed.length} times`)
   violations.push(...checkEvents(run))
   const saysRunning = error.includes('is still running in AWS')
