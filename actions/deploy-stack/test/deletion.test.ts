@@ -33,7 +33,7 @@ describe('mode: delete', () => {
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_COMPLETE', 'stack-id': STACK_ID })
     expect(log.match(/DELETE_COMPLETE +Bucket/g)).toHaveLength(1)
     expect(lastLine(log)).toContain('Stack demo: deleted (DELETE_COMPLETE)')
-    expect(summary).toContain('deleted (DELETE_COMPLETE)')
+    expect(summary).toContain('### ✅ Deleted: stack <code>demo</code>\n\nDELETE_COMPLETE · ')
     // By its id: a stack that is created under the same name meanwhile is another one.
     const [call] = aws.of('DeleteStack')
     expect(call?.input.StackName).toBe(STACK_ID)

@@ -26,7 +26,9 @@ describe('a stack with resources that drift detection does not check', () => {
     const verdict = '1 of 3 resources in sync, 2 not checked: Custom::Thing (2)'
     expect(exitCode).toBe(0)
     expect(log).toContain(`Stack demo: ${verdict}`)
-    expect(summary).toContain(verdict)
+    expect(summary).toContain('### ⚠️ Partly in sync: stack <code>demo</code>')
+    expect(summary).toContain(verdict.replace(/[()]/g, '\\$&'))
+    expect(summary).toContain('<summary>2 resources not checked</summary>')
     expect(found).toMatchObject({
       status: 'PARTLY_CHECKED',
       notChecked: [
@@ -55,7 +57,8 @@ describe('a stack with resources that drift detection does not check', () => {
       drift: { status: 'DRIFTED', resources: resources.map(fields => ({ ...fields, Timestamp: new Date(0) })) },
     })
     expect([exitCode, found.status]).toEqual([1, 'DRIFTED'])
-    expect(summary).toContain('drifted, 1 not checked: Custom::Thing')
+    expect(summary).toContain('### ❌ Drifted: stack <code>demo</code>')
+    expect(summary).toContain('UPDATE_COMPLETE · 1 not checked: Custom::Thing · ')
   })
 })
 

@@ -49,7 +49,7 @@ describe('mode: drift for a stack in sync', () => {
     expect(drift).toEqual({ status: 'IN_SYNC', resources: [] })
     expect(lastLine(log)).toContain('Stack demo: in sync')
     expect(log).not.toContain('::warning')
-    expect(summary).toContain('in sync (UPDATE_COMPLETE)')
+    expect(summary).toContain('### ✅ In sync: stack <code>demo</code>\n\nUPDATE_COMPLETE · ')
     expect(aws.of('CreateChangeSet')).toEqual([])
     expect(aws.of('DetectStackDrift')[0]?.input.StackName).toBe(STACK_ID)
     const [call] = aws.of('DescribeStackDriftDetectionStatus')

@@ -56,7 +56,7 @@ describe('tags that differ although the change set is empty', () => {
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ changed: 'true', status: 'UPDATE_COMPLETE' })
     expect(log).toContain("Updated the stack's tags")
-    expect(summary).toContain('settings changed')
+    expect(summary).toContain('### ✅ Settings changed: ')
     const [{ input = {} } = {}] = aws.of('UpdateStack')
     expect(input).toMatchObject({ UsePreviousTemplate: 'true' })
     expect(`${input.ClientRequestToken}`).toMatch(/^deploy-/)

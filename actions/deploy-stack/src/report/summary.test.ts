@@ -81,10 +81,10 @@ UPDATE_COMPLETE · 1 min 23 s · [Open in the console](https://eu-west-1.console
 
 #### 1 resource added, 1 replaced
 
-| Action | Resource | Type | Replacement | Changes |
-| --- | --- | --- | --- | --- |
-| Modify | <code>Db</code> | AWS::RDS::DBInstance | **replaced** (ReplaceAndSnapshot) | <code>Size</code>: <code>1</code> → <code>2</code> (by <code>Size</code>)<br><code>Engine</code>: none → <code>pg&#124;15</code><br><code>Tags</code> |
-| Add | <code>Role</code> | AWS::IAM::Role |  |  |
+| Action | Resource | Type | Changes |
+| --- | --- | --- | --- |
+| **Replace** (ReplaceAndSnapshot) | <code>Db</code> | AWS::RDS::DBInstance | <code>Size</code>: <code>1</code> → <code>2</code> (by <code>Size</code>)<br><code>Engine</code>: none → <code>pg&#124;15</code><br><code>Tags</code> |
+| Add | <code>Role</code> | AWS::IAM::Role |  |
 
 <details><summary>Timeline</summary>
 

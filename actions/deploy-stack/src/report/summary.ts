@@ -6,9 +6,9 @@ import { countOf, renderDetails, renderSection, renderTable, type SummarySection
 import { WHY_HIDDEN } from '../secrets/secrecy.ts'
 import { hasHidden, renderChanges } from './change-table.ts'
 import { renderDrift } from './drift-table.ts'
-import { formatUncheckedTypes } from './drift-verdict.ts'
+import { formatDriftVerdict, formatUncheckedTypes } from './drift-verdict.ts'
 import { renderOrphanedResources } from './orphaned-resources.ts'
-import type { RunResult } from './run-result.ts'
+import type { Drift, RunResult } from './run-result.ts'
 import { formatChanges, formatState, formatStatus } from './run-status.ts'
 import { renderResourceTimeline } from './timeline.ts'
 
@@ -27,7 +27,7 @@ export function renderSummary(result: RunResult, elapsedMs: number): string {
       isUntouched(result) ? 'nothing was changed' : undefined,
       // With resource changes it is the title of their list.
       changes.length === 0 ? title : undefined,
-      drift?.notChecked?.length ? forMarkdown(formatUncheckedTypes(drift)) : undefined,
+      formatUnchecked(drift),
       formatDuration(elapsedMs),
       stackId === undefined ? undefined : renderStackLink(stackId),
     ],
@@ -60,6 +60,11 @@ const isHidden = ({ changes, drift }: RunResult): boolean =>
   (drift?.resources ?? []).some(({ differences }) =>
     differences.some(({ expected, actual }) => `${expected}${actual}`.includes(MASK)),
   )
+
+function formatUnchecked(drift: Drift | undefined): string | undefined {
+  if (drift?.status === 'PARTLY_CHECKED') return forMarkdown(formatDriftVerdict(drift))
+  return drift?.notChecked?.length ? forMarkdown(formatUncheckedTypes(drift)) : undefined
+}
 
 function renderOutputs({ outputs }: RunResult): string | undefined {
   const rows = Object.entries(outputs).map(([name, value]) => [
