@@ -4,7 +4,8 @@ import { awsClientConfig, awsInputs, regionRule } from './aws.ts'
 import { isDenied } from './aws-errors.ts'
 import { readInputs } from './inputs.ts'
 import { isTransient } from './retry.ts'
-import { awsError, type FakeAws, fakeAws, xml } from './testing/fake-aws.ts'
+import { awsError, type FakeAws, fakeAws } from './testing/fake-aws.ts'
+import { assumeRoleReply } from './testing/fake-oidc.ts'
 import { type LoopbackServer, serveOnLoopback } from './testing/loopback-server.ts'
 import './testing/node-error-instanceof.ts'
 
@@ -14,18 +15,12 @@ const given = (inputs: Record<string, string>) => {
   const all: Record<string, string> = { ...defaults, ...inputs }
   return readInputs(awsInputs, { read: name => all[name] ?? '', rules: [regionRule] })
 }
-const credentials = (seconds: number) =>
-  xml(
-    'AssumeRoleWithWebIdentity',
-    `<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
-     <Expiration>${new Date(Date.now() + seconds * 1000).toISOString()}</Expiration></Credentials>`,
-  )
 
 const before = { ...process.env }
 let aws: FakeAws
 let oidc: LoopbackServer
 beforeEach(async () => {
-  aws = await fakeAws({ AssumeRoleWithWebIdentity: () => credentials(3600), GetParameters: () => ({ body: {} }) })
+  aws = await fakeAws({ AssumeRoleWithWebIdentity: () => assumeRoleReply(), GetParameters: () => ({ body: {} }) })
   oidc = await serveOnLoopback(() => ({ body: { value: 'the-job-token' } }))
   Object.assign(process.env, aws.env, {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/token?v=1`,

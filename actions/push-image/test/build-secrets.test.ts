@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { removeMasks } from '../../shared/testing/black-box.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
-const withoutMasks = (log: string) => log.replace(/^::add-mask::.*$/gm, '')
 const SECRET = 'value-for-tests'
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   const { exitCode, errors, log, summary, masked } = await scenario.push({ 'build-secrets': given })
   expect(exitCode).toBe(1)
   expect(errors.join()).toContain('build-secrets ')
-  expect(withoutMasks(log) + summary).not.toContain(SECRET)
+  expect(removeMasks(log) + summary).not.toContain(SECRET)
   for (const value of values) expect(masked).toContain(value)
   expect(scenario.docker.calls()).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
+import { OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
@@ -42,38 +42,27 @@ it('passes the inputs of the build to docker', async () => {
 
 it('uses the region, and assumes the role with the OIDC token of the job', async () => {
   await scenario.start()
-  const issuer = await serveOnLoopback(() => ({ body: { value: 'token-of-the-job' } }))
-  try {
-    const { exitCode } = await scenario.push(
-      {
-        'aws-region': 'eu-central-1',
-        'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
-        'role-session-name': 'a-session',
-        'role-duration-seconds': '900',
-        audience: 'an-audience',
-      },
-      {
-        env: {
-          AWS_ACCESS_KEY_ID: undefined,
-          AWS_SECRET_ACCESS_KEY: undefined,
-          ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
-          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-        },
-      },
-    )
-    expect(exitCode).toBe(0)
-    expect(issuer.requests[0]?.path).toContain('audience=an-audience')
-    expect(scenario.ecr.of('AssumeRoleWithWebIdentity')[0]?.input).toMatchObject({
-      RoleArn: 'arn:aws:iam::123456789012:role/deploy',
-      RoleSessionName: 'a-session',
-      DurationSeconds: '900',
-      WebIdentityToken: 'token-of-the-job',
-    })
-    const { authorization } = scenario.ecr.of('DescribeRepositories')[0]?.headers ?? {}
-    expect(authorization).toMatch(/Credential=ASIAROLE\/\d+\/eu-central-1\/ecr/)
-  } finally {
-    await issuer.close()
-  }
+  const issuer = await startOidcIssuer()
+  const { exitCode } = await scenario.push(
+    {
+      'aws-region': 'eu-central-1',
+      'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+      'role-session-name': 'a-session',
+      'role-duration-seconds': '900',
+      audience: 'an-audience',
+    },
+    { env: issuer.env },
+  )
+  expect(exitCode).toBe(0)
+  expect(issuer.requests[0]?.path).toContain('audience=an-audience')
+  expect(scenario.ecr.of('AssumeRoleWithWebIdentity')[0]?.input).toMatchObject({
+    RoleArn: 'arn:aws:iam::123456789012:role/deploy',
+    RoleSessionName: 'a-session',
+    DurationSeconds: '900',
+    WebIdentityToken: OIDC_TOKEN,
+  })
+  const { authorization } = scenario.ecr.of('DescribeRepositories')[0]?.headers ?? {}
+  expect(authorization).toMatch(/Credential=ASIAROLE\/\d+\/eu-central-1\/ecr/)
 })
 
 it('reports all invalid inputs at once, before any call', async () => {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { removeMasks } from '../../shared/testing/black-box.ts'
 import { PUSHED } from './support/fake-docker.ts'
 import { PASSWORD, REGISTRY } from './support/fake-ecr.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
-const withoutMasks = (log: string) => log.replace(/^::add-mask::.*$/gm, '')
 
 it('passes the password through standard input, never in arguments or the log', async () => {
   await scenario.start()
@@ -19,8 +19,8 @@ it('passes the password through standard input, never in arguments or the log', 
     { argv: ['login', '--username', 'AWS', '--password-stdin', REGISTRY], stdin: PASSWORD },
   ])
   expect(masked).toEqual(expect.arrayContaining([PASSWORD, token]))
-  expect(withoutMasks(log)).not.toContain(PASSWORD)
-  expect(withoutMasks(log)).not.toContain(token)
+  expect(removeMasks(log)).not.toContain(PASSWORD)
+  expect(removeMasks(log)).not.toContain(token)
 })
 
 it('keeps the login in a private copy of the Docker configuration, which is removed at the end', async () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { runBlackBox, type StepOptions } from '../../shared/testing/black-box.ts'
 import { onEnd } from '../../shared/testing/cleanup.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
+import { startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
@@ -59,16 +59,9 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     ...(options.ecr === undefined ? {} : { instead: options.ecr }),
   })
   options.prepare?.(ecr)
-  const issuer = await serveOnLoopback(request => {
-    requests.push({ call: `${request.method} ${request.path}`, isRead: false })
-    return { body: { value: 'token-of-the-job' } }
+  const issuer = await startOidcIssuer(({ method, path }) => {
+    requests.push({ call: `${method} ${path}`, isRead: false })
   })
-  const token = {
-    AWS_ACCESS_KEY_ID: undefined,
-    AWS_SECRET_ACCESS_KEY: undefined,
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-  }
   const { cancelAt, killAt } = options
   const temp = makeTempFolder('scenario-')
   const env = { ...ecr.env, ...docker.env, RUNNER_TEMP: temp }
@@ -76,7 +69,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     const outcome = await runBlackBox('push-image', {
       cwd,
       inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
-      env: { ...ecr.env, ...docker.env, ...(options.hasToken ? token : {}), ...options.env },
+      env: { ...ecr.env, ...docker.env, ...(options.hasToken ? issuer.env : {}), ...options.env },
       killAfterMs: KILL_AFTER_MS,
       ...(cancelAt === undefined
         ? {}

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { CANCEL_LIMIT_MS } from '../../shared/testing/black-box.ts'
-import { createScenario, visibleText } from './support/scenario.ts'
+import { CANCEL_LIMIT_MS, collectVisibleText } from '../../shared/testing/black-box.ts'
+import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
 afterEach(app.close)
@@ -106,7 +106,7 @@ describe('plan', () => {
     expect(outcome.outputs).toMatchObject({ changed: 'true', written: '2', unchanged: '0' })
     expect(outcome.log).toContain('/app/A: update (value)')
     expect(outcome.log).toContain('/app/K: create')
-    expect(visibleText(outcome)).not.toMatch(/(old|new)-value/)
+    expect(collectVisibleText(outcome)).not.toMatch(/(old|new)-value/)
   })
 })
 

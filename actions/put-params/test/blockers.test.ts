@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { collectVisibleText } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { createScenario, visibleText } from './support/scenario.ts'
+import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
 afterEach(app.close)
@@ -62,7 +63,7 @@ describe('before the first call', () => {
       `tags team: ${marked}`,
       'Check the step\'s "with:" block.',
     ])
-    expect(visibleText(outcome)).not.toContain('hush')
+    expect(collectVisibleText(outcome)).not.toContain('hush')
     expect(app.ssm.calls).toEqual([])
   })
 
@@ -71,7 +72,7 @@ describe('before the first call', () => {
     const outcome = await app.put({ 'secure-parameters': 'A: first\nhush hush: x', parameters: 'Bad name: x' })
     expect(outcome.errors.join()).toContain('secure-parameters a name can only contain letters')
     expect(outcome.errors.join()).toContain('parameters Bad name can only contain letters')
-    expect(visibleText(outcome)).not.toContain('hush')
+    expect(collectVisibleText(outcome)).not.toContain('hush')
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { fakeAws, xml } from '../../shared/testing/fake-aws.ts'
-import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
+import { fakeAws } from '../../shared/testing/fake-aws.ts'
+import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
@@ -70,14 +70,8 @@ describe('an input', () => {
 
 it('assumes a role with the OIDC token of the job', async () => {
   await app.start()
-  const issuer = await serveOnLoopback(() => ({ body: { value: 'oidc-token-of-the-job' } }))
-  const sts = await fakeAws({
-    AssumeRoleWithWebIdentity: () =>
-      xml(
-        'AssumeRoleWithWebIdentity',
-        '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>k</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
-      ),
-  })
+  const issuer = await startOidcIssuer()
+  const sts = await fakeAws({ AssumeRoleWithWebIdentity: () => assumeRoleReply() })
   const { exitCode } = await app.put(
     {
       parameters: 'A: a',
@@ -86,22 +80,15 @@ it('assumes a role with the OIDC token of the job', async () => {
       'role-duration-seconds': '1800',
       audience: 'my-audience',
     },
-    {
-      env: {
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/?x=1`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-        AWS_ENDPOINT_URL_STS: sts.url,
-      },
-    },
+    { env: { ...issuer.env, AWS_ENDPOINT_URL_STS: sts.url } },
   )
-  await Promise.all([issuer.close(), sts.close()])
   expect(exitCode).toBe(0)
   expect(issuer.requests[0]?.path).toContain('audience=my-audience')
   expect(sts.calls[0]?.input).toMatchObject({
     RoleArn: 'arn:aws:iam::123456789012:role/deploy',
     RoleSessionName: 'mine',
     DurationSeconds: '1800',
-    WebIdentityToken: 'oidc-token-of-the-job',
+    WebIdentityToken: OIDC_TOKEN,
   })
   expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('Credential=ASIAROLE/')
 })

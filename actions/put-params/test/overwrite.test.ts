@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { collectVisibleText } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { createScenario, visibleText } from './support/scenario.ts'
+import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
 afterEach(app.close)
@@ -120,6 +121,6 @@ it('reports values that violate the allowed pattern before the first write, all 
   expect(outcome.errors.join()).toBe(
     '/app/A must match its allowed pattern ^\\d+$; /app/B must match its allowed pattern ^\\d+$; /app/P must match its allowed pattern ^\\d+$\nNothing was written.',
   )
-  expect(visibleText(outcome)).not.toContain('hush')
+  expect(collectVisibleText(outcome)).not.toContain('hush')
   expect(app.ssm.of('PutParameter')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { collectVisibleText } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
-import { createScenario, visibleText } from './support/scenario.ts'
+import { createScenario } from './support/scenario.ts'
 
 const app = createScenario()
 afterEach(app.close)
@@ -24,7 +25,7 @@ describe('secrets', () => {
     for (const line of values
       .flatMap(value => value.split('\n'))
       .filter(line => line !== '' && !line.startsWith('-'))) {
-      expect(visibleText(outcome)).not.toContain(line)
+      expect(collectVisibleText(outcome)).not.toContain(line)
     }
     for (const name of ['A', 'M', 'R', 'K', 'P']) expect(outcome.masked).toContain(app.value(name))
     expect(outcome.masked).toEqual(expect.arrayContaining(['old-hidden-value', 'second hidden line']))
@@ -47,7 +48,7 @@ describe('secrets', () => {
     expect(outcome.errors.join()).toContain(
       "(ValidationException). 0 of 1 parameters were written; not written: /app/A\nCause: Value '***' at 'value' failed",
     )
-    expect(visibleText(outcome)).not.toContain('plain-hidden-value')
+    expect(collectVisibleText(outcome)).not.toContain('plain-hidden-value')
     expect(outcome.log).not.toMatch(/^::stop-commands/m)
   })
 })

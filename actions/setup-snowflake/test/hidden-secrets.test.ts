@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { rejectStatement, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
+import { collectVisibleText } from '../../shared/testing/black-box.ts'
+import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 import { HARMLESS, SECRET, WITH_SECRET } from './support/secret-statements.ts'
 
 const withSecret = WITH_SECRET.map(statement => statement.replaceAll('{}', SECRET))
@@ -15,7 +16,7 @@ describe('a secret in a script', () => {
     )
     expect(outcome.exitCode).toBe(0)
     expect(outcome.outputs.statements).toBe(String(withSecret.length))
-    expect(visibleText(outcome)).not.toContain(SECRET)
+    expect(collectVisibleText(outcome)).not.toContain(SECRET)
     if (mode === 'apply') expect(server.sql().filter(sql => sql.includes(SECRET)).length).toBeGreaterThan(60)
   })
 
@@ -39,8 +40,8 @@ describe('a secret in a script', () => {
     for (const outcome of outcomes) {
       expect(outcome.exitCode).toBe(1)
       expect(outcome.errors.join()).toContain('a.sql:2')
-      expect(visibleText(outcome)).not.toContain(SECRET)
-      expect(visibleText(outcome)).not.toMatch(/Hunter2|geheim/)
+      expect(collectVisibleText(outcome)).not.toContain(SECRET)
+      expect(collectVisibleText(outcome)).not.toMatch(/Hunter2|geheim/)
     }
   })
 
@@ -53,7 +54,7 @@ describe('a secret in a script', () => {
     expect(rejected.errors.join()).toContain('a.sql:2 (drop table "***")')
     const run = await runSetupSnowflake(server, { 'a.sql': sql }, ALLOW_DESTRUCTIVE)
     expect(JSON.parse(run.outputs.rows ?? '')).toEqual([{ A: 'x***', N: 1 }])
-    for (const outcome of [rejected, run]) expect(visibleText(outcome)).not.toMatch(/Hunter2|geheim/)
+    for (const outcome of [rejected, run]) expect(collectVisibleText(outcome)).not.toMatch(/Hunter2|geheim/)
   })
 
   it('is hidden if it comes from a variable, also one of several lines', async () => {
@@ -64,7 +65,7 @@ describe('a secret in a script', () => {
     const variables = 'pw: |-\n  first-line-of-it\n  second-line-of-it'
     const outcome = await runSetupSnowflake(server, { 'a.sql': "alter user u set password = '&{pw}'" }, { variables })
     expect(outcome.errors.join()).toContain("alter user u set password = '***'")
-    expect(visibleText(outcome)).not.toMatch(/line-of-it/)
+    expect(collectVisibleText(outcome)).not.toMatch(/line-of-it/)
   })
 
   it('is hidden if a system function returns it', async () => {
@@ -72,7 +73,7 @@ describe('a secret in a script', () => {
     const sql = "select system$generate_scim_access_token('I')"
     const outcome = await runSetupSnowflake(server, { 'a.sql': sql })
     expect(JSON.parse(outcome.outputs.rows ?? '')).toEqual([{ A: '***' }])
-    expect(visibleText(outcome)).not.toContain(SECRET)
+    expect(collectVisibleText(outcome)).not.toContain(SECRET)
   })
 
   it('does not mask the keys of the outputs', async () => {

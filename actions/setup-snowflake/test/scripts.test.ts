@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { rejectStatement, runSetupSnowflake, startSnowflake, visibleText } from './support/run-setup-snowflake.ts'
+import { collectVisibleText, removeMasks } from '../../shared/testing/black-box.ts'
+import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
 describe('scripts', () => {
   it('run in the given order, the files of a glob by name, with a log line for each statement', async () => {
@@ -43,7 +44,7 @@ describe('scripts', () => {
     const message = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
     expect(errors.join()).toContain(`variables role: ${message}; secret-variables key: ${message}; `)
     expect(errors.join()).toContain('secret-variables pw: YAML cuts the value at "#", a comment; quote the value')
-    expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('hush')
+    expect(removeMasks(log)).not.toContain('hush')
     expect(server.requests).toEqual([])
   })
 
@@ -78,7 +79,7 @@ describe('scripts', () => {
     const outcome = await runSetupSnowflake(server, files, { 'secret-variables': 'key: hidden-value' })
     expect(server.sql()[0]).toBe("select 'hidden-value'")
     expect(outcome.masked).toContain('hidden-value')
-    expect(visibleText(outcome)).not.toContain('hidden-value')
+    expect(collectVisibleText(outcome)).not.toContain('hidden-value')
     expect(outcome.errors.join('\n')).toContain("set x = '***'")
   })
 })

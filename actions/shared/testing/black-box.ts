@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { onEnd } from './cleanup.ts'
 import { type Outcome, prepareStep, ROOT, type StepOptions } from './runner-step.ts'
 
-export { CANCEL_LIMIT_MS, type Outcome, type StepOptions } from './runner-step.ts'
+export { CANCEL_LIMIT_MS, collectVisibleText, type Outcome, removeMasks, type StepOptions } from './runner-step.ts'
 
 /** Runs an action in a process of its own as a runner does: its bundle or, with BLACK_BOX=src, its source. */
 export async function runBlackBox(action: string, options: StepOptions = {}): Promise<Outcome> {

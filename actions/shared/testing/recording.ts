@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Outcome } from './black-box.ts'
+import { collectVisibleText, type Outcome } from './black-box.ts'
 import type { Call } from './fake-aws.ts'
 
 /** A request as a fake service received it. */
@@ -87,9 +87,6 @@ export const awsRequest = ({ operation, input }: Call): ReceivedRequest => {
   const { Action: _action, Version: _version, ...parameters } = input
   return { call: operation, parameters, isRead: /^(Describe|Get|List|BatchGet)/.test(operation) }
 }
-
-const collectVisibleText = ({ log, summary, outputs }: Outcome): string =>
-  [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')
 
 const isNamedBy = (errors: string[]) => (input: string) =>
   errors.some(error => new RegExp(`(?<![\\w-])${input}(?![\\w-])`).test(error))

@@ -43,6 +43,13 @@ export interface PreparedStep {
   readOutcome(exitCode: number | null, log: string): Outcome
 }
 
+/** The log without the mask commands, which the runner does not show. */
+export const removeMasks = (log: string): string => log.replace(/^::add-mask::.*$/gm, '')
+
+/** All text of a run that users see: log, summary and outputs. */
+export const collectVisibleText = ({ log, summary, outputs }: Outcome): string =>
+  [removeMasks(log), summary, ...Object.values(outputs)].join('\n')
+
 /** When a job is cancelled, a runner sends SIGINT, after 7.5 s SIGTERM and after 2.5 s more SIGKILL. */
 export const CANCEL_LIMIT_MS = 10_000
 

@@ -1,17 +1,15 @@
 // With which credentials does a step call AWS, and which errors does it explain?
 import { expect, it } from '@jest/globals'
-import { awsError, xml } from '../../shared/testing/fake-aws.ts'
-import { serveOnLoopback } from '../../shared/testing/loopback-server.ts'
+import { awsError } from '../../shared/testing/fake-aws.ts'
+import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { createTask, createTaskWithInterface, ec2Error, runOnEcs } from './support/run-on-ecs.ts'
 
 it('assumes the role once for each service client with the OIDC token of the job', async () => {
-  const credentials =
-    '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>'
-  const issuer = await serveOnLoopback(() => ({ body: { value: 'job-token' } }))
+  const issuer = await startOidcIssuer()
   const { exitCode, errors, aws } = await runOnEcs({
     running: () => [createTaskWithInterface('127.0.0.1')],
     answers: {
-      AssumeRoleWithWebIdentity: () => xml('AssumeRoleWithWebIdentity', credentials),
+      AssumeRoleWithWebIdentity: () => assumeRoleReply(),
       DescribeNetworkInterfaces: () => ec2Error('UnauthorizedOperation', 'You are not authorized', 403),
     },
     inputs: {
@@ -20,12 +18,7 @@ it('assumes the role once for each service client with the OIDC token of the job
       'role-duration-seconds': '1200',
       audience: 'my-audience',
     },
-    env: {
-      AWS_ACCESS_KEY_ID: undefined,
-      AWS_SECRET_ACCESS_KEY: undefined,
-      ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-    },
+    env: issuer.env,
   })
   expect([exitCode, errors]).toEqual([0, []])
   // For SSM and ECS; EC2 uses the credentials of ECS.
@@ -34,7 +27,7 @@ it('assumes the role once for each service client with the OIDC token of the job
     RoleArn: 'arn:aws:iam::123456789012:role/deploy',
     RoleSessionName: 'my-session',
     DurationSeconds: '1200',
-    WebIdentityToken: 'job-token',
+    WebIdentityToken: OIDC_TOKEN,
   })
   expect(issuer.requests[0]?.path).toContain('audience=my-audience')
   for (const operation of ['GetParameter', 'ListTasks', 'DescribeNetworkInterfaces']) {

@@ -1,6 +1,7 @@
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError, type Call, fakeAws } from '../../shared/testing/fake-aws.ts'
-import { type Reply, serveOnLoopback } from '../../shared/testing/loopback-server.ts'
+import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
+import type { Reply } from '../../shared/testing/loopback-server.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { type FakeAirflow, type FakeDag, fakeAirflow } from './support/fake-airflow.ts'
@@ -48,17 +49,10 @@ async function run(
       ]),
     ),
   )
-  const issuer = await serveOnLoopback(request => {
-    requests.push({ call: `${request.method} ${request.path}`, isRead: false })
-    return { body: { value: 'token-of-the-job' } }
+  const issuer = await startOidcIssuer(({ method, path }) => {
+    requests.push({ call: `${method} ${path}`, isRead: false })
   })
-  const token = {
-    AWS_ACCESS_KEY_ID: undefined,
-    AWS_SECRET_ACCESS_KEY: undefined,
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token?v=1`,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-  }
-  const place: Record<string, string> =
+  const address: Record<string, string> =
     aws === undefined
       ? { url: airflow.url, password: 'right-password' }
       : {
@@ -69,16 +63,16 @@ async function run(
           'aws-region': 'eu-west-1',
         }
   const outcome = await runBlackBox('trigger-dag', {
-    inputs: { username: 'admin', 'dag-ids': 'load', ...place, ...inputs },
+    inputs: { username: 'admin', 'dag-ids': 'load', ...address, ...inputs },
     env: {
       ...{ GITHUB_REPOSITORY: 'owner/repo', GITHUB_RUN_ID: '17', GITHUB_RUN_ATTEMPT: '1' },
       ...service.env,
-      ...(hasToken ? token : {}),
+      ...(hasToken ? issuer.env : {}),
     },
     killAfterMs: KILL_AFTER_MS,
     ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(airflow)) }),
   })
-  return { outcome, requests, secrets: ['right-password', 'token-1', 'token-of-the-job', ...secrets], ...compared }
+  return { outcome, requests, secrets: ['right-password', 'token-1', OIDC_TOKEN, ...secrets], ...compared }
 }
 
 const AWS: Answers = {
@@ -89,14 +83,7 @@ const AWS: Answers = {
   GetParameter: () => ({
     body: { Parameter: { Name: '/airflow/pw', Value: 'right-password', Type: 'SecureString' } },
   }),
-  AssumeRoleWithWebIdentity: () => ({
-    headers: { 'content-type': 'text/xml' },
-    body:
-      '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>' +
-      '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>' +
-      '<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>' +
-      '</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>',
-  }),
+  AssumeRoleWithWebIdentity: () => assumeRoleReply(),
 }
 
 const taskAt = (address: string, createdAt: number) => ({

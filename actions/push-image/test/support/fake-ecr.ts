@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { awsError, type Call, type FakeAws, fakeAws, xml } from '../../../shared/testing/fake-aws.ts'
+import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
+import { assumeRoleReply } from '../../../shared/testing/fake-oidc.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
 
 /** A repository with the images of its tags. */
@@ -77,12 +78,7 @@ export async function startFakeEcr({
         ],
       },
     }),
-    AssumeRoleWithWebIdentity: () =>
-      xml(
-        'AssumeRoleWithWebIdentity',
-        '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey>' +
-          '<SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>',
-      ),
+    AssumeRoleWithWebIdentity: () => assumeRoleReply(),
     BatchGetImage(input) {
       const [{ imageTag, imageDigest } = {}] = input.imageIds as { imageTag?: string; imageDigest?: string }[]
       const { tags } = find(input)

@@ -40,7 +40,3 @@ export function createScenario(): Scenario {
     },
   }
 }
-
-/** All visible text: the log without the masks themselves, the summary, the outputs. */
-export const visibleText = ({ log, summary, outputs }: Outcome): string =>
-  [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')

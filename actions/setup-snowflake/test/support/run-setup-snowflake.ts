@@ -47,10 +47,6 @@ export const rejectStatement = (code: string, message: string, sqlState = '42601
   error: { code, message, sqlState },
 })
 
-/** Everything that is visible to a reader: the log without the mask commands, the summary, the outputs. */
-export const visibleText = ({ log, summary, outputs }: Outcome): string =>
-  [log.replace(/^::add-mask::.*$/gm, ''), summary, ...Object.values(outputs)].join('\n')
-
 /** The actions in the output `plan`. */
 export const listActions = ({ outputs }: Outcome): string[] =>
   JSON.parse(outputs.plan ?? '[]').map(({ action }: { action: string }) => action)
