@@ -89,7 +89,7 @@ describe('an error reply of AWS', () => {
   ] as const)('names an unknown access key (%s)', async (protocol, code, text) => {
     const error = await explainReply(protocol, code, text)
     expect(error).toBeInstanceOf(AwsError)
-    expect(error.message).toBe("AWS does not know the access key of the job's credentials")
+    expect(error.message).toBe("AWS does not recognize the access key of the job's credentials")
     expect(error.hint).toContain('AWS_ACCESS_KEY_ID')
   })
 
@@ -121,7 +121,7 @@ describe('an error reply of AWS', () => {
     ['s3', 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.'],
   ] as const)('names a wrong clock (%s)', async (protocol, code, text) => {
     const error = await explainReply(protocol, code, text)
-    expect(error.message).toContain('The clock of the runner')
+    expect(error.message).toContain("The runner's clock")
   })
 
   it.each([

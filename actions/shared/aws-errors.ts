@@ -14,15 +14,15 @@ export class AwsError extends ActionError {
 }
 
 interface Call {
-  /** As users know it: `SSM`, `CloudFormation`. */
+  /** The name in messages: `SSM`, `CloudFormation`. */
   service?: string
   /** The IAM action, such as `ssm:PutParameter`. */
   action?: string
-  /** What the call was for, in words: `write /app/A`. */
+  /** The purpose of the call in words: `write /app/A`. */
   purpose?: string
   /** Errors of the service itself, by name; they take precedence. */
   explanations?: Record<string, Partial<Explanation>>
-  /** Removes secrets that AWS may quote. */
+  /** Removes secrets that AWS might quote. */
   redact?: (text: string) => string
 }
 
@@ -71,15 +71,15 @@ export function toActionError(error: unknown, call: Call = {}): unknown {
   const explanation = { ...general, ...call.explanations?.[error.name] }
   const text = forLog(call.redact?.(explanation.message) ?? explanation.message)
   const message = call.purpose === undefined ? text : `Could not ${call.purpose}: ${text}`
-  const cause = call.redact === undefined ? error : withoutDetails(error, call.redact)
+  const cause = call.redact === undefined ? error : stripDetails(error, call.redact)
   if (isTransient(error)) {
     return new DeadlineError(`${message}; retried until the deadline`, { hint: explanation.hint, cause })
   }
   return new AwsError(error.name, { message, hint: explanation.hint || undefined }, cause)
 }
 
-/** The error's name and text alone: its other fields can hold a request or a reply. */
-const withoutDetails = ({ name, message }: Error, redact: (text: string) => string): Error =>
+/** Keeps only name and message: other fields can contain a request or a reply. */
+const stripDetails = ({ name, message }: Error, redact: (text: string) => string): Error =>
   Object.assign(new Error(redact(message)), { name })
 
 function explainAwsError(error: Error, call: Call): Explanation | undefined {
@@ -100,7 +100,7 @@ function explainAwsError(error: Error, call: Call): Explanation | undefined {
     }
   }
   if (CLOCK.has(name) || (BAD_SIGNATURE.has(name) && /Signature (expired|not yet current)/.test(message))) {
-    return { message: 'The clock of the runner differs from that of AWS', hint: "Set the runner's clock (NTP)." }
+    return { message: "The runner's clock differs from AWS time", hint: "Set the runner's clock (NTP)." }
   }
   if (WRONG_REGION.has(name) || /Credential should be scoped to a valid region/.test(message)) {
     return {
@@ -110,7 +110,7 @@ function explainAwsError(error: Error, call: Call): Explanation | undefined {
   }
   if (UNKNOWN_KEY.has(name)) {
     return {
-      message: "AWS does not know the access key of the job's credentials",
+      message: "AWS does not recognize the access key of the job's credentials",
       hint: 'Check AWS_ACCESS_KEY_ID and AWS_SESSION_TOKEN, and that the region is enabled for the account; or set role-to-assume.',
     }
   }
@@ -135,7 +135,7 @@ function explainAwsError(error: Error, call: Call): Explanation | undefined {
     }
   }
   const network = explainNetworkError(error, service)
-  if (network !== undefined) return { ...network, hint: `${regionHint(message)}${network.hint}` }
+  if (network !== undefined) return { ...network, hint: `${createRegionHint(message)}${network.hint}` }
   if (status === undefined) return undefined
   return isTransient(error)
     ? { message: `${service} did not accept ${what} (${name})`, hint: '' }
@@ -146,7 +146,7 @@ const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
 
 // A misspelt region is a host that does not exist: ssm.eu-west-9.amazonaws.com.
-function regionHint(message: string): string {
+function createRegionHint(message: string): string {
   const region = /ENOTFOUND \S*?\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(message)?.[1]
   return region === undefined ? '' : `Check aws-region: is there a region ${region}? `
 }

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { formatDuration } from './duration.ts'
 import { CancelledError, DeadlineError } from './errors.ts'
 
-/** Time as an argument, so that tests need not wait; `sleep` rejects when the signal aborts. Times in milliseconds. */
+/** The clock as a parameter, so that tests do not wait; `sleep` rejects when the signal aborts. Times in milliseconds. */
 export interface Clock {
   now(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>
-  /** From 0 up to 1, for jitter. */
+  /** A number from 0 up to 1, for jitter. */
   random(): number
 }
 
@@ -31,9 +31,9 @@ interface Options {
 // Node runs a timer with a longer delay at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-/** The end of the time that a step, or a part of it, has; `signal` aborts when the job is cancelled. */
+/** The end of the time for a step or a part of it; `signal` aborts when the job is cancelled. */
 export class Deadline {
-  /** Milliseconds on the clock's time line. */
+  /** Milliseconds, as the clock's `now`. */
   readonly at: number
   readonly clock: Clock
   readonly signal: AbortSignal | undefined
@@ -46,30 +46,30 @@ export class Deadline {
     this.start = clock.now()
   }
 
-  /** A deadline so many milliseconds from now. */
+  /** A deadline `ms` milliseconds from now. */
   static after(ms: number, { clock = systemClock, signal }: Options = {}): Deadline {
     return new Deadline(clock.now() + ms, { clock, signal })
   }
 
-  /** Milliseconds that are left; 0 once the deadline has passed. */
+  /** Remaining milliseconds; 0 after the deadline. */
   remaining(): number {
     return Math.max(this.at - this.clock.now(), 0)
   }
 
-  /** The earlier of this deadline and one so many milliseconds from now. */
+  /** The earlier of this deadline and one `ms` milliseconds from now. */
   withTimeout(ms: number): Deadline {
     return new Deadline(Math.min(this.at, this.clock.now() + ms), this)
   }
 
   /**
-   * This deadline with a signal that also aborts when the deadline passes, with a DeadlineError: it ends calls and
+   * This deadline with a signal that also aborts, with a DeadlineError, when the deadline passes: it ends calls and
    * processes that hang.
    */
   enforce(): Deadline & { signal: AbortSignal } {
     const controller = new AbortController()
-    const left = this.remaining()
+    const remaining = this.remaining()
     const error = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`)
-    if (left <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error), left).unref()
+    if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error), remaining).unref()
     const signal = AbortSignal.any([...(this.signal === undefined ? [] : [this.signal]), controller.signal])
     return Object.assign(new Deadline(this.at, { clock: this.clock }), { signal })
   }
@@ -79,13 +79,13 @@ export class Deadline {
     return this.clock.sleep(ms, this.signal)
   }
 
-  /** Throws the reason of a cancelled job. */
+  /** Throws the abort reason if the job is cancelled. */
   throwIfCancelled(): void {
     throwIfCancelled(this.signal)
   }
 }
 
-/** Throws the reason that the signal was aborted with. */
+/** Throws the abort reason if the signal is aborted. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new CancelledError('Cancelled')
 }

@@ -1,4 +1,4 @@
-/** A span of milliseconds in words: `2 ms`, `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
+/** Formats milliseconds: `2 ms`, `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
 export function formatDuration(ms: number): string {
   if (ms < 99.5) return `${Math.round(ms)} ms`
   if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`

@@ -5,7 +5,7 @@ export interface SourceLocation {
 }
 
 interface Options {
-  /** What to do about it. */
+  /** What to do. */
   hint?: string | undefined
   cause?: unknown
   /** The line to fix, where the annotation is shown. */

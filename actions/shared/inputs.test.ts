@@ -52,7 +52,7 @@ describe('a map', () => {
 
   it('of secrets rejects values that YAML shortens, and masks the values all the same', () => {
     expect(() => read(secretMap, 'a: hush-a #c\nb: hush\n  b\nc: "hush-c" # of c\nd: !hush d')).toThrow(
-      'values d: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value; values a: YAML cuts the value at "#", a comment; quote the value; values b: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
+      'values d: YAML reads !, &, *, | or > at the start of a value as syntax; quote the value; values a: YAML cuts the value at "#", a comment; quote the value; values b: YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)',
     )
     const commands = printed.mock.calls.map(([line]) => String(line))
     for (const value of ['hush-a', 'hush b', 'hush-c']) expect(commands).toContain(`::add-mask::${value}\n`)
@@ -77,7 +77,7 @@ describe('parsers', () => {
 
   it.each([
     ['a: 1\nb: "hush', 'is not valid YAML (MISSING_CHAR at line 2, column 9): quote the value of b'],
-    ['a: *hush', 'a: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
+    ['a: *hush', 'a: YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'],
     ['a: |hush', /^is not valid YAML \(UNEXPECTED_TOKEN at line 1, column 5\): quote the value of a/],
   ])('does not quote the text of a map that is not valid: %j', (raw, message) => {
     expect(() => map(raw)).toThrow(message)

@@ -2,7 +2,7 @@ import { getInput, warning } from '@actions/core'
 import { ActionError } from './errors.ts'
 import { mask } from './redact.ts'
 import { readDataMap } from './yaml-data.ts'
-import { commentWarnings, omissionProblems } from './yaml-document.ts'
+import { formatCommentWarnings, formatOmissionProblems } from './yaml-document.ts'
 import { readTextMap } from './yaml-map.ts'
 
 /** Turns an input's trimmed text into a value. */
@@ -27,7 +27,7 @@ export function required<T>(name: string, parse: Parse<T>): Input<T> {
   return { name, parse: (raw, more) => (raw === '' ? invalid('is required') : parse(raw, more)) }
 }
 
-/** An optional input: `undefined` when absent, never an empty text. */
+/** An optional input: `undefined` if absent, never an empty string. */
 export function optional<T>(name: string, parse: Parse<T>): Input<T | undefined> {
   return { name, parse: (raw, more) => (raw === '' ? undefined : parse(raw, more)) }
 }
@@ -35,10 +35,10 @@ export function optional<T>(name: string, parse: Parse<T>): Input<T | undefined>
 /** Any text. */
 export const text: Parse<string> = raw => raw
 
-/** A secret, masked as soon as it is read. */
+/** A secret, which is masked. */
 export const secret: Parse<string> = raw => mask(raw)
 
-/** A text of a given form, which `what` describes ("a stack name: letters, digits and hyphens"). */
+/** A text that matches a pattern; `what` describes it in the error ("a stack name: letters, digits and hyphens"). */
 export const matching =
   (pattern: RegExp, what: string): Parse<string> =>
   raw =>
@@ -74,30 +74,30 @@ export const lines: Parse<string[]> = raw =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-/** A YAML map of names to scalars, as texts exactly as written (`007` stays `007`). */
+/** A YAML map of names to texts, exactly as written (`007` is not converted to 7). */
 export const map: Parse<Record<string, string>> = (raw, more) => {
-  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw))
-  for (const message of commentWarnings(omissions)) more?.warn(message)
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw))
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message)
   return texts
 }
 
-/** A YAML map of names to texts, every value masked as soon as it is read; values that YAML shortens are rejected. */
+/** A YAML map of names to secrets: masks every value, and rejects values that YAML shortens. */
 export const secretMap: Parse<Record<string, string>> = (raw, more) => {
   mask(raw)
   const read = readTextMap(more?.whole ?? raw)
   for (const value of Object.values(read.texts)) mask(value)
-  return checked({ ...read, problems: [...read.problems, ...omissionProblems(read.omissions)] }).texts
+  return rejectProblems({ ...read, problems: [...read.problems, ...formatOmissionProblems(read.omissions)] }).texts
 }
 
-/** YAML or JSON that must be a map; values of any type. */
+/** A YAML or JSON map with values of any type. */
 export const object: Parse<Record<string, unknown>> = (raw, more) => {
-  const { data, omissions } = checked(readDataMap(more?.whole ?? raw))
-  for (const message of commentWarnings(omissions)) more?.warn(message)
+  const { data, omissions } = rejectProblems(readDataMap(more?.whole ?? raw))
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message)
   return data
 }
 
 /** Returns the parsed value, or rejects the input with all its problems. */
-export const checked = <T extends { problems: string[] }>(read: T): T =>
+export const rejectProblems = <T extends { problems: string[] }>(read: T): T =>
   read.problems.length > 0 ? invalid(...read.problems) : read
 
 type Schema = Record<string, Input<unknown>>
@@ -107,8 +107,8 @@ export type Values<S> = { [K in keyof S]: S[K] extends Input<infer T> ? T : neve
 export type Rule<S> = (values: Partial<Values<S>>) => Iterable<string>
 
 /**
- * Reads every input, then reports all bad ones together, by name.
- * `rules` check the inputs that could be parsed; their problems are in the same report.
+ * Reads all inputs. `rules` check the inputs that could be parsed.
+ * @throws ActionError with all problems, by name.
  */
 export function readInputs<S extends Schema>(
   schema: S,
@@ -143,7 +143,7 @@ class InvalidInput extends Error {
   }
 }
 
-/** Rejects an input's text; each problem follows the input's name ("must be …"). */
+/** Rejects the text of an input; each problem continues a message that starts with the name of the input ("must be …"). */
 export function invalid(...problems: string[]): never {
   throw new InvalidInput(problems)
 }

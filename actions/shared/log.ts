@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Clock } from './deadline.ts'
 import { forLog, plain } from './remote-text.ts'
 
-/** The log of a step. Texts may come from a service: nothing in them becomes a workflow command. */
+/** The log of a step. Texts can come from a service: they are escaped, so that none becomes a workflow command. */
 export interface Log {
   info(text: string): void
   /** Also an annotation of the job. */
@@ -29,7 +29,7 @@ export function createLog(redact: (text: string) => string = text => text): Log 
   }
 }
 
-/** When to log a state that does not change, so that a long wait does not look like a hanging step. */
+/** Decides when to log an unchanged state again, so that a long wait does not look like a hanging step. */
 export class Heartbeat {
   private readonly clock: Clock
   private readonly everyMs: number
@@ -42,7 +42,7 @@ export class Heartbeat {
     this.lastAt = clock.now()
   }
 
-  /** Whether the state is the same as at every call of the last `everyMs`; true once for each such time. */
+  /** Whether the state has been the same for `everyMs`; then again after the next `everyMs`. */
   isDue(state: string): boolean {
     const now = this.clock.now()
     if (state !== this.lastState) {

@@ -1,6 +1,6 @@
 import { readProxy } from './proxy.ts'
 
-/** A failure in words: what happened, and what to do. */
+/** The message of a failure, and what to do about it. */
 export interface Explanation {
   message: string
   hint: string
@@ -47,8 +47,8 @@ export function explainNetworkError(error: unknown, host = 'the service'): Expla
   }
   if (code === 'ENOTFOUND') {
     return {
-      message: `There is no host ${target} (ENOTFOUND)`,
-      hint: "Check the host's name, and the DNS of the runner.",
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: 'Check the host name, and the DNS of the runner.',
     }
   }
   if (code === 'EAI_AGAIN') {

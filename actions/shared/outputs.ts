@@ -6,11 +6,11 @@ export interface SetOutput<Name extends string> {
   names: readonly Name[]
 }
 
-/** The size limit of an output's JSON in bytes: Linux limits an environment variable to 128 KiB, GitHub a job's outputs to 1 MB. */
+/** Maximum size of an output in bytes: Linux limits an environment variable to 128 KiB, GitHub the outputs of a job to 1 MB. */
 export const LARGEST_OUTPUT = 120_000
 
 /**
- * A setter for the outputs declared in action.yml; an output is kept when the step fails later.
+ * Creates a setter for the outputs declared in action.yml; an output remains set if the step fails later.
  * A list or object that is too large is cut to its first entries, with a warning.
  */
 export function outputsOf<const Name extends string>(...names: Name[]): SetOutput<Name> {
@@ -29,22 +29,22 @@ const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(valu
 
 /** The first entries that fit into `maxBytes` of JSON; a list inside an object is shortened too. */
 function takeFirstEntries(value: object, maxBytes: number): object {
-  let left = maxBytes - '[]'.length
+  let remaining = maxBytes - '[]'.length
   if (Array.isArray(value)) {
     const end = value.findIndex(item => {
-      left -= sizeOf(item) + ','.length
-      return left < 0
+      remaining -= sizeOf(item) + ','.length
+      return remaining < 0
     })
     return end < 0 ? value : value.slice(0, end)
   }
   const kept: [string, unknown][] = []
   for (const [key, item] of Object.entries(value)) {
-    const space = left - sizeOf(key) - ':,'.length
+    const space = remaining - sizeOf(key) - ':,'.length
     const fits = sizeOf(item) <= space
     if (!fits && !Array.isArray(item)) break
     const shown = fits ? item : takeFirstEntries(item, space)
     kept.push([key, shown])
-    left = space - sizeOf(shown)
+    remaining = space - sizeOf(shown)
   }
   return Object.fromEntries(kept)
 }

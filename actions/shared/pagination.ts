@@ -1,4 +1,4 @@
-/** Reads page after page; `readPage` gets the token of the page, and `tokenOf` finds that of the next one. */
+/** Reads page after page; `readPage` gets the token of the page, `tokenOf` returns the token of the next page. */
 export async function* readPages<Page>(
   readPage: (token: string | undefined) => Promise<Page>,
   tokenOf: (page: Page) => string | undefined,

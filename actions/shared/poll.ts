@@ -28,11 +28,11 @@ export async function pollUntilDone<T>(
     deadline.throwIfCancelled()
     const result = await probe()
     if (result.done) return result.value
-    const left = deadline.remaining()
-    if (left === 0) {
+    const remaining = deadline.remaining()
+    if (remaining === 0) {
       throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`)
     }
-    await deadline.sleep(Math.min(addJitter(pause, clock), left))
+    await deadline.sleep(Math.min(addJitter(pause, clock), remaining))
   }
 }
 

@@ -1,14 +1,14 @@
 import { setSecret } from '@actions/core'
 
-/** What stands for a secret in every text, as the runner writes it in the log. */
+/** Replaces a secret in texts; the runner uses the same mask in the log. */
 export const MASK = '***'
 
 // Shorter lines ("}", "==") would mask half of the log and protect nothing.
 const SHORTEST_LINE = 6
-// A shorter value is a part of many words.
+// Shorter values are parts of many words.
 const SHORTEST_VALUE = 4
 
-/** Lets the runner mask a value in the log; each line of a multi-line value too, because logs are masked by line. */
+/** Masks a value in the log, and each line of a multi-line value, because the runner masks line by line. */
 export function mask(value: string): string {
   if (value.trim() === '') return value
   setSecret(value)
@@ -17,8 +17,8 @@ export function mask(value: string): string {
 }
 
 /**
- * A function that removes values from texts that the runner does not mask: summaries, outputs, errors.
- * It finds a value in each form in which a service may repeat it. Values of fewer than four characters are only found
+ * Creates a function that masks values in texts that the runner does not mask: summaries, outputs, errors.
+ * It finds a value in each form in which a service might repeat it. Values of fewer than four characters are masked only
  * as a whole text, in quotes or after `=` or `:`; with `shortValues: 'keep'` not at all.
  */
 export function createRedactor(
@@ -42,7 +42,7 @@ export function createRedactor(
 const isLongEnough = (value: string): boolean => value.trim().length >= SHORTEST_VALUE
 const longestFirst = (one: string, other: string): number => other.length - one.length
 
-// One pass for any number of values; of overlapping ones nothing is left.
+// One pass for any number of values; overlapping values are masked completely.
 function replaceForms(text: string, byStart: ReadonlyMap<string, string[]>): string {
   let [redacted, end] = ['', 0]
   for (let at = 0; at < text.length; at++) {
@@ -53,7 +53,7 @@ function replaceForms(text: string, byStart: ReadonlyMap<string, string[]>): str
   return redacted
 }
 
-/** A value as it is, as SQL, JSON, URL, base64 and HTML, on one line, and line by line. */
+/** The value itself, as SQL, JSON, URL, base64 and HTML, on one line, and line by line. */
 const listForms = (value: string): string[] => [
   value,
   value.trim(),

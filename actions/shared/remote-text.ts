@@ -7,7 +7,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 // A line break with the white space around it; the lookbehind keeps long white space from taking quadratic time.
 const BREAK = /(?<!\s)\s*\n\s*/g
 
-/** Text of a service without ANSI sequences and control characters; newlines and tabs stay, CR becomes a newline. */
+/** Text of a service without ANSI sequences and control characters, except newlines and tabs; CR becomes a newline. */
 export const plain = (text: string): string =>
   text
     .replace(ANSI, '')
@@ -33,10 +33,10 @@ export const forMarkdown = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(BREAK, '<br>')
 
-/** Text of a service as one line of HTML, where Markdown is not read: inside a tag's own line. */
+/** Text of a service as one line of HTML, for the line of a tag, where Markdown is not parsed. */
 export const forHtml = (text: string): string =>
   plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(BREAK, ' ')
 
-/** Text of a service in a code span that a table cell can hold, whatever backticks or pipes it has. */
+/** Text of a service as a code span that is safe in a table cell, also with backticks or pipes. */
 export const code = (text: string): string =>
   `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, character => `&#${character.charCodeAt(0)};`)}</code>`

@@ -55,7 +55,7 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
-/** Whether the connection broke before a reply: a write may or may not have been applied. */
+/** Whether the connection broke before a reply: a write might have been applied. */
 export function isLostReply(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false
   const { name = '', code = '', $metadata } = error as Failure
@@ -69,7 +69,7 @@ const WARN_AFTER_MS = 30_000
 
 /**
  * Repeats a read or an idempotent write while its failures are transient, with growing pauses.
- * A warning names the failure once, after half a minute.
+ * After 30 seconds it logs one warning with the failure.
  * @throws the last error when the next try would be after the deadline; any other error at once.
  */
 export async function retry<T>(

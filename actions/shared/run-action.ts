@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './deadline.ts'
 import { ActionError, CancelledError, messageOf } from './errors.ts'
 import { forLog } from './remote-text.ts'
 
-/** What a run gets from outside: a signal that aborts when the job is cancelled, and the time. */
+/** The signal that aborts when the job is cancelled, and the clock. */
 export interface RunContext {
   signal: AbortSignal
   clock: Clock
@@ -12,7 +12,7 @@ export interface RunContext {
 // The runner sends SIGINT, SIGTERM 7.5 s later, then kills: end before the SIGTERM.
 const CANCEL_GRACE_MS = 4_500
 
-/** Runs an action's main function; the only place that turns a thrown error into a failed step. */
+/** Runs the main function of an action; the only place that turns an error into a failed step. */
 export async function runAction(
   run: (context: RunContext) => Promise<void>,
   { clock = systemClock, exit = process.exit }: { clock?: Clock; exit?: (code: number) => void } = {},
@@ -38,7 +38,7 @@ export async function runAction(
   }
 }
 
-/** The text of a failed step: message, cause and hint of an ActionError; any other error is an unexpected one. */
+/** Formats an error for the annotation: message, cause and hint of an ActionError; any other error is unexpected. */
 export function formatError(error: unknown): string {
   if (!(error instanceof ActionError)) return `Unexpected failure: ${forLog(messageOf(error))}`
   const cause = error.cause === undefined ? undefined : `Cause: ${messageOf(error.cause)}`

@@ -11,7 +11,7 @@ it.each([
   expect(readDataMap(raw)).toEqual({ data, omissions: new Map(), problems: [] })
 })
 
-const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+const MARKED = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
 const OTHER = 'YAML would change this number; quote the value'
 it.each([
   ['a: {b: !hush c}\nd: &hush\ne: *hush2\nf: |', `a.b, d, e, f: ${MARKED}`],

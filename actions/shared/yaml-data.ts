@@ -30,35 +30,35 @@ export function readDataMap(raw: string): DataMap {
 
   const used = new Set<string>()
   visit(document, { Alias: (_, { source }) => void used.add(source) })
-  const found = { marked: [] as string[], numbers: [] as string[] }
+  const rejected = { marked: [] as string[], numbers: [] as string[] }
   visit(document, (_, node, path) => {
     const name = path.flatMap(part => (isPair(part) && isScalar(part.key) ? [String(part.key.value)] : [])).join('.')
-    if (isAlias(node) && node.resolve(document) === undefined) found.marked.push(name)
+    if (isAlias(node) && node.resolve(document) === undefined) rejected.marked.push(name)
     const ownTag = isNode(node) && !isAlias(node) && node.tag !== undefined && !JSON_TAG.test(node.tag)
-    if (ownTag) found.marked.push(name || 'the map')
+    if (ownTag) rejected.marked.push(name || 'the map')
     if (ownTag || !isScalar(node)) return
     const unused = node.anchor !== undefined && !used.has(node.anchor)
-    if (unused || isHeader(node, raw)) found.marked.push(name)
-    if (isPlain(node) && typeof node.value === 'number' && !isExact(node)) found.numbers.push(name)
+    if (unused || isHeader(node, raw)) rejected.marked.push(name)
+    if (isPlain(node) && typeof node.value === 'number' && !isExact(node)) rejected.numbers.push(name)
     const omission = findOmission(node, raw)
     if (omission !== undefined) omissions.set(name, omission)
   })
-  if (found.marked.length > 0) problems.push(`${joinNames(found.marked)}: ${MARKED}`)
-  if (found.numbers.length > 0) {
-    problems.push(`${joinNames(found.numbers)}: YAML would change this number; quote the value`)
+  if (rejected.marked.length > 0) problems.push(`${joinNames(rejected.marked)}: ${MARKED}`)
+  if (rejected.numbers.length > 0) {
+    problems.push(`${joinNames(rejected.numbers)}: YAML would change this number; quote the value`)
   }
   if (problems.length > 0) return { data: {}, omissions, problems }
   try {
     return { data: document.toJS(), omissions, problems }
   } catch {
-    // The parser limits how many nodes the aliases of a document make.
+    // The parser limits the number of nodes that aliases create.
     return { data: {}, omissions, problems: ['has too many aliases'] }
   }
 }
 
-// Tags of what JSON has; a set or a date would arrive as something else.
+// Tags of the types that JSON has; a set or a date would be converted.
 const JSON_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/
 
-// JSON has neither infinity nor NaN, a double holds 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
+// JSON has neither infinity nor NaN, a double has 15 digits, and 012 is 10 in YAML 1.1 and 12 in YAML 1.2.
 const isExact = ({ value, source = '' }: Scalar): boolean =>
   Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) && !/^[-+]?0\d/.test(source)

@@ -13,13 +13,13 @@ import {
 /** What YAML drops from a value without quotes: the text after " #", a line break, or the brackets of a list. */
 export type Omission = 'comment' | 'line break' | 'brackets'
 
-/** Parses YAML; no message quotes the text, which may hold secrets. */
+/** Parses YAML; messages do not quote the text, which can contain secrets. */
 export function parseYaml(raw: string, schema: 'failsafe' | 'core', lineCounter: LineCounter): Document.Parsed {
   const uniqueKeys = schema === 'core'
   return parseDocument(raw, { schema, lineCounter, uniqueKeys, logLevel: 'error', prettyErrors: false })
 }
 
-/** Why a text is not valid YAML: the code and place of the first error, and the names of the values to quote. */
+/** Reports invalid YAML: code and position of the first error, and the names of the values to quote. */
 export function* findSyntaxProblems(
   { contents, errors }: Document.Parsed,
   raw: string,
@@ -28,14 +28,14 @@ export function* findSyntaxProblems(
   const [first] = errors
   if (first === undefined) return
   const { line, col } = lines.linePos(first.pos[0])
-  // The parser reads the rest of a broken value as a name without a value.
+  // The parser reads the rest of an invalid value as a name without a value.
   const pairs = isMap(contents) ? contents.items.filter(({ value }) => value !== null) : []
-  const culprits = errors.flatMap(({ pos: [at] }) => {
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at)
     return pair === undefined ? [] : [nameOf(pair.key, raw, lines)]
   })
   const advice =
-    culprits.length > 0 && first.code !== 'DUPLICATE_KEY' ? `: quote the value of ${joinNames(culprits)}` : ''
+    unquoted.length > 0 && first.code !== 'DUPLICATE_KEY' ? `: quote the value of ${joinNames(unquoted)}` : ''
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`
 }
 
@@ -65,7 +65,7 @@ export const isText = (node: unknown): node is Scalar<string> => isScalar(node) 
 export const isPlain = (node: unknown): boolean => isScalar(node) && node.type === Scalar.PLAIN
 
 /** The problem of a value that starts with an indicator of YAML. */
-export const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+export const MARKED = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
 
 /** Whether a node has a tag or an anchor, is an alias, or is the header of a block that has no lines. */
 export function isMarked(node: unknown, raw: string): boolean {
@@ -74,7 +74,7 @@ export function isMarked(node: unknown, raw: string): boolean {
   return node.tag !== undefined || node.anchor !== undefined || isHeader(node, raw)
 }
 
-/** Whether a node is the header of a block ("|", ">-") that has no lines, not even empty ones. */
+/** Whether a node is the header of a block ("|", ">-") without lines. */
 export const isHeader = (node: unknown, raw: string): boolean =>
   isScalar(node) &&
   (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) &&
@@ -104,14 +104,14 @@ const OMITTED: Record<Omission, string> = {
 type Omissions = Iterable<readonly [name: string, omission: Omission]>
 
 /** The problems of secret values that YAML shortens. */
-export function omissionProblems(omissions: Omissions): string[] {
+export function formatOmissionProblems(omissions: Omissions): string[] {
   const kinds = Map.groupBy(omissions, ([, omission]) => omission)
   return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`)
 }
 
-/** The warnings for values, not secret, that are followed by a comment. */
-export function commentWarnings(omissions: Omissions): string[] {
+/** The warning about values, not secret, that are followed by a comment. */
+export function formatCommentWarnings(omissions: Omissions): string[] {
   const names = [...omissions].flatMap(([name, omission]) => (omission === 'comment' ? [name] : []))
-  const said = 'what follows "#" is a comment; if it belongs to the value, quote the value'
-  return names.length > 0 ? [`${joinNames(names)}: ${said}`] : []
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value'
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : []
 }

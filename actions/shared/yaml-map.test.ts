@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { randomCases } from './testing/random.ts'
 import { readTextMap } from './yaml-map.ts'
 
-const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+const MARKED = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
 const bracketed = { lists: true }
 
 describe('a map of texts', () => {
@@ -80,7 +80,7 @@ describe('a map of texts', () => {
     ['a name of two lines', '"hu\\nsh": a', 'line 1: must be a name on one line'],
     ['a name that is a map', '? {hush: b}\n: c', 'line 1: must be a name on one line'],
     ['a name that can be a part of a value', 'Pw=hush: !x\nA: b', `line 1: ${MARKED}`],
-    ['a name twice', 'K: a\nL: b\nK: a', 'K: is there twice'],
+    ['a name twice', 'K: a\nL: b\nK: a', 'K: is listed twice'],
     ['nested maps', 'K: {hush: b}\nL: {{hush}}', 'K, L: must be a plain value; quote the value if it is a text'],
     ['a list', '- hush', 'must be a YAML map'],
     ['nothing', '', 'must be a YAML map'],
@@ -124,7 +124,7 @@ describe('a map of texts', () => {
     expect(readTextMap('K: !a b\nL: *c\nM: {d: e}\nN: f\nN: g').problems).toEqual([
       `K, L: ${MARKED}`,
       'M: must be a plain value; quote the value if it is a text',
-      'N: is there twice',
+      'N: is listed twice',
     ])
   })
 
@@ -174,7 +174,7 @@ describe('lists', () => {
     ['- Key: a', 'must be a map or a list'],
     ['- Key: a\n  Value: !b c', `a: ${MARKED}`],
     ['- Key: a\n  Value: {b: c}', 'a: must be a plain value; quote the value if it is a text'],
-    ['- Key: a\n  Value: b\n- Key: a\n  Value: c', 'a: is there twice'],
+    ['- Key: a\n  Value: b\n- Key: a\n  Value: c', 'a: is listed twice'],
     ['- {Key: a, Value: b, Value: c}', 'must be a map or a list'],
     ['- !hush {Key: a, Value: b}', 'must be a map or a list'],
   ])('of entries reject %j', (raw, problem) => {

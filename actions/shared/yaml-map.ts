@@ -12,7 +12,7 @@ import {
   parseYaml,
 } from './yaml-document.ts'
 
-/** A YAML or JSON map of texts. `problems` and `omissions` never quote a value: it may be a secret. */
+/** A YAML or JSON map of texts. `problems` and `omissions` never quote a value, which can be a secret. */
 export interface TextMap {
   texts: Record<string, string>
   /** Names whose value YAML shortens. */
@@ -36,7 +36,7 @@ interface Forms {
   assignments?: boolean
   /** The key of the map, where it can be a section of a larger one; `sections` are all of its keys. */
   section?: { key: string; sections: readonly string[] }
-  /** What the text must be, in words. */
+  /** Describes the expected text in the error. */
   form?: string
 }
 
@@ -45,7 +45,7 @@ interface Entry {
   value: unknown
 }
 
-/** Reads a map of names to texts, each exactly as it is written: `007` stays `007`, `no` stays `no`. */
+/** Reads a map of names to texts, exactly as written: `007` and `no` are not converted. */
 export function readTextMap(raw: string, forms: Forms = {}): TextMap {
   const { lists = false, form = 'a YAML map' } = forms
   const lines = new LineCounter()
@@ -59,7 +59,12 @@ export function readTextMap(raw: string, forms: Forms = {}): TextMap {
   const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {}
   if (entries === undefined && problems.length === 0) problems.push(`must be ${form}`)
   const marked = isMarked(document.contents, raw) ? ['the map'] : []
-  const found = { ended: [] as string[], names: [] as string[], nested: [] as string[], twice: [] as string[] }
+  const rejected = {
+    endedAtComma: [] as string[],
+    names: [] as string[],
+    nested: [] as string[],
+    duplicates: [] as string[],
+  }
   for (const [index, { key, value }] of (entries ?? []).entries()) {
     const name = nameOf(key, raw, lines)
     const items = lists && isSeq(value) ? value.items : [value]
@@ -67,10 +72,10 @@ export function readTextMap(raw: string, forms: Forms = {}): TextMap {
     // A comma in { } ends a value that is not quoted, so the rest of it looks like a name.
     else if (value === null) {
       const previous = entries?.[index - 1]
-      found.ended.push(previous === undefined ? lineOf(key, lines) : nameOf(previous.key, raw, lines))
-    } else if (!isText(key) || key.value.includes('\n')) found.names.push(name)
-    else if (!items.every(isText)) found.nested.push(name)
-    else if (texts.has(key.value)) found.twice.push(name)
+      rejected.endedAtComma.push(previous === undefined ? lineOf(key, lines) : nameOf(previous.key, raw, lines))
+    } else if (!isText(key) || key.value.includes('\n')) rejected.names.push(name)
+    else if (!items.every(isText)) rejected.nested.push(name)
+    else if (texts.has(key.value)) rejected.duplicates.push(name)
     else {
       texts.set(key.value, items.map(item => item.value).join(','))
       const omission = findOmission(value, raw)
@@ -79,16 +84,16 @@ export function readTextMap(raw: string, forms: Forms = {}): TextMap {
   }
   const report = (names: string[], what: string) => (names.length > 0 ? [`${joinNames(names)}: ${what}`] : [])
   problems.push(...report(marked, MARKED))
-  // The entries of invalid YAML are a guess of the parser.
+  // The parser guesses the entries of invalid YAML.
   if (document.errors.length === 0) {
     problems.push(
-      ...report(found.ended, 'YAML ends a value at a comma; quote the value'),
-      ...report(found.names, 'must be a name on one line'),
+      ...report(rejected.endedAtComma, 'YAML ends a value at a comma; quote the value'),
+      ...report(rejected.names, 'must be a name on one line'),
       ...report(
-        found.nested,
+        rejected.nested,
         `must be a plain value${lists ? ' or a list of them' : ''}; quote the value if it is a text`,
       ),
-      ...report(found.twice, 'is there twice'),
+      ...report(rejected.duplicates, 'is listed twice'),
     )
   }
   return {

@@ -25,7 +25,7 @@ describe('an invalid input fails the run before any call, with one error', () =>
     [
       'values that YAML changes, all in one error',
       { parameters: 'Name: &hush x\nPassword: pa #hush', tags: '- A=hush' },
-      'parameters Name: YAML takes',
+      'parameters Name: YAML reads',
       'tags must be',
     ],
     [

@@ -104,15 +104,15 @@ it.each([
 ])('rotates a Fernet value of %s: %s is %s', (_, value, taken) => {
   const { problems } = plan({ ...fernet, rotate: true }, [stored(value, 'SecureString')])
   expect(problems.length === 0).toBe(taken)
-  if (!taken) expect(problems.join()).toMatch(/^\/app\/A holds no Fernet keys/)
+  if (!taken) expect(problems.join()).toMatch(/^\/app\/A is not a list of Fernet keys/)
   expect(problems.join()).not.toContain(value)
   // A value that is not rotated is not checked.
   expect(plan(fernet, [stored(value, 'SecureString')]).problems).toEqual([])
 })
 
-it('rejects the rotation of an interrupted replacement whose copy holds no Fernet key', () => {
+it('rejects the rotation of an interrupted replacement whose copy is not a list of Fernet keys', () => {
   expect(plan({ ...fernet, rotate: true }, [copy]).problems).toEqual([
-    expect.stringMatching(/^\/app\/A\.before-replacement holds no Fernet keys/),
+    expect.stringMatching(/^\/app\/A\.before-replacement is not a list of Fernet keys/),
   ])
 })
 

@@ -115,7 +115,7 @@ function* findBlockers(step: Step, settings: Settings): Iterable<string> {
     previous !== undefined
   ) {
     if (parseFernetKeys(previous.value) === undefined) {
-      yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated): Airflow could not read it after a rotation (correct or delete it first)`
+      yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated): Airflow could not read it after a rotation (correct or delete it first)`
     } else if (previous.value.length + 45 > maxValueBytes(settings.tier ?? details?.tier)) {
       yield `${desired.name} has no room for another Fernet key (run airflow rotate-fernet-key, then remove the old keys)`
     }
@@ -133,6 +133,6 @@ function* findBlockers(step: Step, settings: Settings): Iterable<string> {
   }
   if (desired.source !== 'generated' || desired.rotate) return
   if (desired.generator.kind === 'rsa-private-key' && derivePublicKey(stored.value) === undefined) {
-    yield `${desired.name} holds no RSA private key (list it in rotate to generate a new one)`
+    yield `${desired.name} is not an RSA private key (list it in rotate to generate a new one)`
   }
 }

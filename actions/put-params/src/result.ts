@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { derivePublicKey } from './generated-values.ts'
 import type { Step } from './plan.ts'
 import type { StoredParameter } from './ssm-client.ts'
-import { computeVersionHash } from './version-hash.ts'
 
 /** What the outputs say about the parameters, by the names in the inputs. */
 export interface ParameterResult {
@@ -26,4 +26,13 @@ export function collectResult(steps: Step[], stored: Map<string, StoredParameter
     if (publicKey !== undefined) result.publicKeys[desired.key] = publicKey
   }
   return { ...result, versionHash: computeVersionHash(existing) }
+}
+
+/**
+ * A short hash that changes when a parameter is written, and reveals nothing about the values.
+ * It includes the time, because a parameter that is deleted and created again starts with version 1.
+ */
+export function computeVersionHash(parameters: StoredParameter[]): string {
+  const lines = parameters.map(({ name, type, version, modified }) => JSON.stringify([name, type, version, modified]))
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16)
 }

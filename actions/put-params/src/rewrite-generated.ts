@@ -34,7 +34,7 @@ export async function rewriteGenerated(
       const version = await store.overwrite({ ...request, value })
       const between = await readVersionsBetween(knownVersion, version, name, context)
       others.push(...between.filter(({ value }) => !own.has(value)))
-      const combined = combineValues(step, value, others, `Version ${version} holds the value of this run`)
+      const combined = combineValues(step, value, others, `Version ${version} has the value of this run`)
       if (combined === value) return { value, version }
       knownVersion = version
       value = maskSecret(combined)
@@ -79,7 +79,7 @@ function combineValues({ desired }: Step, value: string, others: StoredParameter
   const otherKeys = others.toReversed().map(({ value }) => parseFernetKeys(value))
   if (ownKeys === undefined) return last.value
   if (otherKeys.some(keys => keys === undefined)) {
-    throw new ActionError(`${conflict}. The other run's value holds no Fernet keys`, {
+    throw new ActionError(`${conflict}. The other run's value is not a list of Fernet keys`, {
       hint: 'Correct that value, then run again.',
     })
   }

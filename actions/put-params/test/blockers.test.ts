@@ -54,7 +54,7 @@ describe('before the first call', () => {
       tags: 'team: !hush-t',
     })
     expect(outcome.exitCode).toBe(1)
-    const marked = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+    const marked = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
     expect(outcome.errors.join().split(/; (?=\S+ [A-Za-z, ]+:)|\n/)).toEqual([
       `parameters P: ${marked}`,
       `secure-parameters A, D, F: ${marked}`,
@@ -109,7 +109,7 @@ describe('before the first write', () => {
     for (const problem of [
       '/app/A is a String, not a SecureString, and SSM cannot change a type (set replace-type: true)',
       '/app/B is an advanced parameter',
-      '/app/R holds no RSA private key',
+      '/app/R is not an RSA private key',
       'kms-key-id alias/none was not found',
       'Nothing was written.',
     ]) {

@@ -53,7 +53,7 @@ describe('two runs at the same time, in two processes', () => {
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1])
     expect(outcomes.flatMap(({ errors }) => errors).join()).toBe(
-      "Another run wrote /app/P at the same time (version 2). Version 3 holds the value of this run. The other run's value is in /app/P:2. 0 of 1 parameters were written; not written: /app/P\nRotate in one run at a time; run again to rotate once more.",
+      "Another run wrote /app/P at the same time (version 2). Version 3 has the value of this run. The other run's value is in /app/P:2. 0 of 1 parameters were written; not written: /app/P\nRotate in one run at a time; run again to rotate once more.",
     )
   })
 
@@ -113,7 +113,7 @@ describe('another run', () => {
   it('that overwrites Fernet keys with a text makes this one fail and name its version', async () => {
     await interfere(OLD, 'some text', 'PutParameter')
     await expect(createWriteRun(ssm).put([rotation({ kind: 'fernet' })])).rejects.toThrow(
-      "Another run wrote /app/A at the same time (version 2). Version 3 holds the value of this run. The other run's value holds no Fernet keys. The other run's value is in /app/A:2.",
+      "Another run wrote /app/A at the same time (version 2). Version 3 has the value of this run. The other run's value is not a list of Fernet keys. The other run's value is in /app/A:2.",
     )
   })
 

@@ -41,7 +41,7 @@ describe('scripts', () => {
       },
     )
     expect(exitCode).toBe(1)
-    const message = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+    const message = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
     expect(errors.join()).toContain(`variables role: ${message}; secret-variables key: ${message}; `)
     expect(errors.join()).toContain('secret-variables pw: YAML cuts the value at "#", a comment; quote the value')
     expect(removeMasks(log)).not.toContain('hush')

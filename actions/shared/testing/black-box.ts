@@ -5,7 +5,7 @@ import { type Outcome, prepareStep, ROOT, type StepOptions } from './runner-step
 
 export { CANCEL_LIMIT_MS, collectVisibleText, type Outcome, removeMasks, type StepOptions } from './runner-step.ts'
 
-/** Runs an action in a process of its own as a runner does: its bundle or, with BLACK_BOX=src, its source. */
+/** Runs an action in its own process as a runner does: the bundle or, with BLACK_BOX=src, the source. */
 export async function runBlackBox(action: string, options: StepOptions = {}): Promise<Outcome> {
   const { cwd, env, entry, readOutcome } = prepareStep(action, options)
   const source = options.phase === 'post' ? 'src/post.ts' : 'src/index.ts'
@@ -20,11 +20,11 @@ export async function runBlackBox(action: string, options: StepOptions = {}): Pr
   )
   onEnd(() => child.kill('SIGKILL'))
   options.onStart?.(child)
-  const killer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 60_000)
+  const killTimer = setTimeout(() => child.kill('SIGKILL'), options.killAfterMs ?? 60_000)
   const chunks: Buffer[] = []
   child.stdout.on('data', chunk => chunks.push(chunk))
   child.stderr.on('data', chunk => chunks.push(chunk))
-  const exitCode = await new Promise<number | null>(done => child.on('close', code => done(code)))
-  clearTimeout(killer)
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', code => resolve(code)))
+  clearTimeout(killTimer)
   return readOutcome(exitCode, Buffer.concat(chunks).toString())
 }

@@ -1,6 +1,6 @@
 const cleanups: (() => unknown)[] = []
 
-/** Registers a clean-up that runs when the tests of the file have ended, even if one of them failed. */
+/** Registers a clean-up that runs after the tests of the file, also after a failure. */
 export const onEnd = (cleanUp: () => unknown): number => cleanups.push(cleanUp)
 
 /** Runs all registered clean-ups, the newest first. */

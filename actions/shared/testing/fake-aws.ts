@@ -7,7 +7,7 @@ export interface Call {
   headers: Request['headers']
 }
 
-/** A fake AWS endpoint on loopback: give its `env` to the action, then look at `calls`. */
+/** A fake AWS endpoint on loopback: give its `env` to the action, then check `calls`. */
 export interface FakeAws extends Omit<LoopbackServer, 'requests'> {
   calls: Call[]
   /** The calls of one operation, in order. */
@@ -19,7 +19,7 @@ export interface FakeAws extends Omit<LoopbackServer, 'requests'> {
 export async function fakeAws(answers: Record<string, (call: Call) => Reply | Promise<Reply>>): Promise<FakeAws> {
   const calls: Call[] = []
   const server = await serveOnLoopback(request => {
-    const call = parse(request)
+    const call = parseCall(request)
     calls.push(call)
     return answers[call.operation]?.(call) ?? awsError('NotFaked', `${call.operation} is not faked`)
   })
@@ -37,11 +37,11 @@ export async function fakeAws(answers: Record<string, (call: Call) => Reply | Pr
   }
 }
 
-function parse({ path, headers, body }: Request): Call {
+function parseCall({ path, headers, body }: Request): Call {
   // REST services, such as S3, have the operation in the query.
   const { pathname, searchParams } = new URL(path, 'http://aws')
-  const rest = searchParams.get('x-id')
-  if (rest !== null) return { operation: rest, input: { path: pathname, body }, headers }
+  const operation = searchParams.get('x-id')
+  if (operation !== null) return { operation, input: { path: pathname, body }, headers }
   const target = headers['x-amz-target']
   if (typeof target === 'string') {
     return { operation: target.split('.').at(-1) ?? '', input: body === '' ? {} : JSON.parse(body), headers }
@@ -50,7 +50,7 @@ function parse({ path, headers, body }: Request): Call {
   return { operation: form.Action ?? '', input: form, headers }
 }
 
-/** An error reply that both the JSON and the query protocol understand. */
+/** An error reply of the JSON or the query protocol. */
 export function awsError(name: string, message: string, status = 400, protocol: 'json' | 'query' = 'json'): Reply {
   return protocol === 'json'
     ? { status, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: { __type: name, message } }

@@ -9,7 +9,7 @@ export interface ManifestChange {
   action: string
   /** The input or output; undefined if the whole action is new or removed. */
   name?: string
-  /** The difference, as messages have it. */
+  /** The difference in words. */
   text: string
 }
 

@@ -57,12 +57,12 @@ export function compareWithRecording(folder: string, scenarios: Scenarios): void
   })
 }
 
-/** Cancels the job as a runner does, as soon as the condition holds. */
+/** Cancels the job as a runner does, once the condition is true. */
 export const cancelWhen =
-  (holds: () => boolean): NonNullable<StepOptions['onStart']> =>
+  (condition: () => boolean): NonNullable<StepOptions['onStart']> =>
   child => {
     const timer = setInterval(() => {
-      if (!holds()) return
+      if (!condition()) return
       clearInterval(timer)
       child.kill('SIGINT')
     }, 20)

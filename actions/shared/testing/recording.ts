@@ -17,7 +17,7 @@ export interface ReceivedRequest {
 export interface ScenarioRun {
   outcome: Outcome
   requests: ReceivedRequest[]
-  /** Texts that no reader of the log, the summary or the outputs is allowed to see. */
+  /** Texts that must not be in the log, the summary or the outputs. */
   secrets?: string[]
   /** Inputs that the error must name. */
   rejectedInputs?: string[]
@@ -25,7 +25,7 @@ export interface ScenarioRun {
   placeholders?: [value: RegExp, placeholder: string][]
 }
 
-/** What is compared: all that a workflow can depend on, without the texts of messages. */
+/** The compared part of a run: everything that a workflow can depend on, without the texts of messages. */
 export interface Recording {
   exitCode: number | null
   outputs: Record<string, unknown>
@@ -91,7 +91,7 @@ export const awsRequest = ({ operation, input }: Call): ReceivedRequest => {
 const isNamedBy = (errors: string[]) => (input: string) =>
   errors.some(error => new RegExp(`(?<![\\w-])${input}(?![\\w-])`).test(error))
 
-// JSON in an output is readable in the recording; everything else stays as it is.
+// JSON is stored as JSON, so that the recording is readable.
 function parseOutput(value: string): unknown {
   if (!/^[[{]/.test(value)) return shorten(value)
   try {
@@ -119,10 +119,10 @@ function findOtherCommands(log: string): string[] {
 
 function createNormalizer(placeholders: [RegExp, string][]): (text: string) => string {
   const numbers = new Map<string, string>()
-  // Equal values keep an equal name, so that a repeated token stays a repeated token.
+  // Equal values get the same name, so that the recording shows a repeated token.
   const numbered = (kind: string) => (value: string) => {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
+    const existing = numbers.get(value)
+    if (existing !== undefined) return existing
     const count = [...numbers.values()].filter(name => name.startsWith(`<${kind} `)).length
     numbers.set(value, `<${kind} ${count + 1}>`)
     return `<${kind} ${count + 1}>`
@@ -134,7 +134,7 @@ function createNormalizer(placeholders: [RegExp, string][]): (text: string) => s
       .replace(/(https?:\/\/)?(127\.0\.0\.1|localhost):\d{4,5}\b/g, '<service>')
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, numbered('uuid'))
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, time =>
-        // Times that a fake service has made up are the same in every run.
+        // Times of a fake service are the same in every run.
         Math.abs(Date.parse(time) - Date.now()) < 86_400_000 ? '<time>' : time,
       )
       .replace(/\/[\w/.-]*\/(black-box|scenario)-\w{6}/g, '<workspace>')

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { makeTempFolder } from './temp-folder.ts'
 
-/** What a runner sees of one run of an action. */
+/** The result of one run of an action, as a runner sees it. */
 export interface Outcome {
   exitCode: number | null
   /** Standard output and error, as the runner's log has them. */
@@ -19,7 +19,7 @@ export interface Outcome {
   milliseconds: number
 }
 
-/** How to run an action: inputs over the defaults of its action.yml, and an environment of its own. */
+/** How to run an action: inputs in addition to the defaults of its action.yml, and an environment. */
 export interface StepOptions {
   inputs?: Record<string, string>
   env?: Record<string, string | undefined>

@@ -54,10 +54,7 @@ it.each([
   [{ 'dag-ids': 'a b' }, 'dag-ids must be DAG ids, one a line; "a b" is not one'],
   [{ 'dag-ids': 'a\na' }, '"a" is listed twice'],
   [{ conf: '[1]' }, 'conf must be a YAML or JSON map'],
-  [
-    { conf: 'a: {b: !x y}\nc: &d' },
-    'conf a.b, c: YAML takes !, &, *, | or > at the beginning of a value as its own sign',
-  ],
+  [{ conf: 'a: {b: !x y}\nc: &d' }, 'conf a.b, c: YAML reads !, &, *, | or > at the start of a value as syntax'],
   [{ conf: '{"id": 123456789012345678}' }, 'conf id: YAML would change this number; quote the value'],
   [{ 'run-id': 'a b' }, 'run-id must be'],
   [{ note: 'x'.repeat(1001) }, 'note must have at most 1000'],

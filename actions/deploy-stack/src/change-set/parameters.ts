@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path'
 import type { Parameter } from '@aws-sdk/client-cloudformation'
 import { ActionError } from '../../../shared/errors.ts'
-import { commentWarnings, omissionProblems } from '../../../shared/yaml-document.ts'
+import { formatCommentWarnings, formatOmissionProblems } from '../../../shared/yaml-document.ts'
 import { findValue, type GivenParameters } from '../inputs/key-values.ts'
 import { type DeclaredParameter, parseTemplate, type Template } from '../template/template.ts'
 
@@ -35,7 +35,9 @@ export function readGivenParameters(
   if (unknown.length > 0) throw new ActionError(`The template has no parameter ${unknown.map(formatName).join(', ')}`)
   return {
     given: Object.fromEntries(sources.flatMap(([, { texts }]) => Object.entries(texts))),
-    warnings: sources.flatMap(([input, { omissions }]) => commentWarnings(omissions).map(text => `${input} ${text}`)),
+    warnings: sources.flatMap(([input, { omissions }]) =>
+      formatCommentWarnings(omissions).map(text => `${input} ${text}`),
+    ),
   }
 }
 
@@ -48,7 +50,7 @@ const listSources = ({ parameters, parametersFile }: ParameterInputs): [input: s
 function* findProblems(inputs: ParameterInputs, declared: DeclaredParameter[]): Iterable<string> {
   const secret = new Set(declared.filter(({ noEcho }) => noEcho).map(({ name }) => name))
   for (const [input, { texts, omissions, lines }] of listSources(inputs)) {
-    for (const problem of omissionProblems([...omissions].filter(([name]) => secret.has(name))))
+    for (const problem of formatOmissionProblems([...omissions].filter(([name]) => secret.has(name))))
       yield `${input} ${problem}`
     for (const [name, value] of lines ? Object.entries(texts) : []) {
       const other = declared.find(({ name }) => new RegExp(`[,\\s]${name.replace(/\W/g, '\\$&')}\\s*=`).test(value))

@@ -20,7 +20,7 @@ describe('parameters', () => {
   ])('reads %s', (_, raw, expected) => expect(parseParameters(raw).texts).toEqual(expected))
 
   const FORM = 'must be a YAML map of names to plain values or lists, or lines of Key=Value'
-  const MARKED = 'YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'
+  const MARKED = 'YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'
   it.each([
     ['a list', '- a', FORM],
     [
@@ -41,11 +41,11 @@ describe('parameters', () => {
       'ParameterKey=A,ParameterValue=hush',
       'must be lines of Key=Value, not of ParameterKey=Key,ParameterValue=Value',
     ],
-    ['a name twice in lines', 'A=hush\nB=b\nA=hush', 'A: is there twice'],
+    ['a name twice in lines', 'A=hush\nB=b\nA=hush', 'A: is listed twice'],
     [
       'a name twice in a list',
       '[{"ParameterKey":"A","ParameterValue":"hush"},{"ParameterKey":"A","ParameterValue":"b"}]',
-      'A: is there twice',
+      'A: is listed twice',
     ],
   ])('rejects %s without quoting it', (_, raw, message) => {
     expect(() => parseParameters(raw)).toThrow(message)
@@ -87,8 +87,8 @@ describe('a file of parameters', () => {
     expect(() => readParametersFile(file('[{"ParameterKey": "Name"}]'))).toThrow(
       /^\/.*\/file: must be a map, a list of ParameterKey and ParameterValue, a list of "Name=value", or a map of /,
     )
-    expect(() => readParametersFile(file('A: !hush b'))).toThrow(/^\/.*\/file: A: YAML takes/)
-    expect(() => readParametersFile(file('- !hush A=b'))).toThrow(/^\/.*\/file: A: YAML takes/)
+    expect(() => readParametersFile(file('A: !hush b'))).toThrow(/^\/.*\/file: A: YAML reads/)
+    expect(() => readParametersFile(file('- !hush A=b'))).toThrow(/^\/.*\/file: A: YAML reads/)
     expect(() => readParametersFile(file('["A"]'))).toThrow(/^\/.*\/file: must be a map, a list/)
     expect(() => readParametersFile(file('{"Parameters": {"A": "b"}, "StackPolicy": {}}'))).toThrow(
       /file: StackPolicy: is not read, only Parameters and Tags$/,

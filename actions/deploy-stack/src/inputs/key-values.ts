@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { checked, invalid } from '../../../shared/inputs.ts'
+import { invalid, rejectProblems } from '../../../shared/inputs.ts'
 import type { Omission } from '../../../shared/yaml-document.ts'
 import { readTextMap } from '../../../shared/yaml-map.ts'
 
@@ -26,7 +26,7 @@ export function parseParameters(raw: string, more?: { whole: string }): GivenPar
   const texts = parseKeyValueLines(raw, FIELDS)
   if (texts !== undefined) return { texts, omissions: new Map(), lines: true }
   const form = 'a YAML map of names to plain values or lists, or lines of Key=Value'
-  return { ...checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false }
+  return { ...rejectProblems(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false }
 }
 
 /**
@@ -52,7 +52,7 @@ export function readParametersFile(path: string): GivenParameters {
     ? readTextMap(text, { fields: TAG_FIELDS, section: { key: 'Tags', sections: SECTIONS } })
     : undefined
   const all = new Set([...problems, ...(tags?.problems ?? [])])
-  const checkedParameters = checked({ ...read, problems: [...all].map(problem => `${path}: ${problem}`) })
+  const checkedParameters = rejectProblems({ ...read, problems: [...all].map(problem => `${path}: ${problem}`) })
   return { ...checkedParameters, lines: false, tags: tags?.texts }
 }
 
@@ -86,7 +86,7 @@ export function parseKeyValueLines(raw: string, fields: readonly [string, string
     ...(lines.some(line => shorthand.test(line))
       ? [`must be lines of Key=Value, not of ${name}=Key,${value}=Value`]
       : []),
-    ...(duplicates.length > 0 ? [`${[...new Set(duplicates)].join(', ')}: is there twice`] : []),
+    ...(duplicates.length > 0 ? [`${[...new Set(duplicates)].join(', ')}: is listed twice`] : []),
   ]
   return problems.length > 0 ? invalid(...problems) : Object.fromEntries(pairs)
 }

@@ -28,7 +28,7 @@ it.each([
   ['Env=prod,Team=data', `Env: ${INSIDE}`],
   ['A=1\nEnv=prod Team=data', `Env: ${INSIDE}`],
   ['- Env', 'must be a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'],
-  ['Env: !prod x', 'Env: YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value'],
+  ['Env: !prod x', 'Env: YAML reads !, &, *, | or > at the start of a value as syntax; quote the value'],
 ])('rejects %j', (raw, problem) => {
   expect(() => parseStackTags(raw)).toThrow(problem)
 })

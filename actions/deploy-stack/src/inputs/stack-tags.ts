@@ -1,5 +1,5 @@
-import { checked, invalid } from '../../../shared/inputs.ts'
-import { commentWarnings } from '../../../shared/yaml-document.ts'
+import { invalid, rejectProblems } from '../../../shared/inputs.ts'
+import { formatCommentWarnings } from '../../../shared/yaml-document.ts'
 import { readTextMap } from '../../../shared/yaml-map.ts'
 import { parseKeyValueLines } from './key-values.ts'
 
@@ -23,9 +23,9 @@ export function parseStackTags(
         )
   }
   const form = 'a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value'
-  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form }))
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form }))
   // One entry of the list, without its "- ".
   if (Object.keys(texts).sort().join() === FIELDS.join()) invalid(`must be ${form}, each entry after "- "`)
-  for (const message of commentWarnings(omissions)) more?.warn(message)
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message)
   return texts
 }

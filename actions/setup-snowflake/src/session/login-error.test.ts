@@ -48,7 +48,7 @@ test.each([
   ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', /NODE_EXTRA_CA_CERTS/],
-  ['ENOTFOUND', /Check the host's name/],
+  ['ENOTFOUND', /Check the host name/],
   ['ECONNREFUSED', /firewall/],
 ])('explains the network error %s', (code, hint) => {
   const cause = { code: 'ERR_BAD', cause: { code, message: 'seen by Node' } }
