@@ -21,7 +21,7 @@ export async function findPatternViolations(steps: Step[]): Promise<string[]> {
   return problems
 }
 
-/** Whether a value certainly violates a pattern; a pattern that JavaScript cannot compile is left to SSM. */
+/** Whether a value certainly violates a pattern. SSM checks the patterns that JavaScript cannot compile. */
 export function violatesPattern(value: string, pattern: string): boolean {
   try {
     // In Java, "$" also matches before a line break at the end.

@@ -60,11 +60,11 @@ interface CheckedInputs extends Partial<ParameterInputs> {
   tags?: Record<string, string> | undefined
 }
 
-/** A rule for readInputs: finds names and values that SSM would reject, and contradictions, before any call is made. */
+/** A rule for readInputs: finds names and values that SSM would reject, and contradictory inputs. */
 export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   const { parameters, secureParameters, generate, rotate = [], overwrite } = inputs
   const maps = { parameters, 'secure-parameters': secureParameters, generate }
-  // A map that could not be parsed is missing from the values, and reported already.
+  // A map that could not be parsed is missing here, and already reported.
   const read = 'parameters' in inputs && 'secureParameters' in inputs && 'generate' in inputs
   if (read && Object.values(maps).every(map => Object.keys(map ?? {}).length === 0)) {
     yield 'parameters, secure-parameters or generate is required'
@@ -77,7 +77,7 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
         ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
         ...(typeof value === 'string' ? findValueProblems(value, inputs.tier) : []),
       ]
-      // An invalid name can be a line of a secret.
+      // An invalid name can be a line of a secret, so it is not shown.
       const shown = input === 'secure-parameters' && !NAME.test(key) ? 'a name' : key
       if (problems.length > 0) yield `${input} ${shown} ${problems.join(' and ')}`
       seen.set(key, input)

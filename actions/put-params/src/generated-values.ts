@@ -50,7 +50,7 @@ export function parseFernetKeys(value: string): string[] | undefined {
   return keys.every(key => /^[\w+/-]{43}=$/.test(key)) ? keys : undefined
 }
 
-/** Masks a secret value in the log; of a list of Fernet keys each one. */
+/** Masks a secret value in the log, and each key of a list of Fernet keys. */
 export function maskSecret(value: string): string {
   parseFernetKeys(value)?.forEach(mask)
   return mask(value)
@@ -80,14 +80,14 @@ async function generateRsaPrivateKey(): Promise<string> {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
-/** The public key of an RSA private key: base64 of its SPKI form on one line; undefined where the text is no such key. */
+/** The public key of an RSA private key: base64 of its SPKI form on one line; undefined for any other text. */
 export function derivePublicKey(privateKeyPem: string): string | undefined {
   try {
     const key = createPrivateKey(privateKeyPem)
     if (key.asymmetricKeyType !== 'rsa') return undefined
     return createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64')
   } catch {
-    // OpenSSL's error can quote the text.
+    // Not rethrown, because OpenSSL's error can quote the text.
     return undefined
   }
 }

@@ -5,8 +5,8 @@ import { messageOf } from '../../shared/errors.ts'
 import { retry } from '../../shared/retry.ts'
 
 /**
- * Why a KMS key cannot encrypt SecureStrings, in words that follow its name; undefined where nothing prevents it.
- * A role without kms:DescribeKey can still be allowed to use the key, so a denial is a warning.
+ * Finds why a KMS key cannot encrypt SecureStrings, as a message that starts with the key; undefined if it can.
+ * A role without kms:DescribeKey can still be authorized to use the key, so a denial is a warning.
  */
 export async function findKeyProblem(
   keyId: string,

@@ -35,35 +35,35 @@ const PLAIN: ParameterDetails = {
 
 const plan = (
   desired: DesiredParameter,
-  there: StoredParameter[],
+  existing: StoredParameter[],
   settings: Partial<Settings> = {},
   details: Partial<ParameterDetails> = {},
 ) => {
-  const live: CurrentState = {
-    stored: new Map(there.map(one => [one.name, one])),
+  const current: CurrentState = {
+    stored: new Map(existing.map(parameter => [parameter.name, parameter])),
     details: new Map([[name, { ...PLAIN, ...details }]]),
     tags: new Map([[name, { team: 'data' }]]),
   }
-  return planSteps([desired], live, { ...defaultSettings, ...settings })
+  return planSteps([desired], current, { ...defaultSettings, ...settings })
 }
 
 it.each<[string, Action, DesiredParameter, StoredParameter[], Partial<Settings>?]>([
-  ['nothing is there', 'create', given('A', 'a'), []],
+  ['no parameter exists', 'create', given('A', 'a'), []],
   ['the value differs', 'update', given('A', 'b'), [stored('a')]],
-  ['the value is there', 'same', given('A', 'a'), [stored('a')]],
-  ['a generated value is there', 'keep', fernet, [stored('k', 'SecureString')]],
-  ['a generated value is to rotate', 'rotate', { ...fernet, rotate: true }, [stored('k', 'SecureString')]],
-  ['nothing is there to rotate', 'create', { ...fernet, rotate: true }, []],
+  ['the value is the same', 'same', given('A', 'a'), [stored('a')]],
+  ['a generated value exists', 'keep', fernet, [stored('k', 'SecureString')]],
+  ['a generated value is listed in rotate', 'rotate', { ...fernet, rotate: true }, [stored('k', 'SecureString')]],
+  ['a value to rotate does not exist', 'create', { ...fernet, rotate: true }, []],
   ['the type differs', 'replace', secret, [stored('a')]],
-  ['a StringList is there', 'replace', given('A', 'a'), [stored('a', 'StringList')]],
-  ['only a copy is left', 'replace', secret, [copy], never],
-  ['a copy was left behind', 'replace', secret, [stored('new', 'SecureString'), copy]],
+  ['a StringList exists', 'replace', given('A', 'a'), [stored('a', 'StringList')]],
+  ['only a copy exists', 'replace', secret, [copy], never],
+  ['a copy exists, too', 'replace', secret, [stored('new', 'SecureString'), copy]],
   ['overwrite is never', 'keep', given('A', 'b'), [stored('a')], never],
   ['overwrite is never, and the type differs', 'keep', secret, [stored('a')], never],
   ['a tag is missing', 'tag', given('A', 'a'), [stored('a')], { tags: { team: 'data', stage: 'x' } }],
-  ['the tags are there', 'same', given('A', 'a'), [stored('a')], { tags: { team: 'data' } }],
-])('where %s: %s', (_where, action, desired, there, settings = {}) => {
-  expect(plan(desired, there, settings).steps[0]?.action).toBe(action)
+  ['the tags exist', 'same', given('A', 'a'), [stored('a')], { tags: { team: 'data' } }],
+])('if %s, plans %s', (_case, action, desired, existing, settings = {}) => {
+  expect(plan(desired, existing, settings).steps[0]?.action).toBe(action)
 })
 
 const ID = '11111111-2222-3333-4444-555555555555'
@@ -72,17 +72,17 @@ it.each<[string, string, boolean]>([
   ['alias/app', 'arn:aws:kms:eu-west-1:123456789012:alias/app', true],
   ['alias/app', 'alias/aws/ssm', false],
   [ID, 'alias/app', false],
-])('the KMS key %s and the stored %s are the same: %s', (kmsKeyId, live, same) => {
-  const { steps } = plan(secret, [stored('new', 'SecureString')], { kmsKeyId }, { kmsKeyId: live })
+])('compares the KMS key %s with the stored %s: same is %s', (kmsKeyId, storedKeyId, same) => {
+  const { steps } = plan(secret, [stored('new', 'SecureString')], { kmsKeyId }, { kmsKeyId: storedKeyId })
   expect(steps[0]?.differs).toEqual(same ? [] : ['KMS key'])
 })
 
-it('finds no problem with an advanced parameter that stays as it is', () => {
+it('finds no problem with an advanced parameter that does not change', () => {
   const { problems } = plan(given('A', 'a'), [stored('a')], { tier: 'Standard' }, { tier: 'Advanced' })
   expect(problems).toEqual([])
 })
 
-it('rejects the rotation of a Fernet key that would outgrow its parameter', () => {
+it('rejects the rotation of a Fernet key if the parameter would become too large', () => {
   const many = Array.from({ length: 91 }, () => `${'k'.repeat(43)}=`).join(',')
   const desired = { ...fernet, rotate: true }
   expect(plan(desired, [stored(many, 'SecureString')]).problems[0]).toContain('has no room for another Fernet key')
@@ -101,16 +101,16 @@ it.each([
   ['31 bytes', `${'k'.repeat(42)}==`, false],
   ['a key and an empty part', `${key('k')},`, false],
   ['a key and some text', `${key('k')},not-a-key`, false],
-])('rotates a Fernet value of %s: %s is %s', (_, value, taken) => {
+])('checks before a rotation whether a value of %s has Fernet keys: %s, %s', (_case, value, isValid) => {
   const { problems } = plan({ ...fernet, rotate: true }, [stored(value, 'SecureString')])
-  expect(problems.length === 0).toBe(taken)
-  if (!taken) expect(problems.join()).toMatch(/^\/app\/A is not a list of Fernet keys/)
+  expect(problems.length === 0).toBe(isValid)
+  if (!isValid) expect(problems.join()).toMatch(/^\/app\/A is not a list of Fernet keys/)
   expect(problems.join()).not.toContain(value)
   // A value that is not rotated is not checked.
   expect(plan(fernet, [stored(value, 'SecureString')]).problems).toEqual([])
 })
 
-it('rejects the rotation of an interrupted replacement whose copy is not a list of Fernet keys', () => {
+it('rejects a rotation after an interrupted replacement if the copy has no Fernet keys', () => {
   expect(plan({ ...fernet, rotate: true }, [copy]).problems).toEqual([
     expect.stringMatching(/^\/app\/A\.before-replacement is not a list of Fernet keys/),
   ])

@@ -4,8 +4,8 @@ import { derivePublicKey, parseFernetKeys } from './generated-values.ts'
 import type { ParameterDetails, StoredParameter, Tags } from './ssm-client.ts'
 
 /**
- * What to do with a parameter. `same`: it has the given value; `keep`: it keeps its value, whatever that is (generated
- * once, or overwrite: never).
+ * What to do with a parameter. `same`: it already has the given value; `keep`: its value is not compared (generated once,
+ * or overwrite: never).
  */
 export type Action = 'create' | 'update' | 'rotate' | 'replace' | 'tag' | 'same' | 'keep'
 
@@ -16,7 +16,7 @@ export interface Step {
   stored?: StoredParameter | undefined
   /** The copy left by an interrupted replacement. */
   copy?: StoredParameter | undefined
-  /** An overwrite loses the details that it does not repeat. */
+  /** Settings that an overwrite must repeat to keep them. */
   details?: ParameterDetails | undefined
   /** What differs besides the value, in words. */
   differs: string[]
@@ -34,7 +34,7 @@ export interface Settings {
   tags?: Tags | undefined
 }
 
-/** The current state; `details` and `tags` hold only what was requested and could be read. */
+/** The current state; `details` and `tags` contain only what was requested and could be read. */
 export interface CurrentState {
   stored: Map<string, StoredParameter>
   details: Map<string, ParameterDetails>
@@ -72,7 +72,7 @@ function planStep(desired: DesiredParameter, current: CurrentState, settings: Se
 }
 
 function chooseAction({ desired, stored, copy, differs, tags }: Omit<Step, 'action'>, settings: Settings): Action {
-  // An interrupted replacement is always finished: its copy holds the only value.
+  // An interrupted replacement is always finished: its copy has the only value.
   if (stored === undefined) return copy === undefined ? 'create' : 'replace'
   if (settings.overwrite === 'never') return 'keep'
   if (stored.type !== desired.type || copy !== undefined) return 'replace'
@@ -96,7 +96,7 @@ function* findDifferences(
     yield 'KMS key'
 }
 
-// SSM returns a key as it was set: an id and its ARN are the same key, and so are an alias and its ARN.
+// SSM returns a key in the form in which it was set: an id or its ARN, an alias or its ARN.
 const isSameKey = (one: string, other = '') => toBareKey(one) === toBareKey(other)
 const toBareKey = (key: string) => key.replace(/^arn:[^/]*:(?=alias\/|key\/)/, '').replace(/^key\//, '')
 
@@ -115,7 +115,7 @@ function* findBlockers(step: Step, settings: Settings): Iterable<string> {
     previous !== undefined
   ) {
     if (parseFernetKeys(previous.value) === undefined) {
-      yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated): Airflow could not read it after a rotation (correct or delete it first)`
+      yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`
     } else if (previous.value.length + 45 > maxValueBytes(settings.tier ?? details?.tier)) {
       yield `${desired.name} has no room for another Fernet key (run airflow rotate-fernet-key, then remove the old keys)`
     }

@@ -4,28 +4,28 @@ import { createRateLimiter } from './rate-limiter.ts'
 
 it('allows three writes at once, then three a second', async () => {
   const clock = fakeClock()
-  const pace = createRateLimiter(clock)
+  const limiter = createRateLimiter(clock)
   const starts: number[] = []
   for (let write = 0; write < 9; write += 1) {
-    await pace.acquire()
+    await limiter.acquire()
     starts.push(clock.now())
   }
   expect(starts.slice(0, 4)).toEqual([0, 0, 0, 334])
-  // Every second holds at most three more than the burst.
+  // Each second allows three writes more than the burst.
   expect(starts.at(-1)).toBeGreaterThanOrEqual(2_000)
   expect(starts.at(-1)).toBeLessThan(2_100)
 })
 
 it('slows down when throttled, and recovers', async () => {
   const clock = fakeClock()
-  const pace = createRateLimiter(clock)
+  const limiter = createRateLimiter(clock)
   const gap = async () => {
     const before = clock.now()
-    await pace.acquire()
+    await limiter.acquire()
     return clock.now() - before
   }
-  pace.record('throttled')
+  limiter.record('throttled')
   expect(await gap()).toBeGreaterThan(600)
-  for (let times = 0; times < 20; times += 1) pace.record('accepted')
+  for (let times = 0; times < 20; times += 1) limiter.record('accepted')
   expect(await gap()).toBeLessThan(400)
 })

@@ -13,7 +13,7 @@ export interface RateLimiter {
   record(reply: 'accepted' | 'throttled'): void
 }
 
-/** A token bucket of SSM's default size; its interval doubles when throttled, and recovers step by step. */
+/** Creates a token bucket of SSM's default size; the interval doubles after throttling and recovers step by step. */
 export function createRateLimiter(clock: Clock): RateLimiter {
   const minInterval = 1_000 / PER_SECOND
   let interval = minInterval

@@ -22,7 +22,7 @@ export async function planWrites(
   const current = await readCurrentState(store, desired, settings, warn)
   const { steps } = planSteps(desired, current, settings)
   const names = steps.filter(isOverwrite).map(({ desired }) => desired.name)
-  // Otherwise they were already read, or access was denied.
+  // Otherwise they are already read, or access was denied.
   if (names.length > 0 && !comparesDetails(settings)) {
     const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
     current.details = (await ifAllowed(store.describe(names), warn, lost)) ?? current.details
@@ -35,8 +35,8 @@ const comparesDetails = ({ description, tier, kmsKeyId }: Settings): boolean =>
   [description, tier, kmsKeyId].some(setting => setting !== undefined)
 
 /**
- * Reads the current values, and of details and tags only what the settings compare.
- * Details and tags that the role is not authorized to read are left out, with a warning.
+ * Reads the current values, and the details and tags that the settings compare.
+ * Details and tags that the role is not authorized to read are omitted, with a warning.
  */
 async function readCurrentState(
   store: ParameterStore,
@@ -47,7 +47,7 @@ async function readCurrentState(
   const names = desired.map(({ name }) => name)
   const stored = await store.read(names)
   const missing = names.filter(name => settings.replaceType || !stored.has(name))
-  // A copy is left by an interrupted replacement: it holds the only value of a generated secret.
+  // An interrupted replacement leaves a copy, which can have the only value of a generated secret.
   for (const [name, copy] of await store.read(missing.map(toCopyName))) stored.set(name, copy)
 
   const existing = names.filter(name => stored.has(name))

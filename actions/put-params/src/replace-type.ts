@@ -6,9 +6,9 @@ import { addDetails, isAlreadyExists } from './ssm-errors.ts'
 import type { WriteContext } from './write-context.ts'
 
 /**
- * Gives a parameter another type, which SSM cannot change: copies the old value, deletes the parameter, creates it again
- * and deletes the copy. A second run finishes an interrupted replacement. Returns the new version.
- * @throws with the copy's name in the message once the copy holds the only old value.
+ * Replaces a parameter of another type, because SSM cannot change a type: copies the old value, deletes the parameter,
+ * creates it again and deletes the copy. A second run finishes an interrupted replacement. Returns the new version.
+ * @throws an error that names the copy, if only the copy has the old value.
  */
 export async function replaceType(step: Step, request: PutRequest, context: WriteContext): Promise<number> {
   const { store } = context
@@ -43,13 +43,13 @@ async function copyOldValue(
 ): Promise<void> {
   const name = toCopyName(desired.name)
   const tier = Buffer.byteLength(value) > maxValueBytes('Standard') ? ('Advanced' as const) : undefined
-  // A String can hold a secret by mistake, so its copy is a SecureString too.
+  // A String can contain a secret by mistake, so its copy is a SecureString.
   const request = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier }
   if (copy === undefined) {
     try {
       await store.create(request, tags)
     } catch (error) {
-      // This run's write, whose reply was lost.
+      // The reply to an earlier attempt was lost.
       if (!isAlreadyExists(error)) throw error
       await store.overwrite(request)
     }

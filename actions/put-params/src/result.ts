@@ -3,7 +3,7 @@ import { derivePublicKey } from './generated-values.ts'
 import type { Step } from './plan.ts'
 import type { StoredParameter } from './ssm-client.ts'
 
-/** What the outputs say about the parameters, by the names in the inputs. */
+/** The outputs about parameters, by the names in the inputs. */
 export interface ParameterResult {
   versions: Record<string, number>
   arns: Record<string, string>
@@ -11,7 +11,7 @@ export interface ParameterResult {
   versionHash: string
 }
 
-/** Collects the result of the parameters that exist (in a plan, some do not yet). */
+/** Collects the result for the existing parameters; in a plan, some do not exist yet. */
 export function collectResult(steps: Step[], stored: Map<string, StoredParameter>): ParameterResult {
   const result: ParameterResult = { versions: {}, arns: {}, publicKeys: {}, versionHash: '' }
   const existing: StoredParameter[] = []

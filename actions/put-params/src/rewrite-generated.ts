@@ -7,8 +7,8 @@ import { addDetails } from './ssm-errors.ts'
 import type { WriteContext, WrittenParameter } from './write-context.ts'
 
 /**
- * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote in between.
- * Of Fernet keys the values of both runs are kept; otherwise the other run's value is kept, or the step fails.
+ * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote at the same
+ * time. Fernet keys of both runs are kept; for other values the other run's value is kept, or the step fails.
  */
 export async function rewriteGenerated(
   step: Step,
@@ -20,7 +20,7 @@ export async function rewriteGenerated(
   const { stored } = step
   let knownVersion = stored?.version ?? 0
   let value = request.value
-  // Values that are not another run's: the previous value and those that this run writes.
+  // The previous value and the values that this run writes.
   const own = new Set([value, stored?.value])
   const others: StoredParameter[] = []
   const latest = (await store.read([name])).get(name)
@@ -45,7 +45,7 @@ export async function rewriteGenerated(
   }
 }
 
-/** Reads the versions between a known one and the one that was written. */
+/** Reads the versions between the last known version and the written one. */
 async function readVersionsBetween(
   knownVersion: number,
   writtenVersion: number,
@@ -65,7 +65,7 @@ async function readVersionsBetween(
   return versions
 }
 
-/** Combines the value of this run with those of others; returns it unchanged if it lacks nothing. */
+/** Combines the value of this run with the values of other runs; returns it unchanged if it contains all of them. */
 function combineValues({ desired }: Step, value: string, others: StoredParameter[], state: string): string {
   const last = others.at(-1)
   if (last === undefined || desired.source !== 'generated') return value
@@ -83,7 +83,7 @@ function combineValues({ desired }: Step, value: string, others: StoredParameter
       hint: 'Correct that value, then run again.',
     })
   }
-  // Airflow encrypts with the first key: that of this run.
+  // Airflow encrypts with the first key, so the key of this run comes first.
   const all = [...(desired.rotate ? ownKeys.slice(0, 1) : []), ...otherKeys.flatMap(keys => keys ?? []), ...ownKeys]
   const keys = [...new Set(all)]
   return keys.length === ownKeys.length ? value : keys.join(',')

@@ -57,7 +57,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     failure = formatError(error)
     throw error
   } finally {
-    // Also of a failed run: what it wrote remains.
+    // Also for a failed run, because its writes remain.
     await reportRun({ steps, written, stored }, inputs, clock.now() - started, failure)
   }
 }

@@ -20,7 +20,7 @@ import { maskSecret } from './generated-values.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import { toSsmError } from './ssm-errors.ts'
 
-/** A parameter as SSM has it. */
+/** A parameter in SSM. */
 export interface StoredParameter {
   name: string
   type: ParameterType
@@ -53,7 +53,7 @@ export interface PutRequest {
   dataType?: string | undefined
 }
 
-/** Parameter Store: every call is retried until the deadline, writes keep to the rate that SSM allows. */
+/** Client for Parameter Store that retries until the deadline and limits the rate of writes. */
 export interface ParameterStore {
   read(names: string[]): Promise<Map<string, StoredParameter>>
   /** One version of a parameter; SSM keeps the last 100. */
@@ -74,8 +74,8 @@ const NAMES_PER_READ = 10
 const NAMES_PER_FILTER = 50
 
 /**
- * Parameter Store in the client's account and region.
- * `isSecret` names parameters whose values are masked whatever their stored type.
+ * Creates a client for Parameter Store.
+ * `isSecret` selects parameters to mask regardless of their stored type.
  */
 export function createParameterStore(
   ssm: SSMClient,

@@ -9,7 +9,7 @@ const EXPLANATIONS = {
   ParameterMaxVersionLimitExceeded: { hint: 'Its oldest version has a label: move the label to a newer version.' },
 }
 
-/** The failure of a call of SSM; `redact` removes the values that SSM may quote. */
+/** Explains the error of an SSM call; `redact` removes the values that SSM might quote. */
 export const toSsmError = (
   error: unknown,
   purpose: string,
@@ -17,7 +17,7 @@ export const toSsmError = (
   redact: (text: string) => string,
 ): unknown => toActionError(error, { service: 'SSM', action, purpose, explanations: EXPLANATIONS, redact })
 
-/** The same failure with a sentence added to its message. */
+/** Returns the same error with a sentence added to its message. */
 export function addDetails(error: unknown, details: string): Error {
   const message = `${messageOf(error).replace(/\.$/, '')}. ${details}`
   if (!(error instanceof ActionError)) return new Error(message)

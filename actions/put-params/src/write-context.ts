@@ -8,7 +8,7 @@ export interface WrittenParameter {
   version: number
 }
 
-/** What every write needs. */
+/** The client, settings and deadline of all writes. */
 export interface WriteContext {
   store: ParameterStore
   settings: Settings

@@ -8,21 +8,24 @@ import { addDetails, isAlreadyExists } from './ssm-errors.ts'
 import type { WriteContext, WrittenParameter } from './write-context.ts'
 
 /**
- * Writes what differs, one parameter after the other, and calls `onWritten` after each.
- * @throws the first failure, with a list of what is not written.
+ * Writes the parameters that differ, one after the other, and calls `onWritten` after each.
+ * @throws the first error, with a list of the parameters that are not written.
  */
 export async function writeParameters(
   steps: Step[],
   context: WriteContext,
   onWritten: (step: Step, written: WrittenParameter) => void,
 ): Promise<void> {
-  const todo = steps.filter(isWrite)
-  for (const [index, step] of todo.entries()) {
+  const writes = steps.filter(isWrite)
+  for (const [index, step] of writes.entries()) {
     try {
       onWritten(step, await writeParameter(step, context))
     } catch (error) {
-      const missing = todo.slice(index).map(({ desired }) => desired.name)
-      throw addDetails(error, `${index} of ${todo.length} parameters were written; not written: ${missing.join(', ')}`)
+      const missing = writes.slice(index).map(({ desired }) => desired.name)
+      throw addDetails(
+        error,
+        `${index} of ${writes.length} parameters were written; not written: ${missing.join(', ')}`,
+      )
     }
   }
 }
@@ -57,7 +60,7 @@ async function writeParameter(step: Step, context: WriteContext): Promise<Writte
   return written
 }
 
-// Generated once, before the first try, so that a retry writes the same value.
+// A value is generated before the first attempt, so that a retry writes the same value.
 async function chooseValue({ desired, stored, copy }: Step): Promise<string> {
   if (desired.source === 'given') return desired.value
   const previous = stored ?? copy
@@ -73,7 +76,7 @@ async function createParameter(step: Step, request: PutRequest, context: WriteCo
     return { value, version: await store.create(request, step.tags) }
   } catch (error) {
     if (!isAlreadyExists(error)) throw error
-    // This run's write, whose reply was lost, or that of another run: a generated value is generated only once.
+    // The reply to an earlier attempt was lost, or another run created the parameter: its generated value is kept.
     const existing = (await store.read([name])).get(name)
     if (existing === undefined || existing.type !== type) throw error
     const isKept = existing.value === value || step.desired.source === 'generated' || settings.overwrite === 'never'
@@ -82,8 +85,8 @@ async function createParameter(step: Step, request: PutRequest, context: WriteCo
 }
 
 /**
- * Reads the written parameters until SSM returns the new versions: its reads can lag behind its writes.
- * @throws DeadlineError where they do not appear in time.
+ * Reads the written parameters until SSM returns the new versions, because reads can lag behind writes.
+ * @throws DeadlineError.
  */
 export async function waitForWrittenValues(
   written: Map<string, WrittenParameter>,

@@ -4,54 +4,59 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { CANCEL_LIMIT_MS, collectVisibleText } from '../../shared/testing/black-box.ts'
 import { createScenario } from './support/scenario.ts'
 
-const app = createScenario()
-afterEach(app.close)
+const scenario = createScenario()
+afterEach(scenario.close)
 
 const parsed = (text: string | undefined) => JSON.parse(text ?? 'null')
 
 describe('apply', () => {
   it('writes each kind of parameter once, and nothing in a second run', async () => {
-    await app.start()
+    await scenario.start()
     const inputs = {
       parameters: 'DbName: airflow\nVersion: 007\n',
       'secure-parameters': 'Password: "s3cret: value"\n',
       generate: 'FernetKey: fernet\nJwt: password(32)\nSnowflake: rsa-private-key\n',
     }
-    const first = await app.put(inputs)
+    const first = await scenario.put(inputs)
     expect(first.errors).toEqual([])
     expect(first.outputs).toMatchObject({ changed: 'true', written: '6', unchanged: '0' })
-    expect(app.value('Version')).toBe('007')
-    expect(app.ssm.parameters.get('/app/Password')).toMatchObject({ type: 'SecureString', value: 's3cret: value' })
-    expect(app.ssm.parameters.get('/app/DbName')?.type).toBe('String')
-    expect(app.value('FernetKey')).toMatch(/^[\w-]{43}=$/)
-    expect(app.value('Jwt')).toMatch(/^[A-Za-z][A-Za-z0-9\-._~]{31}$/)
+    expect(scenario.value('Version')).toBe('007')
+    expect(scenario.ssm.parameters.get('/app/Password')).toMatchObject({ type: 'SecureString', value: 's3cret: value' })
+    expect(scenario.ssm.parameters.get('/app/DbName')?.type).toBe('String')
+    expect(scenario.value('FernetKey')).toMatch(/^[\w-]{43}=$/)
+    expect(scenario.value('Jwt')).toMatch(/^[A-Za-z][A-Za-z0-9\-._~]{31}$/)
 
-    const second = await app.put(inputs)
+    const second = await scenario.put(inputs)
     expect(second.exitCode).toBe(0)
     expect(second.outputs).toMatchObject({ changed: 'false', written: '0', unchanged: '6' })
-    expect(app.ssm.of('PutParameter')).toHaveLength(6)
+    expect(scenario.ssm.of('PutParameter')).toHaveLength(6)
     for (const name of ['version-hash', 'versions', 'public-keys', 'arns']) {
       expect([name, second.outputs[name]]).toEqual([name, first.outputs[name]])
     }
   })
 
   it('outputs the public key of a generated RSA key in Snowflake format, also when the key exists already', async () => {
-    await app.start()
+    await scenario.start()
     const inputs = { generate: 'SnowflakeCntl: rsa-private-key' }
-    const first = await app.put(inputs)
-    const key = createPrivateKey(app.value('SnowflakeCntl'))
+    const first = await scenario.put(inputs)
+    const key = createPrivateKey(scenario.value('SnowflakeCntl'))
     expect(key.asymmetricKeyDetails?.modulusLength).toBe(2048)
-    expect(app.value('SnowflakeCntl')).toMatch(/^-----BEGIN PRIVATE KEY-----\n/)
+    expect(scenario.value('SnowflakeCntl')).toMatch(/^-----BEGIN PRIVATE KEY-----\n/)
     const body = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64')
     expect(parsed(first.outputs['public-keys'])).toEqual({ SnowflakeCntl: body })
-    expect(parsed((await app.put(inputs)).outputs['public-keys'])).toEqual({ SnowflakeCntl: body })
+    expect(parsed((await scenario.put(inputs)).outputs['public-keys'])).toEqual({ SnowflakeCntl: body })
   })
 
   it('writes only the value that differs, which changes the version hash', async () => {
-    await app.start({ '/app/A': { type: 'String', value: '1' }, '/app/B': { type: 'SecureString', value: 'bbbbbb' } })
-    const before = await app.put({ parameters: 'A: 1', 'secure-parameters': 'B: bbbbbb' })
-    const after = await app.put({ parameters: 'A: 1', 'secure-parameters': 'B: cccccc' })
-    expect(app.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Overwrite])).toEqual([['/app/B', true]])
+    await scenario.start({
+      '/app/A': { type: 'String', value: '1' },
+      '/app/B': { type: 'SecureString', value: 'bbbbbb' },
+    })
+    const before = await scenario.put({ parameters: 'A: 1', 'secure-parameters': 'B: bbbbbb' })
+    const after = await scenario.put({ parameters: 'A: 1', 'secure-parameters': 'B: cccccc' })
+    expect(scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Overwrite])).toEqual([
+      ['/app/B', true],
+    ])
     expect(parsed(after.outputs.versions)).toEqual({ A: 1, B: 2 })
     expect(after.outputs['version-hash']).not.toBe(before.outputs['version-hash'])
     expect(after.outputs).toMatchObject({ changed: 'true', written: '1', unchanged: '1' })
@@ -59,46 +64,51 @@ describe('apply', () => {
 
   it('reads ten names per call, with decryption', async () => {
     const names = Array.from({ length: 23 }, (_, index) => `P${index}`)
-    await app.start(
+    await scenario.start(
       Object.fromEntries(names.map(name => [`/app/${name}`, { type: 'SecureString', value: `value-${name}` }])),
     )
-    const { outputs } = await app.put({ 'secure-parameters': names.map(name => `${name}: value-${name}`).join('\n') })
+    const { outputs } = await scenario.put({
+      'secure-parameters': names.map(name => `${name}: value-${name}`).join('\n'),
+    })
     expect(outputs.changed).toBe('false')
-    expect(app.ssm.of('GetParameters').map(({ input }) => (input.Names as string[]).length)).toEqual([10, 10, 3])
-    expect(app.ssm.calls.every(({ input }) => input.WithDecryption === true)).toBe(true)
+    expect(scenario.ssm.of('GetParameters').map(({ input }) => (input.Names as string[]).length)).toEqual([10, 10, 3])
+    expect(scenario.ssm.calls.every(({ input }) => input.WithDecryption === true)).toBe(true)
   })
 
   it('rotates the listed names: a new Fernet key goes in front of the old one', async () => {
     const old = `${'o'.repeat(43)}=`
-    await app.start({
+    await scenario.start({
       '/app/F': { type: 'SecureString', value: old },
       '/app/P': { type: 'SecureString', value: 'keep-me' },
     })
-    const { summary } = await app.put({ generate: 'F: fernet\nP: password(20)', rotate: 'F' })
-    expect(app.value('F')).toMatch(new RegExp(`^[\\w-]{43}=,${old}$`))
-    expect(app.value('P')).toBe('keep-me')
+    const { summary } = await scenario.put({ generate: 'F: fernet\nP: password(20)', rotate: 'F' })
+    expect(scenario.value('F')).toMatch(new RegExp(`^[\\w-]{43}=,${old}$`))
+    expect(scenario.value('P')).toBe('keep-me')
     expect(summary).toMatch(/F<\/code> \| SecureString \| rotated \| 2/)
     expect(summary).toMatch(/P<\/code> \| SecureString \| kept \| 1/)
   })
 
   it('keeps existing parameters with overwrite: never, and creates the missing ones', async () => {
-    await app.start({ '/app/A': { type: 'String', value: 'old' }, '/app/S': { type: 'String', value: 'other type' } })
-    const { exitCode, outputs } = await app.put({
+    await scenario.start({
+      '/app/A': { type: 'String', value: 'old' },
+      '/app/S': { type: 'String', value: 'other type' },
+    })
+    const { exitCode, outputs } = await scenario.put({
       parameters: 'A: new\nB: b',
       'secure-parameters': 'S: secret-value',
       overwrite: 'never',
     })
     expect(exitCode).toBe(0)
-    expect(app.ssm.of('PutParameter').map(({ input }) => input.Name)).toEqual(['/app/B'])
+    expect(scenario.ssm.of('PutParameter').map(({ input }) => input.Name)).toEqual(['/app/B'])
     expect(outputs).toMatchObject({ written: '1', unchanged: '2' })
   })
 })
 
 describe('plan', () => {
   it('writes nothing and says what apply would do, without any value', async () => {
-    await app.start({ '/app/A': { type: 'String', value: 'old-value' } })
-    const outcome = await app.put({ parameters: 'A: new-value', generate: 'K: fernet', mode: 'plan' })
-    expect(app.ssm.calls.map(({ operation }) => operation)).toEqual([
+    await scenario.start({ '/app/A': { type: 'String', value: 'old-value' } })
+    const outcome = await scenario.put({ parameters: 'A: new-value', generate: 'K: fernet', mode: 'plan' })
+    expect(scenario.ssm.calls.map(({ operation }) => operation)).toEqual([
       ...['GetParameters', 'GetParameters'],
       // Of the parameter that would be overwritten.
       'DescribeParameters',
@@ -114,27 +124,27 @@ describe('when the reply to a write is lost', () => {
   const lost = (call: { operation: string }, nth: number) => call.operation === 'PutParameter' && nth === 1
 
   it('recognizes the parameter that it created, and keeps the secret that it generated', async () => {
-    await app.start({}, { loseReply: lost })
-    const { exitCode, outputs } = await app.put({ generate: 'K: fernet', parameters: 'A: a' })
+    await scenario.start({}, { loseReply: lost })
+    const { exitCode, outputs } = await scenario.put({ generate: 'K: fernet', parameters: 'A: a' })
     expect(exitCode).toBe(0)
     expect(outputs.versions).toBe('{"A":1,"K":1}')
-    expect(app.ssm.parameters.get('/app/A')?.version).toBe(1)
+    expect(scenario.ssm.parameters.get('/app/A')?.version).toBe(1)
   })
 
   it('repeats a write over an existing parameter with the same value', async () => {
     const old = `${'o'.repeat(43)}=`
-    await app.start({ '/app/K': { type: 'SecureString', value: old } }, { loseReply: lost })
-    const { exitCode, masked } = await app.put({ generate: 'K: fernet', rotate: 'K' })
+    await scenario.start({ '/app/K': { type: 'SecureString', value: old } }, { loseReply: lost })
+    const { exitCode, masked } = await scenario.put({ generate: 'K: fernet', rotate: 'K' })
     expect(exitCode).toBe(0)
-    expect(app.value('K').split(',')).toHaveLength(2)
-    expect(masked).toContain(app.value('K').split(',')[0])
+    expect(scenario.value('K').split(',')).toHaveLength(2)
+    expect(masked).toContain(scenario.value('K').split(',')[0])
   })
 })
 
 it('ends before the runner kills it when it is cancelled, names what is not written, and keeps its outputs', async () => {
   let child: ChildProcess | undefined
   let cancelledAt = 0
-  await app.start(
+  await scenario.start(
     {},
     {
       instead: call => {
@@ -150,7 +160,10 @@ it('ends before the runner kills it when it is cancelled, names what is not writ
   const started = (process: ChildProcess) => {
     child = process
   }
-  const { exitCode, errors, outputs, summary } = await app.put({ parameters: 'A: a\nB: b\nC: c' }, { onStart: started })
+  const { exitCode, errors, outputs, summary } = await scenario.put(
+    { parameters: 'A: a\nB: b\nC: c' },
+    { onStart: started },
+  )
   expect(Date.now() - cancelledAt).toBeLessThan(CANCEL_LIMIT_MS)
   expect(exitCode).toBe(1)
   expect(errors.join()).toContain('Cancelled (SIGINT). 1 of 3 parameters were written; not written: /app/B, /app/C')

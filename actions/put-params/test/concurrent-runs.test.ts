@@ -14,42 +14,42 @@ const key = (letter: string) => `${letter.repeat(43)}=`
 const OLD = key('o')
 const keysOf = (value = '') => value.split(',')
 
-/** Holds back the first write of each run until both have arrived, then forwards the `first`. */
-function together(first: number): (call: Call) => Promise<void> {
+/** Delays the first write of each run until both have arrived, then forwards the write `first`. */
+function delayFirstWrites(first: number): (call: Call) => Promise<void> {
   const waiting: (() => void)[] = []
-  let passed = 0
+  let forwarded = 0
   return async ({ operation }) => {
-    if (operation !== 'PutParameter' || passed >= 2) return
+    if (operation !== 'PutParameter' || forwarded >= 2) return
     await new Promise<void>(resolve => {
       waiting.push(resolve)
       if (waiting.length < 2) return
       waiting[first]?.()
-      passed = 2
-      // The other one follows when the first has its reply and has read it back.
+      forwarded = 2
+      // The second write follows after the first run has read its value back.
       setTimeout(() => waiting[1 - first]?.(), 1_000)
     })
   }
 }
 
 describe('two runs at the same time, in two processes', () => {
-  const app = createScenario()
-  afterEach(app.close)
+  const scenario = createScenario()
+  afterEach(scenario.close)
 
   it.each([0, 1])('keep both new Fernet keys when both rotate (write %d first)', async first => {
-    await app.start({ '/app/F': { type: 'SecureString', value: OLD } }, { before: together(first) })
-    const run = () => app.put({ generate: 'F: fernet', rotate: 'F' })
+    await scenario.start({ '/app/F': { type: 'SecureString', value: OLD } }, { before: delayFirstWrites(first) })
+    const run = () => scenario.put({ generate: 'F: fernet', rotate: 'F' })
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0])
-    const generated = new Set(app.ssm.of('PutParameter').flatMap(({ input }) => keysOf(input.Value as string)))
+    const generated = new Set(scenario.ssm.of('PutParameter').flatMap(({ input }) => keysOf(input.Value as string)))
     expect(generated.size).toBe(3)
-    expect(new Set(keysOf(app.value('F')))).toEqual(generated)
-    expect(keysOf(app.value('F')).at(-1)).toBe(OLD)
+    expect(new Set(keysOf(scenario.value('F')))).toEqual(generated)
+    expect(keysOf(scenario.value('F')).at(-1)).toBe(OLD)
     expect(outcomes.map(({ outputs }) => outputs.versions)).toContain('{"F":4}')
   })
 
   it('do not both succeed when both rotate a password, and the second names the version with the first value', async () => {
-    await app.start({ '/app/P': { type: 'SecureString', value: 'before-all' } }, { before: together(0) })
-    const run = () => app.put({ generate: 'P: password(20)', rotate: 'P' })
+    await scenario.start({ '/app/P': { type: 'SecureString', value: 'before-all' } }, { before: delayFirstWrites(0) })
+    const run = () => scenario.put({ generate: 'P: password(20)', rotate: 'P' })
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode).sort()).toEqual([0, 1])
     expect(outcomes.flatMap(({ errors }) => errors).join()).toBe(
@@ -58,12 +58,12 @@ describe('two runs at the same time, in two processes', () => {
   })
 
   it.each([0, 1])('use the same secret when both generate it (write %d first)', async first => {
-    await app.start({}, { before: together(first) })
-    const run = () => app.put({ generate: 'K: rsa-private-key' })
+    await scenario.start({}, { before: delayFirstWrites(first) })
+    const run = () => scenario.put({ generate: 'K: rsa-private-key' })
     const outcomes = await Promise.all([run(), run()])
     expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0])
     expect(outcomes[0]?.outputs['public-keys']).toBe(outcomes[1]?.outputs['public-keys'])
-    expect(app.ssm.parameters.get('/app/K')?.version).toBe(1)
+    expect(scenario.ssm.parameters.get('/app/K')?.version).toBe(1)
   })
 })
 
@@ -79,8 +79,8 @@ describe('another run', () => {
     ...{ source: 'generated', generator, rotate: true },
   })
 
-  /** Another run writes before the first call of an operation. */
-  async function interfere(value: string, theirs: string, operation: string): Promise<void> {
+  /** Starts a fake in which another run writes before the first call of an operation. */
+  async function writeBeforeFirst(operation: string, value: string, otherValue: string): Promise<void> {
     printed.mockReturnValue(true)
     let done = false
     ssm = await fakeSsm(
@@ -90,14 +90,14 @@ describe('another run', () => {
           if (done || call.operation !== operation) return
           done = true
           const old = ssm.parameters.get('/app/A')
-          if (old !== undefined) Object.assign(old, { value: theirs, version: 2, history: new Map([[1, value]]) })
+          if (old !== undefined) Object.assign(old, { value: otherValue, version: 2, history: new Map([[1, value]]) })
         },
       },
     )
   }
 
   it('that rotates a password after it was planned stops this one before its write', async () => {
-    await interfere('before-all', 'theirs', 'DescribeParameters')
+    await writeBeforeFirst('DescribeParameters', 'before-all', 'other-value')
     await expect(createWriteRun(ssm).put([rotation({ kind: 'password', length: 20 })])).rejects.toThrow(
       'Another run wrote /app/A at the same time (version 2). It was not written',
     )
@@ -105,23 +105,23 @@ describe('another run', () => {
   })
 
   it('that only changes the description of a password does not stop this one', async () => {
-    await interfere('before-all', 'before-all', 'DescribeParameters')
+    await writeBeforeFirst('DescribeParameters', 'before-all', 'before-all')
     await createWriteRun(ssm).put([rotation({ kind: 'password', length: 20 })])
     expect(ssm.parameters.get('/app/A')).toMatchObject({ version: 3 })
   })
 
   it('that overwrites Fernet keys with a text makes this one fail and name its version', async () => {
-    await interfere(OLD, 'some text', 'PutParameter')
+    await writeBeforeFirst('PutParameter', OLD, 'some text')
     await expect(createWriteRun(ssm).put([rotation({ kind: 'fernet' })])).rejects.toThrow(
       "Another run wrote /app/A at the same time (version 2). Version 3 has the value of this run. The other run's value is not a list of Fernet keys. The other run's value is in /app/A:2.",
     )
   })
 
   it('that drops a new Fernet key and never adds it back makes this one wait until the deadline', async () => {
-    await interfere(OLD, OLD, 'none')
+    await writeBeforeFirst('none', OLD, OLD)
     const run = createWriteRun(ssm, { deadline: 20_000 })
     const { steps } = await run.put([rotation({ kind: 'fernet' })])
-    const ours = ssm.parameters.get('/app/A')?.value
+    const ownValue = ssm.parameters.get('/app/A')?.value
     ssm.parameters.set('/app/A', {
       ...(ssm.parameters.get('/app/A') as Parameter),
       value: `${key('t')},${OLD}`,
@@ -132,42 +132,42 @@ describe('another run', () => {
     )
     ssm.parameters.set('/app/A', {
       ...(ssm.parameters.get('/app/A') as Parameter),
-      value: `${key('t')},${ours}`,
+      value: `${key('t')},${ownValue}`,
       version: 4,
     })
     expect((await waitForWrittenValues(run.written, steps, createWriteRun(ssm))).get('/app/A')?.version).toBe(4)
   })
 })
 
-describe('runs whose requests come in any order', () => {
+describe('concurrent runs', () => {
   // Masks are written to standard output.
   const printed = jest.spyOn(process.stdout, 'write')
 
-  interface Part {
+  interface Run {
     rotate: boolean
     settings?: Partial<Settings>
   }
-  const rotates: Part = { rotate: true }
-  const describes: Part = { rotate: false, settings: { description: 'of the app' } }
+  const ROTATION: Run = { rotate: true }
+  const DESCRIPTION_CHANGE: Run = { rotate: false, settings: { description: 'of the app' } }
 
-  interface End {
+  interface Result {
     ssm: FakeSsm
     written: (string | undefined)[]
     failed: string[]
   }
 
-  async function race(
+  async function runConcurrently(
     scheduler: fc.Scheduler,
     generator: Generator,
-    parts: readonly Part[],
+    runs: readonly Run[],
     value?: string,
-  ): Promise<End> {
+  ): Promise<Result> {
     printed.mockReturnValue(true)
     const before = () => scheduler.schedule(Promise.resolve())
     const seed = value === undefined ? {} : { '/app/A': { type: 'SecureString', value } }
     const ssm = await fakeSsm(seed, { before })
     try {
-      const runs = parts.map(async ({ rotate, settings = {} }) => {
+      const values = runs.map(async ({ rotate, settings = {} }) => {
         const run = createWriteRun(ssm, { settings })
         const desired: DesiredParameter = {
           ...{ key: 'A', name: '/app/A', type: 'SecureString' },
@@ -179,11 +179,11 @@ describe('runs whose requests come in any order', () => {
         await waitForWrittenValues(run.written, steps, run)
         return run.written.get('/app/A')?.value
       })
-      const ends = await scheduler.waitFor(Promise.allSettled(runs))
+      const settled = await scheduler.waitFor(Promise.allSettled(values))
       return {
         ssm,
-        written: ends.flatMap(end => (end.status === 'fulfilled' ? [end.value] : [])),
-        failed: ends.flatMap(end => (end.status === 'rejected' ? [String(end.reason)] : [])),
+        written: settled.flatMap(run => (run.status === 'fulfilled' ? [run.value] : [])),
+        failed: settled.flatMap(run => (run.status === 'rejected' ? [String(run.reason)] : [])),
       }
     } finally {
       await ssm.close()
@@ -191,20 +191,20 @@ describe('runs whose requests come in any order', () => {
     }
   }
 
-  const puts = ({ ssm }: End) => ssm.of('PutParameter').map(({ input }) => input.Value as string)
-  const now = ({ ssm }: End) => ssm.parameters.get('/app/A')?.value ?? ''
+  const listWrittenValues = ({ ssm }: Result) => ssm.of('PutParameter').map(({ input }) => input.Value as string)
+  const getStoredValue = ({ ssm }: Result) => ssm.parameters.get('/app/A')?.value ?? ''
 
-  it('lose no Fernet key', async () => {
+  it('keep every Fernet key', async () => {
     let collided = 0
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
-        fc.constantFrom([rotates, rotates], [rotates, rotates, describes]),
-        async (s, parts: readonly Part[]) => {
-          const end = await race(s, { kind: 'fernet' }, parts, OLD)
-          expect(end.failed).toEqual([])
-          expect(new Set(keysOf(now(end)))).toEqual(new Set(puts(end).flatMap(keysOf)))
-          if (puts(end).length > parts.length) collided += 1
+        fc.constantFrom([ROTATION, ROTATION], [ROTATION, ROTATION, DESCRIPTION_CHANGE]),
+        async (s, runs: readonly Run[]) => {
+          const result = await runConcurrently(s, { kind: 'fernet' }, runs, OLD)
+          expect(result.failed).toEqual([])
+          expect(new Set(keysOf(getStoredValue(result)))).toEqual(new Set(listWrittenValues(result).flatMap(keysOf)))
+          if (listWrittenValues(result).length > runs.length) collided += 1
         },
       ),
       slowRandomCases(40),
@@ -212,19 +212,19 @@ describe('runs whose requests come in any order', () => {
     expect(collided).toBeGreaterThan(5)
   })
 
-  it('lose no password that a green run has rotated', async () => {
+  it('keep the password of each successful rotation', async () => {
     let collided = 0
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.boolean(), async (s, describing) => {
-        const parts = describing ? [rotates, describes] : [rotates, rotates]
-        const end = await race(s, { kind: 'password', length: 20 }, parts, 'before-all')
-        if (describing) {
-          expect(end.failed).toEqual([])
-          expect(now(end)).toBe(puts(end).find(value => value !== 'before-all'))
-        } else if (end.failed.length === 0) expect(end.written).toContain(now(end))
+      fc.asyncProperty(fc.scheduler(), fc.boolean(), async (s, hasDescriptionChange) => {
+        const runs = hasDescriptionChange ? [ROTATION, DESCRIPTION_CHANGE] : [ROTATION, ROTATION]
+        const result = await runConcurrently(s, { kind: 'password', length: 20 }, runs, 'before-all')
+        if (hasDescriptionChange) {
+          expect(result.failed).toEqual([])
+          expect(getStoredValue(result)).toBe(listWrittenValues(result).find(value => value !== 'before-all'))
+        } else if (result.failed.length === 0) expect(result.written).toContain(getStoredValue(result))
         else {
           collided += 1
-          expect(end.failed).toEqual([expect.stringContaining('Another run wrote /app/A at the same time')])
+          expect(result.failed).toEqual([expect.stringContaining('Another run wrote /app/A at the same time')])
         }
       }),
       slowRandomCases(40),
@@ -235,10 +235,15 @@ describe('runs whose requests come in any order', () => {
   it('generate a secret once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async s => {
-        const end = await race(s, { kind: 'password', length: 20 }, [{ rotate: false }, { rotate: false }, rotates])
-        expect(end.failed.filter(text => !text.includes('at the same time'))).toEqual([])
-        if (end.failed.length === 0 && puts(end).length === 3) expect(new Set(end.written)).toEqual(new Set([now(end)]))
-        for (const value of end.written) expect(puts(end)).toContain(value)
+        const result = await runConcurrently(s, { kind: 'password', length: 20 }, [
+          { rotate: false },
+          { rotate: false },
+          ROTATION,
+        ])
+        expect(result.failed.filter(text => !text.includes('at the same time'))).toEqual([])
+        if (result.failed.length === 0 && listWrittenValues(result).length === 3)
+          expect(new Set(result.written)).toEqual(new Set([getStoredValue(result)]))
+        for (const value of result.written) expect(listWrittenValues(result)).toContain(value)
       }),
       slowRandomCases(30),
     )

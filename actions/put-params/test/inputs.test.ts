@@ -3,13 +3,13 @@ import { fakeAws } from '../../shared/testing/fake-aws.ts'
 import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { createScenario } from './support/scenario.ts'
 
-const app = createScenario()
-afterEach(app.close)
+const scenario = createScenario()
+afterEach(scenario.close)
 
 describe('an input', () => {
   it('sets kms-key-id, tier, description and tags of a new SecureString', async () => {
-    await app.start({}, {}, { 'alias/app': {} })
-    const { exitCode } = await app.put({
+    await scenario.start({}, {}, { 'alias/app': {} })
+    const { exitCode } = await scenario.put({
       'secure-parameters': 'A: secret-a',
       'kms-key-id': 'alias/app',
       tier: 'advanced',
@@ -17,7 +17,7 @@ describe('an input', () => {
       tags: 'team: data',
     })
     expect(exitCode).toBe(0)
-    expect(app.ssm.of('PutParameter')[0]?.input).toMatchObject({
+    expect(scenario.ssm.of('PutParameter')[0]?.input).toMatchObject({
       KeyId: 'alias/app',
       Tier: 'Advanced',
       Description: 'of the app',
@@ -27,7 +27,7 @@ describe('an input', () => {
 
   it('updates description, KMS key, tier and tags of existing parameters, once', async () => {
     const seed = { type: 'SecureString', value: 'secret-a', keyId: 'alias/aws/ssm', tags: { other: 'stays' } }
-    await app.start({ '/app/A': seed }, {}, { 'alias/app': {} })
+    await scenario.start({ '/app/A': seed }, {}, { 'alias/app': {} })
     const inputs = {
       'secure-parameters': 'A: secret-a',
       'kms-key-id': 'alias/app',
@@ -35,33 +35,33 @@ describe('an input', () => {
       description: 'new',
       tags: 'team: data',
     }
-    const first = await app.put(inputs)
+    const first = await scenario.put(inputs)
     expect(first.summary).toContain('updated \\(description, tier, KMS key\\)')
-    expect(app.ssm.parameters.get('/app/A')).toMatchObject({
+    expect(scenario.ssm.parameters.get('/app/A')).toMatchObject({
       keyId: 'alias/app',
       tier: 'Advanced',
       description: 'new',
       tags: { other: 'stays', team: 'data' },
     })
-    expect((await app.put(inputs)).outputs.changed).toBe('false')
+    expect((await scenario.put(inputs)).outputs.changed).toBe('false')
   })
 
   it('adds tags without a new version', async () => {
-    await app.start({ '/app/A': { type: 'String', value: 'a' } })
-    const { outputs } = await app.put({ parameters: 'A: a', tags: 'team: data' })
-    expect(app.ssm.of('PutParameter')).toEqual([])
+    await scenario.start({ '/app/A': { type: 'String', value: 'a' } })
+    const { outputs } = await scenario.put({ parameters: 'A: a', tags: 'team: data' })
+    expect(scenario.ssm.of('PutParameter')).toEqual([])
     expect(outputs).toMatchObject({ changed: 'true', written: '1', versions: '{"A":1}' })
   })
 
   it('selects the region (aws-region)', async () => {
-    await app.start()
-    await app.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
-    expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('/us-west-2/ssm/')
+    await scenario.start()
+    await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
+    expect(scenario.ssm.of('PutParameter')[0]?.headers.authorization).toContain('/us-west-2/ssm/')
   })
 
   it('is reported with all other bad ones', async () => {
-    await app.start()
-    const { errors } = await app.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
+    await scenario.start()
+    const { errors } = await scenario.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(
       /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters or generate is required/,
     )
@@ -69,10 +69,10 @@ describe('an input', () => {
 })
 
 it('assumes a role with the OIDC token of the job', async () => {
-  await app.start()
+  await scenario.start()
   const issuer = await startOidcIssuer()
   const sts = await fakeAws({ AssumeRoleWithWebIdentity: () => assumeRoleReply() })
-  const { exitCode } = await app.put(
+  const { exitCode } = await scenario.put(
     {
       parameters: 'A: a',
       'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
@@ -90,5 +90,5 @@ it('assumes a role with the OIDC token of the job', async () => {
     DurationSeconds: '1800',
     WebIdentityToken: OIDC_TOKEN,
   })
-  expect(app.ssm.of('PutParameter')[0]?.headers.authorization).toContain('Credential=ASIAROLE/')
+  expect(scenario.ssm.of('PutParameter')[0]?.headers.authorization).toContain('Credential=ASIAROLE/')
 })
