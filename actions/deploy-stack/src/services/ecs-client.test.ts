@@ -7,7 +7,7 @@ import { createEcsClient } from './ecs-client.ts'
 let aws: FakeAws
 afterEach(() => aws?.close())
 
-const open = (deadline = Date.now() + 60_000, signal?: AbortSignal) =>
+const connect = (deadline = Date.now() + 60_000, signal?: AbortSignal) =>
   createEcsClient(
     { region: 'eu-west-1', endpoint: aws.url, credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 },
     new Deadline(deadline, { signal }),
@@ -26,7 +26,7 @@ const DEFINITION = {
 }
 const task = { taskArn: 'arn:aws:ecs:eu-west-1:1:task/main/abc', taskDefinitionArn: 'td:1' }
 
-it('gives the stopped tasks of a service or a family, newest first', async () => {
+it('returns the stopped tasks of a service or a family, newest first', async () => {
   aws = await fakeAws({
     ListTasks: () => ({ body: { taskArns: ['t1', 't2'] } }),
     DescribeTasks: () => ({
@@ -35,7 +35,7 @@ it('gives the stopped tasks of a service or a family, newest first', async () =>
       },
     }),
   })
-  const ecs = await open()
+  const ecs = await connect()
   expect((await ecs.listStoppedTasks('main', { serviceName: 'web' })).map(({ taskArn }) => taskArn)).toEqual([
     't2',
     't1',
@@ -49,9 +49,9 @@ it('gives the stopped tasks of a service or a family, newest first', async () =>
   ])
 })
 
-it('asks nothing more where no task has stopped', async () => {
+it('does not call DescribeTasks when no task has stopped', async () => {
   aws = await fakeAws({ ListTasks: () => ({ body: { taskArns: [] } }) })
-  expect(await (await open()).listStoppedTasks('main', { family: 'web' })).toEqual([])
+  expect(await (await connect()).listStoppedTasks('main', { family: 'web' })).toEqual([])
   expect(aws.of('DescribeTasks')).toEqual([])
 })
 
@@ -60,13 +60,13 @@ it("reads the last fifty lines of a task's own log streams", async () => {
     DescribeTaskDefinition: () => ({ body: DEFINITION }),
     GetLogEvents: () => ({ body: { events: [{ message: 'one\n' }, { message: 'two' }] } }),
   })
-  expect(await (await open()).readLogTail(task)).toEqual({ lines: ['one', 'two'] })
+  expect(await (await connect()).readLogTail(task)).toEqual({ lines: ['one', 'two'] })
   expect(aws.of('GetLogEvents').map(({ input }) => input)).toEqual([
     { logGroupName: '/g', logStreamName: 'p/app/abc', limit: 50 },
   ])
 })
 
-it('reads the last fifty lines of all containers, in which they may be silent', async () => {
+it('reads the last fifty lines of all containers, some of which log nothing', async () => {
   const [app] = DEFINITION.taskDefinition.containerDefinitions
   const containerDefinitions = [app, { ...app, name: 'mute' }, { ...app, name: 'side' }]
   const lines = (name: string) => Array.from({ length: 40 }, (_, n) => ({ message: `${name} ${n}` }))
@@ -76,54 +76,54 @@ it('reads the last fifty lines of all containers, in which they may be silent', 
       body: `${input.logStreamName}`.includes('mute') ? {} : { events: lines(`${input.logStreamName}`.slice(2, 5)) },
     }),
   })
-  const { lines: tail } = await (await open()).readLogTail(task)
+  const { lines: tail } = await (await connect()).readLogTail(task)
   expect([tail.length, tail[0], tail.at(-1)]).toEqual([50, 'app 30', 'sid 39'])
 })
 
-it.each(['awslogs-group', 'awslogs-stream-prefix'])('reads no log that is known by %s alone', async name => {
+it.each(['awslogs-group', 'awslogs-stream-prefix'])('reads no log when a container has only %s', async name => {
   const containerDefinitions = [{ name: 'app', logConfiguration: { options: { [name]: 'x' } } }]
   aws = await fakeAws({ DescribeTaskDefinition: () => ({ body: { taskDefinition: { containerDefinitions } } }) })
-  expect((await (await open()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
+  expect((await (await connect()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
 })
 
-it('says that there is no log where there is no definition of the task', async () => {
+it('reports that there is no log when the task has no task definition', async () => {
   aws = await fakeAws({ DescribeTaskDefinition: () => ({ body: {} }) })
-  expect((await (await open()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
+  expect((await (await connect()).readLogTail(task)).problem).toBe('its containers do not log to CloudWatch')
 })
 
-it('does not say that a log cannot be read where the job is cancelled', async () => {
+it('fails when the job is cancelled, without a report about the log', async () => {
   aws = await fakeAws({})
-  const ecs = await open(undefined, AbortSignal.abort(new CancelledError('Cancelled')))
+  const ecs = await connect(undefined, AbortSignal.abort(new CancelledError('Cancelled')))
   await expect(ecs.readLogTail(task)).rejects.toThrow('Cancelled')
 })
 
-it('knows the clusters, of which there may be none', async () => {
+it('lists the clusters, also when there are none', async () => {
   let clusterArns: string[] | undefined = ['main']
   aws = await fakeAws({ ListClusters: () => ({ body: { clusterArns } }) })
-  const ecs = await open()
+  const ecs = await connect()
   expect(await ecs.listClusters()).toEqual(['main'])
   clusterArns = undefined
   expect(await ecs.listClusters()).toEqual([])
 })
 
-it('says why a log cannot be read, and that there is none', async () => {
+it('reports why a log cannot be read, or that there is none', async () => {
   aws = await fakeAws({
     DescribeTaskDefinition: ({ input }) => ({
       body: input.taskDefinition === 'td:1' ? DEFINITION : { taskDefinition: {} },
     }),
     GetLogEvents: () => awsError('AccessDeniedException', 'not allowed'),
   })
-  const ecs = await open()
+  const ecs = await connect()
   expect(await ecs.readLogTail(task)).toEqual({ lines: [], problem: 'its log cannot be read: not allowed' })
   expect((await ecs.readLogTail({ ...task, taskDefinitionArn: 'td:2' })).problem).toContain('do not log to CloudWatch')
 })
 
-it('waits out throttling', async () => {
+it('retries a throttled call', async () => {
   let calls = 0
   aws = await fakeAws({
     DescribeServices: () =>
       ++calls < 2 ? awsError('ThrottlingException', 'Rate exceeded') : { body: { services: [{ serviceName: 'web' }] } },
   })
-  expect(await (await open()).describeService('main', 'web')).toEqual({ serviceName: 'web' })
+  expect(await (await connect()).describeService('main', 'web')).toEqual({ serviceName: 'web' })
   expect(aws.of('DescribeServices')[1]?.input).toEqual({ cluster: 'main', services: ['web'] })
 })

@@ -73,32 +73,29 @@ describe('formatRollout', () => {
   const [before, during] = [new Date(0), new Date(2_000)]
   const line = (events: Service['events']) =>
     formatRollout(service(0, 1, { runningCount: 0, rolloutState: 'IN_PROGRESS' }, { events }), 'web', since)
-  const usual = 'Service web: 0 of 1 tasks running, rollout IN_PROGRESS'
+  const state = 'Service web: 0 of 1 tasks running, rollout IN_PROGRESS'
 
   it.each([
     ['(service web) was unable to place a task because no container instance met all of its requirements.'],
     ['(service web) (task abc) failed to start.'],
     ['(service web) (port 80) is unhealthy in (target-group x)'],
     ['(service web) deployment failed: tasks failed to start.'],
-  ])("adds ECS' word on trouble: %s", message => {
-    expect(line([{ message, createdAt: during }])).toBe(`${usual}. ${message}`)
+  ])('adds an event that explains a delay: %s', message => {
+    expect(line([{ message, createdAt: during }])).toBe(`${state}. ${message}`)
   })
 
-  it('takes the newest word, and none from before the operation', () => {
-    const [newer, older] = ['was unable to do this', 'was unable to do that']
+  it('adds the newest event of the operation only', () => {
+    const [newer, older] = ['was unable to place a task', 'was unable to start a task']
     expect(
       line([
         { message: newer, createdAt: during },
         { message: older, createdAt: during },
       ]),
-    ).toBe(`${usual}. ${newer}`)
-    expect(line([{ message: older, createdAt: before }])).toBe(usual)
+    ).toBe(`${state}. ${newer}`)
+    expect(line([{ message: older, createdAt: before }])).toBe(state)
   })
 
-  it.each(['(service web) has started 1 tasks', '(service web) has reached a steady state.'])(
-    'leaves out: %s',
-    message => {
-      expect(line([{ message, createdAt: during }])).toBe(usual)
-    },
-  )
+  it.each(['(service web) has started 1 tasks', '(service web) has reached a steady state.'])('omits: %s', message => {
+    expect(line([{ message, createdAt: during }])).toBe(state)
+  })
 })

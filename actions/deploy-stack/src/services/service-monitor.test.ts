@@ -18,120 +18,120 @@ const event = (fields: Partial<StackEvent>): StackEvent => ({
 })
 const arn = 'arn:aws:ecs:eu-west-1:1:service/main/web'
 
-function watching(ecs: EcsClient, failFast = true) {
-  const said: string[] = []
+function createMonitor(ecs: EcsClient, failFast = true) {
+  const lines: string[] = []
   const clock = fakeClock(5_000)
   const deadline = new Deadline(100_000, { clock })
   return {
-    said,
+    lines,
     clock,
-    watch: new ServiceMonitor(
+    monitor: new ServiceMonitor(
       async () => ecs,
       { since: SINCE, failFast },
       deadline,
-      line => said.push(line),
+      line => lines.push(line),
     ),
   }
 }
 
-it('tells a failed task of a service in the making once, with its log', async () => {
-  const { watch, said, clock } = watching(fakeEcs(() => undefined, { stopped: [crashed('a', { at: 2_000 })] }))
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  await watch.check()
+it('reports a failed task of a service that is being created once, with its log', async () => {
+  const { monitor, lines, clock } = createMonitor(fakeEcs(() => undefined, { stopped: [crashed('a', { at: 2_000 })] }))
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await monitor.check()
   await clock.sleep(2_000)
-  await watch.check()
-  expect(said).toEqual([
+  await monitor.check()
+  expect(lines).toEqual([
     'Task a stopped: Essential container in task exited; container app exit code 1\n  | last words',
   ])
-  expect(watch.lastFailure).toBe(said[0])
+  expect(monitor.lastFailure).toBe(lines[0])
 })
 
-it('asks nothing without a service in the making, nor too often', async () => {
+it('calls ECS only while a service is being deployed, and at intervals', async () => {
   const ecs = fakeEcs(() => undefined)
-  const { watch } = watching(ecs)
-  await watch.check()
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  await watch.check()
-  await watch.check()
-  watch.track(event({ ResourceStatus: 'CREATE_COMPLETE', PhysicalResourceId: arn }))
-  await watch.check()
+  const { monitor } = createMonitor(ecs)
+  await monitor.check()
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await monitor.check()
+  await monitor.check()
+  monitor.track(event({ ResourceStatus: 'CREATE_COMPLETE', PhysicalResourceId: arn }))
+  await monitor.check()
   expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
 })
 
-it('looks once more when the service failed, though its rollback is over already', async () => {
+it('checks a service that failed, even when its rollback is complete', async () => {
   const ecs = fakeEcs(() => undefined, { stopped: [crashed('a', { at: 2_000 })] })
-  const { watch } = watching(ecs)
-  watch.track(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
-  watch.track(event({ ResourceStatus: 'UPDATE_COMPLETE', PhysicalResourceId: arn }))
-  await watch.check()
-  expect(watch.lastFailure).toContain('exit code 1')
+  const { monitor } = createMonitor(ecs)
+  monitor.track(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
+  monitor.track(event({ ResourceStatus: 'UPDATE_COMPLETE', PhysicalResourceId: arn }))
+  await monitor.check()
+  expect(monitor.lastFailure).toContain('exit code 1')
 })
 
-it('finds tasks by their definition while the service has no ARN yet', async () => {
+it('finds tasks by the family of their task definition while the service has no ARN', async () => {
   const ecs = fakeEcs(() => undefined)
-  const { watch } = watching(ecs)
+  const { monitor } = createMonitor(ecs)
   const definition = 'arn:aws:ecs:eu-west-1:1:task-definition/airflow:7'
-  watch.track(
+  monitor.track(
     event({
       ResourceType: 'AWS::ECS::TaskDefinition',
       ResourceStatus: 'CREATE_COMPLETE',
       PhysicalResourceId: definition,
     }),
   )
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: '' }))
-  await watch.check()
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: '' }))
+  await monitor.check()
   expect(ecs.asked).toEqual(['stopped main family,airflow'])
 })
 
-it('leaves out tasks of before, and those that the service itself replaced', async () => {
-  const orderly = {
+it('omits tasks that were created before the operation, or that the service scheduler stopped', async () => {
+  const scaledIn = {
     ...crashed('b', { at: 2_000 }),
     stopCode: 'ServiceSchedulerInitiated' as const,
     stoppedReason: 'Scaling',
   }
-  const { watch, said } = watching(fakeEcs(() => undefined, { stopped: [crashed('old', { at: 0 }), orderly] }))
-  watch.track(event({ ResourceStatus: 'UPDATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  await watch.check()
-  expect(said).toEqual([])
+  const { monitor, lines } = createMonitor(fakeEcs(() => undefined, { stopped: [crashed('old', { at: 0 }), scaledIn] }))
+  monitor.track(event({ ResourceStatus: 'UPDATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await monitor.check()
+  expect(lines).toEqual([])
 })
 
-it('keeps the story that has a log', async () => {
+it('keeps the last failure that has a log', async () => {
   let log: { lines: string[]; problem?: string } = { lines: ['why'] }
   const ecs = fakeEcs(() => undefined, { stopped: [crashed('b', { at: 3_000 }), crashed('a', { at: 2_000 })] })
-  const { watch, said } = watching({
+  const { monitor, lines } = createMonitor({
     ...ecs,
     readLogTail: async () => {
-      const now = log
+      const current = log
       log = { lines: [], problem: 'its log is gone' }
-      return now
+      return current
     },
   })
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  await watch.check()
-  expect(said).toHaveLength(2)
-  expect(watch.lastFailure).toContain('why')
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await monitor.check()
+  expect(lines).toHaveLength(2)
+  expect(monitor.lastFailure).toContain('why')
 })
 
-it('says once that tasks cannot be looked at, and goes on', async () => {
-  const { watch, said, clock } = watching({
+it('reports once that tasks cannot be read, and does not fail', async () => {
+  const { monitor, lines, clock } = createMonitor({
     ...fakeEcs(() => undefined),
     listStoppedTasks: () => Promise.reject(new Error('denied')),
   })
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  await watch.check()
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  await monitor.check()
   await clock.sleep(2_000)
-  await watch.check()
-  expect(said).toEqual(["Cannot read the tasks of the stack's services: denied"])
+  await monitor.check()
+  expect(lines).toEqual(["Cannot read the tasks of the stack's services: denied"])
 })
 
-it('reads cluster and name from the long ARN only', () => {
+it('parses cluster and name from an ARN in the long format only', () => {
   expect(parseServiceArn(arn)).toEqual({ cluster: 'main', name: 'web' })
   expect(parseServiceArn('arn:aws:ecs:eu-west-1:1:service/web')).toBeUndefined()
 })
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `task-${n}`)
 
-function losing(
+function monitorFailures(
   count: number,
   { breaker = false, failFast = true, desiredCount = 1, container = (_: number): string => 'app' } = {},
 ) {
@@ -149,40 +149,40 @@ function losing(
       })),
     },
   )
-  const { watch, said } = watching(ecs, failFast)
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  return { watch, said }
+  const { monitor, lines } = createMonitor(ecs, failFast)
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  return { monitor, lines }
 }
 
-it('gives up a service whose container fails for the third time, which CloudFormation would go on waiting for', async () => {
-  await losing(2).watch.check()
-  await expect(losing(3).watch.check()).rejects.toThrow(
+it('fails when a container of a service has failed three times', async () => {
+  await monitorFailures(2).monitor.check()
+  await expect(monitorFailures(3).monitor.check()).rejects.toThrow(
     /Service web cannot keep its container app running: 3 tasks have failed\nTask task-\d stopped.*\n {2}\| last words/,
   )
 })
 
-it('counts each container by itself, and gives a service up once', async () => {
-  await losing(4, { container: n => (n % 2 === 0 ? 'app' : 'proxy') }).watch.check()
-  const { watch } = losing(9)
-  await expect(watch.check()).rejects.toThrow(ServiceError)
-  watch.track(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
-  await watch.check()
+it('counts failures by container, and fails once per service', async () => {
+  await monitorFailures(4, { container: n => (n % 2 === 0 ? 'app' : 'proxy') }).monitor.check()
+  const { monitor } = monitorFailures(9)
+  await expect(monitor.check()).rejects.toThrow(ServiceError)
+  monitor.track(event({ ResourceStatus: 'UPDATE_FAILED', PhysicalResourceId: arn }))
+  await monitor.check()
 })
 
-it('goes on where it shall not fail fast, and tells the first few tasks only', async () => {
-  const { watch, said } = losing(9, { failFast: false })
-  await watch.check()
-  expect(said.filter(line => line.startsWith('Task'))).toHaveLength(5)
+it('does not fail without fail-fast, and reports the first five tasks only', async () => {
+  const { monitor, lines } = monitorFailures(9, { failFast: false })
+  await monitor.check()
+  expect(lines.filter(line => line.startsWith('Task'))).toHaveLength(5)
 })
 
-it('leaves the end to a circuit breaker where there is one, but not for ever', async () => {
-  await losing(8, { breaker: true }).watch.check()
-  await expect(losing(9, { breaker: true }).watch.check()).rejects.toThrow(ServiceError)
-  await losing(55, { breaker: true, desiredCount: 100 }).watch.check()
+it('waits for the circuit breaker of a service, but fails when it does not act', async () => {
+  await monitorFailures(8, { breaker: true }).monitor.check()
+  await expect(monitorFailures(9, { breaker: true }).monitor.check()).rejects.toThrow(ServiceError)
+  await monitorFailures(55, { breaker: true, desiredCount: 100 }).monitor.check()
 })
 
-it("tells a service's rollout where it has changed, with ECS' word on what keeps it", async () => {
-  const at = (n: number) => ({
+it("reports a service's rollout when it changes, with the event that explains a delay", async () => {
+  const withRunning = (n: number) => ({
     desiredCount: 2,
     runningCount: n,
     deployments: [{ status: 'PRIMARY', runningCount: n, rolloutState: n < 2 ? 'IN_PROGRESS' : 'COMPLETED' }] as never,
@@ -192,15 +192,15 @@ it("tells a service's rollout where it has changed, with ECS' word on what keeps
             { message: '(service web) has started 1 tasks', createdAt: new Date(3_000) },
             { message: '(service web) was unable to place a task', createdAt: new Date(3_000) },
           ]
-        : [{ message: '(service web) was unable to do a thing long ago', createdAt: new Date(0) }],
+        : [{ message: '(service web) was unable to place a task before', createdAt: new Date(0) }],
   })
-  const { watch, said, clock } = watching(fakeEcs(nth => at([0, 0, 1, 2][nth] ?? 2)))
-  watch.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
-  for (let look = 0; look < 4; look++) {
-    await watch.check()
+  const { monitor, lines, clock } = createMonitor(fakeEcs(nth => withRunning([0, 0, 1, 2][nth] ?? 2)))
+  monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: arn }))
+  for (let n = 0; n < 4; n++) {
+    await monitor.check()
     await clock.sleep(1_000)
   }
-  expect(said).toEqual([
+  expect(lines).toEqual([
     'Service web: 0 of 2 tasks running, rollout IN_PROGRESS',
     'Service web: 1 of 2 tasks running, rollout IN_PROGRESS. (service web) was unable to place a task',
     'Service web: 2 of 2 tasks running, rollout COMPLETED',

@@ -6,26 +6,26 @@ const app = { name: 'app' }
 
 describe('a stopped task', () => {
   it.each<[string, Task]>([
-    ['could not start', { stopCode: 'TaskFailedToStart' }],
-    ['lost an essential container', { stopCode: 'EssentialContainerExited' }],
+    ['cannot start', { stopCode: 'TaskFailedToStart' }],
+    ['loses an essential container', { stopCode: 'EssentialContainerExited' }],
     [
-      'failed its health check',
+      'fails its health check',
       { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Task failed ELB health checks' },
     ],
     ['has a container with an exit code', { containers: [app, { ...app, exitCode: 137 }] }],
     ['has a container with a reason', { containers: [{ ...app, exitCode: 0, reason: 'OutOfMemoryError' }, app] }],
-  ])('that %s has failed', (_, task) => {
+  ])('that %s counts as failed', (_, task) => {
     expect(isFailedTask(task)).toBe(true)
   })
 
   it.each<[string, Task]>([
-    ['its service stopped', { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Scaling activity' }],
-    ['somebody stopped', { stopCode: 'UserInitiated', containers: [{ exitCode: 143 }] }],
-    ['AWS took', { stopCode: 'SpotInterruption' }],
-    ['is told to end', { stopCode: 'TerminationNotice' }],
-    ['ended by itself, and well', { containers: [{ ...app, exitCode: 0 }, app] }],
-    ['tells nothing', {}],
-  ])('that %s has not failed', (_, task) => {
+    ['its service stops', { stopCode: 'ServiceSchedulerInitiated', stoppedReason: 'Scaling activity' }],
+    ['a user stops', { stopCode: 'UserInitiated', containers: [{ exitCode: 143 }] }],
+    ['is interrupted as a spot task', { stopCode: 'SpotInterruption' }],
+    ['receives a termination notice', { stopCode: 'TerminationNotice' }],
+    ['exits with code 0', { containers: [{ ...app, exitCode: 0 }, app] }],
+    ['has no details', {}],
+  ])('that %s does not count as failed', (_, task) => {
     expect(isFailedTask(task)).toBe(false)
   })
 
@@ -50,11 +50,11 @@ describe('a stopped task', () => {
     ],
     [{ containers: [{ name: 'a' }] }, undefined],
     [{}, undefined],
-  ])('failed of one container, or of none: %#', (task, name) => {
+  ])('is attributed to the container that failed, if there is one: %#', (task, name) => {
     expect(findFailedContainer(task)).toBe(name)
   })
 
-  it('is told with its reason, and the ends of its containers', () => {
+  it('is formatted with its stopped reason and the exit codes of its containers', () => {
     const containers = [
       { name: 'app', exitCode: 1, reason: 'OutOfMemoryError' },
       { name: 'init', exitCode: 0 },
@@ -69,7 +69,7 @@ describe('a stopped task', () => {
     expect(formatStoppedTask({})).toBe('Task undefined stopped: no reason given')
   })
 
-  it('is of an operation where it was not started before it', () => {
+  it('counts as started in an operation unless it was created before it', () => {
     const since = new Date(1_000)
     expect([undefined, new Date(1_000), new Date(999)].map(createdAt => isStartedSince({ createdAt }, since))).toEqual([
       true,
@@ -78,8 +78,8 @@ describe('a stopped task', () => {
     ])
   })
 
-  it('is told with the tail of its log, or why there is none', () => {
+  it('is formatted with the tail of its log, or why there is none', () => {
     expect(formatLogTail({ lines: ['one', 'two'] })).toEqual(['  | one', '  | two'])
-    expect(formatLogTail({ lines: [], problem: 'it may not be read' })).toEqual(['  (it may not be read)'])
+    expect(formatLogTail({ lines: [], problem: 'its log cannot be read' })).toEqual(['  (its log cannot be read)'])
   })
 })

@@ -1,119 +1,206 @@
-import type { CloudFormationClient, StackResource } from '@aws-sdk/client-cloudformation'
-import { expect, it } from '@jest/globals'
-import { Deadline } from '../../../shared/deadline.ts'
-import { fakeClock } from '../../../shared/testing/clock.ts'
-import { crashed, fakeEcs, running } from '../../test/support/fake-ecs.ts'
-import { CloudFormation } from '../cloudformation/client.ts'
+import type { Service } from '@aws-sdk/client-ecs'
+import { describe, expect, it } from '@jest/globals'
+import { CancelledError } from '../../../shared/errors.ts'
+import { type Answer, closeServices, service } from '../../test/support/fake-client.ts'
+import { refusal, reply, STACK_ID } from '../../test/support/fake-cloudformation.ts'
+import { crashed, fakeEcs, running, SERVICE_ARN } from '../../test/support/fake-ecs.ts'
 import type { EcsClient } from './ecs-client.ts'
 import { waitForServices } from './wait-for-services.ts'
 
-const STACK = { StackName: 'demo', StackId: 'id', CreationTime: new Date(0), StackStatus: 'CREATE_COMPLETE' as const }
-const ARN = 'arn:aws:ecs:eu-west-1:1:service/main/web'
-const resource = (type: string, id: string): StackResource => ({
-  LogicalResourceId: 'Web',
-  ResourceType: type,
-  PhysicalResourceId: id,
-  ResourceStatus: 'CREATE_COMPLETE',
-  Timestamp: new Date(0),
-})
+closeServices()
 
-async function settle(ecs: EcsClient, resources = [resource('AWS::ECS::Service', ARN)]) {
-  // Its one call is ListStackResources.
-  const client = { send: async () => ({ StackResourceSummaries: resources }) }
-  const said: string[] = []
-  const clock = fakeClock(1_000_000)
-  const api = new CloudFormation(() => client as unknown as CloudFormationClient, Deadline.after(600_000, { clock }))
-  const report = { info: (line: string) => said.push(line), warning: (line: string) => said.push(`warning: ${line}`) }
-  const lines = await waitForServices(STACK, api, async () => ecs, report)
-  return { lines, said, clock }
+const resource = (ResourceType: string, PhysicalResourceId: string | undefined) => ({
+  LogicalResourceId: 'Web',
+  ResourceType,
+  PhysicalResourceId,
+})
+const resources = (...StackResourceSummaries: ReturnType<typeof resource>[]) =>
+  reply('ListStackResources', { StackResourceSummaries })
+const oneService = resources(resource('AWS::ECS::Service', SERVICE_ARN))
+const COMPLETE = 'Service web: 1 of 1 tasks running, rollout COMPLETED'
+
+// The start time of the fake clock.
+const NOON = Date.UTC(2026, 0, 1, 12)
+const secondsAgo = (seconds: number) => NOON - seconds * 1_000
+const threeCrashes = (seconds: number, definition = 'td:2') =>
+  ['c', 'b', 'a'].map(id => crashed(id, { at: secondsAgo(seconds), definition }))
+const createdAgo = (seconds: number, of: Service): Service => ({
+  ...of,
+  deployments: [{ ...of.deployments?.[0], createdAt: new Date(secondsAgo(seconds)) }],
+})
+const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
+
+async function runWait(ecs: EcsClient, ListStackResources: Answer = oneService, signal?: AbortSignal) {
+  const { api, aws, clock } = await service({ ListStackResources }, signal)
+  const info: string[] = []
+  const warnings: string[] = []
+  const report = { info: (line: string) => info.push(line), warning: (line: string) => warnings.push(line) }
+  const result = await waitForServices({ StackId: STACK_ID, StackName: 'demo' }, api, async () => ecs, report).catch(
+    (error: unknown) => error,
+  )
+  const stackNames = aws.calls.map(({ input }) => input.StackName)
+  return { result, info, warnings, stackNames, tookMs: clock.now() - NOON, pauses: clock.slept.length }
 }
 
-it('is content with a service that runs all its tasks, after one look', async () => {
-  const ecs = fakeEcs(() => running(2, 2, 'COMPLETED'))
-  const { lines } = await settle(ecs)
-  expect(lines).toEqual(['Service web: 2 of 2 tasks running, rollout COMPLETED'])
-  expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
-})
-
-it('waits until the running tasks are those of the newest deployment', async () => {
-  const ecs = fakeEcs(nth => (nth < 3 ? running(nth > 0 ? 1 : 0, 1, 'IN_PROGRESS') : running(1, 1, 'COMPLETED')))
-  expect((await settle(ecs)).clock.slept).toHaveLength(3)
-})
-
-it('takes a service without tasks for complete where none is wanted', async () => {
-  expect((await settle(fakeEcs(() => running(0, 0, 'COMPLETED')))).lines).toHaveLength(1)
-})
-
-it('fails with reason, exit code and log when tasks keep failing', async () => {
-  const stopped = [crashed('c', { at: 999_000 }), crashed('b', { at: 998_000 }), crashed('a', { at: 997_000 })]
-  const ecs = fakeEcs(() => running(0, 1, 'IN_PROGRESS'), { stopped, log: { lines: ['no module named x'] } })
-  await expect(settle(ecs)).rejects.toThrow(
-    'its service web is not: 0 of 1 tasks running, rollout IN_PROGRESS\n' +
-      'Task c stopped: Essential container in task exited; container app exit code 1\n  | no module named x',
-  )
-})
-
-it('fails at once when the rollout has', async () => {
-  await expect(settle(fakeEcs(() => running(0, 1, 'FAILED')))).rejects.toThrow('rollout FAILED')
-})
-
-it('does not believe a task that runs between two crashes', async () => {
-  const stopped = [crashed('b', { at: 999_500 }), crashed('a', { at: 999_000 })]
-  const ecs = fakeEcs(nth => running(nth % 2, 1, 'COMPLETED'), {
-    stopped: () => [...(ecs.asked.length > 6 ? [crashed('c', { at: 1_000_000 })] : []), ...stopped],
+describe('the services of a stack', () => {
+  it('include those of its nested stacks', async () => {
+    const nested = resources(
+      resource('AWS::CloudFormation::Stack', 'arn:inner'),
+      resource('AWS::CloudFormation::Stack', undefined),
+      resource('AWS::ECS::Service', undefined),
+      resource('AWS::SNS::Topic', SERVICE_ARN),
+    )
+    const ecs = fakeEcs(() => running(1, 1, 'COMPLETED'))
+    const { result, stackNames, info } = await runWait(ecs, ({ input }) =>
+      input.StackName === 'arn:inner' ? oneService : nested,
+    )
+    expect(stackNames).toEqual([STACK_ID, 'arn:inner'])
+    expect(result).toEqual([COMPLETE])
+    expect(info).toEqual([COMPLETE])
+    expect(ecs.asked[0]).toBe('service main/web')
   })
-  await expect(settle(ecs)).rejects.toThrow('Task c stopped')
-})
 
-it('lets the tasks of a young deployment run for a while before it believes them', async () => {
-  const young = () => {
-    const service = running(1, 1, 'COMPLETED')
-    return { ...service, deployments: [{ ...service.deployments?.[0], createdAt: new Date(995_000) }] }
-  }
-  const { clock } = await settle(fakeEcs(young))
-  expect(clock.now() - 1_000_000).toBeGreaterThanOrEqual(5_000)
-  const crashes = ['c', 'b', 'a']
-  const dying = fakeEcs(young, {
-    stopped: () => crashes.slice(Math.max(0, 4 - dying.asked.length / 2)).map(id => crashed(id, { at: 1_000_000 })),
+  it('are not checked when its resources cannot be listed', async () => {
+    const ecs = fakeEcs(() => running(1, 1, 'COMPLETED'))
+    const { result, warnings } = await runWait(ecs, refusal('AccessDenied', 'not you', 403))
+    expect([result, ecs.asked]).toEqual([[], []])
+    expect(warnings).toEqual([
+      'The services were not checked: not authorized to call cloudformation:ListStackResources',
+    ])
   })
-  await expect(settle(dying)).rejects.toThrow('Task c stopped')
+
+  it('are not checked when their ARN does not name the cluster', async () => {
+    const ecs = fakeEcs(() => undefined)
+    const old = resource('AWS::ECS::Service', 'arn:aws:ecs:r:1:service/old')
+    const { warnings } = await runWait(ecs, resources(resource('AWS::S3::Bucket', 'b'), old))
+    expect(warnings).toEqual(['Service arn:aws:ecs:r:1:service/old was not checked: its ARN does not name the cluster'])
+    expect(ecs.asked).toEqual([])
+  })
+
+  it('are not checked when ECS does not return them', async () => {
+    expect((await runWait(fakeEcs(() => undefined))).result).toEqual(['Service web was not checked'])
+  })
+
+  it('are not checked when ECS denies reading them', async () => {
+    const ecs = { ...fakeEcs(() => undefined), describeService: () => Promise.reject(denied) }
+    const { result, warnings } = await runWait(ecs)
+    expect(result).toEqual(['Service web was not checked'])
+    expect(warnings).toEqual([expect.stringContaining('Cannot check service web: ECS denied the call')])
+  })
+
+  it('are reported without their tasks when ECS denies listing these', async () => {
+    const ecs = { ...fakeEcs(() => running(1, 1, 'COMPLETED')), listStoppedTasks: () => Promise.reject(denied) }
+    const { result, warnings } = await runWait(ecs)
+    expect(result).toEqual([`${COMPLETE}; its tasks were not checked`])
+    expect(warnings).toEqual([expect.stringContaining('Cannot check service web')])
+  })
+
+  it('cause no warning when the job is cancelled', async () => {
+    const controller = new AbortController()
+    const ecs: EcsClient = {
+      ...fakeEcs(() => undefined),
+      describeService() {
+        controller.abort(new CancelledError('Cancelled'))
+        return Promise.reject(new Error('aborted'))
+      },
+    }
+    const { result, warnings } = await runWait(ecs, oneService, controller.signal)
+    expect(result).toBeInstanceOf(Error)
+    expect(warnings).toEqual([])
+  })
 })
 
-it('counts no failure from before its deployment', async () => {
-  const stopped = ['a', 'b', 'c'].map(id => crashed(id, { at: 900_000 }))
-  const service = running(0, 1, 'IN_PROGRESS')
-  const begun = { ...service, deployments: [{ ...service.deployments?.[0], createdAt: new Date(950_000) }] }
-  const ecs = fakeEcs(nth => (nth === 0 ? begun : running(1, 1, 'COMPLETED')), { stopped })
-  expect((await settle(ecs)).lines).toHaveLength(1)
+describe('a service that does not run all its tasks', () => {
+  it('is awaited until the running tasks belong to the newest deployment', async () => {
+    const ecs = fakeEcs(nth => (nth < 3 ? running(nth > 0 ? 1 : 0, 1, 'IN_PROGRESS') : running(1, 1, 'COMPLETED')))
+    expect(await runWait(ecs)).toMatchObject({ result: [COMPLETE], pauses: 3 })
+  })
+
+  it('fails at the deadline with its state', async () => {
+    const { result } = await runWait(fakeEcs(() => running(0, 1, 'IN_PROGRESS')))
+    expect(String(result)).toContain('Service web was still 0 of 1 tasks running, rollout IN_PROGRESS after 1 min')
+  })
+
+  it('fails at once when its rollout has failed, also without a failed task', async () => {
+    const { result, tookMs } = await runWait(fakeEcs(() => running(0, 1, 'FAILED')))
+    expect(String(result)).toBe(
+      'ActionError: The stack is complete, but its service web is not: 0 of 1 tasks running, rollout FAILED',
+    )
+    expect(tookMs).toBe(0)
+  })
+
+  it('fails when three tasks have failed, with the stopped reason, exit code and log of the newest', async () => {
+    const stopped = threeCrashes(5)
+    const log = { lines: ['no module named x'] }
+    const { result, info } = await runWait(fakeEcs(() => running(0, 1, 'IN_PROGRESS'), { stopped, log }))
+    expect(result).toMatchObject({
+      message:
+        'The stack is complete, but its service web is not: 0 of 1 tasks running, rollout IN_PROGRESS\n' +
+        'Task c stopped: Essential container in task exited; container app exit code 1\n  | no module named x',
+      hint: 'Fix the image or the task definition; the next deployment replaces the tasks.',
+    })
+    // Each task is logged once.
+    expect(info).toEqual(
+      ['a', 'b', 'c'].map(
+        id => `Service web: Task ${id} stopped: Essential container in task exited; container app exit code 1`,
+      ),
+    )
+  })
+
+  it('fails when its tasks run only between two crashes', async () => {
+    const stopped = [crashed('b', { at: secondsAgo(0.5) }), crashed('a', { at: secondsAgo(1) })]
+    const ecs = fakeEcs(nth => running(nth % 2, 1, 'COMPLETED'), {
+      stopped: () => [...(ecs.asked.length > 6 ? [crashed('c', { at: NOON })] : []), ...stopped],
+    })
+    expect(String((await runWait(ecs)).result)).toContain('Task c stopped')
+  })
+
+  it('fails when the tasks of a new deployment crash after they were running', async () => {
+    const ecs = fakeEcs(() => createdAgo(5, running(1, 1, 'COMPLETED')), {
+      stopped: () => ['c', 'b', 'a'].slice(Math.max(0, 4 - ecs.asked.length / 2)).map(id => crashed(id, { at: NOON })),
+    })
+    expect(String((await runWait(ecs)).result)).toContain('Task c stopped')
+  })
+
+  it.each([
+    ['belong to another task definition', threeCrashes(5, 'td:1'), running(0, 1, 'IN_PROGRESS')],
+    [
+      'were stopped by a user',
+      threeCrashes(5).map(task => ({ ...task, stopCode: 'UserInitiated' as const })),
+      running(0, 1, 'IN_PROGRESS'),
+    ],
+    ['are older than its deployment', threeCrashes(100), createdAgo(50, running(0, 1, 'IN_PROGRESS'))],
+  ])('is awaited when the stopped tasks %s', async (_, stopped, before) => {
+    const ecs = fakeEcs(nth => (nth < 3 ? before : createdAgo(50, running(1, 1, 'COMPLETED'))), { stopped })
+    expect(await runWait(ecs)).toMatchObject({ result: [COMPLETE], info: [COMPLETE], pauses: 3 })
+  })
 })
 
-it('warns where its tasks may not be listed, and tells its counts', async () => {
-  const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
-  const ecs = { ...fakeEcs(() => running(1, 1, 'COMPLETED')), listStoppedTasks: () => Promise.reject(denied) }
-  const { said, lines } = await settle(ecs)
-  expect(said.join()).toContain('warning: Cannot check service web')
-  expect(lines).toEqual(['Service web: 1 of 1 tasks running, rollout COMPLETED; its tasks were not checked'])
-})
+describe('a service that runs all its tasks', () => {
+  const complete = running(1, 1, 'COMPLETED')
 
-it('forgets failures of an older task definition', async () => {
-  const stopped = ['a', 'b', 'c'].map(id => crashed(id, { at: 999_000, definition: 'td:1' }))
-  expect((await settle(fakeEcs(() => running(1, 1, 'COMPLETED'), { stopped }))).lines).toHaveLength(1)
-})
+  it('is complete after one check', async () => {
+    const ecs = fakeEcs(() => running(2, 2, 'COMPLETED'))
+    const { result } = await runWait(ecs)
+    expect(result).toEqual(['Service web: 2 of 2 tasks running, rollout COMPLETED'])
+    expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
+  })
 
-it('fails at the deadline, saying what was still missing', async () => {
-  await expect(settle(fakeEcs(() => running(0, 1, 'IN_PROGRESS')))).rejects.toThrow(
-    'Service web was still 0 of 1 tasks running, rollout IN_PROGRESS after 10 min',
-  )
-})
+  it('is complete without tasks when its desired count is 0', async () => {
+    const { result } = await runWait(fakeEcs(() => running(0, 0, 'COMPLETED')))
+    expect(result).toEqual(['Service web: 0 of 0 tasks running, rollout COMPLETED'])
+  })
 
-it('warns where ECS refuses to be asked', async () => {
-  const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} })
-  const { said } = await settle({ ...fakeEcs(() => undefined), describeService: () => Promise.reject(denied) })
-  expect(said.join()).toContain('warning: Cannot check service web: ECS denied the call')
-})
-
-it('leaves other resources alone', async () => {
-  const ecs = fakeEcs(() => undefined)
-  await settle(ecs, [resource('AWS::S3::Bucket', 'b'), resource('AWS::ECS::Service', 'arn:aws:ecs:r:1:service/old')])
-  expect(ecs.asked).toEqual([])
+  it.each([
+    ['at once when its deployment is 30 s old', createdAgo(30, complete), [], 0],
+    ['after 5 s when its deployment is newer', createdAgo(20, complete), [], 5_000],
+    ['after 10 s when one of its tasks failed recently', complete, threeCrashes(60).slice(1), 10_000],
+    ['at once when the failures are more than 2 min old', complete, threeCrashes(121), 0],
+    ['at once when the failures belong to another task definition', complete, threeCrashes(1, 'td:1'), 0],
+  ])('is complete %s', async (_, state, stopped, atLeast) => {
+    const { result, tookMs } = await runWait(fakeEcs(() => state, { stopped }))
+    expect(result).toEqual([COMPLETE])
+    expect(tookMs).toBeGreaterThanOrEqual(atLeast)
+    expect(tookMs).toBeLessThan(atLeast === 0 ? 1 : atLeast + 3_500)
+  })
 })
