@@ -18,7 +18,7 @@ const EMPTY = {
   DeleteStack: reply('DeleteStack', {}),
 }
 
-/** A report that has a status, or none yet. */
+/** A report with or without a status. */
 function fakeReport(status: string | undefined) {
   const statuses: string[] = []
   const warnings: string[] = []
@@ -29,16 +29,19 @@ function fakeReport(status: string | undefined) {
   return { statuses, warnings, report: report as unknown as Report }
 }
 
-async function clear(answers: Record<string, Answer>, { said = true, kind = 'CREATE' as 'CREATE' | 'UPDATE' } = {}) {
+async function discard(
+  answers: Record<string, Answer>,
+  { hasStatus = true, kind = 'CREATE' as 'CREATE' | 'UPDATE' } = {},
+) {
   const { api, aws, clock } = await service({ ...EMPTY, ...answers })
-  const { statuses, warnings, report } = fakeReport(said ? 'REVIEW_IN_PROGRESS' : undefined)
+  const { statuses, warnings, report } = fakeReport(hasStatus ? 'REVIEW_IN_PROGRESS' : undefined)
   await discardChangeSet(named, kind, api, report)
   return { statuses, warnings, clock, calls: aws.calls.map(({ operation }) => operation), aws }
 }
 
 describe('a change set that was not executed', () => {
   it('is deleted with its empty stack', async () => {
-    const { statuses, warnings, aws } = await clear({})
+    const { statuses, warnings, aws } = await discard({})
     expect(aws.of('DeleteChangeSet')[0]?.input).toMatchObject({ ChangeSetName: named.id, StackName: STACK_ID })
     expect(aws.of('ListChangeSets')[0]?.input).toMatchObject({ StackName: STACK_ID })
     expect(aws.of('DeleteStack')[0]?.input).toMatchObject({ StackName: STACK_ID })
@@ -46,13 +49,13 @@ describe('a change set that was not executed', () => {
   })
 
   it('is deleted without a status when none was reported', async () => {
-    const { statuses, aws } = await clear({}, { said: false })
+    const { statuses, aws } = await discard({}, { hasStatus: false })
     expect(aws.of('DeleteStack')).toHaveLength(1)
     expect(statuses).toEqual([])
   })
 
   it('keeps a stack that existed before', async () => {
-    const { calls } = await clear({}, { kind: 'UPDATE' })
+    const { calls } = await discard({}, { kind: 'UPDATE' })
     expect(calls).toEqual(['DeleteChangeSet'])
   })
 
@@ -64,18 +67,18 @@ describe('a change set that was not executed', () => {
       { ListChangeSets: reply('ListChangeSets', { Summaries: [{ ChangeSetId: 'theirs' }] }) },
     ],
   ])('keeps a stack %s', async (_, answers) => {
-    const { statuses, warnings, aws } = await clear(answers)
+    const { statuses, warnings, aws } = await discard(answers)
     expect(aws.of('DeleteStack')).toEqual([])
     expect([statuses, warnings]).toEqual([[], []])
   })
 
   it('causes no warning when its creation did not arrive', async () => {
-    const { warnings } = await clear({ DeleteChangeSet: refusal('ChangeSetNotFound', 'does not exist', 404) })
+    const { warnings } = await discard({ DeleteChangeSet: refusal('ChangeSetNotFound', 'does not exist', 404) })
     expect(warnings).toEqual([])
   })
 
   it('causes a warning when its deletion is denied', async () => {
-    const { statuses, warnings } = await clear({ DeleteChangeSet: denied, DeleteStack: denied })
+    const { statuses, warnings } = await discard({ DeleteChangeSet: denied, DeleteStack: denied })
     expect(warnings).toEqual([
       'Could not delete change set arn:changeSet/ours: not you',
       `Could not delete empty stack ${STACK_ID}: not you`,
@@ -84,7 +87,7 @@ describe('a change set that was not executed', () => {
   })
 
   it('is kept after three seconds', async () => {
-    const { warnings, clock } = await clear({ DeleteChangeSet: refusal('Throttling', 'Rate exceeded') })
+    const { warnings, clock } = await discard({ DeleteChangeSet: refusal('Throttling', 'Rate exceeded') })
     expect(warnings).toEqual([expect.stringContaining('retried until the deadline')])
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(3_000)
   })

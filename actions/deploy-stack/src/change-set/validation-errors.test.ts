@@ -32,20 +32,20 @@ it.each<[string, Answer, ...string[]]>([
     'cloudformation:DescribeEvents was denied. Grant it',
   ],
   ['the call is throttled', refusal('Throttling', 'Rate exceeded'), 'cannot be read: Rate exceeded'],
-])('are missing where %s, and say so, after one call', async (_, answer, ...lines) => {
-  const { errors: found, calls } = await read(answer)
-  expect(found).toEqual(lines.map(line => expect.stringContaining(line)))
+])('returns nothing or an explanation after one call when %s', async (_, answer, ...lines) => {
+  const { errors, calls } = await read(answer)
+  expect(errors).toEqual(lines.map(line => expect.stringContaining(line)))
   expect(calls).toHaveLength(1)
 })
 
-it('are read from all pages', async () => {
+it('reads all pages', async () => {
   const page = (reason: string, NextToken?: string) =>
     reply('DescribeEvents', { OperationEvents: [{ ResourceStatusReason: reason }], NextToken })
-  const { errors: found } = await read((_, nth) => (nth === 1 ? page('one', '2') : page('two')))
-  expect(found).toEqual(['one', 'two'])
+  const { errors } = await read((_, nth) => (nth === 1 ? page('one', '2') : page('two')))
+  expect(errors).toEqual(['one', 'two'])
 })
 
-it('name a hook, its mode and its reason', async () => {
+it('names a hook, its mode and its reason', async () => {
   const OperationEvents = [
     {
       LogicalResourceId: 'Bucket',
@@ -55,6 +55,6 @@ it('name a hook, its mode and its reason', async () => {
       HookStatusReason: 'not encrypted',
     },
   ]
-  const { errors: found } = await read(reply('DescribeEvents', { OperationEvents }))
-  expect(found).toEqual(['Bucket: Hook My::Org::Encryption (FAIL) HOOK_COMPLETE_FAILED: not encrypted'])
+  const { errors } = await read(reply('DescribeEvents', { OperationEvents }))
+  expect(errors).toEqual(['Bucket: Hook My::Org::Encryption (FAIL) HOOK_COMPLETE_FAILED: not encrypted'])
 })

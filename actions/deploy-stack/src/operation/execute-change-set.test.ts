@@ -25,15 +25,16 @@ const accepted = reply('ExecuteChangeSet', {})
 const broken = refusal('InternalFailure', 'oh', 500)
 const throttled = refusal('Throttling', 'Rate exceeded')
 const denied = refusal('AccessDenied', 'not you', 403)
-const isIn = (ExecutionStatus: string) => reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE', ExecutionStatus })
+const changeSetIn = (ExecutionStatus: string) =>
+  reply('DescribeChangeSet', { Status: 'CREATE_COMPLETE', ExecutionStatus })
 const gone = refusal('ChangeSetNotFound', 'does not exist', 404)
 const stackIn = (StackStatus: string) => reply('DescribeStacks', { Stacks: [{ StackName: 'demo', StackStatus }] })
 const events = (token: string) =>
   reply('DescribeStackEvents', { StackEvents: [eventXml({ id: 'demo', status: 'UPDATE_IN_PROGRESS', token }, 0, '')] })
 
-interface World {
+interface Scenario {
   call: Answer
-  /** What becomes of the change set. */
+  /** The change set after the call. */
   after?: Answer
   token?: string
   stack?: string
@@ -41,14 +42,14 @@ interface World {
   signal?: AbortSignal
 }
 
-async function start({
+async function execute({
   call,
-  after = isIn('AVAILABLE'),
+  after = changeSetIn('AVAILABLE'),
   token = 'theirs',
   stack = 'CREATE_COMPLETE',
   disableRollback = false,
   signal,
-}: World) {
+}: Scenario) {
   const answers = {
     ExecuteChangeSet: call,
     DescribeChangeSet: after,
@@ -63,12 +64,13 @@ async function start({
   const cause = failure instanceof NotStartedError ? failure.cause : undefined
   return { failure, cause, calls: aws.of('ExecuteChangeSet'), clock }
 }
-describe('a change set', () => {
+
+describe('executeChangeSet', () => {
   it.each([
     [false, undefined],
     [true, 'true'],
-  ])('is executed once, with our token; its rollback off: %s', async (disableRollback, DisableRollback) => {
-    const { failure, calls } = await start({ call: accepted, disableRollback })
+  ])('sends one request with our token; rollback disabled: %s', async (disableRollback, DisableRollback) => {
+    const { failure, calls } = await execute({ call: accepted, disableRollback })
     expect(failure).toBeUndefined()
     expect(calls.map(({ input }) => input)).toEqual([
       expect.objectContaining({ ChangeSetName: changeSet.id, StackName: STACK_ID, ClientRequestToken: 'ours' }),
@@ -77,32 +79,32 @@ describe('a change set', () => {
   })
 
   it.each<[string, Answer]>([
-    ['the service was too busy', throttled],
-    ['a call was lost', 'cut'],
-    ['the service failed', broken],
-  ])('is executed again where it still waits after %s', async (_, answer) => {
-    const { failure, calls, clock } = await start({ call: first(answer, accepted) })
+    ['a throttled call', throttled],
+    ['a lost reply', 'cut'],
+    ['an internal failure', broken],
+  ])('repeats the request after %s if the change set is still available', async (_, answer) => {
+    const { failure, calls, clock } = await execute({ call: first(answer, accepted) })
     expect([failure, calls.length]).toEqual([undefined, 2])
     expect(clock.slept).toEqual([1_000])
   })
 
   it.each(['EXECUTE_IN_PROGRESS', 'EXECUTE_COMPLETE', 'EXECUTE_FAILED'])(
-    'runs for us where only the reply was lost, and it is in %s',
+    'succeeds after a lost reply if an event has our token and the change set is in %s',
     async state => {
-      const { failure, calls } = await start({ call: 'cut', after: isIn(state), token: 'ours' })
+      const { failure, calls } = await execute({ call: 'cut', after: changeSetIn(state), token: 'ours' })
       expect([failure, calls.length]).toEqual([undefined, 1])
     },
   )
 
-  it('runs for us where it is not there any more, after a lost reply', async () => {
-    const { failure } = await start({ call: 'cut', after: gone, token: 'ours' })
+  it('succeeds after a lost reply if an event has our token and the change set no longer exists', async () => {
+    const { failure } = await execute({ call: 'cut', after: gone, token: 'ours' })
     expect(failure).toBeUndefined()
   })
 })
 
-describe('it is certain that nothing runs', () => {
-  it('where we may not', async () => {
-    const { failure, cause, calls } = await start({ call: denied })
+describe('executeChangeSet throws a NotStartedError', () => {
+  it('if the caller is not authorized', async () => {
+    const { failure, cause, calls } = await execute({ call: denied })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ name: 'AccessDenied' })
     expect(calls).toHaveLength(1)
@@ -115,10 +117,10 @@ describe('it is certain that nothing runs', () => {
     'ChangeSetNotFound',
     'TokenAlreadyExistsException',
     'ValidationError',
-  ])('where somebody else executed it before: %s', async name => {
-    const { failure, cause } = await start({
+  ])('if the change set was executed before: %s', async name => {
+    const { failure, cause } = await execute({
       call: refusal(name, 'no'),
-      after: isIn('EXECUTE_COMPLETE'),
+      after: changeSetIn('EXECUTE_COMPLETE'),
       token: 'ours',
     })
     expect(failure).toBeInstanceOf(NotStartedError)
@@ -126,13 +128,13 @@ describe('it is certain that nothing runs', () => {
     expect(String(cause)).toContain('The change set can no longer be executed (EXECUTE_COMPLETE): no')
   })
 
-  it('where it was deleted', async () => {
-    const { cause } = await start({ call: refusal('ChangeSetNotFound', 'no', 404), after: gone })
+  it('if the change set was deleted', async () => {
+    const { cause } = await execute({ call: refusal('ChangeSetNotFound', 'no', 404), after: gone })
     expect(String(cause)).toContain('can no longer be executed (deleted): no')
   })
 
-  it('where it became obsolete, though a reply was lost', async () => {
-    const { failure, cause } = await start({ call: 'cut', after: isIn('OBSOLETE') })
+  it('if the change set is obsolete, even after a lost reply', async () => {
+    const { failure, cause } = await execute({ call: 'cut', after: changeSetIn('OBSOLETE') })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(String(cause)).toContain('can no longer be executed (OBSOLETE)')
   })
@@ -140,50 +142,50 @@ describe('it is certain that nothing runs', () => {
   it.each([
     ['UPDATE_IN_PROGRESS', 'Another operation started on the stack: no', true],
     ['CREATE_COMPLETE', 'no', false],
-  ])('where it is refused on a stack in %s', async (stack, message, overtaken) => {
-    const { failure, cause, calls } = await start({ call: refusal('ValidationError', 'no'), stack })
+  ])('if the request is rejected and the stack is in %s', async (stack, message, overtaken) => {
+    const { failure, cause, calls } = await execute({ call: refusal('ValidationError', 'no'), stack })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ message })
     expect(cause instanceof OvertakenError).toBe(overtaken)
     expect(calls).toHaveLength(1)
   })
 
-  it('where it still waits at the deadline', async () => {
-    const { failure, cause } = await start({ call: throttled })
+  it('if the change set is still available at the deadline', async () => {
+    const { failure, cause } = await execute({ call: throttled })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toBeInstanceOf(DeadlineError)
     expect(String(cause)).toContain('The change set was not executed: Rate exceeded')
   })
 
-  it('where the call is refused, and the change set may not be looked at', async () => {
-    const { failure, cause } = await start({ call: refusal('ValidationError', 'no'), after: denied })
+  it('if the request is rejected and the change set cannot be read', async () => {
+    const { failure, cause } = await execute({ call: refusal('ValidationError', 'no'), after: denied })
     expect(failure).toBeInstanceOf(NotStartedError)
     expect(cause).toMatchObject({ name: 'AccessDenied' })
   })
 })
 
-describe('it is open whether it runs', () => {
-  it('where the job is cancelled in the call', async () => {
-    const { failure } = await start({ call: accepted, signal: AbortSignal.abort(new CancelledError('Cancelled')) })
+describe('executeChangeSet throws the last error, since the operation may be running,', () => {
+  it('if the job is cancelled during the call', async () => {
+    const { failure } = await execute({ call: accepted, signal: AbortSignal.abort(new CancelledError('Cancelled')) })
     expect(failure).toBeInstanceOf(CancelledError)
   })
 
-  it('where the reply is lost, and the change set may not be looked at', async () => {
-    const { failure } = await start({ call: 'cut', after: denied })
+  it('if a reply is lost and the change set cannot be read', async () => {
+    const { failure } = await execute({ call: 'cut', after: denied })
     expect(failure).toMatchObject({ name: 'AccessDenied' })
   })
 
-  it.each([isIn('EXECUTE_IN_PROGRESS'), gone])(
-    'where the reply is lost, it was executed, and no event is ours: %#',
+  it.each([changeSetIn('EXECUTE_IN_PROGRESS'), gone])(
+    'if a reply is lost, the change set is no longer available, and no event has our token: %#',
     async after => {
-      const { failure } = await start({ call: 'cut', after })
+      const { failure } = await execute({ call: 'cut', after })
       expect(failure).not.toBeInstanceOf(NotStartedError)
       expect(failure).toMatchObject({ name: 'TimeoutError' })
     },
   )
 
-  it('where a repeat is refused before the service has told that it waits', async () => {
-    const { failure } = await start({ call: first('cut', denied), after: isIn('EXECUTE_IN_PROGRESS') })
+  it('if a repeat is denied before the change set is read as available', async () => {
+    const { failure } = await execute({ call: first('cut', denied), after: changeSetIn('EXECUTE_IN_PROGRESS') })
     expect(failure).not.toBeInstanceOf(NotStartedError)
   })
 })

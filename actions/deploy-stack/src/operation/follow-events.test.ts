@@ -21,56 +21,56 @@ const event = (id: string, PhysicalResourceId: string, ResourceStatus: string, m
 })
 const events = (...StackEvents: ReturnType<typeof event>[]) => reply('DescribeStackEvents', { StackEvents })
 
-/** Follows an operation whose events are these; what was heard of it, and how it ended. */
-async function followed(
+/** Follows an operation with these events; returns its result and what the listener received. */
+async function follow(
   DescribeStackEvents: Answer,
   {
-    onTick: round = async () => {},
+    onTick = async () => {},
     statusWithoutEvents = async () => undefined,
   }: Partial<Pick<Listener, 'onTick'>> & { statusWithoutEvents?: () => Promise<undefined | 'UPDATE_COMPLETE'> } = {},
 ) {
   const { api, clock, aws } = await service({ DescribeStackEvents })
-  const heard: string[] = []
-  const rounds: number[] = []
-  const began = clock.now()
+  const received: string[] = []
+  const ticks: number[] = []
+  const start = clock.now()
   const listener: Listener = {
-    onEvent: ({ event }) => heard.push(`${event.LogicalResourceId} ${event.ResourceStatus}`),
-    onStatus: status => heard.push(status),
-    warn: line => heard.push(line),
+    onEvent: ({ event }) => received.push(`${event.LogicalResourceId} ${event.ResourceStatus}`),
+    onStatus: status => received.push(status),
+    warn: line => received.push(line),
     remainingResources: () => undefined,
     onTick() {
-      rounds.push(clock.now() - began)
-      return round()
+      ticks.push(clock.now() - start)
+      return onTick()
     },
   }
   const tree = new EventTree({ stackId: STACK_ID, token: 'ours', since: new Date(0) }, api)
   const schedule = new PollSchedule(clock, () => api.calls)
-  const end = await followEvents(tree, { statusWithoutEvents, schedule }, api, listener).catch(
+  const result = await followEvents(tree, { statusWithoutEvents, schedule }, api, listener).catch(
     (error: unknown) => error,
   )
-  return { end, heard, rounds, took: clock.now() - began, looks: aws.of('DescribeStackEvents').length }
+  return { result, received, ticks, tookMs: clock.now() - start, reads: aws.of('DescribeStackEvents').length }
 }
 
 it.each([
-  ['that is over does not go on', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE'],
-  ['that runs is given up', 'UPDATE_IN_PROGRESS', new Error('three tasks have failed')],
-])('an operation %s where its services cannot be kept running', async (_, status, expected) => {
-  const round = () => Promise.reject(new Error('three tasks have failed'))
-  const { end } = await followed(events(event('demo', STACK_ID, status)), { onTick: round })
-  expect(end).toEqual(expected)
+  ['that is complete succeeds', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE'],
+  ['that is in progress fails', 'UPDATE_IN_PROGRESS', new Error('three tasks have failed')],
+])('an operation %s when onTick fails', async (_, status, expected) => {
+  const onTick = () => Promise.reject(new Error('three tasks have failed'))
+  const { result } = await follow(events(event('demo', STACK_ID, status)), { onTick })
+  expect(result).toEqual(expected)
 })
 
-it('tells each status once, and every second that it goes on', async () => {
-  const begun = event('demo', STACK_ID, 'UPDATE_IN_PROGRESS')
-  const { end, heard, rounds, took } = await followed((_, nth) =>
-    events(...(nth < 9 ? [] : [event('demo', STACK_ID, 'UPDATE_COMPLETE')]), begun),
+it('reports each event and status once, and calls onTick every second', async () => {
+  const started = event('demo', STACK_ID, 'UPDATE_IN_PROGRESS')
+  const { result, received, ticks, tookMs } = await follow((_, nth) =>
+    events(...(nth < 9 ? [] : [event('demo', STACK_ID, 'UPDATE_COMPLETE')]), started),
   )
-  expect(end).toBe('UPDATE_COMPLETE')
-  expect(heard).toEqual(['demo UPDATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'demo UPDATE_COMPLETE', 'UPDATE_COMPLETE'])
-  expect(took).toBe(150 + 400 + 900 + 5 * 1_850)
-  // Also between the looks, but not twice at the same time.
-  expect(new Set(rounds).size).toBe(rounds.length)
-  const gaps = rounds.slice(1).map((at, n) => at - (rounds[n] ?? 0))
+  expect(result).toBe('UPDATE_COMPLETE')
+  expect(received).toEqual(['demo UPDATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'demo UPDATE_COMPLETE', 'UPDATE_COMPLETE'])
+  expect(tookMs).toBe(150 + 400 + 900 + 5 * 1_850)
+  // Also between the reads, but not twice at the same time.
+  expect(new Set(ticks).size).toBe(ticks.length)
+  const gaps = ticks.slice(1).map((at, n) => at - (ticks[n] ?? 0))
   expect(Math.max(...gaps)).toBe(950)
 })
 
@@ -80,37 +80,40 @@ it.each([
     'The operation was still in UPDATE_IN_PROGRESS at the timeout',
   ],
   [events(), 'No stack event was received before the timeout'],
-])('an operation that has no end is left at the deadline, and not before: %#', async (answer, message) => {
-  const { end, took, looks } = await followed(answer)
-  expect(end).toBeInstanceOf(DeadlineError)
-  expect(end).toMatchObject({ message })
-  expect(took).toBe(60_000)
-  expect(looks).toBeLessThan(40)
+])('an operation that does not end fails at the deadline, and not before: %#', async (answer, message) => {
+  const { result, tookMs, reads } = await follow(answer)
+  expect(result).toBeInstanceOf(DeadlineError)
+  expect(result).toMatchObject({ message })
+  expect(tookMs).toBe(60_000)
+  expect(reads).toBeLessThan(40)
 })
 
-it('says once that events may not be read, and goes by the status', async () => {
-  let asked = 0
-  const statusWithoutEvents = async () => (++asked < 4 ? undefined : ('UPDATE_COMPLETE' as const))
-  const { end, heard } = await followed(refusal('AccessDenied', 'not you', 403), { statusWithoutEvents })
-  expect(end).toBe('UPDATE_COMPLETE')
-  expect(heard).toEqual([
+it('warns once that events cannot be read, and follows the status instead', async () => {
+  let calls = 0
+  const statusWithoutEvents = async () => (++calls < 4 ? undefined : ('UPDATE_COMPLETE' as const))
+  const { result, received } = await follow(refusal('AccessDenied', 'not you', 403), { statusWithoutEvents })
+  expect(result).toBe('UPDATE_COMPLETE')
+  expect(received).toEqual([
     'Not authorized to read stack events; following the stack status instead: not you',
     'UPDATE_COMPLETE',
   ])
 })
 
-it.each(['while it runs', 'at its end'])('says which nested stack may not be read: %s', async when => {
-  const nested = event('Inner', 'arn:inner', 'UPDATE_IN_PROGRESS')
-  const done = event('demo', STACK_ID, 'UPDATE_COMPLETE')
-  const denied = refusal('AccessDenied', 'not you', 403)
-  const busy = refusal('Throttling', 'Rate exceeded')
-  let inner = 0
-  const { end, heard } = await followed(({ input }, nth) => {
-    if (input.StackName === 'arn:inner') return ++inner === 1 && when === 'at its end' ? busy : denied
-    return when === 'at its end' || nth > 3 ? events(done, nested) : events(nested)
-  })
-  expect(end).toBe('UPDATE_COMPLETE')
-  const warning = 'Not authorized to read the events of nested stack arn:inner: not you'
-  expect(heard.filter(line => line === warning)).toHaveLength(1)
-  expect(heard.indexOf(warning)).toBe(when === 'at its end' ? heard.length - 1 : 1)
-})
+it.each(['in progress', 'complete'])(
+  'warns of a nested stack that cannot be read while the operation is %s',
+  async state => {
+    const nested = event('Inner', 'arn:inner', 'UPDATE_IN_PROGRESS')
+    const done = event('demo', STACK_ID, 'UPDATE_COMPLETE')
+    const denied = refusal('AccessDenied', 'not you', 403)
+    const throttled = refusal('Throttling', 'Rate exceeded')
+    let inner = 0
+    const { result, received } = await follow(({ input }, nth) => {
+      if (input.StackName === 'arn:inner') return ++inner === 1 && state === 'complete' ? throttled : denied
+      return state === 'complete' || nth > 3 ? events(done, nested) : events(nested)
+    })
+    expect(result).toBe('UPDATE_COMPLETE')
+    const warning = 'Not authorized to read the events of nested stack arn:inner: not you'
+    expect(received.filter(line => line === warning)).toHaveLength(1)
+    expect(received.indexOf(warning)).toBe(state === 'complete' ? received.length - 1 : 1)
+  },
+)

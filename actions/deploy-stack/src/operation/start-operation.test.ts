@@ -20,7 +20,7 @@ const denied = refusal('AccessDenied', 'not you', 403)
 const accepted = reply('DeleteStack', {})
 const broken = refusal('InternalFailure', 'oh', 500)
 const throttled = refusal('Throttling', 'Rate exceeded')
-const used = refusal('TokenAlreadyExistsException', 'the token is used')
+const tokenUsed = refusal('TokenAlreadyExistsException', 'the token is used')
 const invalid = refusal('ValidationError', 'Stack is in DELETE_IN_PROGRESS')
 
 async function start(DeleteStack: Answer, DescribeStackEvents: Answer, signal?: AbortSignal) {
@@ -32,83 +32,87 @@ async function start(DeleteStack: Answer, DescribeStackEvents: Answer, signal?: 
     events,
     api,
   ).catch((error: unknown) => error)
-  return { failure, calls: aws.of('DeleteStack').length, looks: aws.of('DescribeStackEvents').length, clock }
+  return { failure, calls: aws.of('DeleteStack').length, reads: aws.of('DescribeStackEvents').length, clock }
 }
-describe('an operation has begun', () => {
-  it('where the service accepts it, without another look', async () => {
-    await expect(start(accepted, none)).resolves.toMatchObject({ failure: undefined, calls: 1, looks: 0 })
+
+describe('startOperation', () => {
+  it('succeeds when the request is accepted, without reading events', async () => {
+    await expect(start(accepted, none)).resolves.toMatchObject({ failure: undefined, calls: 1, reads: 0 })
   })
 
-  it('where the reply is lost and its events tell: it is not asked for again', async () => {
-    await expect(start('cut', ours)).resolves.toMatchObject({ failure: undefined, calls: 1, looks: 1 })
+  it('succeeds after a lost reply when an event has our token, without another request', async () => {
+    await expect(start('cut', ours)).resolves.toMatchObject({ failure: undefined, calls: 1, reads: 1 })
   })
 
-  it('where the reply is lost, its events do not tell yet, and a repeat is accepted', async () => {
+  it('succeeds after a lost reply when no event has our token yet and a repeat is accepted', async () => {
     await expect(start(first('cut', accepted), none)).resolves.toMatchObject({ failure: undefined, calls: 2 })
   })
 
-  it.each([used, invalid])('where the reply is lost, and a repeat is refused for that: %#', async refused => {
-    const events = first(none, ours)
-    await expect(start(first(broken, refused), events)).resolves.toMatchObject({ failure: undefined, calls: 2 })
-  })
+  it.each([tokenUsed, invalid])(
+    'succeeds after a lost reply when a repeat is rejected and an event has our token: %#',
+    async rejected => {
+      const events = first(none, ours)
+      await expect(start(first(broken, rejected), events)).resolves.toMatchObject({ failure: undefined, calls: 2 })
+    },
+  )
 })
 
-describe('an operation has not begun', () => {
-  it.each([denied, invalid, used])('where the first request is refused: %#', async refused => {
-    const { failure, looks } = await start(refused, ours)
+describe('startOperation throws a NotStartedError', () => {
+  it.each([denied, invalid, tokenUsed])('if the first request is rejected: %#', async rejected => {
+    const { failure, reads } = await start(rejected, ours)
     expect(failure).toBeInstanceOf(NotStartedError)
-    expect(looks).toBe(0)
+    expect(reads).toBe(0)
   })
 
-  it('where the service is too busy for it until the deadline', async () => {
-    const { failure, looks } = await start(throttled, ours)
+  it('if the request is throttled until the deadline', async () => {
+    const { failure, reads } = await start(throttled, ours)
     expect(failure).toBeInstanceOf(NotStartedError)
     expect((failure as NotStartedError).cause).toBeInstanceOf(DeadlineError)
-    expect(looks).toBe(0)
+    expect(reads).toBe(0)
   })
 
-  it('where the job is cancelled before', async () => {
+  it('if the job is already cancelled', async () => {
     const { failure } = await start(throttled, none, AbortSignal.abort(new CancelledError('Cancelled')))
     expect(failure).toBeInstanceOf(NotStartedError)
     expect((failure as NotStartedError).cause).toBeInstanceOf(CancelledError)
   })
 
-  it('where a repeat is refused, and no event of it comes', async () => {
+  it('if a repeat is rejected and no event has our token', async () => {
     const { failure, clock } = await start(first('cut', invalid), none)
     expect(failure).toBeInstanceOf(NotStartedError)
-    // One pause before the repeat, and seven between the eight looks.
+    // The pauses between eight reads.
     expect(clock.slept.filter(ms => ms === 1_000)).toHaveLength(7)
   })
 })
 
-describe('it is open whether an operation has begun', () => {
-  it('where no reply comes until the deadline, and no event', async () => {
+describe('startOperation throws the last error, since the operation may be running,', () => {
+  it('if all replies are lost until the deadline and no event has our token', async () => {
     const { failure } = await start('cut', none)
     expect(failure).toBeInstanceOf(DeadlineError)
   })
 
-  it('where a repeat is refused for another reason', async () => {
+  it('if a repeat is rejected for another reason', async () => {
     const { failure } = await start(first('cut', denied), none)
     expect(failure).toMatchObject({ name: 'AccessDenied' })
   })
 
-  it('where a repeat is refused, and events may not be read', async () => {
+  it('if a repeat is rejected and the events cannot be read', async () => {
     const { failure, calls } = await start(first('cut', invalid), denied)
     expect(failure).toMatchObject({ name: 'ValidationError' })
     expect(calls).toBe(2)
   })
 })
 
-describe('an operation is ours', () => {
+describe('isOurs', () => {
   it.each([
-    ['at the first look', ours, 3, true, 1],
-    ['where events may not be read', denied, 3, true, 1],
-    ['unless no look shows it', none, 3, false, 3],
-    ['and no look shows it, of eight', none, undefined, false, 8],
-  ])('%s', async (_, DescribeStackEvents, looks, is, calls) => {
+    ['is true when the first read shows an event with our token', ours, 3, true, 1],
+    ['is true when the events cannot be read', denied, 3, true, 1],
+    ['is false when no read shows one', none, 3, false, 3],
+    ['reads the events up to eight times', none, undefined, false, 8],
+  ])('%s', async (_, DescribeStackEvents, maxAttempts, expected, calls) => {
     const { api, aws } = await service({ DescribeStackEvents })
     const events = new EventTree({ stackId: STACK_ID, token: 'token', since: new Date(0) }, api)
-    await expect(isOurs(events, api, looks)).resolves.toBe(is)
+    await expect(isOurs(events, api, maxAttempts)).resolves.toBe(expected)
     expect(aws.of('DescribeStackEvents')).toHaveLength(calls)
   })
 })

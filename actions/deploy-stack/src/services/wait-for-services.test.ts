@@ -191,6 +191,16 @@ describe('a service that runs all its tasks', () => {
     expect(result).toEqual(['Service web: 0 of 0 tasks running, rollout COMPLETED'])
   })
 
+  it('is complete 10 s after the last failed task', async () => {
+    const ecs = fakeEcs(() => complete, {
+      stopped: () => ['b', 'a'].slice(ecs.asked.length > 8 ? 0 : 1).map(id => crashed(id, { at: NOON })),
+    })
+    const { result, tookMs } = await runWait(ecs)
+    expect(result).toEqual([COMPLETE])
+    // The second task fails after at least 4 s.
+    expect(tookMs).toBeGreaterThan(14_000)
+  })
+
   it.each([
     ['at once when its deployment is 30 s old', createdAgo(30, complete), [], 0],
     ['after 5 s when its deployment is newer', createdAgo(20, complete), [], 5_000],

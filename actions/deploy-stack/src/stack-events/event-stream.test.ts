@@ -14,10 +14,10 @@ import { EventStream } from './event-stream.ts'
 const open: FakeCloudFormation[] = []
 afterEach(() => Promise.all(open.splice(0).map(fake => fake.close())))
 
-async function history(operation: FakeEvent[], faults = {}) {
+async function createStream(operation: FakeEvent[], faults = {}) {
   const fake = await fakeCloudFormation({ stack: { status: 'CREATE_COMPLETE' }, operation, faults })
   open.push(fake)
-  // All of it has happened; events without a token of their own are of the operation with this one.
+  // All events are in the past; those without a token have the token of the operation.
   fake.state.executedAt = 0
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
   const api = new CloudFormation(
@@ -36,32 +36,32 @@ const ours = (id: string, status: string, reason?: string): FakeEvent => ({
 const ids = (events: StackEvent[]) => events.map(({ LogicalResourceId }) => LogicalResourceId)
 
 describe('EventStream', () => {
-  it('gives each event of our operation once, in order, over all pages', async () => {
-    const script = [
+  it('returns each event of our operation once, in order, from all pages', async () => {
+    const operation = [
       { id: 'Old', status: 'CREATE_COMPLETE', token: 'theirs' },
       ...'ABCDEFGH'.split('').map(id => ours(id, 'X')),
     ]
-    const { events } = await history(script)
+    const { events } = await createStream(operation)
     await events.refresh()
     expect(ids(events.take())).toEqual([...'ABCDEFGH'])
-    script.push(ours('I', 'X'), ours('J', 'X'))
+    operation.push(ours('I', 'X'), ours('J', 'X'))
     await events.refresh()
     await events.refresh()
     expect(ids(events.take())).toEqual(['I', 'J'])
     expect(events.take()).toEqual([])
   })
 
-  it('finds ours under those of a later operation, however many', async () => {
+  it('finds our events below many of a later operation', async () => {
     const theirs = Array.from({ length: 7 }, (_, n) => ({ id: `T${n}`, status: 'X', token: 'theirs' }))
-    const { events } = await history([ours('A', 'X'), ours('B', 'X'), ...theirs])
+    const { events } = await createStream([ours('A', 'X'), ours('B', 'X'), ...theirs])
     await events.refresh()
     expect(ids(events.take())).toEqual(['A', 'B'])
   })
 
-  it('reads nothing that is older than the operation', async () => {
-    const script = Array.from({ length: 60 }, (_, n) => ours(`R${n}`, 'X'))
-    const { fake, api } = await history(script)
-    // The fake's events are a second apart from noon on.
+  it('reads no page that is older than the operation', async () => {
+    const operation = Array.from({ length: 60 }, (_, n) => ours(`R${n}`, 'X'))
+    const { fake, api } = await createStream(operation)
+    // The fake's events start at noon, one a second.
     const since = new Date(Date.UTC(2026, 0, 1, 12, 0, 55))
     const events = new EventStream({ stackId: STACK_ID, token: 'ours', since }, api)
     await events.refresh()
@@ -69,8 +69,8 @@ describe('EventStream', () => {
     expect(fake.of('DescribeStackEvents')).toHaveLength(2)
   })
 
-  it('takes the status from the stack itself, not from a resource or another operation', async () => {
-    const { events } = await history([
+  it('returns the status of the stack itself, not of a resource or another operation', async () => {
+    const { events } = await createStream([
       { ...ours('demo', 'UPDATE_COMPLETE'), token: 'theirs' },
       ours('demo', 'UPDATE_IN_PROGRESS'),
       ours('Bucket', 'UPDATE_COMPLETE'),
@@ -80,14 +80,14 @@ describe('EventStream', () => {
     expect(events.status()).toBe('UPDATE_IN_PROGRESS')
   })
 
-  it('does not take a status that this version does not know for an end', async () => {
-    const { events } = await history([ours('demo', 'UPDATE_SUSPENDED')])
+  it('ignores an unknown status', async () => {
+    const { events } = await createStream([ours('demo', 'UPDATE_SUSPENDED')])
     await events.refresh()
     expect(events.status()).toBeUndefined()
   })
 
-  it('remembers that it may not read', async () => {
-    const { fake, events } = await history([], { DescribeStackEvents: () => refusal('AccessDenied', 'no', 403) })
+  it('stops reading when the caller is not authorized', async () => {
+    const { fake, events } = await createStream([], { DescribeStackEvents: () => refusal('AccessDenied', 'no', 403) })
     await events.refresh()
     await events.refresh()
     expect(events.denied).toBe('no')

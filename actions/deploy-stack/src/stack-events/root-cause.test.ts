@@ -21,7 +21,7 @@ const root = (status: ResourceStatus, reason?: string) => event('demo', status, 
 
 closeServices()
 
-it('is the first failure that is not in the wake of another', () => {
+it('is the first failure that is not a consequence of another', () => {
   const events = [
     root('CREATE_IN_PROGRESS'),
     event('A', 'CREATE_FAILED', 'Resource creation cancelled'),
@@ -34,22 +34,22 @@ it('is the first failure that is not in the wake of another', () => {
   expect(failure && formatRootCause(failure)).toBe('B (AWS::SNS::Topic): Bucket name is taken')
 })
 
-it('is a cancelled resource where nothing else failed', () => {
+it('is a cancelled resource when nothing else failed', () => {
   expect(findFirstFailure([event('A', 'UPDATE_FAILED', 'Resource update cancelled')], ROOT)?.LogicalResourceId).toBe(
     'A',
   )
 })
 
-it('is a resource, though the stack says before it that it failed', () => {
-  const events = [root('CREATE_FAILED', 'cannot go on'), event('A', 'CREATE_FAILED', 'no')]
+it('is a resource, even when the stack reports its failure first', () => {
+  const events = [root('CREATE_FAILED', 'creation failed'), event('A', 'CREATE_FAILED', 'no')]
   expect(findFirstFailure(events, ROOT)?.LogicalResourceId).toBe('A')
 })
 
-it('is said to have no reason where it has none', () => {
+it('is formatted without a reason when it has none', () => {
   expect(formatRootCause(event('A', 'CREATE_FAILED', ''))).toBe('A (AWS::SNS::Topic): no reason given')
 })
 
-const causeOf = async (events: StackEvent[], DescribeStackEvents: Answer = {}) => {
+const findCause = async (events: StackEvent[], DescribeStackEvents: Answer = {}) => {
   const { api, aws } = await service({ DescribeStackEvents })
   return {
     cause: await findRootCause(events, ROOT, api),
@@ -60,33 +60,33 @@ const causeOf = async (events: StackEvent[], DescribeStackEvents: Answer = {}) =
 it.each<[string, StackEvent[]]>([
   ['rollback', [root('UPDATE_IN_PROGRESS', 'User Initiated'), root('UPDATE_ROLLBACK_IN_PROGRESS', 'Export in use')]],
   ['failure', [root('UPDATE_ROLLBACK_IN_PROGRESS'), root('UPDATE_FAILED', 'Export in use')]],
-])("is the stack's own reason of its %s where no resource failed", async (_, events) => {
-  const { cause } = await causeOf(events)
+])("is the reason of the stack's own %s when no resource failed", async (_, events) => {
+  const { cause } = await findCause(events)
   expect(cause?.event.ResourceStatusReason).toBe('Export in use')
   expect(cause?.outermost).toBe('demo')
 })
 
 it.each([[[root('UPDATE_IN_PROGRESS', 'User Initiated')]], [[]]])(
-  'is unknown where nothing tells it: %#',
+  'is unknown when no event has a reason of a failure: %#',
   async events => {
-    expect((await causeOf(events)).cause).toBeUndefined()
+    expect((await findCause(events)).cause).toBeUndefined()
   },
 )
 
 const child = (id: string, reason: string, physical: string | undefined = `arn:${id}`) =>
   event(id, 'CREATE_FAILED', reason, { PhysicalResourceId: physical, ResourceType: 'AWS::CloudFormation::Stack' })
 const NESTED = [root('CREATE_IN_PROGRESS'), child('Child', 'Embedded stack arn:Child was not successfully created')]
-const told = (events: StackEvent[], NextToken?: string) =>
+const eventsReply = (events: StackEvent[], NextToken?: string) =>
   reply('DescribeStackEvents', { StackEvents: events.map(event => ({ ...event })), NextToken })
 const at = (ms: number) => ({ Timestamp: new Date(ms) })
 
-it('is looked for in the nested stack, among the events of this operation', async () => {
-  const { cause, calls } = await causeOf(
+it('is searched in the nested stack, among the events of this operation', async () => {
+  const { cause, calls } = await findCause(
     NESTED,
-    told([
+    eventsReply([
       event('Late', 'CREATE_FAILED', 'second', at(2_000)),
       event('Deep', 'CREATE_FAILED', 'the real reason', at(1_000)),
-      event('Old', 'CREATE_FAILED', 'of an earlier time', at(999)),
+      event('Old', 'CREATE_FAILED', 'of an earlier operation', at(999)),
     ]),
   )
   expect(cause?.event.ResourceStatusReason).toBe('the real reason')
@@ -94,48 +94,54 @@ it('is looked for in the nested stack, among the events of this operation', asyn
   expect(calls.map(({ StackName }) => StackName)).toEqual(['arn:Child'])
 })
 
-it('is looked for on every page that is of this operation', async () => {
+it('is searched on every page of this operation', async () => {
   const pages = [
-    told([event('Late', 'CREATE_FAILED', 'third', at(3_000))], 'two'),
-    told([event('Deep', 'CREATE_FAILED', 'first', at(2_000)), event('Old', 'CREATE_FAILED', 'old', at(1))], 'three'),
+    eventsReply([event('Late', 'CREATE_FAILED', 'third', at(3_000))], 'two'),
+    eventsReply(
+      [event('Deep', 'CREATE_FAILED', 'first', at(2_000)), event('Old', 'CREATE_FAILED', 'old', at(1))],
+      'three',
+    ),
   ]
-  const { cause, calls } = await causeOf(NESTED, (_, nth) => pages[nth - 1] ?? told([]))
+  const { cause, calls } = await findCause(NESTED, (_, nth) => pages[nth - 1] ?? eventsReply([]))
   expect(cause?.event.ResourceStatusReason).toBe('first')
   expect(calls.map(({ NextToken }) => NextToken)).toEqual([undefined, 'two'])
 })
 
-it('is looked for in all events of the nested stack where no time is known', async () => {
-  const old = told([event('Old', 'CREATE_FAILED', 'old', at(1))])
-  const timeless = await causeOf(
+it('is searched in all events of the nested stack when the time is unknown', async () => {
+  const old = eventsReply([event('Old', 'CREATE_FAILED', 'old', at(1))])
+  const timeless = await findCause(
     [child('Child', 'outer')].map(event => ({ ...event, Timestamp: undefined })),
     old,
   )
   expect(timeless.cause?.event.ResourceStatusReason).toBe('old')
-  const undated = await causeOf(NESTED, told([event('Undated', 'CREATE_FAILED', 'undated', { Timestamp: undefined })]))
+  const undated = await findCause(
+    NESTED,
+    eventsReply([event('Undated', 'CREATE_FAILED', 'undated', { Timestamp: undefined })]),
+  )
   expect(undated.cause?.event.ResourceStatusReason).toBe('undated')
 })
 
-it('is looked for four stacks deep, and no deeper', async () => {
-  const { cause, calls } = await causeOf(NESTED, ({ input }) =>
-    told([child(`${input.StackName}.Child`.slice(4), 'no')]),
+it('is searched up to four levels deep', async () => {
+  const { cause, calls } = await findCause(NESTED, ({ input }) =>
+    eventsReply([child(`${input.StackName}.Child`.slice(4), 'no')]),
   )
   expect(calls).toHaveLength(4)
   expect(cause?.event.LogicalResourceId).toBe('Child.Child.Child.Child.Child')
   expect(cause?.outermost).toBe('Child')
 })
 
-it('is the outer reason where the nested stack has none', async () => {
-  const { cause } = await causeOf(NESTED, told([event('Fine', 'CREATE_COMPLETE')]))
+it('is the outer reason when the nested stack has none', async () => {
+  const { cause } = await findCause(NESTED, eventsReply([event('Fine', 'CREATE_COMPLETE')]))
   expect(cause?.event.LogicalResourceId).toBe('Child')
 })
 
-it('is the outer reason where the nested stack was never made', async () => {
-  const { cause, calls } = await causeOf([root('CREATE_IN_PROGRESS'), child('Child', 'no such template', '')])
+it('is the outer reason when the nested stack was not created', async () => {
+  const { cause, calls } = await findCause([root('CREATE_IN_PROGRESS'), child('Child', 'no such template', '')])
   expect(cause?.event.ResourceStatusReason).toBe('no such template')
   expect(calls).toEqual([])
 })
 
-it('is the outer reason where the nested events may not be read', async () => {
-  const { cause } = await causeOf(NESTED, refusal('AccessDenied', 'no', 403))
+it('is the outer reason when the nested events cannot be read', async () => {
+  const { cause } = await findCause(NESTED, refusal('AccessDenied', 'no', 403))
   expect(cause?.event.LogicalResourceId).toBe('Child')
 })
