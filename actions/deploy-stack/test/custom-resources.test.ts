@@ -86,6 +86,20 @@ describe('a custom resource that fails', () => {
     expect(errors.join()).toContain('  | KeyError: size')
   })
 
+  it('has its log also if only the cleanup after a successful update fails', async () => {
+    const operation = [
+      update,
+      { id: 'demo', status: 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS' },
+      thing('DELETE_IN_PROGRESS'),
+      thing('DELETE_FAILED', { reason }),
+      { id: 'demo', status: 'UPDATE_COMPLETE' },
+    ]
+    const { exitCode, log } = await run({ operation }, () => logReply('KeyError: size'))
+    expect(exitCode).toBe(0)
+    expect(log).toContain('  | KeyError: size')
+    expect(log).toMatch(/^::warning::Thing .* could not be deleted/m)
+  })
+
   it('says why its log is missing', async () => {
     const denied = awsError('AccessDeniedException', 'not authorized to perform: logs:FilterLogEvents')
     const { exitCode, errors, queries } = await run({}, () => denied)

@@ -6,12 +6,11 @@ import type { Inputs, Occasion } from '../inputs/inputs.ts'
 import { ServiceError, ServiceMonitor } from '../services/service-monitor.ts'
 import { EventTree, type StackEventAtDepth } from '../stack-events/event-tree.ts'
 import { PollSchedule } from '../stack-events/poll-interval.ts'
-import { isFailedRollback, splitAtRollback } from '../stack-events/rollback.ts'
-import { findRootCause, formatRootCause, type RootCause } from '../stack-events/root-cause.ts'
 import { cancelUpdate } from './cancel-update.ts'
 import { CustomResourceMonitor } from './custom-resource-monitor.ts'
 import { followEvents } from './follow-events.ts'
-import { NotStartedError, OperationFailedError, StillRunningError } from './operation-errors.ts'
+import { NotStartedError, StillRunningError } from './operation-errors.ts'
+import { createOperationError } from './operation-failure.ts'
 import { findOrphanedResources } from './orphaned-resources.ts'
 
 /** An operation of this run. */
@@ -129,6 +128,7 @@ export async function runOperation(
   } catch (error) {
     throw await stopFollowing(error)
   }
+  await customResources.drain()
   // After a failed deletion or rollback the stack still has its resources.
   if (kind !== 'deletion' && status.endsWith('_COMPLETE')) {
     report.setOrphanedResources(findOrphanedResources(seen, context.secrecy))
@@ -137,40 +137,22 @@ export async function runOperation(
     const outcome = `The ${kind} of ${inputs.stack} ended in ${status}`
     return { status, endedAt: events.root.newest()?.Timestamp, outcome }
   }
-  const { forward, rollback } = splitAtRollback(events.root.seen, stackId)
-  const cause = await findRootCause(forward, stackId, api)
-  const blocker = isFailedRollback(status) ? await findRootCause(rollback, stackId, api) : undefined
-  const failure =
-    serviceFailure?.message ?? (cause === undefined ? 'CloudFormation gave no reason' : redactRootCause(cause, context))
-  const reason =
-    blocker === undefined
-      ? failure
-      : `The rollback was stopped by ${redactRootCause(blocker, context)}\nThe ${kind} had failed first: ${failure}`
-  await customResources.drain()
-  const functionLogs = [blocker, cause].map(found => found && customResources.findLog(found))
-  const taskFailure = serviceFailure === undefined ? monitor.lastFailure : undefined
-  throw new OperationFailedError(
-    status,
-    [`Stack ${inputs.stack} ended in ${status}. ${reason}`, ...new Set(functionLogs), taskFailure]
-      .filter(Boolean)
-      .join('\n'),
+  throw await createOperationError(
     {
-      hint: findHint(status, inputs.stack),
-      location: cause === undefined ? undefined : context.sourceLocation(cause.outermost),
+      kind,
+      stackId,
+      status,
+      events: events.root.seen,
+      serviceFailure: serviceFailure?.message,
+      taskFailure: monitor.lastFailure,
+      findFunctionLog: cause => customResources.findLog(cause),
     },
+    inputs,
+    context,
   )
 }
 
 const describeRollback = ({ stack }: Inputs): string => `rollback of the cancelled update of ${stack}`
-
-// The reason of a resource in a nested stack can contain a secret that the nested stack was given.
-function redactRootCause({ event, outermost }: RootCause, { secrecy }: Context): string {
-  const { ResourceStatusReason: reason, LogicalResourceId: id = '' } = event
-  if (reason === undefined) return formatRootCause(event)
-  const isNested = outermost !== id && secrecy.hasUnknownSecret(outermost)
-  const ResourceStatusReason = isNested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason)
-  return formatRootCause({ ...event, ResourceStatusReason })
-}
 
 /**
  * Checks the services; where a failing one cancels the update, the operation is followed to the end of its rollback.
@@ -219,20 +201,3 @@ async function cancelIfRequested(
 
 const isCancelRequested = (occasion: Occasion, { kind }: Operation, { cancelUpdateOn = [] }: Inputs): boolean =>
   kind === 'update' && cancelUpdateOn.includes(occasion)
-
-function findHint(status: StackStatus, name: string): string | undefined {
-  switch (status) {
-    case 'UPDATE_ROLLBACK_FAILED':
-      return `Fix what blocks the rollback, then run: aws cloudformation continue-update-rollback --stack-name ${name}`
-    case 'ROLLBACK_COMPLETE':
-    case 'ROLLBACK_FAILED':
-      return 'Fix the cause. The next run needs "replace-failed: true" to create the stack again.'
-    case 'CREATE_FAILED':
-    case 'UPDATE_FAILED':
-      return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.'
-    case 'DELETE_FAILED':
-      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`
-    default:
-      return undefined
-  }
-}

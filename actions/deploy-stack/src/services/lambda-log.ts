@@ -25,9 +25,9 @@ export async function readLambdaLog(
   timeoutMs: number,
 ): Promise<LogTail> {
   const { signal } = deadline
+  const sdk = await import('@aws-sdk/client-cloudwatch-logs')
+  const client = new sdk.CloudWatchLogsClient(settings)
   try {
-    const sdk = await import('@aws-sdk/client-cloudwatch-logs')
-    const client = new sdk.CloudWatchLogsClient(settings)
     const lines: string[] = []
     let nextToken: string | undefined
     for (let page = 0; page === 0 || (nextToken !== undefined && page < MAX_PAGES); page++) {
@@ -48,5 +48,7 @@ export async function readLambdaLog(
   } catch (error) {
     if (signal?.aborted) throw error
     return { lines: [], problem: `its log cannot be read: ${messageOf(error)}` }
+  } finally {
+    client.destroy()
   }
 }
