@@ -21,7 +21,7 @@ describe('secrets', () => {
       { env },
     )
     expect(outcome.exitCode).toBe(0)
-    const values = [...app.ssm.parameters.values()].map(({ value }) => value).concat('old-hidden-value')
+    const values = [...scenario.ssm.parameters.values()].map(({ value }) => value).concat('old-hidden-value')
     for (const line of values
       .flatMap(value => value.split('\n'))
       .filter(line => line !== '' && !line.startsWith('-'))) {
