@@ -85,13 +85,11 @@ export class Report {
   logEvent({ event, depth }: StackEventAtDepth): void {
     this.result.events.push(event)
     const reason = [event.ResourceStatusReason, formatHook(event)].filter(Boolean).join('. ') || undefined
-    const line = formatEvent({
-      ...event,
-      ResourceStatusReason: this.redactReason({ ...event, ResourceStatusReason: reason }, depth),
-    })
+    const redacted = this.redactReason({ ...event, ResourceStatusReason: reason }, depth)
+    const line = formatEvent({ ...event, ResourceStatusReason: redacted })
     const safe = forLog(this.secrecy?.redactText(line) ?? line)
     core.info(colorize(`${'  '.repeat(depth)}${safe}`, event.ResourceStatus))
-    if (isHookWarning(event)) this.warning(line.slice(line.indexOf(event.LogicalResourceId ?? '')))
+    if (isHookWarning(event)) this.warning(`${event.LogicalResourceId} (${event.ResourceType}): ${redacted}`)
   }
 
   markChanged(): void {
