@@ -31,7 +31,7 @@ class SettingsError(Exception):
 
 
 def decode_pem(name: str, value: str) -> str:
-    """Return a PEM text, given as it is or in base64 on one line (an env file has no line breaks)."""
+    """Return a PEM text, given directly or in base64 on one line, because an env file has no line breaks."""
     if "-----BEGIN" not in value:
         try:
             value = base64.b64decode("".join(value.split()), validate=True).decode("ascii")
@@ -82,18 +82,18 @@ def append_certificates(own: str) -> str:
 
 def find_missing_settings(command: str, settings: Mapping[str, str]) -> list[str]:
     """Return the names of the settings that the command needs and that are missing."""
-    wanted = list(AIRFLOW_KEYS)
+    required = list(AIRFLOW_KEYS)
     if DATABASE_URL not in settings:
-        wanted += POSTGRES
+        required += POSTGRES
     if SNOWFLAKE_CONNECTION not in settings:
-        wanted += SNOWFLAKE
+        required += SNOWFLAKE
         if "SNOWFLAKE_PASSWORD" not in settings and "SNOWFLAKE_PRIVATE_KEY" not in settings:
-            wanted.append("SNOWFLAKE_PRIVATE_KEY (or SNOWFLAKE_PASSWORD)")
+            required.append("SNOWFLAKE_PRIVATE_KEY (or SNOWFLAKE_PASSWORD)")
     if command in ("all", "migrate"):
-        wanted.append("AIRFLOW_ADMIN_PASSWORD")
+        required.append("AIRFLOW_ADMIN_PASSWORD")
     if "ALERT_EMAIL" in settings:
-        wanted.append(SMTP_CONNECTION)
-    return [name for name in wanted if name not in settings]
+        required.append(SMTP_CONNECTION)
+    return [name for name in required if name not in settings]
 
 
 def compose_environment(command: str, environment: Mapping[str, str]) -> dict[str, str]:

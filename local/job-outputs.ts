@@ -10,7 +10,7 @@ import type { Step } from './workflow-report.ts'
 type Workflow = ReturnType<typeof readWorkflow>
 
 /** The outputs of jobs, and the process of the local AWS, which loses all resources when it ends. */
-interface Recorded {
+interface RecordedOutputs {
   aws: ProcessId | undefined
   jobs: JobOutputs
 }
@@ -57,10 +57,10 @@ export function writeReusedOutputs(
   return pathOf
 }
 
-function readRecorded(state: Supervised): Recorded {
+function readRecorded(state: Supervised): RecordedOutputs {
   const aws = findAwsProcess(state)
   const file = getFile(state)
-  const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined
+  const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RecordedOutputs) : undefined
   const same = recorded?.aws?.pid === aws?.pid && recorded?.aws?.started === aws?.started
   return recorded !== undefined && same ? recorded : { aws, jobs: {} }
 }

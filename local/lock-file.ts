@@ -5,7 +5,7 @@ import { identifyProcess, isAlive, type ProcessId } from './processes.ts'
 /** Acquires a lock file for this process; replaces the file of a process that has ended. */
 export function acquireLock(file: string): { release(): void } {
   const me = identifyProcess(process.pid)
-  for (let tries = 0; tries < 2; tries++) {
+  for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(file, JSON.stringify(me), { flag: 'wx' })
       return { release: () => rmSync(file, { force: true }) }
@@ -20,7 +20,7 @@ export function acquireLock(file: string): { release(): void } {
     }
     rmSync(file, { force: true })
   }
-  throw new ActionError(`Another run holds ${file}`)
+  throw new ActionError(`Another run has the lock ${file}`)
 }
 
 function readHolder(file: string): ProcessId | undefined {

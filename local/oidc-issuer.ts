@@ -1,5 +1,5 @@
-// An OIDC issuer on loopback in place of GitHub's: the URL of core.getIDToken, and the keys with which AWS verifies.
-// usage: oidc-issuer.ts --port N   environment: OIDC_REQUEST_TOKEN (what the job must present), GITHUB_REPOSITORY
+// An OIDC issuer on loopback in place of GitHub's: the URL of core.getIDToken, and the keys for AWS to verify tokens.
+// usage: oidc-issuer.ts --port N   environment: OIDC_REQUEST_TOKEN (the request token of the job), GITHUB_REPOSITORY
 import { createHash, generateKeyPairSync, randomUUID, sign, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { parseArgs } from 'node:util'
@@ -18,9 +18,9 @@ export function createIssuerHandler({ url, requestToken, repository }: Issuer) {
   const jwk = publicKey.export({ format: 'jwk' })
   const kid = createHash('sha256').update(`${jwk.n}`).digest('base64url').slice(0, 16)
 
-  const token = (audience: string): string => {
+  const createToken = (audience: string): string => {
     const now = Math.floor(Date.now() / 1000)
-    const head = { alg: 'RS256', typ: 'JWT', kid }
+    const header = { alg: 'RS256', typ: 'JWT', kid }
     const claims = {
       iss: url,
       aud: audience,
@@ -31,7 +31,7 @@ export function createIssuerHandler({ url, requestToken, repository }: Issuer) {
       nbf: now - 5,
       exp: now + LIFETIME_S,
     }
-    const text = [head, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+    const text = [header, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
     return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`
   }
 
@@ -52,8 +52,8 @@ export function createIssuerHandler({ url, requestToken, repository }: Issuer) {
       case '/.well-known/jwks':
         return { status: 200, body: { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] } }
       case '/token':
-        return equalInConstantTime(`${headers.authorization}`, `Bearer ${requestToken}`)
-          ? { status: 200, body: { value: token(searchParams.get('audience') ?? url) } }
+        return isEqualInConstantTime(`${headers.authorization}`, `Bearer ${requestToken}`)
+          ? { status: 200, body: { value: createToken(searchParams.get('audience') ?? url) } }
           : { status: 401, body: { message: 'the request token is wrong' } }
       default:
         return { status: 404, body: { message: 'not found' } }
@@ -62,7 +62,7 @@ export function createIssuerHandler({ url, requestToken, repository }: Issuer) {
 }
 
 // timingSafeEqual needs equal lengths, which digests have.
-function equalInConstantTime(given: string, expected: string): boolean {
+function isEqualInConstantTime(given: string, expected: string): boolean {
   const [left, right] = [given, expected].map(text => createHash('sha256').update(text).digest())
   return left !== undefined && right !== undefined && timingSafeEqual(left, right)
 }

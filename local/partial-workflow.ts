@@ -31,7 +31,7 @@ export interface JobPlan {
 
 export const readWorkflow = (text: string): Workflow => parse(text) as Workflow
 
-/** Selects the jobs of a workflow; an unknown job is an error that lists the known ones. */
+/** Selects the jobs of a workflow; an unknown job is an error that lists the jobs. */
 export function planJobs({ jobs }: Workflow, { from, only }: JobSelection): JobPlan {
   const names = Object.keys(jobs)
   const first = from ?? only
@@ -39,12 +39,12 @@ export function planJobs({ jobs }: Workflow, { from, only }: JobSelection): JobP
   if (!names.includes(first)) {
     throw new ActionError(`The workflow has no job "${first}"`, { hint: `Its jobs: ${names.join(', ')}.` })
   }
-  const needsOf = (name: string): string[] => {
+  const listNeeds = (name: string): string[] => {
     const direct = [jobs[name]?.needs ?? []].flat()
-    return [...direct, ...direct.flatMap(needsOf)]
+    return [...direct, ...direct.flatMap(listNeeds)]
   }
-  const run = only === undefined ? names.filter(name => name === first || needsOf(name).includes(first)) : [first]
-  const needed = run.flatMap(needsOf)
+  const run = only === undefined ? names.filter(name => name === first || listNeeds(name).includes(first)) : [first]
+  const needed = run.flatMap(listNeeds)
   return { run, reuse: names.filter(name => needed.includes(name) && !run.includes(name)) }
 }
 
@@ -60,7 +60,7 @@ export function reduceWorkflow(
   { run, reuse }: JobPlan,
   outputFile: (job: string, step: string) => string,
 ): string {
-  const reused = (name: string): Job => {
+  const createReusedJob = (name: string): Job => {
     const { needs, outputs } = workflow.jobs[name] ?? {}
     const steps = listStepIds(workflow.jobs[name]).map(id => ({
       id,
@@ -76,7 +76,7 @@ export function reduceWorkflow(
   }
   const jobs = Object.entries(workflow.jobs).flatMap(([name, job]) => {
     if (run.includes(name)) return [[name, job]]
-    return reuse.includes(name) ? [[name, reused(name)]] : []
+    return reuse.includes(name) ? [[name, createReusedJob(name)]] : []
   })
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) }, { lineWidth: 0 })
 }

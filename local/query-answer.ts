@@ -44,9 +44,9 @@ export function requireAllRows(rows: Record<string, number>, { airline_rows, tax
 /** Formats the answer as a table with a bar for each quarter. */
 export function formatPlot(answer: Delay[]): string {
   const width = 40
-  const most = Math.max(...answer.map(({ avg_delay }) => Math.abs(avg_delay)), 1e-9)
+  const longest = Math.max(...answer.map(({ avg_delay }) => Math.abs(avg_delay)), 1e-9)
   const rows = answer.map(({ quarter, avg_delay }) => {
-    const bar = '█'.repeat(Math.max(1, Math.round((Math.abs(avg_delay) / most) * width)))
+    const bar = '█'.repeat(Math.max(1, Math.round((Math.abs(avg_delay) / longest) * width)))
     return `  ${quarter.padEnd(8)}  ${avg_delay.toFixed(2).padStart(9)}  ${avg_delay < 0 ? '-' : ' '}${bar}`
   })
   return [`  ${'quarter'.padEnd(8)}  ${'avg delay'}   minutes`, ...rows].join('\n')

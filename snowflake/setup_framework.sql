@@ -1,6 +1,6 @@
 -- Databases, roles, warehouses, grants and the service user of the pipeline.
 --
--- Run as a user with the roles sysadmin, securityadmin and useradmin; accountadmin has them all.
+-- Run as a user with the roles sysadmin, securityadmin and useradmin; accountadmin includes all of them.
 -- Rerunnable: no existing object is replaced.
 -- &{snowflake_user_public_key} is the body of the service user's public key, on one line, without the PEM header and footer.
 

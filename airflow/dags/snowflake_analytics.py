@@ -16,14 +16,14 @@ with DAG(
     tags=["snowflake", "analytics"],
     doc_md="""
 Creates `calendar_date`, `airline` and `nyc_taxi` in `analytics.public` if they are missing, and replaces their rows
-with those of the raw tables. One statement replaces a table's rows, so that readers see the old ones or the new ones.
+with rows from the raw tables. One statement replaces a table, so that queries see the old or the new rows.
 """,
     default_args={
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "analytics"},
         "autocommit": True,
-        # Two rebuilds at once would undo each other. Not max_active_runs=1, because a run that waits for its
-        # retry would block the next one.
+        # Concurrent rebuilds would overwrite each other. Not max_active_runs=1, because a run that waits for a retry
+        # would block the next run.
         "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),

@@ -16,7 +16,7 @@ with DAG(
     tags=["snowflake", "raw"],
     doc_md="""
 Loads new files of the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
-`raw.public.nyc_taxi_raw`. Snowflake keeps a load history, so that no file is loaded twice.
+`raw.public.nyc_taxi_raw`. Snowflake's load history prevents loading a file twice.
 
 With the conf `{"reload": true}`, each table is emptied and all its files are loaded again, in one transaction.
 """,
@@ -27,8 +27,8 @@ With the conf `{"reload": true}`, each table is emptied and all its files are lo
         "conn_id": "snowflake_default",
         "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "raw"},
         "autocommit": True,
-        # Two copies at once would load the same files. Not max_active_runs=1, because a run that waits for its
-        # retry would block the next one.
+        # Concurrent copies would load the same files. Not max_active_runs=1, because a run that waits for a retry
+        # would block the next run.
         "max_active_tis_per_dag": 1,
         "retries": 1,
         "retry_delay": timedelta(minutes=5),

@@ -25,15 +25,15 @@ def login(password):
 def test_the_admin_is_created_once_and_gets_the_password_of_the_settings(capsys):
     from admin import ensure_admin
 
-    def keep(password):
+    def start_with_password(password):
         ensure_admin("admin", password)
-        said = capsys.readouterr()
-        assert password not in said.out + said.err
-        return [line for line in said.out.splitlines() if line.startswith("entrypoint: ")]
+        printed = capsys.readouterr()
+        assert password not in printed.out + printed.err
+        return [line for line in printed.out.splitlines() if line.startswith("entrypoint: ")]
 
-    assert keep("first-password") == ["entrypoint: created the user admin"]
+    assert start_with_password("first-password") == ["entrypoint: created the user admin"]
     assert login("first-password") == ["Admin"]
-    assert keep("first-password") == []
-    assert keep("second-password") == ["entrypoint: changed the password of the user admin"]
+    assert start_with_password("first-password") == []
+    assert start_with_password("second-password") == ["entrypoint: changed the password of the user admin"]
     assert login("first-password") == []
     assert login("second-password") == ["Admin"]

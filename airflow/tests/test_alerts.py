@@ -16,19 +16,19 @@ class Mail(socketserver.StreamRequestHandler):
     """The SMTP commands that the client needs."""
 
     def handle(self):
-        self.say("220 test")
+        self.send_line("220 test")
         while line := self.rfile.readline().decode().strip():
             if line.upper() == "DATA":
-                self.say("354 go on")
+                self.send_line("354 send the mail")
                 text = b""
                 while not text.endswith(b"\r\n.\r\n"):
                     text += self.rfile.readline()
                 self.server.received.append(text.decode())
             elif line.upper().startswith("RCPT"):
                 self.server.recipients += re.findall(r"<(.*?)>", line)
-            self.say("221 bye" if line.upper() == "QUIT" else "250 ok")
+            self.send_line("221 bye" if line.upper() == "QUIT" else "250 ok")
 
-    def say(self, line):
+    def send_line(self, line):
         self.wfile.write(f"{line}\r\n".encode())
 
 

@@ -12,7 +12,7 @@ import pytest
 
 ENTRYPOINT = Path(__file__).parents[1] / "entrypoint"
 # A limit that is enough on a busy machine.
-LIMIT = 60
+TIMEOUT_SECONDS = 60
 
 PYTHON = """#!/bin/bash
 case $2 in
@@ -61,12 +61,12 @@ def container(tmp_path):
     for process in started:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        process.wait(LIMIT)
+        process.wait(TIMEOUT_SECONDS)
 
 
-def until(journal, count):
+def wait_for_lines(journal, count):
     """Wait until the journal has `count` lines."""
-    deadline = time.monotonic() + LIMIT
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while len(journal()) < count:
         assert time.monotonic() < deadline, journal()
         time.sleep(0.02)
@@ -75,9 +75,9 @@ def until(journal, count):
 def test_the_database_is_prepared_before_anything_starts(container):
     start, journal = container
     process = start()
-    until(journal, 7)
+    wait_for_lines(journal, 7)
     process.terminate()
-    process.wait(LIMIT)
+    process.wait(TIMEOUT_SECONDS)
     assert journal()[:3] == ["database.py a b", "start db migrate", "admin.py a b"]
     assert set(journal()[3:7]) == {
         "start api-server",
@@ -91,10 +91,10 @@ def test_the_database_is_prepared_before_anything_starts(container):
 def test_the_api_server_stops_last(container, stop):
     start, journal = container
     process = start("all")
-    until(journal, 7)
+    wait_for_lines(journal, 7)
     time.sleep(0.2)
     process.send_signal(stop)
-    assert process.wait(LIMIT) == 0
+    assert process.wait(TIMEOUT_SECONDS) == 0
     stopped = journal()[7:]
     assert set(stopped[:3]) == {"stopped scheduler", "stopped dag-processor", "stopped triggerer"}
     assert stopped[3] == "stopped api-server"
@@ -104,7 +104,7 @@ def test_the_api_server_stops_last(container, stop):
 def test_a_component_that_ends_stops_the_others_with_an_error(container, component):
     start, journal = container
     process = start(DIES=component)
-    assert process.wait(LIMIT) == 7
+    assert process.wait(TIMEOUT_SECONDS) == 7
     assert f"{component} ended with status 7" in process.stderr.read()
     others = {"api-server", "scheduler", "dag-processor", "triggerer"} - {component}
     assert {line for line in journal() if line.startswith("stopped")} == {f"stopped {name}" for name in others}
@@ -113,16 +113,16 @@ def test_a_component_that_ends_stops_the_others_with_an_error(container, compone
 def test_a_stop_during_the_preparation_ends_at_once(container):
     start, journal = container
     process = start(MIGRATION="600")
-    until(journal, 2)
+    wait_for_lines(journal, 2)
     process.terminate()
-    assert process.wait(LIMIT) == 143
+    assert process.wait(TIMEOUT_SECONDS) == 143
     assert journal() == ["database.py a b", "start db migrate"]
 
 
 def test_missing_settings_are_an_error_before_anything_starts(container):
     start, journal = container
     process = start(REFUSE="1")
-    assert process.wait(LIMIT) == 1
+    assert process.wait(TIMEOUT_SECONDS) == 1
     assert process.stderr.read() == "entrypoint: missing settings: X\n"
     assert journal() == []
 
@@ -131,7 +131,7 @@ def test_missing_settings_are_an_error_before_anything_starts(container):
 def test_a_failed_preparation_is_an_error(container, step):
     start, journal = container
     process = start(FAIL=step)
-    assert process.wait(LIMIT) == 3
+    assert process.wait(TIMEOUT_SECONDS) == 3
     assert not any("scheduler" in line for line in journal())
 
 
@@ -144,7 +144,7 @@ def test_migrate_prepares_the_database_only(container):
 def test_one_component_gets_its_arguments(container):
     start, journal = container
     process = start("scheduler", "--num-runs", "1")
-    until(journal, 2)
+    wait_for_lines(journal, 2)
     process.terminate()
-    assert process.wait(LIMIT) == 0
+    assert process.wait(TIMEOUT_SECONDS) == 0
     assert journal() == ["database.py a b", "start scheduler --num-runs 1", "stopped scheduler"]

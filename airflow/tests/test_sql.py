@@ -10,14 +10,14 @@ from snowflake.connector.util_text import split_statements
 DAGS = Path(__file__).parents[1] / "dags"
 
 
-def rendered(task, **params):
+def render_statements(task, **params):
     """Return the statements, split as the hook splits them."""
     context = {"dag": task.dag, "task": task, "params": task.dag.params.dump() | params}
     sql = task.dag.get_template_env().from_string(task.sql).render(context)
     return [statement.strip() for statement, _ in split_statements(StringIO(sql)) if statement.strip()]
 
 
-def verbs(statements):
+def list_first_words(statements):
     """Return the first words of each statement, without comments."""
     plain = (re.sub(r"--.*", "", statement).split() for statement in statements)
     return [" ".join(words[:2]) for words in plain]
@@ -30,32 +30,32 @@ def test_every_task_runs_the_file_of_its_name_and_every_file_is_used(dags):
 
 def test_a_copy_loads_new_files_only(dags):
     for task in dags["snowflake_raw"].tasks:
-        statements = rendered(task)
-        assert verbs(statements) == ["copy into"]
+        statements = render_statements(task)
+        assert list_first_words(statements) == ["copy into"]
         assert statements[0].endswith("force = false;")
         assert f"'snowflake_raw.{task.task_id}'" in statements[0]
 
 
 def test_a_reload_replaces_the_table_in_one_transaction(dags):
     for task in dags["snowflake_raw"].tasks:
-        statements = rendered(task, reload=True)
-        assert verbs(statements) == ["begin;", "delete from", "copy into", "commit;"]
+        statements = render_statements(task, reload=True)
+        assert list_first_words(statements) == ["begin;", "delete from", "copy into", "commit;"]
         assert statements[2].endswith("force = true;")
 
 
 def test_a_rebuild_is_rerunnable_and_never_shows_an_empty_table(dags):
     for task in dags["snowflake_analytics"].tasks:
-        statements = rendered(task)
-        assert verbs(statements) == ["create table", "insert overwrite"]
+        statements = render_statements(task)
+        assert list_first_words(statements) == ["create table", "insert overwrite"]
         assert "create table if not exists" in statements[0]
 
 
-def columns(statement):
+def find_columns(statement):
     """Return the column names of a create table statement."""
     return re.findall(r"^  (\w+) \w+", statement, re.MULTILINE)
 
 
-def aliases(statement):
+def find_aliases(statement):
     """Return the column names of the last CTE, which the rows come from."""
     body = statement.rsplit(" as (\n  select\n", 1)[1].split("\n  from ")[0]
     return [re.search(r"(\w+),?$", line).group(1) for line in body.splitlines()]
@@ -63,8 +63,8 @@ def aliases(statement):
 
 def test_rows_are_written_in_the_order_of_the_columns(dags):
     for task in dags["snowflake_analytics"].tasks:
-        create, insert = rendered(task)
-        assert aliases(insert) == columns(create)
+        create, insert = render_statements(task)
+        assert find_aliases(insert) == find_columns(create)
 
 
 ON_TIME = """cal_date actual_elapsed_time airtime arr_delay arr_time crs_arr_time crs_dep_time crs_elapsedtime cancelled
@@ -79,12 +79,12 @@ day_of_year create_process create_ts"""
     ("task_id", "names"), [("create_analytics_airline", ON_TIME), ("create_analytics_calendar_date", CALENDAR)]
 )
 def test_reports_have_their_columns(dags, task_id, names):
-    create, _ = rendered(dags["snowflake_analytics"].get_task(task_id))
-    assert columns(create) == names.split()
+    create, _ = render_statements(dags["snowflake_analytics"].get_task(task_id))
+    assert find_columns(create) == names.split()
 
 
 def test_unknown_values_become_null_in_every_numeric_column(dags):
-    _, insert = rendered(dags["snowflake_analytics"].get_task("create_analytics_airline"))
+    _, insert = render_statements(dags["snowflake_analytics"].get_task("create_analytics_airline"))
     numeric = [line for line in insert.splitlines() if "::number as" in line]
     assert len(numeric) == 24
     assert all("nullif(" in line and "'NA')" in line for line in numeric)

@@ -16,6 +16,6 @@ def can_bind(address: str) -> bool:
 
 
 @functools.cache
-def own_addresses() -> tuple[str, ...]:
+def list_own_addresses() -> tuple[str, ...]:
     addresses = dict.fromkeys(["127.0.0.1", os.environ["MINISTACK_HOST"]])
     return tuple(address for address in addresses if can_bind(address))

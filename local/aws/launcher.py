@@ -24,8 +24,8 @@ os.environ["STATE_DIR"] = make_state_folder()
 os.environ["S3_DATA_DIR"] = f"{os.environ['STATE_DIR']}/s3"
 
 import patches
-from addresses import own_addresses
-from authentication.credentials import root_key
+from addresses import list_own_addresses
+from authentication.credentials import get_root_key
 from authentication.middleware import AuthenticationMiddleware
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
@@ -44,14 +44,14 @@ def main() -> None:
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         del os.environ[name]
     # ministack uses these as the root user's key.
-    os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = root_key()
+    os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"] = get_root_key()
     patches.apply()
     # Many connections at once need more than the usual soft limit.
     _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     port, bridge = os.environ.get("GATEWAY_PORT", "4566"), os.environ["MINISTACK_HOST"]
     config = Config()
-    config.bind = [f"{address}:{port}" for address in own_addresses()]
+    config.bind = [f"{address}:{port}" for address in list_own_addresses()]
     config.keep_alive_timeout = KEEP_ALIVE_SECONDS
     names = {"127.0.0.1", "localhost", bridge}
     # Clients leave out port 80.

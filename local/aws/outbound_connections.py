@@ -20,7 +20,7 @@ HTTP_PORT = 80
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
-def find_refusal(address: tuple[Any, ...]) -> str | None:
+def explain_refusal(address: tuple[Any, ...]) -> str | None:
     """Why a connection to a host and port is refused; None if it is allowed."""
     host, port = address[:2]
     for found in resolve(host, port):

@@ -28,14 +28,14 @@ class Credentials:
     session_token: str | None = None
 
 
-def root_key() -> tuple[str, str]:
+def get_root_key() -> tuple[str, str]:
     """The access key of the account's root user, from the launcher's environment."""
     return os.environ["LOCAL_AWS_ACCESS_KEY_ID"], os.environ["LOCAL_AWS_SECRET_ACCESS_KEY"]
 
 
 def find_credentials(access_key: str) -> Credentials:
     """The credentials of an access key; raises AuthenticationError if it is unknown, inactive or expired."""
-    root, secret = root_key()
+    root, secret = get_root_key()
     if hmac.compare_digest(access_key.encode(), root.encode()):
         return Credentials(secret)
     if session := sts._sessions.get(access_key):

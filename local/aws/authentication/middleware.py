@@ -107,7 +107,7 @@ class AuthenticationMiddleware:
             self.check_origin(scope, headers)
             if await self.serve_unsigned(scope, headers, receive, send):
                 return
-            if unsigned_requests.may_be_web_identity(scope["method"], scope["path"], headers):
+            if unsigned_requests.can_be_web_identity(scope["method"], scope["path"], headers):
                 body = await read_body(receive, unsigned_requests.FORM_LIMIT)
                 if body is not None and unsigned_requests.is_web_identity(body):
                     await self.app(strip_request(scope), replay(body, receive), send)

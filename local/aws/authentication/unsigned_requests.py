@@ -72,7 +72,7 @@ def answer_credentials(method: str, path: str, headers: dict[str, str]) -> Respo
     return 200, json_type, json.dumps(found).encode()
 
 
-def may_be_web_identity(method: str, path: str, headers: dict[str, str]) -> bool:
+def can_be_web_identity(method: str, path: str, headers: dict[str, str]) -> bool:
     """Whether the body can be AssumeRoleWithWebIdentity, whose token patches/web_identity.py verifies."""
     return (
         method == "POST"

@@ -146,8 +146,8 @@ def complete_when_healthy(original: Callable[..., None]) -> Callable[..., None]:
 
 def apply() -> None:
     needed = ("_mark_task_stopped", "_cleanup_task_resources", "_record_service_task_failure", "_resolve_td_key")
-    if gone := [name for name in needed if not callable(getattr(ecs, name, None))]:
-        raise PatchError(f"ministack.services.ecs lacks {', '.join(gone)}.")
+    if missing := [name for name in needed if not callable(getattr(ecs, name, None))]:
+        raise PatchError(f"ministack.services.ecs lacks {', '.join(missing)}.")
     run_parameters = "cdef td env port_bindings ecs_network host_mode task_id task_arn ministack_net_ip cluster_arn"
     replace_function(ecs, "_build_run_kwargs", run_parameters, add_health_check)
     replace_function(ecs, "_remove_docker_container", "docker_client container_or_id", stop_with_timeout)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import docker
-from addresses import own_addresses
+from addresses import list_own_addresses
 from docker.api.container import ContainerApiMixin
 from docker.api.volume import VolumeApiMixin
 from ministack.services import ecs, rds
@@ -59,7 +59,7 @@ def restrict_container(config: Config) -> Config:
         host["PortBindings"][port] = [
             {"HostIp": address, "HostPort": number}
             for number in wanted
-            for address in (own_addresses() if number not in ("", "0") else own_addresses()[:1])
+            for address in (list_own_addresses() if number not in ("", "0") else list_own_addresses()[:1])
         ]
     if host.get("PublishAllPorts"):
         raise HostAccessError("The local cloud does not publish all ports of an image; list the ports")
@@ -125,7 +125,7 @@ def check_template(original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def is_port_free(port: int) -> bool:
-    for address in own_addresses():
+    for address in list_own_addresses():
         with socket.socket() as probe:
             # Docker can use a port whose last connections have just ended.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

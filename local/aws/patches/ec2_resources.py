@@ -76,10 +76,10 @@ def build_rule_handler(direction: str) -> dict[str, Any]:
 
 def apply() -> None:
     needed = ("_allocate_address", "_release_address", "_create_nat_gateway", "_delete_nat_gateway", "_sg_rule_id")
-    if gone := [name for name in needed if not callable(getattr(ec2, name, None))]:
-        raise PatchError(f"ministack.services.ec2 lacks {', '.join(gone)}.")
-    known = get_resource_handlers()
-    known["AWS::EC2::EIP"] = {"create": create_address, "delete": delete_address}
-    known["AWS::EC2::NatGateway"] = {"create": create_nat_gateway, "delete": delete_nat_gateway}
+    if missing := [name for name in needed if not callable(getattr(ec2, name, None))]:
+        raise PatchError(f"ministack.services.ec2 lacks {', '.join(missing)}.")
+    handlers = get_resource_handlers()
+    handlers["AWS::EC2::EIP"] = {"create": create_address, "delete": delete_address}
+    handlers["AWS::EC2::NatGateway"] = {"create": create_nat_gateway, "delete": delete_nat_gateway}
     for direction in RULES:
-        known[f"AWS::EC2::SecurityGroup{direction}"] = build_rule_handler(direction)
+        handlers[f"AWS::EC2::SecurityGroup{direction}"] = build_rule_handler(direction)

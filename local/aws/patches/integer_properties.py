@@ -52,10 +52,10 @@ def wrap_handler(handler: Callable[..., Any], names: set[str]) -> Callable[..., 
 
 
 def apply() -> None:
-    known = get_resource_handlers()
+    handlers = get_resource_handlers()
     for resource_type, names in NUMBERS.items():
-        if resource_type not in known:
+        if resource_type not in handlers:
             raise PatchError(f"ministack's CloudFormation does not know {resource_type}.")
         for operation in ("create", "update"):
-            if operation in known[resource_type]:
-                known[resource_type][operation] = wrap_handler(known[resource_type][operation], names)
+            if operation in handlers[resource_type]:
+                handlers[resource_type][operation] = wrap_handler(handlers[resource_type][operation], names)

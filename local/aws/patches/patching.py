@@ -45,7 +45,7 @@ def get_resource_handlers() -> dict[str, dict[str, Any]]:
 def replace_action(action: str, make: Callable[[Callable[[dict], tuple]], Callable[[dict], tuple]]) -> None:
     """Replaces the handler of a CloudFormation action by make(original)."""
     check_version()
-    known = cloudformation._ACTION_HANDLERS
-    if action not in known:
+    handlers = cloudformation._ACTION_HANDLERS
+    if action not in handlers:
         raise PatchError(f"ministack's CloudFormation has no handler for {action}.")
-    known[action] = make(known[action])
+    handlers[action] = make(handlers[action])

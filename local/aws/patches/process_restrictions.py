@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 
-from addresses import own_addresses
+from addresses import list_own_addresses
 from ministack.services import glue
-from outbound_connections import find_refusal
+from outbound_connections import explain_refusal
 
 from .patching import replace_function
 
@@ -57,16 +57,16 @@ def check_event(event: str, args: tuple[Any, ...]) -> None:
         raise HostProcessError(errno.EPERM, f"The local AWS starts no program on this machine: {what!r}")
     if event == "socket.bind":
         address = args[1]
-        own = own_addresses()
+        own = list_own_addresses()
         if isinstance(address, tuple) and address[0] not in own:
             raise PermissionError(
                 errno.EPERM, f"The local AWS listens on {' and '.join(own)} only, not on {address[0]!r}"
             )
     if event == "socket.connect":
         connection, address = args
-        # find_refusal() itself uses a datagram socket; a string is the path of Docker's socket.
+        # explain_refusal() itself uses a datagram socket; a string is the path of Docker's socket.
         is_stream = connection.type == socket.SOCK_STREAM and isinstance(address, tuple)
-        if is_stream and (problem := find_refusal(address)):
+        if is_stream and (problem := explain_refusal(address)):
             raise PermissionError(errno.EPERM, problem)
 
 
@@ -88,7 +88,7 @@ def require_object_script(original: Callable[[str], str | None]) -> Callable[[st
 
 
 def apply() -> None:
-    own_addresses()  # cached now, because it binds sockets, which check_event refuses
+    list_own_addresses()  # cached now, because it binds sockets, which check_event refuses
     replace_function(urllib.request.FileHandler, "file_open", "self req", refuse_file_urls)
     replace_function(glue, "_resolve_script", "script_location", require_object_script)
     # A module that is None cannot be imported.

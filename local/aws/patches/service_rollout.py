@@ -39,7 +39,7 @@ def start_in_progress(original: Callable[..., dict]) -> Callable[..., dict]:
     return make
 
 
-def service_key(arn: str) -> str:
+def get_service_key(arn: str) -> str:
     """ministack's key of a service: cluster/name, the end of its ARN."""
     return "/".join(arn.split("/")[-2:])
 
@@ -58,7 +58,7 @@ def wait_until_stable(arn: str, stack_name: str) -> None:
     deadline = time.monotonic() + LIMIT_SECONDS
     followed: str | None = None
     while time.monotonic() < deadline:
-        service = ecs._services.get(service_key(arn))
+        service = ecs._services.get(get_service_key(arn))
         if not service or service["status"] != "ACTIVE":
             raise UnstableError(f"The service {arn} was deleted while it was deployed.")
         states = {deployment["id"]: deployment["rolloutState"] for deployment in service["deployments"]}
@@ -115,9 +115,9 @@ def update_and_wait(original: Callable[..., tuple]) -> Callable[..., tuple]:
 
 
 def apply() -> None:
-    known = get_resource_handlers()[TYPE]
-    known["create"] = create_and_wait(known["create"], known["delete"])
-    known["update"] = update_and_wait(known["update"])
+    handlers = get_resource_handlers()[TYPE]
+    handlers["create"] = create_and_wait(handlers["create"], handlers["delete"])
+    handlers["update"] = update_and_wait(handlers["update"])
     replace_function(ecs, "_make_deployment", "task_definition desired_count status", start_in_progress)
     replace_function(
         ecs, "_complete_service_deployment", "cluster_name svc_key expected_deployment_id", drop_failed_rollouts

@@ -29,29 +29,29 @@ def add_initiated_event(stack_name: str, logical_id: str, resource_type: str, ph
 
 
 def apply() -> None:
-    untouched: set[tuple[str, str]] = set()
+    unchanged: set[tuple[str, str]] = set()
 
-    def noticing(original: Callable[..., Any]) -> Callable[..., Any]:
+    def record_unchanged(original: Callable[..., Any]) -> Callable[..., Any]:
         def update(*args: Any) -> Any:
             _type, _physical_id, old, new, stack_name, logical_id, *_attributes = args
             if old == new:
-                untouched.add((stack_name, logical_id))
+                unchanged.add((stack_name, logical_id))
                 remove_event(stack_name, logical_id)
             return original(*args)
 
         return update
 
-    def sparing(original: Callable[..., None]) -> Callable[..., None]:
+    def skip_unchanged(original: Callable[..., None]) -> Callable[..., None]:
         def add(
             stack_id: str, stack_name: str, logical_id: str, resource_type: str, status: str, *rest: Any, **more: Any
         ) -> None:
-            if status == "UPDATE_COMPLETE" and (stack_name, logical_id) in untouched:
-                untouched.discard((stack_name, logical_id))
+            if status == "UPDATE_COMPLETE" and (stack_name, logical_id) in unchanged:
+                unchanged.discard((stack_name, logical_id))
                 return
             original(stack_id, stack_name, logical_id, resource_type, status, *rest, **more)
 
         return add
 
-    replace_function(stacks, "_update_keeping_seed", "args", noticing)
+    replace_function(stacks, "_update_keeping_seed", "args", record_unchanged)
     parameters = "stack_id stack_name logical_id resource_type status reason physical_id detailed_status"
-    replace_function(stacks, "_add_event", parameters, sparing)
+    replace_function(stacks, "_add_event", parameters, skip_unchanged)

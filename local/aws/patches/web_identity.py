@@ -30,7 +30,7 @@ def read_token(params: dict[str, Any], body: bytes) -> str | None:
 
 
 class NoIssuer:
-    def problem(self, _token: str) -> str:
+    def find_problem(self, _token: str) -> str:
         return "No OpenIDConnect provider found in your account"
 
 
@@ -41,7 +41,7 @@ class Issuer:
         self.url = url.rstrip("/")
         self.keys = jwt.PyJWKClient(f"{self.url}/.well-known/jwks", timeout=KEYS_SECONDS)
 
-    def problem(self, token: str) -> str | None:
+    def find_problem(self, token: str) -> str | None:
         """Why the token is refused; None if it is valid."""
         try:
             key = self.keys.get_signing_key_from_jwt(token)
@@ -65,7 +65,7 @@ def check_tokens(
         async def handle(method: str, path: str, headers: dict, body: bytes, query_params: dict) -> Response:
             token = read_token(query_params, body or b"")
             # In a thread, because the issuer can be in a process that waits for this one.
-            problem = None if token is None else await asyncio.to_thread(issuer.problem, token)
+            problem = None if token is None else await asyncio.to_thread(issuer.find_problem, token)
             if problem:
                 return sts._error(
                     400, "InvalidIdentityToken", f"The ID Token provided is not valid: {problem}", ns="sts"

@@ -28,7 +28,7 @@ def find_published_addresses(container: Any) -> set[str]:
     return {binding["HostIp"] for ports in bindings for binding in ports or []}
 
 
-def ask(method: str, url: str, authorization: str | None = None) -> tuple[int, dict[str, str], Any]:
+def send_request(method: str, url: str, authorization: str | None = None) -> tuple[int, dict[str, str], Any]:
     """Status, headers and JSON of a plain request."""
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)

@@ -2,7 +2,7 @@
 
 import docker
 import pytest
-from addresses_in_use import ask
+from addresses_in_use import send_request
 from conftest import Launcher
 from deployment import push_image
 
@@ -47,7 +47,7 @@ class TestRegistry:
         ],
     )
     def test_requires_its_password(self, launcher: Launcher, method: str, path: str, authorization: str | None) -> None:
-        status, headers, answer = ask(method, f"{launcher.url}{path}", authorization)
+        status, headers, answer = send_request(method, f"{launcher.url}{path}", authorization)
         assert (status, answer["errors"][0]["code"]) == (401, "UNAUTHORIZED")
         assert headers["www-authenticate"].startswith("Basic realm=")
 

@@ -13,7 +13,7 @@ import docker
 import pytest
 from conftest import HERE, Launcher
 from lambda_functions import create_lambda, invoke
-from outbound_connections import find_refusal
+from outbound_connections import explain_refusal
 from signed_request import Request, sign
 
 
@@ -92,12 +92,12 @@ def test_launcher_cannot_use_this_machine(attempt: str, error: str) -> None:
     "host", ["169.254.169.254", "169.254.170.2", "::ffff:169.254.169.254", "fe80::1", "fd00:ec2::254"]
 )
 def test_launcher_does_not_connect_to_metadata_services(host: str) -> None:
-    assert "does not connect to a metadata service" in (find_refusal((host, 80)) or "")
+    assert "does not connect to a metadata service" in (explain_refusal((host, 80)) or "")
 
 
 @pytest.mark.parametrize("host", ["172.17.0.250", "192.0.2.99", "2001:db8::1"])
 def test_launcher_connects_to_other_machines_and_containers(host: str) -> None:
-    assert find_refusal((host, 80)) is None
+    assert explain_refusal((host, 80)) is None
 
 
 @pytest.fixture

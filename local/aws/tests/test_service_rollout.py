@@ -52,7 +52,7 @@ def template(health: dict[str, Any] | None = None, breaker: bool = True) -> str:
     )
 
 
-STAYS = "import time; time.sleep(600)"
+RUNS_UNTIL_STOPPED = "import time; time.sleep(600)"
 EXITS = "raise SystemExit(1)"
 
 
@@ -96,13 +96,13 @@ def test_service_whose_task_exits_fails_its_stack(stack: Stack, parameters: Call
 @pytest.mark.full
 def test_service_that_is_never_healthy_fails_its_stack(stack: Stack, parameters: Callable) -> None:
     with pytest.raises(AssertionError, match=BREAKER):
-        stack.create(template(UNHEALTHY), parameters(STAYS))
+        stack.create(template(UNHEALTHY), parameters(RUNS_UNTIL_STOPPED))
     assert stack.describe()["StackStatus"] == "ROLLBACK_COMPLETE"
 
 
 @pytest.mark.full
 def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Callable) -> None:
-    stack.create(template(HEALTHY), parameters(STAYS))
+    stack.create(template(HEALTHY), parameters(RUNS_UNTIL_STOPPED))
     before = running(stack)
     with pytest.raises(AssertionError, match=BREAKER):
         stack.update(None, parameters(EXITS))
@@ -113,7 +113,7 @@ def test_failed_update_leaves_the_old_task_running(stack: Stack, parameters: Cal
 
 @pytest.mark.full
 def test_stack_events_name_the_service_while_the_stack_waits(stack: Stack, parameters: Callable) -> None:
-    stack.start(template(UNHEALTHY), parameters(STAYS), "CREATE")
+    stack.start(template(UNHEALTHY), parameters(RUNS_UNTIL_STOPPED), "CREATE")
 
     def named() -> list[str]:
         events = stack.client.describe_stack_events(StackName=stack.name)["StackEvents"]
@@ -125,7 +125,7 @@ def test_stack_events_name_the_service_while_the_stack_waits(stack: Stack, param
 
 @pytest.mark.full
 def test_cancelled_update_rolls_back(stack: Stack, parameters: Callable) -> None:
-    stack.create(template(breaker=False), parameters(STAYS))
+    stack.create(template(breaker=False), parameters(RUNS_UNTIL_STOPPED))
     before = running(stack)
     stack.start(None, parameters(EXITS))
     time.sleep(2)
@@ -145,7 +145,7 @@ def test_stack_can_be_deleted_while_it_waits_for_its_service(stack: Stack, param
 
 @pytest.mark.full
 def test_killed_task_is_replaced(stack: Stack, parameters: Callable) -> None:
-    stack.create(template(HEALTHY), parameters(STAYS))
+    stack.create(template(HEALTHY), parameters(RUNS_UNTIL_STOPPED))
     before = running(stack)
     [container] = [found for found in stack.launcher.containers() if found.labels[TASK_LABEL] in before]
     container.kill()

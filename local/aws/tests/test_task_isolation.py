@@ -4,19 +4,21 @@ import time
 from typing import Any
 
 import pytest
-from addresses_in_use import ask, find_published_addresses
+from addresses_in_use import find_published_addresses, send_request
 from botocore.exceptions import ClientError
 from conftest import BRIDGE, Launcher, free_port
 from stacks import Stack
 
-STAYS = ["python3", "-c", "import time; time.sleep(600)"]
+RUNS_UNTIL_STOPPED = ["python3", "-c", "import time; time.sleep(600)"]
 
 
 class TestTasks:
     def register(self, launcher: Launcher, image: str, container: dict[str, Any], **definition: Any) -> str:
         found = launcher.client("ecs").register_task_definition(
             family="task",
-            containerDefinitions=[{"name": "app", "image": image, "command": STAYS, "stopTimeout": 1, **container}],
+            containerDefinitions=[
+                {"name": "app", "image": image, "command": RUNS_UNTIL_STOPPED, "stopTimeout": 1, **container}
+            ],
             **definition,
         )
         return found["taskDefinition"]["taskDefinitionArn"]
@@ -91,10 +93,10 @@ class TestTasks:
         assert variables["AWS_ENDPOINT_URL"] == f"http://{BRIDGE}:{launcher.port}"
         address = variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"]
         token = variables["AWS_CONTAINER_AUTHORIZATION_TOKEN"]
-        assert ask("GET", variables["ECS_CONTAINER_METADATA_URI_V4"])[2]["Name"] == "app"
+        assert send_request("GET", variables["ECS_CONTAINER_METADATA_URI_V4"])[2]["Name"] == "app"
         for url, wrong in [(address, None), (address, "another"), (address[:-1], token)]:
-            assert ask("GET", url, wrong)[0] == 403
-        _, _, found = ask("GET", address, token)
+            assert send_request("GET", url, wrong)[0] == 403
+        _, _, found = send_request("GET", address, token)
         session = {
             "aws_access_key_id": found["AccessKeyId"],
             "aws_secret_access_key": found["SecretAccessKey"],
@@ -103,4 +105,4 @@ class TestTasks:
         arn = launcher.client("sts", **session).get_caller_identity()["Arn"]
         assert arn == f"arn:aws:sts::123456789012:assumed-role/task/{task['taskArn'].rsplit('/', 1)[1]}"
         launcher.client("ecs").stop_task(cluster="default", task=task["taskArn"])
-        assert ask("GET", address, token)[0] == 403
+        assert send_request("GET", address, token)[0] == 403

@@ -95,8 +95,8 @@ def test_a_second_run_writes_nothing(default: Path) -> None:
 
 def test_another_machine_writes_the_same_bytes(default: Path, tmp_path: Path) -> None:
     make(tmp_path)
-    ours = {name: data for name, (data, _) in contents(tmp_path).items()}
-    assert ours == {name: data for name, (data, _) in contents(default).items()}
+    written = {name: data for name, (data, _) in contents(tmp_path).items()}
+    assert written == {name: data for name, (data, _) in contents(default).items()}
 
 
 def test_a_missing_file_is_written_again(tmp_path: Path, real_files: Path) -> None:

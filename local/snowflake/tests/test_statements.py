@@ -228,7 +228,7 @@ def test_session_variables_and_parameters(framed: LocalSnowflake) -> None:
 
 
 def test_grants_on_one_all_and_future_objects(framed: LocalSnowflake) -> None:
-    def held() -> set[tuple[Any, ...]]:
+    def list_grants() -> set[tuple[Any, ...]]:
         return pairs(framed, "show grants to role reader", "privilege", "name", "grant_option")
 
     rows(
@@ -239,17 +239,17 @@ def test_grants_on_one_all_and_future_objects(framed: LocalSnowflake) -> None:
         "create view lab.g.v as select 1 as n",
     )
     rows(framed, "grant select, insert on all tables in schema lab.g to role reader")
-    assert held() == {("SELECT", "LAB.G.A", "false"), ("INSERT", "LAB.G.A", "false")}
+    assert list_grants() == {("SELECT", "LAB.G.A", "false"), ("INSERT", "LAB.G.A", "false")}
     rows(framed, "grant all privileges on view lab.g.v to role reader with grant option")
-    assert ("SELECT", "LAB.G.V", "true") in held()
+    assert ("SELECT", "LAB.G.V", "true") in list_grants()
     rows(framed, "revoke grant option for select on view lab.g.v from role reader")
-    assert ("SELECT", "LAB.G.V", "false") in held()
+    assert ("SELECT", "LAB.G.V", "false") in list_grants()
     rows(framed, "revoke all on view lab.g.v from role reader", "revoke insert on table lab.g.a from role reader")
-    assert held() == {("SELECT", "LAB.G.A", "false")}
+    assert list_grants() == {("SELECT", "LAB.G.A", "false")}
     rows(framed, "grant ownership on table lab.g.a to role reader revoke current grants")
-    assert held() == {("OWNERSHIP", "LAB.G.A", "true")}
+    assert list_grants() == {("OWNERSHIP", "LAB.G.A", "true")}
     rows(framed, "drop schema lab.g")
-    assert held() == set()
+    assert list_grants() == set()
 
 
 def test_comments_and_renames(framed: LocalSnowflake) -> None:

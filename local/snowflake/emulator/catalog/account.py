@@ -116,20 +116,20 @@ class Account:
 
     def remove(self, kind: str, name: Name) -> None:
         """Removes an object, the objects inside it, and every grant on or to them."""
-        holds = kind in CONTAINERS
-        gone = {
+        is_container = kind in CONTAINERS
+        removed = {
             key
             for key in self.objects
-            if key == (kind, name) or (holds and len(key[1]) > len(name) and key[1][: len(name)] == name)
+            if key == (kind, name) or (is_container and len(key[1]) > len(name) and key[1][: len(name)] == name)
         }
-        if not gone:
+        if not removed:
             return
-        self.objects = {key: entity for key, entity in self.objects.items() if key not in gone}
-        self.grants = {g: t for g, t in self.grants.items() if not gone & find_grant_objects(g)}
+        self.objects = {key: entity for key, entity in self.objects.items() if key not in removed}
+        self.grants = {g: t for g, t in self.grants.items() if not removed & find_grant_objects(g)}
         self.future_grants = {
             f: t
             for f, t in self.future_grants.items()
-            if not (holds and f.container[: len(name)] == name) and (kind, name) != ("ROLE", (f.grantee,))
+            if not (is_container and f.container[: len(name)] == name) and (kind, name) != ("ROLE", (f.grantee,))
         }
 
     def rename(self, entity: SecurableObject, name: Name) -> None:

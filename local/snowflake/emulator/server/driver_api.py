@@ -21,7 +21,7 @@ from ..sql.session_functions import VERSION
 from . import login, messages
 from .query_history import Query, QueryHistory
 from .query_runner import QueryRunner
-from .sessions import GONE, SESSION_SECONDS, Sessions
+from .sessions import SESSION_EXPIRED, SESSION_SECONDS, Sessions
 
 log = logging.getLogger("snowflake")
 
@@ -190,7 +190,7 @@ def describe_session(session: Session) -> dict[str, Any]:
 def reply_with_result(query: Query) -> JSONResponse:
     """The reply of a finished query."""
     if query.error or query.result is None:
-        return messages.error_reply(query.error or GONE, query.id)
+        return messages.error_reply(query.error or SESSION_EXPIRED, query.id)
     session = query.session
     where = {
         "finalDatabaseName": session.database,

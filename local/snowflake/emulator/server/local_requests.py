@@ -18,13 +18,13 @@ class LocalRequestsOnly:
         self.allowed = {form for host in hosts for form in (host, f"{host}:{port}")}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        problem = self.problem(scope) if scope["type"] == "http" else None
+        problem = self.find_problem(scope) if scope["type"] == "http" else None
         if problem is None:
             await self.app(scope, receive, send)
         else:
             await messages.error_reply(SnowflakeError(390420, "08001", problem), status=403)(scope, receive, send)
 
-    def problem(self, scope: Scope) -> str | None:
+    def find_problem(self, scope: Scope) -> str | None:
         """Why a request is refused; None if it is allowed."""
         hosts = [value.decode("latin-1").lower() for name, value in scope["headers"] if name == b"host"]
         if len(hosts) != 1 or hosts[0] not in self.allowed:

@@ -11,7 +11,7 @@ from ..catalog.session import Session
 from ..errors import SnowflakeError
 from ..storage.writer_lock import WriterLock
 
-GONE = SnowflakeError(390111, "08001", "Session no longer exists. New login required to access the service.")
+SESSION_EXPIRED = SnowflakeError(390111, "08001", "Session no longer exists. New login required to access the service.")
 EXPIRED = SnowflakeError(390114, "08001", "Authentication token has expired. Log in again.")
 SESSION_SECONDS, MASTER_SECONDS = 3600, 14400
 
@@ -41,7 +41,7 @@ class Sessions:
         """The session of a token; notes that it is in use."""
         session = self.by_token.get(token)
         if session is None:
-            raise GONE
+            raise SESSION_EXPIRED
         session.last_seen = self.clock()
         return session
 

@@ -61,7 +61,7 @@ def check_privileges(session: Session, statement: exp.Expression) -> int:
         type_id, wanted = DML_TYPES.get(type(statement), (None, []))
         if type_id is None:
             raise unsupported_feature(statement.key.upper())
-    target = tables.target_table(statement)
+    target = tables.find_target_table(statement)
     if not isinstance(target, exp.Table):
         raise unsupported_feature(f"{statement.key.upper()} into anything but a table")
     table_access.check_write(session, target, wanted)

@@ -18,7 +18,7 @@ from .results import Result, already_dropped, already_exists, status_result
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
 
 
-def target_table(statement: exp.Expression) -> exp.Table:
+def find_target_table(statement: exp.Expression) -> exp.Table:
     this = statement.this
     return this.this if isinstance(this, exp.Schema) else this
 
@@ -35,13 +35,13 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if kind not in KINDS:
         raise unsupported_feature(f"CREATE {kind}")
     # Includes the source of a clone.
-    read = [table for table in table_access.find_source_tables(statement) if table is not target_table(statement)]
+    read = [table for table in table_access.find_source_tables(statement) if table is not find_target_table(statement)]
     table_access.check_reads(session, read)
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
         privileges.require_warehouse(session)
     if statement.find(exp.TemporaryProperty):
         raise unsupported_feature(f"CREATE TEMPORARY {kind}")
-    name = table_access.resolve_table(session, target_table(statement))
+    name = table_access.resolve_table(session, find_target_table(statement))
     account = session.account
     privileges.require_create(session, kind, name)
     found = next((e for k in KINDS if (e := account.find(k, name))), None)
@@ -76,10 +76,10 @@ def create_relation(session: Session, statement: exp.Create, name: Name, binds: 
     beside = (*name[:2], f"{name[2]}$NEW")
     rows = statement.expression
     statement.set("expression", None)
-    qualify(target_table(statement), beside)
+    qualify(find_target_table(statement), beside)
     run(statement)
     try:
-        run(exp.Insert(this=target_table(statement).copy(), expression=rows.copy()), binds)
+        run(exp.Insert(this=find_target_table(statement).copy(), expression=rows.copy()), binds)
         with session.atomic():
             session.duckdb.execute(f"drop table if exists {quote_name(*name)}")
             session.duckdb.execute(f"alter table {quote_name(*beside)} rename to {quote_name(name[2])}")
@@ -96,7 +96,7 @@ def is_create_or_alter(statement: exp.Create) -> bool:
 def strip_properties(statement: exp.Create, name: Name) -> exp.Create:
     """The statement with a full name and without properties that DuckDB does not have."""
     statement = statement.copy()
-    qualify(target_table(statement), name)
+    qualify(find_target_table(statement), name)
     if isinstance(statement.this, exp.Schema):
         drop_keys(statement.this)
     properties = statement.args.get("properties")
