@@ -36,12 +36,12 @@ it('assumes the role once for each service client with the OIDC token of the job
 })
 
 it.each([
-  ['ListTasks', 'ClusterNotFoundException', 'There is no ECS cluster lab'],
+  ['ListTasks', 'ClusterNotFoundException', 'ECS cluster lab was not found'],
   ['ListTasks', 'ServiceNotFoundException', 'Cluster lab has no service airflow'],
   ['ListTasks', 'AccessDeniedException', 'is not authorized to perform ecs:ListTasks'],
   ['DescribeTasks', 'AccessDeniedException', 'is not authorized to perform ecs:DescribeTasks'],
   ['ListTasks', 'ExpiredTokenException', 'credentials have expired'],
-  ['GetParameter', 'ParameterNotFound', 'There is no SSM parameter /airflow/pw'],
+  ['GetParameter', 'ParameterNotFound', 'SSM parameter /airflow/pw was not found'],
   ['GetParameter', 'AccessDeniedException', 'is not authorized to perform ssm:GetParameter'],
 ])('explains the error of %s: %s', async (operation, name, message) => {
   const { exitCode, errors } = await runOnEcs({

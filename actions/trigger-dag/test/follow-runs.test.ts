@@ -29,7 +29,7 @@ it('logs mapped tasks with their index', async () => {
   expect(lines.filter(line => line.includes('each[1]: running'))).toHaveLength(1)
 })
 
-it('reads more tasks than one page holds', async () => {
+it('reads all pages of the task list', async () => {
   const tasks = Array.from({ length: 230 }, (_, map_index) => ({ task_id: 'each', map_index, state: 'success' }))
   const { lines } = await runTriggerDag({ load: { frames: [{ state: 'success', tasks }] } })
   expect(lines.filter(line => line.includes('each['))).toHaveLength(230)

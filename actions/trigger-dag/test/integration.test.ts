@@ -49,9 +49,9 @@ test(`plans, and reports a DAG that does not exist as unknown${skipped}`, async 
   expect(outputs.changed).toBe('false')
 })
 
-test(`names the known DAGs if an id is unknown${skipped}`, async () => {
+test(`lists the existing DAGs if a DAG does not exist${skipped}`, async () => {
   const { errors } = await trigger({ 'dag-ids': 'snowflake_nothing', 'wait-for-parse-minutes': '0' })
-  expect(errors).toEqual([expect.stringMatching(/does not know a DAG "snowflake_nothing".*snowflake_raw/)])
+  expect(errors).toEqual([expect.stringMatching(/Airflow has no DAG "snowflake_nothing".*snowflake_raw/)])
 })
 
 test(`reports a wrong password${skipped}`, async () => {

@@ -130,7 +130,7 @@ compareWithRecording(import.meta.dirname, {
       { prepare: airflow => Object.assign(airflow.logs, { 'copy/1': [{ level: 'info', event: 'copied' }] }) },
     ),
 
-  'a failed task fails the step, with hostile text of its log made harmless, and the next DAG is not run': () =>
+  'a failed task fails the step, escapes the text of its log, and the next DAG is not run': () =>
     run(
       {
         load: {

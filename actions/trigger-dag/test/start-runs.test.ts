@@ -67,9 +67,9 @@ it('triggers no DAG if one of them is broken', async () => {
   expect([airflow.runs.size, airflow.dags.one?.paused]).toEqual([0, true])
 })
 
-it('reports an unknown DAG with the known ones', async () => {
+it('reports a DAG that does not exist, with the existing DAGs', async () => {
   const { errors } = await runTriggerDag({ load: {} }, { 'dag-ids': 'lod', 'wait-for-parse-minutes': '0' })
-  expect(errors).toEqual([expect.stringContaining('does not know a DAG "lod" (waited 0 ms); it knows load')])
+  expect(errors).toEqual([expect.stringContaining('Airflow has no DAG "lod" (waited 0 ms); existing DAGs: load')])
 })
 
 it('reports a wrong password', async () => {

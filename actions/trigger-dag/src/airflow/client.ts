@@ -20,7 +20,7 @@ import {
 // The API's default limit of a page.
 const PAGE_SIZE = 100
 const MAX_PAGES = 50
-// A log store that is down must not hide the result of the run.
+// A log store that does not reply must not hide the result of the run.
 const LOG_TIMEOUT_MS = 60_000
 
 /** The body of a trigger request. */
@@ -34,7 +34,7 @@ interface TriggerBody {
 
 export type AirflowClient = ReturnType<typeof createAirflowClient>
 
-/** Airflow 3's API (/api/v2), as far as the action uses it. */
+/** Creates a client for Airflow 3's REST API (/api/v2). */
 export function createAirflowClient(connection: Connection) {
   let canReadJobs = true
   let canReadImportErrors = true
@@ -58,7 +58,7 @@ export function createAirflowClient(connection: Connection) {
   return {
     connection,
 
-    /** Undefined if Airflow does not know the DAG. */
+    /** Undefined if Airflow has not parsed the DAG. */
     async getDag(dagId: string): Promise<Dag | undefined> {
       const request = { method: 'GET', path: dagPath(dagId), allow: [404] } as const
       const reply = await connection.request(request)

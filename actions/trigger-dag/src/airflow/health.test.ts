@@ -11,9 +11,9 @@ it('waits until database, scheduler and DAG processor are healthy', async () => 
   fake = await fakeAirflow()
   const healthy = { ...fake.health }
   fake.health = { metadatabase: 'healthy', scheduler: 'unhealthy', dag_processor: null }
-  let asked = 0
+  let requestCount = 0
   fake.fault = () => {
-    if (++asked === 4) fake.health = healthy
+    if (++requestCount === 4) fake.health = healthy
     return undefined
   }
   const { connection, logged } = createTestConnection(fake.url)

@@ -20,7 +20,7 @@ export const dag = v.object({
   relative_fileloc: optional(v.string()),
   fileloc: optional(v.string()),
 })
-/** A DAG as Airflow knows it; times in milliseconds. */
+/** A DAG; times in milliseconds. */
 export type Dag = v.InferOutput<typeof dag>
 
 export const importError = v.object({ filename: v.string(), stack_trace: v.string(), timestamp: optional(time) })
@@ -85,7 +85,7 @@ export function parseReply<S extends v.GenericSchema>(schema: S, reply: unknown,
   const result = v.safeParse(schema, reply, { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
-  // Without the value: a reply can hold a secret.
+  // Without the value, because a reply can contain a secret.
   const problem =
     issue.received === 'undefined'
       ? 'is missing'
@@ -93,6 +93,6 @@ export function parseReply<S extends v.GenericSchema>(schema: S, reply: unknown,
         ? `is not of type ${issue.type}`
         : issue.message
   throw new ActionError(`Airflow's reply to ${request} is not as expected: ${v.getDotPath(issue) ?? 'it'} ${problem}`, {
-    hint: 'Check that the address is that of Airflow 3, not of a proxy or login page.',
+    hint: 'Check that the address is an Airflow 3 server, not a proxy or login page.',
   })
 }

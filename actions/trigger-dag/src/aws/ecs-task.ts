@@ -107,7 +107,7 @@ async function listNewestTasks(options: Service, desiredStatus: 'RUNNING' | 'STO
 // Errors of the API page "ListTasks".
 const explainErrors = (cluster: string, service: string) => ({
   ClusterNotFoundException: {
-    message: `There is no ECS cluster ${cluster} in this region`,
+    message: `ECS cluster ${cluster} was not found in this region`,
     hint: 'Check ecs-cluster and aws-region.',
   },
   ServiceNotFoundException: {

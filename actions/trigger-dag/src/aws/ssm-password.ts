@@ -14,7 +14,7 @@ export async function readSsmPassword(inputs: Inputs, name: string, deadline: De
   try {
     const command = new GetParameterCommand({ Name: name, WithDecryption: true })
     const { Parameter } = await retry(() => ssm.send(command, abort), deadline)
-    if (!Parameter?.Value) throw new ActionError(`The SSM parameter ${name} is empty`)
+    if (!Parameter?.Value) throw new ActionError(`SSM parameter ${name} is empty`)
     return mask(Parameter.Value)
   } catch (error) {
     throw toActionError(error, { service: 'SSM', action: 'ssm:GetParameter', explanations: explainErrors(name) })
@@ -24,7 +24,7 @@ export async function readSsmPassword(inputs: Inputs, name: string, deadline: De
 // Errors of the API page "GetParameter".
 const explainErrors = (name: string) => ({
   ParameterNotFound: {
-    message: `There is no SSM parameter ${name} in this region`,
+    message: `SSM parameter ${name} was not found in this region`,
     hint: 'Check password-parameter and aws-region.',
   },
 })

@@ -1,4 +1,4 @@
-// Whose parse results and import errors count during and after a rollout?
+// Which parse results and import errors count during and after a rollout?
 import { afterEach, expect, it } from '@jest/globals'
 import { type FakeAirflow, fakeAirflow } from '../../test/support/fake-airflow.ts'
 import { createTestConnection } from '../../test/support/test-connection.ts'

@@ -1,11 +1,11 @@
 import type { AirflowClient } from '../airflow/client.ts'
 import type { DagProcessorJob } from '../airflow/schema.ts'
 
-/** Which of Airflow's parse results belong to the current DAG files. */
+/** The parse results of Airflow that belong to the current DAG files. */
 export interface ParseBasis {
   /** Results before this time (ms) can belong to earlier files. */
   since: number
-  /** Why no result counts yet, if so. */
+  /** Why no result is current yet. */
   waitingFor?: string
   /** Whether the user is authorized to read jobs; otherwise `since` is at best the start of the ECS task. */
   isExact: boolean
@@ -20,7 +20,7 @@ const LAST_WORK_MS = 15_000
 // The old and the new task of a rollout overlap for less than this; processors that overlap for longer are replicas.
 const ROLLOUT_MS = 3 * 60_000
 
-/** Finds the parse results to trust: in a rollout the old DAG processor can write results after the new one has started. */
+/** Finds the current parse results: in a rollout the old DAG processor can still write results after the new one started. */
 export async function findParseBasis(airflow: AirflowClient): Promise<ParseBasis> {
   const { deadline, endpoint } = airflow.connection
   const now = deadline.clock.now()

@@ -21,7 +21,7 @@ export function createImportErrorFinder(airflow: AirflowClient, dagId: string) {
   }
 }
 
-/** Creates the check that a DAG's file can be imported: otherwise Airflow reschedules the tasks of a run again and again. */
+/** Creates the check for an import error of a DAG's file, after which Airflow reschedules the tasks of a run forever. */
 export function createImportCheck(airflow: AirflowClient, dagId: string): () => Promise<void> {
   const findImportError = createImportErrorFinder(airflow, dagId)
   return async () => {
@@ -32,7 +32,7 @@ export function createImportCheck(airflow: AirflowClient, dagId: string): () => 
   }
 }
 
-// A DAG that was never parsed has no file in Airflow's records: then the file named like the DAG is taken.
+// Airflow has no file for a DAG that was never parsed, so a file with the name of the DAG is used.
 function isFileOf({ filename }: ImportError, dagId: string, dag: Dag | undefined): boolean {
   if (dag?.relative_fileloc !== undefined) return filename === dag.relative_fileloc || filename === dag.fileloc
   return filename.split('/').at(-1)?.replace(/\.py$/, '') === dagId

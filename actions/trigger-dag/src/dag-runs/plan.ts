@@ -19,7 +19,7 @@ export async function planDagRuns(
         ? 'would not be triggered, because its run would never start'
         : 'would be triggered, and its run would start when it is unpaused',
     broken: 'would not be triggered, because Airflow cannot import its file',
-    unknown: 'would be waited for, because Airflow does not know it',
+    unknown: 'would be waited for, because Airflow has not parsed it',
   }
   for (const dagId of dagIds) {
     const state = await getDagState(airflow, dagId)

@@ -13,9 +13,9 @@ import { waitForDag } from './wait-for-dag.ts'
 type Options = Pick<Inputs, 'dagIds' | 'conf' | 'runId' | 'note' | 'unpause' | 'wait' | 'waitForParseMinutes' | 'logs'>
 
 /**
- * Runs the DAGs one after the other; none is triggered before Airflow knows all of them.
- * Each run is added to `runs` before it is requested, so that a cancelled step can end it.
- * @throws ActionError at the first run that fails; the rest is not run.
+ * Runs the DAGs one after the other, after Airflow has parsed all of them.
+ * Each run is added to `runs` before it is triggered, so that a cancelled step can end it.
+ * @throws ActionError for the first failed run; the other DAGs are not run.
  */
 export async function runDags(
   airflow: AirflowClient,
@@ -49,7 +49,7 @@ async function waitForRunnableDag(airflow: AirflowClient, options: Options, dagI
   return dag
 }
 
-// Right before its own run: unpausing can start a scheduled one.
+// Immediately before the run, because unpausing can start a scheduled run.
 async function unpauseDag(airflow: AirflowClient, options: Options, dagId: string, report: StepReport): Promise<void> {
   const { log } = airflow.connection
   const dag = await waitForRunnableDag(airflow, options, dagId)

@@ -5,13 +5,13 @@ const UNSAFE = /[^A-Za-z0-9_.~-]+/g
 const MAX_LENGTH = 250
 
 /**
- * The id of a step's run: the same step always asks for the same run, and no other step does.
- * The digest separates steps of one workflow run that trigger the same DAG: by job, step and conf.
+ * Creates the run id of a step: a retry of the step gets the same id, other steps get other ids.
+ * The digest of job, step and conf distinguishes steps of one workflow run that trigger the same DAG.
  */
 export function createRunId(dagId: string, conf: unknown, env: NodeJS.ProcessEnv = process.env): string {
   const { GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT = '1', GITHUB_JOB, GITHUB_ACTION } = env
   const safe = (text: string) => text.replace(UNSAFE, '_')
-  // Outside a workflow there is nothing to identify the step: every call gets a new id.
+  // Outside a workflow nothing identifies the step, so every call gets a new id.
   const run =
     GITHUB_RUN_ID === undefined
       ? randomBytes(6).toString('hex')

@@ -26,9 +26,9 @@ it('accepts a DAG at once that the running DAG processor has parsed', async () =
 
 it('waits until a DAG is parsed for the first time', async () => {
   fake = await fakeAirflow({})
-  let asked = 0
+  let requestCount = 0
   fake.fault = ({ path }) => {
-    if (path === '/api/v2/dags/load' && ++asked === 4) fake.dags.load = {}
+    if (path === '/api/v2/dags/load' && ++requestCount === 4) fake.dags.load = {}
     return undefined
   }
   const { airflow, logged } = createTestConnection(fake.url)
@@ -38,9 +38,9 @@ it('waits until a DAG is parsed for the first time', async () => {
 
 it('waits until a DAG is parsed again after a restart of Airflow', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
-  let asked = 0
+  let requestCount = 0
   fake.fault = ({ path }) => {
-    if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = { lastParsed: later(0) }
+    if (path === '/api/v2/dags/load' && ++requestCount === 3) fake.dags.load = { lastParsed: later(0) }
     return undefined
   }
   const { airflow, logged } = createTestConnection(fake.url)
@@ -53,9 +53,9 @@ it('waits for the DAG processor of a task that has just started', async () => {
   const locate = async () => ({ done: true as const, value: { url: fake.url, startedAt: START - 5_000 } })
   const { airflow, connection, logged } = createTestConnection('', { locate })
   await connection.refreshEndpoint()
-  let asked = 0
+  let requestCount = 0
   fake.fault = ({ path }) => {
-    if (path.startsWith('/api/v2/jobs') && ++asked === 3) {
+    if (path.startsWith('/api/v2/jobs') && ++requestCount === 3) {
       fake.processorStart = later(0)
       fake.dags.load = { lastParsed: later(0.1) }
     }
@@ -65,7 +65,7 @@ it('waits for the DAG processor of a task that has just started', async () => {
   expect(logged).toContain('Waiting for DAG load: the DAG processor of the new task is starting')
 })
 
-it('uses the last known version with a warning if the DAG is never parsed again', async () => {
+it('runs the stored version with a warning if the DAG is never parsed again', async () => {
   fake = await fakeAirflow({ load: { lastParsed: '2025-12-31T23:00:00Z' } })
   const { airflow, logged } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', 60_000)).resolves.toMatchObject({ dag_id: 'load' })
@@ -86,7 +86,7 @@ it('warns once if the user is not authorized to read import errors', async () =>
   const denied = { status: 403, body: { detail: 'Forbidden' } }
   fake.fault = ({ path }) => (path.startsWith('/api/v2/importErrors') ? denied : undefined)
   const { airflow, logged } = createTestConnection(fake.url)
-  await expect(waitForDag(airflow, 'load', 10_000)).rejects.toThrow('it knows other')
+  await expect(waitForDag(airflow, 'load', 10_000)).rejects.toThrow('existing DAGs: other')
   expect(logged.filter(line => line.startsWith('warning: Cannot read import errors'))).toHaveLength(1)
 })
 
@@ -109,9 +109,9 @@ it('fails with the traceback of a DAG that was never parsed if its file has its 
 it('ignores an import error from before the last start of Airflow', async () => {
   fake = await fakeAirflow({ load: { importErrors: true } })
   fake.importErrors = [error('load.py', '2025-12-31T23:00:00Z')]
-  let asked = 0
+  let requestCount = 0
   fake.fault = ({ path }) => {
-    if (path === '/api/v2/dags/load' && ++asked === 3) fake.dags.load = {}
+    if (path === '/api/v2/dags/load' && ++requestCount === 3) fake.dags.load = {}
     return undefined
   }
   await expect(waitForDag(createTestConnection(fake.url).airflow, 'load', undefined)).resolves.toMatchObject({
@@ -119,26 +119,26 @@ it('ignores an import error from before the last start of Airflow', async () => 
   })
 })
 
-it('names the known DAGs and the broken files if an id is still unknown after five minutes', async () => {
+it('lists the existing DAGs and the broken files if a DAG does not exist after five minutes', async () => {
   fake = await fakeAirflow({ one: {}, two: {}, gone: { stale: true } })
   fake.importErrors = [error('broken.py')]
   const { airflow, clock } = createTestConnection(fake.url)
   await expect(waitForDag(airflow, 'load', undefined)).rejects.toMatchObject({
     message: expect.stringMatching(
-      /does not know a DAG "load".*knows one, two\nAirflow cannot import broken\.py:[\s\S]*No module/,
+      /Airflow has no DAG "load".*existing DAGs: one, two\nAirflow cannot import broken\.py:[\s\S]*No module/,
     ),
   })
   expect(clock.now() - START).toBeLessThan(310_000)
 })
 
-it('reports an unknown id earlier if every file was parsed a second time', async () => {
+it('reports a missing DAG earlier if every file was parsed a second time', async () => {
   fake = await fakeAirflow({ one: {}, two: {} })
   const { airflow, clock } = createTestConnection(fake.url)
   fake.fault = ({ path }) => {
     if (path.startsWith('/api/v2/dags?') && clock.now() > START + 20_000) fake.dags.one = { lastParsed: later(0.3) }
     return undefined
   }
-  await expect(waitForDag(airflow, 'load', undefined)).rejects.toThrow('does not know')
+  await expect(waitForDag(airflow, 'load', undefined)).rejects.toThrow('Airflow has no DAG')
   expect(clock.now() - START).toBeLessThan(30_000)
 })
 

@@ -13,9 +13,9 @@ const MAX_TRACEBACKS = 3
 const NOT_TRIGGERED = 'The DAG was not triggered.'
 
 /**
- * Waits until Airflow knows the DAG as it is in the current files.
- * `parseTimeoutMs` undefined: five minutes, or less once every file was parsed again and none had the DAG.
- * @throws ActionError with the traceback of a broken file, or naming the existing DAGs.
+ * Waits until Airflow has parsed the DAG from its current file.
+ * Without `parseTimeoutMs` it waits five minutes, or until every file was parsed again and none had the DAG.
+ * @throws ActionError with the traceback of a broken file, or with the existing DAGs.
  */
 export async function waitForDag(
   airflow: AirflowClient,
@@ -25,7 +25,7 @@ export async function waitForDag(
   const { log, deadline } = airflow.connection
   const { clock } = deadline
   const start = clock.now()
-  const giveUpAt = start + (parseTimeoutMs ?? DEFAULT_PARSE_TIMEOUT_MS)
+  const timeoutAt = start + (parseTimeoutMs ?? DEFAULT_PARSE_TIMEOUT_MS)
   const detectFullParse = createFullParseDetector(airflow)
   const inspectDag = createDagInspector(airflow, dagId)
   let loggedState = ''
@@ -37,10 +37,10 @@ export async function waitForDag(
       if (inspection.outcome === 'ready') return { done: true, value: inspection.dag }
       const isUnknown = dag === undefined || dag.is_stale === true
       const isParsedAgain = isUnknown && parseTimeoutMs === undefined && (await detectFullParse(inspection.since))
-      if (clock.now() >= giveUpAt || isParsedAgain) {
+      if (clock.now() >= timeoutAt || isParsedAgain) {
         if (inspection.error !== undefined) throw brokenDagError(dagId, inspection.error, NOT_TRIGGERED)
         if (isUnknown) throw await unknownDagError(airflow, dagId, clock.now() - start)
-        log.warning(`DAG ${dagId} was not parsed again since Airflow started; running its last known version`)
+        log.warning(`DAG ${dagId} was not parsed again since Airflow started; running the version in the database`)
         return { done: true, value: dag }
       }
       if (loggedState !== state) log.info(`Waiting for DAG ${dagId}: ${state}`)
@@ -88,11 +88,11 @@ const describeMissing = (dag: Dag | undefined): string => (dag === undefined ? '
 async function unknownDagError(airflow: AirflowClient, dagId: string, waitedMs: number): Promise<ActionError> {
   const names = (await airflow.listDags()).map(dag => dag.dag_id)
   const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : ''
-  const known = names.length === 0 ? 'none' : `${names.slice(0, MAX_NAMES).join(', ')}${more}`
+  const existing = names.length === 0 ? 'none' : `${names.slice(0, MAX_NAMES).join(', ')}${more}`
   const importErrors = (await airflow.listImportErrors()).slice(0, MAX_TRACEBACKS)
   return new ActionError(
     [
-      `Airflow does not know a DAG "${dagId}" (waited ${formatDuration(waitedMs)}); it knows ${known}`,
+      `Airflow has no DAG "${dagId}" (waited ${formatDuration(waitedMs)}); existing DAGs: ${existing}`,
       ...importErrors.map(formatImportError),
     ].join('\n'),
     { hint: 'Check dag-ids. If DAG files arrive later, as with git-sync, set wait-for-parse-minutes.' },

@@ -7,7 +7,7 @@ export interface FailedTry {
   errors: string[]
 }
 
-/** A run as last read from Airflow; updated while the run is followed, so that a cancelled step still knows it. */
+/** A run as last read from Airflow; updated while the run is followed, for the report of a cancelled step. */
 export interface DagRunProgress {
   dagId: string
   runId: string
@@ -17,7 +17,7 @@ export interface DagRunProgress {
   failedTries: FailedTry[]
 }
 
-/** What became of one DAG of the step. */
+/** The result of one DAG. */
 export interface DagResult {
   dagId: string
   /** The run's state, or in words why there is none. */

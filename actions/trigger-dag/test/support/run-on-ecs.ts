@@ -5,7 +5,7 @@ import { runTriggerDag } from './run-trigger-dag.ts'
 
 type Answers = Record<string, (call: Call) => Reply>
 
-/** A task as ECS describes it; `address` is its private one. */
+/** A task as ECS describes it; `address` is its private address. */
 export const createTask = (address: string | undefined, more: object = {}) => ({
   taskArn: `arn:task/${address}`,
   createdAt: 1_700_000_000,
@@ -18,7 +18,7 @@ export const createTask = (address: string | undefined, more: object = {}) => ({
   ...more,
 })
 
-/** A task with a network interface that EC2 knows. */
+/** A task with a network interface in EC2. */
 export const createTaskWithInterface = (address: string) => {
   const details = [
     { name: 'privateIPv4Address', value: address },
@@ -43,7 +43,7 @@ interface Options {
   prepare?: (airflow: FakeAirflow) => void
 }
 
-/** Runs the action with an Airflow in an ECS service; `answers` replaces those of the fake AWS. */
+/** Runs the action with an Airflow in an ECS service; `answers` replaces answers of the fake AWS. */
 export async function runOnEcs({ running, stopped = [], answers = {}, inputs, env, prepare }: Options) {
   let tasks: object[] = []
   const aws: FakeAws = await fakeAws({
