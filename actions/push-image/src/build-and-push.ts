@@ -78,11 +78,11 @@ async function pushBuild(
   return { image: await waitForImage(context, inputs.repository, result?.digest ?? buildTag), pushed: result }
 }
 
-// ECR lists an image as soon as it has its manifest; a proxy or a replica can be slower.
+// ECR returns an image once it has the manifest; a proxy or replica can be slower.
 const EVERY_MS = 500
 const TIMEOUT_MS = 5_000
 
-/** Reads the pushed image from ECR, by digest where it is known, because another run can move the source's tag. */
+/** Reads the pushed image from ECR, if possible by digest, because another run can move the source's tag. */
 const waitForImage = ({ ecr, deadline }: Context, repository: string, tagOrDigest: string): Promise<EcrImage> =>
   pollUntilDone(
     `After the push, ${tagOrDigest} of ${repository}`,

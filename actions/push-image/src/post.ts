@@ -1,6 +1,6 @@
 import { removeDockerConfig } from './docker/config.ts'
 
-// For a main step that was killed before it removed its logins. The runner passes a saved state as STATE_<name>; without
-// @actions/core this bundle stays small.
+// Removes the logins if the main step was killed before it did. Reads STATE_<name> itself, because @actions/core would make
+// this bundle large.
 const folder = process.env['STATE_docker-config']
 if (folder) await removeDockerConfig(folder)

@@ -125,5 +125,5 @@ it.each([
 it('fails without a docker on the PATH', async () => {
   await scenario.start()
   const { errors } = await scenario.push({}, { env: { PATH: scenario.folder } })
-  expect(errors.join()).toContain('There is no docker on the PATH')
+  expect(errors.join()).toContain('docker was not found on the PATH')
 })

@@ -65,7 +65,7 @@ docker.describe('with a real engine, the action', () => {
     const plugins = join(realDockerConfig, 'cli-plugins')
     if (existsSync(plugins)) symlinkSync(plugins, join(config, 'cli-plugins'))
     const before = readdirSync(config)
-    // There is no such helper: docker fails as soon as it asks it.
+    // The helper does not exist, so docker would fail if it used it.
     writeFileSync(join(config, 'config.json'), '{"credsStore":"not-there"}')
     const { exitCode } = await push({}, { DOCKER_CONFIG: config })
     expect(exitCode).toBe(0)

@@ -199,7 +199,7 @@ compareWithRecording(import.meta.dirname, {
 
   'all bad inputs are reported before the first request': () => run([BAD], { rejectedInputs: Object.keys(BAD) }),
 
-  'a failed build names its step, with hostile text made harmless': () =>
+  'a failed build names its step, and text of a service is escaped': () =>
     run([{}], {
       docker: {
         build: [

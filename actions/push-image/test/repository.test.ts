@@ -3,7 +3,7 @@ import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
 
-it('creates a repository with the default settings or those of the inputs', async () => {
+it('creates a repository with the settings of the inputs, else the defaults', async () => {
   await scenario.start()
   await scenario.push()
   expect(scenario.ecr.repositories.get('team/app')).toMatchObject({ mutability: 'MUTABLE', scanOnPush: true })

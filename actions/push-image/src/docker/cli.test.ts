@@ -51,7 +51,7 @@ it('kills a run at the deadline', async () => {
   expect(() => process.kill(fake.calls('build')[0]?.pid ?? 0, 0)).toThrow('ESRCH')
 })
 
-it('returns both outputs of a short command, whatever its exit code, and logs nothing', async () => {
+it('returns both outputs of a short command with any exit code, and logs nothing', async () => {
   const docker = createClient({ version: [{ stdout: ' 1.0\n', stderr: 'warning\n', exitCode: 3 }] })
   await expect(docker.exec(['version'])).resolves.toEqual({ exitCode: 3, stdout: '1.0', stderr: 'warning' })
   expect(logged).toEqual([])

@@ -37,9 +37,9 @@ interface ClientOptions {
   log: { info(text: string): void }
 }
 
-// A killed client has this time to cancel its request to the engine. A cancelled step has 4.5 s in all.
+// Time for a killed client to cancel its request to the engine. A cancelled step has 4.5 s in total.
 const KILL_AFTER_MS = 2_000
-// @actions/exec cannot end a command: a docker that hangs must not keep a failed step alive.
+// @actions/exec cannot end a command, and a hanging docker must not keep a failed step running.
 const EXIT_AFTER_MS = 4_000
 
 /** Creates a Docker client that ends with the signal. */
@@ -83,7 +83,7 @@ export function createDockerClient({ env, signal, log }: ClientOptions): DockerC
         return { exitCode, stdout: stdout.trim(), stderr: stderr.trim() }
       } catch (error) {
         if (!(error instanceof Error) || !error.message.startsWith('Unable to locate executable file')) throw error
-        throw new ActionError('There is no docker on the PATH of this runner', {
+        throw new ActionError('docker was not found on the PATH of this runner', {
           hint: 'Use a runner that has Docker, such as ubuntu-latest.',
         })
       }

@@ -46,7 +46,7 @@ export const createDockerEnvironment = ({ folder }: Pick<DockerConfig, 'folder'>
   DOCKER_CLI_HINTS: 'false',
 })
 
-/** Removes a folder that `copyDockerConfig` made, without the files it links to. Other folders are ignored. */
+/** Removes a folder that `copyDockerConfig` created, but not the files it links to. Other folders are ignored. */
 export async function removeDockerConfig(folder: string): Promise<void> {
   if (basename(folder).startsWith(PREFIX)) await rm(folder, { recursive: true, force: true })
 }
@@ -62,7 +62,7 @@ async function readSettings(file: string): Promise<{ credHelpers?: Record<string
   try {
     return text.trim() === '' ? {} : JSON.parse(text)
   } catch {
-    // The parser's message quotes the file, which can hold a login.
+    // The parser's message quotes the file, which can contain a login.
     throw new ActionError(`${file} is not valid JSON`, { hint: 'Correct or remove this Docker configuration.' })
   }
 }

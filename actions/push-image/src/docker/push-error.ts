@@ -7,9 +7,9 @@ export interface PushError {
   permission: string | undefined
 }
 
-// docker has one exit code for all errors, so only its messages tell them apart. Sources: the ECR user guide's page
-// "Troubleshooting errors with Docker commands", the error codes of the distribution specification, and the engine.
-// The order counts: the message of an expired token has "denied", too.
+// docker has one exit code for all errors, so they are identified by their messages. Sources: "Troubleshooting errors with
+// Docker commands" in the ECR user guide, the error codes of the distribution specification, and the engine.
+// The order matters: the message of an expired token also contains "denied".
 const PATTERNS: [PushError['kind'], RegExp][] = [
   ['expired', /authorization token has expired|no basic auth credentials|401 Unauthorized|authentication required/i],
   ['immutable', /tag invalid|tag_invalid|tag is immutable|is immutable|cannot be overwritten/i],

@@ -77,14 +77,14 @@ it.each<[string, () => void]>([
   expect(await context.hash()).toBe(before)
 })
 
-it('the hash is the same with another path of the context', async () => {
+it('has the same hash with another path of the context', async () => {
   const before = await context.hash()
   renameSync(context.folder, `${context.folder}-moved`)
   context.folder = `${context.folder}-moved`
   expect(await context.hash()).toBe(before)
 })
 
-it('the ignore file of the Dockerfile takes precedence over that of the context', async () => {
+it('prefers the ignore file of the Dockerfile to the ignore file of the context', async () => {
   context.write('a.log', 'x')
   const before = await context.hashSource()
   context.write('Dockerfile.dockerignore', '*.py\n')
@@ -93,7 +93,7 @@ it('the ignore file of the Dockerfile takes precedence over that of the context'
   expect([before.files, after.files]).toEqual([5, 6])
 })
 
-it('the .git folder of a context is found', async () => {
+it('finds the .git folder of a context', async () => {
   expect((await context.hashSource()).hasGitFolder).toBe(false)
   mkdirSync(context.join('.git'))
   expect((await context.hashSource()).hasGitFolder).toBe(true)

@@ -1,4 +1,4 @@
-import { compileGoRegexp, type Matcher } from './go-regexp.ts'
+import { compileGoRegexp, isSurrogate, type Matcher } from './go-regexp.ts'
 import { InvalidRegexpError } from './go-regexp-parser.ts'
 
 /** Docker clients that interpret patterns in the same way. */
@@ -142,6 +142,5 @@ function compileExpression(text: string, generation: Generation): Matcher | unde
 }
 
 // A lone surrogate is a byte that is not UTF-8 (context-files.ts), which Go reads as U+FFFD.
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 const replaceSurrogate = (character: string): string =>
   isSurrogate(character.codePointAt(0) ?? 0) ? '\ufffd' : character

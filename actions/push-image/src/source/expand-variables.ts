@@ -1,9 +1,9 @@
 import { BadSubstitutionError, parseGlob, removeMatch, replaceMatches } from './shell-glob.ts'
 
-/** The value of a variable; undefined if it is not set. @throws UnknownValueError if only the build knows it. */
+/** The value of a variable; undefined if it is not set. @throws UnknownValueError if only the build determines it. */
 export type Lookup = (name: string) => string | undefined
 
-/** Only the build knows the value. */
+/** Only the build determines the value. */
 export class UnknownValueError extends Error {}
 
 /**
@@ -29,11 +29,11 @@ export function splitWords(line: string, escapeMark = '\\'): string[] {
 interface Mode {
   lookup: Lookup
   escapeMark: string
-  /** Whether quotes, escapes and variables stay unchanged. */
+  /** Whether quotes, escapes and variables are kept unchanged. */
   raw: boolean
 }
 
-/** Whether escapes stay; in a pattern, quoted characters are escaped, too. */
+/** Whether escapes are kept; in a pattern, quoted characters are escaped, too. */
 type KeepEscapes = 'as text' | 'for a pattern' | undefined
 
 class Lexer {

@@ -26,7 +26,7 @@ interface Program {
   anchored: boolean
 }
 
-/** Compiles a syntax tree to an NFA, from its end, so that every instruction knows the next one. */
+/** Compiles a syntax tree to an NFA, from its end, so that every instruction can refer to the next one. */
 function compileProgram(root: Node): Program {
   const steps: Step[] = [undefined]
   const add = (step: Step): number => steps.push(step) - 1
@@ -102,12 +102,13 @@ function isAssertionTrue(at: Assertion, codes: number[], offset: number): boolea
 
 // Go reads a byte that is not UTF-8, a lone surrogate here (context-files.ts), as U+FFFD.
 const REPLACEMENT = 0xfffd
+export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 function decodeForGo(text: string): number[] {
   const codes: number[] = []
   for (const character of text) {
     const code = getCodePoint(character)
-    codes.push(code >= 0xd800 && code <= 0xdfff ? REPLACEMENT : code)
+    codes.push(isSurrogate(code) ? REPLACEMENT : code)
   }
   return codes
 }

@@ -33,7 +33,7 @@ export interface HashOptions extends ImageLookup {
   signal: AbortSignal
 }
 
-// Part of every hash; changes with the way of hashing.
+// Part of every hash; change it together with the hash algorithm.
 const FORMAT = 'source 2'
 
 /** Hashes the inputs of a build. Of secrets it hashes only the ids. */
@@ -48,7 +48,7 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
   const parts = {
     format: FORMAT,
     platform,
-    // The bytes, because all bytes that are not UTF-8 decode to the same character.
+    // Bytes, because all bytes that are not UTF-8 decode to the same character.
     dockerfile: createHash('sha256').update(bytes).digest('hex'),
     buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
@@ -68,7 +68,7 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
   }
 }
 
-/** Identifies the images of a build, with those of ONBUILD instructions. */
+/** Identifies the images of a build, including images in ONBUILD instructions. */
 async function identifySources(
   dockerfile: string,
   settings: BuildSettings,
@@ -101,6 +101,6 @@ function resolveBuildArgs(buildArgs: { name: string; value: string | undefined }
   return values
 }
 
-/** Sorts by name; the order of values with the same name stays. */
+/** Sorts by name; values with the same name keep their order. */
 const sortByName = (pairs: [name: string, value: string][]): [string, string][] =>
   [...pairs].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

@@ -12,14 +12,14 @@ export interface BuildSettings {
   onBuild?: Map<string, string[]>
 }
 
-/** The variables of a stage; a value is undefined if only the build knows it. */
+/** The variables of a stage; a value is undefined if only the build determines it. */
 export interface StageVariables {
   values: Map<string, string | undefined>
   /** Whether the base image can define more variables. */
   isOpen: boolean
 }
 
-/** The variables outside of stages: the arguments that BuildKit sets; it alone knows those of the build machine. */
+/** The variables outside of stages: the arguments that BuildKit sets. The arguments of the build machine are unknown here. */
 function createGlobalVariables({ platform, target, buildArgs }: BuildSettings): StageVariables {
   const [os = '', architecture = '', variant = ''] = platform.split('/')
   const values = new Map<string, string | undefined>([
@@ -66,7 +66,7 @@ export class VariableScope {
     for (const [name, value] of values) variables.values.set(name, value)
   }
 
-  /** Expands the variables of a word; undefined if only the build knows one of them. */
+  /** Expands the variables of a word; undefined if only the build determines one of them. */
   expand(word: string, { values, isOpen }: StageVariables): string | undefined {
     try {
       return expandVariables(

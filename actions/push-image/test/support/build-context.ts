@@ -65,7 +65,7 @@ interface Images {
   registry?: Record<string, string>
 }
 
-/** A docker that only knows these images. */
+/** A docker that has only these images. */
 export function createImageLookup({ engine = {}, registry = {} }: Images): DockerClient {
   return {
     run: () => Promise.reject(new Error('not expected')),

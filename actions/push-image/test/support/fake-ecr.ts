@@ -94,12 +94,13 @@ export async function startFakeEcr({
     PutImage(input) {
       const { mutability, tags } = find(input)
       const tag = String(input.imageTag)
-      const held = tags.get(tag)
+      const tagged = tags.get(tag)
       if (createImage(String(input.imageManifest)).digest !== input.imageDigest) {
         return awsError('ImageDigestDoesNotMatchException', 'The digest is of another manifest')
       }
-      if (held?.digest === input.imageDigest) return awsError('ImageAlreadyExistsException', `${tag} is there already`)
-      if (held !== undefined && mutability === 'IMMUTABLE') {
+      if (tagged?.digest === input.imageDigest)
+        return awsError('ImageAlreadyExistsException', `${tag} is there already`)
+      if (tagged !== undefined && mutability === 'IMMUTABLE') {
         return awsError('ImageTagAlreadyExistsException', `The image tag '${tag}' already exists`)
       }
       tags.set(tag, { digest: String(input.imageDigest), manifest: String(input.imageManifest) })
