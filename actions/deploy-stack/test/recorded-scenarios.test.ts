@@ -161,7 +161,7 @@ compareWithRecording(import.meta.dirname, {
       { template: '', mode: 'execute', 'change-set': 'planned' },
     ),
 
-  'a failed resource is marked at its line, with hostile text made harmless and secrets masked': () =>
+  'a failed resource is marked at its line, and text of a service is escaped and secrets masked': () =>
     run(
       {
         stack: existing,

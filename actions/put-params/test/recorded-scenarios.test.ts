@@ -167,7 +167,7 @@ compareWithRecording(import.meta.dirname, {
       { parameters: 'A: a\nB: b\nC: c' },
     ),
 
-  'denied reads of tags and descriptions are warnings, with hostile text made harmless': () =>
+  'denied reads of tags and descriptions are warnings, and text of a service is escaped': () =>
     run(
       [
         { '/app/A': { type: 'String', value: 'a' }, '/app/S': { type: 'SecureString', value: 'shown-nowhere' } },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { collectVisibleText } from '../../shared/testing/black-box.ts'
 import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
-import { HARMLESS, SECRET, WITH_SECRET } from './support/secret-statements.ts'
+import { SECRET, WITH_SECRET, WITHOUT_SECRET } from './support/secret-statements.ts'
 
 const withSecret = WITH_SECRET.map(statement => statement.replaceAll('{}', SECRET))
 const ALLOW_DESTRUCTIVE = { 'allow-destructive': 'true' }
@@ -91,10 +91,10 @@ it('shows statements without a secret unchanged', async () => {
   const server = await startSnowflake()
   const { exitCode, log, summary, outputs } = await runSetupSnowflake(
     server,
-    { 'a.sql': HARMLESS.join('\n;\n') },
+    { 'a.sql': WITHOUT_SECRET.join('\n;\n') },
     ALLOW_DESTRUCTIVE,
   )
   expect(exitCode).toBe(0)
-  expect(outputs.statements).toBe(String(HARMLESS.length))
+  expect(outputs.statements).toBe(String(WITHOUT_SECRET.length))
   for (const text of [log, summary, ...Object.values(outputs)]) expect(text).not.toMatch(/(?<!\*)\*\*\*(?!\*)/)
 })

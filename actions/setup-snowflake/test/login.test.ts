@@ -11,8 +11,8 @@ it('sends every setting to Snowflake', async () => {
   const [{ query, data } = { query: new URLSearchParams(), data: {} }] = server.logins
   expect(data).toMatchObject({ ACCOUNT_NAME: 'local', LOGIN_NAME: 'deployer', PASSWORD: 'correct horse' })
   expect(data.SESSION_PARAMETERS).toMatchObject({ QUERY_TAG: 'deploy' })
-  const asked = ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(name => query.get(name))
-  expect(asked).toEqual(['R1', 'W1', 'D1', 'S1'])
+  const requested = ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(name => query.get(name))
+  expect(requested).toEqual(['R1', 'W1', 'D1', 'S1'])
 })
 
 it('signs with a private key, also with an encrypted one', async () => {

@@ -238,7 +238,7 @@ compareWithRecording(import.meta.dirname, {
       { scripts: '*.sql\nmissing/*.sql' },
     ),
 
-  'secret variables are masked, and hostile text of Snowflake is made harmless': () =>
+  'secret variables are masked, and text of Snowflake is escaped': () =>
     run(
       { 'a.sql': "select '&{key}';\nset x = '&{key}';\n" },
       {

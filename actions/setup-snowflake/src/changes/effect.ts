@@ -31,6 +31,9 @@ const PAST_TENSE: Record<Action, string> = {
   none: '',
 }
 
+/** The effect of a statement whose result already exists. */
+export const SAME: Effect = { action: 'same' }
+
 /** Whether an effect counts for the output `changed`. */
 export const isChange = ({ action }: Effect): boolean => action !== 'same' && action !== 'none'
 

@@ -3,11 +3,9 @@ import { getField } from '../session/rows.ts'
 import type { Session } from '../session/session.ts'
 import { type Grant, parseGrant } from '../sql/grant.ts'
 import type { Statement } from '../sql/statement.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, SAME } from './effect.ts'
 import { GrantedPrivileges, type GrantState } from './granted-privileges.ts'
 import { describeUser, listPropertyChanges, parseAlterUser } from './user-properties.ts'
-
-const SAME: Effect = { action: 'same' }
 
 /** Runs statements and determines their effects; compares grants and users with the account before. */
 export class StatementExecutor {

@@ -1,6 +1,7 @@
 import { getField } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { countNameParts, formatObjectName, isSameName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
+import { quote } from '../sql/tokenizer.ts'
 
 // SHOW lists overloads with their arguments, so the name alone does not identify them.
 const OVERLOADED_TYPES = /(FUNCTION|PROCEDURE)$/
@@ -21,14 +22,12 @@ export async function checkObjectExists(
   const sql = `show ${pluralize(type)} like '${lastPart.replace(/\\/g, '\\\\').replace(/'/g, "''")}'${scope}`
   try {
     const { rows } = await session.run(sql)
-    return rows.some(row => isSameName(parseObjectName(quoteName(getField(row, 'name'))), [lastPart]))
+    return rows.some(row => isSameName(parseObjectName(quote(getField(row, 'name'), '"')), [lastPart]))
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     return error.isMissingObject ? false : undefined
   }
 }
-
-const quoteName = (name: string): string => `"${name.replace(/"/g, '""')}"`
 
 function pluralize(type: string): string {
   const kind = type.replace(/^.* INTEGRATION$/, 'INTEGRATION').toLowerCase()

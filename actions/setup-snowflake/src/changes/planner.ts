@@ -4,12 +4,11 @@ import { type ObjectName, readObjectName } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
 import { readObject, type Statement } from '../sql/statement.ts'
 import { type Token, tokenizeCode } from '../sql/tokenizer.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, SAME } from './effect.ts'
 import { StatementExecutor } from './executor.ts'
 import { checkObjectExists } from './object-exists.ts'
 import { PlannedObjects } from './planned-objects.ts'
 
-const SAME: Effect = { action: 'same' }
 type CreateKind = Extract<Statement['kind'], { type: 'create' }>
 
 /** Determines the effect of statements without running them; sends only queries, and USE and SET for its session. */

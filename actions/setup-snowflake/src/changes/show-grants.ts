@@ -21,7 +21,7 @@ const isSameKind = (granted: string, listed: string): boolean =>
   (TABLES.test(granted) && TABLES.test(listed)) ||
   (GENERIC_KINDS.test(listed) && granted.endsWith(` ${listed}`))
 
-/** Parses a row of SHOW [FUTURE] GRANTS; the name of a future grant is that of its container. */
+/** Parses a row of SHOW [FUTURE] GRANTS; a future grant has the name of its container. */
 function parseGrantRow(row: Row): { privilege: string; kind: string; name: ObjectName; isFuture: boolean } {
   const isFuture = 'grant_on' in row
   return {
@@ -33,7 +33,7 @@ function parseGrantRow(row: Row): { privilege: string; kind: string; name: Objec
   }
 }
 
-/** Whether a row lists a privilege on an object, whose name is complete. */
+/** Whether a row lists a privilege on an object with a fully qualified name. */
 export function coversPrivilege(
   row: Row,
   privilege: string,

@@ -9,7 +9,7 @@ export interface FinishedStatement {
   durationMs: number
 }
 
-/** What became of a run. */
+/** The result of a run. */
 export interface RunResult {
   mode: 'apply' | 'plan'
   /** The number of statements to run. */

@@ -1,7 +1,7 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
-import { HARMLESS, SECRET, SHAPED, WITH_SECRET } from '../../test/support/secret-statements.ts'
+import { SECRET, SECRETS_WITH_KNOWN_FORM, WITH_SECRET, WITHOUT_SECRET } from '../../test/support/secret-statements.ts'
 import { createStatementError } from '../report/statement-errors.ts'
 import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
@@ -16,13 +16,13 @@ test.each(WITH_SECRET)('masks the secret in %s', statement => {
   expect(secrets.join()).toContain(SECRET)
 })
 
-test.each(SHAPED)('masks %s by its form', secret => {
+test.each(SECRETS_WITH_KNOWN_FORM)('masks %s by its form', secret => {
   const { shown, secrets } = maskSecrets(`call p('x ${secret} y')`)
   expect(shown).toBe("call p('x *** y')")
   expect(secrets).toEqual([secret])
 })
 
-test.each(HARMLESS)('masks nothing in %s', statement => {
+test.each(WITHOUT_SECRET)('masks nothing in %s', statement => {
   expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinctSecrets: [] })
 })
 

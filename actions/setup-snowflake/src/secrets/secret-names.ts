@@ -1,6 +1,5 @@
+import { parseWordList } from '../sql/built-in-functions.ts'
 import { type Token, unquote } from '../sql/tokenizer.ts'
-
-const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 /** Last words of names whose values are secrets. */
 const SECRET_LAST_WORDS = parseWordList(`

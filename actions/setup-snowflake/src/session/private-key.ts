@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** What is wrong with a key, beginning with the name of an input; undefined if it can be used. */
+/** Finds the problem of a key, as a message that starts with the name of an input; undefined if the key can be used. */
 export function findKeyProblem(pem: string, passphrase: string | undefined): string | undefined {
   let key: KeyObject
   try {

@@ -40,7 +40,7 @@ export interface Session {
 // sooner answers the first request, before anything ran.
 const FIRST_RETRY_MS = 1_000
 const LOGIN_TIMEOUT_MS = 60_000
-const LOGIN_TOO_LATE = new DeadlineError('The login did not finish before the deadline (timeout-minutes)')
+const LOGIN_TIMEOUT_ERROR = new DeadlineError('The login did not finish before the deadline (timeout-minutes)')
 
 /** Logs in. `deadline` has a signal that aborts at its end. @throws ActionError */
 export async function openSession(
@@ -128,20 +128,20 @@ export async function openSession(
   }
 }
 
-/** Logs in before the deadline, and within a minute: a host that accepts a connection can still not reply. */
+/** Logs in before the deadline and within a minute, because a host can accept a connection and never reply. */
 async function connectBefore(login: Login, deadline: Deadline): Promise<DriverConnection> {
   const connecting = connect(login).catch(error => {
     throw createLoginError(error, login)
   })
   const timeout = new Promise<never>((_, reject) => {
     const { signal } = deadline
-    const rejectAborted = () => reject(signal?.reason instanceof DeadlineError ? LOGIN_TOO_LATE : signal?.reason)
+    const rejectAborted = () => reject(signal?.reason instanceof DeadlineError ? LOGIN_TIMEOUT_ERROR : signal?.reason)
     signal?.addEventListener('abort', rejectAborted, { once: true })
     const remaining = deadline.remaining()
     const host = login.host ?? login.account
     const error =
       remaining < LOGIN_TIMEOUT_MS
-        ? LOGIN_TOO_LATE
+        ? LOGIN_TIMEOUT_ERROR
         : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1000} s`, {
             hint: 'Check host, proxy and firewall.',
           })

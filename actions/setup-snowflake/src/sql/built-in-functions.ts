@@ -1,4 +1,5 @@
-const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
+/** Parses a list of words that white space separates. */
+export const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
 /** Keywords that can precede a parenthesis without a call. */
 export const KEYWORDS = parseWordList(`

@@ -45,7 +45,7 @@ function containsDestructive(body: string): boolean {
   const code = tokenizeCode(body)
   return code.some(({ text, offset }, at) => {
     const startsStatement = at === 0 || STATEMENT_STARTS_AFTER.test(code[at - 1]?.text ?? '')
-    // The statements after BEGIN or DECLARE have their own turn.
+    // The statements after BEGIN or DECLARE are checked separately.
     if (!startsStatement || text === 'BEGIN' || text === 'DECLARE') return false
     const end = code.findIndex((token, index) => index > at && token.text === ';')
     return isDestructive(body.slice(offset, end < 0 ? undefined : code[end]?.offset))

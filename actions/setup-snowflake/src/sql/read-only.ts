@@ -10,7 +10,7 @@ const EFFECT_WORDS = new Set(['INTO', 'CALL', 'NEXTVAL'])
 
 /**
  * Whether a statement certainly changes nothing but its session, so that a plan can send it and a new session can repeat
- * it. A function that is not known as built-in might change something: it can be a procedure or an external function.
+ * it. Any function that is not built in might change something: it can be a procedure or an external function.
  */
 export function isReadOnly(sql: string): boolean {
   const chain = splitAtFlowOperator(sql)
@@ -26,7 +26,7 @@ function isReadOnlyToken(tokens: readonly Token[], { kind, text }: Token, at: nu
   return text !== '(' || opensNoUnknownCall(tokens, at)
 }
 
-/** Whether a parenthesis opens no call, or the call of a function that is known to change nothing. */
+/** Whether a parenthesis opens no call, or the call of a built-in function that changes nothing. */
 function opensNoUnknownCall(tokens: readonly Token[], at: number): boolean {
   const [third, before, called] = [tokens[at - 3]?.text, tokens[at - 2]?.text, tokens[at - 1]]
   if (called === undefined || called.kind === 'path') return true

@@ -86,7 +86,7 @@ it('returns the line of the first word of a statement, without the comments arou
 const statement = fc.constantFrom(...SINGLE_STATEMENTS.map(([, sql]) => sql))
 const between = fc.constantFrom('', '\n', ' -- a; b\n', ' /* ;\n; */', '\r\n\r\n', ' // c;\n', ';')
 
-it('finds all statements, in order and with their lines, whatever is between them', () => {
+it('finds all statements, in order and with their lines, with any text between them', () => {
   const script = fc.array(fc.tuple(between, statement, between), { maxLength: 6 })
   fc.assert(
     fc.property(script, parts => {

@@ -47,6 +47,7 @@ export const tokenizeCode = (sql: string): Token[] =>
   tokenize(sql)
     .filter(isCode)
     .map(token => (token.kind === 'word' ? { ...token, text: token.text.toUpperCase() } : token))
+
 /** The tokens of a text, with access to the code tokens by their position. */
 export class TokenReader {
   readonly tokens: Token[]

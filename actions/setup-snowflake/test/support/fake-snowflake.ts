@@ -16,7 +16,7 @@ export type Answer =
   | 'cut'
   | 'hang'
 
-/** A Snowflake that speaks the protocol of the drivers on loopback. */
+/** A fake Snowflake on loopback with the protocol of the drivers. */
 export interface FakeSnowflake extends Omit<LoopbackServer, 'requests'> {
   /** The received statements, in order, with their sessions. */
   statements: { sql: string; session: string }[]

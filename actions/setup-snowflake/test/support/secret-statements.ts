@@ -85,7 +85,7 @@ export const WITH_SECRET = [
 ]
 
 /** Secrets that are recognizable by their form; in two parts, so that secret scanners do not report them. */
-export const SHAPED = [
+export const SECRETS_WITH_KNOWN_FORM = [
   ['gh', 'p_16C7e42F292c6912E7710c838347Ae178B4a'],
   ['github', '_pat_11ABCDEFG0abcdefghijkl_mnopqrstuv'],
   ['gl', 'pat-abcdefghij0123456789'],
@@ -96,7 +96,7 @@ export const SHAPED = [
 ].map(parts => parts.join(''))
 
 /** Statements without a secret that contain the words of secret names. */
-export const HARMLESS = [
+export const WITHOUT_SECRET = [
   "comment on table t is 'password policy of the users'",
   "comment on column u.password is 'see the vault'",
   "comment on column u.password is 'password: see the vault'",
