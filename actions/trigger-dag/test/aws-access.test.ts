@@ -56,7 +56,7 @@ it('rejects an empty SSM parameter', async () => {
     running: () => [],
     answers: { GetParameter: () => ({ body: { Parameter: { Value: '' } } }) },
   })
-  expect(errors).toEqual(['The SSM parameter /airflow/pw is empty'])
+  expect(errors).toEqual(['SSM parameter /airflow/pw is empty'])
 })
 
 it('reports a job without AWS credentials', async () => {
