@@ -100,7 +100,7 @@ describe('a custom resource that fails', () => {
     expect(log).toMatch(/^::warning::Thing .* could not be deleted/m)
   })
 
-  it('says why its log is missing', async () => {
+  it('reports why its log is missing', async () => {
     const denied = awsError('AccessDeniedException', 'not authorized to perform: logs:FilterLogEvents')
     const { exitCode, errors, queries } = await run({}, () => denied)
     expect(exitCode).toBe(1)

@@ -45,21 +45,21 @@ async function run(
 }
 
 describe('an express deployment', () => {
-  it('is green if its service has the task definition of the stack, and says which', async () => {
+  it('passes if its service has the task definition of the stack, and logs it', async () => {
     const { exitCode, log, summary } = await run({})
     expect(exitCode).toBe(0)
     expect(log).not.toContain('::warning')
     expect(`${log}${summary}`).toContain('Service web: task definition web:7, as in the stack')
   })
 
-  it('is red if a service still has its old task definition, with both named', async () => {
+  it('fails if a service still has its old task definition, with both named', async () => {
     const { exitCode, errors, outputs } = await run({ answers: { DescribeServices: serviceWith(6) } })
     expect([exitCode, outputs.status]).toEqual([1, 'UPDATE_COMPLETE'])
     expect(errors.join()).toContain('Service web has task definition web:6, but the stack has web:7')
     expect(errors.join()).toContain('aws ecs update-service --cluster main --service web --task-definition web:7')
   })
 
-  it('is red again when nothing is left to change', async () => {
+  it('fails again when there is nothing to change', async () => {
     const { exitCode, errors } = await run({ refused: EMPTY, answers: { DescribeServices: serviceWith(6) } })
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain('web:6, but the stack has web:7')
@@ -158,7 +158,7 @@ describe('a service that cannot be compared', () => {
         resources: [{ ...web, PhysicalResourceId: 'arn:aws:ecs:eu-west-1:1:service/web' }, task],
       },
     ],
-  ])('is a warning, and not said to be as in the stack, if %s', async (_, scenario) => {
+  ])('is a warning, not a match, if %s', async (_, scenario) => {
     const { exitCode, log, summary } = await run(scenario, {}, template)
     expect(exitCode).toBe(0)
     expect(log.replace('service arn:aws:ecs:eu-west-1:1:service/web', 'service web')).toMatch(NOT_COMPARED)

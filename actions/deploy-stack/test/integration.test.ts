@@ -123,7 +123,7 @@ Outputs:
     expect(outputs.status).not.toBe('UPDATE_COMPLETE')
   }, 120_000)
 
-  it('is red for a service whose image fails, with the exit code and its last words', async () => {
+  it('fails for a service whose image fails, with the exit code and the last log lines', async () => {
     const service = `
 Resources:
   Cluster: { Type: 'AWS::ECS::Cluster', Properties: { ClusterName: !Ref AWS::StackName } }

@@ -94,7 +94,7 @@ local(`the project's own stacks${cloud === undefined ? ' (skipped: LOCAL_CLOUD i
     expect(again.outputs).toMatchObject({ changed: 'false', status: 'UPDATE_COMPLETE' })
   }, 240_000)
 
-  it('are red for an image that fails, with the last words of its container', async () => {
+  it('fail for an image that fails, with the last log lines of its container', async () => {
     docker('build', '-t', image, '-')
     await ssm.send(new PutParameterCommand({ Name: badImage, Value: image, Type: 'String' }))
     const { exitCode, outputs, errors } = await applyService({ ImageUrl: badImage, DesiredCount: '1' })

@@ -47,7 +47,7 @@ Resources: { R: { Type: 'AWS::SNS::Topic' } }
     expect(problems(raw)).toEqual([])
   })
 
-  it('is accepted where the parameter is no secret, with a warning that names it', () => {
+  it('is accepted with a warning when the parameter is not a secret', () => {
     const given = {
       parameters: parseParameters('A: 1 #a\nB: "2"'),
       parametersFile: { texts: { B: '1', Pw: 'hush' }, omissions: new Map([['B', 'comment' as const]]), lines: false },

@@ -11,7 +11,7 @@ const failed = { LogicalResourceId: 'A', ResourceType: 'AWS::SNS::Topic', Resour
 
 describe('a read that only adds to a message', () => {
   it.each([{ StackId: STACK_ID, StackName: 'demo' }, { StackName: 'demo' }])(
-    'is asked for by id, or else by name',
+    'uses the id, or else the name',
     async stack => {
       const { api, aws } = await service({
         DescribeStackEvents: reply('DescribeStackEvents', {}),

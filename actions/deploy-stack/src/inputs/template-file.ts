@@ -14,7 +14,7 @@ export interface TemplateUrl {
   url: string
 }
 
-// "Understand CloudFormation quotas" says 1 MB; the service itself says "may not exceed 1000000 bytes".
+// "Understand CloudFormation quotas" says 1 MB; the service itself accepts 1,000,000 bytes.
 const LARGEST_BYTES = 1_000_000
 
 /** Reads a template file, or takes the URL of a template in S3. */

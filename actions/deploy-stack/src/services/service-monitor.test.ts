@@ -55,7 +55,7 @@ it('calls ECS only while a service is being deployed, and at intervals', async (
   await monitor.check()
   monitor.track(event({ ResourceStatus: 'CREATE_COMPLETE', PhysicalResourceId: arn }))
   await monitor.check()
-  expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
+  expect(ecs.calls).toEqual(['service main/web', 'stopped main serviceName,web'])
 })
 
 it('checks a service that failed, even when its rollback is complete', async () => {
@@ -80,7 +80,7 @@ it('finds tasks by the family of their task definition while the service has no 
   )
   monitor.track(event({ ResourceStatus: 'CREATE_IN_PROGRESS', PhysicalResourceId: '' }))
   await monitor.check()
-  expect(ecs.asked).toEqual(['stopped main family,airflow'])
+  expect(ecs.calls).toEqual(['stopped main family,airflow'])
 })
 
 it('omits tasks that were created before the operation, or that the service scheduler stopped', async () => {

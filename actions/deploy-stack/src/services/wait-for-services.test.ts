@@ -57,13 +57,13 @@ describe('the services of a stack', () => {
     expect(stackNames).toEqual([STACK_ID, 'arn:inner'])
     expect(result).toEqual([COMPLETE])
     expect(info).toEqual([COMPLETE])
-    expect(ecs.asked[0]).toBe('service main/web')
+    expect(ecs.calls[0]).toBe('service main/web')
   })
 
   it('are not checked when its resources cannot be listed', async () => {
     const ecs = fakeEcs(() => running(1, 1, 'COMPLETED'))
     const { result, warnings } = await runWait(ecs, refusal('AccessDenied', 'not you', 403))
-    expect([result, ecs.asked]).toEqual([[], []])
+    expect([result, ecs.calls]).toEqual([[], []])
     expect(warnings).toEqual([
       'The services were not checked: not authorized to call cloudformation:ListStackResources',
     ])
@@ -74,7 +74,7 @@ describe('the services of a stack', () => {
     const old = resource('AWS::ECS::Service', 'arn:aws:ecs:r:1:service/old')
     const { warnings } = await runWait(ecs, resources(resource('AWS::S3::Bucket', 'b'), old))
     expect(warnings).toEqual(['Service arn:aws:ecs:r:1:service/old was not checked: its ARN does not name the cluster'])
-    expect(ecs.asked).toEqual([])
+    expect(ecs.calls).toEqual([])
   })
 
   it('are not checked when ECS does not return them', async () => {
@@ -150,14 +150,14 @@ describe('a service that does not run all its tasks', () => {
   it('fails when its tasks run only between two crashes', async () => {
     const stopped = [crashed('b', { at: secondsAgo(0.5) }), crashed('a', { at: secondsAgo(1) })]
     const ecs = fakeEcs(nth => running(nth % 2, 1, 'COMPLETED'), {
-      stopped: () => [...(ecs.asked.length > 6 ? [crashed('c', { at: NOON })] : []), ...stopped],
+      stopped: () => [...(ecs.calls.length > 6 ? [crashed('c', { at: NOON })] : []), ...stopped],
     })
     expect(String((await runWait(ecs)).result)).toContain('Task c stopped')
   })
 
   it('fails when the tasks of a new deployment crash after they were running', async () => {
     const ecs = fakeEcs(() => createdAgo(5, running(1, 1, 'COMPLETED')), {
-      stopped: () => ['c', 'b', 'a'].slice(Math.max(0, 4 - ecs.asked.length / 2)).map(id => crashed(id, { at: NOON })),
+      stopped: () => ['c', 'b', 'a'].slice(Math.max(0, 4 - ecs.calls.length / 2)).map(id => crashed(id, { at: NOON })),
     })
     expect(String((await runWait(ecs)).result)).toContain('Task c stopped')
   })
@@ -183,7 +183,7 @@ describe('a service that runs all its tasks', () => {
     const ecs = fakeEcs(() => running(2, 2, 'COMPLETED'))
     const { result } = await runWait(ecs)
     expect(result).toEqual(['Service web: 2 of 2 tasks running, rollout COMPLETED'])
-    expect(ecs.asked).toEqual(['service main/web', 'stopped main serviceName,web'])
+    expect(ecs.calls).toEqual(['service main/web', 'stopped main serviceName,web'])
   })
 
   it('is complete without tasks when its desired count is 0', async () => {
@@ -193,7 +193,7 @@ describe('a service that runs all its tasks', () => {
 
   it('is complete 10 s after the last failed task', async () => {
     const ecs = fakeEcs(() => complete, {
-      stopped: () => ['b', 'a'].slice(ecs.asked.length > 8 ? 0 : 1).map(id => crashed(id, { at: NOON })),
+      stopped: () => ['b', 'a'].slice(ecs.calls.length > 8 ? 0 : 1).map(id => crashed(id, { at: NOON })),
     })
     const { result, tookMs } = await runWait(ecs)
     expect(result).toEqual([COMPLETE])

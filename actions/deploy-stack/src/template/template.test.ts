@@ -97,9 +97,13 @@ Outputs:
 
   it.each<[string, Record<string, string[]>, boolean]>([
     ['the types that the service names', { ResourceTypes: ['AWS::CloudFormation::Stack', 'AWS::IAM::Role'] }, false],
-    ['all types where it names none', {}, true],
-    ['all types where a transform makes some', { ResourceTypes: ['AWS::IAM::Role'], DeclaredTransforms: ['M'] }, true],
-    ['all types where a module makes some', { ResourceTypes: ['My::Own::Thing::MODULE'] }, true],
+    ['all types when it names none', {}, true],
+    [
+      'all types when a transform can create some',
+      { ResourceTypes: ['AWS::IAM::Role'], DeclaredTransforms: ['M'] },
+      true,
+    ],
+    ['all types when a module can create some', { ResourceTypes: ['My::Own::Thing::MODULE'] }, true],
   ])('expects services when it cannot parse the text: %s', async (_, summary, services) => {
     const fake = await fakeCloudFormation({
       answers: { GetTemplateSummary: () => reply('GetTemplateSummary', summary) },

@@ -75,7 +75,7 @@ const templateSummary = (fields: Fields) => ({
 })
 const NESTED = 'Resources:\n  Data:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: x }\n'
 
-/** A nested stack with these resources and this template that is deleted, or changed as `fields` say. */
+/** A nested stack with these resources and this template that is deleted, or changed with these fields. */
 const removeStack = (fields: Fields, resources: Fields[], template?: string): DataLossScenario => ({
   ...changeOf(STACK, { PhysicalResourceId: 'arn:It', ...fields }),
   nestedResources: { 'arn:It': resources },

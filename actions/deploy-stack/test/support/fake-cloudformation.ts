@@ -52,9 +52,9 @@ export async function fakeCloudFormation(scenario: Scenario = {}): Promise<FakeC
   /** The events that have happened by now; moves the stack's status on. */
   function happened(): FakeEvent[] {
     const { executedAt, cancelledAt } = state
-    const begun = script().filter(({ afterMs = 0 }) => executedAt + afterMs <= Math.min(clock.now(), cancelledAt))
+    const started = script().filter(({ afterMs = 0 }) => executedAt + afterMs <= Math.min(clock.now(), cancelledAt))
     const undone = rollback().filter(({ afterMs = 0 }) => cancelledAt + afterMs <= clock.now())
-    const events = [...begun, ...undone]
+    const events = [...started, ...undone]
     const ours = (event: FakeEvent) => event.token === undefined || event.token === `${token}-cancel`
     const last = events.findLast(event => event.id === 'demo' && event.stack === undefined && ours(event))
     if (last !== undefined) state.status = last.status as StackStatus

@@ -3,7 +3,7 @@ import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import { STACK_ID } from './fake-events.ts'
 import { reply, type Xml } from './query-xml.ts'
 
-/** What a drift detection says: first that it is in progress, then this. */
+/** The result of a drift detection, which is in progress at first. */
 export interface FakeDrift {
   detection?: string
   reason?: string
@@ -18,11 +18,11 @@ export function driftAnswers({
   status = 'IN_SYNC',
   resources = [],
 }: FakeDrift = {}): Record<string, (call: Call) => Reply> {
-  let asked = 0
+  let polls = 0
   return {
     DetectStackDrift: () => reply('DetectStackDrift', { StackDriftDetectionId: 'detection-1' }),
     DescribeStackDriftDetectionStatus: () => {
-      const done = asked++ > 0
+      const done = polls++ > 0
       return reply('DescribeStackDriftDetectionStatus', {
         StackId: STACK_ID,
         StackDriftDetectionId: 'detection-1',

@@ -3,22 +3,22 @@ import type { Call } from '../../../shared/testing/fake-aws.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
 import type { EcsClient, LogTail } from '../../src/services/ecs-client.ts'
 
-/** ECS as a test describes it: its service as a function of how often it was asked, its stopped tasks, their log. */
+/** An ECS client with this service, by the number of earlier reads, these stopped tasks and their log. */
 export function fakeEcs(
   service: (nth: number) => Service | undefined,
   { stopped = [], log = { lines: ['last words'] } }: { stopped?: Task[] | (() => Task[]); log?: LogTail } = {},
-): EcsClient & { asked: string[] } {
-  const asked: string[] = []
+): EcsClient & { calls: string[] } {
+  const calls: string[] = []
   let nth = 0
   return {
-    asked,
+    calls,
     describeService: async (cluster, name) => {
-      asked.push(`service ${cluster}/${name}`)
+      calls.push(`service ${cluster}/${name}`)
       return service(nth++)
     },
     listClusters: async () => ['main'],
     listStoppedTasks: async (cluster, of) => {
-      asked.push(`stopped ${cluster} ${Object.entries(of).join()}`)
+      calls.push(`stopped ${cluster} ${Object.entries(of).join()}`)
       return typeof stopped === 'function' ? stopped() : stopped
     },
     readLogTail: async () => log,
@@ -39,7 +39,7 @@ export const running = (
   ],
 })
 
-/** A task that ended by itself with exit code 1. */
+/** A task that exited with code 1. */
 export const crashed = (id: string, { at = 0, definition = 'td:2' } = {}): Task => ({
   taskArn: `arn:aws:ecs:eu-west-1:1:task/main/${id}`,
   taskDefinitionArn: definition,
@@ -52,7 +52,7 @@ export const crashed = (id: string, { at = 0, definition = 'td:2' } = {}): Task 
 
 export const SERVICE_ARN = 'arn:aws:ecs:eu-west-1:1:service/main/web'
 
-/** ECS and CloudWatch Logs at the network edge: a service `web` whose `losses` tasks have ended with exit code 1. */
+/** ECS and CloudWatch Logs at the network edge: a service `web` whose `losses` tasks have exited with code 1. */
 export function losingService(losses = 3): Record<string, (call: Call) => Reply> {
   const arns = Array.from({ length: losses }, (_, n) => `arn:aws:ecs:eu-west-1:1:task/main/task-${n}`)
   const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/g', 'awslogs-stream-prefix': 'p' } }

@@ -55,7 +55,7 @@ export class FaultInjector {
       this.stack.operation === undefined ? 'before' : this.stack.findEnd(now) === undefined ? 'running' : 'ended'
     const due = this.planned.filter(fault => {
       if (fault.operation !== operation && fault.operation !== 'any') return false
-      // A fault that has begun continues in the next phase.
+      // A fault that has started continues in the next phase.
       const count = this.counts.get(fault) ?? 0
       if (count === 0 && fault.phase !== phase) return false
       this.counts.set(fault, count + 1)

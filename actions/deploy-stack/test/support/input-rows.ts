@@ -8,7 +8,7 @@ import { losingService, SERVICE_ARN } from './fake-ecs.ts'
 import { toXml } from './query-xml.ts'
 import { TEMPLATE } from './run-deploy.ts'
 
-/** What became of a run, what AWS was asked, and the requests for OIDC tokens. */
+/** The result of a run, the requests to AWS, and those for OIDC tokens. */
 export interface Run extends Outcome {
   aws: FakeCloudFormation
   tokens: string[]
@@ -49,16 +49,16 @@ const assuming = {
   answers: { AssumeRoleWithWebIdentity: () => xml('AssumeRoleWithWebIdentity', toXml({ Credentials })) },
 }
 
-const asked = (operation: string, field: string) => (run: Run) => run.aws.of(operation)[0]?.input[field]
+const sent = (operation: string, field: string) => (run: Run) => run.aws.of(operation)[0]?.input[field]
 const calls = (operation: string) => (run: Run) => run.aws.of(operation).length
 const exitCode = (run: Run) => run.exitCode
 
 /** Every input of action.yml, and where it is seen to take effect. */
 export const ROWS: Record<string, Row> = {
-  'stack-name': { see: asked('CreateChangeSet', 'StackName'), with: ['demo', 'demo'], without: ['other', 'other'] },
+  'stack-name': { see: sent('CreateChangeSet', 'StackName'), with: ['demo', 'demo'], without: ['other', 'other'] },
   mode: { see: calls('ExecuteChangeSet'), with: ['plan', 0], without: [undefined, 1] },
   template: {
-    see: asked('CreateChangeSet', 'TemplateBody'),
+    see: sent('CreateChangeSet', 'TemplateBody'),
     with: [file('template.yml', TEMPLATE), TEMPLATE],
     without: ['', undefined],
   },
@@ -76,34 +76,34 @@ export const ROWS: Record<string, Row> = {
     template: `# ${'x'.repeat(51_200)}\n${TEMPLATE}`,
   },
   parameters: {
-    see: asked('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
+    see: sent('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
     with: ['Name: given', 'given'],
     without: [undefined, undefined],
   },
   'parameters-file': {
-    see: asked('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
+    see: sent('CreateChangeSet', 'Parameters.member.1.ParameterValue'),
     with: [file('parameters.yml', 'Name: of the file'), 'of the file'],
     without: [undefined, undefined],
   },
   'reset-parameters': {
-    see: asked('CreateChangeSet', 'Parameters.member.1.UsePreviousValue'),
+    see: sent('CreateChangeSet', 'Parameters.member.1.UsePreviousValue'),
     with: ['Na*', undefined],
     without: [undefined, 'true'],
     scenario: { stack: { ...stack, Parameters: [{ ParameterKey: 'Name', ParameterValue: 'old' }] } },
   },
   capabilities: {
-    see: asked('CreateChangeSet', 'Capabilities.member.1'),
+    see: sent('CreateChangeSet', 'Capabilities.member.1'),
     with: ['CAPABILITY_IAM', 'CAPABILITY_IAM'],
     without: [undefined, undefined],
   },
   tags: {
-    see: asked('CreateChangeSet', 'Tags.member.1.Key'),
+    see: sent('CreateChangeSet', 'Tags.member.1.Key'),
     with: ['team: data', 'team'],
     without: [undefined, undefined],
   },
-  'service-role-arn': { see: asked('CreateChangeSet', 'RoleARN'), with: [role, role], without: [undefined, undefined] },
+  'service-role-arn': { see: sent('CreateChangeSet', 'RoleARN'), with: [role, role], without: [undefined, undefined] },
   'notification-arns': {
-    see: asked('CreateChangeSet', 'NotificationARNs.member.1'),
+    see: sent('CreateChangeSet', 'NotificationARNs.member.1'),
     with: ['arn:aws:sns:eu-west-1:1:t', 'arn:aws:sns:eu-west-1:1:t'],
     without: [undefined, undefined],
   },
@@ -120,7 +120,7 @@ export const ROWS: Record<string, Row> = {
     inputs: { mode: 'delete', template },
   },
   'retain-resources': {
-    see: asked('DeleteStack', 'RetainResources.member.1'),
+    see: sent('DeleteStack', 'RetainResources.member.1'),
     with: ['Bucket', 'Bucket'],
     without: [undefined, undefined],
     inputs: { mode: 'delete', template, 'confirm-delete': 'demo' },
@@ -128,7 +128,7 @@ export const ROWS: Record<string, Row> = {
   },
   'on-empty': { see: exitCode, with: ['fail', 1], without: [undefined, 0], scenario: { stack, refused: EMPTY } },
   'on-failure': {
-    see: asked('ExecuteChangeSet', 'DisableRollback'),
+    see: sent('ExecuteChangeSet', 'DisableRollback'),
     with: ['keep', 'true'],
     without: [undefined, undefined],
   },
@@ -148,24 +148,24 @@ export const ROWS: Record<string, Row> = {
     scenario: { stack: { status: 'ROLLBACK_COMPLETE' } },
   },
   'include-nested-stacks': {
-    see: asked('CreateChangeSet', 'IncludeNestedStacks'),
+    see: sent('CreateChangeSet', 'IncludeNestedStacks'),
     with: ['false', undefined],
     without: [undefined, 'true'],
     template: `${TEMPLATE}  Inner: { Type: 'AWS::CloudFormation::Stack' }\n`,
   },
   'import-existing': {
-    see: asked('CreateChangeSet', 'ImportExistingResources'),
+    see: sent('CreateChangeSet', 'ImportExistingResources'),
     with: ['true', 'true'],
     without: [undefined, undefined],
     template: 'Resources: { B: { Type: T, DeletionPolicy: Retain, Properties: { BucketName: b } } }',
   },
   deployment: {
-    see: asked('CreateChangeSet', 'DeploymentConfig.Mode'),
+    see: sent('CreateChangeSet', 'DeploymentConfig.Mode'),
     with: ['express', 'EXPRESS'],
     without: [undefined, undefined],
   },
   'revert-drift': {
-    see: asked('CreateChangeSet', 'DeploymentMode'),
+    see: sent('CreateChangeSet', 'DeploymentMode'),
     with: ['true', 'REVERT_DRIFT'],
     without: [undefined, undefined],
   },
@@ -194,7 +194,7 @@ export const ROWS: Record<string, Row> = {
     without: [undefined, 0],
   },
   'termination-protection': {
-    see: asked('UpdateTerminationProtection', 'EnableTerminationProtection'),
+    see: sent('UpdateTerminationProtection', 'EnableTerminationProtection'),
     with: ['true', 'true'],
     without: [undefined, undefined],
   },
@@ -212,7 +212,7 @@ export const ROWS: Record<string, Row> = {
     without: ['60', 0],
     inputs: { 'wait-for-other-operation': 'true' },
     minutes: true,
-    // More looks than are made in a minute.
+    // More reads than fit in a minute.
     scenario: { stack, faults: { DescribeStacks: nth => (nth <= 30 ? busy : undefined) } },
   },
   'aws-region': {
@@ -221,20 +221,20 @@ export const ROWS: Record<string, Row> = {
     without: [undefined, 'eu-west-1'],
   },
   'role-to-assume': {
-    see: asked('AssumeRoleWithWebIdentity', 'RoleArn'),
+    see: sent('AssumeRoleWithWebIdentity', 'RoleArn'),
     with: [role, role],
     without: [undefined, undefined],
     scenario: assuming,
   },
   'role-session-name': {
-    see: asked('AssumeRoleWithWebIdentity', 'RoleSessionName'),
+    see: sent('AssumeRoleWithWebIdentity', 'RoleSessionName'),
     with: ['mine', 'mine'],
     without: [undefined, 'deploy-stack'],
     inputs: { 'role-to-assume': role },
     scenario: assuming,
   },
   'role-duration-seconds': {
-    see: asked('AssumeRoleWithWebIdentity', 'DurationSeconds'),
+    see: sent('AssumeRoleWithWebIdentity', 'DurationSeconds'),
     with: ['900', '900'],
     without: [undefined, '3600'],
     inputs: { 'role-to-assume': role },

@@ -5,7 +5,7 @@ const SUCCESS = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE']
 
 // A call's longest pause before the deadline.
 const LAST_CALL_MS = 4_000
-// The longest fault ends within this time, and the end of an operation scenario seen.
+// The longest fault ends within this time, and the end of an operation is seen.
 const RECOVERY_MS = 45_000
 // Credentials are renewed once in this time.
 const RENEWAL_MS = 60_000
@@ -27,7 +27,7 @@ export function findViolations(run: SimulationRun): string[] {
   if (exitCode === 0)
     check(last.startsWith('Stack demo: ') && last.includes(`(${outputs.status})`), 'last line without status')
   else check(last.startsWith('::error'), 'the last line is not the error')
-  check(outcome.summary.includes(exitCode === 0 ? '### ✅ ' : '### ❌ '), 'the summary does not say so')
+  check(outcome.summary.includes(exitCode === 0 ? '### ✅ ' : '### ❌ '), 'the summary has the wrong result')
   check(stack.executed.length <= 1, `executed ${stack.executed.length} times`)
   violations.push(...checkEvents(run))
   const saysRunning = error.includes('is still running in AWS')
@@ -35,12 +35,12 @@ export function findViolations(run: SimulationRun): string[] {
     ...(stack.operation === undefined ? checkNothingStarted(run, saysRunning) : checkOperation(run, saysRunning, last)),
   )
   if (exitCode === 0 && run.scenario.mode !== 'delete') {
-    check(outputs.outputs === '{"Age":"new"}', `green, but with the outputs ${outputs.outputs}`)
+    check(outputs.outputs === '{"Age":"new"}', `succeeded, but with the outputs ${outputs.outputs}`)
   }
   return violations
 }
 
-/** Our operation was started: its end scenario reported, or that it scenario still running. */
+/** After a start: the end of the operation is reported, or that it is still running. */
 function checkOperation(run: SimulationRun, saysRunning: boolean, last: string): string[] {
   const { scenario, outcome, stack } = run
   const { exitCode, outputs } = outcome
@@ -49,37 +49,37 @@ function checkOperation(run: SimulationRun, saysRunning: boolean, last: string):
   const check = (holds: boolean, otherwise: string) => {
     if (!holds) violations.push(otherwise)
   }
-  check(outputs.changed === 'true' || status === 'unknown', 'begun, but not changed')
+  check(outputs.changed === 'true' || status === 'unknown', 'started, but not changed')
   const end = stack.findEnd(stack.now)
   const words = stack.listOurEvents(stack.now).flatMap(event => (event.id === 'demo' ? event.status : []))
-  // The deletion of a failed new stack scenario not seen yet: only the failure can be reported.
+  // The deletion of a failed new stack is not seen yet: only the failure can be reported.
   const failed =
     scenario.onFailure === 'delete' && !SUCCESS.includes(status) && words.includes(status) && isTerminal(status)
   const isReported =
     end !== undefined && (listLoggedEvents(run).includes(end.eventId) || (status === end.status && !saysRunning))
   if (end !== undefined && (isReported || mustReport(run, end.at))) {
     check(status === end.status, `ended in ${end.status}, but the status is ${status}`)
-    check(!saysRunning, `ended in ${end.status}, but said to go on`)
+    check(!saysRunning, `ended in ${end.status}, but reported as running`)
     const good = scenario.mode === 'delete' ? end.status === 'DELETE_COMPLETE' : SUCCESS.includes(end.status)
-    if (!good) check(exitCode === 1, `green, but it ended in ${end.status}`)
-    else if (!canFail(run, end.at)) check(exitCode === 0, `red, but it ended in ${end.status}`)
-    check(last.includes(end.status), `the last line does not say ${end.status}`)
+    if (!good) check(exitCode === 1, `succeeded, but it ended in ${end.status}`)
+    else if (!canFail(run, end.at)) check(exitCode === 0, `failed, but it ended in ${end.status}`)
+    check(last.includes(end.status), `the last line lacks ${end.status}`)
   } else {
-    check(exitCode === 1, `green, but ${end === undefined ? 'it hasInjected no end' : `it ended in ${end.status}`}`)
+    check(exitCode === 1, `succeeded, but ${end === undefined ? 'it has not ended' : `it ended in ${end.status}`}`)
     check(wasCancelled(run) || hasExpiredTwice(run) || stack.now >= deadlineOf(run) - LAST_CALL_MS, 'gave up early')
     check(
       failed ? last.includes(status) : saysRunning,
-      failed ? `does not say ${status}` : 'does not say that it is still running',
+      failed ? `the error lacks ${status}` : 'the error lacks that it is still running',
     )
     const running = [...words, 'CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS', 'unknown']
     check(failed || (running.includes(status) && !isTerminal(status)), `still running, but the status is ${status}`)
   }
-  const heard = listLoggedEvents(run).length > 0 || isStartAnswered(run)
-  if (status === 'unknown') check(hasExpiredTwice(run) || !heard, 'unknown, but it was heard of')
+  const isObserved = listLoggedEvents(run).length > 0 || isStartAnswered(run)
+  if (status === 'unknown') check(hasExpiredTwice(run) || !isObserved, 'unknown, but a reply or an event was received')
   return violations
 }
 
-// An unknown status scenario no end.
+// An unknown status is not terminal.
 const isTerminal = (status: string): boolean => /^(?!NEVER_).*_(COMPLETE|FAILED)$/.test(status)
 
 /** Nothing was started: nothing is left behind, and nothing is reported as running. */
@@ -113,7 +113,7 @@ function checkEvents(run: SimulationRun): string[] {
   const end = ours.findIndex(({ id, status }) => id === 'demo' && isTerminal(status))
   const isReported = stack.operation !== undefined && end >= 0 && isTerminal(outcome.outputs.status ?? '')
   const whole = lines.length > end || faults.hasInjected('denied', 'DescribeStackEvents')
-  return isReported && !whole ? [`ended, but only ${lines.length} of ${ids.length} events are isReported`] : []
+  return isReported && !whole ? [`ended, but only ${lines.length} of ${ids.length} events are logged`] : []
 }
 
 const listLoggedEvents = ({ outcome }: SimulationRun): string[] =>
@@ -138,7 +138,7 @@ const mustReport = (run: SimulationRun, at: number): boolean =>
   !isIndistinguishable(run) &&
   at <= deadlineOf(run) - (hasFaults(run) ? RECOVERY_MS : 0)
 
-// Without a reply and without events our deletion cannot be isReported from another.
+// Without a reply and without events our deletion cannot be distinguished from another.
 const isIndistinguishable = (run: SimulationRun): boolean =>
   run.scenario.mode === 'delete' && !isStartAnswered(run) && run.faults.hasInjected('denied', 'DescribeStackEvents')
 

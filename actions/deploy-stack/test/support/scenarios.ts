@@ -146,7 +146,7 @@ export const faultlessScenarios = (longest: number): fc.Arbitrary<SimulationScen
     }))
   })
 
-/** Adds the deletion of a failed new stack, where that was asked for, and a later operation of others. */
+/** Adds the deletion of a failed new stack, where the inputs request it, and a later operation of others. */
 function addLaterEvents(operation: ScriptedEvent[], gone: string | undefined, later: ScriptedEvent[]): ScriptedEvent[] {
   const { status = '', afterMs = 0 } = operation.at(-1) ?? {}
   if (!TERMINAL_STATUSES.includes(status)) return operation
