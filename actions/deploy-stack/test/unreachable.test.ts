@@ -6,8 +6,8 @@ closeAccounts()
 
 describe('a step that cannot reach AWS', () => {
   it.each([
-    ['UnrecognizedClientException', 'AWS does not know the access key'],
-    ['InvalidClientTokenId', 'AWS does not know the access key'],
+    ['UnrecognizedClientException', 'AWS does not recognize the access key'],
+    ['InvalidClientTokenId', 'AWS does not recognize the access key'],
     ['SignatureDoesNotMatch', 'the secret access key does not belong to the access key'],
   ])('names a wrong key: %s', async (name, message) => {
     const aws = await account({ faults: { DescribeStacks: () => refusal(name, 'The security token is invalid', 403) } })
@@ -30,7 +30,7 @@ describe('a step that cannot reach AWS', () => {
     const started = performance.now()
     const { exitCode, errors } = await deploy(aws, {}, { env: { AWS_ENDPOINT_URL: 'http://cloudformation.invalid' } })
     expect(exitCode).toBe(1)
-    expect(errors.join()).toMatch(/There is no host cloudformation.invalid \(ENOTFOUND\)\nCheck aws-region/)
+    expect(errors.join()).toMatch(/Cannot resolve the host cloudformation.invalid \(ENOTFOUND\)\nCheck aws-region/)
     expect(performance.now() - started).toBeLessThan(60_000)
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { summary } from '@actions/core'
 import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import { describe, expect, it } from '@jest/globals'
 import { writeSummary } from '../../../shared/summary.ts'
@@ -141,6 +142,8 @@ gantt
     const file = join(makeTempFolder('summary-'), 'summary.md')
     writeFileSync(file, '')
     process.env.GITHUB_STEP_SUMMARY = file
+    // The summary of @actions/core keeps the file of its first run in this process.
+    Object.assign(summary, { _filePath: undefined })
     const large = (path: string) => ({ path, before: 'é|'.repeat(20_000), after: '<b>'.repeat(20_000) })
     const changes = additions(400).map(change => ({
       ...change,
