@@ -13110,9 +13110,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(67);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(30);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(24);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(24);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(975);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
@@ -14106,7 +14106,7 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
-    var Scalar2 = class extends Node.NodeBase {
+    var Scalar3 = class extends Node.NodeBase {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Scalar");
       }
@@ -14121,12 +14121,12 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
         return String(this.value);
       }
     };
-    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar2.PLAIN = "PLAIN";
-    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar2;
+    Scalar3.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar3.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar3.PLAIN = "PLAIN";
+    Scalar3.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar3.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar3;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -14137,7 +14137,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -14183,7 +14183,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar2.Scalar(value);
+          const node2 = new Scalar3.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
@@ -14194,7 +14194,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar3.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -14515,7 +14515,7 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 var require_stringifyString = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
     var getFoldOptions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -14662,7 +14662,7 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
@@ -14717,7 +14717,7 @@ ${indent}`) + "'";
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
+        if (blockQuote !== "folded" && type !== Scalar3.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
@@ -14741,7 +14741,7 @@ ${indent}${start}${value}${end}`;
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar3.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
@@ -14767,20 +14767,20 @@ ${indent}`);
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
-      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+      if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar2.Scalar.QUOTE_DOUBLE;
+          type = Scalar3.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((_type) => {
         switch (_type) {
-          case Scalar2.Scalar.BLOCK_FOLDED:
-          case Scalar2.Scalar.BLOCK_LITERAL:
+          case Scalar3.Scalar.BLOCK_FOLDED:
+          case Scalar3.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar2.Scalar.QUOTE_DOUBLE:
+          case Scalar3.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.QUOTE_SINGLE:
+          case Scalar3.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.PLAIN:
+          case Scalar3.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -14934,7 +14934,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -14949,7 +14949,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar2.Scalar.BLOCK_FOLDED || key.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar3.Scalar.BLOCK_FOLDED || key.type === Scalar3.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -15092,19 +15092,19 @@ var require_merge = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
-    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
+    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -15424,7 +15424,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
     var Collection = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function findPair(items, key) {
       const k2 = identity.isScalar(key) ? key.value : key;
       for (const it of items) {
@@ -15495,7 +15495,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar3.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -15593,7 +15593,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static {
@@ -15653,7 +15653,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar3.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -15750,14 +15750,14 @@ var require_string = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
 var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var nullTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value == null, "identify"),
-      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
     };
     exports.nullTag = nullTag;
@@ -15768,13 +15768,13 @@ var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
 var require_bool = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var boolTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -15820,7 +15820,7 @@ var require_stringifyNumber = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
 var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -15848,7 +15848,7 @@ var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str));
+        const node = new Scalar3.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
@@ -15940,7 +15940,7 @@ var require_schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
 var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var map = require_map();
     var seq = require_seq();
     function intIdentify(value) {
@@ -15958,7 +15958,7 @@ var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
       },
       {
         identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value == null, "identify"),
-        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -16009,7 +16009,7 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__require */ .ki)("buffer");
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
@@ -16053,15 +16053,15 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar3.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines = new Array(n);
           for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth) {
             lines[i2] = str.substr(o, lineWidth);
           }
-          str = lines.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar3.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -16076,7 +16076,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
@@ -16087,7 +16087,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -16235,7 +16235,7 @@ var require_omap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
 var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -16248,7 +16248,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(true), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
       stringify: boolStringify
     };
     var falseTag = {
@@ -16256,7 +16256,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -16268,7 +16268,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
 var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -16296,7 +16296,7 @@ var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar3.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f2 = str.substring(dot + 1).replace(/_/g, "");
@@ -17837,7 +17837,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
@@ -17887,7 +17887,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
+      const node = identity.isNode(res) ? res : new Scalar3.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -17903,13 +17903,13 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
 var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar3.Scalar.BLOCK_FOLDED : Scalar3.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
       for (let i2 = lines.length - 1; i2 >= 0; --i2) {
@@ -17971,7 +17971,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
-        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar3.Scalar.BLOCK_LITERAL) {
           value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
@@ -18089,7 +18089,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
 var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
@@ -18098,15 +18098,15 @@ var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE
       const _onError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
       switch (type) {
         case "scalar":
-          _type = Scalar2.Scalar.PLAIN;
+          _type = Scalar3.Scalar.PLAIN;
           value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_SINGLE;
+          _type = Scalar3.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_DOUBLE;
+          _type = Scalar3.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -18318,7 +18318,7 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
@@ -18336,11 +18336,11 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar2.Scalar(value);
+        scalar = new Scalar3.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -20840,7 +20840,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -20865,7 +20865,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar2.Scalar;
+    exports.Scalar = Scalar3.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -22205,7 +22205,7 @@ var Deadline = class _Deadline {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Deadline");
   }
-  /** Milliseconds on the clock's time line. */
+  /** Milliseconds, as the clock's `now`. */
   at;
   clock;
   signal;
@@ -22216,27 +22216,27 @@ var Deadline = class _Deadline {
     this.signal = signal;
     this.start = clock.now();
   }
-  /** A deadline so many milliseconds from now. */
+  /** A deadline `ms` milliseconds from now. */
   static after(ms, { clock = systemClock, signal } = {}) {
     return new _Deadline(clock.now() + ms, { clock, signal });
   }
-  /** Milliseconds that are left; 0 once the deadline has passed. */
+  /** Remaining milliseconds; 0 after the deadline. */
   remaining() {
     return Math.max(this.at - this.clock.now(), 0);
   }
-  /** The earlier of this deadline and one so many milliseconds from now. */
+  /** The earlier of this deadline and one `ms` milliseconds from now. */
   withTimeout(ms) {
     return new _Deadline(Math.min(this.at, this.clock.now() + ms), this);
   }
   /**
-   * This deadline with a signal that also aborts when the deadline passes, with a DeadlineError: it ends calls and
+   * This deadline with a signal that also aborts, with a DeadlineError, when the deadline passes: it ends calls and
    * processes that hang.
    */
   enforce() {
     const controller = new AbortController();
-    const left = this.remaining();
+    const remaining = this.remaining();
     const error2 = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`);
-    if (left <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), left).unref();
+    if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
   }
@@ -22244,7 +22244,7 @@ var Deadline = class _Deadline {
   sleep(ms) {
     return this.clock.sleep(ms, this.signal);
   }
-  /** Throws the reason of a cancelled job. */
+  /** Throws the abort reason if the job is cancelled. */
   throwIfCancelled() {
     throwIfCancelled(this.signal);
   }
@@ -25458,8 +25458,8 @@ function explainNetworkError(error2, host = "the service") {
   }
   if (code2 === "ENOTFOUND") {
     return {
-      message: `There is no host ${target} (ENOTFOUND)`,
-      hint: "Check the host's name, and the DNS of the runner."
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: "Check the host name, and the DNS of the runner."
     };
   }
   if (code2 === "EAI_AGAIN") {
@@ -25528,11 +25528,11 @@ async function pollUntilDone(what, probe, deadline, { everyMs, maxMs = everyMs }
     deadline.throwIfCancelled();
     const result = await probe();
     if (result.done) return result.value;
-    const left = deadline.remaining();
-    if (left === 0) {
+    const remaining = deadline.remaining();
+    if (remaining === 0) {
       throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`);
     }
-    await deadline.sleep(Math.min(addJitter(pause, clock), left));
+    await deadline.sleep(Math.min(addJitter(pause, clock), remaining));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(pollUntilDone, "pollUntilDone");
@@ -25641,14 +25641,14 @@ function toActionError(error2, call = {}) {
   const explanation = { ...general, ...call.explanations?.[error2.name] };
   const text2 = forLog(call.redact?.(explanation.message) ?? explanation.message);
   const message = call.purpose === void 0 ? text2 : `Could not ${call.purpose}: ${text2}`;
-  const cause = call.redact === void 0 ? error2 : withoutDetails(error2, call.redact);
+  const cause = call.redact === void 0 ? error2 : stripDetails(error2, call.redact);
   if (isTransient(error2)) {
     return new DeadlineError(`${message}; retried until the deadline`, { hint: explanation.hint, cause });
   }
   return new AwsError(error2.name, { message, hint: explanation.hint || void 0 }, cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toActionError, "toActionError");
-var withoutDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "withoutDetails");
+var stripDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "stripDetails");
 function explainAwsError(error2, call) {
   const { service = "AWS", action } = call;
   const { name, message } = error2;
@@ -25667,7 +25667,7 @@ function explainAwsError(error2, call) {
     };
   }
   if (CLOCK.has(name) || BAD_SIGNATURE.has(name) && /Signature (expired|not yet current)/.test(message)) {
-    return { message: "The clock of the runner differs from that of AWS", hint: "Set the runner's clock (NTP)." };
+    return { message: "The runner's clock differs from AWS time", hint: "Set the runner's clock (NTP)." };
   }
   if (WRONG_REGION.has(name) || /Credential should be scoped to a valid region/.test(message)) {
     return {
@@ -25677,7 +25677,7 @@ function explainAwsError(error2, call) {
   }
   if (UNKNOWN_KEY.has(name)) {
     return {
-      message: "AWS does not know the access key of the job's credentials",
+      message: "AWS does not recognize the access key of the job's credentials",
       hint: "Check AWS_ACCESS_KEY_ID and AWS_SESSION_TOKEN, and that the region is enabled for the account; or set role-to-assume."
     };
   }
@@ -25702,17 +25702,17 @@ function explainAwsError(error2, call) {
     };
   }
   const network = explainNetworkError(error2, service);
-  if (network !== void 0) return { ...network, hint: `${regionHint(message)}${network.hint}` };
+  if (network !== void 0) return { ...network, hint: `${createRegionHint(message)}${network.hint}` };
   if (status === void 0) return void 0;
   return isTransient(error2) ? { message: `${service} did not accept ${what} (${name})`, hint: "" } : { message: `${service} rejected ${what} (${name})`, hint: "" };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(explainAwsError, "explainAwsError");
 var statusOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => error2.$metadata?.httpStatusCode, "statusOf");
-function regionHint(message) {
+function createRegionHint(message) {
   const region = /ENOTFOUND \S*?\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(message)?.[1];
   return region === void 0 ? "" : `Check aws-region: is there a region ${region}? `;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(regionHint, "regionHint");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRegionHint, "createRegionHint");
 var DENIAL = /User: (?<user>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?(?<reason>.*)/s;
 function explainDenial(text2, service, calledAction) {
   const { user, action = calledAction, resource, reason = "" } = DENIAL.exec(text2)?.groups ?? {};
@@ -25750,11 +25750,11 @@ function* findSyntaxProblems({ contents, errors }, raw, lines) {
   if (first === void 0) return;
   const { line, col } = lines.linePos(first.pos[0]);
   const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
-  const culprits = errors.flatMap(({ pos: [at] }) => {
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at);
     return pair === void 0 ? [] : [nameOf(pair.key, raw, lines)];
   });
-  const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(culprits)}` : "";
+  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
@@ -25765,7 +25765,7 @@ var startOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
 var joinNames = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
 var isText = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
 var isPlain = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
-var MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
 function isMarked(node, raw) {
   if ((0, import_yaml.isAlias)(node)) return true;
   if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
@@ -25791,40 +25791,49 @@ var OMITTED = {
   "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
   brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
 };
-function omissionProblems(omissions) {
+function formatOmissionProblems(omissions) {
   const kinds = Map.groupBy(omissions, ([, omission]) => omission);
   return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(omissionProblems, "omissionProblems");
-function commentWarnings(omissions) {
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatOmissionProblems, "formatOmissionProblems");
+function formatCommentWarnings(omissions) {
   const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
-  const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
-  return names.length > 0 ? [`${joinNames(names)}: ${said}`] : [];
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(commentWarnings, "commentWarnings");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
 
 // actions/shared/yaml-map.ts
 var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
-function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
+function readTextMap(raw, forms = {}) {
+  const { lists = false, form = "a YAML map" } = forms;
   const lines = new import_yaml3.LineCounter();
   const document = parseYaml(raw, "failsafe", lines);
   const problems = [...findSyntaxProblems(document, raw, lines)];
   const texts = /* @__PURE__ */ new Map();
   const omissions = /* @__PURE__ */ new Map();
-  const entries = entriesOf(document, fields);
+  const section = findSection(document.contents, forms.section);
+  problems.push(...section.problems);
+  const isAbsent = section.isFound && section.contents === void 0;
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
   if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
   const marked = isMarked(document.contents, raw) ? ["the map"] : [];
-  const found = { ended: [], names: [], nested: [], twice: [] };
+  const rejected = {
+    endedAtComma: [],
+    names: [],
+    nested: [],
+    duplicates: []
+  };
   for (const [index, { key, value }] of (entries ?? []).entries()) {
     const name = nameOf(key, raw, lines);
     const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
     if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
     else if (value === null) {
       const previous = entries?.[index - 1];
-      found.ended.push(previous === void 0 ? lineOf(key, lines) : nameOf(previous.key, raw, lines));
-    } else if (!isText(key) || key.value.includes("\n")) found.names.push(name);
-    else if (!items.every(isText)) found.nested.push(name);
-    else if (texts.has(key.value)) found.twice.push(name);
+      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines) : nameOf(previous.key, raw, lines));
+    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
+    else if (!items.every(isText)) rejected.nested.push(name);
+    else if (texts.has(key.value)) rejected.duplicates.push(name);
     else {
       texts.set(key.value, items.map((item) => item.value).join(","));
       const omission = findOmission(value, raw);
@@ -25835,32 +25844,75 @@ function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
   problems.push(...report(marked, MARKED));
   if (document.errors.length === 0) {
     problems.push(
-      ...report(found.ended, "YAML ends a value at a comma; quote the value"),
-      ...report(found.names, "must be a name on one line"),
+      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
+      ...report(rejected.names, "must be a name on one line"),
       ...report(
-        found.nested,
+        rejected.nested,
         `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
       ),
-      ...report(found.twice, "is there twice")
+      ...report(rejected.duplicates, "is listed twice")
     );
   }
-  return { texts: Object.fromEntries(texts), omissions, problems };
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...kept.length > 0 ? { kept } : {},
+    ...section.isFound ? { hasSection: true } : {},
+    problems
+  };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTextMap, "readTextMap");
-function entriesOf({ contents }, fields) {
-  if ((0, import_yaml3.isMap)(contents)) return contents.items;
-  if (!(0, import_yaml3.isSeq)(contents) || fields === void 0) return void 0;
+function findSection(contents, section) {
+  const whole = { contents, isFound: false, problems: [] };
+  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
+  );
+  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
+  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findSection, "findSection");
+function listEntries(contents, { fields, keptField, assignments }) {
+  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
+  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
+  if (fields === void 0) return void 0;
+  const kept = [];
   const entries = contents.items.map((item) => {
     const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
-    const [key, value] = fields.map((field) => {
+    const find = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((field) => {
       const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
       return more.length === 0 ? first?.value : void 0;
-    });
-    return isText(key) && value !== void 0 ? { key, value } : void 0;
+    }, "find");
+    const [key, value] = fields.map(find);
+    if (!isText(key)) return void 0;
+    const keeps = find(keptField);
+    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value);
+      return [];
+    }
+    return value === void 0 ? void 0 : [{ key, value }];
   });
-  return entries.every((entry) => entry !== void 0) ? entries : void 0;
+  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(entriesOf, "entriesOf");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listEntries, "listEntries");
+function splitAssignments(items) {
+  const entries = items.map((item) => {
+    const end = item.value.indexOf("=");
+    if (end <= 0) return void 0;
+    const start = item.range?.[0] ?? 0;
+    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
+    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
+    return { key, value };
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(splitAssignments, "splitAssignments");
 
 // actions/shared/inputs.ts
 function required(name, parse) {
@@ -25883,7 +25935,7 @@ var boolean = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
   return invalid(`must be true or false, not "${raw}"`);
 }, "boolean");
 var oneOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
-var checked = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "checked");
+var rejectProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
 function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
   const problems = [];
   const values = {};
@@ -26038,26 +26090,40 @@ var explainAssumeRole = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_
   }
 }), "explainAssumeRole");
 
+// actions/deploy-stack/src/change-set/parameters.ts
+
+
 // actions/deploy-stack/src/inputs/key-values.ts
 
 var FIELDS = ["ParameterKey", "ParameterValue"];
+var TAG_FIELDS = ["Key", "Value"];
+var SECTIONS = ["Parameters", "Tags"];
 function parseParameters(raw, more) {
   const texts = parseKeyValueLines(raw, FIELDS);
   if (texts !== void 0) return { texts, omissions: /* @__PURE__ */ new Map(), lines: true };
   const form = "a YAML map of names to plain values or lists, or lines of Key=Value";
-  return { ...checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false };
+  return { ...rejectProblems(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS, form })), lines: false };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseParameters, "parseParameters");
 function readParametersFile(path) {
   let text2;
   try {
-    text2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8");
+    text2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readFileSync)(path, "utf8");
   } catch (error2) {
     return invalid(`cannot be read: ${path} (${error2.code})`);
   }
-  const form = "a map, or a list of ParameterKey and ParameterValue";
-  const { problems, ...read } = readTextMap(text2, { lists: true, fields: FIELDS, form });
-  return { ...checked({ ...read, problems: problems.map((problem) => `${path}: ${problem}`) }), lines: false };
+  const { hasSection, problems, ...read } = readTextMap(text2, {
+    lists: true,
+    fields: FIELDS,
+    keptField: "UsePreviousValue",
+    assignments: true,
+    section: { key: "Parameters", sections: SECTIONS },
+    form: 'a map, a list of ParameterKey and ParameterValue, a list of "Name=value", or a map of Parameters and Tags'
+  });
+  const tags = hasSection ? readTextMap(text2, { fields: TAG_FIELDS, section: { key: "Tags", sections: SECTIONS } }) : void 0;
+  const all = /* @__PURE__ */ new Set([...problems, ...tags?.problems ?? []]);
+  const checkedParameters = rejectProblems({ ...read, problems: [...all].map((problem) => `${path}: ${problem}`) });
+  return { ...checkedParameters, lines: false, tags: tags?.texts };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readParametersFile, "readParametersFile");
 var findValue = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((texts, name) => Object.hasOwn(texts, name) ? texts[name] : void 0, "findValue");
@@ -26076,7 +26142,7 @@ function parseKeyValueLines(raw, fields) {
   const problems = [
     ...keys.some((key) => key.startsWith("- ")) ? ['must be lines of Key=Value without "- ", or a YAML map'] : [],
     ...lines.some((line) => shorthand.test(line)) ? [`must be lines of Key=Value, not of ${name}=Key,${value}=Value`] : [],
-    ...duplicates.length > 0 ? [`${[...new Set(duplicates)].join(", ")}: is there twice`] : []
+    ...duplicates.length > 0 ? [`${[...new Set(duplicates)].join(", ")}: is listed twice`] : []
   ];
   return problems.length > 0 ? invalid(...problems) : Object.fromEntries(pairs);
 }
@@ -26273,6 +26339,7 @@ function parseTemplate(body) {
   const parameters = Object.entries(Parameters).map(([name, declared]) => ({
     name,
     hasDefault: declared?.Default !== void 0,
+    ...typeof declared?.Default === "string" ? { defaultValue: declared.Default } : {},
     noEcho: isNoEcho(declared?.NoEcho)
   }));
   const content = expandShortForms(document);
@@ -26321,7 +26388,8 @@ var getPlainText = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
 // actions/deploy-stack/src/change-set/parameters.ts
 function* checkParameters(inputs) {
   const isDoubtful = listSources(inputs).some(([, { omissions, lines }]) => lines || omissions.size > 0);
-  const template = isDoubtful && inputs.template !== void 0 ? parseTemplate(inputs.template.body) : void 0;
+  const { template: file } = inputs;
+  const template = isDoubtful && file !== void 0 && "body" in file ? parseTemplate(file.body) : void 0;
   if (template !== void 0) yield* findProblems(inputs, template.parameters);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkParameters, "checkParameters");
@@ -26329,9 +26397,14 @@ function readGivenParameters(inputs, { parameters }) {
   const problems = [...findProblems(inputs, parameters)];
   if (problems.length > 0) throw new ActionError(problems.join("; "), { hint: `Check the step's "with:" block.` });
   const sources = listSources(inputs);
+  const kept = sources.flatMap(([, given]) => given.kept ?? []);
+  const unknown = kept.filter((name) => !parameters.some((parameter) => parameter.name === name));
+  if (unknown.length > 0) throw new ActionError(`The template has no parameter ${unknown.map(formatName).join(", ")}`);
   return {
     given: Object.fromEntries(sources.flatMap(([, { texts }]) => Object.entries(texts))),
-    warnings: sources.flatMap(([input, { omissions }]) => commentWarnings(omissions).map((text2) => `${input} ${text2}`))
+    warnings: sources.flatMap(
+      ([input, { omissions }]) => formatCommentWarnings(omissions).map((text2) => `${input} ${text2}`)
+    )
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readGivenParameters, "readGivenParameters");
@@ -26341,7 +26414,7 @@ var listSources = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE
 function* findProblems(inputs, declared) {
   const secret = new Set(declared.filter(({ noEcho }) => noEcho).map(({ name }) => name));
   for (const [input, { texts, omissions, lines }] of listSources(inputs)) {
-    for (const problem of omissionProblems([...omissions].filter(([name]) => secret.has(name))))
+    for (const problem of formatOmissionProblems([...omissions].filter(([name]) => secret.has(name))))
       yield `${input} ${problem}`;
     for (const [name, value] of lines ? Object.entries(texts) : []) {
       const other = declared.find(({ name: name2 }) => new RegExp(`[,\\s]${name2.replace(/\W/g, "\\$&")}\\s*=`).test(value));
@@ -26352,14 +26425,21 @@ function* findProblems(inputs, declared) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findProblems, "findProblems");
-function toRequestParameters(template, given, previous) {
+function toRequestParameters(template, given, previous, reset = []) {
   const names = template.parameters.map(({ name }) => name);
   const unknown = Object.keys(given).filter((name) => !names.includes(name));
   const missing = template.parameters.filter(
     ({ name, hasDefault }) => !hasDefault && findValue(given, name) === void 0 && !previous.has(name)
   );
+  const isReset = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => reset.some((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.matchesGlob)(name, glob)), "isReset");
+  const unmatched = reset.filter((glob) => !names.some((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.matchesGlob)(name, glob)));
+  const withoutDefault = template.parameters.filter(
+    ({ name, hasDefault }) => !hasDefault && reset.includes(name) && findValue(given, name) === void 0
+  );
   const problems = [
     ...unknown.length > 0 ? [`the template has no parameter ${unknown.map(formatName).join(", ")}`] : [],
+    ...unmatched.length > 0 ? [`reset-parameters: the template has no parameter ${unmatched.join(", ")}`] : [],
+    ...withoutDefault.length > 0 ? [`reset-parameters: no default for ${withoutDefault.map(({ name }) => name).join(", ")}`] : [],
     ...missing.length > 0 ? [`parameters without a value: ${missing.map(({ name }) => name).join(", ")}`] : []
   ];
   if (problems.length > 0) {
@@ -26370,13 +26450,46 @@ function toRequestParameters(template, given, previous) {
   return names.flatMap((name) => {
     const value = findValue(given, name);
     if (value !== void 0) return [{ ParameterKey: name, ParameterValue: value }];
-    return previous.has(name) ? [{ ParameterKey: name, UsePreviousValue: true }] : [];
+    const hasDefault = template.parameters.some((parameter) => parameter.name === name && parameter.hasDefault);
+    if (!previous.has(name) || isReset(name) && hasDefault) return [];
+    return [{ ParameterKey: name, UsePreviousValue: true }];
   });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toRequestParameters, "toRequestParameters");
+function listUnusedDefaults(template, request, previous = []) {
+  const kept = new Set(
+    request.filter(({ UsePreviousValue }) => UsePreviousValue).map(({ ParameterKey }) => ParameterKey)
+  );
+  return template.parameters.flatMap(({ name, defaultValue, noEcho }) => {
+    const value = previous.find(({ ParameterKey }) => ParameterKey === name)?.ParameterValue;
+    if (noEcho || !kept.has(name) || value === void 0 || defaultValue === void 0 || value === defaultValue)
+      return [];
+    return [name];
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listUnusedDefaults, "listUnusedDefaults");
 var formatName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => /^[A-Za-z0-9]{1,255}$/.test(name) ? name : "(not a name of letters and digits)", "formatName");
 
 // actions/deploy-stack/src/cloudformation/errors.ts
+var UNKNOWN_HOST_MS = 5e3;
+async function retryKnownHost(call, deadline, service, options = {}) {
+  const start = deadline.clock.now();
+  return await retry(
+    async () => {
+      try {
+        return await call();
+      } catch (error2) {
+        const isUnknownHost = error2.code === "ENOTFOUND";
+        if (!isUnknownHost || deadline.clock.now() - start < UNKNOWN_HOST_MS) throw error2;
+        const { message = "" } = explainNetworkError(error2, service) ?? {};
+        throw new ActionError(message, { hint: "Check aws-region and AWS_ENDPOINT_URL, and the DNS of the runner." });
+      }
+    },
+    deadline,
+    options
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(retryKnownHost, "retryKnownHost");
 var areCredentialsExpired = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => isExpired(error2) || isNamed(error2, "InvalidClientTokenId"), "areCredentialsExpired");
 var mayHaveSucceeded = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => {
   const { httpStatusCode } = error2.$metadata ?? {};
@@ -26406,6 +26519,8 @@ var CloudFormation = class _CloudFormation {
   calls = 0;
   connect;
   client;
+  /** Whether the host is known to exist. */
+  hasReply = false;
   renewedAt = Number.NEGATIVE_INFINITY;
   constructor(connect, deadline) {
     this.connect = connect;
@@ -26419,7 +26534,13 @@ var CloudFormation = class _CloudFormation {
   /** A read or an idempotent write: retried until the deadline while its failures are transient. */
   async call(call) {
     try {
-      return await retry(() => this.once(call), this.deadline, { maxPauseMs: LONGEST_PAUSE_MS2 });
+      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+        const reply = await this.once(call);
+        this.hasReply = true;
+        return reply;
+      }, "send");
+      const options = { maxPauseMs: LONGEST_PAUSE_MS2 };
+      return this.hasReply ? await retry(send, this.deadline, options) : await retryKnownHost(send, this.deadline, "CloudFormation", options);
     } catch (error2) {
       if (!isTransient(error2)) throw error2;
       throw explainError(error2);
@@ -27072,100 +27193,9 @@ function listSecretDefaults({ parameters, body }) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listSecretDefaults, "listSecretDefaults");
 
 // actions/deploy-stack/src/template/template-source.ts
-
-
-// actions/deploy-stack/src/inputs/mode-rules.ts
-var MODES = ["apply", "plan", "execute", "drift", "delete"];
-var DEPLOYING = ["apply", "plan"];
-var APPLIES_TO = [
-  ["template", "template", DEPLOYING],
-  ["s3-bucket", "s3Bucket", DEPLOYING],
-  ["parameters", "parameters", DEPLOYING],
-  ["parameters-file", "parametersFile", DEPLOYING],
-  ["capabilities", "capabilities", DEPLOYING],
-  ["tags", "tags", DEPLOYING],
-  ["notification-arns", "notificationArns", DEPLOYING],
-  ["on-empty", "onEmpty", DEPLOYING, "pass"],
-  ["replace-failed", "replaceFailed", DEPLOYING, false],
-  ["import-existing", "importExisting", DEPLOYING, false],
-  ["revert-drift", "revertDrift", DEPLOYING, false],
-  ["deployment", "deployment", [...DEPLOYING, "delete"], "standard"],
-  ["service-role-arn", "serviceRoleArn", [...DEPLOYING, "delete"]],
-  ["change-set", "changeSet", ["plan", "execute"]],
-  ["confirm-delete", "confirmDelete", ["delete"]],
-  ["fail-on-drift", "failOnDrift", ["drift"], true],
-  ["on-failure", "onFailure", [...DEPLOYING, "execute"], "rollback"],
-  ["allow-replacement", "allowReplacement", [...DEPLOYING, "execute"]],
-  ["fail-fast-services", "failFastServices", [...DEPLOYING, "execute"], true],
-  ["cancel-update-on", "cancelUpdateOn", [...DEPLOYING, "execute"]],
-  ["stack-policy", "stackPolicy", [...DEPLOYING, "execute"]],
-  ["termination-protection", "terminationProtection", [...DEPLOYING, "execute", "delete"]]
-];
-var REQUEST_BYTES = 51200;
-function* checkMode(values) {
-  const { stack, mode, template, s3Bucket, changeSet, confirmDelete, deployment, onFailure } = values;
-  if (mode === void 0) return;
-  for (const [input, key, modes, idle] of APPLIES_TO) {
-    const value = values[key];
-    if (value !== void 0 && value !== idle && !modes.includes(mode)) {
-      yield `${input} is not used in mode ${mode}, only in ${modes.join(", ")}`;
-    }
-  }
-  if (mode === "plan" && changeSet?.startsWith("arn:")) yield "change-set must be a name in mode plan, not an ARN";
-  if (mode === "execute" && changeSet === void 0 && "changeSet" in values)
-    yield "change-set is required in mode execute";
-  if (mode === "delete" && stack !== void 0 && confirmDelete !== stack) {
-    yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`;
-  }
-  if (!DEPLOYING.includes(mode)) return;
-  if (template === void 0 && "template" in values) yield `template is required in mode ${mode}`;
-  if (template !== void 0 && template.bytes > REQUEST_BYTES && s3Bucket === void 0) {
-    yield `template has ${template.bytes} bytes, more than a request can carry (${REQUEST_BYTES}): set s3-bucket, or split it into nested stacks`;
-  }
-  if (deployment === "express" && onFailure === "delete") {
-    yield "on-failure must be rollback or keep where deployment is express: CloudFormation rejects delete";
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkMode, "checkMode");
-var needsBucket = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ bytes }) => bytes > REQUEST_BYTES, "needsBucket");
-
-// actions/deploy-stack/src/template/template-source.ts
-async function uploadTemplate(file, bucket, settings, api) {
-  if (bucket === void 0 || !needsBucket(file)) return { TemplateBody: file.body };
-  return { TemplateURL: await uploadToBucket(file.body, bucket, settings, api) };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(uploadTemplate, "uploadTemplate");
-async function uploadToBucket(body, bucket, settings, { deadline }) {
-  const { PutObjectCommand, S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609));
-  const { signal } = deadline;
-  const client = new S3Client(settings);
-  const key = `cloudformation/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.createHash)("sha256").update(body).digest("hex")}.template`;
-  const command2 = new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: "text/plain" });
-  let url = "";
-  command2.middlewareStack.add(
-    (next) => (args) => {
-      const { protocol, hostname, port, path } = args.request;
-      url = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`;
-      return next(args);
-    },
-    { step: "finalizeRequest" }
-  );
-  try {
-    await retry(() => client.send(command2, signal === void 0 ? {} : { abortSignal: signal }), deadline);
-  } catch (error2) {
-    if (signal?.aborted) throw signal.reason;
-    throw new ActionError(`The template could not be put into the bucket ${bucket}`, {
-      cause: toActionError(error2, { service: "S3", action: "s3:PutObject" }),
-      hint: (error2 instanceof ActionError ? error2.hint : explainNetworkError(error2)?.hint) ?? "The role needs s3:PutObject and s3:GetObject on its objects, and the bucket has to be in the same region."
-    });
-  } finally {
-    client.destroy();
-  }
-  return url;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(uploadToBucket, "uploadToBucket");
 async function readTemplate(body, source, api) {
-  return parseTemplate(body) ?? await readTemplateSummary(source, api);
+  const template = body === void 0 ? void 0 : parseTemplate(body);
+  return template ?? await readTemplateSummary(source, api);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTemplate, "readTemplate");
 async function readTemplateSummary(source, api) {
@@ -27175,25 +27205,26 @@ async function readTemplateSummary(source, api) {
     const parameters = Parameters.map(({ ParameterKey = "", DefaultValue, NoEcho = false }) => ({
       name: ParameterKey,
       hasDefault: DefaultValue !== void 0,
+      defaultValue: DefaultValue,
       noEcho: NoEcho
     }));
-    const complete = ResourceTypes2.length > 0 && DeclaredTransforms.length === 0;
-    return { ...unknownTemplate(parameters), mayHave: complete ? containsType(ResourceTypes2) : () => true };
+    const isComplete = ResourceTypes2.length > 0 && DeclaredTransforms.length === 0;
+    return { ...unknownTemplate(parameters), mayHave: isComplete ? containsType(ResourceTypes2) : () => true };
   } catch (error2) {
     if (!isNamed(error2, "ValidationError")) throw error2;
-    throw new ActionError("CloudFormation does not accept the template", { cause: error2 });
+    throw new ActionError("CloudFormation rejects the template", { cause: error2 });
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTemplateSummary, "readTemplateSummary");
-async function readStoredTemplate(of, api) {
-  const template = await readProcessedTemplate(of, api);
+async function readStoredTemplate(owner, api) {
+  const template = await readProcessedTemplate(owner, api);
   return typeof template === "string" ? unknownTemplate([]) : template;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readStoredTemplate, "readStoredTemplate");
-async function readProcessedTemplate(of, api) {
+async function readProcessedTemplate(owner, api) {
   try {
     const { TemplateBody = "" } = await api.call(
-      (client, options) => client.send(new GetTemplateCommand({ ...of, TemplateStage: "Processed" }), options)
+      (client, options) => client.send(new GetTemplateCommand({ ...owner, TemplateStage: "Processed" }), options)
     );
     const template = parseTemplate(TemplateBody);
     return template === void 0 ? "the template is not plain YAML or JSON" : { ...template, processed: true };
@@ -27388,8 +27419,43 @@ async function createEcsClient(settings, deadline, timeoutMs = Number.POSITIVE_I
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createEcsClient, "createEcsClient");
 
+// actions/deploy-stack/src/services/lambda-log.ts
+var TAIL_LINES2 = 50;
+var MAX_PAGES = 10;
+async function readLambdaLog({ functionName, stream, from, to }, settings, deadline, timeoutMs) {
+  const { signal } = deadline;
+  const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849));
+  const client = new sdk.CloudWatchLogsClient(settings);
+  try {
+    const lines = [];
+    let nextToken;
+    for (let page = 0; page === 0 || nextToken !== void 0 && page < MAX_PAGES; page++) {
+      const command2 = new sdk.FilterLogEventsCommand({
+        logGroupName: `/aws/lambda/${functionName}`,
+        ...stream === void 0 ? {} : { logStreamNames: [stream] },
+        startTime: from.getTime(),
+        endTime: to.getTime(),
+        ...nextToken === void 0 ? {} : { nextToken }
+      });
+      const options = signal === void 0 ? {} : { abortSignal: signal };
+      const reply = await retry(() => client.send(command2, options), deadline.withTimeout(timeoutMs));
+      lines.push(...(reply.events ?? []).flatMap(({ message = "" }) => message.trimEnd().split("\n")));
+      lines.splice(0, lines.length - TAIL_LINES2);
+      nextToken = reply.nextToken;
+    }
+    return { lines };
+  } catch (error2) {
+    if (signal?.aborted) throw error2;
+    return { lines: [], problem: `its log cannot be read: ${messageOf(error2)}` };
+  } finally {
+    client.destroy();
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readLambdaLog, "readLambdaLog");
+
 // actions/deploy-stack/src/context/context.ts
 var MIN_MASK_LENGTH = 4;
+var LOG_TIMEOUT_MS = 3e3;
 function createContext(template, given, { inputs, settings, api, report }) {
   const secrecy = new Secrecy(template, given);
   secrecy.values.filter((value) => value.length >= MIN_MASK_LENGTH).forEach(mask);
@@ -27403,16 +27469,78 @@ function createContext(template, given, { inputs, settings, api, report }) {
       clients.set(timeoutMs, client);
       return client;
     },
+    readLambdaLog: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((query) => readLambdaLog(query, settings, api.deadline, LOG_TIMEOUT_MS), "readLambdaLog"),
     template,
     secrecy,
     secrets: new StackSecrets(template, secrecy, api, report),
     sourceLocation(logicalId) {
       const line = template.resources.find(({ id }) => id === logicalId)?.line;
-      return line === void 0 || inputs.template === void 0 ? void 0 : { file: inputs.template.path, line };
+      const { template: file } = inputs;
+      return line === void 0 || file === void 0 || "url" in file ? void 0 : { file: file.path, line };
     }
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createContext, "createContext");
+
+// actions/deploy-stack/src/inputs/mode-rules.ts
+var MODES = ["apply", "plan", "execute", "drift", "delete"];
+var DEPLOYING = ["apply", "plan"];
+var APPLIES_TO = [
+  ["template", "template", DEPLOYING],
+  ["s3-bucket", "s3Bucket", DEPLOYING],
+  ["s3-prefix", "s3Prefix", DEPLOYING],
+  ["parameters", "parameters", DEPLOYING],
+  ["parameters-file", "parametersFile", DEPLOYING],
+  ["reset-parameters", "resetParameters", DEPLOYING],
+  ["capabilities", "capabilities", DEPLOYING],
+  ["tags", "tags", DEPLOYING],
+  ["notification-arns", "notificationArns", DEPLOYING],
+  ["on-empty", "onEmpty", DEPLOYING, "pass"],
+  ["replace-failed", "replaceFailed", DEPLOYING, false],
+  ["include-nested-stacks", "includeNestedStacks", DEPLOYING, true],
+  ["import-existing", "importExisting", DEPLOYING, false],
+  ["revert-drift", "revertDrift", DEPLOYING, false],
+  ["deployment", "deployment", [...DEPLOYING, "delete"], "standard"],
+  ["service-role-arn", "serviceRoleArn", [...DEPLOYING, "delete"]],
+  ["change-set", "changeSet", ["plan", "execute"]],
+  ["confirm-delete", "confirmDelete", ["delete"]],
+  ["retain-resources", "retainResources", ["delete"]],
+  ["fail-on-drift", "failOnDrift", ["drift"], true],
+  ["on-failure", "onFailure", [...DEPLOYING, "execute"], "rollback"],
+  ["allow-replacement", "allowReplacement", [...DEPLOYING, "execute"]],
+  ["fail-fast-services", "failFastServices", [...DEPLOYING, "execute"], true],
+  ["cancel-update-on", "cancelUpdateOn", [...DEPLOYING, "execute"]],
+  ["stack-policy", "stackPolicy", [...DEPLOYING, "execute"]],
+  ["termination-protection", "terminationProtection", [...DEPLOYING, "execute", "delete"]]
+];
+var REQUEST_BYTES = 51200;
+function* checkMode(values) {
+  const { stack, mode, template, s3Bucket, s3Prefix, changeSet, confirmDelete, deployment, onFailure } = values;
+  if (mode === void 0) return;
+  for (const [input, key, modes, idle] of APPLIES_TO) {
+    const value = values[key];
+    if (value !== void 0 && value !== idle && !modes.includes(mode)) {
+      yield `${input} is not used in mode ${mode}, only in ${modes.join(", ")}`;
+    }
+  }
+  if (mode === "plan" && changeSet?.startsWith("arn:")) yield "change-set must be a name in mode plan, not an ARN";
+  if (mode === "execute" && changeSet === void 0 && "changeSet" in values)
+    yield "change-set is required in mode execute";
+  if (mode === "delete" && stack !== void 0 && confirmDelete !== stack) {
+    yield `confirm-delete must repeat the stack's name "${stack}" in mode delete`;
+  }
+  if (!DEPLOYING.includes(mode)) return;
+  if (template === void 0 && "template" in values) yield `template is required in mode ${mode}`;
+  if (s3Prefix !== void 0 && s3Bucket === void 0 && "s3Bucket" in values) yield "s3-prefix needs s3-bucket";
+  if (template !== void 0 && "bytes" in template && needsBucket(template) && s3Bucket === void 0) {
+    yield `template has ${template.bytes} bytes, more than a request can carry (${REQUEST_BYTES}): set s3-bucket, or split it into nested stacks`;
+  }
+  if (deployment === "express" && onFailure === "delete") {
+    yield "on-failure must be rollback or keep where deployment is express: CloudFormation rejects delete";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkMode, "checkMode");
+var needsBucket = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ bytes }) => bytes > REQUEST_BYTES, "needsBucket");
 
 // actions/deploy-stack/src/inputs/policy-file.ts
 
@@ -27420,7 +27548,7 @@ var LARGEST_BYTES = 16384;
 function readPolicyFile(path) {
   let text2;
   try {
-    text2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8");
+    text2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readFileSync)(path, "utf8");
   } catch (error2) {
     return invalid(`cannot be read: ${path} (${error2.code})`);
   }
@@ -27449,9 +27577,9 @@ function parseStackTags(raw, more) {
     );
   }
   const form = "a YAML map of names to plain values, a list of Key and Value, or lines of Key=Value";
-  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS2, form }));
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw, { lists: true, fields: FIELDS2, form }));
   if (Object.keys(texts).sort().join() === FIELDS2.join()) invalid(`must be ${form}, each entry after "- "`);
-  for (const message of commentWarnings(omissions)) more?.warn(message);
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
   return texts;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseStackTags, "parseStackTags");
@@ -27459,8 +27587,13 @@ function parseStackTags(raw, more) {
 // actions/deploy-stack/src/inputs/template-file.ts
 
 var LARGEST_BYTES2 = 1e6;
+function readTemplateInput(raw) {
+  if (!/^\w[\w+.-]*:\/\//.test(raw)) return readTemplateFile(raw);
+  return /^(https:\/\/[^/\s]+|s3:\/\/[a-z0-9][a-z0-9.-]+)\/\S+$/.test(raw) ? { url: raw } : invalid("must be a path, an https:// URL in S3, or s3://bucket/key");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTemplateInput, "readTemplateInput");
 function readTemplateFile(path) {
-  const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.statSync)(path, { throwIfNoEntry: false });
+  const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.statSync)(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) {
     return invalid(`${path} is not a file; its path is relative to the workspace: is the repository checked out?`);
   }
@@ -27469,7 +27602,7 @@ function readTemplateFile(path) {
       `${path} has ${stats.size} bytes, more than CloudFormation accepts (${LARGEST_BYTES2}): split it into nested stacks`
     );
   }
-  return { path, body: (0,node_fs__WEBPACK_IMPORTED_MODULE_20__.readFileSync)(path, "utf8"), bytes: stats.size };
+  return { path, body: (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readFileSync)(path, "utf8"), bytes: stats.size };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTemplateFile, "readTemplateFile");
 
@@ -27492,11 +27625,16 @@ var schema = {
     )
   ),
   mode: required("mode", oneOf(...MODES)),
-  template: optional("template", readTemplateFile),
+  template: optional("template", readTemplateInput),
   // "Bucket naming rules", S3 user guide.
   s3Bucket: optional("s3-bucket", matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "a bucket's name")),
+  s3Prefix: optional(
+    "s3-prefix",
+    matching(/^[\w!.*'()-]+(\/[\w!.*'()-]+)*$/, "the beginning of a key, such as team/templates")
+  ),
   parameters: optional("parameters", parseParameters),
   parametersFile: optional("parameters-file", readParametersFile),
+  resetParameters: optional("reset-parameters", splitWords),
   capabilities: optional("capabilities", parseChoices(Object.values(Capability))),
   tags: optional("tags", parseStackTags),
   serviceRoleArn: optional("service-role-arn", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
@@ -27510,10 +27648,12 @@ var schema = {
     )
   ),
   confirmDelete: optional("confirm-delete", text),
+  retainResources: optional("retain-resources", splitWords),
   onEmpty: required("on-empty", oneOf("pass", "fail")),
   onFailure: required("on-failure", oneOf("rollback", "keep", "delete")),
   allowReplacement: optional("allow-replacement", splitWords),
   replaceFailed: required("replace-failed", boolean),
+  includeNestedStacks: required("include-nested-stacks", boolean),
   importExisting: required("import-existing", boolean),
   deployment: required("deployment", oneOf("standard", "express")),
   revertDrift: required("revert-drift", boolean),
@@ -27526,7 +27666,12 @@ var schema = {
   timeoutMinutes: required("timeout-minutes", integer(1, 720)),
   ...awsInputs
 };
-var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((...rules) => readInputs(schema, { rules: [regionRule, checkMode, ...rules] }), "loadInputs");
+function loadInputs(...rules) {
+  const inputs = readInputs(schema, { rules: [regionRule, checkMode, ...rules] });
+  const fileTags = inputs.parametersFile?.tags;
+  return fileTags === void 0 ? inputs : { ...inputs, tags: { ...fileTags, ...inputs.tags } };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(loadInputs, "loadInputs");
 
 // actions/deploy-stack/src/modes/delete.ts
 
@@ -28631,86 +28776,6 @@ function chooseDelay(remaining) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseDelay, "chooseDelay");
 
-// actions/deploy-stack/src/stack-events/rollback.ts
-function splitAtRollback(events, stackId) {
-  const start = events.findIndex(
-    ({ PhysicalResourceId, ResourceStatus = "" }) => PhysicalResourceId === stackId && ResourceStatus.endsWith("ROLLBACK_IN_PROGRESS")
-  );
-  return start === -1 ? { forward: events, rollback: [] } : { forward: events.slice(0, start + 1), rollback: events.slice(start + 1) };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(splitAtRollback, "splitAtRollback");
-var isFailedRollback = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((status) => status.endsWith("ROLLBACK_FAILED"), "isFailedRollback");
-
-// actions/deploy-stack/src/cloudformation/hooks.ts
-var FAILED = ["HOOK_COMPLETE_FAILED", "HOOK_FAILED"];
-var isHookWarning = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((event) => isHookFailure(event) && event.HookFailureMode === "WARN", "isHookWarning");
-var isHookFailure = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ HookStatus }) => FAILED.includes(HookStatus), "isHookFailure");
-function formatHook({
-  HookType,
-  HookStatus,
-  HookFailureMode,
-  HookStatusReason
-}) {
-  if (HookType === void 0) return void 0;
-  const mode = HookFailureMode === void 0 ? "" : ` (${HookFailureMode})`;
-  const reason = HookStatusReason ? `: ${HookStatusReason}` : "";
-  return `Hook ${HookType}${mode}${HookStatus === void 0 ? "" : ` ${HookStatus}`}${reason}`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatHook, "formatHook");
-function withHookReasons(failure, events) {
-  const hooks = events.filter(
-    (event) => event.LogicalResourceId === failure.LogicalResourceId && event.StackId === failure.StackId && isHookFailure(event) && !isHookWarning(event)
-  );
-  if (hooks.length === 0) return failure;
-  const reasons = [failure.ResourceStatusReason, ...hooks.map(formatHook)].filter(Boolean);
-  return { ...failure, ResourceStatusReason: [...new Set(reasons)].join(". ") };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(withHookReasons, "withHookReasons");
-
-// actions/deploy-stack/src/stack-events/root-cause.ts
-var CANCELLED = /\bcancell?ed\b/i;
-var MAX_DEPTH2 = 4;
-function findFirstFailure(events, stackId) {
-  const failures = events.filter(({ ResourceStatus = "" }) => ResourceStatus.endsWith("_FAILED"));
-  const resources = failures.filter(({ PhysicalResourceId }) => PhysicalResourceId !== stackId);
-  return resources.find(({ ResourceStatusReason = "" }) => !CANCELLED.test(ResourceStatusReason)) ?? resources[0];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findFirstFailure, "findFirstFailure");
-async function findRootCause(events, stackId, api, depth = MAX_DEPTH2) {
-  const failure = findFirstFailure(events, stackId);
-  if (failure === void 0) {
-    const own = events.find((event) => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? "") && event.ResourceStatusReason);
-    return own && { event: withHookReasons(own, events), outermost: own.LogicalResourceId ?? "" };
-  }
-  const outermost = failure.LogicalResourceId ?? "";
-  const nestedId = failure.ResourceType === STACK ? failure.PhysicalResourceId : void 0;
-  if (!nestedId || depth === 0) return { event: withHookReasons(failure, events), outermost };
-  const nestedEvents = await readEventsSince(events[0]?.Timestamp, nestedId, api);
-  const nestedCause = await findRootCause(nestedEvents, nestedId, api, depth - 1);
-  return { event: nestedCause?.event ?? withHookReasons(failure, events), outermost };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findRootCause, "findRootCause");
-async function readEventsSince(since, stackId, api) {
-  const events = [];
-  try {
-    for (let next, isLast = false; !isLast; ) {
-      const input = { StackName: stackId, ...next === void 0 ? {} : { NextToken: next } };
-      const { StackEvents: StackEvents2 = [], NextToken } = await api.call(
-        (client, options) => client.send(new DescribeStackEventsCommand(input), options)
-      );
-      const recent = StackEvents2.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since);
-      events.push(...recent);
-      next = NextToken;
-      isLast = !next || recent.length < StackEvents2.length;
-    }
-  } catch {
-    return [];
-  }
-  return events.reverse();
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readEventsSince, "readEventsSince");
-var formatRootCause = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ LogicalResourceId, ResourceType, ResourceStatusReason }) => `${LogicalResourceId} (${ResourceType}): ${ResourceStatusReason || "no reason given"}`, "formatRootCause");
-
 // actions/deploy-stack/src/operation/cancel-update.ts
 async function cancelUpdate({ stackId, token }, api) {
   const input = { StackName: stackId, ClientRequestToken: toCancelToken(token) };
@@ -28724,6 +28789,84 @@ async function cancelUpdate({ stackId, token }, api) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(cancelUpdate, "cancelUpdate");
+
+// actions/deploy-stack/src/operation/custom-resource-monitor.ts
+var LOG_DELAY_MS = 5e3;
+var READ_INTERVAL_MS = 1e3;
+var AFTER_FAILURE_MS = 2e3;
+var MAX_LOGS = 5;
+var LOG_STREAM = /CloudWatch Log Stream: (\S+)/;
+var FUNCTION_ARN = /^arn:[\w-]+:lambda:([\w-]+:\d{12}):function:([\w-]+)/;
+var CANCELLED = /\bcancell?ed\b/i;
+var CustomResourceMonitor = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "CustomResourceMonitor");
+  }
+  startTimes = /* @__PURE__ */ new Map();
+  logs = /* @__PURE__ */ new Map();
+  pending = [];
+  deadline;
+  callbacks;
+  constructor(deadline, callbacks) {
+    this.deadline = deadline;
+    this.callbacks = callbacks;
+  }
+  /** Records from an event when the function was called, and whether the resource failed. */
+  track({ event, depth }) {
+    const { ResourceType = "", ResourceStatus = "", ResourceStatusReason = "", Timestamp } = event;
+    if (!isCustomResource(ResourceType)) return;
+    if (ResourceStatus.endsWith("_IN_PROGRESS")) this.startTimes.set(keyOf(event), Timestamp);
+    if (!ResourceStatus.endsWith("_FAILED") || CANCELLED.test(ResourceStatusReason)) return;
+    const functionName = findFunction(event);
+    if (functionName === void 0 || Timestamp === void 0) return;
+    if (this.pending.length + this.logs.size >= MAX_LOGS) return;
+    const from = this.startTimes.get(keyOf(event)) ?? new Date(Timestamp.getTime() - 6e4);
+    const to = new Date(Timestamp.getTime() + AFTER_FAILURE_MS);
+    const query = { functionName, stream: LOG_STREAM.exec(ResourceStatusReason)?.[1], from, to };
+    this.pending.push({ event, depth, query, readUntil: this.deadline.clock.now() + LOG_DELAY_MS, lineCount: 0 });
+  }
+  /** Reads the logs of the resources that have failed lately. */
+  async check() {
+    const { pending } = this;
+    this.pending = [];
+    for (const failure of pending) if (!await this.read(failure)) this.pending.push(failure);
+  }
+  /** Reads the rest of the logs once the operation is over; a cancelled job does without. */
+  async drain() {
+    try {
+      for (await this.check(); this.pending.length > 0; await this.check()) await this.deadline.sleep(READ_INTERVAL_MS);
+    } catch (error2) {
+      if (!this.deadline.signal?.aborted) throw error2;
+    }
+  }
+  /** The log of a resource that failed, with a title. */
+  findLog({ event }) {
+    return this.logs.get(keyOf(event));
+  }
+  // Whether nothing more is to be read.
+  async read(failure) {
+    const { event, depth, query, readUntil } = failure;
+    const isLast = this.deadline.clock.now() >= readUntil || this.deadline.remaining() === 0;
+    const tail = await this.callbacks.readLog(query);
+    const isComplete = tail.lines.length > 0 && tail.lines.length === failure.lineCount;
+    failure.lineCount = tail.lines.length;
+    if (!isLast && !isComplete && tail.problem === void 0) return false;
+    const problem = tail.problem ?? (tail.lines.length === 0 ? "its log is empty" : void 0);
+    const title = `Log of the function ${query.functionName}, which ${event.LogicalResourceId} calls:`;
+    const text2 = this.callbacks.redact(tail.lines.join("\n"), event, depth);
+    const log = [title, ...formatLogTail({ lines: text2 === "" ? [] : text2.split("\n"), problem })].join("\n");
+    this.logs.set(keyOf(event), log);
+    this.callbacks.info(log);
+    return true;
+  }
+};
+var keyOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ StackId, LogicalResourceId }) => `${StackId} ${LogicalResourceId}`, "keyOf");
+function findFunction({ ResourceProperties = "", StackId = "" }) {
+  const token = /"ServiceToken"\s*:\s*"([^"]+)"/.exec(ResourceProperties)?.[1] ?? "";
+  const [, account, name] = FUNCTION_ARN.exec(token) ?? [];
+  return account !== void 0 && StackId.includes(`:${account}:`) ? name : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findFunction, "findFunction");
 
 // actions/deploy-stack/src/operation/follow-events.ts
 var TICK_MS = 950;
@@ -28829,13 +28972,138 @@ async function runAfterOperation(outcome, work) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(runAfterOperation, "runAfterOperation");
 
+// actions/deploy-stack/src/stack-events/rollback.ts
+function splitAtRollback(events, stackId) {
+  const start = events.findIndex(
+    ({ PhysicalResourceId, ResourceStatus = "" }) => PhysicalResourceId === stackId && ResourceStatus.endsWith("ROLLBACK_IN_PROGRESS")
+  );
+  return start === -1 ? { forward: events, rollback: [] } : { forward: events.slice(0, start + 1), rollback: events.slice(start + 1) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(splitAtRollback, "splitAtRollback");
+var isFailedRollback = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((status) => status.endsWith("ROLLBACK_FAILED"), "isFailedRollback");
+
+// actions/deploy-stack/src/cloudformation/hooks.ts
+var FAILED = ["HOOK_COMPLETE_FAILED", "HOOK_FAILED"];
+var isHookWarning = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((event) => isHookFailure(event) && event.HookFailureMode === "WARN", "isHookWarning");
+var isHookFailure = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ HookStatus }) => FAILED.includes(HookStatus), "isHookFailure");
+function formatHook({
+  HookType,
+  HookStatus,
+  HookFailureMode,
+  HookStatusReason
+}) {
+  if (HookType === void 0) return void 0;
+  const mode = HookFailureMode === void 0 ? "" : ` (${HookFailureMode})`;
+  const reason = HookStatusReason ? `: ${HookStatusReason}` : "";
+  return `Hook ${HookType}${mode}${HookStatus === void 0 ? "" : ` ${HookStatus}`}${reason}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatHook, "formatHook");
+function withHookReasons(failure, events) {
+  const hooks = events.filter(
+    (event) => event.LogicalResourceId === failure.LogicalResourceId && event.StackId === failure.StackId && isHookFailure(event) && !isHookWarning(event)
+  );
+  if (hooks.length === 0) return failure;
+  const reasons = [failure.ResourceStatusReason, ...hooks.map(formatHook)].filter(Boolean);
+  return { ...failure, ResourceStatusReason: [...new Set(reasons)].join(". ") };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(withHookReasons, "withHookReasons");
+
+// actions/deploy-stack/src/stack-events/root-cause.ts
+var CANCELLED2 = /\bcancell?ed\b/i;
+var MAX_DEPTH2 = 4;
+function findFirstFailure(events, stackId) {
+  const failures = events.filter(({ ResourceStatus = "" }) => ResourceStatus.endsWith("_FAILED"));
+  const resources = failures.filter(({ PhysicalResourceId }) => PhysicalResourceId !== stackId);
+  return resources.find(({ ResourceStatusReason = "" }) => !CANCELLED2.test(ResourceStatusReason)) ?? resources[0];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findFirstFailure, "findFirstFailure");
+async function findRootCause(events, stackId, api, depth = MAX_DEPTH2) {
+  const failure = findFirstFailure(events, stackId);
+  if (failure === void 0) {
+    const own = events.find((event) => /_FAILED$|ROLLBACK/.test(event.ResourceStatus ?? "") && event.ResourceStatusReason);
+    return own && { event: withHookReasons(own, events), outermost: own.LogicalResourceId ?? "" };
+  }
+  const outermost = failure.LogicalResourceId ?? "";
+  const nestedId = failure.ResourceType === STACK ? failure.PhysicalResourceId : void 0;
+  if (!nestedId || depth === 0) return { event: withHookReasons(failure, events), outermost };
+  const nestedEvents = await readEventsSince(events[0]?.Timestamp, nestedId, api);
+  const nestedCause = await findRootCause(nestedEvents, nestedId, api, depth - 1);
+  return { event: nestedCause?.event ?? withHookReasons(failure, events), outermost };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findRootCause, "findRootCause");
+async function readEventsSince(since, stackId, api) {
+  const events = [];
+  try {
+    for (let next, isLast = false; !isLast; ) {
+      const input = { StackName: stackId, ...next === void 0 ? {} : { NextToken: next } };
+      const { StackEvents: StackEvents2 = [], NextToken } = await api.call(
+        (client, options) => client.send(new DescribeStackEventsCommand(input), options)
+      );
+      const recent = StackEvents2.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since);
+      events.push(...recent);
+      next = NextToken;
+      isLast = !next || recent.length < StackEvents2.length;
+    }
+  } catch {
+    return [];
+  }
+  return events.reverse();
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readEventsSince, "readEventsSince");
+var formatRootCause = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ LogicalResourceId, ResourceType, ResourceStatusReason }) => `${LogicalResourceId} (${ResourceType}): ${ResourceStatusReason || "no reason given"}`, "formatRootCause");
+
+// actions/deploy-stack/src/operation/operation-failure.ts
+async function createOperationError({ kind, stackId, status, events, serviceFailure, taskFailure, findFunctionLog }, { stack }, context) {
+  const { forward, rollback } = splitAtRollback(events, stackId);
+  const cause = await findRootCause(forward, stackId, context.api);
+  const blocker = isFailedRollback(status) ? await findRootCause(rollback, stackId, context.api) : void 0;
+  const failure = serviceFailure ?? (cause === void 0 ? "CloudFormation gave no reason" : redactRootCause(cause, context));
+  const reason = blocker === void 0 ? failure : `The rollback was stopped by ${redactRootCause(blocker, context)}
+The ${kind} had failed first: ${failure}`;
+  const evidence = [
+    ...new Set([blocker, cause].map((found) => found && findFunctionLog(found))),
+    serviceFailure === void 0 ? taskFailure : void 0
+  ];
+  const lines = [`Stack ${stack} ended in ${status}. ${reason}`, ...evidence];
+  return new OperationFailedError(status, lines.filter((line) => line !== void 0).join("\n"), {
+    hint: findHint(status, stack),
+    location: cause === void 0 ? void 0 : context.sourceLocation(cause.outermost)
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createOperationError, "createOperationError");
+function redactRootCause({ event, outermost }, { secrecy }) {
+  const { ResourceStatusReason: reason, LogicalResourceId: id = "" } = event;
+  if (reason === void 0) return formatRootCause(event);
+  const isNested = outermost !== id && secrecy.hasUnknownSecret(outermost);
+  const ResourceStatusReason = isNested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason);
+  return formatRootCause({ ...event, ResourceStatusReason });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(redactRootCause, "redactRootCause");
+function findHint(status, name) {
+  switch (status) {
+    case "UPDATE_ROLLBACK_FAILED":
+      return `Fix what blocks the rollback, then run: aws cloudformation continue-update-rollback --stack-name ${name}`;
+    case "ROLLBACK_COMPLETE":
+    case "ROLLBACK_FAILED":
+      return 'Fix the cause. The next run needs "replace-failed: true" to create the stack again.';
+    case "CREATE_FAILED":
+    case "UPDATE_FAILED":
+      return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.';
+    case "DELETE_FAILED":
+      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`;
+    default:
+      return void 0;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findHint, "findHint");
+
 // actions/deploy-stack/src/operation/orphaned-resources.ts
 function findOrphanedResources(events, secrecy) {
-  const newest = new Map(events.map((eventAtDepth) => [keyOf(eventAtDepth.event), eventAtDepth]));
+  const newest = new Map(events.map((eventAtDepth) => [keyOf2(eventAtDepth.event), eventAtDepth]));
   return [...newest.values()].filter(({ event }) => event.ResourceStatus === "DELETE_FAILED" && event.PhysicalResourceId !== event.StackId).map(({ event, depth }) => toOrphanedResource(event, depth, secrecy));
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findOrphanedResources, "findOrphanedResources");
-var keyOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ StackId, LogicalResourceId, PhysicalResourceId }) => JSON.stringify([StackId, LogicalResourceId, PhysicalResourceId]), "keyOf");
+var keyOf2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ StackId, LogicalResourceId, PhysicalResourceId }) => JSON.stringify([StackId, LogicalResourceId, PhysicalResourceId]), "keyOf");
 function toOrphanedResource(event, depth, secrecy) {
   const { LogicalResourceId: logicalId = "", ResourceType: type = "", PhysicalResourceId: physicalId } = event;
   const { ResourceStatusReason: reason = "no reason given", StackName = "" } = event;
@@ -28867,6 +29135,11 @@ async function runOperation(operation, statusBefore, inputs, context) {
     api.deadline,
     report.info
   );
+  const customResources = new CustomResourceMonitor(api.deadline, {
+    readLog: context.readLambdaLog,
+    redact: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2, { LogicalResourceId = "" }, depth) => depth === 0 ? context.secrecy.redactReason(LogicalResourceId, text2) : context.secrecy.redactNestedReason(text2), "redact"),
+    info: report.info
+  });
   const schedule = new PollSchedule(api.deadline.clock, () => api.calls);
   let running = `${kind} of ${inputs.stack}`;
   let lastStatus = "unknown";
@@ -28900,6 +29173,7 @@ async function runOperation(operation, statusBefore, inputs, context) {
         const { LogicalResourceId = "", ResourceStatus = "" } = event;
         report.logEvent(eventAtDepth);
         seen.push(eventAtDepth);
+        customResources.track(eventAtDepth);
         monitor.track(event);
         if (depth === 0 && ResourceStatus.endsWith("_COMPLETE")) completed.add(LogicalResourceId);
         isFailing ||= /_FAILED$|ROLLBACK/.test(ResourceStatus);
@@ -28908,15 +29182,17 @@ async function runOperation(operation, statusBefore, inputs, context) {
       warn: report.warning,
       remainingResources: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => isFailing ? void 0 : operation.resources?.filter((id) => !completed.has(id)).length, "remainingResources"),
       async onTick() {
-        const failure2 = await checkServices(monitor, operation, inputs, context);
-        if (failure2 === void 0) return;
-        serviceFailure = failure2.error;
-        if (failure2.isCancelled) running = describeRollback(inputs);
+        await customResources.check();
+        const failure = await checkServices(monitor, operation, inputs, context);
+        if (failure === void 0) return;
+        serviceFailure = failure.error;
+        if (failure.isCancelled) running = describeRollback(inputs);
       }
     });
   } catch (error2) {
     throw await stopFollowing(error2);
   }
+  await customResources.drain();
   if (kind !== "deletion" && status.endsWith("_COMPLETE")) {
     report.setOrphanedResources(findOrphanedResources(seen, context.secrecy));
   }
@@ -28924,32 +29200,22 @@ async function runOperation(operation, statusBefore, inputs, context) {
     const outcome = `The ${kind} of ${inputs.stack} ended in ${status}`;
     return { status, endedAt: events.root.newest()?.Timestamp, outcome };
   }
-  const { forward, rollback } = splitAtRollback(events.root.seen, stackId);
-  const cause = await findRootCause(forward, stackId, api);
-  const blocker = isFailedRollback(status) ? await findRootCause(rollback, stackId, api) : void 0;
-  const failure = serviceFailure?.message ?? (cause === void 0 ? "CloudFormation gave no reason" : redactRootCause(cause, context));
-  const reason = blocker === void 0 ? failure : `The rollback was stopped by ${redactRootCause(blocker, context)}
-The ${kind} had failed first: ${failure}`;
-  const taskFailure = serviceFailure === void 0 ? monitor.lastFailure : void 0;
-  throw new OperationFailedError(
-    status,
-    [`Stack ${inputs.stack} ended in ${status}. ${reason}`, taskFailure].filter(Boolean).join("\n"),
+  throw await createOperationError(
     {
-      hint: findHint(status, inputs.stack),
-      location: cause === void 0 ? void 0 : context.sourceLocation(cause.outermost)
-    }
+      kind,
+      stackId,
+      status,
+      events: events.root.seen,
+      serviceFailure: serviceFailure?.message,
+      taskFailure: monitor.lastFailure,
+      findFunctionLog: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((cause) => customResources.findLog(cause), "findFunctionLog")
+    },
+    inputs,
+    context
   );
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(runOperation, "runOperation");
 var describeRollback = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ stack }) => `rollback of the cancelled update of ${stack}`, "describeRollback");
-function redactRootCause({ event, outermost }, { secrecy }) {
-  const { ResourceStatusReason: reason, LogicalResourceId: id = "" } = event;
-  if (reason === void 0) return formatRootCause(event);
-  const isNested = outermost !== id && secrecy.hasUnknownSecret(outermost);
-  const ResourceStatusReason = isNested ? secrecy.redactNestedReason(reason) : secrecy.redactReason(id, reason);
-  return formatRootCause({ ...event, ResourceStatusReason });
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(redactRootCause, "redactRootCause");
 async function checkServices(monitor, operation, inputs, { api, report }) {
   try {
     await monitor.check();
@@ -28981,23 +29247,6 @@ async function cancelIfRequested(error2, operation, inputs, { api, report }) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(cancelIfRequested, "cancelIfRequested");
 var isCancelRequested = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((occasion, { kind }, { cancelUpdateOn = [] }) => kind === "update" && cancelUpdateOn.includes(occasion), "isCancelRequested");
-function findHint(status, name) {
-  switch (status) {
-    case "UPDATE_ROLLBACK_FAILED":
-      return `Fix what blocks the rollback, then run: aws cloudformation continue-update-rollback --stack-name ${name}`;
-    case "ROLLBACK_COMPLETE":
-    case "ROLLBACK_FAILED":
-      return 'Fix the cause. The next run needs "replace-failed: true" to create the stack again.';
-    case "CREATE_FAILED":
-    case "UPDATE_FAILED":
-      return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.';
-    case "DELETE_FAILED":
-      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`;
-    default:
-      return void 0;
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findHint, "findHint");
 
 // actions/deploy-stack/src/operation/start-operation.ts
 var PAUSE_MS2 = 1e3;
@@ -29064,7 +29313,7 @@ async function assertReplaceable(stack, status, isAllowed2, api) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(assertReplaceable, "assertReplaceable");
 async function deleteStackAndWait(stack, api, report) {
   const id = stack.StackId ?? stack.StackName ?? "";
-  const token = `replace-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomUUID)()}`;
+  const token = `replace-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.randomUUID)()}`;
   const running = `deletion of ${stack.StackName}`;
   report.info(`Deleting ${stack.StackName}, which is in ${stack.StackStatus}`);
   report.setStatus("unknown");
@@ -29187,6 +29436,7 @@ async function deleteStack(inputs, context) {
     report.setStatus("DELETE_COMPLETE");
     return;
   }
+  assertRetainable(stack, inputs);
   await disableTerminationProtection(stack, inputs, context);
   if (stack.StackStatus === "REVIEW_IN_PROGRESS") {
     await deleteStackAndWait(stack, api, report);
@@ -29194,10 +29444,11 @@ async function deleteStack(inputs, context) {
   }
   await logResourcesToDelete(stack, context);
   const stackId = stack.StackId ?? inputs.stack;
-  const token = `delete-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomUUID)()}`;
+  const token = `delete-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.randomUUID)()}`;
   const input = {
     StackName: stackId,
     ClientRequestToken: token,
+    ...inputs.retainResources === void 0 ? {} : { RetainResources: inputs.retainResources },
     ...inputs.serviceRoleArn === void 0 ? {} : { RoleARN: inputs.serviceRoleArn },
     ...inputs.deployment === "express" ? { DeploymentConfig: { Mode: "EXPRESS" } } : {}
   };
@@ -29234,6 +29485,16 @@ async function disableTerminationProtection(stack, { stack: name, terminationPro
   report.logSetting("Termination protection is off", { isPlanned: false });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(disableTerminationProtection, "disableTerminationProtection");
+function assertRetainable({ StackStatus: status }, { stack, retainResources }) {
+  if (retainResources === void 0 || status === "DELETE_FAILED") return;
+  throw new ActionError(
+    `Stack ${stack} is in ${status}; CloudFormation retains resources only of one in DELETE_FAILED`,
+    {
+      hint: 'Delete the stack without "retain-resources"; if that fails, set it to the resources that could not be deleted.'
+    }
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(assertRetainable, "assertRetainable");
 var REMAINDER = {
   Delete: "",
   Snapshot: "; a snapshot is taken",
@@ -29366,6 +29627,9 @@ async function sendRequest(request, api, onLostReply) {
     const isUnique = request.ChangeSetName === request.ClientToken;
     if (isUnique && isNamed(error2, "AlreadyExistsException") && await changeSetExists(request, api)) return void 0;
     if (isNamed(error2, "AlreadyExistsException", "ValidationError")) await assertNotOvertaken(request, error2, api);
+    if (request.IncludeNestedStacks && isNamed(error2, "ValidationError") && NESTED_LIMIT.test(messageOf(error2))) {
+      throw new ActionError(`CloudFormation rejected the change set: ${messageOf(error2)}`, { hint: NESTED_HINT });
+    }
     throw error2;
   }
 }
@@ -29429,9 +29693,12 @@ async function waitForChangeSet(id, api) {
   );
   const details = nested.length > 0 ? nested : await readValidationErrors(changeSet.id, api);
   const reason = `The change set failed: ${first.StatusReason ?? "no reason given"}`;
-  throw new ActionError([reason, ...details.map((line) => `  ${line}`)].join("\n"));
+  const message = [reason, ...details.map((line) => `  ${line}`)].join("\n");
+  throw new ActionError(message, { hint: NESTED_LIMIT.test(message) ? NESTED_HINT : void 0 });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(waitForChangeSet, "waitForChangeSet");
+var NESTED_LIMIT = /nested (stack|change ?set)[^\n]*(not support|unsupported|ImportValue|Select|TemplateURL)|IncludeNestedStacks/i;
+var NESTED_HINT = 'If CloudFormation cannot compute the changes of a nested stack, set "include-nested-stacks: false"; its data is then protected as a whole.';
 var describeChangeSet = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ id, stackId }, token, api) => api.call(
   (client, options) => client.send(
     new DescribeChangeSetCommand({
@@ -29458,7 +29725,7 @@ async function readExecutionStatus(id, api) {
 
 function createOperationName() {
   const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = process.env;
-  const parts = ["deploy", GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_21__.randomBytes)(4).toString("hex")];
+  const parts = ["deploy", GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, (0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.randomBytes)(4).toString("hex")];
   return parts.map((part) => part.replace(/[^A-Za-z0-9]/g, "")).filter((part) => part !== "").join("-");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createOperationName, "createOperationName");
@@ -29478,7 +29745,7 @@ function createRequest(inputs, kind, parameters, { source, template }) {
     ...notificationArns === void 0 ? {} : { NotificationARNs: notificationArns },
     ...inputs.importExisting ? { ImportExistingResources: true } : {},
     // Only a nested change set shows which resources of a nested stack are replaced or deleted.
-    ...template.mayHave(STACK) ? { IncludeNestedStacks: true } : {},
+    ...inputs.includeNestedStacks && template.mayHave(STACK) ? { IncludeNestedStacks: true } : {},
     // A new stack has no drift.
     ...inputs.revertDrift && kind === "UPDATE" ? { DeploymentMode: "REVERT_DRIFT" } : {},
     ...findFailureOption(inputs, kind)
@@ -29752,8 +30019,8 @@ function findStackEffect({ change: { ResourceChange = {} }, hasInnerChanges }) {
   const { Action, PolicyAction } = ResourceChange;
   const effect = findEffect(ResourceChange);
   if (effect === "would be deleted" || effect === "would be replaced") return effect;
-  const isHidden = !hasInnerChanges && (Action === "Modify" || Action === "Dynamic") && !isRetained2(PolicyAction);
-  return isHidden ? "might be replaced or deleted" : void 0;
+  const isHidden2 = !hasInnerChanges && (Action === "Modify" || Action === "Dynamic") && !isRetained2(PolicyAction);
+  return isHidden2 ? "might be replaced or deleted" : void 0;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findStackEffect, "findStackEffect");
 var isRetained2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((policy) => policy === "Retain" || policy === "ReplaceAndRetain", "isRetained");
@@ -29770,7 +30037,7 @@ async function findLossInStack(stackPath, stackId, effect, api) {
   }));
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findLossInStack, "findLossInStack");
-var isAllowed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((logicalId, allowed) => allowed.some((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_22__.matchesGlob)(logicalId, glob) || (0,node_path__WEBPACK_IMPORTED_MODULE_22__.matchesGlob)(logicalId.split("/").at(-1) ?? "", glob)), "isAllowed");
+var isAllowed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((logicalId, allowed) => allowed.some((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.matchesGlob)(logicalId, glob) || (0,node_path__WEBPACK_IMPORTED_MODULE_20__.matchesGlob)(logicalId.split("/").at(-1) ?? "", glob)), "isAllowed");
 
 // actions/deploy-stack/src/change-set/nested-changes.ts
 var MAX_DEPTH4 = 5;
@@ -29830,10 +30097,10 @@ function readProperties(stack, logicalId, details, secrecy) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readProperties, "readProperties");
 function splitTarget({ Path, Attribute = "Properties", Name } = {}) {
   const parts = parsePointer(Path ?? Name ?? "");
-  return SECTIONS.includes(parts[0] ?? "") && (Path !== void 0 || Attribute !== "Properties") ? parts : [Attribute === "Tags" ? "Properties" : Attribute, ...Attribute === "Tags" ? ["Tags", ...parts] : parts];
+  return SECTIONS2.includes(parts[0] ?? "") && (Path !== void 0 || Attribute !== "Properties") ? parts : [Attribute === "Tags" ? "Properties" : Attribute, ...Attribute === "Tags" ? ["Tags", ...parts] : parts];
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(splitTarget, "splitTarget");
-var SECTIONS = ["Properties", "Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy"];
+var SECTIONS2 = ["Properties", "Metadata", "CreationPolicy", "UpdatePolicy", "DeletionPolicy", "UpdateReplacePolicy"];
 var parsePointer = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path) => path.split(path.startsWith("/") ? "/" : /[/.]/).filter(Boolean).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")), "parsePointer");
 
 // actions/deploy-stack/src/change-set/validation-warnings.ts
@@ -29860,35 +30127,28 @@ async function reportValidationWarnings(changeSets, secrecy, api, report) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(reportValidationWarnings, "reportValidationWarnings");
 
-// actions/deploy-stack/src/report/log-lines.ts
-function formatEvent(event) {
-  const { Timestamp, ResourceStatus = "", LogicalResourceId = "", ResourceType = "", ResourceStatusReason } = event;
-  const time = Timestamp?.toISOString().slice(11, 19) ?? "--:--:--";
-  const reason = ResourceStatusReason ? `: ${ResourceStatusReason}` : "";
-  return `${time} ${ResourceStatus.padEnd(20)} ${LogicalResourceId} (${ResourceType})${reason}`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatEvent, "formatEvent");
-function formatChange({ action, logicalId, type, replacement, policy, properties }) {
-  const replaced = replacement === "true" ? "  REPLACED" : replacement === "conditional" ? "  may be REPLACED" : "";
-  const retained = policy === void 0 || policy.endsWith("Delete") ? "" : ` (${policy})`;
-  return [
-    `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${retained}`,
-    ...properties.map(({ path, before, after }) => {
-      const values = before === void 0 && after === void 0 ? "" : `: ${formatValue(before)} \u2192 ${formatValue(after)}`;
-      return `            ${path.replace(/^\/?Properties[/.]/, "")}${values}`;
-    })
-  ];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatChange, "formatChange");
-var countChanges = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ length }) => length === 0 ? "a change of outputs, tags or settings" : length === 1 ? "1 change" : `${length} changes`, "countChanges");
-var MAX_LENGTH = 120;
-var formatValue = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2 = "none") => {
-  const line = text2.replace(/\s+/g, " ");
-  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}\u2026` : line;
-}, "formatValue");
-
 // actions/shared/summary.ts
 var LARGEST_BYTES3 = 1024 * 1024 - 1024;
+var MARKS = { success: "\u2705", plan: "\u{1F4CB}", warning: "\u26A0\uFE0F", failure: "\u274C" };
+function renderSection({ outcome, status, subject, problem, facts, parts }) {
+  const mark = MARKS[outcome === "plan" && problem !== void 0 ? "warning" : outcome];
+  const blocks = [
+    `### ${mark} ${status}: ${subject}`,
+    problem === void 0 ? void 0 : renderProblem(problem),
+    facts.filter((fact) => fact !== void 0).join(" \xB7 "),
+    ...parts
+  ];
+  return `${blocks.filter((block) => block !== void 0 && block !== "").join("\n\n")}
+`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderSection, "renderSection");
+var renderHeading = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((title) => `#### ${title}`, "renderHeading");
+function renderProblem(text2) {
+  const [first = "", ...rest] = text2.split("\n").filter((line) => line.trim() !== "");
+  return [`> <b>${forMarkdown(first)}</b>`, ...rest.map(forMarkdown)].join("<br>");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderProblem, "renderProblem");
+var countOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, "countOf");
 function renderTable(headers, rows, { keepEmptyColumns = false } = {}) {
   const isShown2 = headers.map((_, column) => keepEmptyColumns || rows.some((row) => (row[column] ?? "") !== ""));
   const line = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((cells) => `| ${cells.filter((_, column) => isShown2[column]).join(" | ")} |`, "line");
@@ -29923,204 +30183,98 @@ function closeBlocks(markdown) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(closeBlocks, "closeBlocks");
 
-// actions/deploy-stack/src/report/drift-verdict.ts
-function formatDriftVerdict(drift) {
-  const { status, notChecked = [], total = 0 } = drift ?? {};
-  const rest = drift === void 0 || notChecked.length === 0 ? "" : `, ${formatUncheckedTypes(drift)}`;
-  if (status === "DRIFTED") return `drifted${rest}`;
-  if (status !== "PARTLY_CHECKED") return "in sync";
-  return rest === "" ? "the checked resources are in sync" : `${total - notChecked.length} of ${total} resources in sync${rest}`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatDriftVerdict, "formatDriftVerdict");
-function formatUncheckedTypes({ notChecked = [] }) {
-  const types = Map.groupBy(notChecked, ({ type }) => type);
-  const counts = [...types].map(([type, { length }]) => length === 1 ? type : `${type} (${length})`);
-  return `${notChecked.length} not checked: ${counts.sort().join(", ")}`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatUncheckedTypes, "formatUncheckedTypes");
-
-// actions/deploy-stack/src/report/orphaned-resources.ts
-function formatOrphanedResource({ logicalId, type, physicalId, nestedStack, reason }) {
-  const stack = nestedStack === void 0 ? "the stack" : `the nested stack ${nestedStack}`;
-  const what = physicalId === void 0 ? "It" : physicalId;
-  return `${logicalId} (${type}) could not be deleted: ${reason}. ${what} is no longer part of ${stack}: delete it yourself`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatOrphanedResource, "formatOrphanedResource");
-var renderOrphanedResources = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((resources) => renderTable(
-  ["Not deleted, no longer in the stack", "Type", "Physical id", "Reason"],
-  resources.map(({ logicalId, type, physicalId, nestedStack, reason }) => [
-    code(nestedStack === void 0 ? logicalId : `${nestedStack}/${logicalId}`),
-    forMarkdown(type),
-    physicalId === void 0 ? "" : code(physicalId),
-    forMarkdown(reason)
-  ])
-), "renderOrphanedResources");
-
-// actions/shared/timeline.ts
-var MAX_ROWS = 100;
-var MAX_LABEL = 80;
-var MIN_SHARE = 0.01;
-function renderTimeline(rows, { title } = {}) {
-  const longest = new Set(rows.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MAX_ROWS));
-  const drawn = rows.filter((row) => longest.has(row));
-  const origin = Math.min(...drawn.map(({ start }) => start));
-  const total = Math.max(...drawn.map(({ end }) => end)) - origin;
-  if (!(total > 0)) return void 0;
-  const minWidth = Math.ceil(total * MIN_SHARE);
-  const [zero, format] = chooseAxis(origin, total);
-  return [
-    "```mermaid",
-    "gantt",
-    ...title === void 0 ? [] : [`  title ${cleanLabel(title)}`],
-    "  dateFormat x",
-    `  axisFormat ${format}`,
-    "  todayMarker off",
-    ...drawn.map((row) => {
-      const tag = row.tag === void 0 ? "" : `${row.tag}, `;
-      const label = `${cleanLabel(row.label)} (${formatDuration(lengthOf(row))})`;
-      return `  ${NO_KEYWORD}${label} :${tag}${row.start - zero}, ${Math.max(row.end, row.start + minWidth) - zero}`;
-    }),
-    "```"
-  ].join("\n");
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderTimeline, "renderTimeline");
-function chooseAxis(origin, total) {
-  if (total < 1e4) return [origin, "%-S.%L s"];
-  return total < 36e5 ? [origin, "%M:%S"] : [0, "%H:%M"];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseAxis, "chooseAxis");
-var lengthOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ start, end }) => end - start, "lengthOf");
-var NO_KEYWORD = "\u200B";
-function cleanLabel(text2) {
-  const label = plain(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
-  return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}\u2026` : label;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(cleanLabel, "cleanLabel");
-
-// actions/deploy-stack/src/report/timeline.ts
-function renderResourceTimeline(events, stackId) {
-  const rows = toTimelineRows(events, stackId);
-  const longest = rows.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
-  if (longest !== void 0) longest.tag ??= "active";
-  return renderTimeline(rows);
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderResourceTimeline, "renderResourceTimeline");
-function toTimelineRows(events, stackId) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const { StackId, LogicalResourceId = "", PhysicalResourceId, ResourceStatus = "", Timestamp } of events) {
-    const time = Timestamp?.getTime();
-    const isOfStack = PhysicalResourceId !== void 0 && (PhysicalResourceId === stackId || PhysicalResourceId === StackId);
-    if (time === void 0 || LogicalResourceId === "" || isOfStack) continue;
-    const key = `${StackId}/${LogicalResourceId}`;
-    const row = rows.get(key) ?? { label: LogicalResourceId, start: time, end: time };
-    rows.set(key, {
-      label: row.label,
-      start: Math.min(row.start, time),
-      end: Math.max(row.end, time),
-      tag: row.tag ?? (ResourceStatus.endsWith("_FAILED") ? "crit" : void 0)
-    });
-  }
-  return [...rows.values()];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toTimelineRows, "toTimelineRows");
-
-// actions/deploy-stack/src/report/summary.ts
+// actions/deploy-stack/src/report/change-table.ts
 var MAX_OPEN_ROWS = 30;
-function renderSummary(result, elapsedMs) {
-  const { stack, stackId, changes, services, outputs, drift, failure, orphans = [] } = result;
-  const link = stackId === void 0 ? void 0 : createConsoleLink(stackId);
-  const rows = renderTable(["Action", "Resource", "Type", "Replacement", "Changes"], changes.map(toRow));
-  const timeline = renderResourceTimeline(result.events, stackId);
-  const outputRows = Object.entries(outputs).map(([name, value]) => [
-    code(name),
-    value === MASK ? `${code(value)} ${WHY_HIDDEN}` : code(value)
-  ]);
-  const differences = drift?.resources.flatMap((resource) => resource.differences) ?? [];
-  const isHidden = hasHidden(changes) || differences.some(({ expected, actual }) => `${expected}${actual}`.includes(MASK));
-  return [
-    `### Stack ${code(stack)}: ${formatVerdict(result)}`,
-    ...failure === void 0 ? [] : [forMarkdown(failure)],
-    ...changes.length === 0 ? [] : [foldLongTable(changes.length, "changes", rows)],
-    ...drift === void 0 ? [] : renderDrift(drift),
-    ...isHidden ? [`${code(MASK)} ${WHY_HIDDEN}.`] : [],
-    ...orphans.length === 0 ? [] : [renderOrphanedResources(orphans)],
-    ...services.length === 0 ? [] : [services.map((line) => `- ${forMarkdown(line)}`).join("\n")],
-    ...timeline === void 0 ? [] : [renderDetails("Resources over time", timeline)],
-    ...outputRows.length === 0 ? [] : [renderDetails("Outputs", renderTable(["Output", "Value"], outputRows))],
-    `Took ${formatDuration(elapsedMs)}.${link === void 0 ? "" : ` [Open in the console](${link})`}`
-  ].join("\n\n");
+var MAX_VALUE = 500;
+function renderChanges(changes, title) {
+  const isCreation = changes.every(({ action }) => action === "Add");
+  const table = renderTable(
+    ["Action", "Resource", "Type", "Changes"],
+    changes.map((change) => toRow(change, isCreation))
+  );
+  return renderTitled(table, title, isCreation || changes.length > MAX_OPEN_ROWS);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderSummary, "renderSummary");
-var formatOutcome = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((result, elapsedMs) => `Stack ${result.stack}: ${formatVerdict(result)}, took ${formatDuration(elapsedMs)}`, "formatOutcome");
-function formatVerdict({ mode, status, changed, empty, changes, drift, failure }) {
-  const state = status === void 0 ? "" : ` (${status.replace(/[^A-Za-z_]/g, "")})`;
-  if (failure !== void 0) {
-    if (mode === "drift") return `${drift?.status === "DRIFTED" ? formatDriftVerdict(drift) : "drift unknown"}${state}`;
-    const untouched = !changed && mode !== "plan" && status !== "unknown";
-    return `failed${untouched ? ", nothing was changed" : ""}${state}`;
-  }
-  switch (mode) {
-    case "plan":
-      return !changed ? `nothing to change${state}` : empty ? "a change of settings planned" : `${countChanges(changes)} planned`;
-    case "drift":
-      return `${formatDriftVerdict(drift)}${state}`;
-    case "delete":
-      return empty ? "no stack to delete" : `deleted${state}`;
-    default:
-      if (empty) return changed ? `settings changed${state}` : `nothing to change${state}`;
-      return `deployed${state}${changes.length === 0 ? "" : `, ${countChanges(changes)}`}`;
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatVerdict, "formatVerdict");
-var foldLongTable = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((count, what, rows) => count > MAX_OPEN_ROWS ? renderDetails(`${count} ${what}`, rows) : rows, "foldLongTable");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderChanges, "renderChanges");
+var renderTitled = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((table, title, isFolded) => isFolded ? renderDetails(title, table) : `${renderHeading(forMarkdown(title))}
+
+${table}`, "renderTitled");
 var hasHidden = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((changes) => changes.some(
   ({ properties }) => properties.some(({ before, after }) => [before, after].some((value) => value?.includes(MASK)))
 ), "hasHidden");
-function renderDrift({ resources }) {
-  if (resources.length === 0) return [];
-  const rows = resources.map(({ logicalId, type, status, reason, differences }) => [
+function toRow(change, isCreation) {
+  const { logicalId, type, properties } = change;
+  return [
+    isCreation ? "" : formatAction(change),
     code(logicalId),
     forMarkdown(type),
-    `**${forMarkdown(status)}**${reason === void 0 ? "" : ` ${forMarkdown(reason)}`}`,
-    differences.map(
-      ({ path, expected, actual }) => `${code(path)}: ${formatValue2(expected || void 0)} \u2192 ${formatValue2(actual || void 0)}`
-    ).join("<br>")
-  ]);
-  return [
-    foldLongTable(rows.length, "resources", renderTable(["Resource", "Type", "Drift", "Expected \u2192 actual"], rows))
-  ];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderDrift, "renderDrift");
-var REPLACEMENT = { true: "**replaced**", conditional: "**conditional**", false: "" };
-function toRow({ action, logicalId, type, replacement, policy, properties }) {
-  const policyNote = policy === void 0 ? "" : ` (${forMarkdown(policy)})`;
-  return [
-    forMarkdown(action),
-    code(logicalId),
-    forMarkdown(type),
-    `${REPLACEMENT[replacement] ?? forMarkdown(replacement)}${policyNote}`,
     properties.map(formatProperty).join("<br>")
   ];
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toRow, "toRow");
+function formatAction({ action, replacement, policy }) {
+  const verb = replacement === "true" ? "**Replace**" : `${forMarkdown(action)}${replacement === "conditional" ? ", **conditional** replacement" : ""}`;
+  return policy === void 0 || policy.endsWith("Delete") ? verb : `${verb} (${forMarkdown(policy)})`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatAction, "formatAction");
 function formatProperty({ path, before, after, because }) {
-  const values = before === void 0 && after === void 0 ? "" : `: ${formatValue2(before)} \u2192 ${formatValue2(after)}`;
-  return `${code(path)}${values}${because === void 0 ? "" : ` (by ${code(because)})`}`;
+  const name = code(path.replace(/^\/?Properties[/.]/, ""));
+  const values = before === void 0 && after === void 0 ? "" : `: ${formatValue(before)} \u2192 ${formatValue(after)}`;
+  return `${name}${values}${because === void 0 ? "" : ` (by ${code(because)})`}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatProperty, "formatProperty");
-var formatValue2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => text2 === void 0 ? "none" : code(text2), "formatValue");
-var CONSOLES = {
-  aws: "console.aws.amazon.com",
-  "aws-us-gov": "console.amazonaws-us-gov.com",
-  "aws-cn": "console.amazonaws.cn"
-};
-function createConsoleLink(stackId) {
-  const [, partition = "", , region] = stackId.split(":");
-  const host = CONSOLES[partition];
-  if (host === void 0 || !region) return void 0;
-  return `https://${region}.${host}/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`;
+function formatValue(text2) {
+  if (text2 === void 0) return "none";
+  return code(text2.length > MAX_VALUE ? `${text2.slice(0, MAX_VALUE)}\u2026` : text2);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createConsoleLink, "createConsoleLink");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatValue, "formatValue");
+
+// actions/deploy-stack/src/report/log-lines.ts
+function formatEvent(event) {
+  const { Timestamp, ResourceStatus = "", LogicalResourceId = "", ResourceType = "", ResourceStatusReason } = event;
+  const time = Timestamp?.toISOString().slice(11, 19) ?? "--:--:--";
+  const reason = ResourceStatusReason ? `: ${ResourceStatusReason}` : "";
+  return `${time} ${ResourceStatus.padEnd(20)} ${LogicalResourceId} (${ResourceType})${reason}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatEvent, "formatEvent");
+function formatChange({ action, logicalId, type, replacement, policy, properties }) {
+  const replaced = replacement === "true" ? "  REPLACED" : replacement === "conditional" ? "  may be REPLACED" : "";
+  const retained = policy === void 0 || policy.endsWith("Delete") ? "" : ` (${policy})`;
+  return [
+    `  ${action.padEnd(7)} ${logicalId} (${type})${replaced}${retained}`,
+    ...properties.map(({ path, before, after }) => {
+      const values = before === void 0 && after === void 0 ? "" : `: ${formatValue2(before)} \u2192 ${formatValue2(after)}`;
+      return `            ${path.replace(/^\/?Properties[/.]/, "")}${values}`;
+    })
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatChange, "formatChange");
+var VERBS = {
+  Add: ["to add", "added"],
+  Import: ["to import", "imported"],
+  Modify: ["to modify", "modified"],
+  Replace: ["to replace", "replaced"],
+  Remove: ["to remove", "removed"],
+  Dynamic: ["perhaps to change", "perhaps changed"]
+};
+function countChanges(changes, { isDone = false } = {}) {
+  if (changes.length === 0) return "a change of outputs, tags or settings";
+  const counts = Object.entries(VERBS).flatMap(([verb, [undone, done]]) => {
+    const { length } = changes.filter((change) => verbOf(change) === verb);
+    return length === 0 ? [] : [{ length, words: isDone ? done : undone }];
+  });
+  return counts.map(({ length, words }, index) => `${index === 0 ? countOf(length, "resource") : length} ${words}`).join(", ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(countChanges, "countChanges");
+function verbOf({ action, replacement }) {
+  if (action === "Modify" && replacement === "true") return "Replace";
+  return action in VERBS ? action : "Modify";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(verbOf, "verbOf");
+var MAX_LENGTH = 120;
+var formatValue2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2 = "none") => {
+  const line = text2.replace(/\s+/g, " ");
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}\u2026` : line;
+}, "formatValue");
 
 // actions/deploy-stack/src/modes/review-change-set.ts
 async function reviewChangeSet(changeSet, kind, inputs, { api, report, secrecy, secrets, template }) {
@@ -30144,8 +30298,7 @@ async function reviewChangeSet(changeSet, kind, inputs, { api, report, secrecy, 
   const problem = losses.length > 0 ? dataLossError(inputs.stack, losses) : checkReplacements(changeSet, kind, inputs);
   if (problem === void 0) return;
   if (inputs.mode !== "plan") throw problem;
-  report.warning(`"mode: apply" would stop here. ${problem.message}
-${problem.hint}`);
+  report.refusePlan(problem);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(reviewChangeSet, "reviewChangeSet");
 function checkReplacements({ changes }, kind, { onFailure, stack }) {
@@ -30295,7 +30448,13 @@ async function tryDeploy(inputs, context) {
   const plan = await checkStack(inputs, api, report);
   report.stackFound(plan.stack);
   const previous = new Set(plan.stack?.Parameters?.map(({ ParameterKey = "" }) => ParameterKey));
-  const parameters = toRequestParameters(template, given, previous);
+  const parameters = toRequestParameters(template, given, previous, inputs.resetParameters);
+  const unused = listUnusedDefaults(template, parameters, plan.stack?.Parameters);
+  if (unused.length > 0) {
+    report.info(
+      `Parameters keep the stack's values although the template has other defaults: ${unused.join(", ")}. To use the defaults, set "reset-parameters"`
+    );
+  }
   if (plan.replaces !== void 0) {
     if (inputs.mode === "plan") return planReplacement(plan.replaces, report);
     await deleteStackAndWait(plan.replaces, api, report);
@@ -30389,6 +30548,22 @@ async function handleEmptyChangeSet(changeSet, plan, inputs, context) {
   return toDeployedStack(stack, inputs, outcome);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(handleEmptyChangeSet, "handleEmptyChangeSet");
+
+// actions/deploy-stack/src/report/drift-verdict.ts
+function formatDriftVerdict(drift) {
+  const { status, notChecked = [], total = 0 } = drift ?? {};
+  const rest = drift === void 0 || notChecked.length === 0 ? "" : `, ${formatUncheckedTypes(drift)}`;
+  if (status === "DRIFTED") return `drifted${rest}`;
+  if (status !== "PARTLY_CHECKED") return "in sync";
+  return rest === "" ? "the checked resources are in sync" : `${total - notChecked.length} of ${total} resources in sync${rest}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatDriftVerdict, "formatDriftVerdict");
+function formatUncheckedTypes({ notChecked = [] }) {
+  const types = Map.groupBy(notChecked, ({ type }) => type);
+  const counts = [...types].map(([type, { length }]) => length === 1 ? type : `${type} (${length})`);
+  return `${notChecked.length} not checked: ${counts.sort().join(", ")}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatUncheckedTypes, "formatUncheckedTypes");
 
 // actions/deploy-stack/src/modes/unchecked-resources.ts
 async function findUncheckedResources(stack, api) {
@@ -30599,22 +30774,22 @@ function outputsOf(...names) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(outputsOf, "outputsOf");
 var sizeOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
 function takeFirstEntries(value, maxBytes) {
-  let left = maxBytes - "[]".length;
+  let remaining = maxBytes - "[]".length;
   if (Array.isArray(value)) {
     const end = value.findIndex((item) => {
-      left -= sizeOf(item) + ",".length;
-      return left < 0;
+      remaining -= sizeOf(item) + ",".length;
+      return remaining < 0;
     });
     return end < 0 ? value : value.slice(0, end);
   }
   const kept = [];
   for (const [key, item] of Object.entries(value)) {
-    const space = left - sizeOf(key) - ":,".length;
+    const space = remaining - sizeOf(key) - ":,".length;
     const fits = sizeOf(item) <= space;
     if (!fits && !Array.isArray(item)) break;
     const shown = fits ? item : takeFirstEntries(item, space);
     kept.push([key, shown]);
-    left = space - sizeOf(shown);
+    remaining = space - sizeOf(shown);
   }
   return Object.fromEntries(kept);
 }
@@ -30637,6 +30812,246 @@ function chooseColor(status) {
   return status.endsWith("_COMPLETE") ? "green" : void 0;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseColor, "chooseColor");
+
+// actions/deploy-stack/src/report/orphaned-resources.ts
+function formatOrphanedResource({ logicalId, type, physicalId, nestedStack, reason }) {
+  const stack = nestedStack === void 0 ? "the stack" : `the nested stack ${nestedStack}`;
+  const what = physicalId === void 0 ? "It" : physicalId;
+  return `${logicalId} (${type}) could not be deleted: ${reason}. ${what} is no longer part of ${stack}: delete it yourself`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatOrphanedResource, "formatOrphanedResource");
+var renderOrphanedResources = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((resources) => renderTable(
+  ["Not deleted, no longer in the stack", "Type", "Physical id", "Reason"],
+  resources.map(({ logicalId, type, physicalId, nestedStack, reason }) => [
+    code(nestedStack === void 0 ? logicalId : `${nestedStack}/${logicalId}`),
+    forMarkdown(type),
+    physicalId === void 0 ? "" : code(physicalId),
+    forMarkdown(reason)
+  ])
+), "renderOrphanedResources");
+
+// actions/deploy-stack/src/report/run-status.ts
+function formatOutcome(result, elapsedMs) {
+  const changes = formatChanges(result);
+  const verdict = result.mode === "drift" ? formatDriftVerdict(result.drift) : formatStatus(result).toLowerCase();
+  const state = formatState(result);
+  const parts = [
+    `${verdict}${state === void 0 ? "" : ` (${state})`}`,
+    ...changes === void 0 ? [] : [changes],
+    `took ${formatDuration(elapsedMs)}`
+  ];
+  return `Stack ${result.stack}: ${parts.join(", ")}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatOutcome, "formatOutcome");
+function formatStatus({ mode, status = "", changed, empty, drift, failure }) {
+  if (mode === "drift" && drift?.status === "DRIFTED") return "Drifted";
+  if (mode === "drift" && failure !== void 0) return "Drift unknown";
+  if (failure !== void 0) return "Failed";
+  switch (mode) {
+    case "plan":
+      return changed ? "Planned" : "Nothing to change";
+    case "drift":
+      return drift?.status === "PARTLY_CHECKED" ? "Partly in sync" : "In sync";
+    case "delete":
+      return empty ? "Nothing to delete" : "Deleted";
+    default:
+      if (empty) return changed ? "Settings changed" : "Unchanged";
+      return VERBS2.find(([prefix]) => status.startsWith(prefix))?.[1] ?? "Deployed";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatStatus, "formatStatus");
+var VERBS2 = [
+  ["CREATE_", "Created"],
+  ["UPDATE_", "Updated"],
+  ["IMPORT_", "Imported"]
+];
+var formatState = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ status }) => status?.replace(/[^A-Za-z_]/g, ""), "formatState");
+function formatChanges({ mode, changed, empty, changes, failure }) {
+  if (changes.length > 0) return countChanges(changes, { isDone: mode !== "plan" && failure === void 0 });
+  if (mode === "drift" || mode === "delete" || failure !== void 0 || !changed) return void 0;
+  if (empty) return mode === "plan" ? "a change of settings" : void 0;
+  return countChanges(changes);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatChanges, "formatChanges");
+
+// actions/shared/console-url.ts
+var HOSTS = {
+  aws: "console.aws.amazon.com",
+  "aws-us-gov": "console.amazonaws-us-gov.com",
+  "aws-cn": "console.amazonaws.cn"
+};
+function createConsoleUrl(region, page) {
+  const host = HOSTS[partitionOf(region ?? "")];
+  return host === void 0 || !region ? void 0 : `https://${region}.${host}/${page}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createConsoleUrl, "createConsoleUrl");
+function partitionOf(region) {
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("cn-")) return "aws-cn";
+  return /^[a-z]{2}-[a-z]+-\d+$/.test(region) ? "aws" : "";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(partitionOf, "partitionOf");
+function renderConsoleLink(region, page) {
+  const url = createConsoleUrl(region, page);
+  return url === void 0 ? void 0 : `[Open in the console](${url})`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderConsoleLink, "renderConsoleLink");
+
+// actions/deploy-stack/src/report/drift-table.ts
+var MAX_OPEN_ROWS2 = 30;
+function renderDrift({ resources, notChecked = [] }) {
+  const rows = resources.map(({ logicalId, type, status, reason, differences }) => [
+    code(logicalId),
+    forMarkdown(type),
+    `**${forMarkdown(status)}**${reason === void 0 ? "" : ` ${forMarkdown(reason)}`}`,
+    differences.map(
+      ({ path, expected, actual }) => `${code(path)}: ${formatValue(expected || void 0)} \u2192 ${formatValue(actual || void 0)}`
+    ).join("<br>")
+  ]);
+  const table = renderTable(["Resource", "Type", "Drift", "Expected \u2192 actual"], rows);
+  const unchecked = renderTable(
+    ["Resource", "Type"],
+    notChecked.map(({ logicalId, type }) => [code(logicalId), forMarkdown(type)])
+  );
+  return [
+    ...rows.length === 0 ? [] : [renderTitled(table, `Drift: ${countOf(rows.length, "resource")}`, rows.length > MAX_OPEN_ROWS2)],
+    ...notChecked.length === 0 ? [] : [renderDetails(`${countOf(notChecked.length, "resource")} not checked`, unchecked)]
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderDrift, "renderDrift");
+
+// actions/shared/timeline.ts
+var MAX_ROWS = 100;
+var MAX_LABEL = 80;
+var MIN_TOTAL_MS = 100;
+var MIN_SHARE = 0.01;
+function renderTimeline(rows, { title } = {}) {
+  const longest = new Set(rows.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, MAX_ROWS));
+  const drawn = rows.filter((row) => longest.has(row));
+  const origin = Math.min(...drawn.map(({ start }) => start));
+  const total = Math.max(...drawn.map(({ end }) => end)) - origin;
+  if (!(total >= MIN_TOTAL_MS)) return void 0;
+  const minWidth = Math.ceil(total * MIN_SHARE);
+  const [zero, format] = chooseAxis(origin, total);
+  return [
+    "```mermaid",
+    "gantt",
+    ...title === void 0 ? [] : [`  title ${cleanLabel(title)}`],
+    "  dateFormat x",
+    `  axisFormat ${format}`,
+    "  todayMarker off",
+    ...drawn.map((row) => {
+      const tag = row.tag === void 0 ? "" : `${row.tag}, `;
+      const label = `${cleanLabel(row.label)} (${formatDuration(lengthOf(row))})`;
+      return `  ${NO_KEYWORD}${label} :${tag}${row.start - zero}, ${Math.max(row.end, row.start + minWidth) - zero}`;
+    }),
+    "```"
+  ].join("\n");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderTimeline, "renderTimeline");
+function chooseAxis(origin, total) {
+  if (total < 1e4) return [origin, "%-S.%L s"];
+  return total < 36e5 ? [origin, "%M:%S"] : [0, "%H:%M"];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseAxis, "chooseAxis");
+var lengthOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ start, end }) => end - start, "lengthOf");
+var NO_KEYWORD = "\u200B";
+function cleanLabel(text2) {
+  const label = plain(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
+  return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}\u2026` : label;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(cleanLabel, "cleanLabel");
+
+// actions/deploy-stack/src/report/timeline.ts
+function renderResourceTimeline(events, stackId) {
+  const rows = toTimelineRows(events, stackId);
+  const longest = rows.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+  if (longest !== void 0) longest.tag ??= "active";
+  return renderTimeline(rows);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderResourceTimeline, "renderResourceTimeline");
+function toTimelineRows(events, stackId) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { StackId, LogicalResourceId = "", PhysicalResourceId, ResourceStatus = "", Timestamp } of events) {
+    const time = Timestamp?.getTime();
+    const isOfStack = PhysicalResourceId !== void 0 && (PhysicalResourceId === stackId || PhysicalResourceId === StackId);
+    if (time === void 0 || LogicalResourceId === "" || isOfStack) continue;
+    const key = `${StackId}/${LogicalResourceId}`;
+    const row = rows.get(key) ?? { label: LogicalResourceId, start: time, end: time };
+    rows.set(key, {
+      label: row.label,
+      start: Math.min(row.start, time),
+      end: Math.max(row.end, time),
+      tag: row.tag ?? (ResourceStatus.endsWith("_FAILED") ? "crit" : void 0)
+    });
+  }
+  return [...rows.values()];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toTimelineRows, "toTimelineRows");
+
+// actions/deploy-stack/src/report/summary.ts
+function renderSummary(result, elapsedMs) {
+  const { stack, stackId, changes, services, drift, failure, refusal, orphans = [] } = result;
+  const title = formatChanges(result);
+  const timeline = renderResourceTimeline(result.events, stackId);
+  return renderSection({
+    outcome: outcomeOf(result),
+    status: formatStatus(result),
+    subject: `stack ${code(stack)}`,
+    problem: failure ?? refusal,
+    facts: [
+      formatState(result),
+      isUntouched(result) ? "nothing was changed" : void 0,
+      // With resource changes it is the title of their list.
+      changes.length === 0 ? title : void 0,
+      formatUnchecked(drift),
+      formatDuration(elapsedMs),
+      stackId === void 0 ? void 0 : renderStackLink(stackId)
+    ],
+    parts: [
+      orphans.length === 0 ? void 0 : renderOrphanedResources(orphans),
+      services.map((line) => `- ${forMarkdown(line)}`).join("\n"),
+      renderOutputs(result),
+      changes.length === 0 || title === void 0 ? void 0 : renderChanges(changes, title),
+      ...drift === void 0 ? [] : renderDrift(drift),
+      isHidden(result) ? `${code(MASK)} ${WHY_HIDDEN}.` : void 0,
+      timeline === void 0 ? void 0 : renderDetails("Timeline", timeline)
+    ]
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderSummary, "renderSummary");
+function outcomeOf({ mode, drift, failure }) {
+  if (failure !== void 0) return "failure";
+  if (mode === "plan") return "plan";
+  return drift !== void 0 && drift.status !== "IN_SYNC" ? "warning" : "success";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(outcomeOf, "outcomeOf");
+var isUntouched = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ mode, status, changed, failure }) => failure !== void 0 && !changed && (mode === "apply" || mode === "execute" || mode === "delete") && status !== "unknown", "isUntouched");
+var isHidden = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ changes, drift }) => hasHidden(changes) || (drift?.resources ?? []).some(
+  ({ differences }) => differences.some(({ expected, actual }) => `${expected}${actual}`.includes(MASK))
+), "isHidden");
+function formatUnchecked(drift) {
+  if (drift?.status === "PARTLY_CHECKED") return forMarkdown(formatDriftVerdict(drift));
+  return drift?.notChecked?.length ? forMarkdown(formatUncheckedTypes(drift)) : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatUnchecked, "formatUnchecked");
+function renderOutputs({ outputs }) {
+  const rows = Object.entries(outputs).map(([name, value]) => [
+    code(name),
+    value === MASK ? `${code(value)} ${WHY_HIDDEN}` : code(value)
+  ]);
+  if (rows.length === 0) return void 0;
+  return renderDetails(countOf(rows.length, "output"), renderTable(["Output", "Value"], rows));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderOutputs, "renderOutputs");
+function renderStackLink(stackId) {
+  const region = stackId.split(":")[3];
+  return renderConsoleLink(
+    region,
+    `cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderStackLink, "renderStackLink");
 
 // actions/deploy-stack/src/report/report.ts
 var Report = class {
@@ -30669,6 +31084,7 @@ var Report = class {
   /** Hides values that may depend on a secret parameter of the stack. */
   observeStack(stack) {
     if (!this.secrecy?.observeStack(stack)) return;
+    if (this.result.mode === "delete") return;
     this.warning("Outputs and values are hidden: the stack has NoEcho parameters, and its template cannot be read");
   }
   /** The stack as it was before the run. */
@@ -30693,13 +31109,11 @@ var Report = class {
   logEvent({ event, depth }) {
     this.result.events.push(event);
     const reason = [event.ResourceStatusReason, formatHook(event)].filter(Boolean).join(". ") || void 0;
-    const line = formatEvent({
-      ...event,
-      ResourceStatusReason: this.redactReason({ ...event, ResourceStatusReason: reason }, depth)
-    });
+    const redacted = this.redactReason({ ...event, ResourceStatusReason: reason }, depth);
+    const line = formatEvent({ ...event, ResourceStatusReason: redacted });
     const safe = forLog(this.secrecy?.redactText(line) ?? line);
     info(colorize(`${"  ".repeat(depth)}${safe}`, event.ResourceStatus));
-    if (isHookWarning(event)) this.warning(line.slice(line.indexOf(event.LogicalResourceId ?? "")));
+    if (isHookWarning(event)) this.warning(`${event.LogicalResourceId} (${event.ResourceType}): ${redacted}`);
   }
   markChanged() {
     this.result.changed = true;
@@ -30708,6 +31122,12 @@ var Report = class {
   /** The plan changes something. */
   markPlanned() {
     this.result.changed = true;
+  }
+  /** `apply` would refuse this plan. */
+  refusePlan(problem) {
+    this.result.refusal = `Apply would refuse this plan: ${formatError(this.secrecy?.redactError(problem) ?? problem)}`;
+    this.warning(`"mode: apply" would stop here. ${problem.message}
+${problem.hint}`);
   }
   /** There is nothing to do. */
   markEmpty() {
@@ -30771,6 +31191,154 @@ var Report = class {
   }
 };
 
+// actions/deploy-stack/src/services/expected-task-definition.ts
+async function findExpectedTaskDefinition(serviceId, deployed) {
+  const { Resources } = deployed.body;
+  const service = isRecord(Resources) ? Resources[serviceId] : void 0;
+  const properties = isRecord(service) ? service.Properties : void 0;
+  const value = isRecord(properties) ? await evaluate(properties.TaskDefinition, deployed) : void 0;
+  return value !== void 0 && /:\d+$/.test(value) ? value : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findExpectedTaskDefinition, "findExpectedTaskDefinition");
+async function evaluate(expression, deployed) {
+  if (typeof expression === "string") return expression;
+  const [name, argument] = parseFunction(expression) ?? [];
+  if (name === "Ref") return findReferenced(String(argument), deployed);
+  if (name === "Fn::GetAtt") return await findAttribute(argument, deployed);
+  return name === "Fn::Sub" ? await substitute(argument, deployed) : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(evaluate, "evaluate");
+function findReferenced(name, { stack, resources }) {
+  const [, partition, , region, account] = (stack.StackId ?? "").split(":");
+  const pseudoParameters = /* @__PURE__ */ new Map([
+    ["AWS::Partition", partition],
+    ["AWS::Region", region],
+    ["AWS::AccountId", account],
+    ["AWS::StackName", stack.StackName]
+  ]);
+  const parameter = stack.Parameters?.find(({ ParameterKey }) => ParameterKey === name);
+  return pseudoParameters.get(name) ?? parameter?.ResolvedValue ?? parameter?.ParameterValue ?? resources.find(({ LogicalResourceId }) => LogicalResourceId === name)?.PhysicalResourceId;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findReferenced, "findReferenced");
+async function findAttribute(argument, deployed) {
+  const [resource, attribute] = parseGetAtt(argument).map(String);
+  const physicalId = findReferenced(resource ?? "", deployed);
+  if (attribute === "TaskDefinitionArn") return physicalId;
+  const output2 = /^Outputs\.(.+)$/.exec(attribute ?? "")?.[1];
+  if (output2 === void 0 || physicalId === void 0) return void 0;
+  const outputs = await deployed.readOutputs(physicalId);
+  return outputs?.find(({ OutputKey }) => OutputKey === output2)?.OutputValue;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findAttribute, "findAttribute");
+async function substitute(argument, deployed) {
+  const [template, variables] = Array.isArray(argument) ? argument : [argument, {}];
+  let text2 = String(template);
+  for (const name of findSubVariables(text2)) {
+    const given = isRecord(variables) ? variables[name] : void 0;
+    const expression = given ?? { [name.includes(".") ? "Fn::GetAtt" : "Ref"]: name };
+    const value = await evaluate(expression, deployed);
+    if (value === void 0) return void 0;
+    text2 = text2.replaceAll(`\${${name}}`, value);
+  }
+  return text2;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(substitute, "substitute");
+
+// actions/deploy-stack/src/services/compare-task-definitions.ts
+var MAX_READS2 = 4;
+var READ_INTERVAL_MS2 = 1500;
+async function compareTaskDefinitions(stack, api, connect, report) {
+  const lines = [];
+  const mismatches = [];
+  await compareStack(stack);
+  if (mismatches.length > 0) throw createError(mismatches);
+  return lines;
+  async function compareStack(current) {
+    const resources = await listResources2(current, api);
+    if (resources === void 0) {
+      noteUnknown(`the services of ${current.StackName}`, "not authorized to call cloudformation:ListStackResources");
+      return;
+    }
+    const services = resources.filter(
+      ({ ResourceType, PhysicalResourceId }) => ResourceType === SERVICE && PhysicalResourceId
+    );
+    const template = services.length > 0 ? await readProcessedTemplate({ StackName: current.StackId ?? "" }, api) : "";
+    for (const { LogicalResourceId: id = "", PhysicalResourceId: arn = "" } of services) {
+      const location = parseServiceArn(arn);
+      if (location === void 0) noteUnknown(`service ${arn}`, "its ARN does not name the cluster");
+      else if (typeof template === "string") noteUnknown(`service ${location.name}`, template);
+      else {
+        const readOutputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async (stackId) => (await describeStack(stackId, api))?.Outputs, "readOutputs");
+        await compareService(id, location, { stack: current, resources, body: template.body ?? {}, readOutputs });
+      }
+    }
+    for (const { ResourceType, PhysicalResourceId: stackId } of resources) {
+      if (ResourceType !== STACK || !stackId) continue;
+      const nested = await describeStack(stackId, api);
+      if (nested !== void 0) await compareStack(nested);
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(compareStack, "compareStack");
+  async function compareService(id, location, deployed) {
+    const name = `service ${location.name}`;
+    const expected = await findExpectedTaskDefinition(id, deployed);
+    if (expected === void 0) {
+      noteUnknown(name, "the revision cannot be found from the template's TaskDefinition");
+      return;
+    }
+    let actual = [];
+    for (let read = 1; read <= MAX_READS2; read++) {
+      if (read > 1) await api.deadline.sleep(READ_INTERVAL_MS2);
+      const service = await readService(location);
+      if (service === void 0) return;
+      actual = listTaskDefinitions(service);
+      if (!actual.some((definition) => isSame(definition, expected))) continue;
+      lines.push(`Service ${location.name}: task definition ${shorten(expected)}, as in the stack`);
+      report.info(lines.at(-1) ?? "");
+      return;
+    }
+    mismatches.push({ location, actual: actual.map(shorten).join(", ") || "none", expected: shorten(expected) });
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(compareService, "compareService");
+  async function readService({ cluster, name }) {
+    try {
+      const service = await (await connect()).describeService(cluster, name);
+      const { type = "ECS" } = service?.deploymentController ?? {};
+      if (service !== void 0 && type === "ECS") return service;
+      noteUnknown(`service ${name}`, service === void 0 ? "ECS does not find it" : `${type} deploys it`);
+    } catch (error2) {
+      if (api.deadline.signal?.aborted || error2 instanceof ActionError) throw error2;
+      noteUnknown(`service ${name}`, messageOf(toActionError(error2, { service: "ECS" })));
+    }
+    return void 0;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readService, "readService");
+  function noteUnknown(what, reason) {
+    lines.push(`The task definition of ${what} was not compared with the stack: ${reason}`);
+    report.warning(lines.at(-1) ?? "");
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(noteUnknown, "noteUnknown");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(compareTaskDefinitions, "compareTaskDefinitions");
+var listTaskDefinitions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ taskDefinition, deployments = [] }) => {
+  const primary = deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition;
+  return [...new Set([primary, taskDefinition].filter((definition) => definition !== void 0))];
+}, "listTaskDefinitions");
+var isSame = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((actual, expected) => actual === expected || shorten(actual) === expected, "isSame");
+var shorten = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((definition) => definition.split("/").at(-1) ?? definition, "shorten");
+function createError(mismatches) {
+  const lines = mismatches.map(
+    ({ location, actual, expected }) => `Service ${location.name} has task definition ${actual}, but the stack has ${expected}`
+  );
+  const commands = mismatches.map(
+    ({ location: { cluster, name }, expected }) => `aws ecs update-service --cluster ${cluster} --service ${name} --task-definition ${expected}`
+  );
+  return new ActionError(lines.join("\n"), {
+    hint: `The express deployment ended without updating it. Run: ${commands.join("; ")}`
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createError, "createError");
+
 // actions/deploy-stack/src/services/wait-for-services.ts
 var MAX_FAILED_TASKS2 = 3;
 var STABLE_AFTER_FAILURE_MS = 1e4;
@@ -30825,7 +31393,7 @@ async function waitForService({ cluster, name: serviceName }, api, ecs, report) 
       reportedTasks.add(task.taskArn ?? "");
       report.info(`Service ${name}: ${formatStoppedTask(task)}`);
     }
-    if (keepsFailing || hasFailed && !isComplete) throw await createError(name, state, failures);
+    if (keepsFailing || hasFailed && !isComplete) throw await createError2(name, state, failures);
     return { done: false, state };
   }
   (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(probe, "probe");
@@ -30840,14 +31408,14 @@ async function waitForService({ cluster, name: serviceName }, api, ecs, report) 
     }
   }
   (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readOrWarn, "readOrWarn");
-  async function createError(name, state, failures) {
+  async function createError2(name, state, failures) {
     const [last] = failures;
     const lines = last === void 0 ? [] : [formatStoppedTask(last), ...formatLogTail(await ecs.readLogTail(last))];
     return new ActionError([`The stack is complete, but its service ${name} is not: ${state}`, ...lines].join("\n"), {
       hint: "Fix the image or the task definition; the next deployment replaces the tasks."
     });
   }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createError, "createError");
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createError2, "createError");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(waitForService, "waitForService");
 
@@ -30866,6 +31434,112 @@ function checkImportable({ resources }) {
   return others.length === 0 ? void 0 : `Not imported if they exist, because they have no DeletionPolicy that retains them: ${others.join(", ")}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkImportable, "checkImportable");
+
+// actions/deploy-stack/src/template/template-bucket.ts
+
+var DEFAULT_PREFIX = "cloudformation";
+async function loadTemplate(template, { s3Bucket, s3Prefix = DEFAULT_PREFIX }, settings, api) {
+  if ("url" in template) return await downloadTemplate(template.url, settings, api);
+  const { body } = template;
+  if (s3Bucket === void 0 || !needsBucket(template)) return { source: { TemplateBody: body }, body };
+  const key = `${s3Prefix}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.createHash)("sha256").update(body).digest("hex")}.template`;
+  const TemplateURL = await uploadTemplate({ bucket: s3Bucket, key }, body, settings, api);
+  return { source: { TemplateURL }, body };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(loadTemplate, "loadTemplate");
+async function uploadTemplate({ bucket, key }, body, settings, api) {
+  const { PutObjectCommand, S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609));
+  const command2 = new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: "text/plain" });
+  const client = new S3Client(settings);
+  const findUrl = recordUrl(client);
+  await sendToBucket(
+    client,
+    { bucket, verb: "upload the template to", action: "s3:PutObject" },
+    api,
+    (client2, options) => client2.send(command2, options)
+  );
+  return findUrl();
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(uploadTemplate, "uploadTemplate");
+async function downloadTemplate(url, settings, api) {
+  const object = parseUrl2(url);
+  if (object === void 0) return { source: { TemplateURL: url }, body: void 0 };
+  const { bucket, key, version } = object;
+  const { GetObjectCommand, S3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609));
+  const command2 = new GetObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    ...version === void 0 ? {} : { VersionId: version }
+  });
+  const client = new S3Client(settings);
+  const findUrl = recordUrl(client);
+  const getSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ({ TemplateURL: url.startsWith("s3:") ? findUrl() : url }), "getSource");
+  try {
+    const body = await sendToBucket(
+      client,
+      { bucket, verb: "read the template from", action: "s3:GetObject" },
+      api,
+      async (client2, options) => {
+        const { Body } = await client2.send(command2, options);
+        return await Body?.transformToString();
+      }
+    );
+    return { source: getSource(), body };
+  } catch (error2) {
+    if (!(error2 instanceof ActionError) || !isDenied(error2.cause)) throw error2;
+    return { source: getSource(), body: void 0 };
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(downloadTemplate, "downloadTemplate");
+function parseUrl2(url) {
+  const { protocol, hostname, pathname, searchParams } = new URL(url);
+  const path = decodeURIComponent(pathname.slice(1));
+  if (protocol === "s3:") return { bucket: hostname, key: path };
+  const [, bucketHost] = /^(?:(.+)\.)?s3[.-](?:[a-z0-9-]+\.)*amazonaws\.com(?:\.cn)?$/.exec(hostname) ?? [];
+  if (!/(^|\.)s3[.-]([a-z0-9-]+\.)*amazonaws\.com(\.cn)?$/.test(hostname)) return void 0;
+  const version = searchParams.get("versionId") ?? void 0;
+  if (bucketHost !== void 0) return { bucket: bucketHost, key: path, version };
+  const [bucket = "", ...key] = path.split("/");
+  return { bucket, key: key.join("/"), version };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseUrl2, "parseUrl");
+function recordUrl(client) {
+  let url = "";
+  client.middlewareStack.add(
+    (next) => (args) => {
+      const { protocol, hostname, port, path } = args.request;
+      url = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path?.split("?")[0]}`;
+      return next(args);
+    },
+    { step: "finalizeRequest" }
+  );
+  return () => url;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(recordUrl, "recordUrl");
+async function sendToBucket(client, { bucket, verb, action }, { deadline }, send) {
+  const { signal } = deadline;
+  try {
+    return await retryKnownHost(() => send(client, signal === void 0 ? {} : { abortSignal: signal }), deadline, "S3");
+  } catch (error2) {
+    if (signal?.aborted) throw signal.reason;
+    throw new ActionError(`Cannot ${verb} bucket ${bucket}`, {
+      cause: toActionError(error2, { service: "S3", action, explanations: explainBucket(bucket) }),
+      hint: (error2 instanceof ActionError ? error2.hint : explainNetworkError(error2)?.hint) ?? "The job's role needs s3:PutObject and s3:GetObject on the bucket's objects, and the bucket must be in the region of the stack."
+    });
+  } finally {
+    client.destroy();
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(sendToBucket, "sendToBucket");
+var explainBucket = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((bucket) => ({
+  NoSuchBucket: { message: `There is no bucket ${bucket} (NoSuchBucket)`, hint: "" },
+  NoSuchKey: { message: `The bucket ${bucket} has no such template (NoSuchKey)`, hint: "" },
+  PermanentRedirect: { message: `The bucket ${bucket} is in another region (PermanentRedirect)`, hint: "" },
+  AuthorizationHeaderMalformed: {
+    message: `The bucket ${bucket} is in another region (AuthorizationHeaderMalformed)`,
+    hint: ""
+  }
+}), "explainBucket");
 
 // actions/deploy-stack/src/run.ts
 async function run({ signal, clock }) {
@@ -30909,10 +31583,10 @@ async function runMode(inputs, base) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(runMode, "runMode");
 async function deployTemplate(inputs, base) {
   const { api, report, settings } = base;
-  const { template: file, s3Bucket } = inputs;
+  const { template: file } = inputs;
   if (file === void 0) throw new Error("template is missing");
-  const source = await uploadTemplate(file, s3Bucket, settings, api);
-  const template = await readTemplate(file.body, source, api);
+  const { source, body } = await loadTemplate(file, inputs, settings, api);
+  const template = await readTemplate(body, source, api);
   const problem = inputs.importExisting ? checkImportable(template) : void 0;
   if (problem !== void 0) report.warning(problem);
   const { given, warnings } = readGivenParameters(inputs, template);
@@ -30928,7 +31602,8 @@ async function reportDeployedStack({ stack, outcome, isExpress }, inputs, contex
     await reportOutputs(stack, inputs, context);
     if (inputs.mode === "plan" || !(template.mayHave(SERVICE) || template.mayHave(STACK))) return;
     if (isExpress) report.info("Express deployment: the services were not awaited");
-    else report.setServices(await waitForServices(stack, api, context.ecs, report));
+    const checkServices2 = isExpress ? compareTaskDefinitions : waitForServices;
+    report.setServices(await checkServices2(stack, api, context.ecs, report));
   });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(reportDeployedStack, "reportDeployedStack");

@@ -12626,7 +12626,7 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
-    var Scalar2 = class extends Node.NodeBase {
+    var Scalar3 = class extends Node.NodeBase {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "Scalar");
       }
@@ -12641,12 +12641,12 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
         return String(this.value);
       }
     };
-    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar2.PLAIN = "PLAIN";
-    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar2;
+    Scalar3.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar3.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar3.PLAIN = "PLAIN";
+    Scalar3.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar3.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar3;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -12657,7 +12657,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* ._
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -12703,7 +12703,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* ._
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar2.Scalar(value);
+          const node2 = new Scalar3.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
@@ -12714,7 +12714,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* ._
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar3.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -13035,7 +13035,7 @@ ${indent}${text.slice(fold + 1, end2)}`;
 var require_stringifyString = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
     var getFoldOptions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -13182,7 +13182,7 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
@@ -13237,7 +13237,7 @@ ${indent}`) + "'";
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
+        if (blockQuote !== "folded" && type !== Scalar3.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
@@ -13261,7 +13261,7 @@ ${indent}${start}${value}${end}`;
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar3.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
@@ -13287,20 +13287,20 @@ ${indent}`);
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
-      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+      if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar2.Scalar.QUOTE_DOUBLE;
+          type = Scalar3.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((_type) => {
         switch (_type) {
-          case Scalar2.Scalar.BLOCK_FOLDED:
-          case Scalar2.Scalar.BLOCK_LITERAL:
+          case Scalar3.Scalar.BLOCK_FOLDED:
+          case Scalar3.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar2.Scalar.QUOTE_DOUBLE:
+          case Scalar3.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.QUOTE_SINGLE:
+          case Scalar3.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.PLAIN:
+          case Scalar3.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -13454,7 +13454,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/*
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -13469,7 +13469,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/*
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar2.Scalar.BLOCK_FOLDED || key.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar3.Scalar.BLOCK_FOLDED || key.type === Scalar3.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -13612,19 +13612,19 @@ var require_merge = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
-    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
+    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -13944,7 +13944,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
     var Collection = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function findPair(items, key) {
       const k2 = identity.isScalar(key) ? key.value : key;
       for (const it of items) {
@@ -14015,7 +14015,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar3.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -14113,7 +14113,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static {
@@ -14173,7 +14173,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar3.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -14270,14 +14270,14 @@ var require_string = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
 var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var nullTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => value == null, "identify"),
-      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
     };
     exports.nullTag = nullTag;
@@ -14288,13 +14288,13 @@ var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
 var require_bool = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var boolTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -14340,7 +14340,7 @@ var require_stringifyNumber = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__
 var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -14368,7 +14368,7 @@ var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str));
+        const node = new Scalar3.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
@@ -14460,7 +14460,7 @@ var require_schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
 var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var map = require_map();
     var seq = require_seq();
     function intIdentify(value) {
@@ -14478,7 +14478,7 @@ var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
       },
       {
         identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => value == null, "identify"),
-        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -14529,7 +14529,7 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__require */ .ki)("buffer");
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
@@ -14573,15 +14573,15 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar3.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines2 = new Array(n);
           for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth) {
             lines2[i2] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar3.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -14596,7 +14596,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
@@ -14607,7 +14607,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -14755,7 +14755,7 @@ var require_omap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
 var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -14768,7 +14768,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar2.Scalar(true), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
       stringify: boolStringify
     };
     var falseTag = {
@@ -14776,7 +14776,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar2.Scalar(false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -14788,7 +14788,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
 var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -14816,7 +14816,7 @@ var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar3.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f2 = str.substring(dot + 1).replace(/_/g, "");
@@ -16357,7 +16357,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
@@ -16407,7 +16407,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
+      const node = identity.isNode(res) ? res : new Scalar3.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -16423,13 +16423,13 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
 var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar3.Scalar.BLOCK_FOLDED : Scalar3.Scalar.BLOCK_LITERAL;
       const lines2 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines2.length;
       for (let i2 = lines2.length - 1; i2 >= 0; --i2) {
@@ -16491,7 +16491,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
-        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar3.Scalar.BLOCK_LITERAL) {
           value += sep2 + indent.slice(trimIndent) + content;
           sep2 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
@@ -16609,7 +16609,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
 var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
@@ -16618,15 +16618,15 @@ var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE
       const _onError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
       switch (type) {
         case "scalar":
-          _type = Scalar2.Scalar.PLAIN;
+          _type = Scalar3.Scalar.PLAIN;
           value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_SINGLE;
+          _type = Scalar3.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_DOUBLE;
+          _type = Scalar3.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -16838,7 +16838,7 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
@@ -16856,11 +16856,11 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar2.Scalar(value);
+        scalar = new Scalar3.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -19360,7 +19360,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -19385,7 +19385,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar2.Scalar;
+    exports.Scalar = Scalar3.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -21507,7 +21507,7 @@ var Deadline = class _Deadline {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "Deadline");
   }
-  /** Milliseconds on the clock's time line. */
+  /** Milliseconds, as the clock's `now`. */
   at;
   clock;
   signal;
@@ -21518,27 +21518,27 @@ var Deadline = class _Deadline {
     this.signal = signal;
     this.start = clock.now();
   }
-  /** A deadline so many milliseconds from now. */
+  /** A deadline `ms` milliseconds from now. */
   static after(ms, { clock = systemClock, signal } = {}) {
     return new _Deadline(clock.now() + ms, { clock, signal });
   }
-  /** Milliseconds that are left; 0 once the deadline has passed. */
+  /** Remaining milliseconds; 0 after the deadline. */
   remaining() {
     return Math.max(this.at - this.clock.now(), 0);
   }
-  /** The earlier of this deadline and one so many milliseconds from now. */
+  /** The earlier of this deadline and one `ms` milliseconds from now. */
   withTimeout(ms) {
     return new _Deadline(Math.min(this.at, this.clock.now() + ms), this);
   }
   /**
-   * This deadline with a signal that also aborts when the deadline passes, with a DeadlineError: it ends calls and
+   * This deadline with a signal that also aborts, with a DeadlineError, when the deadline passes: it ends calls and
    * processes that hang.
    */
   enforce() {
     const controller = new AbortController();
-    const left = this.remaining();
+    const remaining = this.remaining();
     const error2 = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`);
-    if (left <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), left).unref();
+    if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
   }
@@ -21546,7 +21546,7 @@ var Deadline = class _Deadline {
   sleep(ms) {
     return this.clock.sleep(ms, this.signal);
   }
-  /** Throws the reason of a cancelled job. */
+  /** Throws the abort reason if the job is cancelled. */
   throwIfCancelled() {
     throwIfCancelled(this.signal);
   }
@@ -24610,8 +24610,8 @@ function explainNetworkError(error2, host = "the service") {
   }
   if (code2 === "ENOTFOUND") {
     return {
-      message: `There is no host ${target} (ENOTFOUND)`,
-      hint: "Check the host's name, and the DNS of the runner."
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: "Check the host name, and the DNS of the runner."
     };
   }
   if (code2 === "EAI_AGAIN") {
@@ -24680,11 +24680,11 @@ async function pollUntilDone(what, probe, deadline, { everyMs, maxMs = everyMs }
     deadline.throwIfCancelled();
     const result = await probe();
     if (result.done) return result.value;
-    const left = deadline.remaining();
-    if (left === 0) {
+    const remaining = deadline.remaining();
+    if (remaining === 0) {
       throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`);
     }
-    await deadline.sleep(Math.min(addJitter(pause, clock), left));
+    await deadline.sleep(Math.min(addJitter(pause, clock), remaining));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pollUntilDone, "pollUntilDone");
@@ -24791,14 +24791,14 @@ function toActionError(error2, call = {}) {
   const explanation = { ...general, ...call.explanations?.[error2.name] };
   const text = forLog(call.redact?.(explanation.message) ?? explanation.message);
   const message = call.purpose === void 0 ? text : `Could not ${call.purpose}: ${text}`;
-  const cause = call.redact === void 0 ? error2 : withoutDetails(error2, call.redact);
+  const cause = call.redact === void 0 ? error2 : stripDetails(error2, call.redact);
   if (isTransient(error2)) {
     return new DeadlineError(`${message}; retried until the deadline`, { hint: explanation.hint, cause });
   }
   return new AwsError(error2.name, { message, hint: explanation.hint || void 0 }, cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(toActionError, "toActionError");
-var withoutDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "withoutDetails");
+var stripDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "stripDetails");
 function explainAwsError(error2, call) {
   const { service = "AWS", action } = call;
   const { name, message } = error2;
@@ -24817,7 +24817,7 @@ function explainAwsError(error2, call) {
     };
   }
   if (CLOCK.has(name) || BAD_SIGNATURE.has(name) && /Signature (expired|not yet current)/.test(message)) {
-    return { message: "The clock of the runner differs from that of AWS", hint: "Set the runner's clock (NTP)." };
+    return { message: "The runner's clock differs from AWS time", hint: "Set the runner's clock (NTP)." };
   }
   if (WRONG_REGION.has(name) || /Credential should be scoped to a valid region/.test(message)) {
     return {
@@ -24827,7 +24827,7 @@ function explainAwsError(error2, call) {
   }
   if (UNKNOWN_KEY.has(name)) {
     return {
-      message: "AWS does not know the access key of the job's credentials",
+      message: "AWS does not recognize the access key of the job's credentials",
       hint: "Check AWS_ACCESS_KEY_ID and AWS_SESSION_TOKEN, and that the region is enabled for the account; or set role-to-assume."
     };
   }
@@ -24852,17 +24852,17 @@ function explainAwsError(error2, call) {
     };
   }
   const network = explainNetworkError(error2, service);
-  if (network !== void 0) return { ...network, hint: `${regionHint(message)}${network.hint}` };
+  if (network !== void 0) return { ...network, hint: `${createRegionHint(message)}${network.hint}` };
   if (status === void 0) return void 0;
   return isTransient(error2) ? { message: `${service} did not accept ${what} (${name})`, hint: "" } : { message: `${service} rejected ${what} (${name})`, hint: "" };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(explainAwsError, "explainAwsError");
 var statusOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((error2) => error2.$metadata?.httpStatusCode, "statusOf");
-function regionHint(message) {
+function createRegionHint(message) {
   const region = /ENOTFOUND \S*?\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(message)?.[1];
   return region === void 0 ? "" : `Check aws-region: is there a region ${region}? `;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(regionHint, "regionHint");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRegionHint, "createRegionHint");
 var DENIAL = /User: (?<user>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?(?<reason>.*)/s;
 function explainDenial(text, service, calledAction) {
   const { user, action = calledAction, resource, reason = "" } = DENIAL.exec(text)?.groups ?? {};
@@ -25087,10 +25087,11 @@ function createLog(redact = (text) => text) {
 
 // actions/shared/summary.ts
 var LARGEST_BYTES = 1024 * 1024 - 1024;
-var MARKS = { success: "\u2705", plan: "\u{1F4CB}", failure: "\u274C" };
+var MARKS = { success: "\u2705", plan: "\u{1F4CB}", warning: "\u26A0\uFE0F", failure: "\u274C" };
 function renderSection({ outcome, status, subject, problem, facts, parts }) {
+  const mark = MARKS[outcome === "plan" && problem !== void 0 ? "warning" : outcome];
   const blocks = [
-    `### ${MARKS[outcome]} ${status}: ${subject}`,
+    `### ${mark} ${status}: ${subject}`,
     problem === void 0 ? void 0 : renderProblem(problem),
     facts.filter((fact) => fact !== void 0).join(" \xB7 "),
     ...parts
@@ -25324,7 +25325,7 @@ function createDockerClient({ env, signal, log: log2 }) {
         return { exitCode, stdout: stdout.trim(), stderr: stderr.trim() };
       } catch (error2) {
         if (!(error2 instanceof Error) || !error2.message.startsWith("Unable to locate executable file")) throw error2;
-        throw new ActionError("There is no docker on the PATH of this runner", {
+        throw new ActionError("docker was not found on the PATH of this runner", {
           hint: "Use a runner that has Docker, such as ubuntu-latest."
         });
       }
@@ -25952,11 +25953,12 @@ function isAssertionTrue(at, codes, offset) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isAssertionTrue, "isAssertionTrue");
 var REPLACEMENT = 65533;
+var isSurrogate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((code2) => code2 >= 55296 && code2 <= 57343, "isSurrogate");
 function decodeForGo(text) {
   const codes = [];
   for (const character of text) {
     const code2 = getCodePoint(character);
-    codes.push(code2 >= 55296 && code2 <= 57343 ? REPLACEMENT : code2);
+    codes.push(isSurrogate(code2) ? REPLACEMENT : code2);
   }
   return codes;
 }
@@ -26073,7 +26075,6 @@ function compileExpression(text, generation) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(compileExpression, "compileExpression");
-var isSurrogate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((code2) => code2 >= 55296 && code2 <= 57343, "isSurrogate");
 var replaceSurrogate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((character) => isSurrogate(character.codePointAt(0) ?? 0) ? "\uFFFD" : character, "replaceSurrogate");
 
 // actions/push-image/src/source/dockerignore.ts
@@ -26673,7 +26674,7 @@ var VariableScope = class {
     const values = pairs.map(([, name = "", value = ""]) => [name, this.expand(value, variables)]);
     for (const [name, value] of values) variables.values.set(name, value);
   }
-  /** Expands the variables of a word; undefined if only the build knows one of them. */
+  /** Expands the variables of a word; undefined if only the build determines one of them. */
   expand(word, { values, isOpen }) {
     try {
       return expandVariables(
@@ -26815,7 +26816,7 @@ async function hashSource(inputs, options) {
   const parts = {
     format: FORMAT2,
     platform: platform2,
-    // The bytes, because all bytes that are not UTF-8 decode to the same character.
+    // Bytes, because all bytes that are not UTF-8 decode to the same character.
     dockerfile: (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(bytes).digest("hex"),
     buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
@@ -26999,22 +27000,22 @@ function outputsOf(...names) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(outputsOf, "outputsOf");
 var sizeOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
 function takeFirstEntries(value, maxBytes) {
-  let left = maxBytes - "[]".length;
+  let remaining = maxBytes - "[]".length;
   if (Array.isArray(value)) {
     const end = value.findIndex((item) => {
-      left -= sizeOf(item) + ",".length;
-      return left < 0;
+      remaining -= sizeOf(item) + ",".length;
+      return remaining < 0;
     });
     return end < 0 ? value : value.slice(0, end);
   }
   const kept = [];
   for (const [key, item] of Object.entries(value)) {
-    const space = left - sizeOf(key) - ":,".length;
+    const space = remaining - sizeOf(key) - ":,".length;
     const fits = sizeOf(item) <= space;
     if (!fits && !Array.isArray(item)) break;
     const shown = fits ? item : takeFirstEntries(item, space);
     kept.push([key, shown]);
-    left = space - sizeOf(shown);
+    remaining = space - sizeOf(shown);
   }
   return Object.fromEntries(kept);
 }

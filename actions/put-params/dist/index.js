@@ -12784,7 +12784,7 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
-    var Scalar2 = class extends Node.NodeBase {
+    var Scalar3 = class extends Node.NodeBase {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Scalar");
       }
@@ -12799,12 +12799,12 @@ var require_Scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
         return String(this.value);
       }
     };
-    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar2.PLAIN = "PLAIN";
-    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar2;
+    Scalar3.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar3.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar3.PLAIN = "PLAIN";
+    Scalar3.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar3.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar3;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -12815,7 +12815,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -12861,7 +12861,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar2.Scalar(value);
+          const node2 = new Scalar3.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
@@ -12872,7 +12872,7 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar3.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -13193,7 +13193,7 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 var require_stringifyString = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
     var getFoldOptions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -13340,7 +13340,7 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
@@ -13395,7 +13395,7 @@ ${indent}`) + "'";
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
+        if (blockQuote !== "folded" && type !== Scalar3.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
@@ -13419,7 +13419,7 @@ ${indent}${start}${value}${end}`;
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar3.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
@@ -13445,20 +13445,20 @@ ${indent}`);
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
-      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+      if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar2.Scalar.QUOTE_DOUBLE;
+          type = Scalar3.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((_type) => {
         switch (_type) {
-          case Scalar2.Scalar.BLOCK_FOLDED:
-          case Scalar2.Scalar.BLOCK_LITERAL:
+          case Scalar3.Scalar.BLOCK_FOLDED:
+          case Scalar3.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar2.Scalar.QUOTE_DOUBLE:
+          case Scalar3.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.QUOTE_SINGLE:
+          case Scalar3.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.PLAIN:
+          case Scalar3.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -13612,7 +13612,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -13627,7 +13627,7 @@ var require_stringifyPair = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar2.Scalar.BLOCK_FOLDED || key.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar3.Scalar.BLOCK_FOLDED || key.type === Scalar3.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -13770,19 +13770,19 @@ var require_merge = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
-    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
+    var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -14102,7 +14102,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
     var Collection = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function findPair(items, key) {
       const k2 = identity.isScalar(key) ? key.value : key;
       for (const it of items) {
@@ -14173,7 +14173,7 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar3.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -14271,7 +14271,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static {
@@ -14331,7 +14331,7 @@ var require_YAMLSeq = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar3.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -14428,14 +14428,14 @@ var require_string = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
 var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var nullTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value == null, "identify"),
-      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+      createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
     };
     exports.nullTag = nullTag;
@@ -14446,13 +14446,13 @@ var require_null = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
 var require_bool = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var boolTag = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -14498,7 +14498,7 @@ var require_stringifyNumber = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
 var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -14526,7 +14526,7 @@ var require_float = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str));
+        const node = new Scalar3.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
@@ -14618,7 +14618,7 @@ var require_schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
 var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var map2 = require_map();
     var seq = require_seq();
     function intIdentify(value) {
@@ -14636,7 +14636,7 @@ var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__c
       },
       {
         identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value == null, "identify"),
-        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+        createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -14687,7 +14687,7 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__require */ .ki)("buffer");
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
@@ -14731,15 +14731,15 @@ var require_binary = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar3.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines2 = new Array(n);
           for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth) {
             lines2[i2] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar3.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -14754,7 +14754,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
@@ -14765,7 +14765,7 @@ var require_pairs = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -14913,7 +14913,7 @@ var require_omap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
 var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -14926,7 +14926,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(true), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
       stringify: boolStringify
     };
     var falseTag = {
@@ -14934,7 +14934,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar2.Scalar(false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -14946,7 +14946,7 @@ var require_bool2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
 var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -14974,7 +14974,7 @@ var require_float2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar3.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f2 = str.substring(dot + 1).replace(/_/g, "");
@@ -16515,7 +16515,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
@@ -16565,7 +16565,7 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
+      const node = identity.isNode(res) ? res : new Scalar3.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -16581,13 +16581,13 @@ var require_compose_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_
 var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar3.Scalar.BLOCK_FOLDED : Scalar3.Scalar.BLOCK_LITERAL;
       const lines2 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines2.length;
       for (let i2 = lines2.length - 1; i2 >= 0; --i2) {
@@ -16649,7 +16649,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
-        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar3.Scalar.BLOCK_LITERAL) {
           value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
@@ -16767,7 +16767,7 @@ var require_resolve_block_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
 var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
@@ -16776,15 +16776,15 @@ var require_resolve_flow_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE
       const _onError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
       switch (type) {
         case "scalar":
-          _type = Scalar2.Scalar.PLAIN;
+          _type = Scalar3.Scalar.PLAIN;
           value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_SINGLE;
+          _type = Scalar3.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_DOUBLE;
+          _type = Scalar3.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -16996,7 +16996,7 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
@@ -17014,11 +17014,11 @@ var require_compose_scalar = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar2.Scalar(value);
+        scalar = new Scalar3.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -19518,7 +19518,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -19543,7 +19543,7 @@ var require_dist = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__comm
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar2.Scalar;
+    exports.Scalar = Scalar3.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -20883,7 +20883,7 @@ var Deadline = class _Deadline {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Deadline");
   }
-  /** Milliseconds on the clock's time line. */
+  /** Milliseconds, as the clock's `now`. */
   at;
   clock;
   signal;
@@ -20894,27 +20894,27 @@ var Deadline = class _Deadline {
     this.signal = signal;
     this.start = clock.now();
   }
-  /** A deadline so many milliseconds from now. */
+  /** A deadline `ms` milliseconds from now. */
   static after(ms, { clock = systemClock, signal } = {}) {
     return new _Deadline(clock.now() + ms, { clock, signal });
   }
-  /** Milliseconds that are left; 0 once the deadline has passed. */
+  /** Remaining milliseconds; 0 after the deadline. */
   remaining() {
     return Math.max(this.at - this.clock.now(), 0);
   }
-  /** The earlier of this deadline and one so many milliseconds from now. */
+  /** The earlier of this deadline and one `ms` milliseconds from now. */
   withTimeout(ms) {
     return new _Deadline(Math.min(this.at, this.clock.now() + ms), this);
   }
   /**
-   * This deadline with a signal that also aborts when the deadline passes, with a DeadlineError: it ends calls and
+   * This deadline with a signal that also aborts, with a DeadlineError, when the deadline passes: it ends calls and
    * processes that hang.
    */
   enforce() {
     const controller = new AbortController();
-    const left = this.remaining();
+    const remaining = this.remaining();
     const error2 = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`);
-    if (left <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), left).unref();
+    if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
   }
@@ -20922,7 +20922,7 @@ var Deadline = class _Deadline {
   sleep(ms) {
     return this.clock.sleep(ms, this.signal);
   }
-  /** Throws the reason of a cancelled job. */
+  /** Throws the abort reason if the job is cancelled. */
   throwIfCancelled() {
     throwIfCancelled(this.signal);
   }
@@ -28201,8 +28201,8 @@ function explainNetworkError(error2, host = "the service") {
   }
   if (code2 === "ENOTFOUND") {
     return {
-      message: `There is no host ${target} (ENOTFOUND)`,
-      hint: "Check the host's name, and the DNS of the runner."
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: "Check the host name, and the DNS of the runner."
     };
   }
   if (code2 === "EAI_AGAIN") {
@@ -28271,11 +28271,11 @@ async function pollUntilDone(what, probe, deadline, { everyMs, maxMs = everyMs }
     deadline.throwIfCancelled();
     const result = await probe();
     if (result.done) return result.value;
-    const left = deadline.remaining();
-    if (left === 0) {
+    const remaining = deadline.remaining();
+    if (remaining === 0) {
       throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`);
     }
-    await deadline.sleep(Math.min(addJitter(pause, clock), left));
+    await deadline.sleep(Math.min(addJitter(pause, clock), remaining));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(pollUntilDone, "pollUntilDone");
@@ -28383,14 +28383,14 @@ function toActionError(error2, call = {}) {
   const explanation = { ...general, ...call.explanations?.[error2.name] };
   const text2 = forLog(call.redact?.(explanation.message) ?? explanation.message);
   const message = call.purpose === void 0 ? text2 : `Could not ${call.purpose}: ${text2}`;
-  const cause = call.redact === void 0 ? error2 : withoutDetails(error2, call.redact);
+  const cause = call.redact === void 0 ? error2 : stripDetails(error2, call.redact);
   if (isTransient(error2)) {
     return new DeadlineError(`${message}; retried until the deadline`, { hint: explanation.hint, cause });
   }
   return new AwsError(error2.name, { message, hint: explanation.hint || void 0 }, cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toActionError, "toActionError");
-var withoutDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "withoutDetails");
+var stripDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ name, message }, redact) => Object.assign(new Error(redact(message)), { name }), "stripDetails");
 function explainAwsError(error2, call) {
   const { service = "AWS", action } = call;
   const { name, message } = error2;
@@ -28409,7 +28409,7 @@ function explainAwsError(error2, call) {
     };
   }
   if (CLOCK.has(name) || BAD_SIGNATURE.has(name) && /Signature (expired|not yet current)/.test(message)) {
-    return { message: "The clock of the runner differs from that of AWS", hint: "Set the runner's clock (NTP)." };
+    return { message: "The runner's clock differs from AWS time", hint: "Set the runner's clock (NTP)." };
   }
   if (WRONG_REGION.has(name) || /Credential should be scoped to a valid region/.test(message)) {
     return {
@@ -28419,7 +28419,7 @@ function explainAwsError(error2, call) {
   }
   if (UNKNOWN_KEY.has(name)) {
     return {
-      message: "AWS does not know the access key of the job's credentials",
+      message: "AWS does not recognize the access key of the job's credentials",
       hint: "Check AWS_ACCESS_KEY_ID and AWS_SESSION_TOKEN, and that the region is enabled for the account; or set role-to-assume."
     };
   }
@@ -28444,17 +28444,17 @@ function explainAwsError(error2, call) {
     };
   }
   const network = explainNetworkError(error2, service);
-  if (network !== void 0) return { ...network, hint: `${regionHint(message)}${network.hint}` };
+  if (network !== void 0) return { ...network, hint: `${createRegionHint(message)}${network.hint}` };
   if (status === void 0) return void 0;
   return isTransient(error2) ? { message: `${service} did not accept ${what} (${name})`, hint: "" } : { message: `${service} rejected ${what} (${name})`, hint: "" };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(explainAwsError, "explainAwsError");
 var statusOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => error2.$metadata?.httpStatusCode, "statusOf");
-function regionHint(message) {
+function createRegionHint(message) {
   const region = /ENOTFOUND \S*?\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(message)?.[1];
   return region === void 0 ? "" : `Check aws-region: is there a region ${region}? `;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(regionHint, "regionHint");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRegionHint, "createRegionHint");
 var DENIAL = /User: (?<user>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?(?<reason>.*)/s;
 function explainDenial(text2, service, calledAction) {
   const { user, action = calledAction, resource, reason = "" } = DENIAL.exec(text2)?.groups ?? {};
@@ -28492,11 +28492,11 @@ function* findSyntaxProblems({ contents, errors }, raw, lines2) {
   if (first === void 0) return;
   const { line, col } = lines2.linePos(first.pos[0]);
   const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
-  const culprits = errors.flatMap(({ pos: [at] }) => {
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at);
     return pair === void 0 ? [] : [nameOf(pair.key, raw, lines2)];
   });
-  const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(culprits)}` : "";
+  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
@@ -28507,7 +28507,7 @@ var startOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
 var joinNames = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
 var isText = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
 var isPlain = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
-var MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
 function isMarked(node, raw) {
   if ((0, import_yaml.isAlias)(node)) return true;
   if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
@@ -28533,40 +28533,49 @@ var OMITTED = {
   "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
   brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
 };
-function omissionProblems(omissions) {
+function formatOmissionProblems(omissions) {
   const kinds = Map.groupBy(omissions, ([, omission]) => omission);
   return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(omissionProblems, "omissionProblems");
-function commentWarnings(omissions) {
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatOmissionProblems, "formatOmissionProblems");
+function formatCommentWarnings(omissions) {
   const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
-  const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
-  return names.length > 0 ? [`${joinNames(names)}: ${said}`] : [];
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(commentWarnings, "commentWarnings");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
 
 // actions/shared/yaml-map.ts
 var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
-function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
+function readTextMap(raw, forms = {}) {
+  const { lists = false, form = "a YAML map" } = forms;
   const lines2 = new import_yaml3.LineCounter();
   const document = parseYaml(raw, "failsafe", lines2);
   const problems = [...findSyntaxProblems(document, raw, lines2)];
   const texts = /* @__PURE__ */ new Map();
   const omissions = /* @__PURE__ */ new Map();
-  const entries = entriesOf(document, fields);
+  const section = findSection(document.contents, forms.section);
+  problems.push(...section.problems);
+  const isAbsent = section.isFound && section.contents === void 0;
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
   if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
   const marked = isMarked(document.contents, raw) ? ["the map"] : [];
-  const found = { ended: [], names: [], nested: [], twice: [] };
+  const rejected = {
+    endedAtComma: [],
+    names: [],
+    nested: [],
+    duplicates: []
+  };
   for (const [index, { key, value }] of (entries ?? []).entries()) {
     const name = nameOf(key, raw, lines2);
     const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
     if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
     else if (value === null) {
       const previous = entries?.[index - 1];
-      found.ended.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
-    } else if (!isText(key) || key.value.includes("\n")) found.names.push(name);
-    else if (!items.every(isText)) found.nested.push(name);
-    else if (texts.has(key.value)) found.twice.push(name);
+      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
+    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
+    else if (!items.every(isText)) rejected.nested.push(name);
+    else if (texts.has(key.value)) rejected.duplicates.push(name);
     else {
       texts.set(key.value, items.map((item) => item.value).join(","));
       const omission = findOmission(value, raw);
@@ -28577,32 +28586,75 @@ function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
   problems.push(...report(marked, MARKED));
   if (document.errors.length === 0) {
     problems.push(
-      ...report(found.ended, "YAML ends a value at a comma; quote the value"),
-      ...report(found.names, "must be a name on one line"),
+      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
+      ...report(rejected.names, "must be a name on one line"),
       ...report(
-        found.nested,
+        rejected.nested,
         `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
       ),
-      ...report(found.twice, "is there twice")
+      ...report(rejected.duplicates, "is listed twice")
     );
   }
-  return { texts: Object.fromEntries(texts), omissions, problems };
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...kept.length > 0 ? { kept } : {},
+    ...section.isFound ? { hasSection: true } : {},
+    problems
+  };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTextMap, "readTextMap");
-function entriesOf({ contents }, fields) {
-  if ((0, import_yaml3.isMap)(contents)) return contents.items;
-  if (!(0, import_yaml3.isSeq)(contents) || fields === void 0) return void 0;
+function findSection(contents, section) {
+  const whole = { contents, isFound: false, problems: [] };
+  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
+  );
+  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
+  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findSection, "findSection");
+function listEntries(contents, { fields, keptField, assignments }) {
+  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
+  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
+  if (fields === void 0) return void 0;
+  const kept = [];
   const entries = contents.items.map((item) => {
     const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
-    const [key, value] = fields.map((field) => {
+    const find = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((field) => {
       const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
       return more.length === 0 ? first?.value : void 0;
-    });
-    return isText(key) && value !== void 0 ? { key, value } : void 0;
+    }, "find");
+    const [key, value] = fields.map(find);
+    if (!isText(key)) return void 0;
+    const keeps = find(keptField);
+    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value);
+      return [];
+    }
+    return value === void 0 ? void 0 : [{ key, value }];
   });
-  return entries.every((entry) => entry !== void 0) ? entries : void 0;
+  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(entriesOf, "entriesOf");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listEntries, "listEntries");
+function splitAssignments(items) {
+  const entries = items.map((item) => {
+    const end = item.value.indexOf("=");
+    if (end <= 0) return void 0;
+    const start = item.range?.[0] ?? 0;
+    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
+    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
+    return { key, value };
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(splitAssignments, "splitAssignments");
 
 // actions/shared/inputs.ts
 function required(name, parse) {
@@ -28627,17 +28679,17 @@ var boolean = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10_
 var oneOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
 var lines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
 var map = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((raw, more) => {
-  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw));
-  for (const message of commentWarnings(omissions)) more?.warn(message);
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw));
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
   return texts;
 }, "map");
 var secretMap = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((raw, more) => {
   mask(raw);
   const read = readTextMap(more?.whole ?? raw);
   for (const value of Object.values(read.texts)) mask(value);
-  return checked({ ...read, problems: [...read.problems, ...omissionProblems(read.omissions)] }).texts;
+  return rejectProblems({ ...read, problems: [...read.problems, ...formatOmissionProblems(read.omissions)] }).texts;
 }, "secretMap");
-var checked = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "checked");
+var rejectProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
 function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
   const problems = [];
   const values = {};
@@ -28810,10 +28862,11 @@ function createLog(redact = (text2) => text2) {
 
 // actions/shared/summary.ts
 var LARGEST_BYTES = 1024 * 1024 - 1024;
-var MARKS = { success: "\u2705", plan: "\u{1F4CB}", failure: "\u274C" };
+var MARKS = { success: "\u2705", plan: "\u{1F4CB}", warning: "\u26A0\uFE0F", failure: "\u274C" };
 function renderSection({ outcome, status, subject, problem, facts, parts }) {
+  const mark = MARKS[outcome === "plan" && problem !== void 0 ? "warning" : outcome];
   const blocks = [
-    `### ${MARKS[outcome]} ${status}: ${subject}`,
+    `### ${mark} ${status}: ${subject}`,
     problem === void 0 ? void 0 : renderProblem(problem),
     facts.filter((fact) => fact !== void 0).join(" \xB7 "),
     ...parts
@@ -29088,22 +29141,22 @@ function outputsOf(...names) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(outputsOf, "outputsOf");
 var sizeOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
 function takeFirstEntries(value, maxBytes) {
-  let left = maxBytes - "[]".length;
+  let remaining = maxBytes - "[]".length;
   if (Array.isArray(value)) {
     const end = value.findIndex((item) => {
-      left -= sizeOf(item) + ",".length;
-      return left < 0;
+      remaining -= sizeOf(item) + ",".length;
+      return remaining < 0;
     });
     return end < 0 ? value : value.slice(0, end);
   }
   const kept = [];
   for (const [key, item] of Object.entries(value)) {
-    const space = left - sizeOf(key) - ":,".length;
+    const space = remaining - sizeOf(key) - ":,".length;
     const fits = sizeOf(item) <= space;
     if (!fits && !Array.isArray(item)) break;
     const shown = fits ? item : takeFirstEntries(item, space);
     kept.push([key, shown]);
-    left = space - sizeOf(shown);
+    remaining = space - sizeOf(shown);
   }
   return Object.fromEntries(kept);
 }
@@ -29163,7 +29216,7 @@ function* findBlockers(step, settings) {
   const previous = stored ?? copy;
   if (desired.source === "generated" && desired.generator.kind === "fernet" && desired.rotate && previous !== void 0) {
     if (parseFernetKeys(previous.value) === void 0) {
-      yield `${previous.name} holds no Fernet keys (32 bytes in base64 each, comma-separated): Airflow could not read it after a rotation (correct or delete it first)`;
+      yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`;
     } else if (previous.value.length + 45 > maxValueBytes(settings.tier ?? details?.tier)) {
       yield `${desired.name} has no room for another Fernet key (run airflow rotate-fernet-key, then remove the old keys)`;
     }
@@ -29181,7 +29234,7 @@ function* findBlockers(step, settings) {
   }
   if (desired.source !== "generated" || desired.rotate) return;
   if (desired.generator.kind === "rsa-private-key" && derivePublicKey(stored.value) === void 0) {
-    yield `${desired.name} holds no RSA private key (list it in rotate to generate a new one)`;
+    yield `${desired.name} is not an RSA private key (list it in rotate to generate a new one)`;
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findBlockers, "findBlockers");
@@ -29253,15 +29306,8 @@ async function ifAllowed(reading, warn, consequence) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(ifAllowed, "ifAllowed");
 
-// actions/put-params/src/version-hash.ts
-
-function computeVersionHash(parameters) {
-  const lines2 = parameters.map(({ name, type, version, modified }) => JSON.stringify([name, type, version, modified]));
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(lines2.sort().join("\n")).digest("hex").slice(0, 16);
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(computeVersionHash, "computeVersionHash");
-
 // actions/put-params/src/result.ts
+
 function collectResult(steps, stored) {
   const result = { versions: {}, arns: {}, publicKeys: {}, versionHash: "" };
   const existing = [];
@@ -29278,6 +29324,11 @@ function collectResult(steps, stored) {
   return { ...result, versionHash: computeVersionHash(existing) };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(collectResult, "collectResult");
+function computeVersionHash(parameters) {
+  const lines2 = parameters.map(({ name, type, version, modified }) => JSON.stringify([name, type, version, modified]));
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(lines2.sort().join("\n")).digest("hex").slice(0, 16);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(computeVersionHash, "computeVersionHash");
 
 // actions/shared/pagination.ts
 async function* readPages(readPage, tokenOf) {
@@ -29650,7 +29701,7 @@ async function rewriteGenerated(step, request, context) {
       const version = await store.overwrite({ ...request, value });
       const between = await readVersionsBetween(knownVersion, version, name, context);
       others.push(...between.filter(({ value: value2 }) => !own.has(value2)));
-      const combined = combineValues(step, value, others, `Version ${version} holds the value of this run`);
+      const combined = combineValues(step, value, others, `Version ${version} has the value of this run`);
       if (combined === value) return { value, version };
       knownVersion = version;
       value = maskSecret(combined);
@@ -29687,7 +29738,7 @@ function combineValues({ desired }, value, others, state) {
   const otherKeys = others.toReversed().map(({ value: value2 }) => parseFernetKeys(value2));
   if (ownKeys === void 0) return last.value;
   if (otherKeys.some((keys2) => keys2 === void 0)) {
-    throw new ActionError(`${conflict}. The other run's value holds no Fernet keys`, {
+    throw new ActionError(`${conflict}. The other run's value is not a list of Fernet keys`, {
       hint: "Correct that value, then run again."
     });
   }
@@ -29699,13 +29750,16 @@ function combineValues({ desired }, value, others, state) {
 
 // actions/put-params/src/write-parameters.ts
 async function writeParameters(steps, context, onWritten) {
-  const todo = steps.filter(isWrite);
-  for (const [index, step] of todo.entries()) {
+  const writes = steps.filter(isWrite);
+  for (const [index, step] of writes.entries()) {
     try {
       onWritten(step, await writeParameter(step, context));
     } catch (error2) {
-      const missing = todo.slice(index).map(({ desired }) => desired.name);
-      throw addDetails(error2, `${index} of ${todo.length} parameters were written; not written: ${missing.join(", ")}`);
+      const missing = writes.slice(index).map(({ desired }) => desired.name);
+      throw addDetails(
+        error2,
+        `${index} of ${writes.length} parameters were written; not written: ${missing.join(", ")}`
+      );
     }
   }
 }

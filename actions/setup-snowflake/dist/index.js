@@ -1174,7 +1174,7 @@ var require_Scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
-    var Scalar2 = class extends Node.NodeBase {
+    var Scalar3 = class extends Node.NodeBase {
       static {
         (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Scalar");
       }
@@ -1189,12 +1189,12 @@ var require_Scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         return String(this.value);
       }
     };
-    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar2.PLAIN = "PLAIN";
-    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar2;
+    Scalar3.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar3.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar3.PLAIN = "PLAIN";
+    Scalar3.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar3.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar3;
     exports.isScalarValue = isScalarValue;
   }
 });
@@ -1205,7 +1205,7 @@ var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -1251,7 +1251,7 @@ var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar2.Scalar(value);
+          const node2 = new Scalar3.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
@@ -1262,7 +1262,7 @@ var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar3.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -1583,7 +1583,7 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
     var getFoldOptions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -1730,7 +1730,7 @@ ${indent}`) + "'";
         return quotedString(value, ctx);
       }
       const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
@@ -1785,7 +1785,7 @@ ${indent}`) + "'";
         const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
+        if (blockQuote !== "folded" && type !== Scalar3.Scalar.BLOCK_FOLDED) {
           foldOptions.onOverflow = () => {
             literalFallback = true;
           };
@@ -1809,7 +1809,7 @@ ${indent}${start}${value}${end}`;
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
         return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar3.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
@@ -1835,20 +1835,20 @@ ${indent}`);
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
-      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+      if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar2.Scalar.QUOTE_DOUBLE;
+          type = Scalar3.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((_type) => {
         switch (_type) {
-          case Scalar2.Scalar.BLOCK_FOLDED:
-          case Scalar2.Scalar.BLOCK_LITERAL:
+          case Scalar3.Scalar.BLOCK_FOLDED:
+          case Scalar3.Scalar.BLOCK_LITERAL:
             return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar2.Scalar.QUOTE_DOUBLE:
+          case Scalar3.Scalar.QUOTE_DOUBLE:
             return doubleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.QUOTE_SINGLE:
+          case Scalar3.Scalar.QUOTE_SINGLE:
             return singleQuotedString(ss.value, ctx);
-          case Scalar2.Scalar.PLAIN:
+          case Scalar3.Scalar.PLAIN:
             return plainString(ss, ctx, onComment, onChompKeep);
           default:
             return null;
@@ -2002,7 +2002,7 @@ var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -2017,7 +2017,7 @@ var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar2.Scalar.BLOCK_FOLDED || key.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar3.Scalar.BLOCK_FOLDED || key.type === Scalar3.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -2160,19 +2160,19 @@ var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
-    var isMergeKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
+    var isMergeKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2492,7 +2492,7 @@ var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
     var Collection = require_Collection();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function findPair(items, key) {
       const k = identity.isScalar(key) ? key.value : key;
       for (const it of items) {
@@ -2563,7 +2563,7 @@ var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
+          if (identity.isScalar(prev.value) && Scalar3.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -2661,7 +2661,7 @@ var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static {
@@ -2721,7 +2721,7 @@ var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
+        if (identity.isScalar(prev) && Scalar3.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -2818,14 +2818,14 @@ var require_string = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 var require_null = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var nullTag = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value == null, "identify"),
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
       stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
     };
     exports.nullTag = nullTag;
@@ -2836,13 +2836,13 @@ var require_null = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 var require_bool = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var boolTag = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -2888,7 +2888,7 @@ var require_stringifyNumber = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
 var require_float = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -2916,7 +2916,7 @@ var require_float = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str));
+        const node = new Scalar3.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
@@ -3008,7 +3008,7 @@ var require_schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var map2 = require_map();
     var seq = require_seq();
     function intIdentify(value) {
@@ -3026,7 +3026,7 @@ var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
       },
       {
         identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value == null, "identify"),
-        createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar2.Scalar(null), "createNode"),
+        createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -3077,7 +3077,7 @@ var require_binary = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("buffer");
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
@@ -3121,15 +3121,15 @@ var require_binary = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar3.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar3.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
             lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar3.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -3144,7 +3144,7 @@ var require_pairs = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
@@ -3155,7 +3155,7 @@ var require_pairs = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar3.Scalar(null));
             if (item.commentBefore)
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
@@ -3303,7 +3303,7 @@ var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
@@ -3316,7 +3316,7 @@ var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar2.Scalar(true), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
       stringify: boolStringify
     };
     var falseTag = {
@@ -3324,7 +3324,7 @@ var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar2.Scalar(false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -3336,7 +3336,7 @@ var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 var require_float2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
       identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
@@ -3364,7 +3364,7 @@ var require_float2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar3.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f = str.substring(dot + 1).replace(/_/g, "");
@@ -4905,7 +4905,7 @@ var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var resolveBlockMap = require_resolve_block_map();
@@ -4955,7 +4955,7 @@ var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
+      const node = identity.isNode(res) ? res : new Scalar3.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -4971,13 +4971,13 @@ var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_
 var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar3.Scalar.BLOCK_FOLDED : Scalar3.Scalar.BLOCK_LITERAL;
       const lines2 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines2.length;
       for (let i = lines2.length - 1; i >= 0; --i) {
@@ -5039,7 +5039,7 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
         }
-        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar3.Scalar.BLOCK_LITERAL) {
           value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
@@ -5157,7 +5157,7 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
 var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
@@ -5166,15 +5166,15 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
       const _onError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
       switch (type) {
         case "scalar":
-          _type = Scalar2.Scalar.PLAIN;
+          _type = Scalar3.Scalar.PLAIN;
           value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_SINGLE;
+          _type = Scalar3.Scalar.QUOTE_SINGLE;
           value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
-          _type = Scalar2.Scalar.QUOTE_DOUBLE;
+          _type = Scalar3.Scalar.QUOTE_DOUBLE;
           value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
@@ -5386,7 +5386,7 @@ var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
@@ -5404,11 +5404,11 @@ var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
+        scalar = identity.isScalar(res) ? res : new Scalar3.Scalar(res);
       } catch (error2) {
         const msg = error2 instanceof Error ? error2.message : String(error2);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar2.Scalar(value);
+        scalar = new Scalar3.Scalar(value);
       }
       scalar.range = range;
       scalar.source = value;
@@ -7908,7 +7908,7 @@ var require_dist = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     var Alias = require_Alias();
     var identity = require_identity();
     var Pair = require_Pair();
-    var Scalar2 = require_Scalar();
+    var Scalar3 = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
@@ -7933,7 +7933,7 @@ var require_dist = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     exports.isScalar = identity.isScalar;
     exports.isSeq = identity.isSeq;
     exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar2.Scalar;
+    exports.Scalar = Scalar3.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
@@ -8586,7 +8586,7 @@ var Deadline = class _Deadline {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Deadline");
   }
-  /** Milliseconds on the clock's time line. */
+  /** Milliseconds, as the clock's `now`. */
   at;
   clock;
   signal;
@@ -8597,27 +8597,27 @@ var Deadline = class _Deadline {
     this.signal = signal;
     this.start = clock.now();
   }
-  /** A deadline so many milliseconds from now. */
+  /** A deadline `ms` milliseconds from now. */
   static after(ms, { clock = systemClock, signal } = {}) {
     return new _Deadline(clock.now() + ms, { clock, signal });
   }
-  /** Milliseconds that are left; 0 once the deadline has passed. */
+  /** Remaining milliseconds; 0 after the deadline. */
   remaining() {
     return Math.max(this.at - this.clock.now(), 0);
   }
-  /** The earlier of this deadline and one so many milliseconds from now. */
+  /** The earlier of this deadline and one `ms` milliseconds from now. */
   withTimeout(ms) {
     return new _Deadline(Math.min(this.at, this.clock.now() + ms), this);
   }
   /**
-   * This deadline with a signal that also aborts when the deadline passes, with a DeadlineError: it ends calls and
+   * This deadline with a signal that also aborts, with a DeadlineError, when the deadline passes: it ends calls and
    * processes that hang.
    */
   enforce() {
     const controller = new AbortController();
-    const left = this.remaining();
+    const remaining = this.remaining();
     const error2 = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`);
-    if (left <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), left).unref();
+    if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
   }
@@ -8625,7 +8625,7 @@ var Deadline = class _Deadline {
   sleep(ms) {
     return this.clock.sleep(ms, this.signal);
   }
-  /** Throws the reason of a cancelled job. */
+  /** Throws the abort reason if the job is cancelled. */
   throwIfCancelled() {
     throwIfCancelled(this.signal);
   }
@@ -8677,10 +8677,11 @@ function formatError(error2) {
 
 // actions/shared/summary.ts
 var LARGEST_BYTES = 1024 * 1024 - 1024;
-var MARKS = { success: "\u2705", plan: "\u{1F4CB}", failure: "\u274C" };
+var MARKS = { success: "\u2705", plan: "\u{1F4CB}", warning: "\u26A0\uFE0F", failure: "\u274C" };
 function renderSection({ outcome, status, subject, problem, facts, parts }) {
+  const mark = MARKS[outcome === "plan" && problem !== void 0 ? "warning" : outcome];
   const blocks = [
-    `### ${MARKS[outcome]} ${status}: ${subject}`,
+    `### ${mark} ${status}: ${subject}`,
     problem === void 0 ? void 0 : renderProblem(problem),
     facts.filter((fact) => fact !== void 0).join(" \xB7 "),
     ...parts
@@ -8801,11 +8802,11 @@ function* findSyntaxProblems({ contents, errors }, raw, lines2) {
   if (first === void 0) return;
   const { line, col } = lines2.linePos(first.pos[0]);
   const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
-  const culprits = errors.flatMap(({ pos: [at] }) => {
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
     const pair = pairs.findLast(({ key }) => startOf(key) <= at);
     return pair === void 0 ? [] : [nameOf(pair.key, raw, lines2)];
   });
-  const advice = culprits.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(culprits)}` : "";
+  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
   yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
@@ -8816,7 +8817,7 @@ var startOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
 var joinNames = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
 var isText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
 var isPlain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
-var MARKED = "YAML takes !, &, *, | or > at the beginning of a value as its own sign; quote the value";
+var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
 function isMarked(node, raw) {
   if ((0, import_yaml.isAlias)(node)) return true;
   if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
@@ -8842,40 +8843,49 @@ var OMITTED = {
   "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
   brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
 };
-function omissionProblems(omissions) {
+function formatOmissionProblems(omissions) {
   const kinds = Map.groupBy(omissions, ([, omission]) => omission);
   return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(omissionProblems, "omissionProblems");
-function commentWarnings(omissions) {
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatOmissionProblems, "formatOmissionProblems");
+function formatCommentWarnings(omissions) {
   const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
-  const said = 'what follows "#" is a comment; if it belongs to the value, quote the value';
-  return names.length > 0 ? [`${joinNames(names)}: ${said}`] : [];
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(commentWarnings, "commentWarnings");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
 
 // actions/shared/yaml-map.ts
 var import_yaml3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_dist(), 1);
-function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
+function readTextMap(raw, forms = {}) {
+  const { lists = false, form = "a YAML map" } = forms;
   const lines2 = new import_yaml3.LineCounter();
   const document = parseYaml(raw, "failsafe", lines2);
   const problems = [...findSyntaxProblems(document, raw, lines2)];
   const texts = /* @__PURE__ */ new Map();
   const omissions = /* @__PURE__ */ new Map();
-  const entries = entriesOf(document, fields);
+  const section = findSection(document.contents, forms.section);
+  problems.push(...section.problems);
+  const isAbsent = section.isFound && section.contents === void 0;
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
   if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
   const marked = isMarked(document.contents, raw) ? ["the map"] : [];
-  const found = { ended: [], names: [], nested: [], twice: [] };
+  const rejected = {
+    endedAtComma: [],
+    names: [],
+    nested: [],
+    duplicates: []
+  };
   for (const [index, { key, value }] of (entries ?? []).entries()) {
     const name = nameOf(key, raw, lines2);
     const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
     if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
     else if (value === null) {
       const previous = entries?.[index - 1];
-      found.ended.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
-    } else if (!isText(key) || key.value.includes("\n")) found.names.push(name);
-    else if (!items.every(isText)) found.nested.push(name);
-    else if (texts.has(key.value)) found.twice.push(name);
+      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
+    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
+    else if (!items.every(isText)) rejected.nested.push(name);
+    else if (texts.has(key.value)) rejected.duplicates.push(name);
     else {
       texts.set(key.value, items.map((item) => item.value).join(","));
       const omission = findOmission(value, raw);
@@ -8886,32 +8896,75 @@ function readTextMap(raw, { lists = false, fields, form = "a YAML map" } = {}) {
   problems.push(...report(marked, MARKED));
   if (document.errors.length === 0) {
     problems.push(
-      ...report(found.ended, "YAML ends a value at a comma; quote the value"),
-      ...report(found.names, "must be a name on one line"),
+      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
+      ...report(rejected.names, "must be a name on one line"),
       ...report(
-        found.nested,
+        rejected.nested,
         `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
       ),
-      ...report(found.twice, "is there twice")
+      ...report(rejected.duplicates, "is listed twice")
     );
   }
-  return { texts: Object.fromEntries(texts), omissions, problems };
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...kept.length > 0 ? { kept } : {},
+    ...section.isFound ? { hasSection: true } : {},
+    problems
+  };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readTextMap, "readTextMap");
-function entriesOf({ contents }, fields) {
-  if ((0, import_yaml3.isMap)(contents)) return contents.items;
-  if (!(0, import_yaml3.isSeq)(contents) || fields === void 0) return void 0;
+function findSection(contents, section) {
+  const whole = { contents, isFound: false, problems: [] };
+  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
+  );
+  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
+  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSection, "findSection");
+function listEntries(contents, { fields, keptField, assignments }) {
+  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
+  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
+  if (fields === void 0) return void 0;
+  const kept = [];
   const entries = contents.items.map((item) => {
     const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
-    const [key, value] = fields.map((field) => {
+    const find = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((field) => {
       const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
       return more.length === 0 ? first?.value : void 0;
-    });
-    return isText(key) && value !== void 0 ? { key, value } : void 0;
+    }, "find");
+    const [key, value] = fields.map(find);
+    if (!isText(key)) return void 0;
+    const keeps = find(keptField);
+    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value);
+      return [];
+    }
+    return value === void 0 ? void 0 : [{ key, value }];
   });
-  return entries.every((entry) => entry !== void 0) ? entries : void 0;
+  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(entriesOf, "entriesOf");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(listEntries, "listEntries");
+function splitAssignments(items) {
+  const entries = items.map((item) => {
+    const end = item.value.indexOf("=");
+    if (end <= 0) return void 0;
+    const start = item.range?.[0] ?? 0;
+    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
+    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
+    return { key, value };
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(splitAssignments, "splitAssignments");
 
 // actions/shared/inputs.ts
 function required(name, parse) {
@@ -8937,17 +8990,17 @@ var boolean = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
 var oneOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
 var lines = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
 var map = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => {
-  const { texts, omissions } = checked(readTextMap(more?.whole ?? raw));
-  for (const message of commentWarnings(omissions)) more?.warn(message);
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw));
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
   return texts;
 }, "map");
 var secretMap = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => {
   mask(raw);
   const read = readTextMap(more?.whole ?? raw);
   for (const value of Object.values(read.texts)) mask(value);
-  return checked({ ...read, problems: [...read.problems, ...omissionProblems(read.omissions)] }).texts;
+  return rejectProblems({ ...read, problems: [...read.problems, ...formatOmissionProblems(read.omissions)] }).texts;
 }, "secretMap");
-var checked = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "checked");
+var rejectProblems = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
 function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
   const problems = [];
   const values = {};
@@ -9064,22 +9117,22 @@ function outputsOf(...names) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(outputsOf, "outputsOf");
 var sizeOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
 function takeFirstEntries(value, maxBytes) {
-  let left = maxBytes - "[]".length;
+  let remaining = maxBytes - "[]".length;
   if (Array.isArray(value)) {
     const end = value.findIndex((item) => {
-      left -= sizeOf(item) + ",".length;
-      return left < 0;
+      remaining -= sizeOf(item) + ",".length;
+      return remaining < 0;
     });
     return end < 0 ? value : value.slice(0, end);
   }
   const kept = [];
   for (const [key, item] of Object.entries(value)) {
-    const space = left - sizeOf(key) - ":,".length;
+    const space = remaining - sizeOf(key) - ":,".length;
     const fits = sizeOf(item) <= space;
     if (!fits && !Array.isArray(item)) break;
     const shown = fits ? item : takeFirstEntries(item, space);
     kept.push([key, shown]);
-    left = space - sizeOf(shown);
+    remaining = space - sizeOf(shown);
   }
   return Object.fromEntries(kept);
 }
@@ -9116,6 +9169,7 @@ var PAST_TENSE = {
   same: "unchanged",
   none: ""
 };
+var SAME = { action: "same" };
 var isChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ action }) => action !== "same" && action !== "none", "isChange");
 function formatEffect({ action, detail }, mode) {
   const word = mode === "apply" || !isChange({ action }) ? PAST_TENSE[action] : action;
@@ -9541,8 +9595,84 @@ var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
 var MAX_OUTPUT_ROWS = 1e3;
 var listRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ lastQuery }) => lastQuery?.rows.slice(0, MAX_OUTPUT_ROWS), "listRows");
 
-// actions/setup-snowflake/src/secrets/secret-names.ts
+// actions/setup-snowflake/src/sql/built-in-functions.ts
 var parseWordList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => new Set(text2.trim().split(/\s+/)), "parseWordList");
+var KEYWORDS = parseWordList(`
+  ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
+  FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
+  MEASURES MINUS NOT OFFSET ON OR ORDER OVER PARTITION PATTERN PIVOT PRIOR QUALIFY REGEXP RENAME REPLACE RLIKE ROLLUP ROW
+  SAMPLE SELECT SET SETS SOME SYSTEM TABLE TABLESAMPLE THEN TOP UNION UNPIVOT UNSET USING VALUES WHEN WHERE
+`);
+var BUILT_IN_FUNCTIONS = parseWordList(`
+  ARRAY BINARY CHAR DECIMAL FLOAT MAP NUMBER NUMERIC OBJECT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ
+  TIMESTAMP_TZ VARBINARY VARCHAR VECTOR
+
+  CURRENT_ACCOUNT CURRENT_ACCOUNT_NAME CURRENT_AVAILABLE_ROLES CURRENT_CLIENT CURRENT_DATABASE CURRENT_DATE
+  CURRENT_IP_ADDRESS CURRENT_ORGANIZATION_NAME CURRENT_REGION CURRENT_ROLE CURRENT_ROLE_TYPE CURRENT_SCHEMA
+  CURRENT_SCHEMAS CURRENT_SECONDARY_ROLES CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME CURRENT_TIMESTAMP
+  CURRENT_TRANSACTION CURRENT_USER CURRENT_VERSION CURRENT_WAREHOUSE GETDATE GETVARIABLE INVOKER_ROLE INVOKER_SHARE
+  IS_DATABASE_ROLE_IN_SESSION IS_GRANTED_TO_INVOKER_ROLE IS_ROLE_IN_SESSION LAST_QUERY_ID LAST_TRANSACTION LOCALTIME
+  LOCALTIMESTAMP SYSDATE SYSTIMESTAMP
+
+  BOOLAND BOOLNOT BOOLOR BOOLXOR COALESCE DECODE EQUAL_NULL GREATEST GREATEST_IGNORE_NULLS IFF IFNULL IS_NULL_VALUE
+  LEAST LEAST_IGNORE_NULLS NULLIF NULLIFZERO NVL NVL2 REGR_VALX REGR_VALY ZEROIFNULL CAST CONVERT TRY_CAST
+
+  ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH BITAND BITNOT BITOR BITSHIFTLEFT BITSHIFTRIGHT BITXOR CBRT CEIL CEILING COS
+  COSH COT DEGREES DIV0 DIV0NULL EXP FACTORIAL FLOOR HAVERSINE LN LOG MOD PI POW POWER RADIANS ROUND SIGN SIN SINH SQRT
+  SQUARE TAN TANH TRUNC TRUNCATE WIDTH_BUCKET NORMAL RANDOM RANDSTR SEQ1 SEQ2 SEQ4 SEQ8 UNIFORM UUID_STRING ZIPF
+
+  ASCII BASE64_DECODE_BINARY BASE64_DECODE_STRING BASE64_ENCODE BIT_LENGTH CHARACTER_LENGTH CHARINDEX CHAR_LENGTH CHR
+  COLLATE COLLATION CONCAT CONCAT_WS CONTAINS EDITDISTANCE ENDSWITH HEX_DECODE_BINARY HEX_DECODE_STRING HEX_ENCODE
+  INITCAP INSERT JAROWINKLER_SIMILARITY LEFT LENGTH LEN LOWER LPAD LTRIM MD5 MD5_BINARY MD5_HEX MD5_NUMBER_LOWER64
+  MD5_NUMBER_UPPER64 OCTET_LENGTH PARSE_IP PARSE_URL POSITION REGEXP_COUNT REGEXP_EXTRACT_ALL REGEXP_INSTR REGEXP_LIKE
+  REGEXP_REPLACE REGEXP_SUBSTR REGEXP_SUBSTR_ALL REPEAT REPLACE REVERSE RIGHT RPAD RTRIM RTRIMMED_LENGTH SHA1
+  SHA1_BINARY SHA1_HEX SHA2 SHA2_BINARY SHA2_HEX SOUNDEX SOUNDEX_P123 SPACE SPLIT SPLIT_PART STARTSWITH STRTOK
+  STRTOK_TO_ARRAY SUBSTR SUBSTRING TRANSLATE TRIM UNICODE UPPER COMPRESS DECOMPRESS_BINARY DECOMPRESS_STRING HASH
+
+  ADD_MONTHS CONVERT_TIMEZONE DATE DATEADD DATEDIFF DATE_FROM_PARTS DATE_PART DATE_TRUNC DAY DAYNAME DAYOFMONTH DAYOFWEEK
+  DAYOFWEEKISO DAYOFYEAR EXTRACT HOUR LAST_DAY MINUTE MONTH MONTHNAME MONTHS_BETWEEN NEXT_DAY PREVIOUS_DAY QUARTER SECOND
+  TIMEADD TIMEDIFF TIMESTAMPADD TIMESTAMPDIFF TIMESTAMP_FROM_PARTS TIMESTAMP_LTZ_FROM_PARTS TIMESTAMP_NTZ_FROM_PARTS
+  TIMESTAMP_TZ_FROM_PARTS TIME_FROM_PARTS TIME_SLICE WEEK WEEKISO WEEKOFYEAR YEAR YEAROFWEEK YEAROFWEEKISO
+
+  TO_ARRAY TO_BINARY TO_BOOLEAN TO_CHAR TO_DATE TO_DECIMAL TO_DOUBLE TO_GEOGRAPHY TO_GEOMETRY TO_JSON TO_NUMBER
+  TO_NUMERIC TO_OBJECT TO_QUERY TO_TIME TO_TIMESTAMP TO_TIMESTAMP_LTZ TO_TIMESTAMP_NTZ TO_TIMESTAMP_TZ TO_VARCHAR
+  TO_VARIANT TO_XML TRY_BASE64_DECODE_BINARY TRY_BASE64_DECODE_STRING TRY_HEX_DECODE_BINARY TRY_HEX_DECODE_STRING
+  TRY_PARSE_JSON TRY_TO_BINARY TRY_TO_BOOLEAN TRY_TO_DATE TRY_TO_DECIMAL TRY_TO_DOUBLE TRY_TO_NUMBER TRY_TO_NUMERIC
+  TRY_TO_TIME TRY_TO_TIMESTAMP TRY_TO_TIMESTAMP_LTZ TRY_TO_TIMESTAMP_NTZ TRY_TO_TIMESTAMP_TZ
+
+  ARRAYS_OVERLAP ARRAYS_TO_OBJECT ARRAYS_ZIP ARRAY_APPEND ARRAY_CAT ARRAY_COMPACT ARRAY_CONSTRUCT
+  ARRAY_CONSTRUCT_COMPACT ARRAY_CONTAINS ARRAY_DISTINCT ARRAY_EXCEPT ARRAY_FLATTEN ARRAY_GENERATE_RANGE ARRAY_INSERT
+  ARRAY_INTERSECTION ARRAY_MAX ARRAY_MIN ARRAY_POSITION ARRAY_PREPEND ARRAY_REMOVE ARRAY_REMOVE_AT ARRAY_REVERSE
+  ARRAY_SIZE ARRAY_SLICE ARRAY_SORT ARRAY_TO_STRING AS_ARRAY AS_BINARY AS_BOOLEAN AS_CHAR AS_DATE AS_DECIMAL AS_DOUBLE
+  AS_INTEGER AS_NUMBER AS_OBJECT AS_REAL AS_TIME AS_TIMESTAMP_LTZ AS_TIMESTAMP_NTZ AS_TIMESTAMP_TZ AS_VARCHAR CHECK_JSON
+  CHECK_XML FILTER FLATTEN GET GET_IGNORE_CASE GET_PATH IS_ARRAY IS_BINARY IS_BOOLEAN IS_CHAR IS_DATE IS_DATE_VALUE
+  IS_DECIMAL IS_DOUBLE IS_INTEGER IS_NULL_VALUE IS_OBJECT IS_REAL IS_TIME IS_TIMESTAMP_LTZ IS_TIMESTAMP_NTZ
+  IS_TIMESTAMP_TZ IS_VARCHAR JSON_EXTRACT_PATH_TEXT MAP_CAT MAP_CONTAINS_KEY MAP_DELETE MAP_INSERT MAP_KEYS MAP_PICK
+  MAP_SIZE OBJECT_CONSTRUCT OBJECT_CONSTRUCT_KEEP_NULL OBJECT_DELETE OBJECT_INSERT OBJECT_KEYS OBJECT_PICK PARSE_JSON
+  PARSE_XML REDUCE STRIP_NULL_VALUE TRANSFORM TYPEOF XMLGET
+
+  ANY_VALUE APPROX_COUNT_DISTINCT APPROX_PERCENTILE APPROX_TOP_K ARRAY_AGG ARRAY_UNION_AGG ARRAY_UNIQUE_AGG AVG
+  BITAND_AGG BITMAP_BIT_POSITION BITMAP_BUCKET_NUMBER BITMAP_CONSTRUCT_AGG BITMAP_COUNT BITMAP_OR_AGG BITOR_AGG BITXOR_AGG
+  BOOLAND_AGG BOOLOR_AGG BOOLXOR_AGG CONDITIONAL_CHANGE_EVENT CONDITIONAL_TRUE_EVENT CORR COUNT COUNT_IF COVAR_POP
+  COVAR_SAMP CUME_DIST DENSE_RANK FIRST_VALUE GROUPING GROUPING_ID HASH_AGG HLL KURTOSIS LAG LAST_VALUE LEAD LISTAGG MAX
+  MAX_BY MEDIAN MIN MINHASH MIN_BY MODE NTH_VALUE NTILE OBJECT_AGG PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK RANK
+  RATIO_TO_REPORT REGR_AVGX REGR_AVGY REGR_COUNT REGR_INTERCEPT REGR_R2 REGR_SLOPE REGR_SXX REGR_SXY REGR_SYY ROW_NUMBER
+  SKEW STDDEV STDDEV_POP STDDEV_SAMP SUM VARIANCE VARIANCE_POP VARIANCE_SAMP VAR_POP VAR_SAMP
+
+  SYS_CONNECT_BY_PATH
+  DIRECTORY EXPLAIN_JSON GENERATOR GET_DDL GET_OBJECT_REFERENCES IDENTIFIER INFER_SCHEMA RESULT_SCAN SPLIT_TO_TABLE
+  STRTOK_SPLIT_TO_TABLE VALIDATE
+
+  ST_AREA ST_ASGEOJSON ST_ASTEXT ST_ASWKT ST_BUFFER ST_CENTROID ST_CONTAINS ST_COVEREDBY ST_COVERS ST_DISTANCE ST_DWITHIN
+  ST_GEOGFROMTEXT ST_GEOHASH ST_INTERSECTION ST_INTERSECTS ST_LENGTH ST_MAKELINE ST_MAKEPOINT ST_POINT ST_WITHIN ST_X ST_Y
+
+  SYSTEM$ALLOWLIST SYSTEM$ALLOWLIST_PRIVATELINK SYSTEM$CLUSTERING_DEPTH SYSTEM$CLUSTERING_INFORMATION
+  SYSTEM$CURRENT_USER_TASK_NAME SYSTEM$ESTIMATE_QUERY_ACCELERATION SYSTEM$EXPLAIN_JSON_TO_TEXT
+  SYSTEM$EXPLAIN_PLAN_JSON SYSTEM$GET_PREDECESSOR_RETURN_VALUE SYSTEM$GET_TAG SYSTEM$LAST_CHANGE_COMMIT_TIME
+  SYSTEM$PIPE_STATUS SYSTEM$STREAM_GET_TABLE_TIMESTAMP SYSTEM$STREAM_HAS_DATA SYSTEM$TYPEOF
+`);
+
+// actions/setup-snowflake/src/secrets/secret-names.ts
 var SECRET_LAST_WORDS = parseWordList(`
   APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE
   PASSPHRASE PASSWD PASSWORD PASSWORT PAT PEM PRIVATEKEY PW PWD SASTOKEN SECRET SECRETKEY SECRETSTRING TOKEN
@@ -9981,83 +10111,6 @@ function redactData(data, redact) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(redactData, "redactData");
 
-// actions/setup-snowflake/src/sql/built-in-functions.ts
-var parseWordList2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => new Set(text2.trim().split(/\s+/)), "parseWordList");
-var KEYWORDS = parseWordList2(`
-  ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
-  FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
-  MEASURES MINUS NOT OFFSET ON OR ORDER OVER PARTITION PATTERN PIVOT PRIOR QUALIFY REGEXP RENAME REPLACE RLIKE ROLLUP ROW
-  SAMPLE SELECT SET SETS SOME SYSTEM TABLE TABLESAMPLE THEN TOP UNION UNPIVOT UNSET USING VALUES WHEN WHERE
-`);
-var BUILT_IN_FUNCTIONS = parseWordList2(`
-  ARRAY BINARY CHAR DECIMAL FLOAT MAP NUMBER NUMERIC OBJECT STRING TEXT TIME TIMESTAMP TIMESTAMP_LTZ TIMESTAMP_NTZ
-  TIMESTAMP_TZ VARBINARY VARCHAR VECTOR
-
-  CURRENT_ACCOUNT CURRENT_ACCOUNT_NAME CURRENT_AVAILABLE_ROLES CURRENT_CLIENT CURRENT_DATABASE CURRENT_DATE
-  CURRENT_IP_ADDRESS CURRENT_ORGANIZATION_NAME CURRENT_REGION CURRENT_ROLE CURRENT_ROLE_TYPE CURRENT_SCHEMA
-  CURRENT_SCHEMAS CURRENT_SECONDARY_ROLES CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME CURRENT_TIMESTAMP
-  CURRENT_TRANSACTION CURRENT_USER CURRENT_VERSION CURRENT_WAREHOUSE GETDATE GETVARIABLE INVOKER_ROLE INVOKER_SHARE
-  IS_DATABASE_ROLE_IN_SESSION IS_GRANTED_TO_INVOKER_ROLE IS_ROLE_IN_SESSION LAST_QUERY_ID LAST_TRANSACTION LOCALTIME
-  LOCALTIMESTAMP SYSDATE SYSTIMESTAMP
-
-  BOOLAND BOOLNOT BOOLOR BOOLXOR COALESCE DECODE EQUAL_NULL GREATEST GREATEST_IGNORE_NULLS IFF IFNULL IS_NULL_VALUE
-  LEAST LEAST_IGNORE_NULLS NULLIF NULLIFZERO NVL NVL2 REGR_VALX REGR_VALY ZEROIFNULL CAST CONVERT TRY_CAST
-
-  ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH BITAND BITNOT BITOR BITSHIFTLEFT BITSHIFTRIGHT BITXOR CBRT CEIL CEILING COS
-  COSH COT DEGREES DIV0 DIV0NULL EXP FACTORIAL FLOOR HAVERSINE LN LOG MOD PI POW POWER RADIANS ROUND SIGN SIN SINH SQRT
-  SQUARE TAN TANH TRUNC TRUNCATE WIDTH_BUCKET NORMAL RANDOM RANDSTR SEQ1 SEQ2 SEQ4 SEQ8 UNIFORM UUID_STRING ZIPF
-
-  ASCII BASE64_DECODE_BINARY BASE64_DECODE_STRING BASE64_ENCODE BIT_LENGTH CHARACTER_LENGTH CHARINDEX CHAR_LENGTH CHR
-  COLLATE COLLATION CONCAT CONCAT_WS CONTAINS EDITDISTANCE ENDSWITH HEX_DECODE_BINARY HEX_DECODE_STRING HEX_ENCODE
-  INITCAP INSERT JAROWINKLER_SIMILARITY LEFT LENGTH LEN LOWER LPAD LTRIM MD5 MD5_BINARY MD5_HEX MD5_NUMBER_LOWER64
-  MD5_NUMBER_UPPER64 OCTET_LENGTH PARSE_IP PARSE_URL POSITION REGEXP_COUNT REGEXP_EXTRACT_ALL REGEXP_INSTR REGEXP_LIKE
-  REGEXP_REPLACE REGEXP_SUBSTR REGEXP_SUBSTR_ALL REPEAT REPLACE REVERSE RIGHT RPAD RTRIM RTRIMMED_LENGTH SHA1
-  SHA1_BINARY SHA1_HEX SHA2 SHA2_BINARY SHA2_HEX SOUNDEX SOUNDEX_P123 SPACE SPLIT SPLIT_PART STARTSWITH STRTOK
-  STRTOK_TO_ARRAY SUBSTR SUBSTRING TRANSLATE TRIM UNICODE UPPER COMPRESS DECOMPRESS_BINARY DECOMPRESS_STRING HASH
-
-  ADD_MONTHS CONVERT_TIMEZONE DATE DATEADD DATEDIFF DATE_FROM_PARTS DATE_PART DATE_TRUNC DAY DAYNAME DAYOFMONTH DAYOFWEEK
-  DAYOFWEEKISO DAYOFYEAR EXTRACT HOUR LAST_DAY MINUTE MONTH MONTHNAME MONTHS_BETWEEN NEXT_DAY PREVIOUS_DAY QUARTER SECOND
-  TIMEADD TIMEDIFF TIMESTAMPADD TIMESTAMPDIFF TIMESTAMP_FROM_PARTS TIMESTAMP_LTZ_FROM_PARTS TIMESTAMP_NTZ_FROM_PARTS
-  TIMESTAMP_TZ_FROM_PARTS TIME_FROM_PARTS TIME_SLICE WEEK WEEKISO WEEKOFYEAR YEAR YEAROFWEEK YEAROFWEEKISO
-
-  TO_ARRAY TO_BINARY TO_BOOLEAN TO_CHAR TO_DATE TO_DECIMAL TO_DOUBLE TO_GEOGRAPHY TO_GEOMETRY TO_JSON TO_NUMBER
-  TO_NUMERIC TO_OBJECT TO_QUERY TO_TIME TO_TIMESTAMP TO_TIMESTAMP_LTZ TO_TIMESTAMP_NTZ TO_TIMESTAMP_TZ TO_VARCHAR
-  TO_VARIANT TO_XML TRY_BASE64_DECODE_BINARY TRY_BASE64_DECODE_STRING TRY_HEX_DECODE_BINARY TRY_HEX_DECODE_STRING
-  TRY_PARSE_JSON TRY_TO_BINARY TRY_TO_BOOLEAN TRY_TO_DATE TRY_TO_DECIMAL TRY_TO_DOUBLE TRY_TO_NUMBER TRY_TO_NUMERIC
-  TRY_TO_TIME TRY_TO_TIMESTAMP TRY_TO_TIMESTAMP_LTZ TRY_TO_TIMESTAMP_NTZ TRY_TO_TIMESTAMP_TZ
-
-  ARRAYS_OVERLAP ARRAYS_TO_OBJECT ARRAYS_ZIP ARRAY_APPEND ARRAY_CAT ARRAY_COMPACT ARRAY_CONSTRUCT
-  ARRAY_CONSTRUCT_COMPACT ARRAY_CONTAINS ARRAY_DISTINCT ARRAY_EXCEPT ARRAY_FLATTEN ARRAY_GENERATE_RANGE ARRAY_INSERT
-  ARRAY_INTERSECTION ARRAY_MAX ARRAY_MIN ARRAY_POSITION ARRAY_PREPEND ARRAY_REMOVE ARRAY_REMOVE_AT ARRAY_REVERSE
-  ARRAY_SIZE ARRAY_SLICE ARRAY_SORT ARRAY_TO_STRING AS_ARRAY AS_BINARY AS_BOOLEAN AS_CHAR AS_DATE AS_DECIMAL AS_DOUBLE
-  AS_INTEGER AS_NUMBER AS_OBJECT AS_REAL AS_TIME AS_TIMESTAMP_LTZ AS_TIMESTAMP_NTZ AS_TIMESTAMP_TZ AS_VARCHAR CHECK_JSON
-  CHECK_XML FILTER FLATTEN GET GET_IGNORE_CASE GET_PATH IS_ARRAY IS_BINARY IS_BOOLEAN IS_CHAR IS_DATE IS_DATE_VALUE
-  IS_DECIMAL IS_DOUBLE IS_INTEGER IS_NULL_VALUE IS_OBJECT IS_REAL IS_TIME IS_TIMESTAMP_LTZ IS_TIMESTAMP_NTZ
-  IS_TIMESTAMP_TZ IS_VARCHAR JSON_EXTRACT_PATH_TEXT MAP_CAT MAP_CONTAINS_KEY MAP_DELETE MAP_INSERT MAP_KEYS MAP_PICK
-  MAP_SIZE OBJECT_CONSTRUCT OBJECT_CONSTRUCT_KEEP_NULL OBJECT_DELETE OBJECT_INSERT OBJECT_KEYS OBJECT_PICK PARSE_JSON
-  PARSE_XML REDUCE STRIP_NULL_VALUE TRANSFORM TYPEOF XMLGET
-
-  ANY_VALUE APPROX_COUNT_DISTINCT APPROX_PERCENTILE APPROX_TOP_K ARRAY_AGG ARRAY_UNION_AGG ARRAY_UNIQUE_AGG AVG
-  BITAND_AGG BITMAP_BIT_POSITION BITMAP_BUCKET_NUMBER BITMAP_CONSTRUCT_AGG BITMAP_COUNT BITMAP_OR_AGG BITOR_AGG BITXOR_AGG
-  BOOLAND_AGG BOOLOR_AGG BOOLXOR_AGG CONDITIONAL_CHANGE_EVENT CONDITIONAL_TRUE_EVENT CORR COUNT COUNT_IF COVAR_POP
-  COVAR_SAMP CUME_DIST DENSE_RANK FIRST_VALUE GROUPING GROUPING_ID HASH_AGG HLL KURTOSIS LAG LAST_VALUE LEAD LISTAGG MAX
-  MAX_BY MEDIAN MIN MINHASH MIN_BY MODE NTH_VALUE NTILE OBJECT_AGG PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK RANK
-  RATIO_TO_REPORT REGR_AVGX REGR_AVGY REGR_COUNT REGR_INTERCEPT REGR_R2 REGR_SLOPE REGR_SXX REGR_SXY REGR_SYY ROW_NUMBER
-  SKEW STDDEV STDDEV_POP STDDEV_SAMP SUM VARIANCE VARIANCE_POP VARIANCE_SAMP VAR_POP VAR_SAMP
-
-  SYS_CONNECT_BY_PATH
-  DIRECTORY EXPLAIN_JSON GENERATOR GET_DDL GET_OBJECT_REFERENCES IDENTIFIER INFER_SCHEMA RESULT_SCAN SPLIT_TO_TABLE
-  STRTOK_SPLIT_TO_TABLE VALIDATE
-
-  ST_AREA ST_ASGEOJSON ST_ASTEXT ST_ASWKT ST_BUFFER ST_CENTROID ST_CONTAINS ST_COVEREDBY ST_COVERS ST_DISTANCE ST_DWITHIN
-  ST_GEOGFROMTEXT ST_GEOHASH ST_INTERSECTION ST_INTERSECTS ST_LENGTH ST_MAKELINE ST_MAKEPOINT ST_POINT ST_WITHIN ST_X ST_Y
-
-  SYSTEM$ALLOWLIST SYSTEM$ALLOWLIST_PRIVATELINK SYSTEM$CLUSTERING_DEPTH SYSTEM$CLUSTERING_INFORMATION
-  SYSTEM$CURRENT_USER_TASK_NAME SYSTEM$ESTIMATE_QUERY_ACCELERATION SYSTEM$EXPLAIN_JSON_TO_TEXT
-  SYSTEM$EXPLAIN_PLAN_JSON SYSTEM$GET_PREDECESSOR_RETURN_VALUE SYSTEM$GET_TAG SYSTEM$LAST_CHANGE_COMMIT_TIME
-  SYSTEM$PIPE_STATUS SYSTEM$STREAM_GET_TABLE_TIMESTAMP SYSTEM$STREAM_HAS_DATA SYSTEM$TYPEOF
-`);
-
 // actions/setup-snowflake/src/sql/read-only.ts
 var METADATA_WORDS = /* @__PURE__ */ new Set(["SHOW", "DESC", "DESCRIBE", "LIST", "LS", "EXPLAIN"]);
 var EFFECT_WORDS = /* @__PURE__ */ new Set(["INTO", "CALL", "NEXTVAL"]);
@@ -10297,8 +10350,8 @@ function explainNetworkError(error2, host = "the service") {
   }
   if (code2 === "ENOTFOUND") {
     return {
-      message: `There is no host ${target} (ENOTFOUND)`,
-      hint: "Check the host's name, and the DNS of the runner."
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: "Check the host name, and the DNS of the runner."
     };
   }
   if (code2 === "EAI_AGAIN") {
@@ -10425,7 +10478,7 @@ var StatementError = class extends Error {
 };
 var FIRST_RETRY_MS = 1e3;
 var LOGIN_TIMEOUT_MS = 6e4;
-var LOGIN_TOO_LATE = new DeadlineError("The login did not finish before the deadline (timeout-minutes)");
+var LOGIN_TIMEOUT_ERROR = new DeadlineError("The login did not finish before the deadline (timeout-minutes)");
 async function openSession(login, deadline, { onReconnect }) {
   const { signal } = deadline;
   let connection = await connectBefore(login, deadline);
@@ -10501,11 +10554,11 @@ async function connectBefore(login, deadline) {
   });
   const timeout = new Promise((_, reject) => {
     const { signal } = deadline;
-    const rejectAborted = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => reject(signal?.reason instanceof DeadlineError ? LOGIN_TOO_LATE : signal?.reason), "rejectAborted");
+    const rejectAborted = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => reject(signal?.reason instanceof DeadlineError ? LOGIN_TIMEOUT_ERROR : signal?.reason), "rejectAborted");
     signal?.addEventListener("abort", rejectAborted, { once: true });
     const remaining = deadline.remaining();
     const host = login.host ?? login.account;
-    const error2 = remaining < LOGIN_TIMEOUT_MS ? LOGIN_TOO_LATE : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1e3} s`, {
+    const error2 = remaining < LOGIN_TIMEOUT_MS ? LOGIN_TIMEOUT_ERROR : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1e3} s`, {
       hint: "Check host, proxy and firewall."
     });
     setTimeout(() => reject(error2), Math.min(remaining, LOGIN_TIMEOUT_MS)).unref();
@@ -10817,7 +10870,6 @@ function listPropertyChanges(requested, current) {
 var normalizeValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value.toUpperCase().replace(/[\s"'[\]()]/g, ""), "normalizeValue");
 
 // actions/setup-snowflake/src/changes/executor.ts
-var SAME = { action: "same" };
 var StatementExecutor = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "StatementExecutor");
@@ -10927,14 +10979,13 @@ async function checkObjectExists(session, type, name) {
   const sql = `show ${pluralize(type)} like '${lastPart.replace(/\\/g, "\\\\").replace(/'/g, "''")}'${scope}`;
   try {
     const { rows } = await session.run(sql);
-    return rows.some((row) => isSameName(parseObjectName(quoteName(getField(row, "name"))), [lastPart]));
+    return rows.some((row) => isSameName(parseObjectName(quote(getField(row, "name"), '"')), [lastPart]));
   } catch (error2) {
     if (!(error2 instanceof StatementError)) throw error2;
     return error2.isMissingObject ? false : void 0;
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(checkObjectExists, "checkObjectExists");
-var quoteName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name) => `"${name.replace(/"/g, '""')}"`, "quoteName");
 function pluralize(type) {
   const kind = type.replace(/^.* INTEGRATION$/, "INTEGRATION").toLowerCase();
   return kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`;
@@ -11030,7 +11081,6 @@ function isSameGrant(left, right, privilege) {
 var mightOverlap = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((left, right) => left === void 0 || right === void 0 || left.grantee.name.at(-1) === right.grantee.name.at(-1) && (left.privileges.some((privilege) => right.privileges.includes(privilege)) || left.privileges.includes("IMPORTED PRIVILEGES")), "mightOverlap");
 
 // actions/setup-snowflake/src/changes/planner.ts
-var SAME2 = { action: "same" };
 var Planner = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Planner");
@@ -11058,7 +11108,7 @@ var Planner = class {
         return this.planCreate(sql, kind);
       case "drop": {
         const exists2 = kind.name && await this.objectExists(kind.objectType, kind.name);
-        return exists2 === false ? SAME2 : { action: "drop" };
+        return exists2 === false ? SAME : { action: "drop" };
       }
       case "grant":
         return this.planGrant(statement);
@@ -11066,7 +11116,7 @@ var Planner = class {
         return this.planRevoke(statement);
       case "alter": {
         const userName = kind.objectType === "USER" ? kind.name : void 0;
-        if (userName !== void 0 && this.plannedObjects.hasUserProperties(userName, sql)) return SAME2;
+        if (userName !== void 0 && this.plannedObjects.hasUserProperties(userName, sql)) return SAME;
         return await this.executor.predict(statement) ?? { action: "change" };
       }
       case "truncate":
@@ -11085,7 +11135,7 @@ var Planner = class {
       this.plannedObjects.addObject(objectType, name, sql);
       return { action: "create" };
     }
-    if (whenExists === "keep") return SAME2;
+    if (whenExists === "keep") return SAME;
     if (whenExists === "replace") return { action: "replace" };
     return whenExists === "alter" ? { action: "change", detail: "exists: altered if it differs" } : { action: "create", detail: "exists: will fail" };
   }
@@ -11094,9 +11144,9 @@ var Planner = class {
     const grant = parseGrant(statement.sql);
     const mightBeRevoked = this.plannedObjects.mightBeRevoked(grant);
     if (grant !== void 0) {
-      if (effect?.action === "same" && !mightBeRevoked) return SAME2;
-      if (this.plannedObjects.coversGrant(grant)) return SAME2;
-      if (!mightBeRevoked && await this.isCoveredByFutureGrant(grant)) return SAME2;
+      if (effect?.action === "same" && !mightBeRevoked) return SAME;
+      if (this.plannedObjects.coversGrant(grant)) return SAME;
+      if (!mightBeRevoked && await this.isCoveredByFutureGrant(grant)) return SAME;
     }
     this.plannedObjects.addGrant(grant);
     return { action: "grant" };
@@ -11104,7 +11154,7 @@ var Planner = class {
   async planRevoke(statement) {
     const effect = await this.executor.predict(statement);
     const grant = parseGrant(statement.sql);
-    if (effect?.action === "same" && !this.plannedObjects.mightBeGranted(grant)) return SAME2;
+    if (effect?.action === "same" && !this.plannedObjects.mightBeGranted(grant)) return SAME;
     this.plannedObjects.addRevoke(grant);
     return { action: "revoke" };
   }
