@@ -84,8 +84,9 @@ export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): F
     calls(command = '') {
       const log = join(recorded, 'log')
       if (!existsSync(log)) return []
-      const all = readFileSync(log, 'utf8').trim().split('\n')
-      return all
+      // A line can be half written.
+      const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
+      return lines
         .map(line => JSON.parse(line) as DockerCall)
         .filter(({ argv }) => `${argv.join(' ')} `.startsWith(command === '' ? '' : `${command} `))
     },
