@@ -12,7 +12,7 @@ import { canReuseImage, hashSource, type Source } from './source/source-hash.ts'
 import { createSourceTag } from './source/source-tag.ts'
 
 /** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
-export async function deliver(context: Context, inputs: Inputs, report: Report): Promise<void> {
+export async function deliverImage(context: Context, inputs: Inputs, report: Report): Promise<void> {
   const { docker, ecr, log, deadline } = context
   const measure = createMeasure(report, deadline.clock)
   const engine = await inspectEngine(docker)

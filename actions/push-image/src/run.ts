@@ -5,7 +5,7 @@ import { Deadline } from '../../shared/deadline.ts'
 import { createLog } from '../../shared/log.ts'
 import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { deliver } from './deliver.ts'
+import { deliverImage } from './deliver.ts'
 import { createDockerClient } from './docker/cli.ts'
 import { copyDockerConfig, createDockerEnvironment, removeDockerConfig } from './docker/config.ts'
 import { createEcrClient } from './ecr/client.ts'
@@ -26,7 +26,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const ecr = createEcrClient(new ECRClient(awsClientConfig(inputs)), deadline)
   const report = createReport(inputs)
   try {
-    await deliver({ docker, config, ecr, log, deadline }, inputs, report)
+    await deliverImage({ docker, config, ecr, log, deadline }, inputs, report)
     log.info(formatOutcome(report))
   } catch (error) {
     report.failure = formatError(error)

@@ -12,7 +12,7 @@ import { redactData, redactStatements } from './secrets/redact.ts'
 import { openSession } from './session/session.ts'
 import { assertNotDestructive } from './sql/destructive.ts'
 import { readScripts, resumeFrom } from './sql/scripts.ts'
-import { statementLocation } from './sql/statement.ts'
+import { formatLocation } from './sql/statement.ts'
 import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
@@ -49,7 +49,7 @@ function setOutputs(result: RunResult, queryIds: string[], redact: (text: string
   output('statements', result.finished.length)
   output('plan', listEffects(result, redact))
   output('query-ids', queryIds)
-  if (result.failure?.statement !== undefined) output('failed-statement', statementLocation(result.failure.statement))
+  if (result.failure?.statement !== undefined) output('failed-statement', formatLocation(result.failure.statement))
   const rows = listRows(result)
   if (rows !== undefined) output('rows', redactData(rows, redact))
 }

@@ -2,7 +2,7 @@ import { getField, type Row } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { type Grant, isRelativeGrantee } from '../sql/grant.ts'
 import { countNameParts, formatObjectName, type ObjectName } from '../sql/identifier.ts'
-import { coversPrivilege, mightBeRevokedBy, showGrantsQuery } from './show-grants.ts'
+import { coversPrivilege, createShowGrantsQuery, mightBeRevokedBy } from './show-grants.ts'
 
 /** How much of a grant exists; `some` of several privileges or objects. */
 export type GrantState = 'all' | 'some' | 'none' | 'unknown'
@@ -51,14 +51,14 @@ export class GrantedPrivileges {
 
   /** Discards the rows of one grantee. */
   discardRows(grant: Grant): void {
-    const sql = showGrantsQuery(grant)
+    const sql = createShowGrantsQuery(grant)
     if (sql !== undefined) this.rowsByQuery.delete(sql)
   }
 
   /** Adds the rows of a grant that was just made, so that they are not queried again. */
   addGrant(grant: Grant): void {
     const { privileges, target, withGrantOption } = grant
-    const sql = showGrantsQuery(grant)
+    const sql = createShowGrantsQuery(grant)
     const rows = sql === undefined ? undefined : this.rowsByQuery.get(sql)
     if (rows === undefined || target.scope === 'all') return
     const name = formatObjectName(target.name)
@@ -74,7 +74,7 @@ export class GrantedPrivileges {
   }
 
   private async loadRows(grant: Grant): Promise<Row[] | undefined> {
-    const sql = showGrantsQuery(grant)
+    const sql = createShowGrantsQuery(grant)
     if (sql === undefined) return undefined
     const cachedRows = this.rowsByQuery.get(sql)
     if (cachedRows !== undefined) return cachedRows

@@ -31,14 +31,14 @@ export class PlannedObjects {
 
   addObject(type: string, name: ObjectName, sql: string): void {
     const fullName = this.qualifyName(type, name)
-    this.objects.add(objectKey(type, fullName))
-    if (type === 'USER') this.users.set(objectKey(type, fullName), parseCreateUser(sql))
-    if (type === 'DATABASE') this.objects.add(objectKey('SCHEMA', [...fullName, 'PUBLIC']))
+    this.objects.add(createObjectKey(type, fullName))
+    if (type === 'USER') this.users.set(createObjectKey(type, fullName), parseCreateUser(sql))
+    if (type === 'DATABASE') this.objects.add(createObjectKey('SCHEMA', [...fullName, 'PUBLIC']))
     if (type === 'DATABASE' || type === 'SCHEMA') this.setCurrentSchema(type, fullName)
   }
 
   hasObject(type: string, name: ObjectName): boolean {
-    return this.objects.has(objectKey(type, this.qualifyName(type, name)))
+    return this.objects.has(createObjectKey(type, this.qualifyName(type, name)))
   }
 
   /** Whether an object belongs to a database or schema that the plan creates. */
@@ -46,13 +46,13 @@ export class PlannedObjects {
     if (countNameParts(type) === 1) return false
     const fullName = this.qualifyName(type, name)
     const [database = '', schema = ''] = fullName
-    if (this.objects.has(objectKey('DATABASE', [database]))) return true
-    return fullName.length === 3 && this.objects.has(objectKey('SCHEMA', [database, schema]))
+    if (this.objects.has(createObjectKey('DATABASE', [database]))) return true
+    return fullName.length === 3 && this.objects.has(createObjectKey('SCHEMA', [database, schema]))
   }
 
   /** Whether a planned user already has the properties of an ALTER USER; undefined for users that exist. */
   hasUserProperties(name: ObjectName, sql: string): boolean | undefined {
-    const planned = this.users.get(objectKey('USER', name))
+    const planned = this.users.get(createObjectKey('USER', name))
     const requested = planned && parseAlterUser(sql)
     if (requested === undefined) return undefined
     return !requested.has('PASSWORD') && [...requested].every(([property, value]) => planned?.get(property) === value)
@@ -93,7 +93,7 @@ export class PlannedObjects {
   }
 }
 
-const objectKey = (type: string, name: ObjectName): string => `${type}:${name.join('\u0000')}`
+const createObjectKey = (type: string, name: ObjectName): string => `${type}:${name.join('\u0000')}`
 
 function isSameGrant(left: Grant | undefined, right: Grant | undefined, privilege: string): boolean {
   if (left === undefined || right === undefined) return false

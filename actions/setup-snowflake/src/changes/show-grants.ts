@@ -3,7 +3,7 @@ import type { Grant } from '../sql/grant.ts'
 import { formatObjectName, isSameName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
 
 /** The query that lists a grantee's grants. Only roles have future grants; the list of a user has only its roles. */
-export function showGrantsQuery({ target, grantee }: Grant): string | undefined {
+export function createShowGrantsQuery({ target, grantee }: Grant): string | undefined {
   if (grantee.kind === 'USER' && target.type !== 'ROLE') return undefined
   const to = `${grantee.kind.toLowerCase()} ${formatObjectName(grantee.name)}`
   if (target.scope !== 'future') return `show grants to ${to}`

@@ -3,7 +3,7 @@ import { formatDuration } from '../../../shared/duration.ts'
 import { createLog, type Log } from '../../../shared/log.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { formatEffect } from '../changes/effect.ts'
-import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
+import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
 import type { StatementFailedError } from './statement-errors.ts'
 import { countEffects, countStatements, sumDurations } from './summary.ts'
@@ -26,7 +26,7 @@ export class Reporter {
       core.startGroup(statement.file)
     }
     this.script.push(finished)
-    const [location, title] = [statementLocation(statement), abbreviateStatement(statement)]
+    const [location, title] = [formatLocation(statement), abbreviateStatement(statement)]
     const line = `✓ ${location}  ${title}  (${Math.round(durationMs)} ms) ${formatEffect(effect, this.mode)}`
     this.log.info(line.trimEnd())
   }

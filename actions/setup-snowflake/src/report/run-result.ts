@@ -1,6 +1,6 @@
 import { type Effect, isChange } from '../changes/effect.ts'
 import type { QueryResult } from '../session/driver.ts'
-import { abbreviateStatement, type Statement, statementLocation } from '../sql/statement.ts'
+import { abbreviateStatement, formatLocation, type Statement } from '../sql/statement.ts'
 
 /** A statement that ran, or that was planned. */
 export interface FinishedStatement {
@@ -28,7 +28,7 @@ export const hasChanges = ({ finished }: RunResult): boolean => finished.some(({
 /** The output `plan`: the effect of every statement. */
 export const listEffects = ({ finished }: RunResult, redact: (text: string) => string = text => text) =>
   finished.map(({ statement, effect: { action, detail } }) => ({
-    statement: statementLocation(statement),
+    statement: formatLocation(statement),
     sql: redact(abbreviateStatement(statement)),
     action,
     ...(detail === undefined ? {} : { detail: redact(detail) }),

@@ -2,7 +2,7 @@ import { ActionError, CancelledError, DeadlineError } from '../../../shared/erro
 import { forLog } from '../../../shared/remote-text.ts'
 import { redactMessage } from '../secrets/redact.ts'
 import { formatStatementError, type StatementError } from '../session/session.ts'
-import { type Statement, statementLocation } from '../sql/statement.ts'
+import { formatLocation, type Statement } from '../sql/statement.ts'
 
 /** A statement that Snowflake rejected, with the line and the reason for an annotation. */
 export class StatementFailedError extends ActionError {
@@ -28,7 +28,7 @@ export function createStatementError(
   const { code, sqlState = 'none', queryId = 'none' } = error
   const reason = formatStatementError(error, message => redactMessage(message, statement, redact))
   const text = [
-    `${statementLocation(statement)}: ${reason}`,
+    `${formatLocation(statement)}: ${reason}`,
     `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
     redact(forLog(statement.shown)),
   ]
@@ -47,7 +47,7 @@ export function createStatementError(
 
 /** The error of a statement that ended for another reason than Snowflake's reply. */
 export const createInterruptionError = (statement: Statement, error: ActionError, resumeAt: Statement): ActionError =>
-  new ActionError(`${statementLocation(statement)}: ${error.message}`, {
+  new ActionError(`${formatLocation(statement)}: ${error.message}`, {
     hint: [error.hint, formatResume(resumeAt)].filter(Boolean).join(' '),
     cause: error.cause,
   })
@@ -59,7 +59,7 @@ function findErrorLine({ line, sql }: Statement, error: StatementError): number 
 }
 
 const formatResume = (statement: Statement): string =>
-  `To continue from here, set continue-from: ${statementLocation(statement)}`
+  `To continue from here, set continue-from: ${formatLocation(statement)}`
 
 /** The error of a run whose deadline passed; `running` is the statement that was cancelled, if one was running. */
 export function createTimeoutError(
@@ -69,13 +69,13 @@ export function createTimeoutError(
 ): DeadlineError {
   const message =
     running === undefined
-      ? `The deadline (timeout-minutes: ${minutes}) passed before ${statementLocation(resumeAt)}`
-      : `${statementLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`
+      ? `The deadline (timeout-minutes: ${minutes}) passed before ${formatLocation(resumeAt)}`
+      : `${formatLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`
   return new DeadlineError(message, { hint: formatResume(resumeAt) })
 }
 
 /** The error of a cancelled job. */
 export const createCancelledError = (statement: Statement, resumeAt: Statement): CancelledError =>
-  new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${statementLocation(statement)}`, {
+  new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${formatLocation(statement)}`, {
     hint: formatResume(resumeAt),
   })

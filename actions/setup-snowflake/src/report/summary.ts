@@ -4,7 +4,7 @@ import { formatError } from '../../../shared/run-action.ts'
 import { countOf, renderDetails, renderHeading, renderSection, renderTable } from '../../../shared/summary.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
 import type { QueryResult } from '../session/driver.ts'
-import { abbreviateStatement, statementLocation } from '../sql/statement.ts'
+import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
 
 const MAX_SUMMARY_ROWS = 50
@@ -37,7 +37,7 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
 /** Why `apply` would refuse a plan. */
 export function formatRefusal({ refused }: RunResult): string | undefined {
   if (refused.length === 0) return undefined
-  const list = refused.map(statement => `${statementLocation(statement)} (${abbreviateStatement(statement)})`)
+  const list = refused.map(statement => `${formatLocation(statement)} (${abbreviateStatement(statement)})`)
   return `Apply would refuse this plan: destructive statements need allow-destructive\n${list.join('\n')}`
 }
 
@@ -98,14 +98,14 @@ function renderRows({ finished }: RunResult, { columns, rows }: QueryResult, red
   const hiddenRows = rows.length - MAX_SUMMARY_ROWS
   const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true })
   const query = finished.findLast(({ statement }) => statement.kind.type === 'query')?.statement
-  const title = query === undefined ? 'Result' : `Result of ${code(statementLocation(query))}`
+  const title = query === undefined ? 'Result' : `Result of ${code(formatLocation(query))}`
   const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, 'more row')}._`] : []
   return [renderHeading(title), markdown, ...more].join('\n\n')
 }
 
 function renderStatements({ mode, finished }: RunResult, redact: (text: string) => string): string {
   const rows = finished.map(({ statement, effect, durationMs }) => [
-    code(statementLocation(statement)),
+    code(formatLocation(statement)),
     code(redact(abbreviateStatement(statement))),
     forMarkdown(redact(formatEffect(effect, mode))),
     formatDuration(durationMs),

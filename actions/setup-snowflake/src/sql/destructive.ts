@@ -1,6 +1,6 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { splitAtFlowOperator } from './flow-operator.ts'
-import { abbreviateStatement, classifyStatement, type Statement, statementLocation } from './statement.ts'
+import { abbreviateStatement, classifyStatement, formatLocation, type Statement } from './statement.ts'
 import { tokenizeCode, unquote } from './tokenizer.ts'
 
 // CREATE OR REPLACE of these types loses data, files, offsets or grants.
@@ -60,7 +60,7 @@ export function assertNotDestructive(statements: Statement[]): void {
 
 /** The error for statements that are not run without `allow-destructive`. */
 export function createDestructiveError(statements: Statement[]): ActionError {
-  const list = statements.map(statement => `${statementLocation(statement)} (${abbreviateStatement(statement)})`)
+  const list = statements.map(statement => `${formatLocation(statement)} (${abbreviateStatement(statement)})`)
   return new ActionError(`Destructive statements need allow-destructive: ${list.join('; ')}`, {
     hint: 'Nothing was run. Remove the statements, or set "allow-destructive: true" to run them.',
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { readScripts, resumeFrom } from './scripts.ts'
-import { statementLocation } from './statement.ts'
+import { formatLocation } from './statement.ts'
 import { mergeVariables } from './variables.ts'
 
 const home = process.cwd()
@@ -36,7 +36,7 @@ const catchMessage = (run: () => unknown): string => {
 it('reads files in the order of the patterns, the files of a glob by name, each file once', () => {
   write({ 'b/2.sql': 'select 2', 'b/1.sql': 'select 1;\nselect 11', 'a.sql': 'select 0', 'b/sub/x.txt': '' })
   const statements = read(['b/*.sql', './a.sql', 'b/1.sql', '**/*.sql'])
-  expect(statements.map(statementLocation)).toEqual(['b/1.sql:1', 'b/1.sql:2', 'b/2.sql:1', 'a.sql:1'])
+  expect(statements.map(formatLocation)).toEqual(['b/1.sql:1', 'b/1.sql:2', 'b/2.sql:1', 'a.sql:1'])
 })
 
 it('ignores a byte order mark', () => {
@@ -84,15 +84,15 @@ it('resumes from a statement, after the earlier statements that change the sessi
   const all = read(['a.sql', 'b.sql'])
   const { sessionStatements, statements } = resumeFrom(all, 'a.sql:5')
   expect(sessionStatements.map(({ sql }) => sql)).toEqual(['use role r', 'set x = 1'])
-  expect(statements.map(statementLocation)).toEqual(['a.sql:5', 'b.sql:1'])
+  expect(statements.map(formatLocation)).toEqual(['a.sql:5', 'b.sql:1'])
   expect(resumeFrom(all, undefined)).toEqual({ sessionStatements: [], statements: all })
 })
 
 it('accepts a line inside a statement, and another spelling of the path', () => {
   write(SCRIPT)
   const all = read(['a.sql', 'b.sql'])
-  expect(resumeFrom(all, './a.sql:6').statements.map(statementLocation)).toEqual(['a.sql:5', 'b.sql:1'])
-  expect(resumeFrom(all, join(folder, 'b.sql:9')).statements.map(statementLocation)).toEqual(['b.sql:1'])
+  expect(resumeFrom(all, './a.sql:6').statements.map(formatLocation)).toEqual(['a.sql:5', 'b.sql:1'])
+  expect(resumeFrom(all, join(folder, 'b.sql:9')).statements.map(formatLocation)).toEqual(['b.sql:1'])
 })
 
 it('rejects a location without a statement', () => {

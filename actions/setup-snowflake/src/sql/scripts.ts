@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
 import { splitStatements } from './split-statements.ts'
-import { classifyStatement, type Statement, statementLocation } from './statement.ts'
+import { classifyStatement, formatLocation, type Statement } from './statement.ts'
 import { substituteVariables, type Variable } from './variables.ts'
 
 /**
@@ -65,7 +65,7 @@ export function resumeFrom(
   const inFile = statements.filter(statement => resolve(statement.file) === resolve(file))
   const first = inFile.findLast(statement => statement.line <= Number(line))
   if (first === undefined) {
-    const locations = inFile.slice(0, 3).map(statementLocation)
+    const locations = inFile.slice(0, 3).map(formatLocation)
     const files = [...new Set(statements.map(statement => statement.file))]
     throw new ActionError(`continue-from: No statement at ${location}`, {
       hint: `Take it from the failed run${locations.length > 0 ? `; statements start at ${locations.join(', ')}, …` : `; the scripts are ${files.join(', ')}`}.`,

@@ -1,5 +1,5 @@
 import { expect, it, test } from '@jest/globals'
-import { abbreviateStatement, classifyStatement, statementLocation } from './statement.ts'
+import { abbreviateStatement, classifyStatement, formatLocation } from './statement.ts'
 
 const created = (whenExists: string, objectType: string, name: string[] | undefined, temporary = false) => ({
   type: 'create',
@@ -61,5 +61,5 @@ it('abbreviates a statement to one line', () => {
 })
 
 it('formats a location as file:line', () => {
-  expect(statementLocation({ file: 'a/b.sql', line: 3 })).toBe('a/b.sql:3')
+  expect(formatLocation({ file: 'a/b.sql', line: 3 })).toBe('a/b.sql:3')
 })

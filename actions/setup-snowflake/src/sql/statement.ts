@@ -133,7 +133,7 @@ export function readObject(
 const LONGEST_TITLE = 90
 
 /** The location of a statement, `file:line`, as logs, errors and `continue-from` have it. */
-export const statementLocation = ({ file, line }: Pick<Statement, 'file' | 'line'>): string => `${file}:${line}`
+export const formatLocation = ({ file, line }: Pick<Statement, 'file' | 'line'>): string => `${file}:${line}`
 
 /** The beginning of a statement, on one line. */
 export function abbreviateStatement({ shown }: Pick<Statement, 'shown'>): string {

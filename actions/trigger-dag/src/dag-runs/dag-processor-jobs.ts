@@ -30,19 +30,19 @@ export async function findParseBasis(airflow: AirflowClient): Promise<ParseBasis
   const isAlive = ({ state, latest_heartbeat }: DagProcessorJob) =>
     state === 'running' && now - (latest_heartbeat ?? now) < HEARTBEAT_MS
   const waiting = (waitingFor: string): ParseBasis => ({ since: now, waitingFor, isExact: true })
-  const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0]
+  const newest = jobs.filter(isAlive).toSorted((a, b) => getStart(b) - getStart(a))[0]
   if (newest === undefined) return waiting('no DAG processor is running')
-  const start = startOf(newest)
+  const start = getStart(newest)
   if (start < taskStart && now < taskStart + PROCESSOR_START_MS) {
     return waiting('the DAG processor of the new task is starting')
   }
-  const older = jobs.filter(job => startOf(job) < start)
+  const older = jobs.filter(job => getStart(job) < start)
   if (older.some(isAlive) && now < start + ROLLOUT_MS) return waiting('an earlier DAG processor is still running')
-  const ends = older.filter(job => !isAlive(job)).map(endOf)
+  const ends = older.filter(job => !isAlive(job)).map(getEnd)
   return { since: Math.max(start, ...ends), isExact: true }
 }
 
-const startOf = ({ start_date }: DagProcessorJob): number => start_date ?? 0
+const getStart = ({ start_date }: DagProcessorJob): number => start_date ?? 0
 
-const endOf = ({ end_date, latest_heartbeat }: DagProcessorJob): number =>
+const getEnd = ({ end_date, latest_heartbeat }: DagProcessorJob): number =>
   end_date ?? (latest_heartbeat === undefined ? 0 : latest_heartbeat + LAST_WORK_MS)

@@ -27,7 +27,7 @@ export function createImportCheck(airflow: AirflowClient, dagId: string): () => 
   return async () => {
     const { error, isCurrent } = await findImportError(await airflow.getDag(dagId), await findParseBasis(airflow))
     if (error !== undefined && isCurrent) {
-      throw brokenDagError(dagId, error, 'Its run waits in Airflow until the file can be imported.')
+      throw createBrokenDagError(dagId, error, 'Its run waits in Airflow until the file can be imported.')
     }
   }
 }
@@ -38,7 +38,7 @@ function isFileOf({ filename }: ImportError, dagId: string, dag: Dag | undefined
   return filename.split('/').at(-1)?.replace(/\.py$/, '') === dagId
 }
 
-export const brokenDagError = (dagId: string, { filename, stack_trace }: ImportError, consequence: string) =>
+export const createBrokenDagError = (dagId: string, { filename, stack_trace }: ImportError, consequence: string) =>
   new ActionError(`Airflow cannot import the file of DAG ${dagId}, ${filename}:\n${lastLines(stack_trace)}`, {
     hint: `${consequence} Fix the file and deploy it.`,
   })

@@ -34,7 +34,7 @@ export async function runDags(
     await triggerDagRun(airflow, options, progress, report)
     if (!options.wait) continue
     const { state } = await followToEnd(airflow, options, progress, report)
-    if (state !== 'success') throw runFailedError(progress, state, dagIds.slice(index + 1))
+    if (state !== 'success') throw createRunFailedError(progress, state, dagIds.slice(index + 1))
   }
 }
 
@@ -117,7 +117,7 @@ async function followToEnd(
   }
 }
 
-function runFailedError(progress: DagRunProgress, state: string, notRun: string[]): ActionError {
+function createRunFailedError(progress: DagRunProgress, state: string, notRun: string[]): ActionError {
   const { dagId, url, failedTries, tasks } = progress
   const failedTasks = new Set(tasks.filter(task => task.state === 'failed').map(formatTaskName))
   // The last try of each task; a task that succeeded in a later try is no cause.

@@ -4,7 +4,7 @@ import { pollUntilDone } from '../../../shared/poll.ts'
 import type { AirflowClient } from '../airflow/client.ts'
 import type { Dag, ImportError } from '../airflow/schema.ts'
 import { findParseBasis } from './dag-processor-jobs.ts'
-import { brokenDagError, createImportErrorFinder, formatImportError } from './import-errors.ts'
+import { createBrokenDagError, createImportErrorFinder, formatImportError } from './import-errors.ts'
 
 // A new DAG processor parses a file within seconds, and every file again after 30 s (its default).
 const DEFAULT_PARSE_TIMEOUT_MS = 5 * 60_000
@@ -38,8 +38,8 @@ export async function waitForDag(
       const isUnknown = dag === undefined || dag.is_stale === true
       const isParsedAgain = isUnknown && parseTimeoutMs === undefined && (await detectFullParse(inspection.since))
       if (clock.now() >= timeoutAt || isParsedAgain) {
-        if (inspection.error !== undefined) throw brokenDagError(dagId, inspection.error, NOT_TRIGGERED)
-        if (isUnknown) throw await unknownDagError(airflow, dagId, clock.now() - start)
+        if (inspection.error !== undefined) throw createBrokenDagError(dagId, inspection.error, NOT_TRIGGERED)
+        if (isUnknown) throw await createMissingDagError(airflow, dagId, clock.now() - start)
         log.warning(`DAG ${dagId} was not parsed again since Airflow started; running the version in the database`)
         return { done: true, value: dag }
       }
@@ -72,7 +72,7 @@ function createDagInspector(airflow: AirflowClient, dagId: string) {
     const { since, waitingFor } = basis
     if (dag === undefined || dag.has_import_errors || dag.is_stale) {
       const { error, isCurrent } = await findImportError(dag, basis)
-      if (error !== undefined && isCurrent) throw brokenDagError(dagId, error, NOT_TRIGGERED)
+      if (error !== undefined && isCurrent) throw createBrokenDagError(dagId, error, NOT_TRIGGERED)
       const state = waitingFor ?? (error === undefined ? describeMissing(dag) : 'its import error can be outdated')
       return { outcome: 'waiting', state, dag, since, error }
     }
@@ -85,7 +85,7 @@ function createDagInspector(airflow: AirflowClient, dagId: string) {
 
 const describeMissing = (dag: Dag | undefined): string => (dag === undefined ? 'not parsed yet' : 'its file is missing')
 
-async function unknownDagError(airflow: AirflowClient, dagId: string, waitedMs: number): Promise<ActionError> {
+async function createMissingDagError(airflow: AirflowClient, dagId: string, waitedMs: number): Promise<ActionError> {
   const names = (await airflow.listDags()).map(dag => dag.dag_id)
   const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : ''
   const existing = names.length === 0 ? 'none' : `${names.slice(0, MAX_NAMES).join(', ')}${more}`
