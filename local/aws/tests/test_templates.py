@@ -124,7 +124,7 @@ def test_values_outside_the_constraints_are_refused(deployed: Deployment, parame
 
 
 def test_memory_that_fargate_does_not_offer_is_refused(deployed: Deployment) -> None:
-    with pytest.raises(ClientError, match="8192 MiB of memory at least"):
+    with pytest.raises(ClientError, match="at least 8192 MiB of memory"):
         deployed.service.plan(SERVICE_TEMPLATE, {**PARAMETERS, "ContainerCpu": "4096"})
 
 
