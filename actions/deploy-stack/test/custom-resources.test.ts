@@ -138,11 +138,11 @@ Resources: { Thing: { Type: Custom::Thing, Properties: { ServiceToken: x, Secret
     const stack = { ...existing, Parameters: [{ ParameterKey: 'Password', ParameterValue: '****' }] }
     const { log, summary } = await run(
       { stack, template },
-      () => logReply('{"Secret": "kept-secret"}'),
+      () => logReply('{"Secret": "kept-secret"}', '{"Secret": "kept in words"}', 'Secret: kept in words'),
       {},
       { template },
     )
     expect(log).toContain('Log of the function make-thing')
-    expect(log + summary).not.toContain('kept-secret')
+    expect(log + summary).not.toMatch(/kept-secret|in words/)
   })
 })
