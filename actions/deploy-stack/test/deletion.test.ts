@@ -102,6 +102,21 @@ describe('before a deletion, the log', () => {
     ])
   })
 
+  it('does not warn of the resources that retain-resources keeps', async () => {
+    const aws = await account({
+      stack: { status: 'DELETE_FAILED' },
+      resources: [
+        resource('Bucket', 'AWS::S3::Bucket', 'DELETE_FAILED'),
+        resource('Db', 'AWS::RDS::DBInstance'),
+        resource('Data', 'AWS::CloudFormation::Stack', 'DELETE_FAILED'),
+      ],
+      nestedResources: { 'Data-1': [resource('Queue', 'AWS::SQS::Queue')] },
+    })
+    const { log } = await deleteStack(aws, { 'retain-resources': 'Bucket Data' })
+    expect(log).toContain('Deletes demo and its 1 resources\nRetains Bucket, Data')
+    expect(warningsOf(log)).toEqual([expect.stringMatching(/^Db /)])
+  })
+
   it('names the resources of nested stacks and the effect of each DeletionPolicy, without retained resources', async () => {
     const aws = await account({
       stack: existing,

@@ -71,6 +71,13 @@ describe('an express deployment', () => {
     expect(aws.of('DescribeServices')).toHaveLength(3)
   })
 
+  it('does not look for a service that an earlier update deleted', async () => {
+    const deleted = { ...resource('Old', 'AWS::ECS::Service', `${SERVICE_ARN}-old`), ResourceStatus: 'DELETE_COMPLETE' }
+    const { exitCode, log, aws } = await run({ resources: [deleted, web, task] })
+    expect([exitCode, log]).toEqual([0, expect.not.stringContaining('::warning')])
+    expect(aws.of('DescribeServices')).toHaveLength(1)
+  })
+
   it('compares nothing in a plan', async () => {
     const { aws } = await run({ answers: { DescribeServices: serviceWith(6) } }, { mode: 'plan' })
     expect(aws.of('DescribeServices')).toEqual([])

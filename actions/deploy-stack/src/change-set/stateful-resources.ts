@@ -29,11 +29,10 @@ export async function listStatefulResources(
   api: CloudFormation,
   { path = [], onlyDeleted }: Options,
 ): Promise<StatefulResource[] | undefined> {
-  const deleted = onlyDeleted ? ['DELETE_COMPLETE', 'DELETE_SKIPPED'] : ['DELETE_COMPLETE']
   const resources = await listResources({ StackId: stackId, StackName: stackId }, api)
   const existing = resources?.filter(
     ({ ResourceType = '', ResourceStatus = '' }) =>
-      (ResourceType === STACK || isGuarded(ResourceType)) && !deleted.includes(ResourceStatus),
+      (ResourceType === STACK || isGuarded(ResourceType)) && !(onlyDeleted && ResourceStatus === 'DELETE_SKIPPED'),
   )
   if (existing === undefined) return undefined
   if (existing.length === 0) return []

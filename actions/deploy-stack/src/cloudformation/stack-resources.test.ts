@@ -35,6 +35,13 @@ describe('a read that only adds to a message', () => {
     expect(aws.of('ListStackResources').map(({ input }) => input.NextToken)).toEqual([undefined, 'two'])
   })
 
+  it('leaves out the resources that an earlier operation deleted', async () => {
+    const { api } = await service({
+      ListStackResources: resources(failed, { ...failed, ResourceStatus: 'DELETE_COMPLETE' }),
+    })
+    await expect(listResources({ StackName: 'demo' }, api)).resolves.toMatchObject([failed])
+  })
+
   it('fails at the deadline', async () => {
     const { api } = await service({ ListStackResources: refusal('Throttling', 'Rate exceeded') })
     await expect(listResources({ StackName: 'demo' } as never, api)).rejects.toThrow('retried until the deadline')

@@ -42,7 +42,9 @@ export async function listFailedResources(
     }))
 }
 
-/** Lists all resources of a stack; undefined where they cannot be read. */
+/**
+ * Lists the resources of a stack, without those that an earlier operation deleted; undefined where they cannot be read.
+ */
 export const listResources = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: CloudFormation) =>
   readIfAllowed(async () => {
     const resources: StackResourceSummary[] = []
@@ -55,7 +57,7 @@ export const listResources = (stack: Pick<Stack, 'StackId' | 'StackName'>, api: 
       ({ NextToken }) => NextToken,
     )
     for await (const { StackResourceSummaries = [] } of pages) resources.push(...StackResourceSummaries)
-    return resources
+    return resources.filter(({ ResourceStatus = '' }) => ResourceStatus !== 'DELETE_COMPLETE')
   })
 
 // These reads only add to a message, so that an error must not replace it; a cancellation or deadline must.

@@ -33,7 +33,7 @@ export async function deleteStack(inputs: Inputs, context: Context): Promise<voi
     await deleteStackAndWait(stack, api, report)
     return
   }
-  await logResourcesToDelete(stack, context)
+  await logResourcesToDelete(stack, inputs, context)
   const stackId = stack.StackId ?? inputs.stack
   const token = `delete-${randomUUID()}`
   const input = {
@@ -101,14 +101,22 @@ const REMAINDER: Record<string, string> = {
 }
 
 // Logged also when confirmed: the log is the record of what was deleted.
-async function logResourcesToDelete(stack: Stack, { api, report, secrecy }: Context): Promise<void> {
+async function logResourcesToDelete(
+  stack: Stack,
+  { retainResources }: Inputs,
+  { api, report, secrecy }: Context,
+): Promise<void> {
   const resources = await listResources(stack, api)
-  const existing = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
-  report.info(`Deletes ${stack.StackName}${resources === undefined ? '' : ` and its ${existing.length} resources`}`)
+  const retained = new Set(retainResources)
+  const count = resources?.filter(({ LogicalResourceId = '' }) => !retained.has(LogicalResourceId)).length
+  report.info(`Deletes ${stack.StackName}${count === undefined ? '' : ` and its ${count} resources`}`)
+  if (retained.size > 0) report.info(`Retains ${[...retained].join(', ')}`)
   const stateful = await listStatefulResources(stack.StackId ?? stack.StackName ?? '', api, { onlyDeleted: true })
   for (const { logicalId, type, physicalId, deletionPolicy = 'unknown' } of stateful ?? []) {
     const holds = isStateful(type) === true ? 'holds' : 'may hold'
     const path = logicalId.split('/')
+    // A nested stack is retained with all that is in it.
+    if (retained.has(path[0] ?? '')) continue
     const shownId = secrecy.redactPhysicalId(path.slice(0, -1), path.at(-1) ?? '', physicalId)
     const remainder = REMAINDER[deletionPolicy] ?? REMAINDER.unknown
     report.warning(`${logicalId} (${type}) ${holds} data: ${shownId} is deleted${remainder}`)

@@ -9,10 +9,9 @@ export async function findUncheckedResources(
   api: CloudFormation,
 ): Promise<Pick<Drift, 'notChecked' | 'total'> | undefined> {
   const resources = await listResources(stack, api)
-  const existing = resources?.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE')
-  if (existing === undefined) return undefined
-  const notChecked = existing
+  if (resources === undefined) return undefined
+  const notChecked = resources
     .filter(({ DriftInformation }) => DriftInformation?.StackResourceDriftStatus === 'NOT_CHECKED')
     .map(({ LogicalResourceId = '', ResourceType = '' }) => ({ logicalId: LogicalResourceId, type: ResourceType }))
-  return notChecked.length === 0 ? {} : { notChecked, total: existing.length }
+  return notChecked.length === 0 ? {} : { notChecked, total: resources.length }
 }
