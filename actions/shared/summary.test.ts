@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { countOf, renderDetails, renderSection, renderTable, writeSummary } from './summary.ts'
@@ -53,6 +53,16 @@ it.each([
   expect((written.match(/^```/gm) ?? []).length % 2).toBe(0)
   expect(markdown.split('\n')).toContain(last)
   expect(written.trim()).toMatch(/<\/details>\n\n_Cut: .*_$/)
+})
+
+it('warns, and does not fail, where the summary file cannot be written', async () => {
+  rmSync(file)
+  mkdirSync(file)
+  await expect(writeSummary('lost')).resolves.toBeUndefined()
+  rmSync(file, { recursive: true })
+  writeFileSync(file, '')
+  await writeSummary('### Title\n')
+  expect(readFileSync(file, 'utf8').trim()).toBe('### Title')
 })
 
 it('does nothing where there is no summary file', async () => {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { messageOf } from './errors.ts'
 import { forHtml, forMarkdown } from './remote-text.ts'
 
 // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
@@ -62,11 +63,19 @@ export function renderTable(
 export const renderDetails = (title: string, body: string): string =>
   `<details><summary>${forHtml(title)}</summary>\n\n${body}\n\n</details>`
 
-/** Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. */
+/**
+ * Adds a section to the job's summary; one over GitHub's limit is cut after a whole line, with a note. A file that cannot
+ * be written is a warning: it changes nothing about the result of the step.
+ */
 export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown)
-  await core.summary.addRaw(body, true).write()
+  try {
+    await core.summary.addRaw(body, true).write()
+  } catch (error) {
+    core.summary.emptyBuffer()
+    core.warning(`The job summary was not written: ${messageOf(error)}`)
+  }
 }
 
 function cutMarkdown(markdown: string): string {
