@@ -66,7 +66,7 @@ describe('a custom resource that fails', () => {
   })
 
   it('has the log of the one stream that its reason names', async () => {
-    const named = `${reason} See the details in CloudWatch Log Stream: 2026/01/01/[$LATEST]0123`
+    const named = `${reason} "See the details in CloudWatch Log Stream: 2026/01/01/[$LATEST]0123". (RequestId: 1)`
     const { queries } = await run({ operation: failing({ reason: named }) }, () => logReply('no'))
     expect(queries[0]).toMatchObject({ logStreamNames: ['2026/01/01/[$LATEST]0123'] })
   })
@@ -98,6 +98,12 @@ describe('a custom resource that fails', () => {
     expect(exitCode).toBe(0)
     expect(log).toContain('  | KeyError: size')
     expect(log).toMatch(/^::warning::Thing .* could not be deleted/m)
+  })
+
+  it('has the beginning of each line, and no line that looks like one of this action', async () => {
+    const { errors, summary } = await run({}, () => logReply('x'.repeat(200_000), 'a\rUPDATE_COMPLETE'))
+    expect(errors.join()).toContain(`  | ${'x'.repeat(2_000)}…\n  | a\n  | UPDATE_COMPLETE`)
+    expect(summary).toContain('xxx…')
   })
 
   it('reports why its log is missing', async () => {

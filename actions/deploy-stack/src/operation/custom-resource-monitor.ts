@@ -21,9 +21,11 @@ const READ_INTERVAL_MS = 1_000
 // The lines of a function's end come with its answer; later ones are those of the rollback.
 const AFTER_FAILURE_MS = 2_000
 const MAX_LOGS = 5
+// A line of CloudWatch Logs can have 1 MB, as much as a summary.
+const MAX_LINE = 2_000
 
 // cfn-response: "See the details in CloudWatch Log Stream: 2026/01/01/[$LATEST]0123".
-const LOG_STREAM = /CloudWatch Log Stream: (\S+)/
+const LOG_STREAM = /CloudWatch Log Stream: (\d{4}\/\d\d\/\d\d\/[\w-]*\[[^\]\s]+\]\w+)/
 const FUNCTION_ARN = /^arn:[\w-]+:lambda:([\w-]+:\d{12}):function:([\w-]+)/
 const CANCELLED = /\bcancell?ed\b/i
 
@@ -97,12 +99,15 @@ export class CustomResourceMonitor {
     const problem = tail.problem ?? (tail.lines.length === 0 ? 'its log is empty' : undefined)
     const title = `Log of the function ${query.functionName}, which ${event.LogicalResourceId} calls:`
     const text = this.callbacks.redact(tail.lines.join('\n'), event, depth)
-    const log = [title, ...formatLogTail({ lines: text === '' ? [] : text.split('\n'), problem })].join('\n')
+    const lines = text === '' ? [] : text.split('\n').map(shortenLine)
+    const log = [title, ...formatLogTail({ lines, problem })].join('\n')
     this.logs.set(keyOf(event), log)
     this.callbacks.info(log)
     return true
   }
 }
+
+const shortenLine = (line: string): string => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line)
 
 const keyOf = ({ StackId, LogicalResourceId }: StackEvent): string => `${StackId} ${LogicalResourceId}`
 

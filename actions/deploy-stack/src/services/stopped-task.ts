@@ -1,4 +1,5 @@
 import type { Task } from '@aws-sdk/client-ecs'
+import { plain } from '../../../shared/remote-text.ts'
 import type { LogTail } from './ecs-client.ts'
 
 // "stopCode" in the API page of Task: stopped by a deployment or a person.
@@ -42,6 +43,6 @@ export const isStartedSince = (task: Task, since: Date): boolean =>
 
 /** The last log lines of a task, indented under the line that says why it stopped. */
 export const formatLogTail = ({ lines, problem }: LogTail): string[] => [
-  ...lines.map(line => `  | ${line}`),
+  ...lines.flatMap(line => plain(line).split('\n')).map(line => `  | ${line}`),
   ...(problem === undefined ? [] : [`  (${problem})`]),
 ]
