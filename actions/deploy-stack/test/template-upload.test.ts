@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { awsError } from '../../shared/testing/fake-aws.ts'
+import { awsError, type Call } from '../../shared/testing/fake-aws.ts'
 import { reply } from './support/fake-cloudformation.ts'
 import { account, closeAccounts, deploy, TEMPLATE, timely } from './support/run-deploy.ts'
 import { EXISTING } from './support/stack-fixtures.ts'
@@ -94,6 +94,12 @@ describe('a template in S3', () => {
     ['s3://templates/team/stack.yml', '/templates/team/stack.yml', (url: string) => `${url}/templates/team/stack.yml`],
     [URL, '/templates/team/stack.yml', () => URL],
     ['https://s3.eu-west-1.amazonaws.com/templates/a%20b', '/templates/a%20b', () => undefined],
+    // As in the AWS CLI the key of an s3:// URL stands there as it is.
+    [
+      's3://templates/a#b?c 100%',
+      '/templates/a%23b%3Fc%20100%25',
+      (url: string) => `${url}/templates/a%23b%3Fc%20100%25`,
+    ],
   ])('is passed by its URL and parsed for its parameters: %s', async (template, path, getUrl) => {
     const aws = await account(withTemplate)
     const { errors } = await deploy(aws, { template, parameters: 'Name: given' })
@@ -103,6 +109,35 @@ describe('a template in S3', () => {
     expect(input?.TemplateURL).toBe(getUrl(aws.url) ?? template)
     expect(input).toMatchObject({ 'Parameters.member.1.ParameterValue': 'given' })
     expect(aws.of('GetTemplateSummary')).toEqual([])
+  })
+
+  it.each([
+    'https://templates.s3.eu-west-1.amazonaws.com/a%zz',
+    'https://[templates/a',
+    'https://user:hunter22@templates.s3.eu-west-1.amazonaws.com/a',
+    'https://templates.s3.eu-west-1.amazonaws.com/',
+    's3://templates',
+  ])('is rejected before any call if its URL is invalid: %s', async template => {
+    const aws = await account(withTemplate)
+    const { exitCode, errors, log, summary } = await deploy(aws, { template })
+    expect(exitCode).toBe(1)
+    expect(errors.join()).toContain('template must be a path, an https:// URL in S3, or s3://bucket/key')
+    expect(log + summary).not.toContain('hunter22')
+    expect(aws.calls).toEqual([])
+  })
+
+  it('is read from a bucket in another region, as CloudFormation reads it', async () => {
+    const redirect = {
+      status: 301,
+      headers: { 'content-type': 'application/xml', 'x-amz-bucket-region': 'us-east-1' },
+      body: '<Error><Code>PermanentRedirect</Code><Message>use the specified endpoint</Message></Error>',
+    }
+    const GetObject = ({ headers }: Call) =>
+      `${headers.authorization}`.includes('/us-east-1/s3/') ? { body: TEMPLATE } : redirect
+    const aws = await account({ stack: EXISTING, answers: { GetObject } })
+    const { errors } = await deploy(aws, { template: URL, parameters: 'Name: given' })
+    expect(errors).toEqual([])
+    expect(aws.of('GetObject')).toHaveLength(2)
   })
 
   it('is read by GetTemplateSummary when the role cannot read it', async () => {

@@ -20,9 +20,18 @@ const LARGEST_BYTES = 1_000_000
 /** Reads a template file, or takes the URL of a template in S3. */
 export function readTemplateInput(raw: string): TemplateFile | TemplateUrl {
   if (!/^\w[\w+.-]*:\/\//.test(raw)) return readTemplateFile(raw)
-  return /^(https:\/\/[^/\s]+|s3:\/\/[a-z0-9][a-z0-9.-]+)\/\S+$/.test(raw)
-    ? { url: raw }
-    : invalid('must be a path, an https:// URL in S3, or s3://bucket/key')
+  // A key can have any character; in an https:// URL it is encoded.
+  const isValid = raw.startsWith('s3:') ? /^s3:\/\/[a-z0-9][a-z0-9.-]+\/./.test(raw) : isHttpsUrl(raw)
+  return isValid ? { url: raw } : invalid('must be a path, an https:// URL in S3, or s3://bucket/key')
+}
+
+function isHttpsUrl(raw: string): boolean {
+  try {
+    const { username, pathname } = new URL(raw)
+    return /^https:\/\/[^/\s]+\/\S+$/.test(raw) && username === '' && decodeURIComponent(pathname) !== '/'
+  } catch {
+    return false
+  }
 }
 
 /** Reads a template file; one that cannot be a template is rejected before any call. */

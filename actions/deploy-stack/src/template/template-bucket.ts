@@ -55,7 +55,12 @@ async function uploadTemplate(
   const findUrl = recordUrl(client)
   await sendToBucket(
     client,
-    { bucket, verb: 'upload the template to', action: 's3:PutObject' },
+    {
+      bucket,
+      verb: 'upload the template to',
+      action: 's3:PutObject',
+      hint: "The job's role needs s3:PutObject and s3:GetObject on the bucket's objects, and the bucket must be in the region of the stack.",
+    },
     api,
     (client, options) => client.send(command, options),
   )
@@ -77,13 +82,19 @@ async function downloadTemplate(
     Key: key,
     ...(version === undefined ? {} : { VersionId: version }),
   })
-  const client = new S3Client(settings)
+  // CloudFormation reads a template from any region.
+  const client = new S3Client({ ...settings, followRegionRedirects: true })
   const findUrl = recordUrl(client)
   const getSource = () => ({ TemplateURL: url.startsWith('s3:') ? findUrl() : url })
   try {
     const body = await sendToBucket(
       client,
-      { bucket, verb: 'read the template from', action: 's3:GetObject' },
+      {
+        bucket,
+        verb: 'read the template from',
+        action: 's3:GetObject',
+        hint: 'Check the bucket and the key in the input "template".',
+      },
       api,
       async (client, options) => {
         const { Body } = await client.send(command, options)
@@ -99,16 +110,18 @@ async function downloadTemplate(
 }
 
 /** The bucket and key of an S3 URL; undefined for any other. */
-export function parseUrl(url: string): S3Object | undefined {
-  const { protocol, hostname, pathname, searchParams } = new URL(url)
+function parseUrl(url: string): S3Object | undefined {
+  // The key stands there as it is, as in the AWS CLI.
+  const [, s3Bucket, s3Key = ''] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(url) ?? []
+  if (s3Bucket !== undefined) return { bucket: s3Bucket, key: s3Key }
+  const { hostname, pathname, searchParams } = new URL(url)
   const path = decodeURIComponent(pathname.slice(1))
-  if (protocol === 's3:') return { bucket: hostname, key: path }
   const [, bucketHost] = /^(?:(.+)\.)?s3[.-](?:[a-z0-9-]+\.)*amazonaws\.com(?:\.cn)?$/.exec(hostname) ?? []
   if (!/(^|\.)s3[.-]([a-z0-9-]+\.)*amazonaws\.com(\.cn)?$/.test(hostname)) return undefined
   const version = searchParams.get('versionId') ?? undefined
   if (bucketHost !== undefined) return { bucket: bucketHost, key: path, version }
   const [bucket = '', ...key] = path.split('/')
-  return { bucket, key: key.join('/'), version }
+  return key.join('') === '' ? undefined : { bucket, key: key.join('/'), version }
 }
 
 // The SDK knows the address of a bucket in each partition, and at a custom endpoint.
@@ -127,7 +140,7 @@ function recordUrl(client: S3Client): () => string {
 
 async function sendToBucket<T>(
   client: S3Client,
-  { bucket, verb, action }: { bucket: string; verb: string; action: string },
+  { bucket, verb, action, hint }: { bucket: string; verb: string; action: string; hint: string },
   { deadline }: CloudFormation,
   send: (client: S3Client, options: { abortSignal?: AbortSignal }) => Promise<T>,
 ): Promise<T> {
@@ -138,9 +151,7 @@ async function sendToBucket<T>(
     if (signal?.aborted) throw signal.reason
     throw new ActionError(`Cannot ${verb} bucket ${bucket}`, {
       cause: toActionError(error, { service: 'S3', action, explanations: explainBucket(bucket) }),
-      hint:
-        (error instanceof ActionError ? error.hint : explainNetworkError(error)?.hint) ??
-        "The job's role needs s3:PutObject and s3:GetObject on the bucket's objects, and the bucket must be in the region of the stack.",
+      hint: (error instanceof ActionError ? error.hint : explainNetworkError(error)?.hint) ?? hint,
     })
   } finally {
     client.destroy()
