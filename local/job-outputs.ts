@@ -13,22 +13,26 @@ type Workflow = ReturnType<typeof readWorkflow>
 interface RecordedOutputs {
   aws: ProcessId | undefined
   jobs: JobOutputs
+  /** The jobs whose last run failed. */
+  failed: string[]
 }
 
 const RERUN = 'Run "npm start" without --from and --only.'
 const findAwsProcess = ({ services }: Supervised) => services.find(({ name }) => name === 'aws')?.process
 const getFile = ({ cloud }: Supervised) => join(cloud.folder, 'job-outputs.json')
 
-/** Records the outputs of the jobs that succeeded, beside those of earlier runs. */
+/** Records the outputs of the jobs that succeeded, and the jobs that failed; a job that was skipped keeps its record. */
 export function recordJobOutputs(state: Supervised, workflow: Workflow, run: string[], steps: Step[]): void {
   const recorded = readRecorded(state)
   for (const job of run) {
     const own = steps.filter(step => step.job === job)
+    if (own.length === 0) continue
     const outputs = listStepIds(workflow.jobs[job]).map(id => [id, own.find(step => step.id === id)?.outputs] as const)
     const succeeded =
       own.every(({ result }) => result === 'success') && outputs.every(([, found]) => found !== undefined)
-    if (own.length > 0 && succeeded) recorded.jobs[job] = Object.fromEntries(outputs) as JobOutputs[string]
-    else delete recorded.jobs[job]
+    recorded.failed = recorded.failed.filter(name => name !== job)
+    if (succeeded) recorded.jobs[job] = Object.fromEntries(outputs) as JobOutputs[string]
+    else recorded.failed.push(job)
   }
   writeFileSync(getFile(state), JSON.stringify(recorded), { mode: 0o600 })
 }
@@ -39,7 +43,17 @@ export function writeReusedOutputs(
   workflow: Workflow,
   { reuse }: JobPlan,
 ): (job: string, step: string) => string {
-  const { jobs } = readRecorded(state)
+  const { jobs, failed: allFailed } = readRecorded(state)
+  // What a failed job changed before it failed can differ from the outputs of its last success.
+  const failed = reuse.filter(job => allFailed.includes(job))
+  if (failed.length === 1) {
+    throw new ActionError(`The job ${failed[0]} failed in its last run`, {
+      hint: `Run "npm start -- --from ${failed[0]}".`,
+    })
+  }
+  if (failed.length > 1) {
+    throw new ActionError(`The jobs ${failed.join(', ')} failed in their last run`, { hint: RERUN })
+  }
   const missing = reuse.filter(job => jobs[job] === undefined)
   if (missing.length > 0) {
     throw new ActionError(`This cloud has no outputs of ${missing.join(', ')} from an earlier run`, {
@@ -62,5 +76,5 @@ function readRecorded(state: Supervised): RecordedOutputs {
   const file = getFile(state)
   const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RecordedOutputs) : undefined
   const same = recorded?.aws?.pid === aws?.pid && recorded?.aws?.started === aws?.started
-  return recorded !== undefined && same ? recorded : { aws, jobs: {} }
+  return recorded !== undefined && same ? { ...recorded, failed: recorded.failed ?? [] } : { aws, jobs: {}, failed: [] }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -72,14 +72,28 @@ describe('the outputs of an earlier run', () => {
 
   it.each([
     ['the local AWS that held what the jobs made has ended', () => undefined, 2],
-    [
-      'the job has failed since',
-      () => recordJobOutputs(running(1), deploy, ['secrets'], [{ ...secrets, result: 'failure' }]),
-      1,
-    ],
-    ['there was no run', () => writeFileSync(join(folder, 'job-outputs.json'), '{"jobs":{}}'), 1],
+    ['there was no run', () => rmSync(join(folder, 'job-outputs.json')), 1],
   ])('are missing if %s', (_case, prepare, pid) => {
     prepare()
     expect(() => writeReusedOutputs(running(pid), deploy, network)).toThrow('This cloud has no outputs of secrets')
+  })
+
+  it('name the failed jobs, and keep the outputs of the jobs that were skipped', () => {
+    const record = (...steps: Step[]) => recordJobOutputs(running(1), deploy, ['secrets', 'network', 'service'], steps)
+    const stack = step('network', 'deploy-stack-network', { changed: 'true' })
+    const plan = { run: ['service'], reuse: ['secrets', 'network'] }
+    const write = () => writeReusedOutputs(running(1), deploy, plan)
+    record(secrets, stack)
+    record({ ...secrets, result: 'failure' })
+    expect(write).toThrow(
+      expect.objectContaining({
+        message: 'The job secrets failed in its last run',
+        hint: 'Run "npm start -- --from secrets".',
+      }),
+    )
+    record(secrets)
+    expect(write()('network', 'deploy-stack-network')).toContain('network.deploy-stack-network')
+    record({ ...secrets, result: 'failure' }, { ...stack, result: 'failure' })
+    expect(write).toThrow('The jobs secrets, network failed in their last run')
   })
 })
