@@ -40,6 +40,14 @@ it('keeps every live line within the width of the terminal', () => {
   live.removeAll()
 })
 
+it('takes a terminal of width 0 as one of 80 columns', () => {
+  const terminal = fakeTerminal(0)
+  const live = new LiveLines(terminal)
+  live.set('image', () => 'x'.repeat(100))
+  expect(terminal.lines()).toEqual([`~ ${'x'.repeat(76)}…`])
+  live.removeAll()
+})
+
 it('cuts a line by what is visible and keeps its colors', () => {
   expect(cutLine('\u001b[1mbold\u001b[0m', 4)).toBe('\u001b[1mbold\u001b[0m')
   expect(cutLine('\u001b[1mlonger\u001b[0m', 4)).toBe('\u001b[1mlon\u001b[0m…')

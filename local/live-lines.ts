@@ -55,7 +55,8 @@ export class LiveLines {
   }
 
   private redraw(above = ''): void {
-    const { columns = 80 } = this.terminal
+    // A terminal without a known width, such as that of "script", has 0 columns.
+    const columns = this.terminal.columns || 80
     const frame = FRAMES[this.frame++ % FRAMES.length]
     const lines = [...this.texts.values()].map(text => cutLine(`${frame} ${text()}`, columns - 1))
     if (above === '' && lines.length === 0 && this.drawn === 0) return
