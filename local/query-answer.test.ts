@@ -29,7 +29,7 @@ it('draws a bar for each quarter, the longest for the largest delay', () => {
   ])
   expect(text).toBe(
     [
-      '  quarter   avg delay   minutes',
+      '  quarter     minutes',
       `  Q1-2008       10.00   ${'█'.repeat(40)}`,
       `  Q2-2008       -5.00  -${'█'.repeat(20)}`,
     ].join('\n'),

@@ -49,7 +49,7 @@ export function formatPlot(answer: Delay[]): string {
     const bar = '█'.repeat(Math.max(1, Math.round((Math.abs(avg_delay) / longest) * width)))
     return `  ${quarter.padEnd(8)}  ${avg_delay.toFixed(2).padStart(9)}  ${avg_delay < 0 ? '-' : ' '}${bar}`
   })
-  return [`  ${'quarter'.padEnd(8)}  ${'avg delay'}   minutes`, ...rows].join('\n')
+  return [`  ${'quarter'.padEnd(8)}  ${'minutes'.padStart(9)}`, ...rows].join('\n')
 }
 
 /** Parses the output `rows` of the workflow's last step. */
