@@ -22,7 +22,11 @@ export async function prepareMachine(): Promise<Machine> {
   const client = await step('Docker', prepareDocker, 'starting Docker')
   const [baseImage] = await Promise.all([
     step('base images', () => prepareImages(client), 'pulling or building the base images'),
-    step('act, which runs the workflow', () => prepareGoTool('act'), 'building act, which runs the workflow'),
+    step(
+      'act, which runs the workflow',
+      () => prepareGoTool('act'),
+      'building act, which runs the workflow (several minutes, once)',
+    ),
     step('Python packages of the local AWS and Snowflake', installPythonPackages, 'installing Python packages'),
   ])
   writeFileSync(join(stateFolder, 'ready'), '')
