@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util'
 
 const flag = { type: 'boolean' }
+const jobs = ['secrets', 'snowflake', 'image', 'network', 'service', 'dags']
 
-/** For each script: its usage, options, the number of positional arguments, and their allowed values. */
+/** For each script: its usage, options, the number of positional arguments, and the allowed values of both. */
 const COMMANDS = {
   'local/start.ts': {
     usage: `npm start [-- OPTION...]
@@ -13,9 +14,10 @@ Runs .github/workflows/deploy.yml against a local AWS and a local Snowflake, and
   --only JOB  run this job alone, with the outputs of an earlier run
   --open      open Airflow in the browser at the end
   --json      the last line is one JSON object: rows, changed, seconds, answer, airflow, failed
-Jobs: secrets, snowflake, image, network, service, dags. --from and --only need a running cloud.`,
+Jobs: ${jobs.join(', ')}. --from and --only need a running cloud.`,
     options: { json: flag, open: flag, from: { type: 'string' }, only: { type: 'string' } },
     exclusive: ['from', 'only'],
+    allowedValues: { from: jobs, only: jobs },
   },
   'local/stop.ts': {
     usage: `npm run stop [-- --clean]
@@ -41,7 +43,7 @@ Runs all suites, or the given ones: checks, python, unit, pipeline.`,
     allowed: ['checks', 'python', 'unit', 'pipeline'],
   },
   'scripts/test-full.ts': {
-    usage: `npm run test:full [-- GROUP...] [--stale]
+    usage: `npm run test:full [-- [GROUP...] [--stale]]
 
 Runs all long tests, which use real engines, or the given groups: aws, snowflake, pipeline.
   --stale  runs nothing and lists the groups that have not passed on the current code`,
@@ -62,7 +64,7 @@ Builds the bundles in actions/*/dist.
     options: { check: flag },
   },
   'scripts/bench.ts': {
-    usage: `npm run bench [-- ACTION...] [OPTION...]
+    usage: `npm run bench [-- [ACTION...] [OPTION...]]
 
 Runs all benches, or those of the given actions. Options go to each bench:
   --runs N     repeat each measurement N times (1 to 30)
@@ -92,7 +94,9 @@ Creates the action actions/NAME with an example and its tests, and names it in C
  * argument it prints an error and the usage, and exits with 1.
  */
 export function readArguments(file, args = process.argv.slice(2)) {
-  const { usage, options = {}, exclusive = [], minArguments = 0, maxArguments = 0, allowed, required } = COMMANDS[file]
+  const command = COMMANDS[file]
+  const { usage, options = {}, exclusive = [], allowedValues = {} } = command
+  const { minArguments = 0, maxArguments = 0, allowed, required } = command
   if (args.includes('--help') || args.includes('-h')) {
     console.log(`usage: ${usage}`)
     process.exit(0)
@@ -115,6 +119,12 @@ export function readArguments(file, args = process.argv.slice(2)) {
   if (unknown !== undefined) fail(`Unknown argument '${unknown}'`)
   const excluding = exclusive.filter(name => values[name] !== undefined)
   if (excluding.length > 1) fail(`${excluding.map(name => `--${name}`).join(' and ')} cannot be used together`)
+  for (const [name, allowedOfOption] of Object.entries(allowedValues)) {
+    const value = values[name]
+    if (value !== undefined && !allowedOfOption.includes(value)) {
+      fail(`--${name} ${value}: must be one of ${allowedOfOption.join(', ')}`)
+    }
+  }
   if (positionals.length < minArguments) fail(`Missing argument: ${required}`)
   return { values, positionals }
 }

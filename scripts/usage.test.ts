@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 import { makeTempFolder } from '../actions/shared/testing/temp-folder.ts'
 import { isCommand } from './usage.mjs'
 
@@ -28,6 +29,11 @@ function run(...args: string[]) {
 it('knows every npm script that starts with the bootstrap', () => {
   expect(commands).toContain('local/start.ts')
   expect(commands.filter(file => !isCommand(file))).toEqual([])
+})
+
+it('allows the jobs of the deploy workflow', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/deploy.yml'), 'utf8')) as { jobs: object }
+  expect(run('local/start.ts', '--help').stdout).toContain(`Jobs: ${Object.keys(jobs).join(', ')}.`)
 })
 
 describe.each(commands)('%s', file => {
@@ -58,6 +64,11 @@ it.each([
     'two options that cannot be combined',
     ['local/start.ts', '--from', 'a', '--only', 'b'],
     '--from and --only cannot be used together',
+  ],
+  [
+    'an unknown job',
+    ['local/start.ts', '--only', 'foo'],
+    '--only foo: must be one of secrets, snowflake, image, network, service, dags',
   ],
   ['an option without its value', ['scripts/bench.ts', '--runs'], "Option '--runs <value>' argument missing"],
 ])('reports %s in one line, then the usage', (_what, args, problem) => {
