@@ -93,13 +93,24 @@ def test_an_error_has_code_state_and_query_id(client: DriverClient) -> None:
         ("select\n  from where", "syntax error line 2"),
         ("grant usage on databas raw to role x", "syntax error line 1 at position 15 unexpected 'databas'."),
         ("create role", "syntax error line 1 at position 11 unexpected '<EOF>'."),
+        ("create tabel a (b int)", "syntax error line 1 at position 7 unexpected 'tabel'."),
+        ("create or replace tabel a (b int)", "syntax error line 1 at position 18 unexpected 'tabel'."),
+        ("alter tabel a add c int", "syntax error line 1 at position 6 unexpected 'tabel'."),
+        ("drop tabel a", "syntax error line 1 at position 5 unexpected 'tabel'."),
         ("hello", "syntax error line 1 at position 0 unexpected 'hello'."),
     ],
 )
 def test_a_syntax_error_has_its_position(client: DriverClient, sql: str, message: str) -> None:
     reply = client.query(sql)
-    assert reply["code"] == "001003"
+    assert (reply["code"], reply["data"]["sqlState"]) == ("001003", "42000")
     assert message in reply["message"]
+
+
+@pytest.mark.parametrize("sql", ["create notebook a", "create or replace listing a", "alter listing a"])
+def test_an_object_of_snowflake_that_is_missing_here_is_unsupported(client: DriverClient, sql: str) -> None:
+    reply = client.query(sql)
+    assert reply["code"] == "000002"
+    assert "in the local Snowflake" in reply["message"]
 
 
 def test_several_statements_in_one_request(client: DriverClient) -> None:

@@ -11,6 +11,19 @@ from sqlglot.errors import ParseError, TokenError
 from ..errors import syntax_error, unsupported_feature
 from .token_reader import TokenReader
 
+# The words that can follow CREATE, ALTER and DROP, before or as the object: Snowflake's SQL reference, "All commands".
+OBJECT_WORDS = frozenset(
+    """
+    ACCOUNT AGENT AGGREGATE AGGREGATION ALERT API APPLICATION ARTIFACT AUTHENTICATION BACKUP CATALOG COMPUTE CONNECTION
+    CONTACT CORTEX DATA DATABASE DATASET DBT DCM DYNAMIC EVENT EXPERIMENT EXTERNAL FAILOVER FEATURE FILE FUNCTION GATEWAY
+    GIT GLOBAL HYBRID ICEBERG IF IMAGE IMMUTABLE INDEX INTEGRATION INTERACTIVE JOIN LISTING LOCAL MAINTENANCE MANAGED
+    MASKING MATERIALIZED MCP MODEL NETWORK NOTEBOOK NOTIFICATION ONLINE OPENFLOW OR ORGANIZATION PACKAGES PASSWORD PIPE
+    POSTGRES PRIVACY PROCEDURE PROJECTION PROVISIONED READ RECURSIVE REPLICATION RESOURCE ROLE ROW SCHEMA SECRET SECURE
+    SECURITY SEMANTIC SEQUENCE SERVICE SESSION SHARE SNAPSHOT STAGE STORAGE STREAM STREAMLIT TABLE TAG TASK TEMP TEMPORARY
+    TRANSIENT TYPE USER VIEW VOLATILE WAREHOUSE WORKSPACE
+    """.split()
+)
+
 
 def parse_statement(reader: TokenReader) -> exp.Expression:
     """Parses one statement; an expression alone is a syntax error."""
@@ -23,6 +36,7 @@ def parse_statement(reader: TokenReader) -> exp.Expression:
     except TokenError as error:
         raise syntax_error(1, 0, re.sub(r"\s+", " ", str(error))) from None
     if isinstance(statement, exp.Command):
+        require_object_word(reader)
         raise unsupported_feature(str(statement.this).upper())
     if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
         # An expression: its first word is no verb.
@@ -33,3 +47,13 @@ def parse_statement(reader: TokenReader) -> exp.Expression:
         statement.set("replace", False)
         statement.set("or_alter", True)
     return statement
+
+
+def require_object_word(reader: TokenReader) -> None:
+    """Raises Snowflake's syntax error if CREATE, ALTER or DROP names no kind of object."""
+    reader.position = 0
+    if not reader.accept_any(("CREATE", "ALTER", "DROP")):
+        return
+    reader.accept_any(("OR REPLACE", "OR ALTER"))
+    if reader.peek() not in OBJECT_WORDS:
+        raise reader.unexpected_token()
