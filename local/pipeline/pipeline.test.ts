@@ -89,7 +89,7 @@ describe('names the failed step, and prints its error last', () => {
       'deploy-stack-service',
       'cloudformation/private-subnet-public-service.yml',
       (text: string) => text.replace('\nResources:', '\nResources: {'),
-      /does not accept the template/,
+      /rejects the template/,
     ],
     [
       'the image',
