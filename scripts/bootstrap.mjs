@@ -47,6 +47,7 @@ function installPackages() {
   if (existsSync(marker) && existsSync(node24) && readFileSync(marker, 'utf8') === lockHash) return
   stopSupervisor()
   console.log('▸ npm packages')
+  const started = Date.now()
   // --no-save and not "ci": the lock may lack packages of other platforms, which "ci" refuses.
   const npm = spawnSync(
     'npm',
@@ -59,24 +60,28 @@ function installPackages() {
       timeout: INSTALL_LIMIT_MS,
     },
   )
-  if (npm.status !== 0 || !existsSync(node24)) {
-    const lines = `${npm.stderr ?? ''}`.split('\n').filter(line => line.startsWith('npm error'))
-    const offline =
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/.test(npm.stderr ?? '') ||
-      npm.error !== undefined
-    const untrusted = /CERT|UNABLE_TO_VERIFY/.test(lines.join())
-    fail(
-      offline
-        ? 'Cannot reach the npm registry'
-        : `npm install failed: ${lines[0] ?? npm.error?.message ?? 'no reason given'}`,
-      offline
-        ? 'the first run needs the network: connect, then run the same command again'
-        : untrusted
-          ? "add the proxy's CA to the system's certificates, or set SSL_CERT_FILE to its PEM file"
-          : 'run "npm install --no-save" to see the whole error',
-    )
-  }
+  if (npm.status !== 0 || !existsSync(node24)) reportFailedInstall(npm)
   writeFileSync(marker, lockHash)
+  console.log(`✓ npm packages ${((Date.now() - started) / 1000).toFixed(0)} s`)
+}
+
+function reportFailedInstall({ error, stderr }) {
+  if (error?.code === 'ENOENT') fail('There is no npm', 'install it with Node')
+  if (error?.code === 'ETIMEDOUT')
+    fail(
+      `npm install did not end within ${INSTALL_LIMIT_MS / 60_000} minutes`,
+      'run the same command again; it continues with what is already downloaded',
+    )
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/.test(stderr ?? ''))
+    fail('Cannot reach the npm registry', 'the first run needs the network: connect, then run the same command again')
+  const lines = `${stderr ?? ''}`.split('\n').filter(line => line.startsWith('npm error'))
+  const untrusted = /CERT|UNABLE_TO_VERIFY/.test(lines.join())
+  fail(
+    `npm install failed: ${lines[0] ?? error?.message ?? 'no reason given'}`,
+    untrusted
+      ? "add the proxy's CA to the system's certificates, or set SSL_CERT_FILE to its PEM file"
+      : 'run "npm install --no-save" to see the whole error',
+  )
 }
 
 // A running supervisor loads its modules from the folder that npm changes.
