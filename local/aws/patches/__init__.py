@@ -19,6 +19,7 @@ from . import (
     task_definition,
     task_role,
     template_parameters,
+    unresolved_references,
     web_identity,
 )
 
@@ -36,6 +37,7 @@ MODULES = (
     service_rollout,
     db_instance,
     template_parameters,
+    unresolved_references,
     stack_events,
     web_identity,
     registry_login,

@@ -13,6 +13,7 @@ from patches import (
     service_throttle,
     task_definition,
     template_parameters,
+    unresolved_references,
     web_identity,
 )
 
@@ -130,3 +131,31 @@ def test_restarts_slow_down_until_the_service_is_steady() -> None:
     failures: list[float] = []
     assert [service_throttle.next_delay(failures, now=float(i)) for i in range(9)] == [0, 0, 0, 2, 4, 8, 15, 15, 15]
     assert service_throttle.next_delay(failures, now=100.0) == 0
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"Ref": "ContainerCpuu"},
+        {"Fn::GetAtt": ["ContainerCpuu", "Arn"]},
+        {"Fn::GetAtt": "ContainerCpuu.Arn"},
+        {"Fn::Sub": "a-${ContainerCpuu}"},
+        {"Fn::Join": ["", ["a", {"Fn::Sub": ["${x}", {"x": {"Ref": "ContainerCpuu"}}]}]]},
+    ],
+)
+@pytest.mark.parametrize("section", ["Resources", "Outputs"])
+def test_a_reference_to_an_unknown_name_is_an_error(section: str, value: object) -> None:
+    check = unresolved_references.check_references(lambda _template: None)
+    template = {"Resources": {"Queue": {"Type": "AWS::SQS::Queue"}}, "Parameters": {"ContainerCpu": {}}}
+    template[section] = {**template.get(section, {}), "Other": {"Properties": {"Name": value}}}
+    problem = rf"Unresolved resource dependencies \[ContainerCpuu\] in the {section} block of the template"
+    with pytest.raises(ValueError, match=problem):
+        check(template)
+    check({**template, "Transform": "AWS::LanguageExtensions"})
+    check({**template, "Parameters": {"ContainerCpuu": {}}})
+
+
+def test_pseudo_parameters_literals_and_variables_of_sub_are_no_unknown_names() -> None:
+    name = {"Fn::Sub": ["${AWS::StackName}-${Queue.Arn}-${!Literal}-${x}", {"x": {"Ref": "AWS::Region"}}]}
+    resources = {"Queue": {"Type": "AWS::SQS::Queue"}, "Other": {"Properties": {"Name": name}}}
+    unresolved_references.check_references(lambda _template: None)({"Resources": resources})
