@@ -2,10 +2,11 @@
 // licenses.txt lists the packages in it.
 // usage: build.ts [--check]   --check compares with the committed bundles and changes none
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
+import { formatDuration } from '../actions/shared/duration.ts'
 import { bundleModules } from './bundle.ts'
 import { renderLicenses } from './licenses.ts'
 import { readArguments } from './usage.mjs'
@@ -22,23 +23,34 @@ interface Bundle {
 // Both bundlers write paths relative to the working folder into a bundle, so every build runs in the root.
 process.chdir(root)
 rmSync('build', { recursive: true, force: true })
-const stale: string[] = []
-for (const action of readdirSync('actions').filter(name => existsSync(join('actions', name, 'action.yml')))) {
+const started = Date.now()
+const actions = readdirSync('actions').filter(name => existsSync(join('actions', name, 'action.yml')))
+const changed: string[] = []
+for (const action of actions) {
   const committed = join('actions', action, 'dist')
-  const out = check ? join('build', 'dist', action) : committed
-  rmSync(out, { recursive: true, force: true })
+  const built = join('build', 'dist', action)
   for (const { source, folder } of listBundles(action)) {
     const modules = join('build', 'modules', action, folder)
     const files = await bundleModules(source, modules)
-    await packageModules(join(modules, basename(source).replace('.ts', '.js')), join(out, folder))
+    await packageModules(join(modules, basename(source).replace('.ts', '.js')), join(built, folder))
     const licenses = renderLicenses(files.map(file => join(root, file)))
-    if (licenses !== undefined) writeFileSync(join(out, folder, 'licenses.txt'), licenses)
+    if (licenses !== undefined) writeFileSync(join(built, folder, 'licenses.txt'), licenses)
   }
-  if (check && !haveSameFiles(committed, out)) stale.push(action)
+  if (haveSameFiles(committed, built)) continue
+  changed.push(action)
+  if (check) continue
+  rmSync(committed, { recursive: true, force: true })
+  cpSync(built, committed, { recursive: true })
 }
-if (stale.length > 0) {
-  console.error(`dist is out of date: ${stale.join(', ')}. Run "npm run build" and commit actions/*/dist.`)
+const names = changed.join(', ')
+if (check && changed.length > 0) {
+  console.error(`dist is out of date: ${names}. Run "npm run build" and commit actions/*/dist.`)
   process.exitCode = 1
+} else {
+  const duration = formatDuration(Date.now() - started)
+  console.log(
+    `${actions.length} actions built in ${duration}; dist ${names === '' ? 'unchanged' : `changed: ${names}`}`,
+  )
 }
 
 // The entries main and post of action.yml: dist/index.js from src/index.ts, dist/post/index.js from src/post.ts.
