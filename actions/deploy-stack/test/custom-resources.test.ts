@@ -82,8 +82,12 @@ describe('a custom resource that fails', () => {
       { ...stack, status: 'UPDATE_FAILED', reason: 'Embedded stack failed' },
       { id: 'demo', status: 'UPDATE_ROLLBACK_COMPLETE', afterMs: 20_000 },
     ]
-    const { errors } = await run({ operation }, () => logReply('KeyError: size'))
+    const { errors, log, summary } = await run({ operation }, () =>
+      logReply('KeyError: size', '{"Token": "resolved-1"}'),
+    )
     expect(errors.join()).toContain('  | KeyError: size')
+    // The template of the nested stack can have secrets of its own.
+    expect(log + summary).not.toContain('resolved-1')
   })
 
   it('has its log also if only the cleanup after a successful update fails', async () => {

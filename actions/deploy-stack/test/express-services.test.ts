@@ -150,6 +150,7 @@ describe('a service that cannot be compared', () => {
     ['its resources cannot be listed', { faults: { ListStackResources: () => denied } }],
     ['the template cannot be read', { faults: { GetTemplate: () => denied } }],
     ['ECS is denied', { answers: { DescribeServices: () => awsError('AccessDeniedException', 'not authorized') } }],
+    ['it was deleted outside the stack', { answers: { DescribeServices: serviceWith(7, { status: 'INACTIVE' }) } }],
     ['ECS does not find it', { answers: { DescribeServices: () => ({ body: { services: [] } }) } }],
     [
       'it has another deployment controller',

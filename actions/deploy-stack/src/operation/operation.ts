@@ -70,8 +70,7 @@ export async function runOperation(
   )
   const customResources = new CustomResourceMonitor(api.deadline, {
     readLog: context.readLambdaLog,
-    redact: (text, { LogicalResourceId = '' }, depth) =>
-      depth === 0 ? context.secrecy.redactReason(LogicalResourceId, text) : context.secrecy.redactNestedReason(text),
+    redact: (text, { LogicalResourceId = '' }, depth) => context.secrecy.redactLog(LogicalResourceId, depth, text),
     info: report.info,
   })
   const schedule = new PollSchedule(api.deadline.clock, () => api.calls)

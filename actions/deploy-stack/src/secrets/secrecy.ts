@@ -146,6 +146,14 @@ export class Secrecy {
     return this.redactText(this.knowsAllValues ? reason : redactUnknownWords(reason, this.words))
   }
 
+  /**
+   * The same for the log of a function that a resource calls, which can contain the whole resource. The template of a nested
+   * stack can have secrets of its own, such as dynamic references.
+   */
+  redactLog(logicalId: string, depth: number, log: string): string {
+    return depth === 0 ? this.redactReason(logicalId, log) : this.redactText(redactUnknownWords(log, this.words))
+  }
+
   /** Whether a resource has a secret whose value this run does not know. */
   hasUnknownSecret(logicalId: string): boolean {
     if (this.knowsAllValues) return false

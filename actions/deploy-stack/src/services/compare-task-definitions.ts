@@ -95,8 +95,11 @@ export async function compareTaskDefinitions(
     try {
       const service = await (await connect()).describeService(cluster, name)
       const { type = 'ECS' } = service?.deploymentController ?? {}
-      if (service !== undefined && type === 'ECS') return service
-      noteUnknown(`service ${name}`, service === undefined ? 'ECS does not find it' : `${type} deploys it`)
+      const { status = 'ACTIVE' } = service ?? {}
+      if (service === undefined) noteUnknown(`service ${name}`, 'ECS does not find it')
+      else if (status !== 'ACTIVE') noteUnknown(`service ${name}`, `it is ${status}`)
+      else if (type !== 'ECS') noteUnknown(`service ${name}`, `${type} deploys it`)
+      else return service
     } catch (error) {
       if (api.deadline.signal?.aborted || error instanceof ActionError) throw error
       noteUnknown(`service ${name}`, messageOf(toActionError(error, { service: 'ECS' })))
