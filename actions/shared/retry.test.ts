@@ -23,13 +23,22 @@ it('throws the last error at the deadline', async () => {
   expect(clock.now()).toBeLessThanOrEqual(60_000)
 })
 
-it('warns once with the failure that it retries', async () => {
+it.each([
+  [{ code: 'ENOTFOUND', hostname: 'ssm.example' }, 'Cannot resolve the host ssm.example (ENOTFOUND)'],
+  [
+    { code: 'ECONNREFUSED', address: '127.0.0.1', port: 3128 },
+    'Cannot connect to the proxy 127.0.0.1:3128 (ECONNREFUSED)',
+  ],
+  [{ name: 'Throttling' }, 'the message'],
+])('warns once with the failure that it retries: %j', async (fields, expected) => {
+  process.env.HTTPS_PROXY = 'http://user:hunter22@127.0.0.1:3128'
   const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const always = () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
-  await expect(retry(always, Deadline.after(300_000, { clock: fakeClock() }))).rejects.toThrow('ENOTFOUND')
+  const always = () => Promise.reject(Object.assign(new Error('the message'), fields))
+  await expect(retry(always, Deadline.after(300_000, { clock: fakeClock() }))).rejects.toThrow('the message')
+  delete process.env.HTTPS_PROXY
   const warnings = written.mock.calls.map(([text]) => String(text)).filter(text => text.startsWith('::warning'))
   written.mockRestore()
-  expect(warnings).toEqual([expect.stringContaining('getaddrinfo ENOTFOUND')])
+  expect(warnings).toEqual([`::warning::No successful reply for 30 s; retrying: ${expected}\n`])
 })
 
 it('throws any other error at once', async () => {

@@ -1,6 +1,7 @@
 import { warning } from '@actions/core'
 import type { Deadline } from './deadline.ts'
 import { messageOf } from './errors.ts'
+import { explainNetworkError } from './network-errors.ts'
 import { addJitter } from './poll.ts'
 import { forLog } from './remote-text.ts'
 
@@ -89,7 +90,8 @@ export async function retry<T>(
       if (!isTransient(error) || clock.now() + pause > deadline.at) throw error
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true
-        warning(`No reply from the service for ${WARN_AFTER_MS / 1000} s; retrying: ${forLog(messageOf(error))}`)
+        const reason = explainNetworkError(error)?.message ?? messageOf(error)
+        warning(`No successful reply for ${WARN_AFTER_MS / 1000} s; retrying: ${forLog(reason)}`)
       }
     }
     await deadline.sleep(addJitter(pause, clock))
