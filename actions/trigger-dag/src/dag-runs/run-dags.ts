@@ -131,9 +131,9 @@ function createRunFailedError(progress: DagRunProgress, state: string, notRun: s
       : `DAG ${dagId} ended as ${state}, but no task failed: the run was marked so, or timed out`
   const errors = lastTries.flatMap(({ task, errors }) => errors.map(line => `${task}: ${line}`))
   const skipped = tasks.filter(task => task.state === 'upstream_failed').length
-  const rest = notRun.length > 0 ? ` Not run: ${notRun.join(', ')}.` : ''
+  const rest = notRun.length > 0 ? `Not run: ${notRun.join(', ')}.\n` : ''
   return new ActionError(
     [message, ...errors, ...(skipped > 0 ? [`${skipped} downstream task(s) did not run.`] : [])].join('\n'),
-    { hint: `Run: ${url}${rest}` },
+    { hint: `${rest}Run: ${url}` },
   )
 }
