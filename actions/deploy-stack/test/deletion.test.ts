@@ -84,7 +84,7 @@ describe('mode: delete', () => {
     expect(outputs).toMatchObject({ changed: 'true', status: 'DELETE_FAILED' })
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(/ended in DELETE_FAILED. Bucket \(AWS::S3::Bucket\): The bucket is not empty\n/)
-    expect(errors[0]).toContain('--retain-resources')
+    expect(errors[0]).toContain('list their logical ids in "retain-resources"')
   })
 })
 

@@ -106,7 +106,7 @@ const FINAL: Record<StackStatus, 'succeeded' | 'running' | 'failed' | RegExp> = 
   UPDATE_FAILED: KEEP,
   ROLLBACK_COMPLETE: REPLACE,
   ROLLBACK_FAILED: REPLACE,
-  DELETE_FAILED: /^Fix the cause and delete again, or retain a resource: .*--retain-resources/,
+  DELETE_FAILED: /^Fix the cause and delete again; .*"retain-resources" with "mode: delete"/,
   UPDATE_ROLLBACK_FAILED: /, then run: aws cloudformation continue-update-rollback --stack-name demo$/,
   REVIEW_IN_PROGRESS: 'running',
   CREATE_IN_PROGRESS: 'running',

@@ -65,7 +65,7 @@ function findHint(status: StackStatus, name: string): string | undefined {
     case 'UPDATE_FAILED':
       return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.'
     case 'DELETE_FAILED':
-      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`
+      return 'Fix the cause and delete again; to keep resources that cannot be deleted, list their logical ids in "retain-resources" with "mode: delete".'
     default:
       return undefined
   }
