@@ -25587,7 +25587,8 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
-        warning(`No reply from the service for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(messageOf(error2))}`);
+        const reason = explainNetworkError(error2)?.message ?? messageOf(error2);
+        warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
     await deadline.sleep(addJitter(pause, clock));
@@ -26619,7 +26620,7 @@ var listResources2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MOD
     ({ NextToken }) => NextToken
   );
   for await (const { StackResourceSummaries: StackResourceSummaries2 = [] } of pages) resources.push(...StackResourceSummaries2);
-  return resources;
+  return resources.filter(({ ResourceStatus = "" }) => ResourceStatus !== "DELETE_COMPLETE");
 }), "listResources");
 async function readIfAllowed(read) {
   try {
@@ -26704,22 +26705,36 @@ var PUNCTUATION = ".:=!?";
 var HARMLESS_WORD = /^([A-Za-z]+|[A-Z][A-Z\d_]+|\w+(::\w+)+|\d{1,3}|\d+(\.\d+)+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|[a-z]{2}(-[a-z]+)+-\d[a-z]?|arn:aws[\w-]*:.*|#?(\/\w+){2,}|https:\/\/[\w.-]+\.(amazonaws|amazon)\.com\/.*|[\d:]+Z?|[-–—=→|#.:]+)$/;
 var LONGEST_WORD = 256;
 function redactUnknownWords(reason, known) {
+  const text2 = redactDocumentValues(reason, known);
   let isAfterName = false;
-  return reason.replace(TOKEN, (token, open2, word, close) => {
+  let wasSecret = false;
+  let previousEnd = 0;
+  return text2.replace(TOKEN, (token, open2, word, close, at) => {
+    const isContinued = wasSecret && /^[ \t]+$/.test(text2.slice(previousEnd, at));
+    previousEnd = at + token.length;
     let end = word.length;
     while (end > 0 && PUNCTUATION.includes(word.charAt(end - 1))) end--;
     const [core, rest] = [word.slice(0, end), word.slice(end)];
-    const isSecret = isAfterName;
+    const isSecret = isAfterName || isContinued;
+    wasSecret = isSecret && close === "" && rest === "";
     isAfterName = /[:=]$/.test(rest) && !core.includes("/") && isSecretName([core]);
     const isQuoted = open2 !== "" && open2 === close;
-    const isShown2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => known.has(text2) || !isQuoted && text2.length <= LONGEST_WORD && HARMLESS_WORD.test(text2), "isShown");
+    const isShown2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text3) => known.has(text3) || !isQuoted && text3.length <= LONGEST_WORD && HARMLESS_WORD.test(text3), "isShown");
     if (!isSecret && (core === "" || isShown2(core))) return token;
     const [, name, value = ""] = /^([\w.-]{1,64})[=:](.+)$/s.exec(core) ?? [];
     if (name === void 0) return `${open2}${MASK}${rest}${close}`;
+    wasSecret ||= isSecretName([name]) && close === "" && rest === "";
     return !isSecret && !isSecretName([name]) && isShown2(value) ? token : `${open2}${name}=${MASK}${rest}${close}`;
   });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(redactUnknownWords, "redactUnknownWords");
+var DOCUMENT_VALUE = /((\\?["'])([\w.-]{1,64})\2\s*:\s*)(\\?["'])([^\n]*?)(?<!\\)\4/g;
+var MESSAGE_NAME = /^(error|errorMessage|errorType|message|msg|reason|statusReason|exception)$/i;
+var redactDocumentValues = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2, known) => text2.replace(DOCUMENT_VALUE, (all, prefix, _, name, quote, value) => {
+  const words = value.split(/\s+/).filter((word) => word !== "");
+  const isShown2 = words.length < 2 || MESSAGE_NAME.test(name) || words.every((word) => known.has(word));
+  return isShown2 ? all : `${prefix}${quote}${MASK}${quote}`;
+}), "redactDocumentValues");
 var listWords = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => new Set(text2.match(/[\w.:/@-]+/g) ?? []), "listWords");
 
 // actions/deploy-stack/src/secrets/secret-expressions.ts
@@ -27109,6 +27124,13 @@ var Secrecy = class {
   /** The same for a resource in a nested stack that is given a secret, or might be. */
   redactNestedReason(reason) {
     return this.redactText(this.knowsAllValues ? reason : redactUnknownWords(reason, this.words));
+  }
+  /**
+   * The same for the log of a function that a resource calls, which can contain the whole resource. The template of a nested
+   * stack can have secrets of its own, such as dynamic references.
+   */
+  redactLog(logicalId, depth, log) {
+    return depth === 0 ? this.redactReason(logicalId, log) : this.redactText(redactUnknownWords(log, this.words));
   }
   /** Whether a resource has a secret whose value this run does not know. */
   hasUnknownSecret(logicalId) {
@@ -27589,9 +27611,19 @@ function parseStackTags(raw, more) {
 var LARGEST_BYTES2 = 1e6;
 function readTemplateInput(raw) {
   if (!/^\w[\w+.-]*:\/\//.test(raw)) return readTemplateFile(raw);
-  return /^(https:\/\/[^/\s]+|s3:\/\/[a-z0-9][a-z0-9.-]+)\/\S+$/.test(raw) ? { url: raw } : invalid("must be a path, an https:// URL in S3, or s3://bucket/key");
+  const isValid = raw.startsWith("s3:") ? /^s3:\/\/[a-z0-9][a-z0-9.-]+\/./.test(raw) : isHttpsUrl(raw);
+  return isValid ? { url: raw } : invalid("must be a path, an https:// URL in S3, or s3://bucket/key");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTemplateInput, "readTemplateInput");
+function isHttpsUrl(raw) {
+  try {
+    const { username, pathname } = new URL(raw);
+    return /^https:\/\/[^/\s]+\/\S+$/.test(raw) && username === "" && decodeURIComponent(pathname) !== "/";
+  } catch {
+    return false;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isHttpsUrl, "isHttpsUrl");
 function readTemplateFile(path) {
   const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.statSync)(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) {
@@ -28255,10 +28287,9 @@ function isStateful(type) {
 // actions/deploy-stack/src/change-set/stateful-resources.ts
 var isGuarded = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((type) => isStateful(type) !== false && !isCustomResource(type), "isGuarded");
 async function listStatefulResources(stackId, api, { path = [], onlyDeleted }) {
-  const deleted = onlyDeleted ? ["DELETE_COMPLETE", "DELETE_SKIPPED"] : ["DELETE_COMPLETE"];
   const resources = await listResources2({ StackId: stackId, StackName: stackId }, api);
   const existing = resources?.filter(
-    ({ ResourceType = "", ResourceStatus = "" }) => (ResourceType === STACK || isGuarded(ResourceType)) && !deleted.includes(ResourceStatus)
+    ({ ResourceType = "", ResourceStatus = "" }) => (ResourceType === STACK || isGuarded(ResourceType)) && !(onlyDeleted && ResourceStatus === "DELETE_SKIPPED")
   );
   if (existing === void 0) return void 0;
   if (existing.length === 0) return [];
@@ -28424,7 +28455,7 @@ function formatStoppedTask({ taskArn, stoppedReason, containers = [] }) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatStoppedTask, "formatStoppedTask");
 var isStartedSince = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((task, since) => task.createdAt === void 0 || task.createdAt >= since, "isStartedSince");
 var formatLogTail = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ lines, problem }) => [
-  ...lines.map((line) => `  | ${line}`),
+  ...lines.flatMap((line) => plain(line).split("\n")).map((line) => `  | ${line}`),
   ...problem === void 0 ? [] : [`  (${problem})`]
 ], "formatLogTail");
 
@@ -28795,7 +28826,8 @@ var LOG_DELAY_MS = 5e3;
 var READ_INTERVAL_MS = 1e3;
 var AFTER_FAILURE_MS = 2e3;
 var MAX_LOGS = 5;
-var LOG_STREAM = /CloudWatch Log Stream: (\S+)/;
+var MAX_LINE = 2e3;
+var LOG_STREAM = /CloudWatch Log Stream: (\d{4}\/\d\d\/\d\d\/[\w-]*\[[^\]\s]+\]\w+)/;
 var FUNCTION_ARN = /^arn:[\w-]+:lambda:([\w-]+:\d{12}):function:([\w-]+)/;
 var CANCELLED = /\bcancell?ed\b/i;
 var CustomResourceMonitor = class {
@@ -28854,12 +28886,14 @@ var CustomResourceMonitor = class {
     const problem = tail.problem ?? (tail.lines.length === 0 ? "its log is empty" : void 0);
     const title = `Log of the function ${query.functionName}, which ${event.LogicalResourceId} calls:`;
     const text2 = this.callbacks.redact(tail.lines.join("\n"), event, depth);
-    const log = [title, ...formatLogTail({ lines: text2 === "" ? [] : text2.split("\n"), problem })].join("\n");
+    const lines = text2 === "" ? [] : text2.split("\n").map(shortenLine);
+    const log = [title, ...formatLogTail({ lines, problem })].join("\n");
     this.logs.set(keyOf(event), log);
     this.callbacks.info(log);
     return true;
   }
 };
+var shortenLine = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((line) => line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}\u2026` : line, "shortenLine");
 var keyOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ StackId, LogicalResourceId }) => `${StackId} ${LogicalResourceId}`, "keyOf");
 function findFunction({ ResourceProperties = "", StackId = "" }) {
   const token = /"ServiceToken"\s*:\s*"([^"]+)"/.exec(ResourceProperties)?.[1] ?? "";
@@ -29090,7 +29124,7 @@ function findHint(status, name) {
     case "UPDATE_FAILED":
       return 'Fix the cause, then run again with "on-failure: keep" to continue from this state.';
     case "DELETE_FAILED":
-      return `Fix the cause and delete again, or retain a resource: aws cloudformation delete-stack --stack-name ${name} --retain-resources <logical ids>`;
+      return 'Fix the cause and delete again; to keep resources that cannot be deleted, list their logical ids in "retain-resources" with "mode: delete".';
     default:
       return void 0;
   }
@@ -29137,7 +29171,7 @@ async function runOperation(operation, statusBefore, inputs, context) {
   );
   const customResources = new CustomResourceMonitor(api.deadline, {
     readLog: context.readLambdaLog,
-    redact: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2, { LogicalResourceId = "" }, depth) => depth === 0 ? context.secrecy.redactReason(LogicalResourceId, text2) : context.secrecy.redactNestedReason(text2), "redact"),
+    redact: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2, { LogicalResourceId = "" }, depth) => context.secrecy.redactLog(LogicalResourceId, depth, text2), "redact"),
     info: report.info
   });
   const schedule = new PollSchedule(api.deadline.clock, () => api.calls);
@@ -29442,7 +29476,7 @@ async function deleteStack(inputs, context) {
     await deleteStackAndWait(stack, api, report);
     return;
   }
-  await logResourcesToDelete(stack, context);
+  await logResourcesToDelete(stack, inputs, context);
   const stackId = stack.StackId ?? inputs.stack;
   const token = `delete-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_22__.randomUUID)()}`;
   const input = {
@@ -29500,14 +29534,17 @@ var REMAINDER = {
   Snapshot: "; a snapshot is taken",
   unknown: ", unless its DeletionPolicy retains it"
 };
-async function logResourcesToDelete(stack, { api, report, secrecy }) {
+async function logResourcesToDelete(stack, { retainResources }, { api, report, secrecy }) {
   const resources = await listResources2(stack, api);
-  const existing = (resources ?? []).filter(({ ResourceStatus }) => ResourceStatus !== "DELETE_COMPLETE");
-  report.info(`Deletes ${stack.StackName}${resources === void 0 ? "" : ` and its ${existing.length} resources`}`);
+  const retained = new Set(retainResources);
+  const count = resources?.filter(({ LogicalResourceId = "" }) => !retained.has(LogicalResourceId)).length;
+  report.info(`Deletes ${stack.StackName}${count === void 0 ? "" : ` and its ${count} resources`}`);
+  if (retained.size > 0) report.info(`Retains ${[...retained].join(", ")}`);
   const stateful2 = await listStatefulResources(stack.StackId ?? stack.StackName ?? "", api, { onlyDeleted: true });
   for (const { logicalId, type, physicalId, deletionPolicy = "unknown" } of stateful2 ?? []) {
     const holds = isStateful(type) === true ? "holds" : "may hold";
     const path = logicalId.split("/");
+    if (retained.has(path[0] ?? "")) continue;
     const shownId = secrecy.redactPhysicalId(path.slice(0, -1), path.at(-1) ?? "", physicalId);
     const remainder = REMAINDER[deletionPolicy] ?? REMAINDER.unknown;
     report.warning(`${logicalId} (${type}) ${holds} data: ${shownId} is deleted${remainder}`);
@@ -30163,7 +30200,12 @@ ${body}
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES3 ? markdown : cutMarkdown(markdown);
-  await summary.addRaw(body, true).write();
+  try {
+    await summary.addRaw(body, true).write();
+  } catch (error2) {
+    summary.emptyBuffer();
+    warning(`The job summary was not written: ${messageOf(error2)}`);
+  }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {
@@ -30568,10 +30610,9 @@ function formatUncheckedTypes({ notChecked = [] }) {
 // actions/deploy-stack/src/modes/unchecked-resources.ts
 async function findUncheckedResources(stack, api) {
   const resources = await listResources2(stack, api);
-  const existing = resources?.filter(({ ResourceStatus }) => ResourceStatus !== "DELETE_COMPLETE");
-  if (existing === void 0) return void 0;
-  const notChecked = existing.filter(({ DriftInformation }) => DriftInformation?.StackResourceDriftStatus === "NOT_CHECKED").map(({ LogicalResourceId = "", ResourceType = "" }) => ({ logicalId: LogicalResourceId, type: ResourceType }));
-  return notChecked.length === 0 ? {} : { notChecked, total: existing.length };
+  if (resources === void 0) return void 0;
+  const notChecked = resources.filter(({ DriftInformation }) => DriftInformation?.StackResourceDriftStatus === "NOT_CHECKED").map(({ LogicalResourceId = "", ResourceType = "" }) => ({ logicalId: LogicalResourceId, type: ResourceType }));
+  return notChecked.length === 0 ? {} : { notChecked, total: resources.length };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findUncheckedResources, "findUncheckedResources");
 
@@ -31304,8 +31345,11 @@ async function compareTaskDefinitions(stack, api, connect, report) {
     try {
       const service = await (await connect()).describeService(cluster, name);
       const { type = "ECS" } = service?.deploymentController ?? {};
-      if (service !== void 0 && type === "ECS") return service;
-      noteUnknown(`service ${name}`, service === void 0 ? "ECS does not find it" : `${type} deploys it`);
+      const { status = "ACTIVE" } = service ?? {};
+      if (service === void 0) noteUnknown(`service ${name}`, "ECS does not find it");
+      else if (status !== "ACTIVE") noteUnknown(`service ${name}`, `it is ${status}`);
+      else if (type !== "ECS") noteUnknown(`service ${name}`, `${type} deploys it`);
+      else return service;
     } catch (error2) {
       if (api.deadline.signal?.aborted || error2 instanceof ActionError) throw error2;
       noteUnknown(`service ${name}`, messageOf(toActionError(error2, { service: "ECS" })));
@@ -31454,7 +31498,12 @@ async function uploadTemplate({ bucket, key }, body, settings, api) {
   const findUrl = recordUrl(client);
   await sendToBucket(
     client,
-    { bucket, verb: "upload the template to", action: "s3:PutObject" },
+    {
+      bucket,
+      verb: "upload the template to",
+      action: "s3:PutObject",
+      hint: "The job's role needs s3:PutObject and s3:GetObject on the bucket's objects, and the bucket must be in the region of the stack."
+    },
     api,
     (client2, options) => client2.send(command2, options)
   );
@@ -31471,13 +31520,18 @@ async function downloadTemplate(url, settings, api) {
     Key: key,
     ...version === void 0 ? {} : { VersionId: version }
   });
-  const client = new S3Client(settings);
+  const client = new S3Client({ ...settings, followRegionRedirects: true });
   const findUrl = recordUrl(client);
   const getSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ({ TemplateURL: url.startsWith("s3:") ? findUrl() : url }), "getSource");
   try {
     const body = await sendToBucket(
       client,
-      { bucket, verb: "read the template from", action: "s3:GetObject" },
+      {
+        bucket,
+        verb: "read the template from",
+        action: "s3:GetObject",
+        hint: 'Check the bucket and the key in the input "template".'
+      },
       api,
       async (client2, options) => {
         const { Body } = await client2.send(command2, options);
@@ -31492,15 +31546,16 @@ async function downloadTemplate(url, settings, api) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(downloadTemplate, "downloadTemplate");
 function parseUrl2(url) {
-  const { protocol, hostname, pathname, searchParams } = new URL(url);
+  const [, s3Bucket, s3Key = ""] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(url) ?? [];
+  if (s3Bucket !== void 0) return { bucket: s3Bucket, key: s3Key };
+  const { hostname, pathname, searchParams } = new URL(url);
   const path = decodeURIComponent(pathname.slice(1));
-  if (protocol === "s3:") return { bucket: hostname, key: path };
   const [, bucketHost] = /^(?:(.+)\.)?s3[.-](?:[a-z0-9-]+\.)*amazonaws\.com(?:\.cn)?$/.exec(hostname) ?? [];
   if (!/(^|\.)s3[.-]([a-z0-9-]+\.)*amazonaws\.com(\.cn)?$/.test(hostname)) return void 0;
   const version = searchParams.get("versionId") ?? void 0;
   if (bucketHost !== void 0) return { bucket: bucketHost, key: path, version };
   const [bucket = "", ...key] = path.split("/");
-  return { bucket, key: key.join("/"), version };
+  return key.join("") === "" ? void 0 : { bucket, key: key.join("/"), version };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseUrl2, "parseUrl");
 function recordUrl(client) {
@@ -31516,7 +31571,7 @@ function recordUrl(client) {
   return () => url;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(recordUrl, "recordUrl");
-async function sendToBucket(client, { bucket, verb, action }, { deadline }, send) {
+async function sendToBucket(client, { bucket, verb, action, hint }, { deadline }, send) {
   const { signal } = deadline;
   try {
     return await retryKnownHost(() => send(client, signal === void 0 ? {} : { abortSignal: signal }), deadline, "S3");
@@ -31524,7 +31579,7 @@ async function sendToBucket(client, { bucket, verb, action }, { deadline }, send
     if (signal?.aborted) throw signal.reason;
     throw new ActionError(`Cannot ${verb} bucket ${bucket}`, {
       cause: toActionError(error2, { service: "S3", action, explanations: explainBucket(bucket) }),
-      hint: (error2 instanceof ActionError ? error2.hint : explainNetworkError(error2)?.hint) ?? "The job's role needs s3:PutObject and s3:GetObject on the bucket's objects, and the bucket must be in the region of the stack."
+      hint: (error2 instanceof ActionError ? error2.hint : explainNetworkError(error2)?.hint) ?? hint
     });
   } finally {
     client.destroy();

@@ -24739,7 +24739,8 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
-        warning(`No reply from the service for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(messageOf(error2))}`);
+        const reason = explainNetworkError(error2)?.message ?? messageOf(error2);
+        warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
     await deadline.sleep(addJitter(pause, clock));
@@ -25120,7 +25121,12 @@ ${body}
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
-  await summary.addRaw(body, true).write();
+  try {
+    await summary.addRaw(body, true).write();
+  } catch (error2) {
+    summary.emptyBuffer();
+    warning(`The job summary was not written: ${messageOf(error2)}`);
+  }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {
@@ -27055,7 +27061,7 @@ function createMeasure({ timings }, clock) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createMeasure, "createMeasure");
 
 // actions/push-image/src/deliver.ts
-async function deliver(context, inputs, report) {
+async function deliverImage(context, inputs, report) {
   const { docker, ecr, log: log2, deadline } = context;
   const measure = createMeasure(report, deadline.clock);
   const engine = await inspectEngine(docker);
@@ -27088,7 +27094,7 @@ async function deliver(context, inputs, report) {
   await putTags(ecr, inputs.repository, image, { tags, immutable: repository.immutable, onPut });
   output("image-uri", `${repositoryUri}:${inputs.tags[0]}`);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(deliver, "deliver");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(deliverImage, "deliverImage");
 async function prepareTarget({ ecr, log: log2 }, inputs, report) {
   const repository = await prepareRepository(ecr, inputs.repository, inputs);
   const { uri, immutable, changes } = repository;
@@ -27481,7 +27487,7 @@ async function run({ signal, clock }) {
   const ecr = createEcrClient(new ECRClient(awsClientConfig(inputs)), deadline);
   const report = createReport(inputs);
   try {
-    await deliver({ docker, config, ecr, log, deadline }, inputs, report);
+    await deliverImage({ docker, config, ecr, log, deadline }, inputs, report);
     log.info(formatOutcome(report));
   } catch (error2) {
     report.failure = formatError(error2);

@@ -28330,7 +28330,8 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
-        warning(`No reply from the service for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(messageOf(error2))}`);
+        const reason = explainNetworkError(error2)?.message ?? messageOf(error2);
+        warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
     await deadline.sleep(addJitter(pause, clock));
@@ -28895,7 +28896,12 @@ ${body}
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
-  await summary.addRaw(body, true).write();
+  try {
+    await summary.addRaw(body, true).write();
+  } catch (error2) {
+    summary.emptyBuffer();
+    warning(`The job summary was not written: ${messageOf(error2)}`);
+  }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {

@@ -8711,7 +8711,12 @@ ${body}
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
-  await summary.addRaw(body, true).write();
+  try {
+    await summary.addRaw(body, true).write();
+  } catch (error2) {
+    summary.emptyBuffer();
+    warning(`The job summary was not written: ${messageOf(error2)}`);
+  }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {
@@ -9438,7 +9443,7 @@ function readObject(tokens, at) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readObject, "readObject");
 var LONGEST_TITLE = 90;
-var statementLocation = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ file, line }) => `${file}:${line}`, "statementLocation");
+var formatLocation = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ file, line }) => `${file}:${line}`, "formatLocation");
 function abbreviateStatement({ shown }) {
   const line = shown.replace(/\s+/g, " ").trim();
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}\u2026`;
@@ -9465,7 +9470,7 @@ function renderSummary(result, run2, redact) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderSummary, "renderSummary");
 function formatRefusal({ refused }) {
   if (refused.length === 0) return void 0;
-  const list = refused.map((statement) => `${statementLocation(statement)} (${abbreviateStatement(statement)})`);
+  const list = refused.map((statement) => `${formatLocation(statement)} (${abbreviateStatement(statement)})`);
   return `Apply would refuse this plan: destructive statements need allow-destructive
 ${list.join("\n")}`;
 }
@@ -9522,14 +9527,14 @@ function renderRows({ finished }, { columns, rows }, redact) {
   const hiddenRows = rows.length - MAX_SUMMARY_ROWS;
   const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true });
   const query = finished.findLast(({ statement }) => statement.kind.type === "query")?.statement;
-  const title = query === void 0 ? "Result" : `Result of ${code(statementLocation(query))}`;
+  const title = query === void 0 ? "Result" : `Result of ${code(formatLocation(query))}`;
   const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, "more row")}._`] : [];
   return [renderHeading(title), markdown, ...more].join("\n\n");
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderRows, "renderRows");
 function renderStatements({ mode, finished }, redact) {
   const rows = finished.map(({ statement, effect, durationMs }) => [
-    code(statementLocation(statement)),
+    code(formatLocation(statement)),
     code(redact(abbreviateStatement(statement))),
     forMarkdown(redact(formatEffect(effect, mode))),
     formatDuration(durationMs)
@@ -9557,7 +9562,7 @@ var Reporter = class {
       startGroup(statement.file);
     }
     this.script.push(finished);
-    const [location, title] = [statementLocation(statement), abbreviateStatement(statement)];
+    const [location, title] = [formatLocation(statement), abbreviateStatement(statement)];
     const line = `\u2713 ${location}  ${title}  (${Math.round(durationMs)} ms) ${formatEffect(effect, this.mode)}`;
     this.log.info(line.trimEnd());
   }
@@ -9587,7 +9592,7 @@ var Reporter = class {
 // actions/setup-snowflake/src/report/run-result.ts
 var hasChanges = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ finished }) => finished.some(({ effect }) => isChange(effect)), "hasChanges");
 var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ finished }, redact = (text2) => text2) => finished.map(({ statement, effect: { action, detail } }) => ({
-  statement: statementLocation(statement),
+  statement: formatLocation(statement),
   sql: redact(abbreviateStatement(statement)),
   action,
   ...detail === void 0 ? {} : { detail: redact(detail) }
@@ -10587,7 +10592,7 @@ function createStatementError(statement, error2, resumeAt, { mode, redact }) {
   const { code: code2, sqlState = "none", queryId = "none" } = error2;
   const reason = formatStatementError(error2, (message) => redactMessage(message, statement, redact));
   const text2 = [
-    `${statementLocation(statement)}: ${reason}`,
+    `${formatLocation(statement)}: ${reason}`,
     `Code ${code2}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
     redact(forLog(statement.shown))
   ];
@@ -10601,7 +10606,7 @@ function createStatementError(statement, error2, resumeAt, { mode, redact }) {
   });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createStatementError, "createStatementError");
-var createInterruptionError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, error2, resumeAt) => new ActionError(`${statementLocation(statement)}: ${error2.message}`, {
+var createInterruptionError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, error2, resumeAt) => new ActionError(`${formatLocation(statement)}: ${error2.message}`, {
   hint: [error2.hint, formatResume(resumeAt)].filter(Boolean).join(" "),
   cause: error2.cause
 }), "createInterruptionError");
@@ -10610,13 +10615,13 @@ function findErrorLine({ line, sql }, error2) {
   return line + Math.min(Math.max(lineInStatement, 1), sql.split("\n").length) - 1;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findErrorLine, "findErrorLine");
-var formatResume = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement) => `To continue from here, set continue-from: ${statementLocation(statement)}`, "formatResume");
+var formatResume = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement) => `To continue from here, set continue-from: ${formatLocation(statement)}`, "formatResume");
 function createTimeoutError(minutes, resumeAt, running) {
-  const message = running === void 0 ? `The deadline (timeout-minutes: ${minutes}) passed before ${statementLocation(resumeAt)}` : `${statementLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`;
+  const message = running === void 0 ? `The deadline (timeout-minutes: ${minutes}) passed before ${formatLocation(resumeAt)}` : `${formatLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`;
   return new DeadlineError(message, { hint: formatResume(resumeAt) });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createTimeoutError, "createTimeoutError");
-var createCancelledError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, resumeAt) => new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${statementLocation(statement)}`, {
+var createCancelledError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, resumeAt) => new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${formatLocation(statement)}`, {
   hint: formatResume(resumeAt)
 }), "createCancelledError");
 
@@ -10682,13 +10687,13 @@ function readTarget(tokens, at, end) {
 var isRelativeGrantee = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((grantee) => grantee?.kind === "DATABASE ROLE" && grantee.name.length === 1, "isRelativeGrantee");
 
 // actions/setup-snowflake/src/changes/show-grants.ts
-function showGrantsQuery({ target, grantee }) {
+function createShowGrantsQuery({ target, grantee }) {
   if (grantee.kind === "USER" && target.type !== "ROLE") return void 0;
   const to = `${grantee.kind.toLowerCase()} ${formatObjectName(grantee.name)}`;
   if (target.scope !== "future") return `show grants to ${to}`;
   return grantee.kind === "ROLE" ? `show future grants to ${to}` : void 0;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(showGrantsQuery, "showGrantsQuery");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createShowGrantsQuery, "createShowGrantsQuery");
 var TABLES = /^((ICEBERG|DYNAMIC|DYNAMIC ICEBERG|EXTERNAL|EVENT|HYBRID|INTERACTIVE) )?TABLE$|^(MATERIALIZED )?VIEW$/;
 var GENERIC_KINDS = /^(INTEGRATION|POLICY)$/;
 var isSameKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((granted, listed) => granted === listed || TABLES.test(granted) && TABLES.test(listed) || GENERIC_KINDS.test(listed) && granted.endsWith(` ${listed}`), "isSameKind");
@@ -10760,13 +10765,13 @@ var GrantedPrivileges = class {
   }
   /** Discards the rows of one grantee. */
   discardRows(grant) {
-    const sql = showGrantsQuery(grant);
+    const sql = createShowGrantsQuery(grant);
     if (sql !== void 0) this.rowsByQuery.delete(sql);
   }
   /** Adds the rows of a grant that was just made, so that they are not queried again. */
   addGrant(grant) {
     const { privileges, target, withGrantOption } = grant;
-    const sql = showGrantsQuery(grant);
+    const sql = createShowGrantsQuery(grant);
     const rows = sql === void 0 ? void 0 : this.rowsByQuery.get(sql);
     if (rows === void 0 || target.scope === "all") return;
     const name = formatObjectName(target.name);
@@ -10779,7 +10784,7 @@ var GrantedPrivileges = class {
     }
   }
   async loadRows(grant) {
-    const sql = showGrantsQuery(grant);
+    const sql = createShowGrantsQuery(grant);
     if (sql === void 0) return void 0;
     const cachedRows = this.rowsByQuery.get(sql);
     if (cachedRows !== void 0) return cachedRows;
@@ -11020,25 +11025,25 @@ var PlannedObjects = class {
   }
   addObject(type, name, sql) {
     const fullName = this.qualifyName(type, name);
-    this.objects.add(objectKey(type, fullName));
-    if (type === "USER") this.users.set(objectKey(type, fullName), parseCreateUser(sql));
-    if (type === "DATABASE") this.objects.add(objectKey("SCHEMA", [...fullName, "PUBLIC"]));
+    this.objects.add(createObjectKey(type, fullName));
+    if (type === "USER") this.users.set(createObjectKey(type, fullName), parseCreateUser(sql));
+    if (type === "DATABASE") this.objects.add(createObjectKey("SCHEMA", [...fullName, "PUBLIC"]));
     if (type === "DATABASE" || type === "SCHEMA") this.setCurrentSchema(type, fullName);
   }
   hasObject(type, name) {
-    return this.objects.has(objectKey(type, this.qualifyName(type, name)));
+    return this.objects.has(createObjectKey(type, this.qualifyName(type, name)));
   }
   /** Whether an object belongs to a database or schema that the plan creates. */
   isInPlannedContainer(type, name) {
     if (countNameParts(type) === 1) return false;
     const fullName = this.qualifyName(type, name);
     const [database = "", schema2 = ""] = fullName;
-    if (this.objects.has(objectKey("DATABASE", [database]))) return true;
-    return fullName.length === 3 && this.objects.has(objectKey("SCHEMA", [database, schema2]));
+    if (this.objects.has(createObjectKey("DATABASE", [database]))) return true;
+    return fullName.length === 3 && this.objects.has(createObjectKey("SCHEMA", [database, schema2]));
   }
   /** Whether a planned user already has the properties of an ALTER USER; undefined for users that exist. */
   hasUserProperties(name, sql) {
-    const planned = this.users.get(objectKey("USER", name));
+    const planned = this.users.get(createObjectKey("USER", name));
     const requested = planned && parseAlterUser(sql);
     if (requested === void 0) return void 0;
     return !requested.has("PASSWORD") && [...requested].every(([property, value]) => planned?.get(property) === value);
@@ -11072,7 +11077,7 @@ var PlannedObjects = class {
     return { ...grant, target: { ...grant.target, name: this.qualifyName(grant.target.type, grant.target.name) } };
   }
 };
-var objectKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((type, name) => `${type}:${name.join("\0")}`, "objectKey");
+var createObjectKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((type, name) => `${type}:${name.join("\0")}`, "createObjectKey");
 function isSameGrant(left, right, privilege) {
   if (left === void 0 || right === void 0) return false;
   return left.privileges.includes(privilege) && left.withGrantOption === right.withGrantOption && left.grantee.kind === right.grantee.kind && isSameName(left.grantee.name, right.grantee.name) && left.target.scope === right.target.scope && left.target.type === right.target.type && isSameName(left.target.name, right.target.name);
@@ -11265,7 +11270,7 @@ function assertNotDestructive(statements) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(assertNotDestructive, "assertNotDestructive");
 function createDestructiveError(statements) {
-  const list = statements.map((statement) => `${statementLocation(statement)} (${abbreviateStatement(statement)})`);
+  const list = statements.map((statement) => `${formatLocation(statement)} (${abbreviateStatement(statement)})`);
   return new ActionError(`Destructive statements need allow-destructive: ${list.join("; ")}`, {
     hint: 'Nothing was run. Remove the statements, or set "allow-destructive: true" to run them.'
   });
@@ -11486,7 +11491,7 @@ function resumeFrom(statements, location) {
   const inFile = statements.filter((statement) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(statement.file) === (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(file));
   const first = inFile.findLast((statement) => statement.line <= Number(line));
   if (first === void 0) {
-    const locations = inFile.slice(0, 3).map(statementLocation);
+    const locations = inFile.slice(0, 3).map(formatLocation);
     const files = [...new Set(statements.map((statement) => statement.file))];
     throw new ActionError(`continue-from: No statement at ${location}`, {
       hint: `Take it from the failed run${locations.length > 0 ? `; statements start at ${locations.join(", ")}, \u2026` : `; the scripts are ${files.join(", ")}`}.`
@@ -11538,7 +11543,7 @@ function setOutputs(result, queryIds, redact) {
   output("statements", result.finished.length);
   output("plan", listEffects(result, redact));
   output("query-ids", queryIds);
-  if (result.failure?.statement !== void 0) output("failed-statement", statementLocation(result.failure.statement));
+  if (result.failure?.statement !== void 0) output("failed-statement", formatLocation(result.failure.statement));
   const rows = listRows(result);
   if (rows !== void 0) output("rows", redactData(rows, redact));
 }

@@ -4460,7 +4460,7 @@ var resolveAwsRegionExtensionConfiguration = /* @__PURE__ */ (0,chunk_W7VTJMN2/*
 
 /***/ }),
 
-/***/ 195:
+/***/ 282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4473,7 +4473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Um: () => (/* binding */ addJitter),
   rw: () => (/* binding */ awsClientConfig),
   xN: () => (/* binding */ awsInputs),
-  zM: () => (/* binding */ chunk_AOLZYNB5_boolean),
+  zM: () => (/* binding */ chunk_JFRME6LC_boolean),
   aY: () => (/* binding */ code),
   Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
@@ -4508,7 +4508,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uH: () => (/* binding */ setOutput),
   Oh: () => (/* binding */ startGroup),
   z: () => (/* binding */ summary),
-  Qq: () => (/* binding */ chunk_AOLZYNB5_text),
+  Qq: () => (/* binding */ chunk_JFRME6LC_text),
   ie: () => (/* binding */ toActionError),
   $e: () => (/* binding */ warning)
 });
@@ -4539,9 +4539,9 @@ var external_node_http_ = __nccwpck_require__(67);
 var external_node_https_ = __nccwpck_require__(708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./build/modules/trigger-dag/chunk-AOLZYNB5.js
+;// CONCATENATED MODULE: ./build/modules/trigger-dag/chunk-JFRME6LC.js
 
-const chunk_AOLZYNB5_require = (0,external_node_module_.createRequire)(import.meta.url)
+const chunk_JFRME6LC_require = (0,external_node_module_.createRequire)(import.meta.url)
 ;
 
 
@@ -13482,7 +13482,7 @@ var summary = _summary;
 
 // node_modules/@actions/io/lib/io-util.js
 
-var { chmod, copyFile, lstat, mkdir, open: chunk_AOLZYNB5_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+var { chmod, copyFile, lstat, mkdir, open: chunk_JFRME6LC_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 
@@ -13606,103 +13606,6 @@ function secretLines(value) {
   return lines2.length === 1 ? [] : lines2.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
 }
 (0,chunk_W7VTJMN2/* __name */.K2)(secretLines, "secretLines");
-
-// actions/shared/duration.ts
-function formatDuration(ms) {
-  if (ms < 99.5) return `${Math.round(ms)} ms`;
-  if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1e3);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-(0,chunk_W7VTJMN2/* __name */.K2)(formatDuration, "formatDuration");
-
-// actions/shared/poll.ts
-async function pollUntilDone(what, probe, deadline, { everyMs, maxMs = everyMs }) {
-  const { clock } = deadline;
-  const start = clock.now();
-  for (let pause = everyMs; ; pause = Math.min(pause * 1.5, maxMs)) {
-    deadline.throwIfCancelled();
-    const result = await probe();
-    if (result.done) return result.value;
-    const remaining = deadline.remaining();
-    if (remaining === 0) {
-      throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`);
-    }
-    await deadline.sleep(Math.min(addJitter(pause, clock), remaining));
-  }
-}
-(0,chunk_W7VTJMN2/* __name */.K2)(pollUntilDone, "pollUntilDone");
-var addJitter = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((ms, clock) => ms * (0.8 + 0.4 * clock.random()), "addJitter");
-
-// actions/shared/remote-text.ts
-var ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-var BREAK = /(?<!\s)\s*\n\s*/g;
-var plain = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => text2.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n").replace(CONTROL, ""), "plain");
-var forLog = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "# #"), "forLog");
-var forMarkdown = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/[\\`*_{}[\]()#+!|~@$]/g, (character) => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, "<br>"), "forMarkdown");
-var forHtml = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, " "), "forHtml");
-var code = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => `<code>${forHtml(text2).replace(/[|`*_\\[\]@$~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`, "code");
-
-// actions/shared/retry.ts
-var THROTTLED = /* @__PURE__ */ new Set([
-  "Throttling",
-  "ThrottlingException",
-  "ThrottledException",
-  "TooManyRequestsException",
-  "TooManyUpdates",
-  "RequestLimitExceeded",
-  "RequestThrottled",
-  "RequestThrottledException",
-  "PriorRequestNotComplete",
-  "ServiceUnavailable",
-  "ServiceUnavailableException",
-  "InternalFailure",
-  "InternalServerError",
-  "InternalServiceError"
-]);
-var CONNECTION_ERRORS = /* @__PURE__ */ new Set([
-  "ECONNRESET",
-  "ECONNREFUSED",
-  "EPIPE",
-  "ETIMEDOUT",
-  "EAI_AGAIN",
-  "ENOTFOUND",
-  "UND_ERR_SOCKET"
-]);
-function isTransient(error2) {
-  if (error2 === null || typeof error2 !== "object") return false;
-  const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
-  const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
-  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
-}
-(0,chunk_W7VTJMN2/* __name */.K2)(isTransient, "isTransient");
-var FIRST_PAUSE_MS = 500;
-var LONGEST_PAUSE_MS = 2e4;
-var WARN_AFTER_MS = 3e4;
-async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
-  const { clock } = deadline;
-  const start = clock.now();
-  let isWarned = false;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
-    deadline.throwIfCancelled();
-    try {
-      return await call();
-    } catch (error2) {
-      deadline.throwIfCancelled();
-      if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
-      if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
-        isWarned = true;
-        warning(`No reply from the service for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(messageOf(error2))}`);
-      }
-    }
-    await deadline.sleep(addJitter(pause, clock));
-  }
-}
-(0,chunk_W7VTJMN2/* __name */.K2)(retry, "retry");
 
 // actions/shared/proxy.ts
 
@@ -13870,6 +13773,104 @@ function findFailedProxy({ hostname, address, port }) {
 }
 (0,chunk_W7VTJMN2/* __name */.K2)(findFailedProxy, "findFailedProxy");
 var portOf = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)(({ port, protocol }) => Number(port || (protocol === "https:" ? 443 : 80)), "portOf");
+
+// actions/shared/duration.ts
+function formatDuration(ms) {
+  if (ms < 99.5) return `${Math.round(ms)} ms`;
+  if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1e3);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+(0,chunk_W7VTJMN2/* __name */.K2)(formatDuration, "formatDuration");
+
+// actions/shared/poll.ts
+async function pollUntilDone(what, probe, deadline, { everyMs, maxMs = everyMs }) {
+  const { clock } = deadline;
+  const start = clock.now();
+  for (let pause = everyMs; ; pause = Math.min(pause * 1.5, maxMs)) {
+    deadline.throwIfCancelled();
+    const result = await probe();
+    if (result.done) return result.value;
+    const remaining = deadline.remaining();
+    if (remaining === 0) {
+      throw new DeadlineError(`${what} was still ${result.state} after ${formatDuration(clock.now() - start)}`);
+    }
+    await deadline.sleep(Math.min(addJitter(pause, clock), remaining));
+  }
+}
+(0,chunk_W7VTJMN2/* __name */.K2)(pollUntilDone, "pollUntilDone");
+var addJitter = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((ms, clock) => ms * (0.8 + 0.4 * clock.random()), "addJitter");
+
+// actions/shared/remote-text.ts
+var ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+var BREAK = /(?<!\s)\s*\n\s*/g;
+var plain = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => text2.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n").replace(CONTROL, ""), "plain");
+var forLog = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "# #"), "forLog");
+var forMarkdown = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/[\\`*_{}[\]()#+!|~@$]/g, (character) => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, "<br>"), "forMarkdown");
+var forHtml = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, " "), "forHtml");
+var code = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((text2) => `<code>${forHtml(text2).replace(/[|`*_\\[\]@$~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`, "code");
+
+// actions/shared/retry.ts
+var THROTTLED = /* @__PURE__ */ new Set([
+  "Throttling",
+  "ThrottlingException",
+  "ThrottledException",
+  "TooManyRequestsException",
+  "TooManyUpdates",
+  "RequestLimitExceeded",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "PriorRequestNotComplete",
+  "ServiceUnavailable",
+  "ServiceUnavailableException",
+  "InternalFailure",
+  "InternalServerError",
+  "InternalServiceError"
+]);
+var CONNECTION_ERRORS = /* @__PURE__ */ new Set([
+  "ECONNRESET",
+  "ECONNREFUSED",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EAI_AGAIN",
+  "ENOTFOUND",
+  "UND_ERR_SOCKET"
+]);
+function isTransient(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
+  const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
+  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
+}
+(0,chunk_W7VTJMN2/* __name */.K2)(isTransient, "isTransient");
+var FIRST_PAUSE_MS = 500;
+var LONGEST_PAUSE_MS = 2e4;
+var WARN_AFTER_MS = 3e4;
+async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
+  const { clock } = deadline;
+  const start = clock.now();
+  let isWarned = false;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+    deadline.throwIfCancelled();
+    try {
+      return await call();
+    } catch (error2) {
+      deadline.throwIfCancelled();
+      if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
+      if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
+        isWarned = true;
+        const reason = explainNetworkError(error2)?.message ?? messageOf(error2);
+        warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
+      }
+    }
+    await deadline.sleep(addJitter(pause, clock));
+  }
+}
+(0,chunk_W7VTJMN2/* __name */.K2)(retry, "retry");
 
 // actions/shared/aws-errors.ts
 var AwsError = class extends ActionError {
@@ -14109,14 +14110,14 @@ function optional(name, parse) {
   return { name, parse: /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw, more) => raw === "" ? void 0 : parse(raw, more), "parse") };
 }
 (0,chunk_W7VTJMN2/* __name */.K2)(optional, "optional");
-var chunk_AOLZYNB5_text = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw) => raw, "text");
+var chunk_JFRME6LC_text = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw) => raw, "text");
 var secret = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw) => mask(raw), "secret");
 var matching = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
 var integer = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((min, max) => (raw) => {
   const value = Number(raw);
   return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
 }, "integer");
-var chunk_AOLZYNB5_boolean = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw) => {
+var chunk_JFRME6LC_boolean = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)((raw) => {
   if (/^(true|True|TRUE)$/.test(raw)) return true;
   if (/^(false|False|FALSE)$/.test(raw)) return false;
   return invalid(`must be true or false, not "${raw}"`);
@@ -19167,7 +19168,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
+/* harmony import */ var _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(282);
 /* harmony import */ var _chunk_4PQNMNPR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(380);
 /* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(210);
 /* harmony import */ var _chunk_5YKFG2M5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(884);
@@ -19238,7 +19239,7 @@ var Deadline = class _Deadline {
   enforce() {
     const controller = new AbortController();
     const remaining = this.remaining();
-    const error2 = new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Not done after ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(this.at - this.start)}`);
+    const error2 = new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Not done after ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(this.at - this.start)}`);
     if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
@@ -19253,7 +19254,7 @@ var Deadline = class _Deadline {
   }
 };
 function throwIfCancelled(signal) {
-  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled");
+  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(throwIfCancelled, "throwIfCancelled");
 
@@ -19262,7 +19263,7 @@ var CANCEL_GRACE_MS = 4500;
 async function runAction(run2, { clock = systemClock, exit = process.exit } = {}) {
   const controller = new AbortController();
   const cancel = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((signal) => {
-    controller.abort(new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
+    controller.abort(new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
     setTimeout(() => exit(1), CANCEL_GRACE_MS).unref();
   }, "cancel");
   process.on("SIGINT", cancel);
@@ -19270,10 +19271,10 @@ async function runAction(run2, { clock = systemClock, exit = process.exit } = {}
   try {
     await run2({ signal: controller.signal, clock });
   } catch (error2) {
-    if (error2 instanceof Error) (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(error2.stack ?? error2.message));
-    const { file, line: startLine } = error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error2.location || {};
-    (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
-    process.exitCode = _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    if (error2 instanceof Error) (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(error2.stack ?? error2.message));
+    const { file, line: startLine } = error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error2.location || {};
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
+    process.exitCode = _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
   } finally {
     process.off("SIGINT", cancel);
     process.off("SIGTERM", cancel);
@@ -19281,24 +19282,24 @@ async function runAction(run2, { clock = systemClock, exit = process.exit } = {}
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(runAction, "runAction");
 function formatError(error2) {
-  if (!(error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)) return `Unexpected failure: ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2))}`;
-  const cause = error2.cause === void 0 ? void 0 : `Cause: ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2.cause)}`;
-  return (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
+  if (!(error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)) return `Unexpected failure: ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2))}`;
+  const cause = error2.cause === void 0 ? void 0 : `Cause: ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2.cause)}`;
+  return (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(formatError, "formatError");
 
 // actions/shared/log.ts
 function createLog(redact = (text2) => text2) {
-  const safe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact((0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(redact(text2)))), "safe");
+  const safe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact((0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(redact(text2)))), "safe");
   return {
-    info: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(text2)), "info"),
-    warning: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(safe(text2)), "warning"),
+    info: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(text2)), "info"),
+    warning: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(safe(text2)), "warning"),
     group(title, lines2) {
-      (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safe(title));
-      for (const line of lines2) (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(line));
-      (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+      (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safe(title));
+      for (const line of lines2) (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(line));
+      (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
     },
-    groupDuring: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((title, work) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(safe(title), work), "groupDuring")
+    groupDuring: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((title, work) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(safe(title), work), "groupDuring")
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createLog, "createLog");
@@ -19329,7 +19330,7 @@ var Heartbeat = class {
 };
 
 // actions/trigger-dag/src/airflow/response.ts
-var ApiError = class extends _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+var ApiError = class extends _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(this, "ApiError");
   }
@@ -19350,7 +19351,7 @@ function parseJson(reply) {
   try {
     return JSON.parse(reply.text);
   } catch (cause) {
-    throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply is not JSON: ${reply.text.slice(0, 80)}`, { cause });
+    throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply is not JSON: ${reply.text.slice(0, 80)}`, { cause });
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(parseJson, "parseJson");
@@ -19772,7 +19773,7 @@ function parseReply(schema2, reply, request) {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const problem = issue.received === "undefined" ? "is missing" : issue.kind === "schema" ? `is not of type ${issue.type}` : issue.message;
-  throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply to ${request} is not as expected: ${getDotPath(issue) ?? "it"} ${problem}`, {
+  throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply to ${request} is not as expected: ${getDotPath(issue) ?? "it"} ${problem}`, {
     hint: "Check that the address is an Airflow 3 server, not a proxy or login page."
   });
 }
@@ -19908,13 +19909,13 @@ async function assertSecure(url) {
   const target = new URL(url);
   if (target.protocol === "https:") return;
   const addresses = await resolveHost(target.hostname.replace(/^\[|\]$/g, ""));
-  if (addresses.length === 0 && (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(target) !== void 0) {
-    throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is an address without TLS that only the proxy can resolve`, {
+  if (addresses.length === 0 && (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(target) !== void 0) {
+    throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is an address without TLS that only the proxy can resolve`, {
       hint: "Use https, list the host in NO_PROXY, or set allow-insecure-http: true if its address is a private one."
     });
   }
   if (addresses.every(isPrivate)) return;
-  throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is a public address without TLS: the password would be sent unencrypted`, {
+  throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is a public address without TLS: the password would be sent unencrypted`, {
     hint: "Use https, run the job on a runner inside the network, or set allow-insecure-http: true."
   });
 }
@@ -19946,7 +19947,7 @@ async function sendRequest(request) {
   const { method, url, headers = {}, body, timeoutMs = TIMEOUT_MS, signal } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   const { host } = new URL(url);
-  const agent = (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxyAgent */ .Jz)(new URL(url));
+  const agent = (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxyAgent */ .Jz)(new URL(url));
   try {
     const options = {
       method,
@@ -19962,25 +19963,25 @@ async function sendRequest(request) {
     const status = response.statusCode ?? 0;
     if (status >= 300 && status < 400) {
       response.destroy();
-      throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} redirects to ${response.headers.location ?? "another address"}`, {
+      throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} redirects to ${response.headers.location ?? "another address"}`, {
         hint: "Set url to an address of Airflow that does not redirect."
       });
     }
     if (status === 407 && agent !== void 0) {
       response.destroy();
-      throw createProxyError((0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProxyStatus */ .yh)(status, `the request to ${host}`));
+      throw createProxyError((0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProxyStatus */ .yh)(status, `the request to ${host}`));
     }
     return { status, text: await readBody(response) };
   } catch (error2) {
     if (signal?.aborted) throw signal.reason;
-    if (error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) throw error2;
+    if (error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) throw error2;
     const reason = findReason(error2);
-    const explanation = agent === void 0 ? void 0 : (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNetworkError */ .QJ)(error2, host);
-    if (explanation !== void 0 && reason === "ERR_PROXY_TUNNEL" && !(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error2)) {
+    const explanation = agent === void 0 ? void 0 : (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNetworkError */ .QJ)(error2, host);
+    if (explanation !== void 0 && reason === "ERR_PROXY_TUNNEL" && !(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error2)) {
       throw createProxyError(explanation);
     }
     if (TLS_ERROR.test(reason)) {
-      throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The TLS certificate of ${host} is not trusted (${reason})`, {
+      throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The TLS certificate of ${host} is not trusted (${reason})`, {
         hint: "For a private CA, set NODE_EXTRA_CA_CERTS to the file of its certificates.",
         cause: error2
       });
@@ -19991,7 +19992,7 @@ async function sendRequest(request) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(sendRequest, "sendRequest");
-var createProxyError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ message, hint }) => new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message, { hint }), "createProxyError");
+var createProxyError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ message, hint }) => new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message, { hint }), "createProxyError");
 function openRequest(url, options, body) {
   const request = url.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_12__.request : node_http__WEBPACK_IMPORTED_MODULE_11__.request;
   return new Promise((resolve, reject) => {
@@ -20014,7 +20015,7 @@ function findReason(error2) {
   const first = error2 instanceof AggregateError ? error2.errors[0] : error2;
   if (first !== null && typeof first === "object" && "code" in first && typeof first.code === "string")
     return first.code;
-  return first instanceof Error ? first.message : (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2);
+  return first instanceof Error ? first.message : (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(findReason, "findReason");
 
@@ -20086,7 +20087,7 @@ var Connection = class _Connection {
       if ("reply" in outcome) {
         const { reply } = outcome;
         if (isExpected(reply.status, request)) {
-          if (failure !== void 0) log2.info(`Airflow answers again after ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)}`);
+          if (failure !== void 0) log2.info(`Airflow answers again after ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)}`);
           this.#succeeded.add(name);
           return { ...reply, uncertain };
         }
@@ -20106,8 +20107,8 @@ var Connection = class _Connection {
       }
       failure = reason;
       const left = deadline.remaining();
-      if (left === 0) throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Airflow did not answer ${name} before the deadline: ${reason}`);
-      await deadline.sleep(Math.min((0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .addJitter */ .Um)(pause, clock), left));
+      if (left === 0) throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Airflow did not answer ${name} before the deadline: ${reason}`);
+      await deadline.sleep(Math.min((0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .addJitter */ .Um)(pause, clock), left));
       if (!("reply" in outcome) || outcome.reply.status >= 500) await this.refreshEndpoint();
     }
   }
@@ -20151,12 +20152,12 @@ var Connection = class _Connection {
       return access_token;
     }
     if (reply.status === 401 && this.#succeeded.size === 0) {
-      throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow at ${url} rejected the user name or password of ${username}`, {
+      throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow at ${url} rejected the user name or password of ${username}`, {
         hint: "Check username, and password or password-parameter. A new value of the parameter reaches Airflow when its tasks restart."
       });
     }
     if (reply.status === 404 || reply.status === 405) {
-      throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} has no /auth/token (${reply.status})`, {
+      throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} has no /auth/token (${reply.status})`, {
         hint: "Use an auth manager that issues tokens for a user name and password: FAB or Simple."
       });
     }
@@ -20174,7 +20175,7 @@ async function waitForHealth(connection) {
   const { clock } = deadline;
   const start = clock.now();
   let logged = { state: "", at: 0 };
-  const endpoint = await (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  const endpoint = await (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     "Airflow",
     async () => {
       const result = await checkHealth(connection);
@@ -20187,7 +20188,7 @@ async function waitForHealth(connection) {
     deadline,
     { everyMs: 1e3, maxMs: 5e3 }
   );
-  log2.info(`Airflow at ${endpoint.url} is healthy (${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)})`);
+  log2.info(`Airflow at ${endpoint.url} is healthy (${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)})`);
   return endpoint;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(waitForHealth, "waitForHealth");
@@ -20223,7 +20224,7 @@ function findHealthProblem({ status, text: text2 }) {
 async function assertNotAirflow2(connection, { url }) {
   const reply = await getUnauthenticated(connection, `${url}/api/v1/health`);
   if (reply.status === 200) {
-    throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is Airflow 2; this action requires Airflow 3 (/api/v2)`, { hint: "Upgrade Airflow." });
+    throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is Airflow 2; this action requires Airflow 3 (/api/v2)`, { hint: "Upgrade Airflow." });
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(assertNotAirflow2, "assertNotAirflow2");
@@ -20275,7 +20276,7 @@ async function handleCancellation(airflow, runs, onCancel, report) {
       exists ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${running} ${url}` : `Cancelled: ${name} was not started`
     );
   } catch (error2) {
-    if (!(error2 instanceof ApiError || error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    if (!(error2 instanceof ApiError || error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
     log2.warning(`Cancelled: could not mark ${name} failed, so it continues (${error2.message}).${running} ${url}`);
   }
 }
@@ -20338,20 +20339,20 @@ async function findParseBasis(airflow) {
   if (jobs === void 0) return { since: taskStart, isExact: false };
   const isAlive = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ state, latest_heartbeat }) => state === "running" && now - (latest_heartbeat ?? now) < HEARTBEAT_MS, "isAlive");
   const waiting = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((waitingFor) => ({ since: now, waitingFor, isExact: true }), "waiting");
-  const newest = jobs.filter(isAlive).toSorted((a, b) => startOf(b) - startOf(a))[0];
+  const newest = jobs.filter(isAlive).toSorted((a, b) => getStart(b) - getStart(a))[0];
   if (newest === void 0) return waiting("no DAG processor is running");
-  const start = startOf(newest);
+  const start = getStart(newest);
   if (start < taskStart && now < taskStart + PROCESSOR_START_MS) {
     return waiting("the DAG processor of the new task is starting");
   }
-  const older = jobs.filter((job) => startOf(job) < start);
+  const older = jobs.filter((job) => getStart(job) < start);
   if (older.some(isAlive) && now < start + ROLLOUT_MS) return waiting("an earlier DAG processor is still running");
-  const ends = older.filter((job) => !isAlive(job)).map(endOf);
+  const ends = older.filter((job) => !isAlive(job)).map(getEnd);
   return { since: Math.max(start, ...ends), isExact: true };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(findParseBasis, "findParseBasis");
-var startOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ start_date }) => start_date ?? 0, "startOf");
-var endOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ end_date, latest_heartbeat }) => end_date ?? (latest_heartbeat === void 0 ? 0 : latest_heartbeat + LAST_WORK_MS), "endOf");
+var getStart = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ start_date }) => start_date ?? 0, "getStart");
+var getEnd = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ end_date, latest_heartbeat }) => end_date ?? (latest_heartbeat === void 0 ? 0 : latest_heartbeat + LAST_WORK_MS), "getEnd");
 
 // actions/trigger-dag/src/dag-runs/import-errors.ts
 var MAX_TRACEBACK_LINES = 20;
@@ -20371,7 +20372,7 @@ function createImportCheck(airflow, dagId) {
   return async () => {
     const { error: error2, isCurrent } = await findImportError(await airflow.getDag(dagId), await findParseBasis(airflow));
     if (error2 !== void 0 && isCurrent) {
-      throw brokenDagError(dagId, error2, "Its run waits in Airflow until the file can be imported.");
+      throw createBrokenDagError(dagId, error2, "Its run waits in Airflow until the file can be imported.");
     }
   };
 }
@@ -20381,10 +20382,10 @@ function isFileOf({ filename }, dagId, dag2) {
   return filename.split("/").at(-1)?.replace(/\.py$/, "") === dagId;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(isFileOf, "isFileOf");
-var brokenDagError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((dagId, { filename, stack_trace }, consequence) => new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow cannot import the file of DAG ${dagId}, ${filename}:
+var createBrokenDagError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((dagId, { filename, stack_trace }, consequence) => new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow cannot import the file of DAG ${dagId}, ${filename}:
 ${lastLines(stack_trace)}`, {
   hint: `${consequence} Fix the file and deploy it.`
-}), "brokenDagError");
+}), "createBrokenDagError");
 var formatImportError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ filename, stack_trace }) => `Airflow cannot import ${filename}:
 ${lastLines(stack_trace)}`, "formatImportError");
 var lastLines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((traceback) => traceback.trimEnd().split("\n").slice(-MAX_TRACEBACK_LINES).join("\n"), "lastLines");
@@ -20464,7 +20465,7 @@ function createTaskChangeLogger(airflow, progress, logs) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createTaskChangeLogger, "createTaskChangeLogger");
 function formatElapsed(task) {
   const elapsed = elapsedMs(task);
-  return elapsed === void 0 || task.state === "running" ? "" : `, ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
+  return elapsed === void 0 || task.state === "running" ? "" : `, ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(formatElapsed, "formatElapsed");
 async function recordFailedTry(airflow, progress, task, number2, logs) {
@@ -20485,7 +20486,7 @@ async function showLog(airflow, { dagId, runId }, task, number2) {
   try {
     text2 = await airflow.getTaskLog(dagId, runId, task, number2);
   } catch (error2) {
-    if (!(error2 instanceof ApiError || error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    if (!(error2 instanceof ApiError || error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
     return [`Cannot read the task log: ${error2.message}`];
   }
   if (text2 === void 0) return ["Airflow has no log of this try"];
@@ -20510,7 +20511,7 @@ async function followDagRun(airflow, progress, logs) {
   const explainQueue = createQueueExplainer(airflow, progress);
   const logHeartbeat = createHeartbeat(airflow, progress);
   const assertImportable = createImportCheck(airflow, dagId);
-  return await (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  return await (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     `Run ${runId} of DAG ${dagId}`,
     async () => {
       const run2 = await airflow.getDagRun(dagId, runId);
@@ -20546,7 +20547,7 @@ function createHeartbeat(airflow, progress) {
   const { deadline, log: log2 } = airflow.connection;
   const { clock } = deadline;
   const heartbeat = new Heartbeat(clock);
-  const describeElapsed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ start_date }) => start_date === void 0 ? "" : ` for ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start_date)}`, "describeElapsed");
+  const describeElapsed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ start_date }) => start_date === void 0 ? "" : ` for ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start_date)}`, "describeElapsed");
   return ({ state }) => {
     const active = progress.tasks.filter((task) => task.state !== void 0 && !TASK_ENDED.has(task.state)).map((task) => ({ text: `${formatTaskName(task)} ${task.state}`, elapsed: describeElapsed(task) }));
     if (!heartbeat.isDue(`${state} ${active.map(({ text: text2 }) => text2).join()}`)) return;
@@ -20569,7 +20570,7 @@ async function waitForDag(airflow, dagId, parseTimeoutMs) {
   const detectFullParse = createFullParseDetector(airflow);
   const inspectDag = createDagInspector(airflow, dagId);
   let loggedState = "";
-  return await (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  return await (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     `DAG ${dagId}`,
     async () => {
       const inspection = await inspectDag();
@@ -20578,8 +20579,8 @@ async function waitForDag(airflow, dagId, parseTimeoutMs) {
       const isUnknown = dag2 === void 0 || dag2.is_stale === true;
       const isParsedAgain = isUnknown && parseTimeoutMs === void 0 && await detectFullParse(inspection.since);
       if (clock.now() >= timeoutAt || isParsedAgain) {
-        if (inspection.error !== void 0) throw brokenDagError(dagId, inspection.error, NOT_TRIGGERED);
-        if (isUnknown) throw await unknownDagError(airflow, dagId, clock.now() - start);
+        if (inspection.error !== void 0) throw createBrokenDagError(dagId, inspection.error, NOT_TRIGGERED);
+        if (isUnknown) throw await createMissingDagError(airflow, dagId, clock.now() - start);
         log2.warning(`DAG ${dagId} was not parsed again since Airflow started; running the version in the database`);
         return { done: true, value: dag2 };
       }
@@ -20600,7 +20601,7 @@ function createDagInspector(airflow, dagId) {
     const { since, waitingFor } = basis;
     if (dag2 === void 0 || dag2.has_import_errors || dag2.is_stale) {
       const { error: error2, isCurrent } = await findImportError(dag2, basis);
-      if (error2 !== void 0 && isCurrent) throw brokenDagError(dagId, error2, NOT_TRIGGERED);
+      if (error2 !== void 0 && isCurrent) throw createBrokenDagError(dagId, error2, NOT_TRIGGERED);
       const state = waitingFor ?? (error2 === void 0 ? describeMissing(dag2) : "its import error can be outdated");
       return { outcome: "waiting", state, dag: dag2, since, error: error2 };
     }
@@ -20612,20 +20613,20 @@ function createDagInspector(airflow, dagId) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createDagInspector, "createDagInspector");
 var describeMissing = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((dag2) => dag2 === void 0 ? "not parsed yet" : "its file is missing", "describeMissing");
-async function unknownDagError(airflow, dagId, waitedMs) {
+async function createMissingDagError(airflow, dagId, waitedMs) {
   const names = (await airflow.listDags()).map((dag2) => dag2.dag_id);
   const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
   const existing = names.length === 0 ? "none" : `${names.slice(0, MAX_NAMES).join(", ")}${more}`;
   const importErrors = (await airflow.listImportErrors()).slice(0, MAX_TRACEBACKS);
-  return new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
+  return new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
     [
-      `Airflow has no DAG "${dagId}" (waited ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(waitedMs)}); existing DAGs: ${existing}`,
+      `Airflow has no DAG "${dagId}" (waited ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(waitedMs)}); existing DAGs: ${existing}`,
       ...importErrors.map(formatImportError)
     ].join("\n"),
     { hint: "Check dag-ids. If DAG files arrive later, as with git-sync, set wait-for-parse-minutes." }
   );
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(unknownDagError, "unknownDagError");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createMissingDagError, "createMissingDagError");
 function createFullParseDetector(airflow) {
   const firstParse = /* @__PURE__ */ new Map();
   return async (since) => {
@@ -20654,7 +20655,7 @@ async function runDags(airflow, options, runs, report) {
     await triggerDagRun(airflow, options, progress, report);
     if (!options.wait) continue;
     const { state } = await followToEnd(airflow, options, progress, report);
-    if (state !== "success") throw runFailedError(progress, state, dagIds.slice(index + 1));
+    if (state !== "success") throw createRunFailedError(progress, state, dagIds.slice(index + 1));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(runDags, "runDags");
@@ -20662,7 +20663,7 @@ async function waitForRunnableDag(airflow, options, dagId) {
   const { waitForParseMinutes, wait, unpause } = options;
   const dag2 = await waitForDag(airflow, dagId, waitForParseMinutes && waitForParseMinutes * 6e4);
   if (dag2.is_paused && wait && !unpause) {
-    throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`DAG ${dagId} is paused: its run would never start`, {
+    throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`DAG ${dagId} is paused: its run would never start`, {
       hint: "Set unpause: true, or wait: false to trigger it anyway."
     });
   }
@@ -20693,7 +20694,7 @@ async function triggerDagRun(airflow, { conf, note }, progress, report) {
     ...note === void 0 ? {} : { note }
   }).catch((error2) => {
     if (error2 instanceof ApiError && error2.changedNothing) report.recordNotRun(dagId);
-    else if (!(error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc)) report.recordState(dagId, "unknown");
+    else if (!(error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc)) report.recordState(dagId, "unknown");
     throw error2;
   });
   progress.run = run2;
@@ -20710,12 +20711,12 @@ async function followToEnd(airflow, { logs }, progress, report) {
   try {
     const run2 = await followDagRun(airflow, progress, logs);
     const elapsed = elapsedMs(run2);
-    const after = elapsed === void 0 ? "" : ` after ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
+    const after = elapsed === void 0 ? "" : ` after ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
     airflow.connection.log.info(`DAG ${dagId}: ${run2.state}${after}`);
     return run2;
   } catch (error2) {
-    if (!(error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
-    throw new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(error2.message, { hint: `The run continues in Airflow: ${progress.url}` });
+    if (!(error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    throw new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(error2.message, { hint: `The run continues in Airflow: ${progress.url}` });
   } finally {
     progress.url = airflow.dagRunUrl(dagId, runId);
     if (progress.run !== void 0) report.recordState(dagId, progress.run.state);
@@ -20723,7 +20724,7 @@ async function followToEnd(airflow, { logs }, progress, report) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(followToEnd, "followToEnd");
-function runFailedError(progress, state, notRun) {
+function createRunFailedError(progress, state, notRun) {
   const { dagId, url, failedTries, tasks } = progress;
   const failedTasks = new Set(tasks.filter((task) => task.state === "failed").map(formatTaskName));
   const lastTries = [...new Map(failedTries.map((failedTry) => [failedTry.task, failedTry])).values()].filter(
@@ -20733,55 +20734,56 @@ function runFailedError(progress, state, notRun) {
   const message = lastTries.length > 0 ? `DAG ${dagId} failed in ${names}` : `DAG ${dagId} ended as ${state}, but no task failed: the run was marked so, or timed out`;
   const errors = lastTries.flatMap(({ task, errors: errors2 }) => errors2.map((line) => `${task}: ${line}`));
   const skipped = tasks.filter((task) => task.state === "upstream_failed").length;
-  const rest = notRun.length > 0 ? ` Not run: ${notRun.join(", ")}.` : "";
-  return new _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
+  const rest = notRun.length > 0 ? `Not run: ${notRun.join(", ")}.
+` : "";
+  return new _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
     [message, ...errors, ...skipped > 0 ? [`${skipped} downstream task(s) did not run.`] : []].join("\n"),
-    { hint: `Run: ${url}${rest}` }
+    { hint: `${rest}Run: ${url}` }
   );
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(runFailedError, "runFailedError");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createRunFailedError, "createRunFailedError");
 
 // actions/trigger-dag/src/inputs.ts
 var DAG_ID = /^[\p{L}\p{N}_.-]{1,250}$/u;
 var RUN_ID = /^[A-Za-z0-9_.~:+-]{1,250}$/;
 var parseUrl = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((raw) => {
-  const url = URL.canParse(raw) ? new URL(raw) : (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an http or https address");
-  if (url.protocol !== "http:" && url.protocol !== "https:") (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an http or https address");
+  const url = URL.canParse(raw) ? new URL(raw) : (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an http or https address");
+  if (url.protocol !== "http:" && url.protocol !== "https:") (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an http or https address");
   if (url.username !== "" || url.password !== "")
-    (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must not contain a user or password: use the inputs username and password");
-  if (url.search !== "" || url.hash !== "") (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an address without query or fragment");
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must not contain a user or password: use the inputs username and password");
+  if (url.search !== "" || url.hash !== "") (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must be an address without query or fragment");
   return url.href.replace(/\/+$/, "");
 }, "parseUrl");
 var parseDagIds = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((raw) => {
-  const ids = (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw);
+  const ids = (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(raw);
   const invalidId = ids.find((id) => !DAG_ID.test(id));
-  if (invalidId !== void 0) (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`must be DAG ids, one a line; "${invalidId}" is not one`);
+  if (invalidId !== void 0) (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`must be DAG ids, one a line; "${invalidId}" is not one`);
   const repeatedId = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeatedId !== void 0) (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`must name every DAG once; "${repeatedId}" is listed twice`);
+  if (repeatedId !== void 0) (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`must name every DAG once; "${repeatedId}" is listed twice`);
   return ids;
 }, "parseDagIds");
-var parseNote = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((raw) => raw.length > 1e3 ? (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must have at most 1000 characters") : raw, "parseNote");
+var parseNote = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((raw) => raw.length > 1e3 ? (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)("must have at most 1000 characters") : raw, "parseNote");
 var schema = {
-  url: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("url", parseUrl),
-  ecsCluster: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("ecs-cluster", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-  ecsService: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("ecs-service", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-  port: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("port", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 65535)),
-  username: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("username", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-  password: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("password", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ),
-  passwordParameter: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("password-parameter", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-  dagIds: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("dag-ids", parseDagIds),
-  conf: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("conf", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik),
-  runId: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("run-id", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(RUN_ID, "up to 250 letters, digits or _.~:+-")),
-  note: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("note", parseNote),
-  unpause: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("unpause", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
-  wait: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("wait", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
-  waitForParseMinutes: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("wait-for-parse-minutes", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 1440)),
-  logs: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("logs", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("failed", "all", "none")),
-  onCancel: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("on-cancel", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("fail-run", "leave")),
-  allowInsecureHttp: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("allow-insecure-http", _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
-  mode: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("mode", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("apply", "plan")),
-  timeoutMinutes: (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("timeout-minutes", (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1440)),
-  ..._chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .awsInputs */ .xN
+  url: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("url", parseUrl),
+  ecsCluster: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("ecs-cluster", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+  ecsService: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("ecs-service", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+  port: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("port", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 65535)),
+  username: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("username", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+  password: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("password", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ),
+  passwordParameter: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("password-parameter", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+  dagIds: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("dag-ids", parseDagIds),
+  conf: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("conf", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik),
+  runId: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("run-id", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(RUN_ID, "up to 250 letters, digits or _.~:+-")),
+  note: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("note", parseNote),
+  unpause: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("unpause", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
+  wait: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("wait", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
+  waitForParseMinutes: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("wait-for-parse-minutes", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 1440)),
+  logs: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("logs", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("failed", "all", "none")),
+  onCancel: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("on-cancel", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("fail-run", "leave")),
+  allowInsecureHttp: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("allow-insecure-http", _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM),
+  mode: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("mode", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)("apply", "plan")),
+  timeoutMinutes: (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("timeout-minutes", (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1440)),
+  ..._chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .awsInputs */ .xN
 };
 var addressRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(function* (values) {
   if (!("url" in values)) return;
@@ -20800,9 +20802,9 @@ var passwordRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
   }
 }, "passwordRule");
 var awsRegionRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(function* (values) {
-  if (values.ecsService !== void 0 || values.passwordParameter !== void 0) yield* (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .regionRule */ .l5)(values);
+  if (values.ecsService !== void 0 || values.passwordParameter !== void 0) yield* (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .regionRule */ .l5)(values);
 }, "awsRegionRule");
-var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(() => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(schema, { rules: [addressRule, passwordRule, awsRegionRule] }), "loadInputs");
+var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(() => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(schema, { rules: [addressRule, passwordRule, awsRegionRule] }), "loadInputs");
 
 // actions/shared/summary.ts
 var LARGEST_BYTES = 1024 * 1024 - 1024;
@@ -20821,7 +20823,7 @@ function renderSection({ outcome, status, subject, problem, facts, parts }) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(renderSection, "renderSection");
 function renderProblem(text2) {
   const [first = "", ...rest] = text2.split("\n").filter((line) => line.trim() !== "");
-  return [`> <b>${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(first)}</b>`, ...rest.map(_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)].join("<br>");
+  return [`> <b>${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(first)}</b>`, ...rest.map(_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)].join("<br>");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(renderProblem, "renderProblem");
 var countOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, "countOf");
@@ -20831,7 +20833,7 @@ function renderTable(headers, rows, { keepEmptyColumns = false } = {}) {
   return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(renderTable, "renderTable");
-var renderDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((title, body) => `<details><summary>${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forHtml */ .B2)(title)}</summary>
+var renderDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((title, body) => `<details><summary>${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forHtml */ .B2)(title)}</summary>
 
 ${body}
 
@@ -20839,7 +20841,12 @@ ${body}
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
-  await _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(body, true).write();
+  try {
+    await _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(body, true).write();
+  } catch (error2) {
+    _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer();
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The job summary was not written: ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2)}`);
+  }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {
@@ -20865,9 +20872,9 @@ function outputsOf(...names) {
   const cut = /* @__PURE__ */ new Set();
   const set = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((name, value) => {
     const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
-    (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
     if (fits || cut.has(name)) return;
-    (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
     cut.add(name);
   }, "set");
   return Object.assign(set, { names });
@@ -20921,7 +20928,7 @@ function renderTimeline(rows, { title } = {}) {
     "  todayMarker off",
     ...drawn.map((row) => {
       const tag = row.tag === void 0 ? "" : `${row.tag}, `;
-      const label = `${cleanLabel(row.label)} (${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(lengthOf(row))})`;
+      const label = `${cleanLabel(row.label)} (${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(lengthOf(row))})`;
       return `  ${NO_KEYWORD}${label} :${tag}${row.start - zero}, ${Math.max(row.end, row.start + minWidth) - zero}`;
     }),
     "```"
@@ -20936,7 +20943,7 @@ function chooseAxis(origin, total) {
 var lengthOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ start, end }) => end - start, "lengthOf");
 var NO_KEYWORD = "\u200B";
 function cleanLabel(text2) {
-  const label = (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
+  const label = (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
   return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}\u2026` : label;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(cleanLabel, "cleanLabel");
@@ -20948,11 +20955,11 @@ function renderSummary(run2, results) {
   return renderSection({
     outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
     status: formatStatus(run2, results),
-    subject: `${results.length === 1 ? "DAG" : "DAGs"} ${results.map(({ dagId }) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(dagId)).join(", ")}`,
+    subject: `${results.length === 1 ? "DAG" : "DAGs"} ${results.map(({ dagId }) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(dagId)).join(", ")}`,
     problem: failure ?? (refusals.length > 0 ? ["Apply would fail", ...refusals].join("\n") : void 0),
     facts: [
       formatCounts(run2, results),
-      (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs2),
+      (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs2),
       airflowUrl === void 0 ? "Airflow was not found" : `[Open Airflow](${encodeUrl(airflowUrl)})`
     ],
     parts: [
@@ -20971,7 +20978,7 @@ function formatStatus({ mode, failure }, results) {
 function formatCounts({ mode }, results) {
   if (mode === "plan") return void 0;
   const states = Map.groupBy(results, ({ state }) => state === "success" ? "succeeded" : state);
-  return [...states].map(([state, { length }]) => `${length} ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`).join(", ");
+  return [...states].map(([state, { length }]) => `${length} ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`).join(", ");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(formatCounts, "formatCounts");
 function renderTasks(progress) {
@@ -20986,27 +20993,27 @@ function renderTasks(progress) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(renderTasks, "renderTasks");
 var renderResult = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ dagId, state, progress }) => [
-  (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(dagId),
+  (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(dagId),
   renderState(state),
   progress === void 0 ? "" : renderLink(progress.runId, progress.url),
   progress?.run === void 0 ? "" : renderElapsed(progress.run)
 ], "renderResult");
-var renderState = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((state) => `${MARKS2[state] ?? ""} ${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`.trim(), "renderState");
-var renderLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2, url) => `[${(0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2)}](${encodeUrl(url)})`, "renderLink");
+var renderState = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((state) => `${MARKS2[state] ?? ""} ${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`.trim(), "renderState");
+var renderLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((text2, url) => `[${(0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2)}](${encodeUrl(url)})`, "renderLink");
 var encodeUrl = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)((url) => url.replace(/[\s<>|]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29"), "encodeUrl");
 function renderElapsed(item) {
   const elapsed = elapsedMs(item);
-  return elapsed === void 0 ? "" : (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed);
+  return elapsed === void 0 ? "" : (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(renderElapsed, "renderElapsed");
 var renderFailedTry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ task, try: number2, errors }) => renderDetails(
   `Errors of ${task}, try ${number2}`,
-  errors.map((line) => (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(line)).join("<br>") || "The log was not read."
+  errors.map((line) => (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(line)).join("<br>") || "The log was not read."
 ), "renderFailedTry");
 var renderTaskTable = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(({ tasks }) => renderTable(
   ["Task", "State", "Try", "Duration"],
   tasks.map((task) => [
-    (0,_chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(formatTaskName(task)),
+    (0,_chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(formatTaskName(task)),
     renderState(task.state ?? "not started"),
     String(task.try_number),
     renderElapsed(task)
@@ -21097,7 +21104,7 @@ async function run({ signal, clock }) {
     if (inputs.mode === "plan") await planDagRuns(airflow, inputs, report);
     else await runDags(airflow, inputs, runs, report);
   } catch (error2) {
-    if (error2 instanceof _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc) await handleCancellation(airflow, runs, inputs.onCancel, report);
+    if (error2 instanceof _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc) await handleCancellation(airflow, runs, inputs.onCancel, report);
     report.recordFailure(error2);
     throw error2;
   } finally {
@@ -21110,17 +21117,17 @@ async function createConnection(inputs, deadline) {
   const { username, allowInsecureHttp } = inputs;
   const password = inputs.password ?? await readPassword(inputs, deadline);
   const locate = await createLocator(inputs, deadline);
-  return new Connection({ locate, username, password, allowInsecureHttp, mask: _chunk_AOLZYNB5_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK, log, deadline });
+  return new Connection({ locate, username, password, allowInsecureHttp, mask: _chunk_JFRME6LC_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK, log, deadline });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createConnection, "createConnection");
 async function readPassword(inputs, deadline) {
-  const { readSsmPassword } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+  const { readSsmPassword } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 657));
   return await readSsmPassword(inputs, inputs.passwordParameter ?? "", deadline);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(readPassword, "readPassword");
 async function createLocator(inputs, deadline) {
   if (inputs.url !== void 0) return createUrlLocator(inputs.url);
-  const { createEcsTaskLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 791));
+  const { createEcsTaskLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 727));
   return createEcsTaskLocator(inputs, deadline, log);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_7__/* .__name */ .K2)(createLocator, "createLocator");
