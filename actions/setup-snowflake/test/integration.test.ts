@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { type Outcome, runBlackBox, type StepOptions } from '../../shared/testing/black-box.ts'
+import { onEnd } from '../../shared/testing/cleanup.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { listActions } from './support/run-setup-snowflake.ts'
 
@@ -54,13 +55,13 @@ grant insert on table numbers to role &{own};
 insert into numbers select 1 where not exists (select * from numbers);
 select a, ';' as semicolon from numbers;`
 
-afterAll(async () => {
-  if (cloud !== undefined) {
-    writeScript(
-      `drop database if exists &{own};\ndrop role if exists &{own};\ndrop user if exists &{own};\ndrop warehouse if exists &{own};`,
-    )
-    expect((await runAction({ 'allow-destructive': 'true' })).errors).toEqual([])
-  }
+// Before the folder is removed.
+onEnd(async () => {
+  if (cloud === undefined) return
+  writeScript(
+    `drop database if exists &{own};\ndrop role if exists &{own};\ndrop user if exists &{own};\ndrop warehouse if exists &{own};`,
+  )
+  expect((await runAction({ 'allow-destructive': 'true' })).errors).toEqual([])
 })
 
 test(`plans, creates, compares and changes objects${skipped}`, async () => {
