@@ -1,14 +1,10 @@
 import { ActionError } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { isHookFailure } from '../cloudformation/hooks.ts'
 import type { Secrecy } from '../secrets/secrecy.ts'
 import type { ChangeSet } from './change-set.ts'
 import { explainUnreadableEvents, formatValidation, readEvents } from './validation-errors.ts'
-
-interface Reporter {
-  info(line: string): void
-  warning(line: string): void
-}
 
 /**
  * Reports the validations and hooks that failed without making the change set fail, for a change set and those of its
@@ -18,7 +14,7 @@ export async function reportValidationWarnings(
   changeSets: Pick<ChangeSet, 'id'>[],
   secrecy: Secrecy,
   api: CloudFormation,
-  report: Reporter,
+  report: Pick<Log, 'info' | 'warning'>,
 ): Promise<void> {
   for (const [index, { id }] of changeSets.entries()) {
     try {

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { isNamed } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import { readPages } from '../../../shared/pagination.ts'
 import { pollUntilDone } from '../../../shared/poll.ts'
 import { parsePointer } from '../change-set/resource-changes.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
@@ -120,18 +121,19 @@ const startDetection = (StackName: string, api: CloudFormation): Promise<string>
   )
 
 async function listResourceDrifts({ StackId, StackName }: Stack, api: CloudFormation): Promise<StackResourceDrift[]> {
+  const pages = readPages(
+    token => {
+      const command = new DescribeStackResourceDriftsCommand({
+        StackName: StackId ?? StackName,
+        StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED', 'UNKNOWN'],
+        ...(token === undefined ? {} : { NextToken: token }),
+      })
+      return api.call((client, options) => client.send(command, options))
+    },
+    ({ NextToken }) => NextToken,
+  )
   const drifts: StackResourceDrift[] = []
-  for (let next: string | undefined, isLast = false; !isLast; ) {
-    const command = new DescribeStackResourceDriftsCommand({
-      StackName: StackId ?? StackName,
-      StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED', 'UNKNOWN'],
-      ...(next === undefined ? {} : { NextToken: next }),
-    })
-    const page = await api.call((client, options) => client.send(command, options))
-    drifts.push(...(page.StackResourceDrifts ?? []))
-    next = page.NextToken
-    isLast = !next
-  }
+  for await (const { StackResourceDrifts = [] } of pages) drifts.push(...StackResourceDrifts)
   return drifts
 }
 

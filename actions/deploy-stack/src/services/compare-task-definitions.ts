@@ -2,6 +2,7 @@ import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { Service } from '@aws-sdk/client-ecs'
 import { toActionError } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { describeStack } from '../cloudformation/stack.ts'
 import { listResources, SERVICE, STACK } from '../cloudformation/stack-resources.ts'
@@ -9,11 +10,6 @@ import { readProcessedTemplate } from '../template/template-source.ts'
 import type { EcsClient } from './ecs-client.ts'
 import { type DeployedTemplate, findExpectedTaskDefinition } from './expected-task-definition.ts'
 import { parseServiceArn, type ServiceLocation } from './service-monitor.ts'
-
-interface Reporter {
-  info(line: string): void
-  warning(line: string): void
-}
 
 interface Mismatch {
   location: ServiceLocation
@@ -34,7 +30,7 @@ export async function compareTaskDefinitions(
   stack: Stack,
   api: CloudFormation,
   connect: () => Promise<EcsClient>,
-  report: Reporter,
+  report: Pick<Log, 'info' | 'warning'>,
 ): Promise<string[]> {
   const lines: string[] = []
   const mismatches: Mismatch[] = []

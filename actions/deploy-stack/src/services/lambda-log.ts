@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../shared/deadline.ts'
 import { messageOf } from '../../../shared/errors.ts'
+import { readPages } from '../../../shared/pagination.ts'
 import { retry } from '../../../shared/retry.ts'
 import type { LogTail } from './ecs-client.ts'
 
@@ -29,20 +30,25 @@ export async function readLambdaLog(
   const client = new sdk.CloudWatchLogsClient(settings)
   try {
     const lines: string[] = []
-    let nextToken: string | undefined
-    for (let page = 0; page === 0 || (nextToken !== undefined && page < MAX_PAGES); page++) {
-      const command = new sdk.FilterLogEventsCommand({
-        logGroupName: `/aws/lambda/${functionName}`,
-        ...(stream === undefined ? {} : { logStreamNames: [stream] }),
-        startTime: from.getTime(),
-        endTime: to.getTime(),
-        ...(nextToken === undefined ? {} : { nextToken }),
-      })
-      const options = signal === undefined ? {} : { abortSignal: signal }
-      const reply = await retry(() => client.send(command, options), deadline.withTimeout(timeoutMs))
-      lines.push(...(reply.events ?? []).flatMap(({ message = '' }) => message.trimEnd().split('\n')))
+    let pagesRead = 0
+    const pages = readPages(
+      nextToken => {
+        const command = new sdk.FilterLogEventsCommand({
+          logGroupName: `/aws/lambda/${functionName}`,
+          ...(stream === undefined ? {} : { logStreamNames: [stream] }),
+          startTime: from.getTime(),
+          endTime: to.getTime(),
+          ...(nextToken === undefined ? {} : { nextToken }),
+        })
+        const options = signal === undefined ? {} : { abortSignal: signal }
+        return retry(() => client.send(command, options), deadline.withTimeout(timeoutMs))
+      },
+      ({ nextToken }) => nextToken,
+    )
+    for await (const { events = [] } of pages) {
+      lines.push(...events.flatMap(({ message = '' }) => message.trimEnd().split('\n')))
       lines.splice(0, lines.length - TAIL_LINES)
-      nextToken = reply.nextToken
+      if (++pagesRead === MAX_PAGES) break
     }
     return { lines }
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Stack } from '@aws-sdk/client-cloudformation'
 import type { Task } from '@aws-sdk/client-ecs'
 import { toActionError } from '../../../shared/aws-errors.ts'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
+import type { Log } from '../../../shared/log.ts'
 import { type Probe, pollUntilDone } from '../../../shared/poll.ts'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { listResources, SERVICE, STACK } from '../cloudformation/stack-resources.ts'
@@ -19,11 +20,6 @@ const NEW_DEPLOYMENT_MS = 30_000
 // An older failure does not count.
 const RECENT_FAILURE_MS = 120_000
 
-interface Reporter {
-  info(line: string): void
-  warning(line: string): void
-}
-
 /**
  * Waits until each ECS service of the stack and its nested stacks runs all its tasks. Returns a line for each: a stack can
  * be complete while no task is running.
@@ -33,7 +29,7 @@ export async function waitForServices(
   stack: Pick<Stack, 'StackId' | 'StackName'>,
   api: CloudFormation,
   connect: () => Promise<EcsClient>,
-  report: Reporter,
+  report: Pick<Log, 'info' | 'warning'>,
 ): Promise<string[]> {
   const resources = await listResources(stack, api)
   if (resources === undefined) {
@@ -57,7 +53,7 @@ async function waitForService(
   { cluster, name: serviceName }: ServiceLocation,
   api: CloudFormation,
   ecs: EcsClient,
-  report: Reporter,
+  report: Pick<Log, 'info' | 'warning'>,
 ): Promise<string> {
   const { clock, signal } = api.deadline
   const reportedTasks = new Set<string>()

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { isDenied } from '../../../shared/aws-errors.ts'
 import { messageOf } from '../../../shared/errors.ts'
+import { readPages } from '../../../shared/pagination.ts'
 import type { Call, CloudFormation } from '../cloudformation/client.ts'
 import { asStackStatus } from '../cloudformation/stack-status.ts'
 
@@ -19,6 +20,21 @@ export interface OperationFilter {
   token: string | undefined
   /** By the service's clock; older events are not read. */
   since: Date
+}
+
+/** Reads the events of a stack page by page, newest first; `send` sends each request. */
+export async function* readEventPages(
+  stackId: string,
+  send: (request: Call<DescribeStackEventsCommandOutput>) => Promise<DescribeStackEventsCommandOutput>,
+): AsyncGenerator<StackEvent[]> {
+  const pages = readPages(
+    token => {
+      const input = { StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }
+      return send((client, options) => client.send(new DescribeStackEventsCommand(input), options))
+    },
+    ({ NextToken }) => NextToken,
+  )
+  for await (const { StackEvents = [] } of pages) yield StackEvents
 }
 
 /** The events of one operation, each once and in order. */
@@ -49,17 +65,14 @@ export class EventStream {
     const fresh = new Map<string, StackEvent>()
     try {
       // Newest first: the last page to read has a known event, or one that is older than the operation.
-      for (let next: string | undefined, isLast = false; !isLast; ) {
-        const page = await this.readPage(next)
-        const events = page.StackEvents ?? []
+      for await (const events of readEventPages(this.filter.stackId, request => this.send(request))) {
         const unread = events.filter(event => !this.ids.has(event.EventId ?? '') && !this.isOlder(event))
         for (const event of unread) {
           const id = event.EventId ?? ''
           ids.push(id)
           if (this.isOurs(event)) fresh.set(id, event)
         }
-        next = page.NextToken
-        isLast = !next || unread.length < events.length
+        if (unread.length < events.length) break
       }
     } catch (error) {
       if (!isDenied(error)) throw error
@@ -96,10 +109,7 @@ export class EventStream {
     return token === undefined || ClientRequestToken === token || ClientRequestToken === toCancelToken(token)
   }
 
-  private readPage(next: string | undefined) {
-    const input = { StackName: this.filter.stackId, ...(next === undefined ? {} : { NextToken: next }) }
-    const call: Call<DescribeStackEventsCommandOutput> = (client, options) =>
-      client.send(new DescribeStackEventsCommand(input), options)
-    return this.retries ? this.api.call(call) : this.api.once(call)
+  private send<T>(request: Call<T>): Promise<T> {
+    return this.retries ? this.api.call(request) : this.api.once(request)
   }
 }

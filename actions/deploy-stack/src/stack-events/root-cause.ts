@@ -1,7 +1,8 @@
-import { DescribeStackEventsCommand, type StackEvent } from '@aws-sdk/client-cloudformation'
+import type { StackEvent } from '@aws-sdk/client-cloudformation'
 import type { CloudFormation } from '../cloudformation/client.ts'
 import { withHookReasons } from '../cloudformation/hooks.ts'
 import { STACK } from '../cloudformation/stack-resources.ts'
+import { readEventPages } from './event-stream.ts'
 
 // The reason of a resource that stopped because another one had failed.
 const CANCELLED = /\bcancell?ed\b/i
@@ -48,15 +49,10 @@ export async function findRootCause(
 async function readEventsSince(since: Date | undefined, stackId: string, api: CloudFormation): Promise<StackEvent[]> {
   const events: StackEvent[] = []
   try {
-    for (let next: string | undefined, isLast = false; !isLast; ) {
-      const input = { StackName: stackId, ...(next === undefined ? {} : { NextToken: next }) }
-      const { StackEvents = [], NextToken } = await api.call((client, options) =>
-        client.send(new DescribeStackEventsCommand(input), options),
-      )
-      const recent = StackEvents.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since)
+    for await (const page of readEventPages(stackId, read => api.call(read))) {
+      const recent = page.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since)
       events.push(...recent)
-      next = NextToken
-      isLast = !next || recent.length < StackEvents.length
+      if (recent.length < page.length) break
     }
   } catch {
     // The outer failure is reported even if no time is left.
