@@ -8,20 +8,19 @@ import {
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { describeWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 
 // {"aws": {"endpoint": "http://…", "registry": "host:port", "credentials": {…}}}: the local cloud, whose CloudFormation is not ours.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
-const local = cloud === undefined ? describe.skip : describe
 
-local(`against the local cloud${cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''}`, () => {
+describeWithCloud(`against the local cloud${SKIP_REASON}`, () => {
   const stack = `deploy-stack-${randomBytes(4).toString('hex')}`
   const settings = {
-    endpoint: cloud?.aws.endpoint,
+    endpoint: localCloud?.aws.endpoint,
     region: 'us-east-1',
-    credentials: cloud?.aws.credentials,
+    credentials: localCloud?.aws.credentials,
   }
   const cloudformation = new CloudFormationClient(settings)
   const ssm = new SSMClient(settings)

@@ -3,23 +3,22 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { DeleteParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { describeWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 
 // The local cloud after its first deployment: the parameters under /airflow-ecs and the image are there.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
-const local = cloud === undefined ? describe.skip : describe
 const FOLDER = join(import.meta.dirname, '../../../cloudformation')
 
-local(`the project's own stacks${cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''}`, () => {
+describeWithCloud(`the project's own stacks${SKIP_REASON}`, () => {
   const id = randomBytes(3).toString('hex')
   const [network, service] = [`network-${id}`, `service-${id}`]
   const badImage = `/airflow-ecs/BadImage${id}`
   const image = `deploy-stack-test:${id}`
   const settings = {
-    endpoint: cloud?.aws.endpoint,
+    endpoint: localCloud?.aws.endpoint,
     region: 'us-east-1',
-    credentials: cloud?.aws.credentials,
+    credentials: localCloud?.aws.credentials,
   }
   const cloudformation = new CloudFormationClient(settings)
   const ssm = new SSMClient(settings)

@@ -4,28 +4,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeleteRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 import { findRealDocker, realDockerConfig } from './support/real-docker.ts'
 
 // {"aws": {"endpoint": "http://…", "registry": "localhost:…", "credentials": {…}}}: the local cloud, whose ECR and registry are not ours.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
-const test = cloud === undefined ? it.skip : it
-const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
 
-test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, async () => {
+itWithCloud(`builds, pushes, skips, moves tags and guards immutable ones${SKIP_REASON}`, async () => {
   const repository = `push-image/${randomUUID()}`
   const folder = mkdtempSync(join(tmpdir(), 'push-image-'))
   const PATH = `${findRealDocker()}:${process.env.PATH}`
-  const { credentials } = cloud.aws
+  const { credentials } = localCloud.aws
   const push = (inputs: Record<string, string> = {}) =>
     runBlackBox('push-image', {
       cwd: folder,
-      inputs: { repository, tags: '1.0', registry: cloud.aws.registry, ...inputs },
+      inputs: { repository, tags: '1.0', registry: localCloud.aws.registry, ...inputs },
       env: {
         PATH,
         DOCKER_CONFIG: realDockerConfig,
-        AWS_ENDPOINT_URL: cloud.aws.endpoint,
+        AWS_ENDPOINT_URL: localCloud.aws.endpoint,
         AWS_REGION: 'us-east-1',
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -39,8 +37,8 @@ test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, as
     expect(first.errors).toEqual([])
     expect(first.outputs).toMatchObject({
       changed: 'true',
-      'image-uri': `${cloud.aws.registry}/${repository}:1.0`,
-      'digest-uri': `${cloud.aws.registry}/${repository}@${first.outputs.digest}`,
+      'image-uri': `${localCloud.aws.registry}/${repository}:1.0`,
+      'digest-uri': `${localCloud.aws.registry}/${repository}@${first.outputs.digest}`,
     })
 
     const second = await push()
@@ -58,9 +56,9 @@ test(`builds, pushes, skips, moves tags and guards immutable ones${skipped}`, as
     expect((await push({ tags: '3.0' })).outputs).toMatchObject({ changed: 'true', digest: refused.outputs.digest })
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    const client = new ECRClient({ endpoint: cloud.aws.endpoint, region: 'us-east-1', credentials })
+    const client = new ECRClient({ endpoint: localCloud.aws.endpoint, region: 'us-east-1', credentials })
     await client.send(new DeleteRepositoryCommand({ repositoryName: repository, force: true }))
-    removeImages(`${cloud.aws.registry}/${repository}`, PATH)
+    removeImages(`${localCloud.aws.registry}/${repository}`, PATH)
   }
 })
 

@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 
 // {"aws": {"endpoint": "http://…", "credentials": {…}}}: the local cloud, whose SSM is not ours.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
-const test = cloud === undefined ? it.skip : it
 
 const put = (inputs: Record<string, string>) =>
   runBlackBox('put-params', {
     inputs,
     env: {
-      AWS_ENDPOINT_URL: cloud.aws.endpoint,
+      AWS_ENDPOINT_URL: localCloud.aws.endpoint,
       AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: cloud.aws.credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: cloud.aws.credentials.secretAccessKey,
+      AWS_ACCESS_KEY_ID: localCloud.aws.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: localCloud.aws.credentials.secretAccessKey,
     },
   })
 
-test(`writes, recognizes, rotates and replaces parameters${cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''}`, async () => {
+itWithCloud(`writes, recognizes, rotates and replaces parameters${SKIP_REASON}`, async () => {
   const path = `/put-params/${randomUUID()}`
   const inputs = {
     path,

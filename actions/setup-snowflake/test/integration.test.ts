@@ -1,16 +1,15 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { type Outcome, runBlackBox, type StepOptions } from '../../shared/testing/black-box.ts'
 import { onEnd } from '../../shared/testing/cleanup.ts'
+import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { listActions } from './support/run-setup-snowflake.ts'
 
 // {"snowflake": {"host", "port", "account", "user", "privateKeyFile", "caFile"}} of the local cloud.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD).snowflake
-const test = cloud === undefined ? it.skip : it
-const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
+const cloud = localCloud?.snowflake
 
 const folder = makeTempFolder('setup-snowflake-')
 // Names of this test alone, because other tests use the same account.
@@ -64,7 +63,7 @@ onEnd(async () => {
   expect((await runAction({ 'allow-destructive': 'true' })).errors).toEqual([])
 })
 
-test(`plans, creates, compares and changes objects${skipped}`, async () => {
+itWithCloud(`plans, creates, compares and changes objects${SKIP_REASON}`, async () => {
   const key = publicKey()
   const variables = `own: ${own}\nkey: ${key}`
   writeScript(SCRIPT)
@@ -94,7 +93,7 @@ test(`plans, creates, compares and changes objects${skipped}`, async () => {
   expect(readdirSync(folder)).toEqual(['script.sql'])
 })
 
-test(`reports where a script fails, and continues from there${skipped}`, async () => {
+itWithCloud(`reports where a script fails, and continues from there${SKIP_REASON}`, async () => {
   writeScript(
     'use role accountadmin;\nselect 1;\n\nselect *\nfrom &{own}_missing.public.t;\nselect current_role() as r',
   )
@@ -114,7 +113,7 @@ test(`reports where a script fails, and continues from there${skipped}`, async (
   expect(resumed.outputs).toMatchObject({ statements: '1', rows: '[{"R":"ACCOUNTADMIN"}]' })
 })
 
-test(`reports in one error why a login failed, and what to change${skipped}`, async () => {
+itWithCloud(`reports in one error why a login failed, and what to change${SKIP_REASON}`, async () => {
   writeScript('select 1')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const foreign = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -1,60 +1,62 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 
 // {"airflow": {"url": "http://…", "passwordFile": "…"}}: a real Airflow with this project's DAGs and a Snowflake.
-const cloud = process.env.LOCAL_CLOUD === undefined ? undefined : JSON.parse(process.env.LOCAL_CLOUD)
-const test = cloud === undefined ? it.skip : it
-const skipped = cloud === undefined ? ' (skipped: LOCAL_CLOUD is not set)' : ''
 
 const trigger = (inputs: Record<string, string>) =>
   runBlackBox('trigger-dag', {
     inputs: {
-      url: cloud.airflow.url,
+      url: localCloud.airflow.url,
       username: 'admin',
-      password: readFileSync(cloud.airflow.passwordFile, 'utf8').trim(),
+      password: readFileSync(localCloud.airflow.passwordFile, 'utf8').trim(),
       ...inputs,
     },
     killAfterMs: 300_000,
   })
 
-test(`runs a DAG to its end, and follows the same run in a second step${skipped}`, async () => {
-  const inputs = {
-    'dag-ids': 'snowflake_raw',
-    'run-id': `integration-${Date.now()}`,
-    conf: 'reload: false',
-    note: 'from a test',
-  }
-  const first = await trigger(inputs)
-  expect(first.errors).toEqual([])
-  expect(JSON.parse(first.outputs.states ?? '')).toEqual({ snowflake_raw: 'success' })
-  expect(first.outputs.changed).toBe('true')
-  expect(first.log).toMatch(/copy_raw_nyc_taxi: success/)
-  expect(first.summary).toContain('gantt')
+itWithCloud(
+  `runs a DAG to its end, and follows the same run in a second step${SKIP_REASON}`,
+  async () => {
+    const inputs = {
+      'dag-ids': 'snowflake_raw',
+      'run-id': `integration-${Date.now()}`,
+      conf: 'reload: false',
+      note: 'from a test',
+    }
+    const first = await trigger(inputs)
+    expect(first.errors).toEqual([])
+    expect(JSON.parse(first.outputs.states ?? '')).toEqual({ snowflake_raw: 'success' })
+    expect(first.outputs.changed).toBe('true')
+    expect(first.log).toMatch(/copy_raw_nyc_taxi: success/)
+    expect(first.summary).toContain('gantt')
 
-  const second = await trigger(inputs)
-  expect(second.errors).toEqual([])
-  expect(second.outputs).toMatchObject({ changed: 'false', 'run-ids': first.outputs['run-ids'] })
-}, 300_000)
+    const second = await trigger(inputs)
+    expect(second.errors).toEqual([])
+    expect(second.outputs).toMatchObject({ changed: 'false', 'run-ids': first.outputs['run-ids'] })
+  },
+  300_000,
+)
 
-test(`reports Airflow's reason for rejecting a conf${skipped}`, async () => {
+itWithCloud(`reports Airflow's reason for rejecting a conf${SKIP_REASON}`, async () => {
   const { exitCode, errors } = await trigger({ 'dag-ids': 'snowflake_raw', conf: 'reload: perhaps' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([expect.stringMatching(/400.*reload/s)])
 })
 
-test(`plans, and reports a DAG that does not exist as unknown${skipped}`, async () => {
+itWithCloud(`plans, and reports a DAG that does not exist as unknown${SKIP_REASON}`, async () => {
   const { outputs } = await trigger({ 'dag-ids': 'snowflake_raw\nsnowflake_nothing', mode: 'plan' })
   expect(JSON.parse(outputs.states ?? '')).toMatchObject({ snowflake_nothing: 'unknown' })
   expect(outputs.changed).toBe('false')
 })
 
-test(`lists the existing DAGs if a DAG does not exist${skipped}`, async () => {
+itWithCloud(`lists the existing DAGs if a DAG does not exist${SKIP_REASON}`, async () => {
   const { errors } = await trigger({ 'dag-ids': 'snowflake_nothing', 'wait-for-parse-minutes': '0' })
   expect(errors).toEqual([expect.stringMatching(/Airflow has no DAG "snowflake_nothing".*snowflake_raw/)])
 })
 
-test(`reports a wrong password${skipped}`, async () => {
+itWithCloud(`reports a wrong password${SKIP_REASON}`, async () => {
   const { errors } = await trigger({ 'dag-ids': 'snowflake_raw', password: 'not-the-password' })
   expect(errors).toEqual([expect.stringContaining('rejected the user name or password of admin')])
 })
