@@ -27450,20 +27450,25 @@ async function readLambdaLog({ functionName, stream, from, to }, settings, deadl
   const client = new sdk.CloudWatchLogsClient(settings);
   try {
     const lines = [];
-    let nextToken;
-    for (let page = 0; page === 0 || nextToken !== void 0 && page < MAX_PAGES; page++) {
-      const command2 = new sdk.FilterLogEventsCommand({
-        logGroupName: `/aws/lambda/${functionName}`,
-        ...stream === void 0 ? {} : { logStreamNames: [stream] },
-        startTime: from.getTime(),
-        endTime: to.getTime(),
-        ...nextToken === void 0 ? {} : { nextToken }
-      });
-      const options = signal === void 0 ? {} : { abortSignal: signal };
-      const reply = await retry(() => client.send(command2, options), deadline.withTimeout(timeoutMs));
-      lines.push(...(reply.events ?? []).flatMap(({ message = "" }) => message.trimEnd().split("\n")));
+    let pagesRead = 0;
+    const pages = readPages(
+      (nextToken) => {
+        const command2 = new sdk.FilterLogEventsCommand({
+          logGroupName: `/aws/lambda/${functionName}`,
+          ...stream === void 0 ? {} : { logStreamNames: [stream] },
+          startTime: from.getTime(),
+          endTime: to.getTime(),
+          ...nextToken === void 0 ? {} : { nextToken }
+        });
+        const options = signal === void 0 ? {} : { abortSignal: signal };
+        return retry(() => client.send(command2, options), deadline.withTimeout(timeoutMs));
+      },
+      ({ nextToken }) => nextToken
+    );
+    for await (const { events = [] } of pages) {
+      lines.push(...events.flatMap(({ message = "" }) => message.trimEnd().split("\n")));
       lines.splice(0, lines.length - TAIL_LINES2);
-      nextToken = reply.nextToken;
+      if (++pagesRead === MAX_PAGES) break;
     }
     return { lines };
   } catch (error2) {
@@ -28597,6 +28602,17 @@ function circuitBreakerLimit(service) {
 
 // actions/deploy-stack/src/stack-events/event-stream.ts
 var toCancelToken = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((token) => `${token}-cancel`, "toCancelToken");
+async function* readEventPages(stackId, send) {
+  const pages = readPages(
+    (token) => {
+      const input = { StackName: stackId, ...token === void 0 ? {} : { NextToken: token } };
+      return send((client, options) => client.send(new DescribeStackEventsCommand(input), options));
+    },
+    ({ NextToken }) => NextToken
+  );
+  for await (const { StackEvents: StackEvents2 = [] } of pages) yield StackEvents2;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readEventPages, "readEventPages");
 var EventStream = class {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "EventStream");
@@ -28622,17 +28638,14 @@ var EventStream = class {
     const ids = [];
     const fresh = /* @__PURE__ */ new Map();
     try {
-      for (let next, isLast = false; !isLast; ) {
-        const page = await this.readPage(next);
-        const events = page.StackEvents ?? [];
+      for await (const events of readEventPages(this.filter.stackId, (request) => this.send(request))) {
         const unread = events.filter((event) => !this.ids.has(event.EventId ?? "") && !this.isOlder(event));
         for (const event of unread) {
           const id = event.EventId ?? "";
           ids.push(id);
           if (this.isOurs(event)) fresh.set(id, event);
         }
-        next = page.NextToken;
-        isLast = !next || unread.length < events.length;
+        if (unread.length < events.length) break;
       }
     } catch (error2) {
       if (!isDenied(error2)) throw error2;
@@ -28663,10 +28676,8 @@ var EventStream = class {
     const { token } = this.filter;
     return token === void 0 || ClientRequestToken === token || ClientRequestToken === toCancelToken(token);
   }
-  readPage(next) {
-    const input = { StackName: this.filter.stackId, ...next === void 0 ? {} : { NextToken: next } };
-    const call = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((client, options) => client.send(new DescribeStackEventsCommand(input), options), "call");
-    return this.retries ? this.api.call(call) : this.api.once(call);
+  send(request) {
+    return this.retries ? this.api.call(request) : this.api.once(request);
   }
 };
 
@@ -29068,15 +29079,10 @@ async function findRootCause(events, stackId, api, depth = MAX_DEPTH2) {
 async function readEventsSince(since, stackId, api) {
   const events = [];
   try {
-    for (let next, isLast = false; !isLast; ) {
-      const input = { StackName: stackId, ...next === void 0 ? {} : { NextToken: next } };
-      const { StackEvents: StackEvents2 = [], NextToken } = await api.call(
-        (client, options) => client.send(new DescribeStackEventsCommand(input), options)
-      );
-      const recent = StackEvents2.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since);
+    for await (const page of readEventPages(stackId, (read) => api.call(read))) {
+      const recent = page.filter(({ Timestamp }) => !since || !Timestamp || Timestamp >= since);
       events.push(...recent);
-      next = NextToken;
-      isLast = !next || recent.length < StackEvents2.length;
+      if (recent.length < page.length) break;
     }
   } catch {
     return [];
@@ -30696,18 +30702,19 @@ var startDetection = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MOD
   { everyMs: 1e3, maxMs: 4e3 }
 ), "startDetection");
 async function listResourceDrifts({ StackId, StackName }, api) {
+  const pages = readPages(
+    (token) => {
+      const command2 = new DescribeStackResourceDriftsCommand({
+        StackName: StackId ?? StackName,
+        StackResourceDriftStatusFilters: ["MODIFIED", "DELETED", "UNKNOWN"],
+        ...token === void 0 ? {} : { NextToken: token }
+      });
+      return api.call((client, options) => client.send(command2, options));
+    },
+    ({ NextToken }) => NextToken
+  );
   const drifts = [];
-  for (let next, isLast = false; !isLast; ) {
-    const command2 = new DescribeStackResourceDriftsCommand({
-      StackName: StackId ?? StackName,
-      StackResourceDriftStatusFilters: ["MODIFIED", "DELETED", "UNKNOWN"],
-      ...next === void 0 ? {} : { NextToken: next }
-    });
-    const page = await api.call((client, options) => client.send(command2, options));
-    drifts.push(...page.StackResourceDrifts ?? []);
-    next = page.NextToken;
-    isLast = !next;
-  }
+  for await (const { StackResourceDrifts: StackResourceDrifts2 = [] } of pages) drifts.push(...StackResourceDrifts2);
   return drifts;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listResourceDrifts, "listResourceDrifts");
