@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { messageOf } from '../../../actions/shared/errors.ts'
 import { runCommand } from '../../tools/command.ts'
 import { preparePython } from '../../tools/python.ts'
-import type { Command } from './process.ts'
+import type { Command } from '../measuring/process.ts'
 import { STACK } from './stack-resources.ts'
 
 /** Where a run happens: its folder, the template's path, and the address of the account. */

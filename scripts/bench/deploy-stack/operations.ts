@@ -1,5 +1,5 @@
+import { type Figure, median, type Row, targetAtMost } from '../measuring/figures.ts'
 import type { DeployTool } from './deploy-tools.ts'
-import { type Figure, median, type Row, targetAtMost } from './figures.ts'
 import { createRowHead, createRows, medianOf, selectRuns, toSeconds } from './rows.ts'
 import { computeCallRate, computeEventLags, computeOverhead, computeWaitingCallRate } from './run-metrics.ts'
 import { planDeployments, type Run, runConcurrently } from './runs.ts'

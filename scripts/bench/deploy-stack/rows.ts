@@ -1,6 +1,6 @@
+import type { Row } from '../measuring/figures.ts'
+import { median } from '../measuring/figures.ts'
 import type { DeployTool } from './deploy-tools.ts'
-import type { Row } from './figures.ts'
-import { median } from './figures.ts'
 import type { Run } from './runs.ts'
 
 /** A row per tool: one sample per successful run, and the number of failed runs. */

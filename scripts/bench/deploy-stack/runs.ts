@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { type Command, killProcesses, type ProcessRun, runProcess } from '../measuring/process.ts'
 import type { AccountRecord } from './account-server.ts'
 import type { DeployTool, RunSettings } from './deploy-tools.ts'
 import { selectResources } from './event-schedule.ts'
-import { type Command, killProcesses, type ProcessRun, runProcess } from './process.ts'
 import type { Scenario } from './simulated-account.ts'
 import { renderTemplate } from './stack-resources.ts'
 
@@ -31,7 +31,7 @@ const STAGGER_MS = 1_200
 const LIMIT_MS = { instant: 60_000, realistic: 240_000, burst: 240_000 }
 const BLANK_LIMIT_MS = 30_000
 const folders = new Set<string>()
-const MEMORY = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'peak-memory.cjs')}` }
+const MEMORY = { NODE_OPTIONS: `--require=${join(import.meta.dirname, '../measuring/peak-memory.cjs')}` }
 
 /** The deployments of a scenario: every tool once per seed, in rotating order. */
 export function planDeployments(
