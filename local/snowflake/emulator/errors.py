@@ -63,11 +63,15 @@ def no_active_warehouse() -> SnowflakeError:
     )
 
 
+def query_cancelled() -> SnowflakeError:
+    return SnowflakeError(604, "57014", "SQL execution canceled")
+
+
 def convert_duckdb_error(error: duckdb.Error) -> SnowflakeError:
     """Snowflake's code for an error of DuckDB, with DuckDB's first line as the message."""
     text = str(error).split("\n")[0].partition(": ")[2] or str(error)
     if isinstance(error, duckdb.InterruptException):
-        return SnowflakeError(604, "57014", "SQL execution canceled")
+        return query_cancelled()
     if isinstance(error, duckdb.ConstraintException):
         if "NOT NULL" in str(error):
             return SnowflakeError(100072, "22000", f"NULL result in a non-nullable column\n{text}")

@@ -226,3 +226,116 @@ def test_a_closed_session_rolls_back_and_releases_the_lock(cloud: LocalSnowflake
     writer.close()
     cloud.run(["use warehouse w", "insert into lab.public.left_over values (2)"])
     assert cloud.run(["use warehouse w", "select * from lab.public.left_over"])[1] == [(2,)]
+
+
+SLOW = "select count(*) from table(generator(rowcount => 3000000)) a, table(generator(rowcount => 3000000)) b"
+
+
+def start(client: DriverClient, sql: str, request_id: str) -> tuple[threading.Thread, list[dict[str, Any]]]:
+    """Sends a statement from a thread and waits until the server knows it."""
+    replies: list[dict[str, Any]] = []
+    caller = threading.Thread(target=lambda: replies.append(client.query(sql, request_id)))
+    caller.start()
+    time.sleep(0.5)
+    return caller, replies
+
+
+def abort(client: DriverClient, request_id: str) -> None:
+    client.post("/queries/v1/abort-request", {"requestId": request_id}, client.tokens["token"])
+
+
+def test_queries_of_a_session_run_beside_a_long_one(client: DriverClient) -> None:
+    long, short = str(uuid.uuid4()), str(uuid.uuid4())
+    caller, replies = start(client, SLOW, long)
+    assert client.query("select current_role(), 1", short)["data"]["rowset"] == [["ACCOUNTADMIN", "1"]]
+    assert client.query("show roles like 'sysadmin'")["success"]
+    assert caller.is_alive()
+    abort(client, long)
+    caller.join(20)
+    assert replies[0]["code"] == "000604"
+
+
+def test_a_cancelled_statement_that_waits_never_runs(client: DriverClient) -> None:
+    long, waiting = str(uuid.uuid4()), str(uuid.uuid4())
+    client.query("create or replace table lab.public.waiting (n int)")
+    first, slow = start(client, SLOW, long)
+    second, queued = start(client, "insert into lab.public.waiting values (1)", waiting)
+    abort(client, waiting)
+    second.join(20)
+    assert queued[0]["code"] == "000604"
+    assert first.is_alive()
+    abort(client, long)
+    first.join(20)
+    assert slow[0]["code"] == "000604"
+    assert client.query("select count(*) from lab.public.waiting")["data"]["rowset"] == [["0"]]
+
+
+def test_a_statement_that_waits_for_a_lock_can_be_cancelled(client: DriverClient, cloud: LocalSnowflake) -> None:
+    request_id = str(uuid.uuid4())
+    other = DriverClient(cloud)
+    assert other.query("begin")["success"]
+    caller, replies = start(client, "insert into lab.public.n values (77)", request_id)
+    abort(client, request_id)
+    caller.join(20)
+    assert replies[0]["code"] == "000604"
+    assert other.query("rollback")["success"]
+
+
+def test_a_statement_ends_at_its_time_limits(client: DriverClient, cloud: LocalSnowflake) -> None:
+    limited = client.query(SLOW, parameters={"STATEMENT_TIMEOUT_IN_SECONDS": 1})
+    assert limited["code"] == "000630", limited
+    assert "timeout of 1 second(s)" in limited["message"]
+    other = DriverClient(cloud)
+    assert other.query("begin")["success"]
+    insert = "insert into lab.public.n values (77)"
+    waited = client.query(insert, parameters={"LOCK_TIMEOUT": 1})
+    assert waited["code"] == "000625", waited
+    assert other.query("rollback")["success"]
+
+
+def test_a_statement_is_cancelled_by_its_query_id(client: DriverClient, cloud: LocalSnowflake) -> None:
+    other = DriverClient(cloud)
+    query_id = client.query(SLOW, asyncExec=True)["data"]["queryId"]
+    other.post(f"/queries/{query_id}/abort-request", {}, other.tokens["token"])
+    status = other.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]
+    assert (status["status"], status["errorCode"]) == ("FAILED_WITH_ERROR", "000604")
+
+
+def test_a_result_is_kept_after_its_session_has_ended(cloud: LocalSnowflake) -> None:
+    first, second = DriverClient(cloud), DriverClient(cloud)
+    query_id = first.query("select 41 + 1")["data"]["queryId"]
+    first.post("/session?delete=true", {}, first.tokens["token"])
+    assert second.get(f"/queries/{query_id}/result")["data"]["rowset"] == [["42"]]
+    assert second.get(f"/monitoring/queries/{query_id}")["data"]["queries"][0]["status"] == "SUCCESS"
+
+
+def test_a_repeated_asynchronous_request_runs_once(client: DriverClient) -> None:
+    client.query("create or replace table lab.public.once (n int)")
+    request_id = str(uuid.uuid4())
+    first = client.query("insert into lab.public.once values (1)", request_id, asyncExec=True)
+    second = client.query("insert into lab.public.once values (1)", request_id, asyncExec=True)
+    assert first["data"]["queryId"] == second["data"]["queryId"]
+    assert client.get(f"/queries/{first['data']['queryId']}/result")["success"]
+    assert client.query("select count(*) from lab.public.once")["data"]["rowset"] == [["1"]]
+
+
+def test_a_repeated_request_returns_its_first_error(client: DriverClient) -> None:
+    request_id = str(uuid.uuid4())
+    first = client.query("select * from lab.public.not_yet", request_id)
+    client.query("create or replace table lab.public.not_yet (n int)")
+    second = client.query("select * from lab.public.not_yet", request_id)
+    assert (first["code"], first["data"]["queryId"]) == (second["code"], second["data"]["queryId"])
+
+
+def test_a_statement_is_described_without_running(client: DriverClient) -> None:
+    data = client.query("select n from lab.public.n", describeOnly=True)["data"]
+    assert ([column["name"] for column in data["rowtype"]], data["rowset"]) == (["N"], [])
+    refused = client.query("insert into lab.public.n values (1)", describeOnly=True)
+    assert refused["code"] == "000002"
+
+
+@pytest.mark.parametrize("parameters", [{"NO_SUCH": 1}, {"WEEK_START": 3}])
+def test_a_statement_parameter_without_effect_is_refused(client: DriverClient, parameters: dict[str, Any]) -> None:
+    reply = client.query("select 1", parameters=parameters)
+    assert not reply["success"]
+    assert next(iter(parameters)) in reply["message"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..identifiers import Name
+from .query_history import QueryHistory
 
 # Dropping one drops the objects inside it.
 CONTAINERS = ("DATABASE", "SCHEMA")
@@ -74,6 +75,8 @@ class Account:
         self.objects: dict[tuple[str, Name], SecurableObject] = {}
         self.grants: dict[Grant, GrantTerms] = {}
         self.future_grants: dict[FutureGrant, GrantTerms] = {}
+        self.parameters: dict[str, Any] = {}
+        self.history = QueryHistory()
 
     def find(self, kind: str, name: Name) -> SecurableObject | None:
         return self.objects.get((kind, name))

@@ -14,6 +14,7 @@ def save_account(account: Account, path: Path) -> None:
     """Writes a temporary file, syncs it and renames it, so that a kill leaves a complete file."""
     document = {
         "name": account.name,
+        "parameters": account.parameters,
         "entities": [asdict(entity) for entity in account.objects.values()],
         "grants": [asdict(grant) | asdict(terms) for grant, terms in account.grants.items()],
         "future": [asdict(grant) | asdict(terms) for grant, terms in account.future_grants.items()],
@@ -35,6 +36,7 @@ def load_account(path: Path) -> Account | None:
         return None
     document = json.loads(path.read_text())
     account = Account(document["name"])
+    account.parameters = document.get("parameters", {})
     for row in document["entities"]:
         entity = SecurableObject(**row | {"name": tuple(row["name"])})
         account.objects[entity.kind, entity.name] = entity

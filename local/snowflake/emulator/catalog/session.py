@@ -1,23 +1,26 @@
-"""A session: its user, role, warehouse, database, schema and transaction."""
+"""A session: its user, role, warehouse, database, schema, variables and transaction."""
 
 from __future__ import annotations
 
+import copy
 import threading
 import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
 from fakesnow.conn import FakeSnowflakeConnection
 from sqlglot import exp
 
 from ..errors import SnowflakeError, object_not_found
-from ..identifiers import Name, quote_name
+from ..identifiers import Name, quote_name, quote_text
 from ..storage.cursor import Cursor
 from ..storage.duckdb_store import DuckDBStore
 from ..storage.writer_lock import LockHolder, WriterLock
-from .account import Account
+from .account import Account, current_timestamp
+from .parameters import SessionParameters
 
 ACCOUNT_OBJECTS = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 
@@ -30,26 +33,72 @@ class Connection(FakeSnowflakeConnection):
         return Cursor(conn=self, duck_conn=self._duck_conn)
 
 
+@dataclass
+class SessionVariable:
+    """A variable of SET."""
+
+    value: exp.Expression
+    kind: str
+    created_on: str = field(default_factory=current_timestamp)
+    updated_on: str = field(default_factory=current_timestamp)
+
+
 class Session(LockHolder):
-    """One login. Its statements run one after another; sessions run in parallel."""
+    """One login. Statements that write run one after another; queries that come meanwhile run in a fork."""
 
     def __init__(self, account: Account, store: DuckDBStore, user: str, role: str) -> None:
         self.account = account
         self.store = store
         self.user = user
         self.role = role
-        self.secondary_roles = "NONE"
+        # ALL, NONE, or names of roles.
+        self.secondary_roles: str | tuple[str, ...] = "NONE"
         self.warehouse: str | None = None
         self.id = uuid.uuid4().int >> 80
-        self.parameters: dict[str, Any] = {"AUTOCOMMIT": True, "TIMEZONE": "Etc/UTC", "QUERY_TAG": ""}
-        self.variables: dict[str, exp.Expression] = {}
+        entity = account.find("USER", (user,))
+        self.parameters = SessionParameters(entity.properties if entity else {}, account.parameters)
+        self.variables: dict[str, SessionVariable] = {}
         self.arrow = False
-        self.last_query_id: str | None = None
+        self.query_ids: list[str] = []
+        self.statement_text = ""
+        # Results of the earlier statements of a chain.
+        self.chain_results: list[Any] = []
+        self.time_zone = ""
+        self.view_count = 0
         self.in_transaction = False
         self.running = threading.RLock()
         self.last_active = self.last_seen = time.monotonic()
-        self.duckdb = store.connection.cursor()
-        self.connection = Connection(self.duckdb, store.results[user], create_database=False, create_schema=False)
+        self.open_connection()
+
+    def open_connection(self) -> None:
+        self.duckdb = self.store.connection.cursor()
+        results: dict[str, Any] = self.store.results[self.user]
+        self.connection = Connection(self.duckdb, results, create_database=False, create_schema=False)
+
+    def fork(self) -> Session:
+        """A session with the same context and its own connection, for a query while another statement runs."""
+        other = copy.copy(self)
+        database, schema = self.database, self.schema
+        other.is_cancelled = False
+        other.time_zone = ""
+        other.open_connection()
+        other.use_schema(database, schema)
+        return other
+
+    def has_temporary_objects(self) -> bool:
+        return False
+
+    def next_view_number(self) -> int:
+        """Numbers the temporary views of a statement."""
+        self.view_count = self.view_count % 100 + 1
+        return self.view_count
+
+    def apply_time_zone(self) -> None:
+        """Sets DuckDB's time zone to that of the session."""
+        wanted = str(self.parameters["TIMEZONE"])
+        if self.time_zone != wanted:
+            self.duckdb.execute(f"set TimeZone = {quote_text(wanted)}")
+            self.time_zone = wanted
 
     @property
     def database(self) -> str | None:
@@ -109,7 +158,9 @@ class Session(LockHolder):
         return self.account.expand_roles({self.role, *self.list_secondary_roles()})
 
     def list_secondary_roles(self) -> set[str]:
-        return self.account.list_user_roles(self.user) if self.secondary_roles == "ALL" else set()
+        if self.secondary_roles == "ALL":
+            return self.account.list_user_roles(self.user)
+        return set() if self.secondary_roles == "NONE" else set(self.secondary_roles)
 
     def list_available_roles(self) -> set[str]:
         """The roles that USE ROLE accepts."""

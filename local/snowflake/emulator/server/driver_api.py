@@ -8,25 +8,28 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from ..catalog.query_history import Query
 from ..catalog.session import Session
 from ..errors import SnowflakeError
 from ..sql.executor import StatementExecutor
 from ..sql.session_functions import VERSION
 from . import login, messages
-from .query_history import Query, QueryHistory
 from .query_runner import QueryRunner
-from .sessions import SESSION_EXPIRED, SESSION_SECONDS, Sessions
+from .sessions import SESSION_SECONDS, Sessions
 
 log = logging.getLogger("snowflake")
 
+THREADS = 200
 IN_PROGRESS = "333334"
 NOT_FOUND = SnowflakeError(709, "02000", "Statement not found")
+RESULT_DROPPED = SnowflakeError(612, "02000", "Result not found: the local Snowflake keeps the latest results only.")
 AUTHORIZATION = 'Snowflake Token="'
 
 
@@ -45,7 +48,7 @@ class DriverApi:
 
     def __init__(self, executor: StatementExecutor) -> None:
         self.executor = executor
-        self.history = QueryHistory()
+        self.history = executor.account.history
         self.runner = QueryRunner(executor, self.history)
         self.sessions = Sessions(executor.writer_lock)
 
@@ -62,6 +65,7 @@ class DriverApi:
                 Route("/queries/v1/query-request", self.query, methods=["POST"]),
                 Route("/queries/v1/abort-request", self.abort, methods=["POST"]),
                 Route("/queries/{query_id}/result", self.result),
+                Route("/queries/{query_id}/abort-request", self.abort_by_id, methods=["POST"]),
                 Route("/monitoring/queries/{query_id}", self.monitor),
                 Route("/telemetry/send", self.telemetry, methods=["POST"]),
             ],
@@ -69,6 +73,8 @@ class DriverApi:
 
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
+        # Statements that wait for a lock hold a thread; those of the lock's holder must find one.
+        current_default_thread_limiter().total_tokens = THREADS
         yield
         self.executor.store.close()
 
@@ -117,23 +123,17 @@ class DriverApi:
     async def query(self, request: Request) -> JSONResponse:
         session = self.sessions.find(read_token(request))
         body = await messages.read_body(request)
-        query, new = self.history.start_query(session, request.query_params.get("requestId") or "")
-        if not new:
-            await run_in_threadpool(query.done.wait)
-        elif body.get("asyncExec"):
-            threading.Thread(target=self.runner.run, args=(query, body), daemon=True).start()
-            return messages.success_reply(
-                {
-                    "queryId": query.id,
-                    "getResultUrl": f"/queries/{query.id}/result",
-                    "queryAbortsAfterSecs": 300,
-                    "progressDesc": None,
-                },
-                IN_PROGRESS,
-                "Query execution in progress. Asynchronous execution in progress.",
-            )
-        else:
-            await run_in_threadpool(self.runner.run, query, body)
+        tag = str((body.get("parameters") or {}).get("QUERY_TAG") or "")
+        request_id = request.query_params.get("requestId") or ""
+        query, new = self.history.start_query(session, request_id, str(body.get("sqlText") or ""), tag)
+        if body.get("asyncExec"):
+            if new:
+                threading.Thread(target=self.runner.run, args=(query, body), daemon=True).start()
+            elif query.done.is_set():
+                return reply_with_result(query)
+            return reply_in_progress(query)
+        # A repeated request waits for the first one.
+        await run_in_threadpool(self.runner.run, query, body) if new else await run_in_threadpool(query.done.wait)
         return reply_with_result(query)
 
     async def result(self, request: Request) -> JSONResponse:
@@ -155,13 +155,37 @@ class DriverApi:
         return messages.success_reply({"queries": found})
 
     async def abort(self, request: Request) -> JSONResponse:
-        """Cancels a running statement of the session by its request id."""
+        """Cancels a statement of the session by its request id."""
         session = self.sessions.find(read_token(request))
         body = await messages.read_body(request)
         query = self.history.find_by_request(session, str(body.get("requestId") or ""))
         if query is not None and not query.done.is_set():
-            session.duckdb.interrupt()
+            await run_in_threadpool(query.cancel)
         return messages.success_reply(None)
+
+    async def abort_by_id(self, request: Request) -> JSONResponse:
+        """Cancels a statement of the user by its query id."""
+        session = self.sessions.find(read_token(request))
+        query = self.history.find_by_id(request.path_params["query_id"], session.user)
+        if query is None:
+            raise NOT_FOUND
+        if not query.done.is_set():
+            await run_in_threadpool(query.cancel)
+        return messages.success_reply(None)
+
+
+def reply_in_progress(query: Query) -> JSONResponse:
+    """The reply to an asynchronous request."""
+    return messages.success_reply(
+        {
+            "queryId": query.id,
+            "getResultUrl": f"/queries/{query.id}/result",
+            "queryAbortsAfterSecs": 300,
+            "progressDesc": None,
+        },
+        IN_PROGRESS,
+        "Query execution in progress. Asynchronous execution in progress.",
+    )
 
 
 def describe_session(session: Session) -> dict[str, Any]:
@@ -174,6 +198,7 @@ def describe_session(session: Session) -> dict[str, Any]:
         "healthCheckInterval": 45,
         "parameters": [
             {"name": "AUTOCOMMIT", "value": session.parameters["AUTOCOMMIT"]},
+            {"name": "TIMEZONE", "value": session.parameters["TIMEZONE"]},
             {"name": "CLIENT_SESSION_KEEP_ALIVE_HEARTBEAT_FREQUENCY", "value": 3600},
             # Arrays of bound values come inline, because there is no internal stage.
             {"name": "CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", "value": 0},
@@ -190,7 +215,7 @@ def describe_session(session: Session) -> dict[str, Any]:
 def reply_with_result(query: Query) -> JSONResponse:
     """The reply of a finished query."""
     if query.error or query.result is None:
-        return messages.error_reply(query.error or SESSION_EXPIRED, query.id)
+        return messages.error_reply(query.error or RESULT_DROPPED, query.id)
     session = query.session
     where = {
         "finalDatabaseName": session.database,
@@ -198,4 +223,4 @@ def reply_with_result(query: Query) -> JSONResponse:
         "finalWarehouseName": session.warehouse,
         "finalRoleName": session.role,
     }
-    return messages.success_reply(messages.build_result_data(query.result, arrow=session.arrow, where=where))
+    return messages.success_reply(messages.build_result_data(query.result, session, where))

@@ -11,12 +11,14 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+import pyarrow as pa
 from fakesnow.arrow import to_ipc, to_sf
 from fakesnow.converter import from_binding
 from fakesnow.rowtype import ColumnInfo
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from ..catalog.session import Session
 from ..errors import SnowflakeError
 from ..sql.results import SELECT, Result
 
@@ -78,10 +80,19 @@ def encode_value(value: object, column: ColumnInfo) -> str | None:
     return str(value)
 
 
-def build_result_data(result: Result, *, arrow: bool, where: dict[str, Any]) -> dict[str, Any]:
+def remove_time_zones(table: pa.Table) -> pa.Table:
+    """TIMESTAMP_LTZ is sent as an instant; clients show it in the session's time zone."""
+    fields = [
+        field.with_type(pa.timestamp(field.type.unit)) if pa.types.is_timestamp(field.type) else field
+        for field in table.schema
+    ]
+    return table.cast(pa.schema(fields))
+
+
+def build_result_data(result: Result, session: Session, where: dict[str, Any]) -> dict[str, Any]:
     """The `data` of a reply: Arrow for clients that support it, JSON for others and for counts."""
     data: dict[str, Any] = {
-        "parameters": [{"name": "TIMEZONE", "value": "Etc/UTC"}],
+        "parameters": [{"name": "TIMEZONE", "value": session.parameters["TIMEZONE"]}],
         "rowtype": result.columns,
         "queryId": result.query_id,
         "statementTypeId": result.type_id,
@@ -92,9 +103,10 @@ def build_result_data(result: Result, *, arrow: bool, where: dict[str, Any]) -> 
         **where,
         **result.extra,
     }
+    arrow = session.arrow and session.parameters["PYTHON_CONNECTOR_QUERY_RESULT_FORMAT"] == "ARROW"
     if arrow and result.type_id == SELECT and result.table is not None:
         total = result.table.num_rows
-        encoded = base64.b64encode(to_ipc(to_sf(result.table, result.columns))).decode()
+        encoded = base64.b64encode(to_ipc(to_sf(remove_time_zones(result.table), result.columns))).decode()
         return data | {"queryResultFormat": "arrow", "rowsetBase64": encoded, "total": total, "returned": total}
     rowset = [[encode_value(v, c) for v, c in zip(row, result.columns, strict=True)] for row in result.values()]
     return data | {"queryResultFormat": "json", "rowset": rowset, "total": len(rowset), "returned": len(rowset)}

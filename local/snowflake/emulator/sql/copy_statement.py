@@ -13,6 +13,7 @@ from sqlglot.errors import ParseError
 from ..catalog.session import Session
 from ..errors import compilation_error, object_not_found, unsupported_feature
 from ..identifiers import Name
+from .session_functions import replace_context_functions
 from .token_reader import TokenReader
 
 COPY_OPTIONS = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", "FILE_FORMAT", "TRUNCATECOLUMNS"}
@@ -74,6 +75,7 @@ def parse_copy(session: Session, reader: TokenReader) -> CopyStatement:
     query: exp.Select | None = None
     if reader.peek() == "(":
         query, address = parse_staged_query(read_parenthesized(reader))
+        query = replace_context_functions(query, session)
     else:
         address = read_stage_address(reader)
     options: dict[str, Any] = dict(reader.read_options())

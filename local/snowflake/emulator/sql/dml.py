@@ -22,7 +22,8 @@ DML_TYPES = {
 
 def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Result:
     """Runs a query, DML, or DDL on tables and views."""
-    statement = table_functions.resolve_sources(session_functions.replace_context_functions(statement, session))
+    statement = session_functions.replace_context_functions(statement, session)
+    statement = table_functions.resolve_sources(session, statement)
     statement = staged_files.replace_stages(session, statement)
     if isinstance(statement, exp.Create):
         return tables.create(session, statement, binds)
@@ -33,7 +34,7 @@ def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Re
     if isinstance(statement, exp.TruncateTable):
         return tables.truncate(session, statement)
     if isinstance(statement, exp.Set):
-        check_privileges(session, exp.select(*(item.this.expression.copy() for item in statement.expressions)))
+        table_access.check_reads(session, table_access.find_source_tables(statement))
         return session_statements.set_variables(session, statement)
     type_id = check_privileges(session, statement)
     cursor = session.connection.cursor()

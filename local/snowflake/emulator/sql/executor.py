@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,10 @@ from . import (
     stages,
     table_access,
 )
+from .identifier_literals import resolve_identifiers
 from .parser import parse_statement
 from .results import Result, status_result
+from .split_statements import split_chain
 from .token_reader import TokenReader
 
 WRITES = {
@@ -45,7 +48,51 @@ WRITES = {
 ACCOUNT_WRITES = {"CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"}
 COMMITS = ACCOUNT_WRITES | {"TRUNCATE"}
 DML = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY"}
-LOCK_SECONDS = 600.0
+TRANSACTION_VERBS = {"BEGIN", "START", "COMMIT", "ROLLBACK"}
+
+
+def run_copy(session: Session, reader: TokenReader) -> Result:
+    reader.expect("INTO")
+    copy = copy_statement.parse_copy(session, reader)
+    table_access.check_insert(session, copy.target)
+    return copy_into.run_copy(session, copy)
+
+
+def run_show(session: Session, reader: TokenReader) -> Result | None:
+    if reader.accept("VARIABLES"):
+        return session_statements.show_variables(session, reader)
+    return show.run_show(session, reader)
+
+
+def run_describe(session: Session, reader: TokenReader) -> Result | None:
+    if reader.accept("USER"):
+        return describe.describe_user(session, reader)
+    return describe.describe_table(session, reader) if reader.accept_any(("TABLE", "VIEW")) else None
+
+
+def run_alter(session: Session, reader: TokenReader) -> Result | None:
+    if reader.accept("ACCOUNT"):
+        return session_statements.alter_account(session, reader)
+    return create_alter_drop.run_definition(session, "ALTER", reader)
+
+
+# A handler returns None for a statement that the SQL parser reads.
+HANDLERS: dict[str, Callable[[Session, TokenReader], Result | None]] = {
+    "ALTER": run_alter,
+    "COMMENT": create_alter_drop.run_comment,
+    "COPY": run_copy,
+    "CREATE": lambda session, reader: create_alter_drop.run_definition(session, "CREATE", reader),
+    "DESC": run_describe,
+    "DESCRIBE": run_describe,
+    "DROP": lambda session, reader: create_alter_drop.run_definition(session, "DROP", reader),
+    "GRANT": lambda session, reader: grants.run_grant(session, reader, revoke=False),
+    "LIST": lambda session, reader: stages.list_files(session, copy_statement.read_stage_address(reader)),
+    "LS": lambda session, reader: stages.list_files(session, copy_statement.read_stage_address(reader)),
+    "REVOKE": lambda session, reader: grants.run_grant(session, reader, revoke=True),
+    "SHOW": run_show,
+    "UNSET": session_statements.unset_variables,
+    "USE": session_statements.use,
+}
 
 
 class StatementExecutor:
@@ -61,17 +108,26 @@ class StatementExecutor:
         account_file.save_account(self.account, self.account_path)
 
     def execute(self, session: Session, sql: str, binds: Any = None) -> Result:
+        """Runs one statement, or the statements of a chain with ->>, of which each can read the earlier results."""
+        session.statement_text = sql
+        session.apply_time_zone()
+        session.chain_results = []
+        for part in split_chain(sql):
+            session.chain_results.append(self.execute_part(session, part, binds))
+        return session.chain_results.pop()
+
+    def execute_part(self, session: Session, sql: str, binds: Any) -> Result:
         """Runs one statement in a session; one that writes holds the writer lock."""
-        reader = TokenReader(sql)
+        reader, binds = resolve_identifiers(session, sql, binds)
         verb = reader.peek()
-        if not verb and reader.peek() != "(" and reader.current() is None:
+        if reader.current() is None:
             raise SnowflakeError(900, "42000", "SQL compilation error:\nEmpty SQL statement.")
         session_only = verb == "ALTER" and reader.peek(1) == "SESSION"
         if verb in COMMITS and not session_only:
             session.end_transaction(self.writer_lock, commit=True)
         if verb not in WRITES or session_only:
             return self.dispatch(session, verb, reader, binds)
-        self.writer_lock.acquire(session, LOCK_SECONDS)
+        self.acquire_lock(session)
         try:
             if verb in DML and not session.parameters["AUTOCOMMIT"]:
                 session.begin_transaction()
@@ -83,36 +139,16 @@ class StatementExecutor:
             if not session.in_transaction:
                 self.writer_lock.release(session)
 
+    def acquire_lock(self, session: Session) -> None:
+        self.writer_lock.acquire(session, float(session.parameters["LOCK_TIMEOUT"]))
+
     def dispatch(self, session: Session, verb: str, reader: TokenReader, binds: Any) -> Result:
         """Reads statements about the account from their tokens, and others with the SQL parser."""
         reader.accept(verb)
-        if verb == "USE":
-            return session_statements.use(session, reader)
-        if verb in ("GRANT", "REVOKE"):
-            return grants.run_grant(session, reader, revoke=verb == "REVOKE")
-        if verb == "COPY":
-            reader.expect("INTO")
-            copy = copy_statement.parse_copy(session, reader)
-            table_access.check_insert(session, copy.target)
-            return copy_into.run_copy(session, copy)
-        if verb in ("LIST", "LS"):
-            return stages.list_files(session, copy_statement.read_stage_address(reader))
-        if verb in ("BEGIN", "START", "COMMIT", "ROLLBACK"):
+        if verb in TRANSACTION_VERBS:
             return self.transaction(session, verb, reader)
-        if verb == "SHOW" and (shown := show.run_show(session, reader)):
-            return shown
-        if verb in ("DESC", "DESCRIBE") and reader.accept("USER"):
-            return describe.describe_user(session, reader)
-        if verb in ("DESC", "DESCRIBE") and reader.accept_any(("TABLE", "VIEW")):
-            return describe.describe_table(session, reader)
-        if verb in ("CREATE", "ALTER", "DROP") and (done := create_alter_drop.run_definition(session, verb, reader)):
+        if verb in HANDLERS and (done := HANDLERS[verb](session, reader)):
             return done
-        if verb == "COMMENT":
-            return create_alter_drop.run_comment(session, reader)
-        if verb == "UNSET":
-            session.variables.pop(reader.read_name(), None)
-            reader.require_end()
-            return status_result()
         return dml.run_statement(session, parse_statement(reader), binds)
 
     def transaction(self, session: Session, verb: str, reader: TokenReader) -> Result:
@@ -121,7 +157,7 @@ class StatementExecutor:
             reader.read_name()
         reader.require_end()
         if verb in ("BEGIN", "START"):
-            self.writer_lock.acquire(session, LOCK_SECONDS)
+            self.acquire_lock(session)
             session.begin_transaction()
         else:
             session.end_transaction(self.writer_lock, commit=verb == "COMMIT")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pyarrow as pa
@@ -29,6 +29,29 @@ class Result:
     type_id: int = SELECT
     query_id: str = field(default_factory=lambda: str(uuid.uuid4()))
     extra: dict[str, Any] = field(default_factory=dict)
+
+    def has_rows(self) -> bool:
+        """Whether there is more than a status."""
+        return self.table is not None or len(self.rows) > 1
+
+    def without_rows(self) -> Result:
+        """The columns only, for a client that asks for a description."""
+        return replace(self, rows=(), table=self.table.slice(0, 0) if self.table is not None else None)
+
+    def to_arrow(self) -> pa.Table:
+        """The rows as an Arrow table."""
+        if self.table is not None:
+            return self.table
+        arrays = [
+            pa.array(
+                [None if row[place] is None else int(row[place]) for row in self.rows]
+                if column["type"] == "fixed"
+                else [None if row[place] is None else str(row[place]) for row in self.rows],
+                pa.int64() if column["type"] == "fixed" else pa.string(),
+            )
+            for place, column in enumerate(self.columns)
+        ]
+        return pa.Table.from_arrays(arrays, names=[column["name"] for column in self.columns])
 
     def values(self) -> list[Sequence[Any]]:
         """The rows as Python values."""

@@ -2,55 +2,106 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+
 from sqlglot import exp
 
 from ..catalog.session import Session
 from ..errors import compilation_error
+from .identifier_literals import find_variable
 
 VERSION = "9.34.0"
 
 
-def read_context(session: Session) -> dict[str, str | None]:
-    """The values of the context functions in a session."""
-    roles = ", ".join(f'"{role}"' for role in sorted(session.list_available_roles()))
-    return {
-        "CURRENT_ROLE": session.role,
-        "CURRENT_SECONDARY_ROLES": f'{{"roles":"","value":"{session.secondary_roles}"}}',
-        "CURRENT_AVAILABLE_ROLES": f"[{roles}]",
-        "CURRENT_WAREHOUSE": session.warehouse,
-        "CURRENT_USER": session.user,
-        "CURRENT_ACCOUNT": session.account.name,
-        "CURRENT_ACCOUNT_NAME": session.account.name,
-        "CURRENT_ORGANIZATION_NAME": session.account.name,
-        "CURRENT_REGION": "LOCAL",
-        "CURRENT_SESSION": str(session.id),
-        "CURRENT_DATABASE": session.database,
-        "CURRENT_SCHEMA": session.schema,
-        "CURRENT_VERSION": VERSION,
-        "LAST_QUERY_ID": session.last_query_id,
-    }
+def format_secondary_roles(session: Session) -> str:
+    """https://docs.snowflake.com/en/sql-reference/functions/current_secondary_roles."""
+    roles = ",".join(sorted(session.list_secondary_roles() - {session.role, "PUBLIC"}))
+    value = session.secondary_roles if isinstance(session.secondary_roles, str) else ""
+    return json.dumps({"roles": roles, "value": value}, separators=(",", ":"))
+
+
+# Documented in https://docs.snowflake.com/en/sql-reference/functions-context.
+CONTEXT: dict[str, Callable[[Session], str | None]] = {
+    "CURRENT_ROLE": lambda session: session.role,
+    "CURRENT_ROLE_TYPE": lambda _: "ROLE",
+    "CURRENT_SECONDARY_ROLES": format_secondary_roles,
+    "CURRENT_AVAILABLE_ROLES": lambda session: json.dumps(sorted(session.list_available_roles())),
+    "CURRENT_WAREHOUSE": lambda session: session.warehouse,
+    "CURRENT_USER": lambda session: session.user,
+    "CURRENT_ACCOUNT": lambda session: session.account.name,
+    "CURRENT_ACCOUNT_NAME": lambda session: session.account.name,
+    "CURRENT_ORGANIZATION_NAME": lambda session: session.account.name,
+    "CURRENT_REGION": lambda _: "LOCAL",
+    "CURRENT_SESSION": lambda session: str(session.id),
+    "CURRENT_DATABASE": lambda session: session.database,
+    "CURRENT_SCHEMA": lambda session: session.schema,
+    "CURRENT_SCHEMAS": lambda session: json.dumps([f"{session.database}.{session.schema}"] if session.schema else []),
+    "CURRENT_STATEMENT": lambda session: session.statement_text,
+    "CURRENT_VERSION": lambda _: VERSION,
+}
 
 
 def replace_context_functions(statement: exp.Expression, session: Session) -> exp.Expression:
     """Replaces context functions and variables by their values; a column without an alias keeps Snowflake's name."""
-    context = read_context(session)
 
-    def value(node: exp.Expression) -> exp.Expression:
+    def replace(node: exp.Expression) -> exp.Expression:
         if isinstance(node, exp.Parameter) and isinstance(node.this, exp.Var):
-            return variable(node.name.upper())
-        name = node.name if isinstance(node, exp.Anonymous) else node.sql_name() if isinstance(node, exp.Func) else ""
-        key = name.upper()
-        if key not in context or any(node.args.get(k) for k in ("expression", "expressions")):
+            name = node.name.upper()
+            return name_column(node, find_variable(session, name).value.copy(), f"${name}")
+        name = get_function_name(node)
+        if name in CONTEXT and not any(node.args.get(key) for key in ("expression", "expressions")):
+            text = CONTEXT[name](session)
+        elif name in FUNCTIONS:
+            text = FUNCTIONS[name](session, [*(node.args.get("expressions") or [])])
+        else:
             return node
-        text = context[key]
+        if isinstance(text, bool):
+            return name_column(node, exp.Boolean(this=text), f"{name}()")
         new: exp.Expression = exp.Null() if text is None else exp.Literal.string(text)
-        if isinstance(node.parent, exp.Select) and node.arg_key == "expressions":
-            new = exp.alias_(new, f"{key}()", quoted=True)
-        return new
+        return name_column(node, new, f"{name}()")
 
-    def variable(name: str) -> exp.Expression:
-        if name not in session.variables:
-            raise compilation_error(1003, "42000", f"Session variable '${name}' does not exist")
-        return session.variables[name].copy()
+    return statement.transform(replace, copy=False)
 
-    return statement.transform(value, copy=False)
+
+def get_function_name(node: exp.Expression) -> str:
+    if isinstance(node, exp.Anonymous):
+        return node.name.upper()
+    return node.sql_name().upper() if isinstance(node, exp.Func) else ""
+
+
+def name_column(node: exp.Expression, value: exp.Expression, name: str) -> exp.Expression:
+    """The value; as a column of a query, under the name that Snowflake gives it."""
+    if isinstance(node.parent, exp.Select) and node.arg_key == "expressions":
+        return exp.alias_(value, name, quoted=True)
+    return value
+
+
+def get_variable(session: Session, arguments: list[exp.Expression]) -> str | None:
+    """GETVARIABLE('NAME'): null for a variable that is not set; the name is in upper case."""
+    if len(arguments) != 1 or not arguments[0].is_string:
+        raise compilation_error(939, "22023", "GETVARIABLE needs the name of a variable as text.")
+    variable = session.variables.get(arguments[0].name)
+    return variable.value.name if variable else None
+
+
+def get_last_query_id(session: Session, arguments: list[exp.Expression]) -> str | None:
+    """LAST_QUERY_ID([n]): -1 is the latest query, 1 the first of the session."""
+    number = int(arguments[0].sql()) if arguments else -1
+    if not number or abs(number) > len(session.query_ids):
+        return None
+    return session.query_ids[number if number < 0 else number - 1]
+
+
+def is_role_in_session(session: Session, arguments: list[exp.Expression]) -> bool:
+    """IS_ROLE_IN_SESSION('NAME')."""
+    if len(arguments) != 1 or not arguments[0].is_string:
+        raise compilation_error(939, "22023", "IS_ROLE_IN_SESSION needs the name of a role as text.")
+    return arguments[0].name in session.list_active_roles()
+
+
+FUNCTIONS: dict[str, Callable[[Session, list[exp.Expression]], str | bool | None]] = {
+    "GETVARIABLE": get_variable,
+    "LAST_QUERY_ID": get_last_query_id,
+    "IS_ROLE_IN_SESSION": is_role_in_session,
+}

@@ -25,6 +25,17 @@ def split_statements(sql: str) -> list[str]:
     return found
 
 
+def split_chain(sql: str) -> list[str]:
+    """The statements of a chain: https://docs.snowflake.com/en/sql-reference/operators-flow."""
+    found: list[str] = []
+    start = 0
+    for token in tokenize(sql):
+        if token.token_type == TokenType.DARROW:
+            found.append(sql[start : token.start])
+            start = token.end + 1
+    return [*found, sql[start:]]
+
+
 def update_block_depth(depth: int, current: list[Token], token: Token) -> int:
     """BEGIN … END is one statement; BEGIN; and BEGIN TRANSACTION are not the start of a block."""
     text = token.text.upper()

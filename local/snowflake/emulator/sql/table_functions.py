@@ -1,34 +1,66 @@
-"""FROM accepts tables, stages and Snowflake's table functions; DuckDB's own read files and bypass grants."""
+"""FROM accepts tables, stages, earlier results and Snowflake's table functions; DuckDB's own read files."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlglot import exp
 
-from ..errors import compilation_error, object_not_found
+from ..catalog.session import Session
+from ..errors import SnowflakeError, compilation_error, object_not_found
 
-TABLE_FUNCTIONS = {"RESULT_SCAN", "SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
+TABLE_FUNCTIONS = {"SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
 
 
-def resolve_sources(statement: exp.Expression) -> exp.Expression:
-    """Resolves IDENTIFIER('name') in FROM; raises for a source that Snowflake does not have."""
+def resolve_sources(session: Session, statement: exp.Expression) -> exp.Expression:
+    """Replaces earlier results by views; raises for a source that Snowflake does not have."""
     for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
         named = source.this
-        if isinstance(named, exp.DynamicIdentifier):
-            source.replace(resolve_identifier(source, named))
+        if isinstance(named, exp.Parameter):
+            replace_source(session, source, find_chain_result(session, named.name))
         elif isinstance(named, exp.Literal | exp.Var):
             if not named.name.lstrip("'").startswith("@"):
                 raise object_not_found("TABLE", named.name)
-        elif not isinstance(named, (*PARSED, exp.Identifier)) and get_function_name(named) not in TABLE_FUNCTIONS:
+        elif isinstance(named, (*PARSED, exp.Identifier)):
+            continue
+        elif get_function_name(named) == "RESULT_SCAN":
+            replace_source(session, source, find_result(session, named))
+        elif get_function_name(named) not in TABLE_FUNCTIONS:
             raise compilation_error(2142, "42601", f"Unknown user-defined table function {get_function_name(named)}")
     return statement
 
 
-def resolve_identifier(source: exp.Expression, named: exp.DynamicIdentifier) -> exp.Table:
-    table = exp.to_table(named.this.name, dialect="snowflake", alias=source.args.get("alias"))
-    if isinstance(table.this, exp.Identifier):
-        return table
-    raise object_not_found("TABLE", named.this.name)
+def replace_source(session: Session, source: exp.Expression, result: Any) -> None:
+    """Puts a temporary view of a result in place of a source."""
+    number = session.next_view_number()
+    view = f"RESULT_{number}"
+    session.duckdb.register(view, result.to_arrow())
+    table = exp.table_(view, db="main", catalog="temp", quoted=True, alias=None)
+    if alias := source.args.get("alias"):
+        table.set("alias", alias.copy())
+    for key in ("joins", "laterals", "pivots", "sample"):
+        if source.args.get(key):
+            table.set(key, source.args[key])
+    source.replace(table)
+
+
+def find_chain_result(session: Session, text: str) -> Any:
+    """`$1` is the result of the previous statement of a chain, `$2` that of the one before."""
+    number = int(text) if text.isdigit() else 0
+    if not 0 < number <= len(session.chain_results):
+        raise compilation_error(2003, "42S02", f"Result '${text}' does not exist: no earlier statement of a chain.")
+    return session.chain_results[-number]
+
+
+def find_result(session: Session, function: exp.Expression) -> Any:
+    """The result of RESULT_SCAN('query id')."""
+    arguments = function.args.get("expressions") or []
+    query_id = arguments[0].name if len(arguments) == 1 and arguments[0].is_string else ""
+    query = session.account.history.find_by_id(query_id, session.user)
+    if query is None or query.result is None:
+        raise SnowflakeError(709, "02000", f"Statement {query_id or '(null)'} not found")
+    return query.result
 
 
 def get_function_name(function: exp.Expression) -> str:

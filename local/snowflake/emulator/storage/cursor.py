@@ -15,6 +15,11 @@ from ..errors import convert_connector_error, convert_duckdb_error, unsupported_
 from . import duckdb_dialect
 
 
+def mark_instant(column: ColumnInfo) -> ColumnInfo:
+    """DuckDB's timestamp with time zone is an instant, as TIMESTAMP_LTZ is."""
+    return column | {"type": "timestamp_ltz"} if column["type"] == "timestamp_tz" else column
+
+
 class Cursor(FakeSnowflakeCursor):
     """Runs parsed statements."""
 
@@ -31,7 +36,7 @@ class Cursor(FakeSnowflakeCursor):
                     self._duck_conn.execute(done.sql(dialect="duckdb"), given)
                 else:
                     self._execute(done, given)
-            columns = describe_as_rowtype(self._describe_last_sql())
+            columns = [mark_instant(column) for column in describe_as_rowtype(self._describe_last_sql())]
         except duckdb.Error as error:
             raise convert_duckdb_error(error) from error
         except connector.Error as error:

@@ -69,6 +69,8 @@ class DuckDBStore:
         """Prevents statements from opening other files, loading extensions and changing these settings."""
         folders = ", ".join(quote_text(f"{folder}/") for folder in (self.folder, self.s3.root))
         self.connection.execute(f"set global allowed_directories = [{folders}]")
+        # Each session has its own.
+        self.connection.execute("set global allowed_configs = ['TimeZone']")
         self.connection.execute("set global enable_external_access = false")
         self.connection.execute("set global lock_configuration = true")
 

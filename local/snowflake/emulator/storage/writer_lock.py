@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from ..errors import SnowflakeError
+from ..errors import SnowflakeError, query_cancelled
 
 # Snowflake rolls back a blocking transaction whose session is idle for five minutes.
 IDLE_SECONDS = 300.0
@@ -29,9 +29,15 @@ class WriterLock:
                 if idle > IDLE_SECONDS and self.holder.abort_if_idle():
                     self.holder = None
                     continue
+                if holder.is_cancelled:
+                    raise query_cancelled()
                 if self.clock() > deadline:
-                    raise SnowflakeError(625, "57014", "Statement aborted: it waited too long for a lock.")
-                self.changed.wait(0.5)
+                    raise SnowflakeError(
+                        625,
+                        "57014",
+                        f"Statement aborted: it waited too long for a lock (LOCK_TIMEOUT = {timeout:.0f} seconds).",
+                    )
+                self.changed.wait(0.2)
             self.holder = holder
 
     def release(self, holder: LockHolder) -> None:
@@ -45,6 +51,7 @@ class LockHolder:
     """A session that writes."""
 
     last_active: float = 0.0
+    is_cancelled: bool = False
 
     def abort_if_idle(self) -> bool:
         """Rolls back an idle transaction; False when a statement is running."""
