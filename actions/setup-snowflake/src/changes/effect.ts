@@ -1,21 +1,39 @@
+import type { ObjectName } from '../sql/identifier.ts'
+
 /** What a statement does to the account. */
 export type Action =
   | 'create'
   | 'change'
   | 'replace'
   | 'drop'
+  | 'rename'
   | 'grant'
   | 'revoke'
   /** DML, a procedure, a block: only running it shows what it changes. */
   | 'run'
   /** The account already has the requested state. */
   | 'same'
+  /** IF NOT EXISTS of an object that exists with other properties: the statement changes nothing. */
+  | 'differs'
   /** The statement never changes anything. */
   | 'none'
+  /** No list shows what the statement would change, for example because its object is not visible. */
+  | 'unknown'
 
-/** The effect of a statement, with a detail such as `DEFAULT_ROLE A → B` or `12 rows`. */
+/** A property that a statement sets; undefined is unset. */
+export interface PropertyChange {
+  property: string
+  from: string | undefined
+  to: string | undefined
+}
+
+/** The effect of a statement. */
 export interface Effect {
   action: Action
+  object?: { kind: string; name: ObjectName } | undefined
+  changes?: readonly PropertyChange[] | undefined
+  /** What the statement destroys, such as `1,234 rows, 5.6 MB`. */
+  loses?: string | undefined
   detail?: string | undefined
 }
 
@@ -24,21 +42,37 @@ const PAST_TENSE: Record<Action, string> = {
   change: 'changed',
   replace: 'replaced',
   drop: 'dropped',
+  rename: 'renamed',
   grant: 'granted',
   revoke: 'revoked',
   run: 'ran',
   same: 'unchanged',
+  differs: 'unchanged, but differs',
   none: '',
+  unknown: 'unknown',
 }
 
 /** The effect of a statement whose result already exists. */
 export const SAME: Effect = { action: 'same' }
 
 /** Whether an effect counts for the output `changed`. */
-export const isChange = ({ action }: Effect): boolean => action !== 'same' && action !== 'none'
+export const isChange = ({ action }: Pick<Effect, 'action'>): boolean =>
+  action !== 'same' && action !== 'differs' && action !== 'none'
+
+/** Everything about an effect after its action: `DEFAULT_ROLE A → B`, `loses 12 rows`. */
+export function formatEffectDetail({ changes = [], loses, detail }: Effect): string | undefined {
+  const parts = [
+    ...changes.map(({ property, from = 'unset', to = 'unset' }) => `${property} ${from} → ${to}`),
+    ...(loses === undefined ? [] : [`loses ${loses}`]),
+    ...(detail === undefined ? [] : [detail]),
+  ]
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
 
 /** An effect in words: in the past tense for `apply`. */
-export function formatEffect({ action, detail }: Effect, mode: 'apply' | 'plan'): string {
-  const word = mode === 'apply' || !isChange({ action }) ? PAST_TENSE[action] : action
+export function formatEffect(effect: Effect, mode: 'apply' | 'plan'): string {
+  const { action } = effect
+  const word = mode === 'apply' || !isChange(effect) ? PAST_TENSE[action] : action
+  const detail = formatEffectDetail(effect)
   return detail === undefined ? word : `${word} (${detail})`.trim()
 }

@@ -1,0 +1,18 @@
+import type { Statement } from '../sql/statement.ts'
+import type { Effect } from './effect.ts'
+
+/** A statement with what `apply` would do with it. */
+export interface PlannedStatement {
+  statement: Statement
+  effect: Effect
+  /** Whether `apply` sends the statement. */
+  isNeeded: boolean
+  /** Whether an earlier statement can change what this one was compared with: `apply` plans it again after that. */
+  isUncertain: boolean
+  /** Whether nobody can predict what the statement changes: after it, `apply` reads the account again. */
+  isOpaque: boolean
+  /** Why `apply` refuses to run the statement. */
+  refusal?: string | undefined
+  /** Why the statement would fail. */
+  failure?: string | undefined
+}
