@@ -1,14 +1,12 @@
 import { expect, it } from '@jest/globals'
 import { Deadline } from '../../shared/deadline.ts'
 import { fakeClock } from '../../shared/testing/clock.ts'
+import { makeStatement } from '../test/support/make-statement.ts'
 import { runStatements } from './run-statements.ts'
 import type { QueryResult } from './session/driver.ts'
 import { type Session, StatementError } from './session/session.ts'
-import { classifyStatement, type Statement } from './sql/statement.ts'
+import type { Statement } from './sql/statement.ts'
 
-const makeStatement = (line: number, sql: string): Statement => {
-  return { file: 'a.sql', line, sql, shown: sql, kind: classifyStatement(sql) }
-}
 const makeSession = (run: () => Promise<QueryResult>): Session => ({ queryIds: [], close: async () => undefined, run })
 
 const runUntil = (deadline: Deadline, session: Session, statement: Statement) =>
@@ -26,7 +24,7 @@ it('starts no statement after the deadline, and names the location to continue f
     return { queryId: 'q', rows: [], columns: [], affectedRows: undefined }
   })
   const deadline = new Deadline(0, { clock: fakeClock(1) })
-  const { failure } = await runUntil(deadline, session, makeStatement(3, 'create role if not exists r'))
+  const { failure } = await runUntil(deadline, session, makeStatement('create role if not exists r', 3))
   expect(failure).toMatchObject({
     error: {
       name: 'DeadlineError',
@@ -44,7 +42,7 @@ it('reports a timeout, not a failure, if the statement was cancelled at the dead
     await clock.sleep(2)
     throw new StatementError({ error: { message: 'SQL execution canceled', code: 604 }, queryId: 'q' } as never)
   })
-  const { failure } = await runUntil(new Deadline(1, { clock }), session, makeStatement(1, 'call work()'))
+  const { failure } = await runUntil(new Deadline(1, { clock }), session, makeStatement('call work()'))
   expect(failure).toMatchObject({
     error: { name: 'DeadlineError', message: expect.stringContaining('was cancelled') },
     statement: { line: 1 },

@@ -15,7 +15,7 @@ import { returnsSecret } from './secrets/secret-names.ts'
 import type { QueryResult } from './session/driver.ts'
 import { type Session, StatementError } from './session/session.ts'
 import { createDestructiveError, isDestructive } from './sql/destructive.ts'
-import { isRelativeGrantee, parseGrant } from './sql/grant.ts'
+import { isRelativeGrantee, parseListedGrant } from './sql/grant.ts'
 import type { Statement } from './sql/statement.ts'
 
 export interface RunOptions {
@@ -55,7 +55,7 @@ export async function runStatements(
     mode === 'plan' ? { effect: await planner.plan(statement) } : executor.execute(statement)
 
   const restoreSetting = (statement: Statement): Promise<unknown> =>
-    mode === 'plan' ? planner.plan(statement) : session.run(statement.sql, statement.kind)
+    mode === 'plan' ? planner.plan(statement) : session.run(statement.sql, statement)
 
   const runWithinDeadline = async <T>(statement: Statement, run: (statement: Statement) => Promise<T>): Promise<T> => {
     // After a failed transaction a later run continues from its beginning.
@@ -102,8 +102,8 @@ function toActionError(error: unknown, statement: Statement, resumeAt: Statement
   return error instanceof StatementError ? createStatementError(statement, error, resumeAt, options) : error
 }
 
-const isRefused = ({ sql, kind }: Statement, { action }: Effect): boolean =>
-  isDestructive(sql) || (kind.type === 'revoke' && action !== 'same')
+const isRefused = (statement: Statement, { action }: Effect): boolean =>
+  isDestructive(statement) || (statement.kind.type === 'revoke' && action !== 'same')
 
 const redactSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
   returnsSecret(sql)
@@ -115,10 +115,10 @@ async function assertNothingRevoked(statements: Statement[], executor: Statement
   const destructive: Statement[] = []
   let mightChangeDatabase = false
   for (const statement of statements) {
-    const { sql, kind } = statement
+    const { code, kind } = statement
     if (kind.type === 'revoke') {
       // After USE DATABASE an unqualified database role can be another one than the role that is looked up now.
-      const isUncertain = mightChangeDatabase && isRelativeGrantee(parseGrant(sql)?.grantee)
+      const isUncertain = mightChangeDatabase && isRelativeGrantee(parseListedGrant(code)?.grantee)
       if (isUncertain || (await executor.predict(statement))?.action !== 'same') destructive.push(statement)
     }
     mightChangeDatabase ||= kind.type === 'session' || kind.type === 'create' || kind.type === 'run'

@@ -1,7 +1,8 @@
 import type { QueryResult } from '../session/driver.ts'
 import { getField } from '../session/rows.ts'
 import type { Session } from '../session/session.ts'
-import { type Grant, parseGrant } from '../sql/grant.ts'
+import { type ListedGrant as Grant, parseListedGrant } from '../sql/grant.ts'
+import { isObjectName } from '../sql/identifier.ts'
 import type { Statement } from '../sql/statement.ts'
 import { type Effect, SAME } from './effect.ts'
 import { GrantedPrivileges, type GrantState } from './granted-privileges.ts'
@@ -22,16 +23,16 @@ export class StatementExecutor {
   }
 
   /** The effect that a GRANT, REVOKE or ALTER USER would have; undefined if only running it can show that. */
-  async predict({ sql, kind }: Statement): Promise<Effect | undefined> {
-    if (kind.type === 'alter' && kind.objectType === 'USER' && kind.name !== undefined) {
-      const requested = parseAlterUser(sql)
+  async predict({ code, kind }: Statement): Promise<Effect | undefined> {
+    if (kind.type === 'alter' && kind.objectType === 'USER' && isObjectName(kind.name)) {
+      const requested = parseAlterUser(code)
       const current = requested?.size ? await describeUser(this.session, kind.name) : undefined
       if (requested === undefined || current === undefined) return undefined
       const changes = listPropertyChanges(requested, current)
       return changes.length === 0 ? SAME : { action: 'change', detail: changes.join(', ') }
     }
     if (kind.type !== 'grant' && kind.type !== 'revoke') return undefined
-    const grant = parseGrant(sql)
+    const grant = parseListedGrant(code)
     if (grant === undefined) return undefined
     if (kind.type === 'revoke') {
       const mightRevoke = await this.grants.mightRevoke(grant)
@@ -44,12 +45,12 @@ export class StatementExecutor {
 
   /** Runs a statement and determines its effect; a statement that would certainly change nothing is not run. */
   async execute(statement: Statement): Promise<{ effect: Effect; result?: QueryResult }> {
-    const { sql, kind } = statement
-    const grant = kind.type === 'grant' || kind.type === 'revoke' ? parseGrant(sql) : undefined
+    const { sql, kind, code } = statement
+    const grant = kind.type === 'grant' || kind.type === 'revoke' ? parseListedGrant(code) : undefined
     const certainEffect = await this.predictCertainly(statement, grant)
     if (certainEffect?.action === 'same') return { effect: certainEffect }
     const grantsBefore = certainEffect === undefined ? await this.grants.formatGrants(grant) : undefined
-    const result = await this.session.run(sql, kind)
+    const result = await this.session.run(sql, statement)
     const effect = certainEffect ?? (await this.determineEffect(statement, result, grant, grantsBefore))
     this.updateGrants(statement, effect, grant, certainEffect !== undefined)
     return { effect, result }
@@ -94,8 +95,11 @@ export class StatementExecutor {
         return describeWrittenRows(rows, affectedRows)
       case 'alter':
       case 'truncate':
+      case 'undrop':
+      case 'comment':
         return { action: 'change' }
       case 'run':
+      case 'unknown':
         return { action: 'run' }
     }
   }

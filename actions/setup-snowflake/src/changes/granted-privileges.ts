@@ -1,6 +1,6 @@
 import { getField, type Row } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
-import { type Grant, isRelativeGrantee } from '../sql/grant.ts'
+import { type ListedGrant as Grant, isRelativeGrantee } from '../sql/grant.ts'
 import { countNameParts, formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { coversPrivilege, createShowGrantsQuery, mightBeRevokedBy } from './show-grants.ts'
 

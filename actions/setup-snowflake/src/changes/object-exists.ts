@@ -1,7 +1,7 @@
 import { getField } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { countNameParts, formatObjectName, isSameName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
-import { quote } from '../sql/tokenizer.ts'
+import { quote } from '../sql/literals.ts'
 
 // SHOW lists overloads with their arguments, so the name alone does not identify them.
 const OVERLOADED_TYPES = /(FUNCTION|PROCEDURE)$/

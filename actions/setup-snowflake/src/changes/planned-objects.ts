@@ -1,5 +1,6 @@
-import type { Grant } from '../sql/grant.ts'
+import type { ListedGrant as Grant } from '../sql/grant.ts'
 import { countNameParts, isSameName, type ObjectName } from '../sql/identifier.ts'
+import type { TokenList } from '../sql/tokens.ts'
 import { parseAlterUser, parseCreateUser, type UserProperties } from './user-properties.ts'
 
 /** The objects and grants that the statements of a plan would have created so far. */
@@ -29,10 +30,10 @@ export class PlannedObjects {
     return isKnown ? [...this.currentSchema.slice(0, missing), ...name] : name
   }
 
-  addObject(type: string, name: ObjectName, sql: string): void {
+  addObject(type: string, name: ObjectName, code: TokenList): void {
     const fullName = this.qualifyName(type, name)
     this.objects.add(createObjectKey(type, fullName))
-    if (type === 'USER') this.users.set(createObjectKey(type, fullName), parseCreateUser(sql))
+    if (type === 'USER') this.users.set(createObjectKey(type, fullName), parseCreateUser(code))
     if (type === 'DATABASE') this.objects.add(createObjectKey('SCHEMA', [...fullName, 'PUBLIC']))
     if (type === 'DATABASE' || type === 'SCHEMA') this.setCurrentSchema(type, fullName)
   }
@@ -51,9 +52,9 @@ export class PlannedObjects {
   }
 
   /** Whether a planned user already has the properties of an ALTER USER; undefined for users that exist. */
-  hasUserProperties(name: ObjectName, sql: string): boolean | undefined {
+  hasUserProperties(name: ObjectName, code: TokenList): boolean | undefined {
     const planned = this.users.get(createObjectKey('USER', name))
-    const requested = planned && parseAlterUser(sql)
+    const requested = planned && parseAlterUser(code)
     if (requested === undefined) return undefined
     return !requested.has('PASSWORD') && [...requested].every(([property, value]) => planned?.get(property) === value)
   }

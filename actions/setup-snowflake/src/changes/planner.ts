@@ -1,9 +1,10 @@
 import { type Session, StatementError } from '../session/session.ts'
-import { type Grant, parseGrant } from '../sql/grant.ts'
-import { type ObjectName, readObjectName } from '../sql/identifier.ts'
+import { type ListedGrant as Grant, parseListedGrant } from '../sql/grant.ts'
+import { isObjectName, type ObjectName, readObjectName } from '../sql/identifier.ts'
+import { readObjectType } from '../sql/object-types.ts'
 import { isReadOnly } from '../sql/read-only.ts'
-import { readObject, type Statement } from '../sql/statement.ts'
-import { type Token, tokenizeCode } from '../sql/tokenizer.ts'
+import type { Statement } from '../sql/statement.ts'
+import type { TokenList } from '../sql/tokens.ts'
 import { type Effect, SAME } from './effect.ts'
 import { StatementExecutor } from './executor.ts'
 import { checkObjectExists } from './object-exists.ts'
@@ -27,43 +28,47 @@ export class Planner {
   }
 
   async plan(statement: Statement): Promise<Effect> {
-    const { sql, kind } = statement
+    const { code, kind } = statement
     switch (kind.type) {
       case 'session':
-        return this.planSessionStatement(sql)
+        return this.planSessionStatement(statement)
       case 'transaction':
       case 'query':
         return { action: 'none' }
       case 'create':
-        return this.planCreate(sql, kind)
+        return this.planCreate(code, kind)
       case 'drop': {
-        const exists = kind.name && (await this.objectExists(kind.objectType, kind.name))
-        return exists === false ? SAME : { action: 'drop' }
+        const exists = isObjectName(kind.name) && (await this.objectExists(kind.objectType, kind.name))
+        return exists === false && isObjectName(kind.name) ? SAME : { action: 'drop' }
       }
       case 'grant':
         return this.planGrant(statement)
       case 'revoke':
         return this.planRevoke(statement)
       case 'alter': {
-        const userName = kind.objectType === 'USER' ? kind.name : undefined
-        if (userName !== undefined && this.plannedObjects.hasUserProperties(userName, sql)) return SAME
+        const userName = kind.objectType === 'USER' && isObjectName(kind.name) ? kind.name : undefined
+        if (userName !== undefined && this.plannedObjects.hasUserProperties(userName, code)) return SAME
         return (await this.executor.predict(statement)) ?? { action: 'change' }
       }
       case 'truncate':
+      case 'undrop':
+      case 'comment':
         return { action: 'change' }
       case 'dml':
       case 'run':
+      case 'unknown':
         return { action: 'run' }
     }
   }
 
-  private async planCreate(sql: string, { objectType, name, whenExists }: CreateKind): Promise<Effect> {
+  private async planCreate(code: TokenList, { objectType, name: reference, whenExists }: CreateKind): Promise<Effect> {
+    const name = isObjectName(reference) ? reference : undefined
     const exists = name && (await this.objectExists(objectType, name))
     if (name === undefined || exists === undefined) {
       return { action: 'run', detail: 'unknown whether the object exists' }
     }
     if (!exists) {
-      this.plannedObjects.addObject(objectType, name, sql)
+      this.plannedObjects.addObject(objectType, name, code)
       return { action: 'create' }
     }
     if (whenExists === 'keep') return SAME
@@ -75,7 +80,7 @@ export class Planner {
 
   private async planGrant(statement: Statement): Promise<Effect> {
     const effect = await this.executor.predict(statement)
-    const grant = parseGrant(statement.sql)
+    const grant = parseListedGrant(statement.code)
     const mightBeRevoked = this.plannedObjects.mightBeRevoked(grant)
     if (grant !== undefined) {
       if (effect?.action === 'same' && !mightBeRevoked) return SAME
@@ -88,7 +93,7 @@ export class Planner {
 
   private async planRevoke(statement: Statement): Promise<Effect> {
     const effect = await this.executor.predict(statement)
-    const grant = parseGrant(statement.sql)
+    const grant = parseListedGrant(statement.code)
     if (effect?.action === 'same' && !this.plannedObjects.mightBeGranted(grant)) return SAME
     this.plannedObjects.addRevoke(grant)
     return { action: 'revoke' }
@@ -111,19 +116,19 @@ export class Planner {
     return this.plannedObjects.isInPlannedContainer(type, name) ? false : checkObjectExists(this.session, type, name)
   }
 
-  private async planSessionStatement(sql: string): Promise<Effect> {
-    const tokens = tokenizeCode(sql)
-    const isUse = tokens[0]?.text === 'USE'
-    const { type } = readObject(tokens, 1)
+  private async planSessionStatement(statement: Statement): Promise<Effect> {
+    const { code, sql } = statement
+    const isUse = code.word(0) === 'USE'
+    const { type } = readObjectType(code, 1)
     const hasType = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
-    const name = isUse ? (readObjectName(tokens, hasType ? 2 : 1)?.name ?? []) : []
+    const name = isUse ? (readObjectName(code, hasType ? 2 : 1)?.name ?? []) : []
     if (isUse && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.plannedObjects.setCurrentSchema(type, name)
-    if (!this.canSend(sql, tokens)) {
+    if (!this.canSend(statement)) {
       if (isUse && type === 'ROLE') this.isRolePlanned = true
       return { action: 'none', detail: 'not run in a plan: it might change more than the session' }
     }
     try {
-      await this.session.run(sql, { type: 'session' })
+      await this.session.run(sql, statement)
       if (type === 'ROLE') this.isRolePlanned = false
     } catch (error) {
       // An earlier statement would create the object, or the role that can see it.
@@ -142,14 +147,16 @@ export class Planner {
   }
 
   // SET x = f() is not sent, so statements that use $x are not sent either.
-  private canSend(sql: string, tokens: readonly Token[]): boolean {
-    const usesUnset = tokens.some(({ text }, at) => text === '$' && this.unsetVariables.has(tokens[at + 1]?.text ?? ''))
-    const canSend = isReadOnly(sql) && !usesUnset
-    if (tokens[0]?.text === 'SET') {
-      const equals = tokens.findIndex(({ text }) => text === '=')
-      for (const { text } of tokens.slice(1, equals).filter(({ kind }) => kind === 'word')) {
-        if (canSend) this.unsetVariables.delete(text)
-        else this.unsetVariables.add(text)
+  private canSend(statement: Statement): boolean {
+    const { code } = statement
+    const usesUnset = [...code].some(({ text }, at) => text === '$' && this.unsetVariables.has(code.word(at + 1)))
+    const canSend = isReadOnly(statement) && !usesUnset
+    if (code.word(0) === 'SET') {
+      const equals = code.find('=')
+      for (let at = 1; at < equals; at++) {
+        if (code.kind(at) !== 'word') continue
+        if (canSend) this.unsetVariables.delete(code.word(at))
+        else this.unsetVariables.add(code.word(at))
       }
     }
     return canSend
@@ -160,9 +167,10 @@ export class Planner {
 function createReadOnlySession(session: Session): Session {
   return {
     ...session,
-    run(sql, kind) {
-      if (!isReadOnly(sql)) throw new Error('A plan sends read-only statements only')
-      return session.run(sql, kind)
+    run(sql, statement) {
+      const isSafe = statement === undefined ? /^(show|desc|select) /.test(sql) : isReadOnly(statement)
+      if (!isSafe) throw new Error('A plan sends read-only statements only')
+      return session.run(sql, statement)
     },
   }
 }

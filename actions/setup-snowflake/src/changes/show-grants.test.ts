@@ -1,9 +1,10 @@
 import { expect, it, test } from '@jest/globals'
-import { parseGrant } from '../sql/grant.ts'
+import { parseListedGrant } from '../sql/grant.ts'
+import { tokenizeSql } from '../sql/tokens.ts'
 import { coversPrivilege } from './show-grants.ts'
 
 const parse = (sql: string) => {
-  const result = parseGrant(sql)
+  const result = parseListedGrant(tokenizeSql(sql).code)
   if (result === undefined) throw new Error(`not parsed: ${sql}`)
   return result
 }

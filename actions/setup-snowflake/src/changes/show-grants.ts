@@ -1,5 +1,5 @@
 import { getField, type Row } from '../session/rows.ts'
-import type { Grant } from '../sql/grant.ts'
+import type { ListedGrant as Grant } from '../sql/grant.ts'
 import { formatObjectName, isSameName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
 
 /** The query that lists a grantee's grants. Only roles have future grants; the list of a user has only its roles. */

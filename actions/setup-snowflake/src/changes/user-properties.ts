@@ -4,40 +4,29 @@ import { fingerprintPublicKey } from '../session/private-key.ts'
 import { getField } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
-import { type Token, tokenizeCode, unquote } from '../sql/tokenizer.ts'
+import { unquote } from '../sql/literals.ts'
+import type { TokenList } from '../sql/tokens.ts'
 
 /** The properties of a user by name in upper case. */
 export type UserProperties = ReadonlyMap<string, string>
 
 /** Parses ALTER USER … SET a = 'x' b = y; undefined for other forms of ALTER USER. */
-export function parseAlterUser(sql: string): UserProperties | undefined {
-  const tokens = tokenizeCode(sql)
-  const set = tokens.findIndex(({ text }) => text === 'SET')
-  return set < 0 || tokens.some(({ text }, at) => at < set && text === 'UNSET')
-    ? undefined
-    : parseProperties(sql, tokens, set + 1)
+export function parseAlterUser(code: TokenList): UserProperties | undefined {
+  const set = code.find('SET')
+  const unset = code.find('UNSET')
+  return set < 0 || (unset >= 0 && unset < set) ? undefined : parseProperties(code, set + 1)
 }
 
-export const parseCreateUser = (sql: string): UserProperties => parseProperties(sql, tokenizeCode(sql), 2)
+export const parseCreateUser = (code: TokenList): UserProperties => parseProperties(code, 2)
 
-function parseProperties(sql: string, tokens: readonly Token[], from: number): UserProperties {
-  const starts = tokens.flatMap(({ kind }, at) =>
-    at >= from && kind === 'word' && tokens[at + 1]?.text === '=' ? [at] : [],
-  )
-  return new Map(
-    starts.map((start, index) => [
-      tokens[start]?.text ?? '',
-      readValue(sql, tokens.slice(start + 2, starts[index + 1])),
-    ]),
-  )
+function parseProperties(code: TokenList, from: number): UserProperties {
+  const starts: number[] = []
+  for (let at = from; at < code.length; at++) if (code.word(at) !== '' && code.text(at + 1) === '=') starts.push(at)
+  return new Map(starts.map((start, index) => [code.word(start), readValue(code.slice(start + 2, starts[index + 1]))]))
 }
 
-function readValue(sql: string, tokens: readonly Token[]): string {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  if (first.kind === 'string' && tokens.length === 1) return unquote(first.text)
-  return sql.slice(first.offset, last.offset + last.text.length).replace(/[\s,]+$/, '')
-}
+const readValue = (value: TokenList): string =>
+  value.kind(0) === 'string' && value.length === 1 ? unquote(value.text(0)) : value.sql.replace(/[\s,]+$/, '')
 
 const PUBLIC_KEY = /^RSA_PUBLIC_KEY(_2)?$/
 

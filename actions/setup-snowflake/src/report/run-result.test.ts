@@ -1,13 +1,12 @@
 import { expect, it } from '@jest/globals'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import type { Effect } from '../changes/effect.ts'
 import { hasChanges, listEffects, listRows, type RunResult } from './run-result.ts'
 
 const makeResult = (sql: string, effect: Effect, rows?: Record<string, unknown>[]): RunResult => ({
   mode: 'apply',
   total: 1,
-  finished: [
-    { statement: { file: 'a.sql', line: 3, sql, shown: sql, kind: { type: 'run' } }, effect, durationMs: 120 },
-  ],
+  finished: [{ statement: makeStatement(sql, 3), effect, durationMs: 120 }],
   lastQuery: rows && { queryId: undefined, rows, columns: [], affectedRows: undefined },
   refused: [],
   failure: undefined,

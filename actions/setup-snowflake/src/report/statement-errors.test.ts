@@ -1,13 +1,10 @@
 import { expect, it } from '@jest/globals'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
-import { classifyStatement } from '../sql/statement.ts'
 import { createCancelledError, createStatementError, createTimeoutError } from './statement-errors.ts'
 
-const makeStatement = (line: number, sql: string, shown = sql) => {
-  return { file: 'a.sql', line, sql, shown, kind: classifyStatement(sql) }
-}
-const statement = makeStatement(7, "alter user u\nset comment = 'geheim'", "alter user u\nset comment = '***'")
+const statement = makeStatement("alter user u\nset comment = 'geheim'", 7, "alter user u\nset comment = '***'")
 
 const rejection = (message: string, code: number | string = 1003) =>
   new StatementError(
@@ -28,7 +25,7 @@ it('names the location, the reason, the statement without secrets, and where to 
 })
 
 it('continues from the beginning of a transaction, and not after a plan', () => {
-  expect(createStatementError(statement, rejection('x'), makeStatement(3, 'begin'), options).hint).toMatch(
+  expect(createStatementError(statement, rejection('x'), makeStatement('begin', 3), options).hint).toMatch(
     /continue-from: a\.sql:3 \(its transaction was rolled back\)/,
   )
   expect(createStatementError(statement, rejection('x'), statement, { ...options, mode: 'plan' }).hint).toBe(

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals'
 import { ActionError } from '../../../shared/errors.ts'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import type { Effect } from '../changes/effect.ts'
-import { classifyStatement } from '../sql/statement.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'
 
 const makeFinished = (file: string, line: number, sql: string, effect: Effect): FinishedStatement => ({
-  statement: { file, line, sql, shown: sql, kind: classifyStatement(sql) },
+  statement: { ...makeStatement(sql, line), file },
   effect,
   durationMs: 120,
 })

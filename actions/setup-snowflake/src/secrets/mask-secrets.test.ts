@@ -1,11 +1,12 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import { SECRET, SECRETS_WITH_KNOWN_FORM, WITH_SECRET, WITHOUT_SECRET } from '../../test/support/secret-statements.ts'
 import { createStatementError } from '../report/statement-errors.ts'
 import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
-import { abbreviateStatement, classifyStatement } from '../sql/statement.ts'
+import { abbreviateStatement } from '../sql/statement.ts'
 import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
 import { redactStatements } from './redact.ts'
 
@@ -105,11 +106,11 @@ it('masks a secret in any quoting, statement and message', () => {
       fc.constantFrom(...QUOTINGS),
       fc.constantFrom(...STATEMENTS),
       fc.constantFrom(...MESSAGES),
-      (secret, gap, quote, makeStatement, formatMessage) => {
-        const sql = makeStatement(quote(secret), gap)
+      (secret, gap, quote, makeSql, formatMessage) => {
+        const sql = makeSql(quote(secret), gap)
         // In an escaped text inside another one $$ may end up beside a $.
         fc.pre(!sql.includes('$$$'))
-        const source = { file: 'a.sql', line: 1, sql, shown: sql, kind: classifyStatement(sql) }
+        const source = makeStatement(sql)
         const {
           statements: [statement = source],
           redact,

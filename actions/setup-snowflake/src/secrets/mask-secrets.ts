@@ -1,4 +1,5 @@
 import { MASK } from '../../../shared/redact.ts'
+import type { TokenList } from '../sql/tokens.ts'
 import { type MaskedText, maskLiterals, mightContainSecret } from './literal-masker.ts'
 import { findSecretShapes } from './secret-shapes.ts'
 
@@ -6,7 +7,7 @@ import { findSecretShapes } from './secret-shapes.ts'
  * Masks the literals of secret properties, columns, headers and variables in any quoting, also inside strings, bodies
  * and comments, and secrets that are recognizable by their form.
  */
-export const maskSecrets = (sql: string): MaskedText => maskShapes(maskLiterals(sql, 0))
+export const maskSecrets = (sql: string, code?: TokenList): MaskedText => maskShapes(maskLiterals(sql, 0, code))
 
 /** The same for a text that is not SQL: a message, a comment, a value. */
 export const maskSecretsInText = (text: string): MaskedText => maskShapes(maskLiterals(text, 1))

@@ -1,16 +1,13 @@
 import { expect, it } from '@jest/globals'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import { redactData, redactMessage, redactStatements } from './redact.ts'
-
-const makeStatement = (sql: string, shown = sql) => {
-  return { file: 'a.sql', line: 1, sql, shown, kind: { type: 'run' as const } }
-}
 
 it('masks the secrets of a statement, and its secret variables', () => {
   const sql = "create user u password = 'ge;''heim' comment = 'x y'"
-  const { statements } = redactStatements([makeStatement(sql, sql.replace('x y', '***'))], ['x y'])
+  const { statements } = redactStatements([makeStatement(sql, 1, sql.replace('x y', '***'))], ['x y'])
   expect(statements).toEqual([
     {
-      ...makeStatement(sql, "create user u password = '***' comment = '***'"),
+      ...makeStatement(sql, 1, "create user u password = '***' comment = '***'"),
       secrets: expect.arrayContaining(["ge;'heim"]),
     },
   ])

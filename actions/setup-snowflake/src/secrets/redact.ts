@@ -14,7 +14,7 @@ export function redactStatements(
   values: readonly (string | undefined)[],
 ): RedactedStatements {
   const masked = statements.map(statement => {
-    const { shown, secrets, distinctSecrets } = maskSecrets(statement.sql)
+    const { shown, secrets, distinctSecrets } = maskSecrets(statement.sql, statement.code)
     // Without a secret variable both texts are equal.
     const isSame = statement.shown === statement.sql
     return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown, secrets, distinctSecrets }

@@ -1,5 +1,6 @@
 import { parseWordList } from '../sql/built-in-functions.ts'
-import { type Token, unquote } from '../sql/tokenizer.ts'
+import { unquote } from '../sql/literals.ts'
+import type { Token } from '../sql/tokens.ts'
 
 /** Last words of names whose values are secrets. */
 const SECRET_LAST_WORDS = parseWordList(`

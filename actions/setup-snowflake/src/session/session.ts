@@ -1,10 +1,9 @@
 import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError, DeadlineError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { splitAtFlowOperator } from '../sql/flow-operator.ts'
-import { formatObjectName } from '../sql/identifier.ts'
+import { formatObjectName, isObjectName } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
-import { classifyStatement, type StatementKind } from '../sql/statement.ts'
+import type { Statement, StatementPart } from '../sql/statement.ts'
 import { connect, type DriverConnection, type Login, QueryError, type QueryResult } from './driver.ts'
 import { createLoginError } from './login-error.ts'
 
@@ -29,8 +28,8 @@ export class StatementError extends Error {
 
 /** A session that runs statements one after the other; it logs in again if Snowflake ends it between two statements. */
 export interface Session {
-  /** Runs a statement; its `kind` decides what a new session repeats. */
-  run(sql: string, kind?: StatementKind): Promise<QueryResult>
+  /** Runs a statement of a script, which decides what a new session repeats, or a query of the action itself. */
+  run(sql: string, statement?: Statement): Promise<QueryResult>
   close(): Promise<void>
   /** The ids of all queries, in order. */
   queryIds: string[]
@@ -65,7 +64,7 @@ export async function openSession(
     for (const sql of settings) await connection.execute(sql, signal)
   }
 
-  const execute = async (sql: string): Promise<QueryResult> => {
+  const execute = async (sql: string, statement: Statement | undefined): Promise<QueryResult> => {
     const start = performance.now()
     try {
       return await connection.execute(sql, signal)
@@ -78,7 +77,12 @@ export async function openSession(
         })
       }
       const duration = performance.now() - start
-      if (error.queryId === undefined && duration >= FIRST_RETRY_MS && !isReadOnly(sql)) {
+      if (
+        error.queryId === undefined &&
+        duration >= FIRST_RETRY_MS &&
+        statement !== undefined &&
+        !isReadOnly(statement)
+      ) {
         throw new ActionError('The connection broke and the session ended: the statement might have run', {
           hint: "Check Snowflake's query history before you continue.",
         })
@@ -92,17 +96,15 @@ export async function openSession(
     }
   }
 
-  const recordSessionState = (sql: string, kind: StatementKind, result: QueryResult) => {
-    const chain = splitAtFlowOperator(sql)
-    if (chain.length > 1) {
-      for (const part of chain) recordSessionState(part, classifyStatement(part), result)
-    } else if (kind.type === 'session') {
+  const recordSessionState = (part: StatementPart, result: QueryResult) => {
+    const { kind, code } = part
+    if (kind.type === 'session') {
       // SET x = (select f()) might give another value the second time, or repeat the effect of f.
-      if (isReadOnly(sql)) settings.push(sql)
+      if (isReadOnly({ code, kind })) settings.push(code.sql)
       else temporaryState = 'a variable whose value cannot be computed again'
     } else if (kind.type === 'transaction') transaction = kind.boundary === 'begin' ? 'an open transaction' : undefined
     else if (kind.type === 'create' && kind.temporary) temporaryState = `the temporary ${kind.objectType.toLowerCase()}`
-    else if (kind.type === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.objectType) && kind.name !== undefined) {
+    else if (kind.type === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.objectType) && isObjectName(kind.name)) {
       // A created database or schema becomes the current one, an existing one does not.
       if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
         settings.push(`use ${kind.objectType.toLowerCase()} ${formatObjectName(kind.name)}`)
@@ -112,11 +114,11 @@ export async function openSession(
 
   return {
     queryIds,
-    async run(sql, kind = { type: 'query' }) {
+    async run(sql, statement) {
       try {
-        const result = await execute(sql)
+        const result = await execute(sql, statement)
         if (result.queryId !== undefined) queryIds.push(result.queryId)
-        recordSessionState(sql, kind, result)
+        for (const part of statement?.parts ?? []) recordSessionState(part, result)
         return result
       } catch (error) {
         if (!(error instanceof QueryError)) throw error

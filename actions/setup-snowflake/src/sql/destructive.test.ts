@@ -1,6 +1,6 @@
 import { expect, it, test } from '@jest/globals'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import { assertNotDestructive, isDestructive } from './destructive.ts'
-import { classifyStatement } from './statement.ts'
 
 test.each([
   'drop table t',
@@ -32,8 +32,14 @@ test.each([
   "begin execute immediate 'truncate table t'; end",
   'remove @stage/path',
   'rm @~/path',
+  'show tables ->> drop table t',
+  'set x = 1 ->> truncate table t',
+  'grant select on t to role r ->> revoke select on u from role r',
+  'begin show tables ->> drop table t; end',
+  'execute immediate $$show tables ->> drop table t$$',
+  'with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()',
 ])('classifies %s as destructive', sql => {
-  expect(isDestructive(sql)).toBe(true)
+  expect(isDestructive(makeStatement(sql))).toBe(true)
 })
 
 test.each([
@@ -54,15 +60,15 @@ test.each([
   'select 1 as "drop" -- drop table t',
   "begin insert into t values ('x; drop table t'); end",
   'begin',
+  'show tables ->> select "name" from $1',
+  'use schema d.s ->> select 1',
   'grant select on t to role r',
 ])('classifies %s as not destructive', sql => {
-  expect(isDestructive(sql)).toBe(false)
+  expect(isDestructive(makeStatement(sql))).toBe(false)
 })
 
 it('names all destructive statements in one error', () => {
-  const statements = ['drop table t', 'select 1', 'truncate u'].map((sql, index) => {
-    return { file: 'a.sql', line: index + 1, sql, shown: sql, kind: classifyStatement(sql) }
-  })
+  const statements = ['drop table t', 'select 1', 'truncate u'].map((sql, index) => makeStatement(sql, index + 1))
   expect(() => assertNotDestructive(statements)).toThrow(
     'Destructive statements need allow-destructive: a.sql:1 (drop table t); a.sql:3 (truncate u)',
   )

@@ -1,7 +1,8 @@
 import { ActionError } from '../../../shared/errors.ts'
-import { splitAtFlowOperator } from './flow-operator.ts'
-import { abbreviateStatement, classifyStatement, formatLocation, type Statement } from './statement.ts'
-import { tokenizeCode, unquote } from './tokenizer.ts'
+import { unquote } from './literals.ts'
+import { abbreviateStatement, formatLocation, readParts, type Statement, type StatementPart } from './statement.ts'
+import { classifyStatement } from './statement-kind.ts'
+import type { TokenList } from './tokens.ts'
 
 // CREATE OR REPLACE of these types loses data, files, offsets or grants.
 const TYPES_WITH_CONTENT =
@@ -12,49 +13,55 @@ const DROP_KEEPS_DATA =
   /^(PRIMARY|FOREIGN|UNIQUE|CONSTRAINT|CLUSTERING|SEARCH|ROW|ALL|AGGREGATION|MASKING|DEFAULT|NOT|CONTACT)$/
 
 /** Whether a statement destroys something, by its text alone; statements inside blocks and `$$` bodies count. */
-export function isDestructive(sql: string): boolean {
-  const chain = splitAtFlowOperator(sql)
-  // A single REVOKE is compared with the account's grants; inside a chain that is not possible.
-  if (chain.length > 1) return chain.some(part => classifyStatement(part).type === 'revoke' || isDestructive(part))
-  const kind = classifyStatement(sql)
-  const code = tokenizeCode(sql)
-  const words = code.map(({ text }) => text)
+export const isDestructive = ({ parts }: Pick<Statement, 'parts'>): boolean => isDestructiveChain(parts)
+
+// A single REVOKE is compared with the account's grants; inside a chain that is not possible.
+const isDestructiveChain = (parts: readonly StatementPart[]): boolean =>
+  parts.some(part => isDestructivePart(part) || (parts.length > 1 && part.kind.type === 'revoke'))
+
+function isDestructivePart({ code, kind }: StatementPart): boolean {
+  const first = code.word(0)
   if (kind.type === 'drop' || kind.type === 'truncate') return true
   if (kind.type === 'create' && kind.whenExists === 'replace' && TYPES_WITH_CONTENT.test(kind.objectType)) return true
   if (kind.type === 'alter' && kind.objectType.endsWith('TABLE')) {
-    const drop = words.findIndex((word, index) => index > 2 && word === 'DROP')
-    if (drop > 0 && !DROP_KEEPS_DATA.test(words[drop + 1] ?? '')) return true
+    const drop = code.find('DROP', 3)
+    if (drop > 0 && !DROP_KEEPS_DATA.test(code.upper(drop + 1))) return true
   }
-  if (kind.type === 'alter' && words.includes('SWAP')) return true
-  if (kind.type === 'dml') return words[0] === 'INSERT' && words[1] === 'OVERWRITE'
+  if (kind.type === 'alter' && code.find('SWAP') >= 0) return true
+  if (kind.type === 'dml') return code.matches(0, 'INSERT', 'OVERWRITE')
   // REMOVE deletes files of a stage.
-  if (words[0] === 'REMOVE' || words[0] === 'RM') return true
-  const immediate = words[0] === 'EXECUTE' ? code[2] : undefined
-  if (immediate?.kind === 'body' || immediate?.kind === 'string') return containsDestructive(unquote(immediate.text))
+  if (first === 'REMOVE' || first === 'RM') return true
+  const immediateKind = first === 'EXECUTE' ? code.kind(2) : undefined
+  if (immediateKind === 'body' || immediateKind === 'string') return isDestructiveText(unquote(code.text(2)))
   // The body of WITH p AS PROCEDURE … runs immediately.
-  if (words[0] === 'WITH' && kind.type === 'run') {
-    return code.some(({ kind: tokenKind, text }) => tokenKind === 'body' && containsDestructive(unquote(text)))
+  if (first === 'WITH' && kind.type === 'run') {
+    return [...code].some(token => token.kind === 'body' && isDestructiveText(unquote(token.text)))
   }
-  return (words[0] === 'BEGIN' || words[0] === 'DECLARE') && kind.type === 'run' && containsDestructive(sql)
+  return (first === 'BEGIN' || first === 'DECLARE') && kind.type === 'run' && isDestructiveBlock(code)
 }
+
+const isDestructiveText = (sql: string): boolean => readParts(sql).some(part => isDestructivePart(part))
 
 // The statements of a block begin after these words, or after a semicolon.
 const STATEMENT_STARTS_AFTER = /^(BEGIN|THEN|ELSE|DO|LOOP|REPEAT|;)$/
 
-function containsDestructive(body: string): boolean {
-  const code = tokenizeCode(body)
-  return code.some(({ text, offset }, at) => {
-    const startsStatement = at === 0 || STATEMENT_STARTS_AFTER.test(code[at - 1]?.text ?? '')
+function isDestructiveBlock(code: TokenList): boolean {
+  for (let at = 1; at < code.length; at++) {
+    const word = code.word(at)
     // The statements after BEGIN or DECLARE are checked separately.
-    if (!startsStatement || text === 'BEGIN' || text === 'DECLARE') return false
-    const end = code.findIndex((token, index) => index > at && token.text === ';')
-    return isDestructive(body.slice(offset, end < 0 ? undefined : code[end]?.offset))
-  })
+    if (!STATEMENT_STARTS_AFTER.test(code.upper(at - 1)) || word === 'BEGIN' || word === 'DECLARE') continue
+    const end = code.find(';', at)
+    const statement = code.slice(at, end < 0 ? code.length : end)
+    const operator = statement.sql.indexOf('->>')
+    if (operator >= 0 && isDestructiveChain(readParts(statement.sql))) return true
+    if (isDestructivePart({ code: statement, kind: classifyStatement(statement) })) return true
+  }
+  return false
 }
 
 /** @throws ActionError that names all destructive statements */
 export function assertNotDestructive(statements: Statement[]): void {
-  const destructive = statements.filter(({ sql }) => isDestructive(sql))
+  const destructive = statements.filter(statement => isDestructive(statement))
   if (destructive.length > 0) throw createDestructiveError(destructive)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { parseGrant } from './grant.ts'
+import { parseListedGrant } from './grant.ts'
+import { tokenizeSql } from './tokens.ts'
 
 const grantee = { kind: 'ROLE', name: ['R'] }
 const one = (type: string, ...name: string[]) => ({ scope: 'one', type, name })
@@ -37,7 +38,7 @@ test.each<[string, object]>([
   ],
   ['revoke usage on database raw from role r cascade', { target: one('DATABASE', 'RAW'), grantee }],
 ])('parses %s', (sql, part) => {
-  expect(parseGrant(sql)).toMatchObject(part)
+  expect(parseListedGrant(tokenizeSql(sql).code)).toMatchObject(part)
 })
 
 test.each([
@@ -54,5 +55,5 @@ test.each([
   'revoke usage on database d from application a',
   'revoke usage on procedure p(int) from role r',
 ])('does not parse %s, which SHOW GRANTS does not list', sql => {
-  expect(parseGrant(sql)).toBeUndefined()
+  expect(parseListedGrant(tokenizeSql(sql).code)).toBeUndefined()
 })

@@ -1,87 +1,194 @@
-import { type ObjectName, readObjectName } from './identifier.ts'
-import { readObject } from './statement.ts'
-import { type Token, tokenizeCode } from './tokenizer.ts'
+import { type NameReference, type ObjectName, readNameReference } from './identifier.ts'
+import { readObjectType, singularize } from './object-types.ts'
+import { readReference } from './statement-kind.ts'
+import type { TokenList } from './tokens.ts'
 
 /** The object of a GRANT: one object, or all or future objects of a type in a container. */
-export type GrantTarget =
-  | { scope: 'one'; type: string; name: ObjectName }
-  | { scope: 'all' | 'future'; type: string; plural: string; container: 'DATABASE' | 'SCHEMA'; name: ObjectName }
+export type GrantTarget<Name = NameReference> =
+  | { scope: 'one'; type: string; name: Name; signature?: string }
+  | {
+      scope: 'all' | 'future'
+      type: string
+      plural: string
+      container: 'ACCOUNT' | 'DATABASE' | 'SCHEMA' | 'APPLICATION'
+      name: Name
+    }
+
+/** A GRANT or REVOKE of privileges, of ownership, or of a role. */
+export interface Grant<Name = NameReference> {
+  /** In upper case, `ALL` without PRIVILEGES; a role is granted as USAGE of it. */
+  privileges: string[]
+  /** WITH GRANT OPTION; of a REVOKE, GRANT OPTION FOR. */
+  withGrantOption: boolean
+  target: GrantTarget<Name>
+  /** ROLE, USER, DATABASE ROLE, APPLICATION, APPLICATION ROLE, SHARE … and its name. */
+  grantee: { kind: string; name: Name }
+  /** CALLER privileges restrict executables, INHERITED CALLER those of all objects in a container. */
+  caller?: 'CALLER' | 'INHERITED CALLER' | 'INHERITED'
+  /** What GRANT OWNERSHIP does with the grants of others. */
+  currentGrants?: 'COPY' | 'REVOKE'
+  /** What REVOKE does with the grants that depend on it. */
+  behavior?: 'RESTRICT' | 'CASCADE'
+}
 
 /** A GRANT or REVOKE that can be compared with the rows of SHOW GRANTS. */
-export interface Grant {
-  privileges: string[]
-  withGrantOption: boolean
-  target: GrantTarget
-  /** ROLE, USER, DATABASE ROLE … and its name. */
-  grantee: { kind: string; name: ObjectName }
-}
+export type ListedGrant = Grant<ObjectName>
 
-// SHOW GRANTS lists ALL as single privileges; CALLER and INHERITED privileges are in other lists.
-const NOT_LISTED = /^(ALL|GRANT OPTION FOR|CALLER|INHERITED|.*[()])/
+const GRANTEE_KINDS = ['APPLICATION ROLE', 'DATABASE ROLE', 'APPLICATION', 'SHARE', 'USER', 'ROLE', 'CLASS ROLE']
+const TRAILING_WORDS = /^(|WITH|COPY|REVOKE|RESTRICT|CASCADE|GRANTED)$/
 
-/** Parses a GRANT or REVOKE; undefined for forms that SHOW GRANTS does not list (shares, function signatures …). */
-export function parseGrant(sql: string): Grant | undefined {
-  const tokens = tokenizeCode(sql)
-  const words = tokens.map(({ text }) => text)
-  const end = words.findLastIndex(word => word === (words[0] === 'GRANT' ? 'TO' : 'FROM'))
-  const grantee = end < 0 ? undefined : readGrantee(tokens, end + 1)
+/** Parses a GRANT or REVOKE; undefined if it is none of the documented forms. */
+export function parseGrant(code: TokenList): Grant | undefined {
+  const isGrant = code.word(0) === 'GRANT'
+  const head = readHead(code, isGrant)
+  const on = findWord(code, 'ON', head.next)
+  const end = findWord(code, isGrant ? 'TO' : 'FROM', on < 0 ? head.next : on)
+  const grantee = end < 0 ? undefined : readGrantee(code, end + 1)
   if (grantee === undefined) return undefined
-  const suffix = words.slice(grantee.next).join(' ')
-  // REVOKE CURRENT GRANTS also revokes grants of other roles, which are not in the list of the new owner.
-  if (!/^(WITH GRANT OPTION|COPY CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(suffix)) return undefined
-  const withGrantOption = suffix === 'WITH GRANT OPTION'
-  const on = words.indexOf('ON')
-  if (on < 0) {
-    const { type, name, next } = readObject(tokens, 1)
-    const isRole = (type === 'ROLE' || type === 'DATABASE ROLE') && name !== undefined && next === end
-    return isRole
-      ? { privileges: ['USAGE'], withGrantOption, target: { scope: 'one', type, name }, grantee }
-      : undefined
-  }
-  const privileges = words
-    .slice(1, on)
-    .join(' ')
-    .split(',')
-    .map(privilege => privilege.trim())
-  if (privileges.some(privilege => NOT_LISTED.test(privilege))) return undefined
-  const target = readTarget(tokens, on + 1, end)
-  return target === undefined ? undefined : { privileges, withGrantOption, target, grantee }
+  const { next: suffixStart, ...granteeName } = grantee
+  const suffix = readSuffix(code, suffixStart)
+  const isRole = on < 0 || on > end
+  const target = isRole ? readGrantedRole(code, head.next, end) : readTarget(code, on + 1, end)
+  if (target === undefined || suffix === undefined) return undefined
+  const privileges = isRole ? ['USAGE'] : readPrivileges(code, head.next, on)
+  const { withGrantOption, ...options } = { ...suffix, ...head.options }
+  return { privileges, withGrantOption: withGrantOption ?? false, target, grantee: granteeName, ...options }
 }
 
-function readGrantee(tokens: readonly Token[], at: number): (Grant['grantee'] & { next: number }) | undefined {
-  const kind = ['DATABASE ROLE', 'ROLE', 'USER'].find(words =>
-    words.split(' ').every((word, index) => tokens[at + index]?.text === word),
-  )
-  const result = readObjectName(tokens, at + (kind?.split(' ').length ?? 0))
-  if (result === undefined) return undefined
-  // TO SHARE s, TO APPLICATION a: an unknown kind and a name.
-  const following = tokens[result.next]
-  const isUnknownKind =
-    kind === undefined && following?.kind === 'word' && !/^(WITH|COPY|REVOKE|RESTRICT|CASCADE)$/.test(following.text)
-  return isUnknownKind ? undefined : { kind: kind ?? 'ROLE', ...result }
+interface GrantOptions {
+  withGrantOption?: boolean
+  caller?: NonNullable<Grant['caller']>
+  currentGrants?: NonNullable<Grant['currentGrants']>
+  behavior?: NonNullable<Grant['behavior']>
 }
 
-function readTarget(tokens: readonly Token[], at: number, end: number): GrantTarget | undefined {
-  const first = tokens[at]?.text
-  if (first === 'ACCOUNT') return at + 1 === end ? { scope: 'one', type: 'ACCOUNT', name: [] } : undefined
-  if (first !== 'ALL' && first !== 'FUTURE') {
-    const { type, name, next } = readObject(tokens, at)
-    return name !== undefined && next === end ? { scope: 'one', type, name } : undefined
+// GRANT [INHERITED] CALLER SELECT …, REVOKE [GRANT OPTION FOR] …; ALL CALLER PRIVILEGES stays with the privileges.
+function readHead(code: TokenList, isGrant: boolean): { options: GrantOptions; next: number } {
+  if (!isGrant && code.matches(1, 'GRANT', 'OPTION', 'FOR')) return { options: { withGrantOption: true }, next: 4 }
+  const isInherited = code.word(1) === 'INHERITED'
+  const at = isInherited ? 2 : 1
+  const word = code.word(at)
+  const isCaller = word === 'CALLER' || (word === 'ALL' && code.word(at + 1) === 'CALLER')
+  if (!isInherited && !isCaller) return { options: {}, next: 1 }
+  const caller = isCaller ? (isInherited ? 'INHERITED CALLER' : 'CALLER') : 'INHERITED'
+  return { options: { caller }, next: word === 'CALLER' ? at + 1 : at }
+}
+
+/** The privileges between commas; CALLER and PRIVILEGES after ALL are left out. */
+function readPrivileges(code: TokenList, from: number, to: number): string[] {
+  let words = ''
+  for (let at = from; at < to; at++) {
+    const text = code.upper(at)
+    words += /^[(),]$/.test(text) || words === '' ? text : ` ${text}`
   }
-  const containerStart = tokens.findIndex(({ text }, index) => index > at && text === 'IN')
-  const container = tokens[containerStart + 1]?.text
-  const result = readObjectName(tokens, containerStart + 2)
-  if (containerStart < 0 || (container !== 'DATABASE' && container !== 'SCHEMA') || result?.next !== end) {
-    return undefined
+  return words.split(/,(?![^(]*\))/).map(privilege => privilege.trim().replace(/^ALL( CALLER)?( PRIVILEGES)?$/, 'ALL'))
+}
+
+/** GRANT [DATABASE | APPLICATION] ROLE r, and roles of instances of a class: SNOWFLAKE.CORE.BUDGET ROLE d.s.b!ADMIN. */
+function readGrantedRole(code: TokenList, at: number, end: number): GrantTarget | undefined {
+  const { type, next } = readObjectType(code, at)
+  if (!type.endsWith('ROLE')) return readInstanceRole(code, at, end)
+  const result = readNameReference(code, next)
+  if (result?.name === undefined) return undefined
+  if (code.text(result.next) === '!' && type === 'ROLE') return readInstanceRole(code, at, end)
+  return result.next === end ? { scope: 'one', type, name: result.name } : undefined
+}
+
+function readInstanceRole(code: TokenList, at: number, end: number): GrantTarget | undefined {
+  const role = findWord(code, 'ROLE', at)
+  const instance = role < 0 || role > end ? undefined : readNameReference(code, role + 1)
+  if (!Array.isArray(instance?.name) || code.text(instance.next) !== '!' || instance.next + 2 !== end) return undefined
+  return { scope: 'one', type: 'INSTANCE ROLE', name: [...instance.name, code.upper(instance.next + 1)] }
+}
+
+function readGrantee(code: TokenList, at: number): (Grant['grantee'] & { next: number }) | undefined {
+  const words = `${code.word(at)} ${code.word(at + 1)} `
+  // TO user: a role that is called user.
+  const kind = TRAILING_WORDS.test(code.upper(at + 1))
+    ? undefined
+    : GRANTEE_KINDS.find(name => words.startsWith(`${name} `))
+  const result = readNameReference(code, at + (kind?.split(' ').length ?? 0))
+  return result?.name === undefined ? undefined : { kind: kind ?? 'ROLE', name: result.name, next: result.next }
+}
+
+function readSuffix(code: TokenList, from: number): GrantOptions | undefined {
+  const options: GrantOptions = {}
+  for (let at = from; at < code.length; ) {
+    const word = code.word(at)
+    if (code.matches(at, 'WITH', 'GRANT', 'OPTION')) {
+      options.withGrantOption = true
+      at += 3
+    } else if ((word === 'COPY' || word === 'REVOKE') && code.matches(at + 1, 'CURRENT', 'GRANTS')) {
+      options.currentGrants = word
+      at += 3
+    } else if (word === 'RESTRICT' || word === 'CASCADE') {
+      options.behavior = word
+      at++
+    } else return undefined
   }
-  const plural = tokens
-    .slice(at + 1, containerStart)
-    .map(({ text }) => text)
-    .join(' ')
-  const type = plural.replace(/IES$/, 'Y').replace(/S$/, '')
-  return { scope: first === 'ALL' ? 'all' : 'future', type, plural, container, name: result.name }
+  return options
+}
+
+function readTarget(code: TokenList, at: number, end: number): GrantTarget | undefined {
+  const first = code.word(at)
+  if (first === 'ACCOUNT' && at + 1 === end) return { scope: 'one', type: 'ACCOUNT', name: [] }
+  // SELECT ON t: without a type it is a table or view.
+  if (first !== 'ALL' && first !== 'FUTURE') return readOneTarget(code, at, end)
+  const inAt = findWord(code, 'IN', at)
+  if (inAt < 0) return undefined
+  const container = code.word(inAt + 1)
+  const words: string[] = []
+  for (let next = at + 1; next < inAt; next++) words.push(code.word(next))
+  const plural = words.join(' ')
+  const target = { scope: first === 'ALL' ? 'all' : 'future', type: singularize(plural), plural } as const
+  if (container === 'ACCOUNT' && inAt + 2 === end) return { ...target, container, name: [] }
+  if (container !== 'DATABASE' && container !== 'SCHEMA' && container !== 'APPLICATION') return undefined
+  const result = readNameReference(code, inAt + 2)
+  return result?.name !== undefined && result.next === end ? { ...target, container, name: result.name } : undefined
+}
+
+function readOneTarget(code: TokenList, at: number, end: number): GrantTarget | undefined {
+  const { type, next } = readObjectType(code, at)
+  const { name, signature, next: after } = readReference(code, type, next, false)
+  if (name !== undefined && after === end) {
+    return { scope: 'one', type, name, ...(signature === undefined ? {} : { signature }) }
+  }
+  const result = readNameReference(code, at)
+  return result?.name !== undefined && result.next === end
+    ? { scope: 'one', type: 'TABLE', name: result.name }
+    : undefined
+}
+
+/** The position of a word outside of parentheses; -1 if there is none. */
+function findWord(code: TokenList, word: string, from: number): number {
+  for (let at = from; at < code.length; at++) {
+    if (code.text(at) === '(') at = code.findClosing(at)
+    else if (code.word(at) === word) return at
+  }
+  return -1
 }
 
 /** Whether the grantee depends on the current database. */
 export const isRelativeGrantee = (grantee: Grant['grantee'] | undefined): boolean =>
-  grantee?.kind === 'DATABASE ROLE' && grantee.name.length === 1
+  grantee?.kind === 'DATABASE ROLE' && Array.isArray(grantee.name) && grantee.name.length === 1
+
+// SHOW GRANTS lists ALL as single privileges; CALLER and INHERITED privileges are in other lists.
+const NOT_LISTED = /^(ALL|.*[()])/
+const LISTED_GRANTEES = /^(ROLE|DATABASE ROLE|USER)$/
+
+/** A GRANT or REVOKE if SHOW GRANTS lists all of it in a form that can be compared. */
+export function parseListedGrant(code: TokenList): ListedGrant | undefined {
+  const grant = parseGrant(code)
+  if (grant === undefined) return undefined
+  const { target, grantee, privileges, caller, currentGrants, withGrantOption } = grant
+  // REVOKE CURRENT GRANTS also revokes grants of other roles, which are not in the list of the new owner.
+  if (caller !== undefined || currentGrants === 'REVOKE' || !LISTED_GRANTEES.test(grantee.kind)) return undefined
+  if (code.word(0) === 'REVOKE' && withGrantOption) return undefined
+  if (privileges.some(privilege => NOT_LISTED.test(privilege))) return undefined
+  if (target.scope === 'one' && (target.signature !== undefined || /^(APPLICATION|INSTANCE) ROLE$/.test(target.type))) {
+    return undefined
+  }
+  return isListedName(target.name) && isListedName(grantee.name) ? (grant as ListedGrant) : undefined
+}
+
+const isListedName = (name: NameReference): boolean => Array.isArray(name)

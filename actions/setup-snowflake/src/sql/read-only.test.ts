@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { makeStatement } from '../../test/support/make-statement.ts'
 import { isReadOnly } from './read-only.ts'
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   'unset x',
   "alter session set query_tag = 'x'",
 ])('classifies %s as read-only', sql => {
-  expect(isReadOnly(sql)).toBe(true)
+  expect(isReadOnly(makeStatement(sql))).toBe(true)
 })
 
 test.each([
@@ -87,5 +88,5 @@ test.each([
   'create table t (a int)',
   'nonsense',
 ])('classifies %s as not read-only', sql => {
-  expect(isReadOnly(sql)).toBe(false)
+  expect(isReadOnly(makeStatement(sql))).toBe(false)
 })

@@ -1,42 +1,126 @@
-import type { Token } from './tokenizer.ts'
+import { parseWordList } from './built-in-functions.ts'
+import { readObjectType } from './object-types.ts'
+import { isTransactionStart } from './statement-kind.ts'
+import type { TokenList } from './tokens.ts'
 
-// END IF, END LOOP … close what is not counted: only BEGIN and CASE are.
-const CONTROL_STRUCTURES = new Set(['IF', 'LOOP', 'FOR', 'WHILE', 'REPEAT'])
-const TRANSACTION_WORDS = new Set([undefined, ';', 'TRANSACTION', 'WORK', 'NAME'])
-// What precedes the body in CREATE and ALTER: AS in PROCEDURE, FUNCTION and TASK, THEN in ALERT.
-const BODY_WORDS = new Set(['AS', 'THEN'])
+// END IF, END LOOP … close what is not counted: only blocks and CASE statements are.
+const CONTROL_STRUCTURES = parseWordList('IF LOOP FOR WHILE REPEAT')
+// The word before the body of an object: AS BEGIN … END, ALERT … THEN BEGIN … END.
+const CREATE_BODY_WORDS = new Map([
+  ['PROCEDURE', 'AS'],
+  ['FUNCTION', 'AS'],
+  ['TASK', 'AS'],
+  ['ALERT', 'THEN'],
+])
+// ALTER TASK … MODIFY AS, ALTER ALERT … MODIFY ACTION
+const ALTER_BODY_WORDS = new Map([
+  ['TASK', 'AS'],
+  ['ALERT', 'ACTION'],
+])
+// Statements follow these words of a block directly, as they follow a semicolon.
+const STATEMENT_OPENERS = parseWordList('ELSE LOOP REPEAT EXCEPTION')
+// The words that end the head of IF (…) THEN, CASE (…) WHEN … THEN, FOR … DO.
+const HEAD_ENDS = new Map([
+  ['IF', ['THEN']],
+  ['ELSEIF', ['THEN']],
+  ['CASE', ['THEN']],
+  ['WHEN', ['THEN']],
+  ['FOR', ['DO', 'LOOP']],
+  ['WHILE', ['DO', 'LOOP']],
+])
 
-/** Tracks a Snowflake Scripting block (DECLARE, BEGIN … END) through one statement, token by token. */
+/**
+ * Tracks the Snowflake Scripting blocks (DECLARE, BEGIN … END) of one statement, token by token. BEGIN, END and CASE count
+ * only where a statement of a block can start: anywhere else they are columns, aliases or expressions.
+ */
 export class ScriptingBlock {
-  private firstWord: string | undefined
-  private previousWord: string | undefined
-  private isDeclaring = false
-  private readonly openings: ('BEGIN' | 'CASE')[] = []
+  private readonly openings: ('DECLARE' | 'BEGIN' | 'CASE')[] = []
+  /** Whether the next token starts a statement of a block, or the statement itself. */
+  private isStart = true
+  /** The words that end the head of the current statement: what follows is a statement or a body. */
+  private headEnds: readonly string[] = []
+  private isBodyNext = false
+  /** The parentheses that are open in the head. */
+  private nesting = 0
 
   /** Whether a semicolon at this point belongs to the block. */
   get isOpen(): boolean {
-    return this.isDeclaring || this.openings.length > 0
+    return this.openings.length > 0
   }
 
-  /** Adds the next code token; `next` and `second` are the two after it. */
-  add(token: Token, next: Token | undefined, second: Token | undefined): void {
-    const word = token.kind === 'word' ? token.text.toUpperCase() : token.text
-    // BEGIN name := 1 is a block with an assignment, BEGIN NAME t a transaction.
-    const nextWord = second?.text === ':' ? ':=' : next?.text.toUpperCase()
-    // In t.end and end.t, END is a column or a table.
-    if (token.kind === 'word' && this.previousWord !== '.' && nextWord !== '.') this.trackWord(word, nextWord)
-    this.firstWord ??= word
-    this.previousWord = word
+  /** Adds the token at a position. */
+  add(code: TokenList, at: number): void {
+    if (this.isStart || this.isBodyNext) this.startStatement(code, at)
+    else if (this.headEnds.length > 0) this.readHead(code, at)
+    // A nested procedure of a declaration, or a procedure for one call: p PROCEDURE (…) … AS BEGIN … END
+    else if (this.isProcedureDeclaration(code, at)) this.headEnds = ['AS']
+    if (this.isOpen && code.text(at) === ';') this.expectStatement()
   }
 
-  private trackWord(word: string, nextWord: string | undefined): void {
-    const hasBody = this.firstWord === 'CREATE' || this.firstWord === 'ALTER'
-    const startsBody = this.firstWord === undefined || (hasBody && BODY_WORDS.has(this.previousWord ?? ''))
-    if (word === 'DECLARE' && (startsBody || this.openings.length > 0)) this.isDeclaring = true
-    else if (word === 'BEGIN' && (startsBody || this.isOpen) && !TRANSACTION_WORDS.has(nextWord)) {
-      this.isDeclaring = false
-      this.openings.push('BEGIN')
-    } else if (word === 'CASE' && this.openings.length > 0 && this.previousWord !== 'END') this.openings.push('CASE')
-    else if (word === 'END' && this.openings.length > 0 && !CONTROL_STRUCTURES.has(nextWord ?? '')) this.openings.pop()
+  private startStatement(code: TokenList, at: number): void {
+    const isBody = this.isBodyNext
+    const word = code.word(at)
+    const block = this.openings.at(-1)
+    this.isStart = this.isBodyNext = false
+    this.headEnds = []
+    this.nesting = 0
+    // In a block t.end or end := 1 starts no statement word.
+    if (word === '' || /^[.:]$/.test(code.text(at + 1))) return
+    if (word === 'DECLARE') this.open('DECLARE')
+    else if (word === 'BEGIN') {
+      if (isTransactionStart(code, at)) return
+      if (block === 'DECLARE' && !isBody) this.openings.pop()
+      this.open('BEGIN')
+    } else if (word === 'CREATE' || word === 'ALTER') this.expectBody(code, at)
+    else if (!isBody && block !== undefined && block !== 'DECLARE') this.startBlockStatement(code, at)
+  }
+
+  private startBlockStatement(code: TokenList, at: number): void {
+    const word = code.word(at)
+    if (word === 'END') {
+      if (!CONTROL_STRUCTURES.has(code.word(at + 1))) this.openings.pop()
+    } else if (STATEMENT_OPENERS.has(word)) this.expectStatement()
+    else {
+      if (word === 'CASE') this.openings.push('CASE')
+      this.headEnds = HEAD_ENDS.get(word) ?? []
+    }
+  }
+
+  private expectBody(code: TokenList, at: number): void {
+    const isCreate = code.word(at) === 'CREATE'
+    const { type } = readObjectType(code, isCreate && code.word(at + 1) === 'OR' ? at + 3 : at + 1)
+    const lastWord = type.slice(type.lastIndexOf(' ') + 1)
+    const bodyWord = (isCreate ? CREATE_BODY_WORDS : ALTER_BODY_WORDS).get(lastWord)
+    if (bodyWord !== undefined) this.headEnds = [bodyWord]
+  }
+
+  private readHead(code: TokenList, at: number): void {
+    const text = code.upper(at)
+    if (text === '(') this.nesting++
+    else if (text === ')') this.nesting--
+    else if (this.nesting === 0 && this.headEnds.includes(text)) {
+      // EXECUTE AS CALLER is a property of a procedure.
+      if (text === 'AS' && code.word(at - 1) === 'EXECUTE') return
+      const isBody = text === 'AS' || text === 'ACTION' || !this.isOpen
+      if (isBody) this.isBodyNext = true
+      else this.expectStatement()
+    }
+  }
+
+  private isProcedureDeclaration(code: TokenList, at: number): boolean {
+    if (code.word(at) !== 'PROCEDURE' || code.text(at + 1) !== '(') return false
+    const isDeclaration = this.openings.at(-1) === 'DECLARE'
+    return isDeclaration || (!this.isOpen && code.word(at - 1) === 'AS')
+  }
+
+  private open(opening: 'DECLARE' | 'BEGIN'): void {
+    this.openings.push(opening)
+    this.expectStatement()
+  }
+
+  private expectStatement(): void {
+    this.isStart = true
+    this.isBodyNext = false
+    this.headEnds = []
   }
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
 import { splitStatements } from './split-statements.ts'
-import { classifyStatement, formatLocation, type Statement } from './statement.ts'
+import { createStatement, formatLocation, type Statement } from './statement.ts'
 import { substituteVariables, type Variable } from './variables.ts'
 
 /**
@@ -30,27 +30,28 @@ const relativeToWorkspace = (path: string): string =>
 function readScript(file: string, variables: ReadonlyMap<string, Variable>, problems: string[]): Statement[] {
   const { statements, unterminated } = splitStatements(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   for (const { line, message } of unterminated) problems.push(`${file}:${line}: ${message}`)
-  return statements.map(({ text, line }) => {
-    const { sql, shown, problems: variableProblems } = substituteVariables(text, variables)
+  return statements.map(text => {
+    const { line, code } = text
+    const { sql, shown, problems: variableProblems } = substituteVariables(code, variables)
     for (const { offset, message } of variableProblems) {
-      problems.push(`${file}:${line + text.slice(0, offset).split('\n').length - 1}: ${message}`)
-    }
-    // An unquoted value can be several words, but it must not start another statement.
-    if (variableProblems.length === 0 && unterminated.length === 0 && sql !== text) {
-      const result = splitStatements(sql)
-      if (result.statements.length !== 1 || result.unterminated.length > 0) {
-        problems.push(
-          `${file}:${line}: The value of a variable ends the statement or opens a quote; quote the variable`,
-        )
-      }
+      problems.push(`${file}:${line + countLines(code.sql.slice(0, offset))}: ${message}`)
     }
     // The bundle does not contain the cloud storage clients that the driver needs for file transfers.
-    if (/^(PUT|GET)\s/i.test(text)) {
+    if (/^(PUT|GET)$/.test(code.word(0))) {
       problems.push(`${file}:${line}: PUT and GET are not supported; use an external stage`)
     }
-    return { file, line, sql, shown, kind: classifyStatement(sql) }
+    if (sql === code.sql) return createStatement({ file, line }, text)
+    const result = splitStatements(sql)
+    const isOneStatement = result.statements.length === 1 && result.unterminated.length === 0
+    // An unquoted value can be several words, but it must not start another statement.
+    if (variableProblems.length === 0 && unterminated.length === 0 && !isOneStatement) {
+      problems.push(`${file}:${line}: The value of a variable ends the statement or opens a quote; quote the variable`)
+    }
+    return createStatement({ file, line }, result.statements[0] ?? text, shown)
   })
 }
+
+const countLines = (text: string): number => text.split('\n').length - 1
 
 /**
  * The statements from a location on; `sessionStatements` are those before it that only change the session.

@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { measureCpuTime } from '../../../shared/testing/cpu-time.ts'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { splitStatements } from './split-statements.ts'
-import { tokenize, tokenizeCode } from './tokenizer.ts'
+import { tokenizeSql } from './tokens.ts'
 
-const texts = (sql: string) => splitStatements(sql).statements.map(({ text }) => text)
-const textsWithLines = (sql: string) => splitStatements(sql).statements.map(({ text, line }) => ({ text, line }))
+const texts = (sql: string) => splitStatements(sql).statements.map(({ code }) => code.sql)
+const textsWithLines = (sql: string) =>
+  splitStatements(sql).statements.map(({ code, line }) => ({ text: code.sql, line }))
+
+const readCode = (sql: string) => [...tokenizeSql(sql).code]
 
 // Statements with semicolons that do not end them.
 const SINGLE_STATEMENTS: [string, string][] = [
@@ -125,14 +128,15 @@ it('drops only white space, comments and semicolons', () => {
     fc.property(fc.array(pieces, { maxLength: 30 }), parts => {
       const sql = parts.join('')
       let end = 0
-      for (const { text, offset, line } of splitStatements(sql).statements) {
+      for (const { code, offset, line } of splitStatements(sql).statements) {
+        const text = code.sql
         expect(text).not.toBe('')
         expect(sql.slice(offset, offset + text.length)).toBe(text)
-        expect(tokenizeCode(sql.slice(end, offset)).filter(({ text: left }) => left !== ';')).toEqual([])
+        expect(readCode(sql.slice(end, offset)).filter(({ text }) => text !== ';')).toEqual([])
         expect(line).toBe(sql.slice(0, offset).split('\n').length)
         end = offset + text.length
       }
-      expect(tokenizeCode(sql.slice(end)).filter(({ text: left }) => left !== ';')).toEqual([])
+      expect(readCode(sql.slice(end)).filter(({ text }) => text !== ';')).toEqual([])
     }),
     randomCases(),
   )
@@ -146,11 +150,15 @@ it('splits 20,000 statements in less than 5 s of CPU time', () => {
 it('tokenizes any text without loss', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), sql => {
-      expect(
-        tokenize(sql)
-          .map(({ text }) => text)
-          .join(''),
-      ).toBe(sql)
+      const { code, comments } = tokenizeSql(sql)
+      const tokens = [...code, ...comments].sort((left, right) => left.offset - right.offset)
+      let [joined, end] = ['', 0]
+      for (const { text, offset } of tokens) {
+        expect(sql.slice(end, offset).trim()).toBe('')
+        joined += sql.slice(end, offset) + text
+        end = offset + text.length
+      }
+      expect(joined + sql.slice(end)).toBe(sql)
     }),
     randomCases(),
   )

@@ -1,21 +1,23 @@
 import { ScriptingBlock } from './scripting-block.ts'
-import { isCode, type Token, tokenize } from './tokenizer.ts'
+import { type TokenKind, type TokenList, tokenizeSql } from './tokens.ts'
 
 /** One statement of a script, without the white space and comments around it. */
 export interface StatementText {
-  text: string
+  code: TokenList
+  /** The statements that the flow operator chains; the statement itself if there is no chain. */
+  parts: TokenList[]
   offset: number
   /** From 1. */
   line: number
 }
 
 /** A quote, comment or block without its end. */
-export interface UnterminatedToken {
+export interface UnterminatedText {
   line: number
   message: string
 }
 
-const TOKEN_LABELS: Partial<Record<Token['kind'], string>> = {
+const TOKEN_LABELS: Partial<Record<TokenKind, string>> = {
   string: "The string '…'",
   name: 'The identifier "…"',
   body: 'The body $$…$$',
@@ -23,43 +25,58 @@ const TOKEN_LABELS: Partial<Record<Token['kind'], string>> = {
 }
 
 /** Splits a script as Snowflake does: a semicolon in quotes, `$$`, comments or BEGIN … END blocks ends no statement. */
-export function splitStatements(sql: string): { statements: StatementText[]; unterminated: UnterminatedToken[] } {
-  const tokens = tokenize(sql)
+export function splitStatements(sql: string): { statements: StatementText[]; unterminated: UnterminatedText[] } {
+  const { code, unterminated: tokens } = tokenizeSql(sql)
+  const unterminated = tokens.map(({ kind, offset }) => ({
+    line: createLineCounter(sql)(offset),
+    message: `${TOKEN_LABELS[kind] ?? kind} has no end`,
+  }))
   const lineAt = createLineCounter(sql)
-  const code = tokens.filter(isCode)
   const statements: StatementText[] = []
-  const unterminated: UnterminatedToken[] = tokens
-    .filter(({ closed }) => !closed)
-    .map(({ kind, offset }) => ({ line: lineAt(offset), message: `${TOKEN_LABELS[kind] ?? kind} has no end` }))
-  let current = { tokens: [] as Token[], block: new ScriptingBlock() }
-  const finishStatement = () => {
-    const [first, last] = [current.tokens[0], current.tokens.at(-1)]
-    if (first !== undefined && last !== undefined) {
-      const text = sql.slice(first.offset, last.offset + last.text.length)
-      statements.push({ text, offset: first.offset, line: lineAt(first.offset) })
-      if (current.block.isOpen && unterminated.length === 0) {
-        unterminated.push({ line: lineAt(first.offset), message: 'The block BEGIN … END has no end' })
+  let [start, partStarts, block] = [0, [0], new ScriptingBlock()]
+  const finishStatement = (end: number) => {
+    if (start < end) {
+      const offset = code.start(start)
+      const statement = code.slice(start, end)
+      const parts = partStarts.length > 1 ? cutChain(code, partStarts, end) : [statement]
+      statements.push({ code: statement, parts, offset, line: lineAt(offset) })
+      if (block.isOpen && unterminated.length === 0) {
+        unterminated.push({ line: lineAt(offset), message: 'The block BEGIN … END has no end' })
       }
     }
-    current = { tokens: [], block: new ScriptingBlock() }
+    start = end + 1
+    partStarts = [start]
+    block = new ScriptingBlock()
   }
-  for (const [index, token] of code.entries()) {
-    if (token.text === ';' && !current.block.isOpen) finishStatement()
-    else {
-      current.block.add(token, code[index + 1], code[index + 2])
-      current.tokens.push(token)
-    }
+  for (let at = 0; at < code.length; at++) {
+    // An operator inside a block belongs to the block.
+    if (!block.isOpen && code.text(at) === ';') finishStatement(at)
+    else if (!block.isOpen && isFlowOperator(code, at)) {
+      at += FLOW_OPERATOR.length - 1
+      partStarts.push(at + 1)
+      block = new ScriptingBlock()
+    } else block.add(code, at)
   }
-  finishStatement()
+  finishStatement(code.length)
   return { statements, unterminated }
 }
 
-// Offsets rise, except for the unterminated tokens, so counting from the last offset is enough.
+// "Flow operators" page.
+const FLOW_OPERATOR = '->>'
+
+const isFlowOperator = (code: TokenList, at: number): boolean =>
+  code.text(at) === '-' && code.kind(at) === 'symbol' && code.sql.startsWith(FLOW_OPERATOR, code.start(at))
+
+const cutChain = (code: TokenList, starts: readonly number[], end: number): TokenList[] =>
+  starts
+    .map((from, index) => code.slice(from, (starts[index + 1] ?? end + FLOW_OPERATOR.length) - FLOW_OPERATOR.length))
+    .filter(({ length }) => length > 0)
+
+/** Counts the lines up to rising offsets in one pass. */
 function createLineCounter(sql: string): (offset: number) => number {
-  let [position, line] = [0, 1]
+  let [line, lineEnd] = [1, sql.indexOf('\n')]
   return offset => {
-    if (offset < position) [position, line] = [0, 1]
-    for (; position < offset; position++) if (sql[position] === '\n') line++
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = sql.indexOf('\n', lineEnd + 1)) line++
     return line
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it, test } from '@jest/globals'
-import { abbreviateStatement, classifyStatement, formatLocation } from './statement.ts'
+import { makeStatement } from '../../test/support/make-statement.ts'
+import { abbreviateStatement, formatLocation } from './statement.ts'
 
 const created = (whenExists: string, objectType: string, name: string[] | undefined, temporary = false) => ({
   type: 'create',
@@ -42,16 +43,54 @@ test.each<[string, object]>([
   ['create dynamic table d as select 1', created('fail', 'DYNAMIC TABLE', ['D'])],
   ['create storage integration if not exists i', created('keep', 'STORAGE INTEGRATION', ['I'])],
   ['create user if not exists "a""b"', created('keep', 'USER', ['a"b'])],
-  ["create table identifier('t') (a int)", created('fail', 'TABLE', undefined)],
+  ["create table identifier('s.t') (a int)", created('fail', 'TABLE', ['S', 'T'])],
+  ['create table identifier($t) (a int)', { ...created('fail', 'TABLE', undefined), name: { variable: 'T' } }],
+  ["create table identifier('t' || $x) (a int)", created('fail', 'TABLE', undefined)],
   ['alter user if exists u set disabled = true', { type: 'alter', objectType: 'USER', name: ['U'] }],
   ['drop table if exists t', { type: 'drop', objectType: 'TABLE', name: ['T'] }],
   ['call p()', { type: 'run' }],
   ["execute immediate 'select 1'", { type: 'run' }],
   ['begin select 1; end', { type: 'run' }],
   ['declare x int; begin select 1; end', { type: 'run' }],
-  ["comment on table t is 'x'", { type: 'run' }],
+  ["comment if exists on table t is 'x'", { type: 'comment', objectType: 'TABLE', name: ['T'], ifExists: true }],
+  ['undrop schema s', { type: 'undrop', objectType: 'SCHEMA', name: ['S'] }],
+  ['with p as procedure () returns int language sql as $$ begin drop table t; end $$ call p()', { type: 'run' }],
+  ['with a as (select 1) delete from t', { type: 'run' }],
+  ['with a as (select 1 as procedure) select procedure from a', { type: 'query' }],
+  ['alter session policy p set session_idle_timeout_mins = 5', { type: 'alter', objectType: 'SESSION POLICY' }],
+  ['alter session unset query_tag', { type: 'session' }],
+  ['nonsense', { type: 'unknown' }],
 ])('classifies %s as %j', (sql, kind) => {
-  expect(classifyStatement(sql)).toEqual(kind)
+  expect(makeStatement(sql).kind).toMatchObject(kind)
+})
+
+test.each<[string, string[], string]>([
+  ['show tables ->> select "name" from $1', ['show tables', 'select "name" from $1'], 'query'],
+  ['show tables ->> drop table t', ['show tables', 'drop table t'], 'run'],
+  ['set x = 1->>delete from t', ['set x = 1', 'delete from t'], 'run'],
+  ['list @s/a->>drop table t', ['list @s/a', 'drop table t'], 'run'],
+  ['select 1 ->> /* then */ select * from $1 ->> select 2', ['select 1', 'select * from $1', 'select 2'], 'query'],
+  [
+    'create table t (a int) ->> begin show tables ->> drop table t; end',
+    ['create table t (a int)', 'begin show tables ->> drop table t; end'],
+    'run',
+  ],
+])('reads the chain %s', (sql, texts, type) => {
+  const { kind, parts } = makeStatement(sql)
+  expect(parts.map(({ code }) => code.sql)).toEqual(texts)
+  expect(kind.type).toBe(type)
+})
+
+test.each([
+  "select '->>' as a",
+  'select 1 as "->>"',
+  'select 1 -- ->> drop table t\n + 1',
+  'select $$ ->> $$',
+  'select filter(a, x -> x > 1) from t',
+  'create procedure p() returns int as begin show tables ->> drop table t; end',
+])('reads no chain in %s', sql => {
+  const { code, parts, kind } = makeStatement(sql)
+  expect(parts).toEqual([{ code, kind }])
 })
 
 it('abbreviates a statement to one line', () => {

@@ -125,7 +125,8 @@ export interface Tokens {
 const WORD = /[\p{L}\p{N}_$]*/uy
 const LETTER = /[\p{L}_]/u
 const NUMBER = /\d+(\.\d+)?([eE][+-]?\d+)?/y
-const PATH = /[^\s;,()'"]*/y
+// A chain can follow a stage path without white space: LIST @s->>DROP TABLE t.
+const PATH = /(?:(?!->>)[^\s;,()'"])*/y
 const VARIABLE = /&\{\w+\}/y
 const SPACE = /\s+/y
 

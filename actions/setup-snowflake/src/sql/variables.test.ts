@@ -1,14 +1,14 @@
 import { expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
-import { tokenize } from './tokenizer.ts'
+import { tokenizeSql } from './tokens.ts'
 import { mergeVariables, substituteVariables } from './variables.ts'
 
 const variables = mergeVariables({
   variables: { name: 'etl', quote: "it's", slash: 'a\\b', double: 'a"b', list: 'a, b', again: '&{name}', money: '$$' },
   secretVariables: { token: 'geheim' },
 })
-const substitute = (sql: string) => substituteVariables(sql, variables)
+const substitute = (sql: string) => substituteVariables(tokenizeSql(sql).code, variables)
 
 test.each([
   ['use role &{name}', 'use role etl'],
@@ -50,8 +50,11 @@ it('masks secret variables in the shown text', () => {
 it('escapes any value so that the string is exactly the value', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), value => {
-      const { sql } = substituteVariables("select '&{v}' as x", mergeVariables({ variables: { v: value } }))
-      const [literal] = tokenize(sql).filter(({ kind }) => kind === 'string')
+      const { sql } = substituteVariables(
+        tokenizeSql("select '&{v}' as x").code,
+        mergeVariables({ variables: { v: value } }),
+      )
+      const [literal] = [...tokenizeSql(sql).code].filter(({ kind }) => kind === 'string')
       expect(sql.replace(literal?.text ?? '', '')).toBe('select  as x')
       expect(literal?.text.slice(1, -1).replace(/''/g, "'").replace(/\\\\/g, '\\')).toBe(value)
     }),

@@ -1,5 +1,5 @@
 import { MASK } from '../../../shared/redact.ts'
-import { type Token, tokenize } from './tokenizer.ts'
+import type { TokenKind, TokenList } from './tokens.ts'
 
 const VARIABLE = /&\{(\w+)\}/g
 
@@ -20,38 +20,32 @@ export interface Substitution {
  * Substitutes `&{name}` everywhere but in comments. In a string or a quoted identifier the value is escaped, so that the
  * result is exactly the value; elsewhere it is inserted unchanged.
  */
-export function substituteVariables(text: string, variables: ReadonlyMap<string, Variable>): Substitution {
+export function substituteVariables(code: TokenList, variables: ReadonlyMap<string, Variable>): Substitution {
+  const text = code.sql
   const problems: Substitution['problems'] = []
-  const tokens = tokenize(text)
-  const substitute = (format: (variable: Variable, kind: Token['kind']) => string): string =>
-    tokens
-      .map(({ kind, text: tokenText }) =>
-        kind === 'comment'
-          ? tokenText
-          : tokenText.replace(VARIABLE, (reference, name: string) => {
-              const variable = variables.get(name)
-              return variable === undefined ? reference : format(variable, kind)
-            }),
-      )
-      .join('')
-  for (const token of tokens.filter(({ kind }) => kind !== 'comment')) {
-    for (const { 1: name = '', index } of token.text.matchAll(VARIABLE)) {
-      const variable = variables.get(name)
-      const offset = token.offset + index
-      if (variable === undefined) problems.push({ offset, message: `Variable ${name} is not defined` })
-      else if (token.kind === 'body' && variable.value.includes('$$')) {
-        problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` })
-      }
+  let [sql, shown, end, at] = ['', '', 0, 0]
+  for (const { 0: reference, 1: name = '', index: offset } of text.matchAll(VARIABLE)) {
+    while (code.end(at) <= offset) at++
+    const kind = code.kind(at)
+    // Between two tokens it is in a comment.
+    if (kind === undefined || code.start(at) > offset) continue
+    const variable = variables.get(name)
+    if (variable === undefined) problems.push({ offset, message: `Variable ${name} is not defined` })
+    else if (kind === 'body' && variable.value.includes('$$')) {
+      problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` })
     }
+    const value = variable === undefined ? reference : escapeValue(variable.value, kind)
+    const before = text.slice(end, offset)
+    sql += before + value
+    shown += before + (variable?.isSecret ? MASK : value)
+    end = offset + reference.length
   }
-  return {
-    sql: substitute(({ value }, kind) => escapeValue(value, kind)),
-    shown: substitute(({ value, isSecret }, kind) => (isSecret ? MASK : escapeValue(value, kind))),
-    problems,
-  }
+  return end === 0
+    ? { sql: text, shown: text, problems }
+    : { sql: sql + text.slice(end), shown: shown + text.slice(end), problems }
 }
 
-function escapeValue(value: string, kind: Token['kind']): string {
+function escapeValue(value: string, kind: TokenKind): string {
   if (kind === 'string') return value.replace(/\\/g, '\\\\').replace(/'/g, "''")
   return kind === 'name' ? value.replace(/"/g, '""') : value
 }
