@@ -1,0 +1,134 @@
+import type { TokenList } from '../sql/tokens.ts'
+import { type RequestedColumn, readColumn, splitAtCommas } from './columns.ts'
+import { readDataType } from './data-types.ts'
+import { decodeIdentifier, decodeLiteral, readName, readValue, sliceText } from './property-values.ts'
+import type { ColumnChange, Requested } from './requested.ts'
+
+/** Reads an action after its first word; returns whether it could be read. */
+type ActionReader = (code: TokenList, at: number, requested: Requested) => boolean
+
+const ACTIONS: Record<string, ActionReader> = {
+  UNSET: readUnset,
+  RENAME: readRename,
+  ADD: readAdd,
+  DROP: readDrop,
+  ALTER: readColumnChanges,
+  MODIFY: (code, at, requested) => {
+    if (code.word(at) === 'AS') requested.definition = sliceText(code, at + 1, code.length)
+    else if (code.word(at) === 'WHEN') setText(requested, 'WHEN', sliceText(code, at + 1, code.length))
+    else return readColumnChanges(code, at, requested)
+    return true
+  },
+  ENABLE: (code, at, requested) =>
+    code.matches(at, 'MANAGED', 'ACCESS') && setWord(requested, 'MANAGED ACCESS', 'TRUE'),
+  DISABLE: (code, at, requested) =>
+    code.matches(at, 'MANAGED', 'ACCESS') && setWord(requested, 'MANAGED ACCESS', 'FALSE'),
+  RESUME: (code, at, requested) => at === code.length && setWord(requested, 'STATE', 'STARTED'),
+  SUSPEND: (code, at, requested) => at === code.length && setWord(requested, 'STATE', 'SUSPENDED'),
+  EXECUTE: (code, at, requested) => {
+    if (code.word(at) === 'AS') requested.set.set('EXECUTE AS', readValue(code, at + 1).value)
+    return code.word(at) === 'AS'
+  },
+  CLUSTER: (code, at, requested) =>
+    code.word(at) === 'BY' && setText(requested, 'CLUSTER BY', sliceText(code, at + 1, code.length)),
+}
+
+/** Reads what follows the name in ALTER, other than SET. */
+export function readAlterAction(code: TokenList, at: number, requested: Requested): void {
+  const isRead = ACTIONS[code.word(at)]?.(code, at + 1, requested) ?? false
+  if (!isRead) requested.notRead.push(nameClause(code, at))
+}
+
+function setWord({ set }: Requested, name: string, text: string): true {
+  set.set(name, { type: 'word', text, name: [text] })
+  return true
+}
+
+function setText({ set }: Requested, name: string, text: string): true {
+  set.set(name, { type: 'expression', text })
+  return true
+}
+
+/** The first words of a clause, without names and values. */
+export function nameClause(code: TokenList, from: number): string {
+  let to = from
+  while (to < code.length && to < from + 3 && code.word(to) !== '' && code.text(to + 1) !== '=') to++
+  return sliceText(code, from, Math.max(to, from + 1)).toUpperCase()
+}
+
+function readUnset(code: TokenList, from: number, requested: Requested): boolean {
+  if (code.word(from) === 'SECURE') return setWord(requested, 'SECURE', 'FALSE')
+  // UNSET TAG a, UNSET PASSWORD POLICY: tags and policies of an object are in other lists.
+  if (code.word(from + 1) !== '' || code.kind(from + 1) === 'name') return false
+  for (const [start] of splitAtCommas(code, from, code.length)) {
+    requested.unset.push(readName(code, start)?.value.join('.').toUpperCase() ?? code.text(start))
+  }
+  return true
+}
+
+function readRename(code: TokenList, from: number, requested: Requested): boolean {
+  const target = code.word(from) === 'TO' ? readName(code, from + 1) : undefined
+  if (target !== undefined) requested.renameTo = target.value
+  else if (code.word(from) === 'COLUMN' && code.word(from + 2) === 'TO') {
+    requested.renamedColumn = { from: decodeIdentifier(code, from + 1), to: decodeIdentifier(code, from + 3) }
+  } else return false
+  return true
+}
+
+/** ADD [COLUMN] [IF NOT EXISTS] name type …, … */
+function readAdd(code: TokenList, from: number, requested: Requested): boolean {
+  const columns: RequestedColumn[] = []
+  let isConditional = false
+  for (const [start, end] of splitAtCommas(code, from, code.length)) {
+    let at = code.word(start) === 'COLUMN' ? start + 1 : start
+    if (code.matches(at, 'IF', 'NOT', 'EXISTS')) {
+      at += 3
+      isConditional = true
+    }
+    const column = readColumn(code.slice(at, end))
+    if (column.type === undefined) return false
+    columns.push(column)
+  }
+  Object.assign(requested, { addedColumns: columns, isConditional })
+  return true
+}
+
+const NO_COLUMN = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CLUSTERING|ROW|ALL|SEARCH|AGGREGATION|STORAGE|JOIN|DATA)$/
+
+/** DROP [COLUMN] [IF EXISTS] a, b */
+function readDrop(code: TokenList, from: number, requested: Requested): boolean {
+  let at = code.word(from) === 'COLUMN' ? from + 1 : from
+  const isConditional = code.matches(at, 'IF', 'EXISTS')
+  if (isConditional) at += 2
+  const names = splitAtCommas(code, at, code.length)
+  // DROP ROW ACCESS POLICY, DROP PRIMARY KEY: more than a name.
+  if (NO_COLUMN.test(code.word(from)) || names.some(([start, end]) => end - start !== 1)) return false
+  Object.assign(requested, { droppedColumns: names.map(([start]) => decodeIdentifier(code, start)), isConditional })
+  return true
+}
+
+/** ALTER [COLUMN] a SET NOT NULL, COLUMN b SET DATA TYPE …, … */
+function readColumnChanges(code: TokenList, from: number, requested: Requested): boolean {
+  const open = code.text(from) === '('
+  const changes: ColumnChange[] = []
+  const end = open ? code.findClosing(from) : code.length
+  for (const [start, last] of splitAtCommas(code, open ? from + 1 : from, end)) {
+    const change = readColumnChange(code.slice(code.word(start) === 'COLUMN' ? start + 1 : start, last))
+    if (change === undefined) return false
+    changes.push(change)
+  }
+  requested.columnChanges = changes
+  return true
+}
+
+function readColumnChange(code: TokenList): ColumnChange | undefined {
+  const name = decodeIdentifier(code, 0)
+  if (code.matches(1, 'SET', 'NOT', 'NULL') || code.matches(1, 'NOT', 'NULL')) return { name, isNullable: false }
+  if (code.matches(1, 'DROP', 'NOT', 'NULL')) return { name, isNullable: true }
+  if (code.matches(1, 'DROP', 'DEFAULT')) return { name, dropsDefault: true }
+  if (code.word(1) === 'COMMENT') return { name, comment: decodeLiteral(code.text(code.text(2) === '=' ? 3 : 2)) }
+  if (code.matches(1, 'UNSET', 'COMMENT')) return { name, comment: '' }
+  const at = [['SET', 'DATA', 'TYPE'], ['TYPE'], []].find(words => code.matches(1, ...words))?.length ?? 0
+  const type = readDataType(code, at + 1)
+  return type === undefined || type.next < code.length ? undefined : { name, type: type.type }
+}

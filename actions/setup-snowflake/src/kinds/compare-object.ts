@@ -1,0 +1,220 @@
+import { isSecretName } from '../secrets/secret-names.ts'
+import { getField } from '../session/rows.ts'
+import {
+  type Comparison,
+  compareColumns,
+  findExtraColumns,
+  formatColumn,
+  type PropertyChange,
+} from './compare-columns.ts'
+import { normalizeBody, normalizeSql, readQuery } from './definitions.ts'
+import { type ComparisonContext, isUnset } from './normalizers.ts'
+import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
+import type { RequestedValue } from './property-values.ts'
+import type { Requested } from './requested.ts'
+
+export type { Comparison, PropertyChange } from './compare-columns.ts'
+
+/** Compares what a statement asks for with an object of the account. What cannot be compared is named, never "same". */
+export function compareObject(
+  kind: ObjectKind,
+  requested: Requested,
+  live: LiveObject,
+  context: ComparisonContext = {},
+): Comparison {
+  const comparison: Comparison = { changes: [], notCompared: [...requested.notRead], droppedColumns: [] }
+  for (const [name, value] of requested.set) {
+    if (!isCreationOnly(kind, name)) compareProperty(kind, name, value, live, context, comparison)
+  }
+  for (const name of requested.unset) compareDefault(kind, name, live, context, comparison)
+  if (requested.isComplete) {
+    for (const { name } of kind.properties) {
+      const isNamed = [...requested.set.keys()].some(key => key === name || key.startsWith(`${name.replace('*', '')}`))
+      if (!isNamed && !name.includes('*')) compareDefault(kind, name, live, context, comparison)
+    }
+  }
+  compareTableColumns(requested, live, context, comparison)
+  compareDefinition(kind, requested, live, comparison)
+  return comparison
+}
+
+/** Whether a comparison needs the rows of DESCRIBE besides the row of SHOW. */
+export function needsDescribe(kind: ObjectKind, requested: Requested): boolean {
+  const { columns, addedColumns, droppedColumns, columnChanges, renamedColumn } = requested
+  if (columns ?? addedColumns ?? droppedColumns ?? columnChanges ?? renamedColumn) return true
+  if (requested.definition !== undefined && kind.definition?.row !== undefined) return true
+  const names = [...requested.set.keys(), ...requested.unset]
+  return names.some(name => {
+    const property = findProperty(kind, name)
+    return property?.row !== undefined && property.column === undefined
+  })
+}
+
+const isCreationOnly = (kind: ObjectKind, name: string): boolean => kind.creationOnly.includes(name)
+
+function findProperty({ properties }: ObjectKind, name: string): ComparedProperty | undefined {
+  const group = `${name.split('.')[0]}.*`
+  return (
+    properties.find(property => property.name === name) ??
+    properties.find(property => property.name === group) ??
+    properties.find(property => property.name === '*')
+  )
+}
+
+/** The live value of a property; undefined if neither SHOW nor DESCRIBE has it. */
+function readLiveValue(property: ComparedProperty, name: string, live: LiveObject): string | undefined {
+  const member = name.slice(name.indexOf('.') + 1)
+  if (property.row !== undefined) {
+    const described = live.properties?.get(property.row.replace('*', member))
+    if (described !== undefined) return described
+  }
+  if (property.column === undefined || !hasColumn(live, property.column)) return undefined
+  const value = getField(live.row, property.column)
+  return property.name === '*' ? readJsonMember(value, member) : value
+}
+
+const hasColumn = ({ row }: LiveObject, column: string): boolean =>
+  Object.keys(row).some(key => key.toLowerCase() === column)
+
+function readJsonMember(json: string, name: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(json)[name]
+    return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value)
+  } catch {
+    return undefined
+  }
+}
+
+function compareProperty(
+  kind: ObjectKind,
+  name: string,
+  value: RequestedValue,
+  live: LiveObject,
+  context: ComparisonContext,
+  { changes, notCompared }: Comparison,
+): void {
+  const property = isSecretName(name) ? undefined : findProperty(kind, name)
+  const current = property === undefined ? undefined : readLiveValue(property, name, live)
+  const isSame = current === undefined ? undefined : property?.match(value, current, context)
+  if (isSame === undefined) notCompared.push(name)
+  else if (!isSame) changes.push({ property: name, from: formatLiveValue(current), to: value.text })
+}
+
+const formatLiveValue = (value = ''): string | undefined => (isUnset(value) ? undefined : value)
+
+/** Compares with the value that a property has when it is not set. */
+function compareDefault(
+  kind: ObjectKind,
+  name: string,
+  live: LiveObject,
+  context: ComparisonContext,
+  { changes, notCompared }: Comparison,
+): void {
+  const property = isSecretName(name) ? undefined : findProperty(kind, name)
+  const current = property === undefined ? undefined : readLiveValue(property, name, live)
+  const normal = property === undefined ? undefined : findDefault(property, name, live)
+  if (property === undefined || current === undefined || normal === undefined) {
+    notCompared.push(name)
+    return
+  }
+  const wanted: RequestedValue = { type: 'string', text: normal, value: normal }
+  if (isUnset(normal) ? !isUnset(current) : property.match(wanted, current, context) === false) {
+    changes.push({ property: name, from: formatLiveValue(current), to: normal === '' ? undefined : normal })
+  }
+}
+
+function findDefault({ row, inheritedFrom, ...property }: ComparedProperty, name: string, live: LiveObject) {
+  if (property.default !== undefined) return property.default
+  if (inheritedFrom !== undefined) return live.parentRow && getField(live.parentRow, inheritedFrom)
+  return row === undefined ? undefined : live.defaults?.get(row.replace('*', name.slice(name.indexOf('.') + 1)))
+}
+
+function compareTableColumns(
+  requested: Requested,
+  live: LiveObject,
+  context: ComparisonContext,
+  { changes, notCompared, droppedColumns }: Comparison,
+): void {
+  const { columns, addedColumns, renamedColumn, columnChanges = [] } = requested
+  const wanted = columns ?? addedColumns
+  if (live.columns === undefined) {
+    if (wanted ?? requested.droppedColumns ?? requested.columnChanges ?? renamedColumn) notCompared.push('columns')
+    return
+  }
+  const byName = new Map(live.columns.map(column => [column.name, column]))
+  if (wanted !== undefined) {
+    const compared = compareColumns(wanted, live.columns, requested.isComplete, context)
+    changes.push(...compared.changes)
+    notCompared.push(...compared.notCompared)
+  }
+  for (const column of columns === undefined ? [] : findExtraColumns(columns, live.columns)) {
+    changes.push({ property: formatColumn(column.name), from: column.type ?? 'column', to: undefined })
+    if (requested.isComplete) droppedColumns.push(column.name)
+  }
+  for (const name of requested.droppedColumns ?? []) {
+    const column = byName.get(name)
+    if (column === undefined) continue
+    changes.push({ property: formatColumn(name), from: column.type ?? 'column', to: undefined })
+    droppedColumns.push(name)
+  }
+  if (renamedColumn !== undefined && !byName.has(renamedColumn.to)) {
+    changes.push({ property: formatColumn(renamedColumn.from), from: renamedColumn.from, to: renamedColumn.to })
+  }
+  for (const change of columnChanges) {
+    const column = byName.get(change.name)
+    if (column === undefined) notCompared.push(formatColumn(change.name))
+    else changes.push(...listColumnChanges(change, column))
+  }
+}
+
+type ColumnChange = NonNullable<Requested['columnChanges']>[number]
+type LiveColumn = NonNullable<LiveObject['columns']>[number]
+
+function listColumnChanges(change: ColumnChange, live: LiveColumn): PropertyChange[] {
+  const property = formatColumn(change.name)
+  const changes: PropertyChange[] = []
+  if (change.type !== undefined && change.type !== live.type)
+    changes.push({ property, from: live.type, to: change.type })
+  if (change.isNullable !== undefined && change.isNullable !== live.isNullable) {
+    const [from, to] = [live, change].map(({ isNullable }) => (isNullable ? 'NULL' : 'NOT NULL'))
+    changes.push({ property, from, to })
+  }
+  if (change.comment !== undefined && change.comment !== live.comment) {
+    changes.push({
+      property: `comment of ${property}`,
+      from: live.comment || undefined,
+      to: change.comment || undefined,
+    })
+  }
+  if (change.dropsDefault && live.default !== '') {
+    changes.push({ property: `default of ${property}`, from: live.default, to: undefined })
+  }
+  return changes
+}
+
+const DEFINITION_NAMES = { query: 'query', sql: 'definition', body: 'body' }
+
+function compareDefinition(
+  { definition }: ObjectKind,
+  requested: Requested,
+  live: LiveObject,
+  { changes, notCompared }: Comparison,
+): void {
+  if (requested.definition === undefined) return
+  const property = definition === undefined ? 'AS' : DEFINITION_NAMES[definition.form]
+  const { row, column } = definition ?? {}
+  const text =
+    (row === undefined ? undefined : live.properties?.get(row)) ??
+    (column !== undefined && hasColumn(live, column) ? getField(live.row, column) : undefined)
+  // SHOW has no text for the owner's secure views, if another role asks.
+  const current = definition?.form === 'query' ? readQuery(text ?? '') : text
+  if (definition === undefined || current === undefined || current === '') {
+    notCompared.push(property)
+    return
+  }
+  const language = live.properties?.get('LANGUAGE') ?? 'SQL'
+  const normalize = (sql: string) => (definition.form === 'body' ? normalizeBody(sql, language) : normalizeSql(sql))
+  if (normalize(requested.definition) !== normalize(current)) {
+    changes.push({ property, from: current.trim(), to: requested.definition.trim() })
+  }
+}
