@@ -7,6 +7,9 @@ import re
 import duckdb
 import snowflake.connector.errors as connector
 
+# DuckDB's messages for a number that does not fit its type.
+OUT_OF_RANGE = re.compile(r"Could not cast value .* to DECIMAL|value is out of range")
+
 
 class SnowflakeError(Exception):
     """An error of a statement or a login."""
@@ -76,6 +79,12 @@ def convert_duckdb_error(error: duckdb.Error) -> SnowflakeError:
         if "NOT NULL" in str(error):
             return SnowflakeError(100072, "22000", f"NULL result in a non-nullable column\n{text}")
         return SnowflakeError(200001, "22000", text)
+    if found := re.search(r"String '.*' is too long and would be truncated", str(error), re.DOTALL):
+        return SnowflakeError(100078, "22000", found[0])
+    if "cannot affect the same target row more than once" in text:
+        return SnowflakeError(100090, "42P18", f"Duplicate row detected during DML action\n{text}")
+    if isinstance(error, duckdb.OutOfRangeException) or OUT_OF_RANGE.search(text):
+        return SnowflakeError(100046, "22003", f"Number out of representable range: {text}")
     if isinstance(error, duckdb.ConversionException):
         return SnowflakeError(100038, "22018", text)
     if isinstance(error, duckdb.CatalogException):

@@ -21,6 +21,7 @@ from ..storage.duckdb_store import DuckDBStore
 from ..storage.writer_lock import LockHolder, WriterLock
 from .account import Account, current_timestamp
 from .parameters import SessionParameters
+from .session_account import SessionAccount
 
 ACCOUNT_OBJECTS = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 
@@ -47,14 +48,14 @@ class Session(LockHolder):
     """One login. Statements that write run one after another; queries that come meanwhile run in a fork."""
 
     def __init__(self, account: Account, store: DuckDBStore, user: str, role: str) -> None:
-        self.account = account
+        self.id = uuid.uuid4().int >> 80
+        self.account = SessionAccount(account, self.id)
         self.store = store
         self.user = user
         self.role = role
         # ALL, NONE, or names of roles.
         self.secondary_roles: str | tuple[str, ...] = "NONE"
         self.warehouse: str | None = None
-        self.id = uuid.uuid4().int >> 80
         entity = account.find("USER", (user,))
         self.parameters = SessionParameters(entity.properties if entity else {}, account.parameters)
         self.variables: dict[str, SessionVariable] = {}
@@ -86,7 +87,7 @@ class Session(LockHolder):
         return other
 
     def has_temporary_objects(self) -> bool:
-        return False
+        return bool(self.account.temporary)
 
     def next_view_number(self) -> int:
         """Numbers the temporary views of a statement."""
@@ -205,3 +206,4 @@ class Session(LockHolder):
         with self.running:
             self.end_transaction(lock, commit=False)
             self.connection.close()
+            self.store.forget_temporary_tables(self.id)

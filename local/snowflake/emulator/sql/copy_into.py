@@ -10,6 +10,7 @@ import duckdb
 
 from ..catalog import privileges
 from ..catalog.session import Session
+from ..catalog.session_account import locate
 from ..errors import SnowflakeError, compilation_error, convert_duckdb_error
 from ..identifiers import Name, quote_name
 from ..storage import file_readers
@@ -18,6 +19,7 @@ from . import staged_files
 from .copy_statement import CopyStatement
 from .results import COPY, Result, number_column, text_column
 from .stages import get_file_format, resolve_stage
+from .text_lengths import limit_text_sql
 
 COLUMNS = (
     ("file", text_column),
@@ -82,7 +84,10 @@ class FileLoader:
     def __init__(self, session: Session, copy: CopyStatement) -> None:
         self.duckdb: duckdb.DuckDBPyConnection = session.duckdb
         self.copy = copy
-        self.table: Name = copy.target
+        self.entity = session.account.find("TABLE", copy.target)
+        assert self.entity
+        self.table: Name = locate(self.entity)
+        self.lengths = session.store.read_text_lengths(session.duckdb, self.table)
         self.force = file_readers.is_true(copy.options.get("FORCE"))
         self.on_error = str(copy.options.get("ON_ERROR", "ABORT_STATEMENT")).upper()
         described = self.duckdb.execute(f"describe {quote_name(*self.table)}").fetchall()
@@ -100,7 +105,7 @@ class FileLoader:
                 f"expecting {len(self.columns)} but got {len(self.values)}",
             )
         self.width = max([int(n) for value in self.values for n in re.findall(r'"\$(\d+)"', value)] or [0])
-        self.history = f"{quote_name(self.table[0])}._fs_information_schema.loaded_files"
+        self.history = f"{quote_name(copy.target[0])}._fs_information_schema.loaded_files"
 
     def translate_values(self, session: Session) -> list[str]:
         """The values as DuckDB expressions on the columns of the file query."""
@@ -109,6 +114,18 @@ class FileLoader:
         query = self.copy.query.transform(staged_files.to_reader_column)
         with session.connection.cursor() as cursor:
             return [cursor.translate(value.unalias()) for value in query.expressions]
+
+    def limit_texts(self, values: list[str]) -> list[str]:
+        """The values; a text that is longer than its column fails, or is cut with TRUNCATECOLUMNS."""
+        if file_readers.is_true(self.copy.options.get("TRUNCATECOLUMNS")):
+            return [
+                f"left(cast({value} as varchar), {self.lengths[column]})" if column in self.lengths else value
+                for value, column in zip(values, self.columns, strict=True)
+            ]
+        return [
+            limit_text_sql(value, self.lengths[column]) if column in self.lengths else value
+            for value, column in zip(values, self.columns, strict=True)
+        ]
 
     def load_file(self, file: StagedFile) -> Sequence[Any] | None:
         """Loads a file and returns its row of the result; None if it is in the load history."""
@@ -133,7 +150,8 @@ class FileLoader:
         """Inserts the rows of a file; returns rows parsed, rows loaded and the first error."""
         values = [staged_files.fill_file_values(v, file, etag) for v in self.values]
         names = ", ".join(quote_name(c) for c in self.columns)
-        into = f"insert into {quote_name(*self.table)} ({names}) select {', '.join(values)} from ({source}) t"
+        written = ", ".join(self.limit_texts(values))
+        into = f"insert into {quote_name(*self.table)} ({names}) select {written} from ({source}) t"
         if self.on_error == "ABORT_STATEMENT":
             try:
                 count = int(self.duckdb.execute(into).fetchall()[0][0])
@@ -163,6 +181,12 @@ class FileLoader:
             f"(({value}) is null or try_cast(({value}) as {self.types[column]}) is not null)"
             for value, column in zip(values, self.columns, strict=True)
         ]
+        if not file_readers.is_true(self.copy.options.get("TRUNCATECOLUMNS")):
+            tests += [
+                f"coalesce(len(cast(({value}) as varchar)), 0) <= {self.lengths[column]}"
+                for value, column in zip(values, self.columns, strict=True)
+                if column in self.lengths
+            ]
         tests += [f"({v}) is not null" for v, c in zip(values, self.columns, strict=True) if c in self.required_columns]
         return " and ".join(tests)
 

@@ -18,6 +18,8 @@ from .token_reader import TokenReader
 
 COPY_OPTIONS = {"FILES", "PATTERN", "FORCE", "ON_ERROR", "PURGE", "SIZE_LIMIT", "FILE_FORMAT", "TRUNCATECOLUMNS"}
 
+UNSUPPORTED_OPTIONS = {"PURGE", "SIZE_LIMIT"}
+
 
 @dataclass
 class CopyStatement:
@@ -108,6 +110,8 @@ def apply_file_format(session: Session, copy: CopyStatement) -> CopyStatement:
             given[key.partition(".")[2] or "FORMAT_NAME"] = copy.options.pop(key)
         elif key not in COPY_OPTIONS:
             raise compilation_error(1420, "22023", f"invalid parameter '{key}'")
+        elif key in UNSUPPORTED_OPTIONS and str(copy.options[key]).upper() != "FALSE":
+            raise unsupported_feature(f"COPY option {key}")
     named = given.pop("FORMAT_NAME", None)
     base: dict[str, Any] = {}
     if named is not None:

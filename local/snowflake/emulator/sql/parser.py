@@ -30,7 +30,7 @@ OBJECT_WORDS = re.compile(
 def parse_statement(reader: TokenReader) -> exp.Expression:
     """Parses one statement; an expression alone is a syntax error."""
     try:
-        statement = sqlglot.parse_one(reader.sql, read="snowflake")
+        statement = sqlglot.parse_one(simplify_temporary(reader), read="snowflake")
     except ParseError as error:
         place = error.errors[0] if error.errors else {}
         text = place.get("highlight") or "<EOF>"
@@ -49,6 +49,20 @@ def parse_statement(reader: TokenReader) -> exp.Expression:
         statement.set("replace", False)
         statement.set("or_alter", True)
     return statement
+
+
+def simplify_temporary(reader: TokenReader) -> str:
+    """CREATE LOCAL | GLOBAL TEMP and VOLATILE, which sqlglot does not read, as CREATE TEMPORARY."""
+    words = TokenReader(reader.sql, reader.tokens)
+    if not words.accept("CREATE"):
+        return reader.sql
+    words.accept("OR", "REPLACE")
+    first = words.current()
+    if words.accept("VOLATILE") or (words.accept_any(("LOCAL", "GLOBAL")) and words.accept_any(("TEMP", "TEMPORARY"))):
+        assert first
+        last = words.tokens[words.position - 1]
+        return f"{reader.sql[: first.start]}TEMPORARY{reader.sql[last.end + 1 :]}"
+    return reader.sql
 
 
 def require_object_word(reader: TokenReader) -> None:

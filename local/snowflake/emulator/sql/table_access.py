@@ -7,6 +7,7 @@ from sqlglot import exp
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
+from ..catalog.session_account import locate
 from ..errors import SnowflakeError, object_not_found
 from ..identifiers import Name, format_name
 
@@ -39,6 +40,32 @@ def find_source_tables(statement: exp.Expression) -> list[exp.Table]:
         and not is_cte(table)
         and not table.find_ancestor(exp.Reference)
     ]
+
+
+def qualify(table: exp.Table, name: Name) -> None:
+    """Writes the full name into the statement, so that it does not depend on the current schema."""
+    for key, part in zip(("catalog", "db", "this"), name, strict=True):
+        table.set(key, exp.to_identifier(part, quoted=True))
+
+
+def use_temporary_tables(session: Session, statement: exp.Expression) -> exp.Expression:
+    """Writes the names of DuckDB in place of temporary tables and views; columns keep their qualifier."""
+    if not session.has_temporary_objects():
+        return statement
+    for table in find_source_tables(statement):
+        name = resolve_table(session, table)
+        entity = next((e for kind in TABLES if (e := session.account.find_temporary(kind, name))), None)
+        if entity is None:
+            continue
+        is_insert_target = isinstance(table.parent, exp.Schema | exp.Insert) and table.arg_key == "this"
+        if not table.alias and not is_insert_target:
+            table.set("alias", exp.TableAlias(this=exp.to_identifier(name[-1], quoted=True)))
+        qualify(table, locate(entity))
+        for column in statement.find_all(exp.Column):
+            if column.args.get("db") and column.args["table"].name.upper() == name[-1]:
+                column.set("db", None)
+                column.set("catalog", None)
+    return statement
 
 
 def is_cte(table: exp.Table) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import sqlglot
 from sqlglot import exp
 
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
+from ..catalog.session_account import TEMPORARY_DATABASE, is_temporary, locate
 from ..errors import SnowflakeError, object_exists, unsupported_feature
 from ..identifiers import Name, format_name, quote_name
-from . import table_access
+from . import table_access, text_lengths
 from .object_statements import find_object
 from .results import Result, already_dropped, already_exists, status_result
+from .table_access import qualify
 
 KINDS = ("TABLE", "VIEW", "SEQUENCE")
 
@@ -23,14 +26,8 @@ def find_target_table(statement: exp.Expression) -> exp.Table:
     return this.this if isinstance(this, exp.Schema) else this
 
 
-def qualify(table: exp.Table, name: Name) -> None:
-    """Writes the full name into the statement, so that it does not depend on the current schema."""
-    for key, part in zip(("catalog", "db", "this"), name, strict=True):
-        table.set(key, exp.to_identifier(part, quoted=True))
-
-
 def create(session: Session, statement: exp.Create, binds: Any) -> Result:
-    """CREATE [OR REPLACE | OR ALTER] [TRANSIENT] TABLE, VIEW, SEQUENCE, also AS a query."""
+    """CREATE [OR REPLACE | OR ALTER] [TRANSIENT | TEMPORARY] TABLE, VIEW, SEQUENCE, also AS a query."""
     kind = statement.kind or ""
     if kind not in KINDS:
         raise unsupported_feature(f"CREATE {kind}")
@@ -39,12 +36,14 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     table_access.check_reads(session, read)
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
         privileges.require_warehouse(session)
-    if statement.find(exp.TemporaryProperty):
-        raise unsupported_feature(f"CREATE TEMPORARY {kind}")
+    temporary = statement.find(exp.TemporaryProperty) is not None
+    if temporary and kind == "SEQUENCE":
+        raise unsupported_feature("CREATE TEMPORARY SEQUENCE")
     name = table_access.resolve_table(session, find_target_table(statement))
-    account = session.account
     privileges.require_create(session, kind, name)
-    found = next((e for k in KINDS if (e := account.find(k, name))), None)
+    # A temporary table hides a permanent one of its name.
+    find = session.account.find_temporary if temporary else session.account.shared.find
+    found = next((e for k in KINDS if (e := find(k, name))), None)
     if found and statement.args.get("exists"):
         return already_exists(name)
     if found and (found.kind != kind or not (statement.args.get("replace") or is_create_or_alter(statement))):
@@ -56,30 +55,60 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     properties: dict[str, Any] = {"TRANSIENT": statement.find(exp.TransientProperty) is not None}
     if comment := statement.find(exp.SchemaCommentProperty):
         properties["COMMENT"] = comment.name
-    if kind == "VIEW":
+    make = create_temporary if temporary else create_permanent
+    make(session, statement, SecurableObject(kind, name, session.role, properties), binds)
+    return status_result(f"{kind.capitalize()} {name[2]} successfully created.")
+
+
+def create_permanent(session: Session, statement: exp.Create, entity: SecurableObject, binds: Any) -> None:
+    read = [table for table in table_access.find_source_tables(statement) if table is not find_target_table(statement)]
+    if entity.kind == "VIEW":
+        if any(is_temporary(table_access.find_table_or_view(session, table)) for table in read):
+            raise unsupported_feature("a permanent view of a temporary table")
         # A view must not depend on the current schema of its reader.
         for table in read:
             qualify(table, table_access.resolve_table(session, table))
-    create_relation(session, strip_properties(statement, name), name, binds)
-    if kind == "TABLE":
-        session.store.clear_load_history(name)
-    account.add(SecurableObject(kind, name, session.role, properties))
-    return status_result(f"{kind.capitalize()} {name[2]} successfully created.")
+    create_relation(session, statement, entity.name, binds)
+    if entity.kind == "TABLE":
+        session.store.clear_load_history(entity.name)
+    session.account.add(entity)
+
+
+def create_temporary(session: Session, statement: exp.Create, entity: SecurableObject, binds: Any) -> None:
+    """Creates a table or view in DuckDB's database of temporary objects, which ends with the connection."""
+    entity.properties |= {"LOCATION": session.account.new_location(entity.name), "TEMPORARY": True}
+    create_relation(session, statement, locate(entity), binds)
+    if found := session.account.find_temporary(entity.kind, entity.name):
+        drop_relation(session, found)
+    session.account.add_temporary(entity)
 
 
 def create_relation(session: Session, statement: exp.Create, name: Name, binds: Any) -> None:
     """Creates the table or view. A table with typed columns AS a query is filled under another name, then renamed."""
+    if source := find_clone_source(session, statement):
+        copy_structure(session, source, name, with_rows=bool(statement.args.get("clone")))
+        return
     run = session.connection.cursor().run
+    statement = table_access.use_temporary_tables(session, strip_properties(statement, name))
     if not has_types_and_query(statement):
-        run(statement, binds)
+        if name[:2] == TEMPORARY_DATABASE:
+            session.connection.cursor().create_temporary(statement, name, binds)
+        else:
+            run(statement, binds)
         return
     beside = (*name[:2], f"{name[2]}$NEW")
+    filled = SecurableObject("TABLE", beside, session.role)
     rows = statement.expression
     statement.set("expression", None)
     qualify(find_target_table(statement), beside)
-    run(statement)
+    if name[:2] == TEMPORARY_DATABASE:
+        session.connection.cursor().create_temporary(statement, beside, None)
+    else:
+        run(statement)
     try:
-        run(exp.Insert(this=find_target_table(statement).copy(), expression=rows.copy()), binds)
+        insert = exp.Insert(this=find_target_table(statement).copy(), expression=rows.copy())
+        text_lengths.limit_written_texts(session, insert, filled)
+        run(insert, binds)
         with session.atomic():
             session.duckdb.execute(f"drop table if exists {quote_name(*name)}")
             session.duckdb.execute(f"alter table {quote_name(*beside)} rename to {quote_name(name[2])}")
@@ -100,7 +129,8 @@ def strip_properties(statement: exp.Create, name: Name) -> exp.Create:
     if isinstance(statement.this, exp.Schema):
         drop_keys(statement.this)
     properties = statement.args.get("properties")
-    kept = [p for p in properties.expressions if isinstance(p, exp.SchemaCommentProperty)] if properties else []
+    wanted = (exp.SchemaCommentProperty, exp.TemporaryProperty)
+    kept = [p for p in properties.expressions if isinstance(p, wanted)] if properties else []
     statement.set("properties", exp.Properties(expressions=kept) if kept else None)
     return statement
 
@@ -126,6 +156,8 @@ def alter_columns(session: Session, entity: SecurableObject, statement: exp.Crea
     """CREATE OR ALTER of an existing table: adds, drops and changes columns and keeps the rows."""
     if entity.kind != "TABLE" or statement.expression:
         raise unsupported_feature(f"CREATE OR ALTER {entity.kind} of this form")
+    if is_temporary(entity):
+        raise unsupported_feature("CREATE OR ALTER of a temporary table")
     name, beside = entity.name, (*entity.name[:2], f"{entity.name[2]}$WANTED")
     wanted = strip_properties(statement, beside)
     wanted.set("or_alter", None)
@@ -162,11 +194,43 @@ def drop(session: Session, statement: exp.Drop) -> Result:
     if found is None:
         return already_dropped(name)
     privileges.require_ownership(session, found)
-    session.duckdb.execute(f"drop {kind.lower()} {quote_name(*name)}")
+    drop_relation(session, found)
     session.account.remove(kind, name)
-    if kind == "TABLE":
-        session.store.clear_load_history(name)
     return status_result(f"{name[2]} successfully dropped.")
+
+
+def drop_relation(session: Session, entity: SecurableObject) -> None:
+    """Drops a table, view or sequence in DuckDB."""
+    session.duckdb.execute(f"drop {entity.kind.lower()} {quote_name(*locate(entity))}")
+    if entity.kind == "TABLE" and not is_temporary(entity):
+        session.store.clear_load_history(entity.name)
+
+
+def copy_structure(session: Session, source: Name, target: Name, *, with_rows: bool) -> None:
+    """CREATE TABLE … CLONE or LIKE: columns, constraints, defaults and text lengths of the source."""
+    database, schema, name = source
+    found = session.duckdb.execute(
+        "select sql from duckdb_tables() where database_name = ? and schema_name = ? and table_name = ?",
+        [database, schema, name],
+    ).fetchone()
+    if found is None:
+        raise unsupported_feature("a clone of anything but a table")
+    definition = sqlglot.parse_one(found[0], read="duckdb")
+    qualify(find_target_table(definition), target)
+    definition.set("replace", True)
+    with session.atomic():
+        session.duckdb.execute(definition.sql(dialect="duckdb"))
+        if with_rows:
+            session.duckdb.execute(f"insert into {quote_name(*target)} select * from {quote_name(*source)}")
+    session.store.copy_text_lengths(source, target)
+
+
+def find_clone_source(session: Session, statement: exp.Create) -> Name | None:
+    """The table whose text lengths a clone or CREATE TABLE … LIKE takes over."""
+    like = statement.find(exp.LikeProperty)
+    clone = statement.args.get("clone")
+    source = like.this if like else clone.this if clone else None
+    return locate(table_access.find_table_or_view(session, source)) if isinstance(source, exp.Table) else None
 
 
 def alter(session: Session, statement: exp.Alter) -> Result:
@@ -177,8 +241,12 @@ def alter(session: Session, statement: exp.Alter) -> Result:
     actions = statement.args.get("actions") or []
     if actions and isinstance(actions[0], exp.AlterRename):
         return rename(session, entity, table_access.resolve_table(session, actions[0].this))
-    qualify(statement.this, entity.name)
+    qualify(statement.this, locate(entity))
     session.connection.cursor().run(statement)
+    for action in actions:
+        if isinstance(action, exp.RenameColumn):
+            names = [text_lengths.fold_name(column) for column in (action.this, action.args["to"])]
+            session.store.rename_text_length(locate(entity), *names)
     return status_result()
 
 
@@ -188,6 +256,9 @@ def rename(session: Session, entity: SecurableObject, name: Name) -> Result:
         raise unsupported_feature("renaming into another schema")
     if any(session.account.find(kind, name) for kind in KINDS):
         raise object_exists(format_name(name))
+    if is_temporary(entity):
+        session.account.rename(entity, name)
+        return status_result()
     session.duckdb.execute(f"alter {entity.kind.lower()} {quote_name(*entity.name)} rename to {quote_name(name[2])}")
     if entity.kind == "TABLE":
         session.store.clear_load_history(entity.name)
@@ -201,7 +272,10 @@ def truncate(session: Session, statement: exp.TruncateTable) -> Result:
     name = table_access.resolve_table(session, table)
     if session.account.find("TABLE", name) is None and statement.args.get("exists"):
         return status_result()
-    table_access.check_write(session, table, ["TRUNCATE"])
+    entity = table_access.check_write(session, table, ["TRUNCATE"])
+    if is_temporary(entity):
+        session.duckdb.execute(f"truncate {quote_name(*locate(entity))}")
+        return status_result()
     with session.atomic():
         session.duckdb.execute(f"truncate {quote_name(*name)}")
         session.store.clear_load_history(name, session.duckdb)

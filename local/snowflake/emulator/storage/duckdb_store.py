@@ -16,6 +16,9 @@ from .s3_folder import S3Folder
 
 # fakesnow's database for text lengths and comments, which DuckDB does not keep.
 GLOBAL = "_fs_global"
+TEXT_LENGTHS = f"{GLOBAL}._fs_information_schema._fs_columns_ext"
+OF_TABLE = "where ext_table_catalog = ? and ext_table_schema = ? and ext_table_name = ?"
+LONGEST_TEXT = 16777216
 INTERNAL_SCHEMAS = {"main", "pg_catalog", "information_schema", "_fs_information_schema"}
 # Two entries for each result, because it has two ids.
 CACHED_RESULTS = 100
@@ -138,11 +141,50 @@ class DuckDBStore:
 
     def move_text_lengths(self, source: Name, target: Name) -> None:
         """Moves the text lengths of a table that replaces another."""
-        columns = f"{GLOBAL}._fs_information_schema._fs_columns_ext"
-        where = "where ext_table_catalog = ? and ext_table_schema = ? and ext_table_name = ?"
+        self.delete_text_lengths(target)
+        self.connection.cursor().execute(
+            f"update {TEXT_LENGTHS} set ext_table_catalog = ?, ext_table_schema = ?, ext_table_name = ? {OF_TABLE}",
+            [*target, *source],
+        )
+
+    def copy_text_lengths(self, source: Name, target: Name) -> None:
+        """Gives a clone the text lengths of its source."""
+        self.delete_text_lengths(target)
+        self.connection.cursor().execute(
+            f"insert into {TEXT_LENGTHS} select ?, ?, ?,"
+            f" * exclude (ext_table_catalog, ext_table_schema, ext_table_name) from {TEXT_LENGTHS} {OF_TABLE}",
+            [*target, *source],
+        )
+
+    def delete_text_lengths(self, table: Name) -> None:
+        self.connection.cursor().execute(f"delete from {TEXT_LENGTHS} {OF_TABLE}", table)
+
+    def rename_text_length(self, table: Name, column: str, new: str) -> None:
+        """Keeps the text length of a renamed column."""
         cursor = self.connection.cursor()
-        cursor.execute(f"delete from {columns} {where}", target)
-        cursor.execute(f"update {columns} set ext_table_name = ? {where}", [target[2], *source])
+        cursor.execute(f"delete from {TEXT_LENGTHS} {OF_TABLE} and ext_column_name = ?", [*table, new])
+        cursor.execute(
+            f"update {TEXT_LENGTHS} set ext_column_name = ? {OF_TABLE} and ext_column_name = ?", [new, *table, column]
+        )
+
+    def read_text_lengths(self, connection: duckdb.DuckDBPyConnection, table: Name) -> dict[str, int]:
+        """The lengths of the text columns that are shorter than the longest text."""
+        rows = connection.execute(
+            f"select ext_column_name, ext_character_maximum_length from {TEXT_LENGTHS} {OF_TABLE}"
+            f" and ext_character_maximum_length < {LONGEST_TEXT}",
+            table,
+        ).fetchall()
+        return dict(rows)
+
+    def list_columns(self, connection: duckdb.DuckDBPyConnection, table: Name) -> list[str]:
+        return [row[0] for row in connection.execute(f"describe {quote_name(*table)}").fetchall()]
+
+    def forget_temporary_tables(self, session_id: int) -> None:
+        """Deletes the text lengths of a session's temporary tables; DuckDB has dropped the tables."""
+        self.connection.cursor().execute(
+            f"delete from {TEXT_LENGTHS} where ext_table_catalog = 'temp' and ext_table_name like ?",
+            [f"%#{session_id}#%"],
+        )
 
     def close(self) -> None:
         self.connection.close()
