@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..catalog import privileges
 from ..catalog.session import Session
+from ..catalog.session_account import locate
 from ..errors import object_not_found
 from ..identifiers import format_name
 from .results import DESCRIBE, Result, text_result
@@ -82,4 +83,4 @@ def describe_table(session: Session, reader: TokenReader) -> Result:
     if entity is None:
         raise object_not_found("TABLE", format_name(name))
     privileges.require_any_privilege(session, entity)
-    return text_result(COLUMN_HEADINGS, session.duckdb.execute(COLUMNS, name).fetchall(), DESCRIBE)
+    return text_result(COLUMN_HEADINGS, session.duckdb.execute(COLUMNS, locate(entity)).fetchall(), DESCRIBE)

@@ -24,6 +24,7 @@ from . import (
     show,
     stages,
     table_access,
+    user_functions,
 )
 from .identifier_literals import resolve_identifiers
 from .parser import parse_statement
@@ -61,6 +62,8 @@ def run_copy(session: Session, reader: TokenReader) -> Result:
 def run_show(session: Session, reader: TokenReader) -> Result | None:
     if reader.accept("VARIABLES"):
         return session_statements.show_variables(session, reader)
+    if reader.accept("USER", "FUNCTIONS"):
+        return user_functions.show_user_functions(session, reader)
     return show.run_show(session, reader)
 
 
