@@ -1,5 +1,7 @@
+import { awsInputs, regionRule } from '../../shared/aws.ts'
 import {
   boolean,
+  type Input,
   integer,
   lines,
   map,
@@ -13,23 +15,34 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
+import type { LoginCredentials } from './session/login.ts'
+import { LOGIN_METHODS, type LoginInput } from './session/login-methods.ts'
 import { findKeyProblem } from './session/private-key.ts'
 
 // Plain http would send the password unencrypted, so it is allowed for local servers only.
 const HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/
 
+// The default of an optional input depends on the authenticator.
+const withoutDefault = <T>({ name, parse }: Input<T>) => optional(name, parse)
+
 export const schema = {
   account: required('account', matching(/^[\w.-]+$/, 'an account identifier such as myorg-myaccount')),
   host: optional('host', matching(HOST, 'a host name, with :port if it is not 443')),
-  user: required('user', text),
+  user: optional('user', text),
   role: optional('role', text),
   warehouse: optional('warehouse', text),
   database: optional('database', text),
   schema: optional('schema', text),
-  authenticator: required('authenticator', oneOf('key-pair', 'password')),
+  authenticator: required('authenticator', oneOf('key-pair', 'oidc', 'aws', 'token', 'password')),
   privateKey: optional('private-key', secret),
   passphrase: optional('private-key-passphrase', secret),
   password: optional('password', secret),
+  token: optional('token', secret),
+  audience: withoutDefault(awsInputs.audience),
+  awsRegion: awsInputs.awsRegion,
+  roleToAssume: awsInputs.roleToAssume,
+  roleSessionName: withoutDefault(awsInputs.roleSessionName),
+  roleDurationSeconds: withoutDefault(awsInputs.roleDurationSeconds),
   scripts: required('scripts', lines),
   variables: optional('variables', map),
   secretVariables: optional('secret-variables', secretMap),
@@ -41,13 +54,51 @@ export const schema = {
   timeoutMinutes: required('timeout-minutes', integer(1, 720)),
 }
 
-const credentialRule: Rule<typeof schema> = function* ({ authenticator, privateKey, passphrase, password }) {
-  if (authenticator === 'password' && password === undefined) yield 'password is required with authenticator password'
-  if (authenticator !== 'key-pair') return
-  if (privateKey === undefined) yield 'private-key is required with authenticator key-pair'
-  else {
-    const problem = findKeyProblem(privateKey, passphrase)
+const LOGIN_INPUTS = [
+  'user',
+  'privateKey',
+  'passphrase',
+  'password',
+  'token',
+  'audience',
+  'awsRegion',
+  'roleToAssume',
+  'roleSessionName',
+  'roleDurationSeconds',
+] as const satisfies LoginInput[]
+
+const loginRule: Rule<typeof schema> = function* (values) {
+  const { authenticator } = values
+  if (authenticator === undefined) return
+  const method = LOGIN_METHODS[authenticator]
+  for (const input of LOGIN_INPUTS) {
+    const { name } = schema[input]
+    const isGiven = values[input] !== undefined
+    // A value that could not be parsed has its own problem.
+    if (!isGiven && input in values && method.required.includes(input)) {
+      yield `${name} is required with authenticator ${authenticator}`
+    }
+    if (isGiven && ![...method.required, ...method.optional].includes(input)) {
+      yield `${name} is not used with authenticator ${authenticator}`
+    }
+  }
+  yield* findMethodProblems(authenticator, values)
+}
+
+function* findMethodProblems(
+  authenticator: LoginCredentials['authenticator'],
+  values: Partial<LoginCredentials>,
+): Iterable<string> {
+  if (authenticator === 'key-pair' && values.privateKey !== undefined) {
+    const problem = findKeyProblem(values.privateKey, values.passphrase)
     if (problem !== undefined) yield problem
+  }
+  if (authenticator !== 'aws') return
+  yield* regionRule({ awsRegion: values.awsRegion })
+  for (const input of ['audience', 'roleSessionName', 'roleDurationSeconds'] as const) {
+    if (values[input] !== undefined && values.roleToAssume === undefined) {
+      yield `${schema[input].name} is used with role-to-assume only`
+    }
   }
 }
 
@@ -60,5 +111,5 @@ const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVar
   }
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [credentialRule, variableRule] })
+export const loadInputs = () => readInputs(schema, { rules: [loginRule, variableRule] })
 export type Inputs = ReturnType<typeof loadInputs>

@@ -17,11 +17,16 @@ import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const { mode, secretVariables = {}, password, passphrase } = inputs
+  const { mode, secretVariables = {}, password, passphrase, token } = inputs
   const start = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
   const scripts = readScripts(inputs.scripts, mergeVariables(inputs))
-  const { statements, redact } = redactStatements(scripts, [...Object.values(secretVariables), password, passphrase])
+  const { statements, redact } = redactStatements(scripts, [
+    ...Object.values(secretVariables),
+    password,
+    passphrase,
+    token,
+  ])
   const selection = resumeFrom(statements, inputs.continueFrom)
   if (mode === 'apply' && !inputs.allowDestructive) assertNotDestructive(selection.statements)
   const reporter = new Reporter(mode, redact)

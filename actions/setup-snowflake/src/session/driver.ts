@@ -2,24 +2,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
 import { findProxy, listExceptions, readProxy } from '../../../shared/proxy.ts'
-import { exportPlainKey } from './private-key.ts'
+import type { Login } from './login.ts'
+import type { DriverCredentials } from './login-methods.ts'
 import type { Row } from './rows.ts'
-
-/** The options of a login. */
-export interface Login {
-  account: string
-  host: string | undefined
-  user: string
-  role: string | undefined
-  warehouse: string | undefined
-  database: string | undefined
-  schema: string | undefined
-  authenticator: 'key-pair' | 'password'
-  privateKey: string | undefined
-  passphrase: string | undefined
-  password: string | undefined
-  queryTag: string | undefined
-}
 
 /** The result of one statement; dates and JSON in its rows are text. */
 export interface QueryResult {
@@ -70,13 +55,14 @@ const STOP_TIMEOUT_MS = 2_000
 const MAX_ROWS = 10_000
 const SNOWFLAKE_HOST = /(^|\.)snowflakecomputing\.(com|cn)$/
 
-/** Logs in. @throws the error of the driver */
-export async function connect(login: Login): Promise<DriverConnection> {
+/** Opens a session of a login; several can be opened side by side. @throws the error of the driver */
+export async function connect(login: Login, credentials: DriverCredentials): Promise<DriverConnection> {
   Object.assign(process.env, DRIVER_ENVIRONMENT)
   // The driver is CommonJS and reads __dirname, which a bundle of ES modules does not have.
   Object.assign(globalThis, { __dirname: dirname(fileURLToPath(import.meta.url)) })
   const { default: driver } = await import('snowflake-sdk')
   const address = parseHost(login.host)
+  if ('workloadIdentityProvider' in credentials) await useIssuedAttestation()
   driver.configure({
     logLevel: 'OFF',
     additionalLogToConsole: false,
@@ -86,13 +72,10 @@ export async function connect(login: Login): Promise<DriverConnection> {
   const { account, user, role, warehouse, database, schema, queryTag } = login
   const options = {
     account,
-    username: user,
     ...address,
     ...createProxyOptions(new URL(address?.accessUrl ?? `https://${account}.snowflakecomputing.com`)),
-    ...omitUndefined({ role, warehouse, database, schema, queryTag }),
-    ...(login.authenticator === 'password'
-      ? { password: login.password ?? '' }
-      : { authenticator: 'SNOWFLAKE_JWT', privateKey: exportPlainKey(login.privateKey ?? '', login.passphrase) }),
+    ...omitUndefined({ username: user, role, warehouse, database, schema, queryTag }),
+    ...credentials,
     clientSessionKeepAlive: true,
     fetchAsString: ['Date', 'JSON', 'Buffer'],
     sfRetryMaxLoginRetries: LOGIN_RETRIES,
@@ -104,6 +87,26 @@ export async function connect(login: Login): Promise<DriverConnection> {
   // The driver can report a refused login as a success.
   if (!connection.isUp()) throw Object.assign(new Error('The login returned no session'), { code: 0 })
   return wrapConnection(connection)
+}
+
+/**
+ * Makes the driver send the attestation of fetchCredentials, to the host of the inputs. By itself it would sign for AWS with
+ * the default credential chain, and refuse hosts that are not Snowflake's.
+ */
+async function useIssuedAttestation(): Promise<void> {
+  const { default: module } = await import(
+    'snowflake-sdk/dist/lib/authentication/auth_workload_identity/auth_workload_identity.js'
+  )
+  module.default.prototype.authenticate = async function (this: WorkloadIdentityAuthenticator) {
+    this.tokenProvider = this.connectionConfig.workloadIdentityProvider
+    this.token = this.connectionConfig.token
+  }
+}
+
+interface WorkloadIdentityAuthenticator {
+  connectionConfig: Extract<DriverCredentials, { workloadIdentityProvider: string }>
+  tokenProvider: string
+  token: string
 }
 
 function wrapConnection(connection: Connection): DriverConnection {

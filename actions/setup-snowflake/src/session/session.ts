@@ -1,11 +1,12 @@
 import type { Deadline } from '../../../shared/deadline.ts'
-import { ActionError, DeadlineError } from '../../../shared/errors.ts'
+import { ActionError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { formatObjectName, isObjectName } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
 import type { Statement, StatementPart } from '../sql/statement.ts'
-import { connect, type DriverConnection, type Login, QueryError, type QueryResult } from './driver.ts'
-import { createLoginError } from './login-error.ts'
+import { QueryError, type QueryResult } from './driver.ts'
+import { logIn } from './log-in.ts'
+import type { Login } from './login.ts'
 
 /** A statement that Snowflake rejected. */
 export class StatementError extends Error {
@@ -38,8 +39,6 @@ export interface Session {
 // The driver repeats a request after a broken connection, at the earliest after this time. A session error that comes
 // sooner answers the first request, before anything ran.
 const FIRST_RETRY_MS = 1_000
-const LOGIN_TIMEOUT_MS = 60_000
-const LOGIN_TIMEOUT_ERROR = new DeadlineError('The login did not finish before the deadline (timeout-minutes)')
 
 /** Logs in. `deadline` has a signal that aborts at its end. @throws ActionError */
 export async function openSession(
@@ -48,7 +47,7 @@ export async function openSession(
   { onReconnect }: { onReconnect: () => void },
 ): Promise<Session> {
   const { signal } = deadline
-  let connection = await connectBefore(login, deadline)
+  let connection = await logIn(login, deadline)
   const queryIds: string[] = []
   /** The statements that set up a new session. */
   const settings: string[] = []
@@ -59,7 +58,7 @@ export async function openSession(
   const reconnect = async () => {
     const lostConnection = connection
     onReconnect()
-    connection = await connectBefore(login, deadline)
+    connection = await logIn(login, deadline)
     lostConnection.close().catch(() => undefined)
     for (const sql of settings) await connection.execute(sql, signal)
   }
@@ -128,28 +127,6 @@ export async function openSession(
     },
     close: () => connection.close(),
   }
-}
-
-/** Logs in before the deadline and within a minute, because a host can accept a connection and never reply. */
-async function connectBefore(login: Login, deadline: Deadline): Promise<DriverConnection> {
-  const connecting = connect(login).catch(error => {
-    throw createLoginError(error, login)
-  })
-  const timeout = new Promise<never>((_, reject) => {
-    const { signal } = deadline
-    const rejectAborted = () => reject(signal?.reason instanceof DeadlineError ? LOGIN_TIMEOUT_ERROR : signal?.reason)
-    signal?.addEventListener('abort', rejectAborted, { once: true })
-    const remaining = deadline.remaining()
-    const host = login.host ?? login.account
-    const error =
-      remaining < LOGIN_TIMEOUT_MS
-        ? LOGIN_TIMEOUT_ERROR
-        : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1000} s`, {
-            hint: 'Check host, proxy and firewall.',
-          })
-    setTimeout(() => reject(error), Math.min(remaining, LOGIN_TIMEOUT_MS)).unref()
-  })
-  return Promise.race([connecting, timeout])
 }
 
 /** Snowflake's error for a statement on one line; secrets are masked before line breaks are removed. */
