@@ -47,10 +47,11 @@ function replaceForms(text: string, byStart: ReadonlyMap<string, string[]>): str
   let [redacted, end] = ['', 0]
   for (let at = 0; at < text.length; at++) {
     const form = byStart.get(text.slice(at, at + SHORTEST_VALUE))?.find(form => text.startsWith(form, at))
-    if (at >= end) redacted += form === undefined ? text[at] : MASK
-    if (form !== undefined) end = Math.max(end, at + form.length)
+    if (form === undefined) continue
+    if (at >= end) redacted += text.slice(end, at) + MASK
+    end = Math.max(end, at + form.length)
   }
-  return redacted
+  return redacted + text.slice(end)
 }
 
 /** The value itself, as SQL, JSON, URL, base64 and HTML, on one line, and line by line. */

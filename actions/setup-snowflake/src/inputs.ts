@@ -46,6 +46,7 @@ export const schema = {
   scripts: required('scripts', lines),
   variables: optional('variables', map),
   secretVariables: optional('secret-variables', secretMap),
+  placeholders: required('placeholders', oneOf('snowsql', 'cli', 'none')),
   mode: required('mode', oneOf('apply', 'plan')),
   allowDestructive: required('allow-destructive', boolean),
   continueFrom: optional('continue-from', matching(/^.+:\d+$/, 'file:line')),

@@ -20,7 +20,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const { mode, secretVariables = {}, password, passphrase, token } = inputs
   const start = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
-  const scripts = readScripts(inputs.scripts, mergeVariables(inputs))
+  const scripts = readScripts(inputs.scripts, { variables: mergeVariables(inputs), placeholders: inputs.placeholders })
   const { statements, redact } = redactStatements(scripts, [
     ...Object.values(secretVariables),
     password,

@@ -30,6 +30,35 @@ describe('scripts', () => {
     expect(server.requests).toEqual([])
   })
 
+  it('with client commands or placeholders of other tools are rejected before the login', async () => {
+    const server = await startSnowflake()
+    const files = { 'a.sql': "!source b.sql\nselect 'A&B';\nuse role <% role %>;", 'b.sql': 'use role {{ role }}' }
+    const { errors, exitCode } = await runSetupSnowflake(server, files, { scripts: '*.sql' })
+    expect(exitCode).toBe(1)
+    const error = errors.join('\n')
+    expect(error).toContain('a.sql:1: !source is a command of SnowSQL')
+    expect(error).toContain('a.sql:3: <% role %> would be sent as text; set "placeholders: cli", or write &{role}')
+    expect(error).toContain('b.sql:1: {{ role }} would be sent as text')
+    expect(error).not.toContain('a.sql:2')
+    expect(server.requests).toEqual([])
+  })
+
+  it('have the placeholders of the Snowflake CLI, or none', async () => {
+    const server = await startSnowflake()
+    const variables = "role: etl\ntext: it's 007"
+    await runSetupSnowflake(
+      server,
+      { 'a.sql': "use role <% role %>; set x = '<% text %>'" },
+      { variables, placeholders: 'cli' },
+    )
+    await runSetupSnowflake(
+      server,
+      { 'a.sql': "set x = '&{text} <% text %> {{ text }}'" },
+      { variables, placeholders: 'none' },
+    )
+    expect(server.sql()).toEqual(['use role etl', "set x = 'it''s 007'", "set x = '&{text} <% text %> {{ text }}'"])
+  })
+
   it('are not run with variables that YAML would change; the error names them without their values', async () => {
     const server = await startSnowflake()
     const { errors, exitCode, log } = await runSetupSnowflake(

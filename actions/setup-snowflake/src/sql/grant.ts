@@ -10,7 +10,7 @@ export type GrantTarget<Name = NameReference> =
       scope: 'all' | 'future'
       type: string
       plural: string
-      container: 'ACCOUNT' | 'DATABASE' | 'SCHEMA' | 'APPLICATION'
+      container: 'ACCOUNT' | 'DATABASE' | 'SCHEMA' | 'APPLICATION' | 'APPLICATION PACKAGE'
       name: Name
     }
 
@@ -21,10 +21,10 @@ export interface Grant<Name = NameReference> {
   /** WITH GRANT OPTION; of a REVOKE, GRANT OPTION FOR. */
   withGrantOption: boolean
   target: GrantTarget<Name>
-  /** ROLE, USER, DATABASE ROLE, APPLICATION, APPLICATION ROLE, SHARE … and its name. */
+  /** ROLE, USER, DATABASE ROLE, APPLICATION, APPLICATION ROLE, SHARE, SHARE IN APPLICATION PACKAGE, and its name. */
   grantee: { kind: string; name: Name }
-  /** CALLER privileges restrict executables, INHERITED CALLER those of all objects in a container. */
-  caller?: 'CALLER' | 'INHERITED CALLER' | 'INHERITED'
+  /** CALLER: what an executable can do with its caller's privileges; INHERITED: on all objects of a container, now and later. */
+  modifier?: 'CALLER' | 'INHERITED' | 'INHERITED CALLER'
   /** What GRANT OWNERSHIP does with the grants of others. */
   currentGrants?: 'COPY' | 'REVOKE'
   /** What REVOKE does with the grants that depend on it. */
@@ -34,7 +34,10 @@ export interface Grant<Name = NameReference> {
 /** A GRANT or REVOKE that can be compared with the rows of SHOW GRANTS. */
 export type ListedGrant = Grant<ObjectName>
 
-const GRANTEE_KINDS = ['APPLICATION ROLE', 'DATABASE ROLE', 'APPLICATION', 'SHARE', 'USER', 'ROLE', 'CLASS ROLE']
+// Longer kinds come first.
+const GRANTEE_KINDS = [
+  ...['SHARE IN APPLICATION PACKAGE', 'APPLICATION ROLE', 'DATABASE ROLE', 'APPLICATION', 'SHARE', 'USER', 'ROLE'],
+].map(kind => kind.split(' '))
 const TRAILING_WORDS = /^(|WITH|COPY|REVOKE|RESTRICT|CASCADE|GRANTED)$/
 
 /** Parses a GRANT or REVOKE; undefined if it is none of the documented forms. */
@@ -57,34 +60,36 @@ export function parseGrant(code: TokenList): Grant | undefined {
 
 interface GrantOptions {
   withGrantOption?: boolean
-  caller?: NonNullable<Grant['caller']>
+  modifier?: NonNullable<Grant['modifier']>
   currentGrants?: NonNullable<Grant['currentGrants']>
   behavior?: NonNullable<Grant['behavior']>
 }
 
-// GRANT [INHERITED] CALLER SELECT …, REVOKE [GRANT OPTION FOR] …; ALL CALLER PRIVILEGES stays with the privileges.
+// "GRANT CALLER" page: [INHERITED] CALLER SELECT, ALL [INHERITED] CALLER PRIVILEGES.
 function readHead(code: TokenList, isGrant: boolean): { options: GrantOptions; next: number } {
   if (!isGrant && code.matches(1, 'GRANT', 'OPTION', 'FOR')) return { options: { withGrantOption: true }, next: 4 }
-  const isInherited = code.word(1) === 'INHERITED'
-  const at = isInherited ? 2 : 1
-  const word = code.word(at)
-  const isCaller = word === 'CALLER' || (word === 'ALL' && code.word(at + 1) === 'CALLER')
-  if (!isInherited && !isCaller) return { options: {}, next: 1 }
-  const caller = isCaller ? (isInherited ? 'INHERITED CALLER' : 'CALLER') : 'INHERITED'
-  return { options: { caller }, next: word === 'CALLER' ? at + 1 : at }
+  const isAll = code.word(1) === 'ALL'
+  const at = isAll ? 2 : 1
+  const modifier = (['INHERITED CALLER', 'INHERITED', 'CALLER'] as const).find(name =>
+    code.matches(at, ...name.split(' ')),
+  )
+  if (modifier === undefined) return { options: {}, next: 1 }
+  return { options: { modifier }, next: isAll ? 1 : at + modifier.split(' ').length }
 }
 
-/** The privileges between commas; CALLER and PRIVILEGES after ALL are left out. */
+/** The privileges between commas; what follows ALL is left out. */
 function readPrivileges(code: TokenList, from: number, to: number): string[] {
   let words = ''
   for (let at = from; at < to; at++) {
     const text = code.upper(at)
-    words += /^[(),]$/.test(text) || words === '' ? text : ` ${text}`
+    words += /^[(),.]$/.test(text) || /(^|[(.])$/.test(words) ? text : ` ${text}`
   }
-  return words.split(/,(?![^(]*\))/).map(privilege => privilege.trim().replace(/^ALL( CALLER)?( PRIVILEGES)?$/, 'ALL'))
+  return words
+    .split(/,(?![^(]*\))/)
+    .map(privilege => privilege.trim().replace(/^ALL( INHERITED)?( CALLER)?( PRIVILEGES)?$/, 'ALL'))
 }
 
-/** GRANT [DATABASE | APPLICATION] ROLE r, and roles of instances of a class: SNOWFLAKE.CORE.BUDGET ROLE d.s.b!ADMIN. */
+/** [DATABASE | APPLICATION] ROLE r, SERVICE ROLE s!r, the role of an instance: SNOWFLAKE.CORE.BUDGET ROLE d.s.b!ADMIN. */
 function readGrantedRole(code: TokenList, at: number, end: number): GrantTarget | undefined {
   const { type, next } = readObjectType(code, at)
   if (!type.endsWith('ROLE')) return readInstanceRole(code, at, end)
@@ -98,17 +103,18 @@ function readInstanceRole(code: TokenList, at: number, end: number): GrantTarget
   const role = findWord(code, 'ROLE', at)
   const instance = role < 0 || role > end ? undefined : readNameReference(code, role + 1)
   if (!Array.isArray(instance?.name) || code.text(instance.next) !== '!' || instance.next + 2 !== end) return undefined
-  return { scope: 'one', type: 'INSTANCE ROLE', name: [...instance.name, code.upper(instance.next + 1)] }
+  const type = code.word(at) === 'SERVICE' ? 'SERVICE ROLE' : 'INSTANCE ROLE'
+  return { scope: 'one', type, name: [...instance.name, code.upper(instance.next + 1)] }
 }
 
 function readGrantee(code: TokenList, at: number): (Grant['grantee'] & { next: number }) | undefined {
-  const words = `${code.word(at)} ${code.word(at + 1)} `
   // TO user: a role that is called user.
-  const kind = TRAILING_WORDS.test(code.upper(at + 1))
+  const isName = TRAILING_WORDS.test(code.upper(at + 1))
+  const words = isName ? [] : (GRANTEE_KINDS.find(kind => code.matches(at, ...kind)) ?? [])
+  const result = readNameReference(code, at + words.length)
+  return result?.name === undefined
     ? undefined
-    : GRANTEE_KINDS.find(name => words.startsWith(`${name} `))
-  const result = readNameReference(code, at + (kind?.split(' ').length ?? 0))
-  return result?.name === undefined ? undefined : { kind: kind ?? 'ROLE', name: result.name, next: result.next }
+    : { kind: words.join(' ') || 'ROLE', name: result.name, next: result.next }
 }
 
 function readSuffix(code: TokenList, from: number): GrantOptions | undefined {
@@ -129,6 +135,8 @@ function readSuffix(code: TokenList, from: number): GrantOptions | undefined {
   return options
 }
 
+const CONTAINERS = ['ACCOUNT', 'DATABASE', 'SCHEMA', 'APPLICATION PACKAGE', 'APPLICATION'] as const
+
 function readTarget(code: TokenList, at: number, end: number): GrantTarget | undefined {
   const first = code.word(at)
   if (first === 'ACCOUNT' && at + 1 === end) return { scope: 'one', type: 'ACCOUNT', name: [] }
@@ -136,14 +144,15 @@ function readTarget(code: TokenList, at: number, end: number): GrantTarget | und
   if (first !== 'ALL' && first !== 'FUTURE') return readOneTarget(code, at, end)
   const inAt = findWord(code, 'IN', at)
   if (inAt < 0) return undefined
-  const container = code.word(inAt + 1)
   const words: string[] = []
   for (let next = at + 1; next < inAt; next++) words.push(code.word(next))
   const plural = words.join(' ')
   const target = { scope: first === 'ALL' ? 'all' : 'future', type: singularize(plural), plural } as const
-  if (container === 'ACCOUNT' && inAt + 2 === end) return { ...target, container, name: [] }
-  if (container !== 'DATABASE' && container !== 'SCHEMA' && container !== 'APPLICATION') return undefined
-  const result = readNameReference(code, inAt + 2)
+  const container = CONTAINERS.find(type => code.matches(inAt + 1, ...type.split(' ')))
+  if (container === undefined) return undefined
+  const nameStart = inAt + 1 + container.split(' ').length
+  if (container === 'ACCOUNT') return nameStart === end ? { ...target, container, name: [] } : undefined
+  const result = readNameReference(code, nameStart)
   return result?.name !== undefined && result.next === end ? { ...target, container, name: result.name } : undefined
 }
 
@@ -180,12 +189,15 @@ const LISTED_GRANTEES = /^(ROLE|DATABASE ROLE|USER)$/
 export function parseListedGrant(code: TokenList): ListedGrant | undefined {
   const grant = parseGrant(code)
   if (grant === undefined) return undefined
-  const { target, grantee, privileges, caller, currentGrants, withGrantOption } = grant
+  const { target, grantee, privileges, modifier, currentGrants, withGrantOption } = grant
   // REVOKE CURRENT GRANTS also revokes grants of other roles, which are not in the list of the new owner.
-  if (caller !== undefined || currentGrants === 'REVOKE' || !LISTED_GRANTEES.test(grantee.kind)) return undefined
+  if (modifier !== undefined || currentGrants === 'REVOKE' || !LISTED_GRANTEES.test(grantee.kind)) return undefined
   if (code.word(0) === 'REVOKE' && withGrantOption) return undefined
   if (privileges.some(privilege => NOT_LISTED.test(privilege))) return undefined
-  if (target.scope === 'one' && (target.signature !== undefined || /^(APPLICATION|INSTANCE) ROLE$/.test(target.type))) {
+  if (
+    target.scope === 'one' &&
+    (target.signature !== undefined || /^(APPLICATION|INSTANCE|SERVICE) ROLE$/.test(target.type))
+  ) {
     return undefined
   }
   return isListedName(target.name) && isListedName(grantee.name) ? (grant as ListedGrant) : undefined

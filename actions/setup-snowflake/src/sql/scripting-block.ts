@@ -52,9 +52,10 @@ export class ScriptingBlock {
   add(code: TokenList, at: number): void {
     if (this.isStart || this.isBodyNext) this.startStatement(code, at)
     else if (this.headEnds.length > 0) this.readHead(code, at)
+    else if (this.openings.at(-1) === 'DECLARE' && isAloneInLine(code, at)) this.startStatement(code, at)
     // A nested procedure of a declaration, or a procedure for one call: p PROCEDURE (…) … AS BEGIN … END
     else if (this.isProcedureDeclaration(code, at)) this.headEnds = ['AS']
-    if (this.isOpen && code.text(at) === ';') this.expectStatement()
+    if (this.isOpen && code.isSymbol(at, ';')) this.expectStatement()
   }
 
   private startStatement(code: TokenList, at: number): void {
@@ -108,7 +109,7 @@ export class ScriptingBlock {
   }
 
   private isProcedureDeclaration(code: TokenList, at: number): boolean {
-    if (code.word(at) !== 'PROCEDURE' || code.text(at + 1) !== '(') return false
+    if (code.kind(at) !== 'word' || code.word(at) !== 'PROCEDURE' || code.text(at + 1) !== '(') return false
     const isDeclaration = this.openings.at(-1) === 'DECLARE'
     return isDeclaration || (!this.isOpen && code.word(at - 1) === 'AS')
   }
@@ -124,3 +125,12 @@ export class ScriptingBlock {
     this.headEnds = []
   }
 }
+
+/** Whether BEGIN is the only word of its line: the last declaration can lack its semicolon. */
+const isAloneInLine = (code: TokenList, at: number): boolean =>
+  code.kind(at) === 'word' &&
+  code.word(at) === 'BEGIN' &&
+  /^(word|name)$/.test(code.kind(at + 1) ?? '') &&
+  code.word(at + 1) !== 'FROM' &&
+  code.sql.slice(code.end(at - 1), code.start(at)).includes('\n') &&
+  code.sql.slice(code.end(at), code.start(at + 1)).includes('\n')

@@ -23,7 +23,7 @@ const write = (files: Record<string, string>) => {
   }
 }
 const read = (patterns: string[], variables: Record<string, string> = {}) =>
-  readScripts(patterns, mergeVariables({ variables }))
+  readScripts(patterns, { variables: mergeVariables({ variables }), placeholders: 'snowsql' })
 const catchMessage = (run: () => unknown): string => {
   try {
     run()
@@ -66,10 +66,46 @@ it.each(['1; drop table t', "'", '$$', '/* '])(
   },
 )
 
-it('rejects PUT and GET', () => {
-  write({ 'a.sql': 'select 1;\nput file:///tmp/x.csv @stage;\nget @stage file:///tmp/;\nselect get(a, 1) from t' })
+it('rejects PUT and GET, also in comments, chains and quotes', () => {
+  write({
+    'a.sql': [
+      'select 1;',
+      'put file:///tmp/x.csv @stage;',
+      'get @stage file:///tmp/;',
+      'select get(a, 1) from t;',
+      'PUT/**/file:///tmp/*.csv @stage;',
+      '/* c */ get @s file:///tmp/;',
+      "put 'file:///tmp/a b.csv' @stage;",
+      'show tables ->> put file:///tmp/x.csv @stage;',
+      'select a as put from t',
+    ].join('\n'),
+  })
   const message = (line: number) => `a.sql:${line}: PUT and GET are not supported; use an external stage`
-  expect(catchMessage(() => read(['a.sql']))).toBe(`${message(2)}; ${message(3)}`)
+  expect(catchMessage(() => read(['a.sql']))).toBe([2, 3, 5, 6, 7, 8].map(message).join('; '))
+})
+
+it('rejects client commands and placeholders of other tools with their lines, in order', () => {
+  write({
+    'a.sql': "!set x=1\nuse role <% r %>;\nselect 'A&B',\n  &{ rev },\n  {{ x }};\n!source b.sql",
+  })
+  const message = catchMessage(() => read(['a.sql']))
+  const lines = message.split('; ').flatMap(text => /^a\.sql:(\d+): (\S+)/.exec(text)?.slice(1).join(' ') ?? [])
+  expect(lines).toEqual(['1 !set', '2 <%', '4 &{', '5 {{', '6 !source'])
+})
+
+it('lists at most 100 problems', () => {
+  write({ 'a.sql': 'select &{a};\n'.repeat(250) })
+  const message = catchMessage(() => read(['a.sql']))
+  expect(message.split('; ')).toHaveLength(101)
+  expect(message).toMatch(/a\.sql:100: Variable a is not defined; and 150 more$/)
+})
+
+it('carries the tokens of the substituted statement', () => {
+  write({ 'a.sql': 'use role r;\ndrop &{type} ->> select 1' })
+  const [first, second] = read(['a.sql'], { type: 'table "T"' })
+  expect(first?.code.sql).toBe('use role r')
+  expect(second).toMatchObject({ line: 2, sql: 'drop table "T" ->> select 1', kind: { type: 'run' } })
+  expect(second?.parts[0]).toMatchObject({ kind: { type: 'drop', objectType: 'TABLE', name: ['T'] } })
 })
 
 it('rejects scripts without a statement', () => {

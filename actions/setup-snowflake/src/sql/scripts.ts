@@ -1,15 +1,17 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
-import { splitStatements } from './split-statements.ts'
+import { createLineCounter, type ScriptProblem, splitStatements } from './split-statements.ts'
 import { createStatement, formatLocation, type Statement } from './statement.ts'
-import { substituteVariables, type Variable } from './variables.ts'
+import { substituteVariables, type VariableOptions } from './variables.ts'
+
+const MAX_PROBLEMS = 100
 
 /**
  * Reads the scripts in order, the files of a glob by name, each file once; splits them and substitutes variables.
  * @throws ActionError with all problems, each with its file and line
  */
-export function readScripts(patterns: string[], variables: ReadonlyMap<string, Variable>): Statement[] {
+export function readScripts(patterns: string[], options: VariableOptions): Statement[] {
   const problems: string[] = []
   const files = new Set<string>()
   for (const pattern of patterns) {
@@ -17,8 +19,15 @@ export function readScripts(patterns: string[], variables: ReadonlyMap<string, V
     if (matches.length === 0) problems.push(`scripts: No file matches ${pattern}`)
     for (const path of matches.toSorted()) files.add(relativeToWorkspace(path))
   }
-  const statements = [...files].flatMap(file => readScript(file, variables, problems))
-  if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was run.' })
+  const statements = [...files].flatMap(file => {
+    const script = readScript(file, options)
+    for (const { line, message } of script.problems) problems.push(`${file}:${line}: ${message}`)
+    return script.statements
+  })
+  if (problems.length > 0) {
+    const more = problems.length > MAX_PROBLEMS ? [`and ${problems.length - MAX_PROBLEMS} more`] : []
+    throw new ActionError([...problems.slice(0, MAX_PROBLEMS), ...more].join('; '), { hint: 'Nothing was run.' })
+  }
   if (statements.length === 0) throw new ActionError(`scripts: No statement in ${[...files].join(', ')}`)
   return statements
 }
@@ -27,31 +36,33 @@ export function readScripts(patterns: string[], variables: ReadonlyMap<string, V
 const relativeToWorkspace = (path: string): string =>
   relative('', path).startsWith('..') ? resolve(path) : relative('', path)
 
-function readScript(file: string, variables: ReadonlyMap<string, Variable>, problems: string[]): Statement[] {
-  const { statements, unterminated } = splitStatements(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  for (const { line, message } of unterminated) problems.push(`${file}:${line}: ${message}`)
-  return statements.map(text => {
-    const { line, code } = text
-    const { sql, shown, problems: variableProblems } = substituteVariables(code, variables)
-    for (const { offset, message } of variableProblems) {
-      problems.push(`${file}:${line + countLines(code.sql.slice(0, offset))}: ${message}`)
-    }
+function readScript(file: string, options: VariableOptions): { statements: Statement[]; problems: ScriptProblem[] } {
+  const script = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const { statements: texts, problems } = splitStatements(script)
+  const isComplete = problems.length === 0
+  const lineAt = createLineCounter(script)
+  const statements = texts.map(text => {
+    const { line, code, parts, offset: start } = text
     // The bundle does not contain the cloud storage clients that the driver needs for file transfers.
-    if (/^(PUT|GET)$/.test(code.word(0))) {
-      problems.push(`${file}:${line}: PUT and GET are not supported; use an external stage`)
+    if (parts.some(part => /^(PUT|GET)$/.test(part.word(0)))) {
+      problems.push({ line, message: 'PUT and GET are not supported; use an external stage' })
     }
+    const { sql, shown, problems: variableProblems } = substituteVariables(code, options)
+    for (const { offset, message } of variableProblems) problems.push({ line: lineAt(start + offset), message })
     if (sql === code.sql) return createStatement({ file, line }, text)
-    const result = splitStatements(sql)
-    const isOneStatement = result.statements.length === 1 && result.unterminated.length === 0
+    const substituted = splitStatements(sql)
+    const isOneStatement = substituted.statements.length === 1 && substituted.problems.length === 0
     // An unquoted value can be several words, but it must not start another statement.
-    if (variableProblems.length === 0 && unterminated.length === 0 && !isOneStatement) {
-      problems.push(`${file}:${line}: The value of a variable ends the statement or opens a quote; quote the variable`)
+    if (isComplete && variableProblems.length === 0 && !isOneStatement) {
+      problems.push({
+        line,
+        message: 'The value of a variable ends the statement or opens a quote; quote the variable',
+      })
     }
-    return createStatement({ file, line }, result.statements[0] ?? text, shown)
+    return createStatement({ file, line }, substituted.statements[0] ?? text, shown)
   })
+  return { statements, problems: problems.toSorted((left, right) => left.line - right.line) }
 }
-
-const countLines = (text: string): number => text.split('\n').length - 1
 
 /**
  * The statements from a location on; `sessionStatements` are those before it that only change the session.

@@ -34,19 +34,20 @@ export function readSignature(code: TokenList, open: number, hasNames: boolean):
     const argument = code.slice(from, to)
     let at = hasNames && argument.length > 1 ? 1 : 0
     if (hasNames && ARGUMENT_MODES.has(argument.word(at)) && argument.length > at + 1) at++
-    return normalizeType(argument, at)
+    return normalizeType(argument, at, hasNames)
   })
   return { signature: `(${types.join(', ')})`, next: close + 1 }
 }
 
-function normalizeType(code: TokenList, at: number): string {
+function normalizeType(code: TokenList, at: number, hasNames: boolean): string {
   const word = code.word(at)
   const type = SYNONYMS.get(word) ?? word
   if (TYPE_SUFFIXES.has(code.word(at + 1)) || !PARAMETRIC_TYPES.has(type) || code.text(at + 1) !== '(') return type
   const close = code.findClosing(at + 1)
   const parameters = splitAtCommas(code, at + 2, close).map(([from, to]) => {
     const parameter = code.slice(from, to)
-    return parameter.kind(0) === 'number' ? parameter.text(0) : normalizeType(parameter, 0)
+    if (parameter.kind(0) === 'number') return parameter.text(0)
+    return normalizeType(parameter, hasNames && type === 'TABLE' && parameter.length > 1 ? 1 : 0, hasNames)
   })
   return `${type}(${parameters.join(', ')})`
 }

@@ -55,6 +55,69 @@ const SINGLE_STATEMENTS: [string, string][] = [
   ['comment between BEGIN and its body', 'begin -- why;\n select 1; end'],
   ['case expression outside blocks', 'select case when a then 1 end, 2'],
   ['alias called begin', 'create view v as select 1 as begin, 2 as end'],
+  ['alias called begin before FROM', 'create view v as select x as begin from t'],
+  ['table from an alias called begin', 'create table t as select x as begin from t'],
+  ['task with one statement and an alias called begin', 'create task k as insert into t select x as begin from u'],
+  ['columns called begin, end and case', 'begin select begin, end, t.case from t where end > begin; select 2; end'],
+  ['aliases called begin and end', 'begin select a as begin, b end from t; select 2; end'],
+  ['a cursor over a column called begin', 'declare c cursor for select begin, x as begin from t; begin open c; end'],
+  ['nested procedure', 'declare n procedure(a int) returns int as begin return a; end; begin call n(3); end'],
+  [
+    'nested procedures with declarations',
+    'declare a procedure() returns int as declare x int; begin return 1; end; b procedure(y int default cast(1 as int)) ' +
+      'returns int as begin begin return 2; end; end; begin call a(); call b(); end',
+  ],
+  [
+    'nested procedure in a procedure',
+    'create procedure p() returns int as declare n procedure() returns int as begin return 1; end; begin call n(); end',
+  ],
+  ['changed alert', 'alter alert a modify action begin insert into t values (1); delete from audit_log; end'],
+  [
+    'alert with a CASE condition',
+    'create alert a if (exists (select case when a then 1 end)) then begin select 1; select 2; end',
+  ],
+  [
+    'task with a condition',
+    "create task t when system$stream_has_data('s') and cast(1 as int) = 1 as begin select 1; end",
+  ],
+  [
+    'procedure with properties',
+    'create or replace secure procedure p() returns table (a int) execute as caller as begin return 1; end',
+  ],
+  ['procedure with a $$ body', 'create procedure p() returns int execute as owner as $$ begin return 1; end; $$'],
+  ['function with a block', 'create function f() returns int language sql as begin return 1; end'],
+  [
+    'procedure for one call',
+    'with p as procedure () returns int language sql as begin select 1; return 2; end call p()',
+  ],
+  [
+    'procedure that is created in a block',
+    'begin create procedure p() returns int as begin return 1; end; call p(); end',
+  ],
+  ['WHILE … LOOP', 'begin while (x < 3) loop x := x + 1; end loop; return x; end'],
+  ['labels', 'begin for i in 1 to 3 do loop break outer; end loop inner; end for outer; return 1; end'],
+  ['IF in ELSE', 'begin if (a) then select 1; else if (b) then select 2; end if; end if; select 3; end'],
+  ['block in IF', 'begin if (a) then begin select 1; end; end if; select 2; end'],
+  [
+    'CASE statement that ends with END',
+    'begin case when (x = 1) then select 1; else begin select 2; end; end; select 3; end',
+  ],
+  ['CASE expression that is returned', 'begin return case when a then 1 else case b when 1 then 2 end end; end'],
+  [
+    'CASE expression in a condition',
+    'begin if (case when a then true else false end) then select 1; end if; select 2; end',
+  ],
+  [
+    'several exception handlers',
+    'begin select 1; exception when e1 or e2 then return 1; when other continue then begin select 2; end; end',
+  ],
+  ['asynchronous statements', 'begin async (insert into t values (1)); await all; end'],
+  ['declaration without its semicolon', 'declare x int default 1\nbegin\n  return x;\nend'],
+  ['transaction with a name in a block', 'begin begin transaction name t; begin work; commit; end'],
+  ['chain', 'show tables ->> select * from $1'],
+  ['chain of blocks', 'begin select 1; end ->> begin select 2; select 3; end'],
+  ['method of an instance', 'call d.s.budget!set_spending_limit(1)'],
+  ['NOT EQUAL at the start of a line', 'select 1\n!= 2'],
 ]
 
 test.each(SINGLE_STATEMENTS)('does not split %s', (_, sql) => {
@@ -65,6 +128,9 @@ test.each(SINGLE_STATEMENTS)('does not split %s', (_, sql) => {
 })
 
 test.each([
+  ['select end from t; select begin from t; select 1', 3],
+  ['start transaction; select 1; commit', 3],
+  ['begin transaction; begin select 1; end; commit', 3],
   ['begin; insert into t values (1); commit', 3],
   ['BEGIN TRANSACTION; select 1; ROLLBACK;', 3],
   ['begin work; select 1; commit', 3],
@@ -89,6 +155,19 @@ it('returns the line of the first word of a statement, without the comments arou
 const statement = fc.constantFrom(...SINGLE_STATEMENTS.map(([, sql]) => sql))
 const between = fc.constantFrom('', '\n', ' -- a; b\n', ' /* ;\n; */', '\r\n\r\n', ' // c;\n', ';')
 
+test.each([
+  ['!source f.sql\nselect 1;', ['!source']],
+  ["select 1;\n!print it's done\n!set variable_substitution=true;\nselect 2;", ['!print', '!set']],
+  ['select 1; !define x=1', ['!define']],
+  ['begin select 1;\n!QUIT\nselect 2; end', ['!QUIT']],
+])('reports the client commands in %j', (sql, commands) => {
+  const { problems } = splitStatements(sql)
+  expect(problems.map(({ line, message }) => [line, message.split(' ')[0]])).toEqual(
+    commands.map(command => [sql.slice(0, sql.indexOf(command)).split('\n').length, command]),
+  )
+  expect(problems[0]?.message).toContain('is a command of SnowSQL and the Snowflake CLI')
+})
+
 it('finds all statements, in order and with their lines, with any text between them', () => {
   const script = fc.array(fc.tuple(between, statement, between), { maxLength: 6 })
   fc.assert(
@@ -101,7 +180,7 @@ it('finds all statements, in order and with their lines, with any text between t
         return { text, line }
       })
       expect(textsWithLines(sql)).toEqual(expected)
-      expect(splitStatements(sql).unterminated).toEqual([])
+      expect(splitStatements(sql).problems).toEqual([])
     }),
     randomCases(),
   )
@@ -142,6 +221,78 @@ it('drops only white space, comments and semicolons', () => {
   )
 })
 
+// Pieces in which a separator is part of the piece, and those that wrap a text so that it is one.
+const wrap = fc.constantFrom<(text: string) => string>(
+  text => `'${text.replace(/['\\]/g, '')}'`,
+  text => `"${text.replaceAll('"', '')}"`,
+  text => `$$${text.replaceAll('$', '')}$$`,
+  text => `/*${text.replaceAll('*/', '')}*/`,
+  text => `-- ${text.replaceAll('\n', '')}\n`,
+)
+const separators = fc.array(
+  fc.constantFrom(';', '->>', 'begin', 'end;', 'select 1', "''", '\n', '!source f', '--', '/*'),
+  { maxLength: 8 },
+)
+
+it('never splits at a separator inside quotes, $$ or comments', () => {
+  fc.assert(
+    fc.property(wrap, separators, (quoteText, texts) => {
+      const sql = `select 1 ${quoteText(texts.join(' '))} + 2`
+      const { statements, problems } = splitStatements(`${sql}; select 99`)
+      expect(problems).toEqual([])
+      expect(statements.map(({ code, parts }) => [code.sql, parts.length])).toEqual([
+        [sql, 1],
+        ['select 99', 1],
+      ])
+    }),
+    randomCases(300),
+  )
+})
+
+const blockStatement = fc.letrec<{ statement: string }>(tie => ({
+  statement: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.constantFrom(
+      ...[
+        'select 1',
+        'x := case when a then 1 else 2 end',
+        'return case a when 1 then 2 end',
+        'begin transaction',
+        'commit',
+      ],
+      ...['select begin, end from t', "insert into t values ('; end;')", 'show tables ->> select 1', 'let y := 1'],
+    ),
+    fc.array(tie('statement'), { minLength: 1, maxLength: 3 }).chain(statements => {
+      const body = statements.map(text => `${text};`).join(' ')
+      return fc.constantFrom(
+        `begin ${body} end`,
+        `declare x int; begin ${body} exception when other then ${body} end`,
+        `declare n procedure(a int) returns int as begin ${body} end; begin ${body} end`,
+        `if (a) then ${body} elseif (b) then ${body} else ${body} end if`,
+        `case (a) when 1 then ${body} else ${body} end case`,
+        `for i in 1 to 3 do ${body} end for`,
+        `while (a) loop ${body} end loop`,
+        `repeat ${body} until (a) end repeat`,
+        `create procedure p() returns int as begin ${body} end`,
+        `alter alert a modify action begin ${body} end`,
+      )
+    }),
+  ),
+})).statement
+
+it('never splits a block, however deep it is', () => {
+  fc.assert(
+    fc.property(fc.array(blockStatement, { minLength: 1, maxLength: 4 }), statements => {
+      const sql = `begin ${statements.map(text => `${text};`).join('\n')} end`
+      expect(splitStatements(`${sql};select 99`)).toMatchObject({
+        statements: [{ code: { sql } }, { code: { sql: 'select 99' } }],
+        problems: [],
+      })
+    }),
+    randomCases(500),
+  )
+})
+
 it('splits 20,000 statements in less than 5 s of CPU time', () => {
   const sql = 'insert into t values (1, 2, 3); begin select 1; end;\n'.repeat(10_000)
   expect(measureCpuTime(() => expect(splitStatements(sql).statements).toHaveLength(20_000))).toBeLessThan(5_000)
@@ -172,5 +323,5 @@ test.each([
   ['select 1;\nbegin select 1; select 2;', 2, 'The block BEGIN … END'],
   ['declare x int; select 1;', 1, 'The block BEGIN … END'],
 ])('reports the line of an unterminated token in %j', (sql, line, token) => {
-  expect(splitStatements(sql).unterminated).toEqual([{ line, message: `${token} has no end` }])
+  expect(splitStatements(sql).problems).toEqual([{ line, message: `${token} has no end` }])
 })

@@ -11,8 +11,8 @@ export interface StatementText {
   line: number
 }
 
-/** A quote, comment or block without its end. */
-export interface UnterminatedText {
+/** Why a script cannot run: a quote, comment or block without its end, a command of a client. */
+export interface ScriptProblem {
   line: number
   message: string
 }
@@ -25,9 +25,9 @@ const TOKEN_LABELS: Partial<Record<TokenKind, string>> = {
 }
 
 /** Splits a script as Snowflake does: a semicolon in quotes, `$$`, comments or BEGIN … END blocks ends no statement. */
-export function splitStatements(sql: string): { statements: StatementText[]; unterminated: UnterminatedText[] } {
-  const { code, unterminated: tokens } = tokenizeSql(sql)
-  const unterminated = tokens.map(({ kind, offset }) => ({
+export function splitStatements(sql: string): { statements: StatementText[]; problems: ScriptProblem[] } {
+  const { code, unterminated } = tokenizeSql(sql)
+  const problems = unterminated.map(({ kind, offset }) => ({
     line: createLineCounter(sql)(offset),
     message: `${TOKEN_LABELS[kind] ?? kind} has no end`,
   }))
@@ -40,8 +40,8 @@ export function splitStatements(sql: string): { statements: StatementText[]; unt
       const statement = code.slice(start, end)
       const parts = partStarts.length > 1 ? cutChain(code, partStarts, end) : [statement]
       statements.push({ code: statement, parts, offset, line: lineAt(offset) })
-      if (block.isOpen && unterminated.length === 0) {
-        unterminated.push({ line: lineAt(offset), message: 'The block BEGIN … END has no end' })
+      if (block.isOpen && problems.length === 0) {
+        problems.push({ line: lineAt(offset), message: 'The block BEGIN … END has no end' })
       }
     }
     start = end + 1
@@ -49,8 +49,17 @@ export function splitStatements(sql: string): { statements: StatementText[]; unt
     block = new ScriptingBlock()
   }
   for (let at = 0; at < code.length; at++) {
+    if (code.kind(at) === 'command') {
+      const [command = ''] = code.text(at).split(/\s/)
+      const message = `${command} is a command of SnowSQL and the Snowflake CLI, which Snowflake does not run; remove it`
+      const problem = { line: 0, message }
+      problems.push(problem)
+      finishStatement(at)
+      problem.line = lineAt(code.start(at))
+      continue
+    }
     // An operator inside a block belongs to the block.
-    if (!block.isOpen && code.text(at) === ';') finishStatement(at)
+    if (!block.isOpen && code.isSymbol(at, ';')) finishStatement(at)
     else if (!block.isOpen && isFlowOperator(code, at)) {
       at += FLOW_OPERATOR.length - 1
       partStarts.push(at + 1)
@@ -58,14 +67,14 @@ export function splitStatements(sql: string): { statements: StatementText[]; unt
     } else block.add(code, at)
   }
   finishStatement(code.length)
-  return { statements, unterminated }
+  return { statements, problems }
 }
 
 // "Flow operators" page.
 const FLOW_OPERATOR = '->>'
 
 const isFlowOperator = (code: TokenList, at: number): boolean =>
-  code.text(at) === '-' && code.kind(at) === 'symbol' && code.sql.startsWith(FLOW_OPERATOR, code.start(at))
+  code.isSymbol(at, '-') && code.sql.startsWith(FLOW_OPERATOR, code.start(at))
 
 const cutChain = (code: TokenList, starts: readonly number[], end: number): TokenList[] =>
   starts
@@ -73,7 +82,7 @@ const cutChain = (code: TokenList, starts: readonly number[], end: number): Toke
     .filter(({ length }) => length > 0)
 
 /** Counts the lines up to rising offsets in one pass. */
-function createLineCounter(sql: string): (offset: number) => number {
+export function createLineCounter(sql: string): (offset: number) => number {
   let [line, lineEnd] = [1, sql.indexOf('\n')]
   return offset => {
     for (; lineEnd >= 0 && lineEnd < offset; lineEnd = sql.indexOf('\n', lineEnd + 1)) line++

@@ -35,11 +35,11 @@ export type StatementKind =
   /** No statement of Snowflake's documentation. */
   | { type: 'unknown' }
 
-const QUERY_WORDS = parseWordList('SELECT WITH VALUES SHOW DESC DESCRIBE LIST LS EXPLAIN (')
+const QUERY_WORDS = parseWordList('SELECT TABLE WITH VALUES SHOW DESC DESCRIBE LIST LS EXPLAIN (')
 const DML_WORDS = parseWordList('INSERT UPDATE DELETE MERGE COPY')
 const WRITE_WORDS = parseWordList('INSERT UPDATE DELETE MERGE COPY CALL')
 const SESSION_WORDS = parseWordList('USE SET UNSET')
-const RUN_WORDS = parseWordList('CALL EXECUTE BEGIN DECLARE REMOVE RM')
+const RUN_WORDS = parseWordList('CALL EXECUTE BEGIN DECLARE REMOVE RM PUT GET')
 
 /** Classifies the tokens of one statement that is no chain, by its first words. */
 export function classifyStatement(code: TokenList): StatementKind {

@@ -1,6 +1,9 @@
-const KINDS = ['word', 'number', 'string', 'name', 'body', 'variable', 'path', 'symbol', 'comment'] as const
+const KINDS = ['word', 'number', 'string', 'name', 'body', 'variable', 'path', 'symbol', 'comment', 'command'] as const
 
-/** `name` is a quoted identifier, `body` a `$$` text, `path` a URL or a stage path without quotes. */
+/**
+ * `name` is a quoted identifier, `body` a `$$` text, `path` a URL or a stage path without quotes, `command` a line such as
+ * `!source f.sql`, which only SnowSQL and the Snowflake CLI run.
+ */
 export type TokenKind = (typeof KINDS)[number]
 
 /** A lexical unit of SQL text, with its offset. */
@@ -10,43 +13,62 @@ export interface Token {
   offset: number
 }
 
-/** Tokens of one text, in a few bytes each; positions count tokens, offsets count characters. */
+/** The tokens of a text in six bytes each. */
+interface TokenArrays {
+  kinds: Uint8Array
+  starts: Uint32Array
+  /** LONG for a length that is in `longLengths`, by its start. */
+  lengths: Uint8Array
+  longLengths: ReadonlyMap<number, number>
+}
+
+const LONG = 255
+
+/** Tokens of one text; positions count tokens, offsets count characters. */
 export class TokenList {
   readonly sql: string
-  private readonly kinds: Uint8Array
-  private readonly starts: Uint32Array
-  private readonly ends: Uint32Array
+  readonly length: number
+  private readonly tokens: TokenArrays
+  /** The position of the first token in the arrays. */
+  private readonly first: number
   /** The offset of `sql` in the text that was tokenized. */
   private readonly base: number
 
-  constructor(sql: string, kinds: Uint8Array, starts: Uint32Array, ends: Uint32Array, base = 0) {
+  constructor(
+    sql: string,
+    tokens: TokenArrays,
+    { first, length, base }: { first: number; length: number; base: number },
+  ) {
     this.sql = sql
-    this.kinds = kinds
-    this.starts = starts
-    this.ends = ends
+    this.tokens = tokens
+    this.first = first
+    this.length = length
     this.base = base
-  }
-
-  get length(): number {
-    return this.kinds.length
   }
 
   /** The kind of a token; undefined after the last one. */
   kind(at: number): TokenKind | undefined {
-    return KINDS[this.kinds[at] ?? KINDS.length]
+    return this.has(at) ? KINDS[this.tokens.kinds[this.first + at] ?? KINDS.length] : undefined
   }
 
   start(at: number): number {
-    return (this.starts[at] ?? this.base + this.sql.length) - this.base
+    return this.has(at) ? (this.tokens.starts[this.first + at] ?? 0) - this.base : this.sql.length
   }
 
   end(at: number): number {
-    return (this.ends[at] ?? this.base + this.sql.length) - this.base
+    if (!this.has(at)) return this.sql.length
+    const start = this.tokens.starts[this.first + at] ?? 0
+    const length = this.tokens.lengths[this.first + at] ?? 0
+    return start + (length < LONG ? length : (this.tokens.longLengths.get(start) ?? 0)) - this.base
+  }
+
+  private has(at: number): boolean {
+    return at >= 0 && at < this.length
   }
 
   /** The text of a token; empty after the last one. */
   text(at: number): string {
-    return at < 0 || at >= this.length ? '' : this.sql.slice(this.start(at), this.end(at))
+    return this.has(at) ? this.sql.slice(this.start(at), this.end(at)) : ''
   }
 
   /** A word in upper case; empty for any other token. */
@@ -57,6 +79,11 @@ export class TokenList {
   /** A word in upper case, or the text of any other token. */
   upper(at: number): string {
     return this.kind(at) === 'word' ? this.text(at).toUpperCase() : this.text(at)
+  }
+
+  /** Whether a token is a symbol. */
+  isSymbol(at: number, symbol: string): boolean {
+    return this.kind(at) === 'symbol' && this.sql.charCodeAt(this.start(at)) === symbol.charCodeAt(0)
   }
 
   /** Whether these words (in upper case) or symbols start at a position: `matches(0, 'CREATE', 'OR', 'REPLACE')`. */
@@ -74,10 +101,8 @@ export class TokenList {
   findClosing(open: number): number {
     let nesting = 0
     for (let at = open; at < this.length; at++) {
-      if (this.kind(at) !== 'symbol') continue
-      const text = this.text(at)
-      if (text === '(') nesting++
-      else if (text === ')' && --nesting === 0) return at
+      if (this.isSymbol(at, '(')) nesting++
+      else if (this.isSymbol(at, ')') && --nesting === 0) return at
     }
     return this.length - 1
   }
@@ -85,15 +110,9 @@ export class TokenList {
   /** The tokens at some positions, with the text from the first to the last of them. */
   slice(from: number, to = this.length): TokenList {
     const end = Math.min(to, this.length)
-    if (from >= end) return EMPTY
-    const [start, last] = [this.start(from), this.end(end - 1)]
-    return new TokenList(
-      this.sql.slice(start, last),
-      this.kinds.subarray(from, end),
-      this.starts.subarray(from, end),
-      this.ends.subarray(from, end),
-      this.base + start,
-    )
+    const [start, last] = from < end ? [this.start(from), this.end(end - 1)] : [0, 0]
+    const range = { first: this.first + from, length: Math.max(end - from, 0), base: this.base + start }
+    return new TokenList(this.sql.slice(start, last), this.tokens, range)
   }
 
   at(at: number): Token | undefined {
@@ -105,8 +124,6 @@ export class TokenList {
     for (let at = 0; at < this.length; at++) yield this.at(at) as Token
   }
 }
-
-const EMPTY = new TokenList('', new Uint8Array(), new Uint32Array(), new Uint32Array())
 
 /** A quote, `$$` body or block comment without its end. */
 export interface UnterminatedToken {
@@ -128,12 +145,15 @@ const NUMBER = /\d+(\.\d+)?([eE][+-]?\d+)?/y
 // A chain can follow a stage path without white space: LIST @s->>DROP TABLE t.
 const PATH = /(?:(?!->>)[^\s;,()'"])*/y
 const VARIABLE = /&\{\w+\}/y
+// "SnowSQL commands" and "snow sql" pages. Anything else after ! is an operator, or a method: budget!ADD_RESOURCE(…).
+const COMMAND =
+  /!(abort|connect|define|disconnect|edit|exit|help|helps|load|options|opts|pause|print|queries|quit|rehash|result|set|source|spool|system|variables|vars)\b(?!\s*\()[^\n]*/iy
 const SPACE = /\s+/y
 
 /** Splits SQL text into tokens in one pass. */
 export function tokenizeSql(sql: string): Tokens {
-  const code = new TokenBuffer()
-  const comments = new TokenBuffer()
+  const code = new TokenBuffer(sql)
+  const comments = new TokenBuffer(sql)
   const unterminated: UnterminatedToken[] = []
   const findEnd = (pattern: RegExp, from: number): number => {
     pattern.lastIndex = from
@@ -148,7 +168,7 @@ export function tokenizeSql(sql: string): Tokens {
     if (!isClosed) unterminated.push({ kind, offset: start })
     ;(kind === 'comment' ? comments : code).add(kind, start, end)
   }
-  return { code: code.finish(sql), comments: comments.finish(sql), unterminated }
+  return { code: code.finish(), comments: comments.finish(), unterminated }
 }
 
 interface Scanned {
@@ -177,6 +197,10 @@ function readToken(sql: string, start: number, findEnd: (pattern: RegExp, from: 
     case '/':
       if (next === '/') return readLineComment(sql, start)
       return next === '*' ? until('comment', sql.indexOf('*/', start + 2), 2) : { kind: 'symbol', end: start + 1 }
+    case '!': {
+      const end = startsLine(sql, start) ? findEnd(COMMAND, start) : start
+      return end > start ? { kind: 'command', end } : { kind: 'symbol', end: start + 1 }
+    }
     case '&': {
       const end = findEnd(VARIABLE, start)
       return end > start ? { kind: 'variable', end } : { kind: 'symbol', end: start + 1 }
@@ -192,6 +216,13 @@ function readToken(sql: string, start: number, findEnd: (pattern: RegExp, from: 
   }
   const space = findEnd(SPACE, start)
   return space > start ? { kind: undefined, end: space } : { kind: 'symbol', end: start + point.length }
+}
+
+/** Whether a command can start at an offset: in a line of its own, or after a statement's end. */
+function startsLine(sql: string, offset: number): boolean {
+  let before = offset - 1
+  while (before >= 0 && /[ \t\r]/.test(sql[before] ?? '')) before--
+  return before < 0 || sql[before] === '\n' || sql[before] === ';'
 }
 
 function readLineComment(sql: string, start: number): Scanned {
@@ -217,31 +248,31 @@ function findNameEnd(sql: string, from: number): number {
   return at
 }
 
+/** Collects tokens. The arrays have room for the most that a text can have; the system provides only the memory in use. */
 class TokenBuffer {
-  private kinds = new Uint8Array(256)
-  private starts = new Uint32Array(256)
-  private ends = new Uint32Array(256)
+  private readonly sql: string
+  private readonly kinds: Uint8Array
+  private readonly starts: Uint32Array
+  private readonly lengths: Uint8Array
+  private readonly longLengths = new Map<number, number>()
   private length = 0
 
+  constructor(sql: string) {
+    this.sql = sql
+    this.kinds = new Uint8Array(sql.length)
+    this.starts = new Uint32Array(sql.length)
+    this.lengths = new Uint8Array(sql.length)
+  }
+
   add(kind: TokenKind, start: number, end: number): void {
-    if (this.length === this.kinds.length) this.grow()
     this.kinds[this.length] = KINDS.indexOf(kind)
     this.starts[this.length] = start
-    this.ends[this.length++] = end
+    this.lengths[this.length++] = Math.min(end - start, LONG)
+    if (end - start >= LONG) this.longLengths.set(start, end - start)
   }
 
-  finish(sql: string): TokenList {
-    const end = this.length
-    return new TokenList(sql, this.kinds.slice(0, end), this.starts.slice(0, end), this.ends.slice(0, end))
-  }
-
-  private grow(): void {
-    const [{ kinds, starts, ends }, size] = [this, this.length * 2]
-    this.kinds = new Uint8Array(size)
-    this.starts = new Uint32Array(size)
-    this.ends = new Uint32Array(size)
-    this.kinds.set(kinds)
-    this.starts.set(starts)
-    this.ends.set(ends)
+  finish(): TokenList {
+    const { kinds, starts, lengths, longLengths, length } = this
+    return new TokenList(this.sql, { kinds, starts, lengths, longLengths }, { first: 0, length, base: 0 })
   }
 }

@@ -1,12 +1,16 @@
 import { MASK } from '../../../shared/redact.ts'
+import { explainPlaceholder, findPlaceholders, type PlaceholderStyle } from './placeholders.ts'
 import type { TokenKind, TokenList } from './tokens.ts'
 
-const VARIABLE = /&\{(\w+)\}/g
-
-/** A value for `&{name}`. */
+/** The value for a placeholder. */
 export interface Variable {
   value: string
   isSecret: boolean
+}
+
+export interface VariableOptions {
+  variables: ReadonlyMap<string, Variable>
+  placeholders: PlaceholderStyle
 }
 
 /** A statement with its variables substituted: the text to send, and the same with secret variables masked. */
@@ -17,32 +21,31 @@ export interface Substitution {
 }
 
 /**
- * Substitutes `&{name}` everywhere but in comments. In a string or a quoted identifier the value is escaped, so that the
- * result is exactly the value; elsewhere it is inserted unchanged.
+ * Substitutes placeholders everywhere but in comments. In a string or a quoted identifier the value is escaped, so that
+ * the result is exactly the value; elsewhere it is inserted unchanged.
  */
-export function substituteVariables(code: TokenList, variables: ReadonlyMap<string, Variable>): Substitution {
+export function substituteVariables(code: TokenList, { variables, placeholders }: VariableOptions): Substitution {
   const text = code.sql
   const problems: Substitution['problems'] = []
-  let [sql, shown, end, at] = ['', '', 0, 0]
-  for (const { 0: reference, 1: name = '', index: offset } of text.matchAll(VARIABLE)) {
-    while (code.end(at) <= offset) at++
-    const kind = code.kind(at)
-    // Between two tokens it is in a comment.
-    if (kind === undefined || code.start(at) > offset) continue
-    const variable = variables.get(name)
-    if (variable === undefined) problems.push({ offset, message: `Variable ${name} is not defined` })
+  const names = new Set(variables.keys())
+  let [sql, shown, copied] = ['', '', 0]
+  for (const { offset, end, kind, name } of findPlaceholders(code, placeholders, names)) {
+    const reference = text.slice(offset, end)
+    const variable = name === undefined ? undefined : variables.get(name)
+    if (name === undefined) problems.push({ offset, message: explainPlaceholder(reference, placeholders) })
+    else if (variable === undefined) problems.push({ offset, message: `Variable ${name} is not defined` })
     else if (kind === 'body' && variable.value.includes('$$')) {
       problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` })
     }
     const value = variable === undefined ? reference : escapeValue(variable.value, kind)
-    const before = text.slice(end, offset)
+    const before = text.slice(copied, offset)
     sql += before + value
     shown += before + (variable?.isSecret ? MASK : value)
-    end = offset + reference.length
+    copied = end
   }
-  return end === 0
+  return copied === 0
     ? { sql: text, shown: text, problems }
-    : { sql: sql + text.slice(end), shown: shown + text.slice(end), problems }
+    : { sql: sql + text.slice(copied), shown: shown + text.slice(copied), problems }
 }
 
 function escapeValue(value: string, kind: TokenKind): string {

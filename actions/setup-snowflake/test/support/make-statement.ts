@@ -3,8 +3,8 @@ import { createStatement, type Statement } from '../../src/sql/statement.ts'
 
 /** The one statement of a text, as if it stood at a line of the file a.sql. */
 export function makeStatement(sql: string, line = 1, shown = sql): Statement {
-  const { statements, unterminated } = splitStatements(sql)
+  const { statements, problems } = splitStatements(sql)
   const [text] = statements
-  if (text === undefined || statements.length > 1 || unterminated.length > 0) throw new Error(`No statement: ${sql}`)
+  if (text === undefined || statements.length > 1 || problems.length > 0) throw new Error(`No statement: ${sql}`)
   return createStatement({ file: 'a.sql', line }, text, shown)
 }
