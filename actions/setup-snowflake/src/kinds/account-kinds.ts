@@ -3,6 +3,7 @@ import {
   accountKind,
   boolean,
   COMMENT,
+  type ComparedProperty,
   described,
   identifier,
   matched,
@@ -12,7 +13,7 @@ import {
   text,
   word,
 } from './object-kind.ts'
-import { matchPublicKey } from './public-key.ts'
+import { fingerprintPublicKey, matchPublicKey } from './public-key.ts'
 
 const INTEGRATION_DESCRIBE = { form: 'properties', page: 'sql-reference/sql/desc-integration' } as const
 
@@ -25,6 +26,13 @@ const integrationKind = (type: string, show: ObjectKind['show'] | undefined = un
     properties: [COMMENT, boolean('ENABLED', 'enabled'), described('*')],
     replacing: 'its grants, and the links of the stages, volumes and functions that use it',
     dropping: 'the links of the stages, volumes and functions that use it, and its grants',
+  })
+
+/** DESC USER lists the fingerprint of a key. */
+const publicKey = (name: string): ComparedProperty =>
+  described(name, `${name}_FP`, matchPublicKey, {
+    formatRequested: value => (value.type === 'string' ? fingerprintPublicKey(value.value) : value.text),
+    default: '',
   })
 
 const REPLICATION_PROPERTIES = [
@@ -83,8 +91,8 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
       word('LOGIN_NAME', 'login_name', { row: 'LOGIN_NAME' }),
       text('EMAIL', 'email', { row: 'EMAIL', default: '' }),
       boolean('DISABLED', 'disabled', { row: 'DISABLED', default: 'false' }),
-      described('RSA_PUBLIC_KEY', 'RSA_PUBLIC_KEY_FP', matchPublicKey, { default: '' }),
-      described('RSA_PUBLIC_KEY_2', 'RSA_PUBLIC_KEY_2_FP', matchPublicKey, { default: '' }),
+      publicKey('RSA_PUBLIC_KEY'),
+      publicKey('RSA_PUBLIC_KEY_2'),
       described('*'),
     ],
     replacing: 'its credentials and role grants',

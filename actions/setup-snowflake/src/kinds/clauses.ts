@@ -1,6 +1,6 @@
 import type { TokenList } from '../sql/tokens.ts'
 import { readDataType } from './data-types.ts'
-import { type RequestedValue, readValue, sliceText } from './property-values.ts'
+import { decodeLiteral, type RequestedValue, readValue, sliceText } from './property-values.ts'
 
 /** A clause of CREATE that is not `NAME = value`. */
 export interface ClauseResult {
@@ -22,7 +22,7 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
     case 'COMMENT':
       return code.kind(at + 1) === 'string' ? readNamed(code, 'COMMENT', at + 1) : undefined
     case 'AS':
-      return { definition: sliceText(code, at + 1, code.length), next: code.length }
+      return { definition: readDefinition(code, at + 1), next: code.length }
     case 'CLUSTER':
     case 'PARTITION':
       return second === 'BY' ? readParenthesized(code, `${word} BY`, at + 2) : undefined
@@ -72,6 +72,12 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
     default:
       return hasValue ? undefined : readRoutineClause(code, at)
   }
+}
+
+/** The text after AS; without its quotes if it is a literal. */
+function readDefinition(code: TokenList, from: number): string {
+  const isLiteral = from + 1 === code.length && /^(string|body)$/.test(code.kind(from) ?? '')
+  return isLiteral ? decodeLiteral(code.text(from)) : sliceText(code, from, code.length)
 }
 
 function readNamed(code: TokenList, name: string, at: number): ClauseResult {

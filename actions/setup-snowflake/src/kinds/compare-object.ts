@@ -1,3 +1,4 @@
+import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
 import { getField } from '../session/rows.ts'
 import {
@@ -7,7 +8,7 @@ import {
   formatColumn,
   type PropertyChange,
 } from './compare-columns.ts'
-import { normalizeBody, normalizeSql, readQuery } from './definitions.ts'
+import { normalizeBody, normalizeSql, readQueryText } from './definitions.ts'
 import { type ComparisonContext, isUnset } from './normalizers.ts'
 import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
 import type { RequestedValue } from './property-values.ts'
@@ -28,15 +29,25 @@ export function compareObject(
   }
   for (const name of requested.unset) compareDefault(kind, name, live, context, comparison)
   if (requested.isComplete) {
-    for (const { name } of kind.properties) {
-      const isNamed = [...requested.set.keys()].some(key => key === name || key.startsWith(`${name.replace('*', '')}`))
-      if (!isNamed && !name.includes('*')) compareDefault(kind, name, live, context, comparison)
+    for (const property of kind.properties) {
+      const { name } = property
+      const isNamed = requested.set.has(name) || name.includes('*') || isCreationOnly(kind, name)
+      // Without a known default, only an absent value is certain to stay.
+      if (!isNamed && !isUnset(readLiveValue(property, name, live) ?? '')) {
+        compareDefault(kind, name, live, context, comparison)
+      }
     }
   }
   compareTableColumns(requested, live, context, comparison)
   compareDefinition(kind, requested, live, comparison)
-  return comparison
+  return { ...comparison, changes: comparison.changes.map(maskChange) }
 }
+
+const maskChange = ({ property, from, to }: PropertyChange): PropertyChange => ({
+  property,
+  from: from && maskSecretsInText(from).shown,
+  to: to && maskSecretsInText(to).shown,
+})
 
 /** Whether a comparison needs the rows of DESCRIBE besides the row of SHOW. */
 export function needsDescribe(kind: ObjectKind, requested: Requested): boolean {
@@ -52,13 +63,12 @@ export function needsDescribe(kind: ObjectKind, requested: Requested): boolean {
 
 const isCreationOnly = (kind: ObjectKind, name: string): boolean => kind.creationOnly.includes(name)
 
+/** The row of a property; secrets have none, nor are they read. */
 function findProperty({ properties }: ObjectKind, name: string): ComparedProperty | undefined {
-  const group = `${name.split('.')[0]}.*`
-  return (
-    properties.find(property => property.name === name) ??
-    properties.find(property => property.name === group) ??
-    properties.find(property => property.name === '*')
-  )
+  const find = (wanted: string) => properties.find(property => property.name === wanted)
+  const listed = find(name)
+  if (listed !== undefined || isSecretName(name)) return listed
+  return find(`${name.split('.')[0]}.*`) ?? find('*')
 }
 
 /** The live value of a property; undefined if neither SHOW nor DESCRIBE has it. */
@@ -93,14 +103,20 @@ function compareProperty(
   context: ComparisonContext,
   { changes, notCompared }: Comparison,
 ): void {
-  const property = isSecretName(name) ? undefined : findProperty(kind, name)
+  const property = findProperty(kind, name)
   const current = property === undefined ? undefined : readLiveValue(property, name, live)
   const isSame = current === undefined ? undefined : property?.match(value, current, context)
   if (isSame === undefined) notCompared.push(name)
-  else if (!isSame) changes.push({ property: name, from: formatLiveValue(current), to: value.text })
+  else if (!isSame) {
+    const to = property?.formatRequested?.(value) ?? (value.type === 'string' ? value.value : value.text)
+    changes.push({ property: name, from: formatLiveValue(property, current), to: to === '' ? undefined : to })
+  }
 }
 
-const formatLiveValue = (value = ''): string | undefined => (isUnset(value) ? undefined : value)
+const formatLiveValue = (property: ComparedProperty | undefined, live = ''): string | undefined => {
+  if (property?.formatLive !== undefined) return property.formatLive(live)
+  return isUnset(live) ? undefined : live
+}
 
 /** Compares with the value that a property has when it is not set. */
 function compareDefault(
@@ -110,7 +126,7 @@ function compareDefault(
   context: ComparisonContext,
   { changes, notCompared }: Comparison,
 ): void {
-  const property = isSecretName(name) ? undefined : findProperty(kind, name)
+  const property = findProperty(kind, name)
   const current = property === undefined ? undefined : readLiveValue(property, name, live)
   const normal = property === undefined ? undefined : findDefault(property, name, live)
   if (property === undefined || current === undefined || normal === undefined) {
@@ -119,7 +135,8 @@ function compareDefault(
   }
   const wanted: RequestedValue = { type: 'string', text: normal, value: normal }
   if (isUnset(normal) ? !isUnset(current) : property.match(wanted, current, context) === false) {
-    changes.push({ property: name, from: formatLiveValue(current), to: normal === '' ? undefined : normal })
+    const to = property.formatLive?.(normal) ?? normal
+    changes.push({ property: name, from: formatLiveValue(property, current), to: to === '' ? undefined : to })
   }
 }
 
@@ -202,19 +219,22 @@ function compareDefinition(
 ): void {
   if (requested.definition === undefined) return
   const property = definition === undefined ? 'AS' : DEFINITION_NAMES[definition.form]
-  const { row, column } = definition ?? {}
+  const { row, column, form } = definition ?? {}
   const text =
     (row === undefined ? undefined : live.properties?.get(row)) ??
     (column !== undefined && hasColumn(live, column) ? getField(live.row, column) : undefined)
-  // SHOW has no text for the owner's secure views, if another role asks.
-  const current = definition?.form === 'query' ? readQuery(text ?? '') : text
-  if (definition === undefined || current === undefined || current === '') {
+  const stored = form === 'query' ? readQueryText(text ?? '') : undefined
+  const current = form === 'query' ? stored?.query : text
+  // SHOW VIEWS has no text of a secure view for others than its owner.
+  if (current === undefined || current === '') {
     notCompared.push(property)
     return
   }
   const language = live.properties?.get('LANGUAGE') ?? 'SQL'
-  const normalize = (sql: string) => (definition.form === 'body' ? normalizeBody(sql, language) : normalizeSql(sql))
+  const normalize = (sql: string) => (form === 'body' ? normalizeBody(sql, language) : normalizeSql(sql))
   if (normalize(requested.definition) !== normalize(current)) {
     changes.push({ property, from: current.trim(), to: requested.definition.trim() })
   }
+  const [from, to] = [stored?.columns, requested.columnList]
+  if (normalizeSql(from ?? '') !== normalizeSql(to ?? '')) changes.push({ property: 'columns', from, to })
 }

@@ -4,7 +4,6 @@ import {
   matchDuration,
   matchFileFormatOption,
   matchNameList,
-  matchOption,
   matchSql,
   matchWord,
 } from './normalizers.ts'
@@ -17,6 +16,7 @@ import {
   matched,
   number,
   type ObjectKind,
+  option,
   RETENTION,
   schemaKind,
   text,
@@ -38,7 +38,7 @@ const TABLES: readonly ObjectKind[] = [
     show: { matches: row => OTHER_TABLES.every(column => !isMarked(row, column)) },
     describe: TABLE_DESCRIBE,
     properties: [
-      matched('TRANSIENT', 'kind', matchOption('TRANSIENT'), { default: 'false' }),
+      option('TRANSIENT', 'kind'),
       COMMENT,
       CLUSTER_BY,
       RETENTION,
@@ -192,7 +192,7 @@ const LOADING: readonly ObjectKind[] = [
   }),
   schemaKind('STREAM', {
     describe: { form: 'row' },
-    properties: [identifier('ON', 'table_name'), word('MODE', 'mode', { default: 'DEFAULT' }), COMMENT],
+    properties: [identifier('ON', 'table_name'), option('APPEND_ONLY', 'mode'), option('INSERT_ONLY', 'mode'), COMMENT],
     creationOnly: ['SHOW_INITIAL_ROWS'],
     replacing: 'its offset: changes that were not consumed are lost',
     dropping: 'its offset: changes that were not consumed are lost',
@@ -242,12 +242,7 @@ const LOADING: readonly ObjectKind[] = [
 export const DATA_KINDS: readonly ObjectKind[] = [
   databaseKind('SCHEMA', {
     describe: { form: 'row' },
-    properties: [
-      COMMENT,
-      RETENTION,
-      matched('MANAGED ACCESS', 'options', matchOption('MANAGED ACCESS'), { default: 'false' }),
-      matched('TRANSIENT', 'options', matchOption('TRANSIENT'), { default: 'false' }),
-    ],
+    properties: [COMMENT, RETENTION, option('MANAGED ACCESS', 'options'), option('TRANSIENT', 'options')],
     replacing: 'its objects with all data, and its grants',
     dropping: 'its objects with all data, and its grants',
     altering: 'its history, if the retention time becomes shorter; the grants of object owners without MANAGED ACCESS',

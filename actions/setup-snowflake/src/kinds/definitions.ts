@@ -1,5 +1,6 @@
+import { readParts } from '../sql/statement.ts'
 import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
-import { decodeIdentifier } from './property-values.ts'
+import { decodeIdentifier, sliceText } from './property-values.ts'
 
 /**
  * SQL text in one form: without comments and trailing semicolons, one space between tokens, words in upper case, simple
@@ -33,20 +34,28 @@ export function normalizeBody(body: string, language: string): string {
     .replace(/^\n+|\s+$/g, '')
 }
 
-/** The query of a stored CREATE statement: what follows the AS after its name, columns and properties. */
-export function readQuery(sql: string): string | undefined {
-  const { code } = tokenizeSql(sql)
-  if (code.word(0) !== 'CREATE') return sql
-  const at = findDefinition(code, 1)
-  return at < 0 ? undefined : code.slice(at + 1).sql
+export interface QueryText {
+  /** The list of columns after the name, with its parentheses. */
+  columns: string | undefined
+  query: string
 }
 
-/** The position of the AS that begins the definition, outside of parentheses; -1 if there is none. */
-export function findDefinition(code: TokenList, from: number): number {
+/** The query of a CREATE statement, which SHOW VIEWS has as text; undefined if it has none. */
+export function readQueryText(sql: string): QueryText | undefined {
+  const [{ code, kind } = { code: tokenizeSql('').code, kind: undefined }] = readParts(sql)
+  if (kind?.type !== 'create') return undefined
+  const hasColumns = code.text(kind.next) === '('
+  const close = hasColumns ? code.findClosing(kind.next) : kind.next
+  const as = findWordOutside(code, 'AS', close)
+  if (as < 0) return undefined
+  return { columns: hasColumns ? sliceText(code, kind.next, close + 1) : undefined, query: code.slice(as + 1).sql }
+}
+
+/** The position of a word outside of parentheses; -1 if there is none. */
+function findWordOutside(code: TokenList, word: string, from: number): number {
   for (let at = from; at < code.length; at++) {
-    const text = code.text(at)
-    if (text === '(') at = code.findClosing(at)
-    else if (code.word(at) === 'AS' && code.word(at - 1) !== 'EXECUTE') return at
+    if (code.text(at) === '(') at = code.findClosing(at)
+    else if (code.word(at) === word) return at
   }
   return -1
 }

@@ -56,6 +56,8 @@ const normalizeBoolean = (text: string): string => {
   if (word === '' || word === 'NULL') return 'false'
   return BOOLEANS[word] ?? word.toLowerCase()
 }
+export const formatBoolean = (live: string): string => normalizeBoolean(live).toUpperCase()
+
 /** TRUE and FALSE, as true/false, Y/N or ON/OFF; absent is false. */
 export const matchBoolean: Matcher = compareNormalized(normalizeBoolean)
 
@@ -168,13 +170,12 @@ export const matchClusterBy: Matcher = (requested, live) => {
 }
 
 /** Whether a word is in a list such as `MANAGED ACCESS, TRANSIENT`. */
+export const hasOption = (live: string, option: string): boolean => live.toUpperCase().split(/,\s*/).includes(option)
+
 export const matchOption =
   (option: string): Matcher =>
-  (requested, live) => {
-    const scalar = readScalar(requested)
-    const isSet = live.toUpperCase().split(/,\s*/).includes(option)
-    return scalar === undefined ? undefined : isSet === (normalizeBoolean(scalar) === 'true')
-  }
+  (requested, live, context) =>
+    matchBoolean(requested, String(hasOption(live, option)), context)
 
 /** A boolean in the JSON of SHOW … POLICIES: {"EXEMPT_OTHER_POLICIES": "TRUE"}; absent is false. */
 export const matchOptionsMember =
@@ -201,6 +202,7 @@ const normalizeFileFormatText = (text: string): string =>
 export const matchFileFormatOption: Matcher = (requested, live) => {
   const wanted = listItems(requested)
   if (wanted === undefined) return undefined
+  if (isRequestedUnset(requested)) return isUnset(live)
   if (requested.type === 'list') {
     const current = parseLiveList(live)
     const isSameText = (left: string, right = ''): boolean =>

@@ -2,14 +2,18 @@ import { getField, type Row } from '../session/rows.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { type LiveColumn, readColumnRow } from './columns.ts'
 import {
+  formatBoolean,
+  hasOption,
   type Matcher,
   matchBoolean,
   matchByType,
   matchIdentifier,
   matchNumber,
+  matchOption,
   matchText,
   matchWord,
 } from './normalizers.ts'
+import type { RequestedValue } from './property-values.ts'
 
 export type Container = 'ACCOUNT' | 'DATABASE' | 'SCHEMA'
 
@@ -22,6 +26,10 @@ export interface ComparedProperty {
   /** The row of DESCRIBE, or the column of its only row; `*` stands for the same name. */
   row?: string
   match: Matcher
+  /** The live value as a statement has it. */
+  formatLive?: (live: string) => string
+  /** What is shown for the requested value, if not its text. */
+  formatRequested?: (value: RequestedValue) => string
   /** The documented value without the property; '' is absent. Undefined: not documented, or inherited. */
   default?: string
   /** The column of SHOW SCHEMAS or SHOW DATABASES with the inherited value. */
@@ -130,7 +138,15 @@ const property =
 export const text = property(matchText)
 export const word = property(matchWord)
 export const number = property(matchNumber)
-export const boolean = property(matchBoolean)
+export const boolean = (name: string, column: string, source: PropertySource = {}): ComparedProperty =>
+  matched(name, column, matchBoolean, { formatLive: formatBoolean, ...source })
+
+/** A flag that is a word in a list such as `TRANSIENT, MANAGED ACCESS`. */
+export const option = (name: string, column: string): ComparedProperty =>
+  matched(name, column, matchOption(name), {
+    formatLive: live => (hasOption(live, name) ? 'TRUE' : 'FALSE'),
+    default: 'false',
+  })
 export const identifier = property(matchIdentifier)
 
 /** A property with its own way to compare. */

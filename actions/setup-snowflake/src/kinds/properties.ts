@@ -1,3 +1,4 @@
+import type { StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { nameClause, readAlterAction } from './alter.ts'
 import { type ClauseResult, readClause } from './clauses.ts'
@@ -6,23 +7,11 @@ import { findKind } from './object-kinds.ts'
 import { type RequestedValue, readName, readValue, sliceText } from './property-values.ts'
 import type { Requested } from './requested.ts'
 
-/** The statement that a request is read from, as sql/statement.ts classifies it. */
-export interface DefiningStatement {
-  code: TokenList
-  kind: {
-    type: 'create' | 'alter' | 'comment'
-    objectType: string
-    whenExists?: 'fail' | 'keep' | 'replace' | 'alter'
-    /** The position after the name and signature. */
-    next: number
-  }
-}
-
-const createRequest = (isComplete: boolean): Requested => ({ set: new Map(), unset: [], isComplete, notRead: [] })
-
-/** Reads what a statement asks for; what cannot be read is named in `notRead`. */
-export function readRequested({ code, kind }: DefiningStatement): Requested {
-  const requested = createRequest(kind.type === 'create' && kind.whenExists === 'alter')
+/** Reads what CREATE, ALTER or COMMENT ON asks for; what cannot be read is named in `notRead`. */
+export function readRequested({ code, kind }: StatementPart): Requested | undefined {
+  if (kind.type !== 'create' && kind.type !== 'alter' && kind.type !== 'comment') return undefined
+  const isComplete = kind.type === 'create' && kind.whenExists === 'alter'
+  const requested: Requested = { set: new Map(), unset: [], isComplete, notRead: [] }
   if (kind.type === 'comment') readComment(code, kind.next, requested)
   else if (kind.type === 'alter') readAlter(code, kind.next, requested)
   else readCreate(code, kind.objectType, kind.next, requested)
@@ -43,15 +32,14 @@ function readCreate(code: TokenList, objectType: string, next: number, requested
   for (let at = 1; at < next; at++) {
     if (MODIFIERS.test(code.word(at))) requested.set.set(code.word(at), { type: 'word', text: 'TRUE', name: ['TRUE'] })
   }
-  // The signature is a part of the name, but a statement can have been read up to the name only.
-  let at = kind?.hasSignature === true && code.text(next) === '(' ? code.findClosing(next) + 1 : next
+  let at = next
   if (isTable && code.text(at) === '(') {
     if (kind.hasColumns) {
       const { columns, notRead } = readColumns(code, at)
       requested.columns = columns
       requested.notRead.push(...notRead)
     } else if (kind.definition === undefined) requested.notRead.push('columns')
-    else requested.set.set('COLUMNS', { type: 'expression', text: sliceText(code, at, code.findClosing(at) + 1) })
+    else requested.columnList = sliceText(code, at, code.findClosing(at) + 1)
     at = code.findClosing(at) + 1
   }
   // Masking and row access policies: AS (val string) RETURNS string -> body.

@@ -85,6 +85,7 @@ function readSingleValue(code: TokenList, at: number): Parsed<RequestedValue> {
     return { value: { type: 'number', text: number, value: Number(number.replace(/\s/g, '')) }, next: at + sign + 1 }
   }
   if (text === '(') return readParentheses(code, at)
+  if (text === '$') return { value: { type: 'expression', text: sliceText(code, at, at + 2) }, next: at + 2 }
   const name = readName(code, at)
   if (name === undefined) return { value: { type: 'expression', text }, next: at + 1 }
   if (code.text(name.next) !== '(') {

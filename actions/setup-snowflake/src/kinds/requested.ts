@@ -20,6 +20,8 @@ export interface Requested {
   renamedColumn?: { from: string; to: string }
   /** Whether ADD COLUMN has IF NOT EXISTS, or DROP COLUMN IF EXISTS. */
   isConditional?: boolean
+  /** The columns of CREATE VIEW, as the statement has them. */
+  columnList?: string
   /** The query, body or expression after AS. */
   definition?: string
   renameTo?: ObjectName
