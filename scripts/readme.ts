@@ -1,8 +1,10 @@
-// Writes the tables of inputs and outputs in actions/*/README.md from action.yml, between their markers.
+// Writes the tables in actions/*/README.md between their markers: inputs and outputs from action.yml, and the objects that
+// setup-snowflake compares from its table of kinds.
 // usage: readme.ts [--check]   --check changes nothing and exits with 1 if a table is out of date
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { listComparedObjects } from './compared-objects.ts'
 import { readArguments } from './usage.mjs'
 
 interface Manifest {
@@ -40,7 +42,10 @@ export function refreshReadmes(root: string, { check = false } = {}): RefreshRes
 
 const MARKERS = ['inputs', 'outputs'].flatMap(part => [`<!-- ${part} -->`, `<!-- /${part} -->`])
 
-/** Inserts the tables of an action.yml between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs. */
+/**
+ * Inserts the tables of an action.yml between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs; the
+ * table of compared objects only where a README has its marker.
+ */
 export function insertTables(readme: string, { inputs = {}, outputs = {} }: Manifest): string {
   const tables = {
     inputs: renderTable(
@@ -56,7 +61,10 @@ export function insertTables(readme: string, { inputs = {}, outputs = {} }: Mani
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, formatCell(output.description)]),
     ),
   }
-  return Object.entries(tables).reduce((text, [part, rows]) => replaceBetween(text, part, rows), readme)
+  const text = Object.entries(tables).reduce((before, [part, rows]) => replaceBetween(before, part, rows), readme)
+  if (!text.includes('<!-- compared-objects -->')) return text
+  const rows = listComparedObjects().map(cells => cells.map(formatCell))
+  return replaceBetween(text, 'compared-objects', renderTable(['Object', 'Read by', 'Compared'], rows))
 }
 
 function replaceBetween(text: string, part: string, content: string): string {

@@ -1,4 +1,4 @@
-import { matchList, matchNameList, matchPercentages, matchSize, matchWordList } from './normalizers.ts'
+import { matchList, matchNameList, matchPercentages, matchSize, matchWord, matchWordList } from './normalizers.ts'
 import {
   accountKind,
   boolean,
@@ -9,6 +9,7 @@ import {
   matched,
   number,
   type ObjectKind,
+  option,
   RETENTION,
   text,
   word,
@@ -18,12 +19,18 @@ import { fingerprintPublicKey, matchPublicKey } from './public-key.ts'
 const INTEGRATION_DESCRIBE = { form: 'properties', page: 'sql-reference/sql/desc-integration' } as const
 
 /** All kinds of integrations have DESC INTEGRATION, which lists each property by its name. */
-const integrationKind = (type: string, show: ObjectKind['show'] | undefined = undefined): ObjectKind =>
+const integrationKind = (type: string, page = 'sql-reference/sql/show-integrations'): ObjectKind =>
   accountKind(type, {
-    show: show ?? { page: 'sql-reference/sql/show-integrations' },
+    show: { page },
     describe: INTEGRATION_DESCRIBE,
     family: 'INTEGRATION',
-    properties: [COMMENT, boolean('ENABLED', 'enabled'), described('*')],
+    properties: [
+      COMMENT,
+      boolean('ENABLED', 'enabled'),
+      // OAUTH - CUSTOM, QUEUE - AWS_SNS: the type, then what it is for.
+      matched('TYPE', 'type', (requested, live, context) => matchWord(requested, live.split(' - ')[0] ?? '', context)),
+      described('*'),
+    ],
     replacing: 'its grants, and the links of the stages, volumes and functions that use it',
     dropping: 'the links of the stages, volumes and functions that use it, and its grants',
   })
@@ -48,7 +55,7 @@ const REPLICATION_PROPERTIES = [
 export const ACCOUNT_KINDS: readonly ObjectKind[] = [
   accountKind('DATABASE', {
     describe: { form: 'row' },
-    properties: [COMMENT, RETENTION],
+    properties: [COMMENT, RETENTION, option('TRANSIENT', 'options')],
     replacing: 'its schemas with all data, and its grants',
     dropping: 'its schemas with all data, and its grants',
     altering: 'its history, if the retention time becomes shorter; its name, if it is swapped',
@@ -114,8 +121,7 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
   }),
   accountKind('NETWORK POLICY', {
     describe: {},
-    show: { like: true },
-    family: 'NETWORK POLICY',
+    show: { like: false },
     properties: [
       COMMENT,
       described('ALLOWED_IP_LIST', 'ALLOWED_IP_LIST', matchList, { default: '' }),
@@ -137,11 +143,8 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
   integrationKind('STORAGE INTEGRATION'),
   integrationKind('API INTEGRATION'),
   integrationKind('SECURITY INTEGRATION'),
-  integrationKind('NOTIFICATION INTEGRATION'),
-  integrationKind('CATALOG INTEGRATION', {
-    ...{ plural: 'CATALOG INTEGRATIONS', containers: [], like: true },
-    page: 'sql-reference/sql/show-catalog-integrations',
-  }),
+  integrationKind('NOTIFICATION INTEGRATION', 'sql-reference/sql/show-notification-integrations'),
+  integrationKind('CATALOG INTEGRATION', 'sql-reference/sql/show-catalog-integrations'),
   integrationKind('EXTERNAL ACCESS INTEGRATION'),
   accountKind('EXTERNAL VOLUME', {
     describe: {},
@@ -162,7 +165,7 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
     creationOnly: ['INITIALLY_SUSPENDED'],
     dropping: 'its services and jobs',
   }),
-  accountKind('CONNECTION', { describe: false, dropping: 'the redirection of clients' }),
+  accountKind('CONNECTION', { dropping: 'the redirection of clients' }),
   accountKind('FAILOVER GROUP', {
     show: { like: false },
     properties: REPLICATION_PROPERTIES,
@@ -178,9 +181,9 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
   accountKind('MANAGED ACCOUNT', { dropping: 'the reader account with all its objects' }),
   accountKind('ACCOUNT', { dropping: 'the account with all its objects' }),
   accountKind('ORGANIZATION ACCOUNT', {}),
-  accountKind('ORGANIZATION PROFILE', { describe: { form: 'row' }, properties: [] }),
-  accountKind('ORGANIZATION USER', { properties: [] }),
-  accountKind('ORGANIZATION USER GROUP', { properties: [] }),
+  accountKind('ORGANIZATION PROFILE', { show: { like: false }, describe: { form: 'row' }, properties: [] }),
+  accountKind('ORGANIZATION USER', { show: { like: false }, properties: [] }),
+  accountKind('ORGANIZATION USER GROUP', { show: { like: false }, properties: [] }),
   accountKind('LISTING', {
     describe: { form: 'row' },
     properties: [],
@@ -197,5 +200,7 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
     dropping: 'its versions and data',
   }),
   accountKind('POSTGRES INSTANCE', { describe: {}, properties: [described('*')], dropping: 'all its data' }),
-  accountKind('OPENFLOW DEPLOYMENT', { describe: { form: 'row' } }),
+  accountKind('DATA EXCHANGE', { show: false }),
+  accountKind('PROVISIONED THROUGHPUT', { show: false }),
+  accountKind('PARAMETER', { show: false }),
 ]

@@ -1,5 +1,7 @@
+import { getField } from '../session/rows.ts'
 import {
   matchDuration,
+  matchIdentifier,
   matchList,
   matchNameList,
   matchOptionsMember,
@@ -11,30 +13,32 @@ import {
 import {
   boolean,
   COMMENT,
+  type ComparedProperty,
   databaseKind,
   described,
   identifier,
   matched,
   number,
   type ObjectKind,
+  type ShowCommand,
   schemaKind,
   text,
   word,
 } from './object-kind.ts'
 
 // docs.snowflake.com/sql-reference/sql/desc-procedure and desc-function: the rows of DESCRIBE.
-const ROUTINE_PROPERTIES = [
+const listRoutineProperties = (description: string): readonly ComparedProperty[] => [
   described('RETURNS', 'RETURNS', matchReturnType),
-  described('LANGUAGE', 'LANGUAGE', matchWord),
+  described('LANGUAGE', 'LANGUAGE', matchWord, { default: 'SQL' }),
   described('NULL HANDLING', 'NULL HANDLING', matchWord, { default: 'CALLED ON NULL INPUT' }),
-  described('VOLATILITY', 'VOLATILITY', matchWord),
+  described('VOLATILITY', 'VOLATILITY', matchWord, { default: 'VOLATILE' }),
   described('HANDLER', 'HANDLER', matchText),
   described('RUNTIME_VERSION', 'RUNTIME_VERSION', matchText),
   described('PACKAGES', 'PACKAGES', matchWordList),
   described('IMPORTS', 'IMPORTS', matchList),
   matched('EXTERNAL_ACCESS_INTEGRATIONS', 'external_access_integrations', matchNameList, { default: '' }),
   // The comment of a routine is in the column description.
-  text('COMMENT', 'description'),
+  text('COMMENT', 'description', { default: description }),
   boolean('SECURE', 'is_secure', { default: 'false' }),
 ]
 
@@ -43,16 +47,18 @@ const ROUTINES: readonly ObjectKind[] = [
     hasSignature: true,
     show: { plural: 'USER FUNCTIONS' },
     describe: {},
-    properties: ROUTINE_PROPERTIES,
+    properties: listRoutineProperties('user-defined function'),
     definition: { form: 'body', row: 'BODY' },
-    creationOnly: ['COPY GRANTS'],
     replacing: 'its grants without COPY GRANTS',
     dropping: 'its grants',
   }),
   schemaKind('PROCEDURE', {
     hasSignature: true,
     describe: {},
-    properties: [...ROUTINE_PROPERTIES, described('EXECUTE AS', 'EXECUTE AS', matchWord, { default: 'OWNER' })],
+    properties: [
+      ...listRoutineProperties('user-defined procedure'),
+      described('EXECUTE AS', 'EXECUTE AS', matchWord, { default: 'OWNER' }),
+    ],
     definition: { form: 'body', row: 'BODY' },
     replacing: 'its grants without COPY GRANTS',
     dropping: 'its grants',
@@ -60,8 +66,13 @@ const ROUTINES: readonly ObjectKind[] = [
   schemaKind('EXTERNAL FUNCTION', {
     hasSignature: true,
     family: 'FUNCTION',
+    // SHOW EXTERNAL FUNCTIONS takes no schema; SHOW USER FUNCTIONS lists them, too.
+    show: {
+      ...{ plural: 'USER FUNCTIONS', page: 'sql-reference/sql/show-user-functions' },
+      matches: row => getField(row, 'is_external_function') === 'Y',
+    },
     describe: { command: 'DESC FUNCTION', page: 'sql-reference/sql/desc-function' },
-    properties: [...ROUTINE_PROPERTIES, described('*')],
+    properties: [...listRoutineProperties('user-defined function'), described('*')],
     replacing: 'its grants without COPY GRANTS',
     dropping: 'its grants',
   }),
@@ -69,7 +80,7 @@ const ROUTINES: readonly ObjectKind[] = [
     hasSignature: true,
     family: 'FUNCTION',
     describe: { command: 'DESC FUNCTION', page: 'sql-reference/sql/desc-function' },
-    properties: ROUTINE_PROPERTIES,
+    properties: listRoutineProperties('user-defined function'),
     definition: { form: 'body', row: 'BODY' },
     replacing: 'its grants',
     dropping: 'its grants and links to tables',
@@ -79,9 +90,8 @@ const ROUTINES: readonly ObjectKind[] = [
 const POLICY_LOSS = 'the protection by it; it cannot be dropped while it is in use'
 
 /** Masking, row access … policies: DESC has the signature, the return type and the body. */
-const bodyPolicyKind = (type: string, plural?: string): ObjectKind =>
+const bodyPolicyKind = (type: string): ObjectKind =>
   schemaKind(type, {
-    ...(plural === undefined ? {} : { show: { plural } }),
     describe: { form: 'row' },
     properties: [matched('EXEMPT_OTHER_POLICIES', 'options', matchOptionsMember('EXEMPT_OTHER_POLICIES')), COMMENT],
     definition: { form: 'sql', row: 'BODY' },
@@ -92,8 +102,9 @@ const bodyPolicyKind = (type: string, plural?: string): ObjectKind =>
   })
 
 /** Password, session … policies: DESC lists each property by its name. */
-const propertyPolicyKind = (type: string): ObjectKind =>
+const propertyPolicyKind = (type: string, show: Partial<ShowCommand> = {}): ObjectKind =>
   schemaKind(type, {
+    show,
     describe: {},
     properties: [COMMENT, described('*')],
     family: 'POLICY',
@@ -113,7 +124,9 @@ const PROTECTION: readonly ObjectKind[] = [
   propertyPolicyKind('PASSWORD POLICY'),
   propertyPolicyKind('SESSION POLICY'),
   propertyPolicyKind('AUTHENTICATION POLICY'),
-  propertyPolicyKind('PACKAGES POLICY'),
+  propertyPolicyKind('PACKAGES POLICY', { containers: ['SCHEMA'], like: false }),
+  propertyPolicyKind('FEATURE POLICY', { like: false }),
+  schemaKind('INGRESS POLICY', { show: false, dropping: POLICY_LOSS }),
   schemaKind('NETWORK RULE', {
     describe: { form: 'row' },
     properties: [
@@ -206,16 +219,17 @@ const APPLICATIONS: readonly ObjectKind[] = [
     dropping: 'its versions and grants',
   }),
   schemaKind('CORTEX SEARCH SERVICE', {
+    // SHOW CORTEX SEARCH SERVICES lists only the current database.
+    show: false,
     describe: { form: 'row', page: 'sql-reference/sql/desc-cortex-search' },
-    show: { page: 'sql-reference/sql/show-cortex-search' },
     properties: [
-      matched('TARGET_LAG', 'target_lag', matchDuration),
-      identifier('WAREHOUSE', 'warehouse'),
-      identifier('ON', 'search_column'),
-      matched('ATTRIBUTES', 'attribute_columns', matchWordList, { default: '' }),
-      COMMENT,
+      described('TARGET_LAG', 'TARGET_LAG', matchDuration),
+      described('WAREHOUSE', 'WAREHOUSE', matchIdentifier),
+      described('ON', 'SEARCH_COLUMN', matchIdentifier),
+      described('ATTRIBUTES', 'ATTRIBUTE_COLUMNS', matchWordList, { default: '' }),
+      described('COMMENT', 'COMMENT', matchText, { default: '' }),
     ],
-    definition: { form: 'sql', column: 'definition' },
+    definition: { form: 'sql', row: 'DEFINITION' },
     replacing: 'its index until it is built again, and its grants',
     dropping: 'its index and grants',
   }),
@@ -230,31 +244,34 @@ const APPLICATIONS: readonly ObjectKind[] = [
     replacing: 'its grants',
     dropping: 'its grants',
   }),
+  schemaKind('EXTERNAL AGENT', { describe: { form: 'row' } }),
   schemaKind('MODEL', {
-    properties: [COMMENT],
+    show: { containers: ['DATABASE', 'SCHEMA'] },
     replacing: 'its versions',
     dropping: 'its versions',
     altering: 'a version, if it is dropped',
   }),
-  schemaKind('DATASET', { show: { plural: 'DATASETS' }, replacing: 'its versions', dropping: 'its versions' }),
+  schemaKind('MODEL MONITOR', { describe: { form: 'row' }, dropping: 'its metrics' }),
+  schemaKind('EXPERIMENT', { dropping: 'its runs' }),
+  schemaKind('DATASET', { replacing: 'its versions', dropping: 'its versions' }),
   schemaKind('DBT PROJECT', { describe: { form: 'row' }, replacing: 'its versions', dropping: 'its versions' }),
-  schemaKind('OPENFLOW RUNTIME', { describe: { form: 'row' } }),
-  schemaKind('OPENFLOW CONNECTOR', { describe: { form: 'row' } }),
+  schemaKind('DCM PROJECT', { describe: { form: 'row' }, dropping: 'its deployments' }),
+  schemaKind('NOTEBOOK PROJECT', { show: { like: false }, replacing: 'its versions', dropping: 'its versions' }),
+  schemaKind('WORKSPACE', { dropping: 'its files' }),
+  schemaKind('ARTIFACT REPOSITORY', { describe: { form: 'row' } }),
+  schemaKind('GATEWAY', { describe: { form: 'row' }, dropping: 'its public address' }),
   databaseKind('APPLICATION ROLE', {
-    // docs.snowflake.com/sql-reference/sql/show-application-roles: only IN APPLICATION, which is no container here.
+    // SHOW APPLICATION ROLES lists only the roles of an application.
     show: false,
     replacing: 'its grants and members',
     dropping: 'its grants and members',
   }),
-  schemaKind('BACKUP POLICY', { describe: { form: 'row' }, properties: [COMMENT] }),
-  schemaKind('BACKUP SET', { describe: { form: 'row' }, properties: [COMMENT], dropping: 'its backups' }),
-  schemaKind('SNAPSHOT', { describe: { form: 'row' }, dropping: 'the snapshot' }),
-  schemaKind('INDEX', {
-    // DROP INDEX names the index of a hybrid table: table.index.
-    show: { plural: 'INDEXES' },
-    properties: [],
-    family: 'TABLE',
-  }),
+  schemaKind('BUDGET', { show: false }),
+  schemaKind('BACKUP POLICY', { describe: { form: 'row' } }),
+  schemaKind('BACKUP SET', { describe: { form: 'row' }, dropping: 'its backups' }),
+  schemaKind('SNAPSHOT', { describe: { form: 'row' }, dropping: 'the saved data' }),
+  schemaKind('SNAPSHOT POLICY', { describe: { form: 'row' } }),
+  schemaKind('SNAPSHOT SET', { describe: { form: 'row' }, dropping: 'its snapshots' }),
 ]
 
 /** Routines, policies and the objects of applications. */

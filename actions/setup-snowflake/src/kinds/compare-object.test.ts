@@ -221,11 +221,49 @@ const SAME: [string, Account][] = [
     `create storage integration i type = external_stage storage_provider = 'S3' enabled = true
      storage_aws_role_arn = 'arn:aws:iam::1:role/r' storage_allowed_locations = ('s3://a/', 's3://b/')`,
     {
-      show: { enabled: 'true', comment: '' },
+      show: { type: 'EXTERNAL_STAGE', enabled: 'true', comment: '' },
       describe: integration({
-        ...{ TYPE: 'EXTERNAL_STAGE', STORAGE_PROVIDER: 'S3', ENABLED: 'true' },
+        ...{ STORAGE_PROVIDER: 'S3', ENABLED: 'true' },
         ...{ STORAGE_AWS_ROLE_ARN: 'arn:aws:iam::1:role/r', STORAGE_ALLOWED_LOCATIONS: 's3://b/,s3://a/' },
       }),
+    },
+  ],
+  [
+    'create external access integration i allowed_network_rules = (pypi_rule) enabled = true',
+    {
+      show: { type: 'EXTERNAL_ACCESS', enabled: 'true' },
+      describe: integration({ ALLOWED_NETWORK_RULES: '[D.S.PYPI_RULE]' }),
+    },
+  ],
+  [
+    'create security integration i type = oauth enabled = true',
+    { show: { type: 'OAUTH - CUSTOM', enabled: 'true' }, describe: [] },
+  ],
+  [
+    `alter security integration i set saml2_x509_cert = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'`,
+    { describe: integration({ SAML2_X509_CERT: 'AAAA' }) },
+  ],
+  [
+    'create or alter file format f type = csv skip_header = 1',
+    {
+      show: { type: 'CSV', comment: '' },
+      describe: [
+        { property: 'SKIP_HEADER', property_type: 'Integer', property_value: '1', property_default: '0' },
+        { property: 'FIELD_DELIMITER', property_type: 'String', property_value: ',', property_default: ',' },
+      ],
+    },
+  ],
+  [
+    "create or alter task t schedule = '1 hour' as select 1",
+    { show: { schedule: '60 MINUTES', state: 'started', definition: 'select 1', comment: '', predecessors: '[]' } },
+  ],
+  [
+    'create or alter procedure p() returns int as begin return 1; end',
+    {
+      show: { description: 'user-defined procedure', is_secure: 'N' },
+      describe: procedure('begin return 1; end')
+        .map(row => (row.property === 'returns' ? { ...row, value: 'NUMBER(38,0)' } : row))
+        .filter(({ property }) => property !== 'handler' && property !== 'packages'),
     },
   ],
   [
@@ -279,6 +317,19 @@ const CHANGED: [string, Account, string[]][] = [
     ['SKIP_HEADER 2 → 1', 'NULL_IF ["\\\\N"] → ()'],
   ],
   [
+    'create or alter file format f type = csv',
+    {
+      show: { type: 'CSV', comment: 'x' },
+      describe: [{ property: 'SKIP_HEADER', property_type: 'Integer', property_value: '1', property_default: '0' }],
+    },
+    ['SKIP_HEADER 1 → 0', 'COMMENT x → unset'],
+  ],
+  [
+    'create or alter stage st',
+    { show: { url: '', comment: '', directory_enabled: 'Y' }, describe: stage },
+    [...['DIRECTORY.ENABLE TRUE → FALSE', 'FILE_FORMAT.FIELD_DELIMITER | → ,', 'FILE_FORMAT.TRIM_SPACE true → false']],
+  ],
+  [
     'alter stage st set file_format = (type = json trim_space = false)',
     { describe: stage },
     ['FILE_FORMAT.TYPE CSV → json', 'FILE_FORMAT.TRIM_SPACE true → false'],
@@ -318,6 +369,13 @@ const NOT_COMPARED: [string, Account, string[]][] = [
     { show: { secret_type: 'PASSWORD' }, describe: [{ username: 'u' }] },
     ['PASSWORD'],
   ],
+  [
+    `create user u workload_identity = (type = oidc issuer = 'https://x' subject = 's')`,
+    { describe: user },
+    ['WORKLOAD_IDENTITY'],
+  ],
+  [`create stage st credentials = (aws_key_id = 'x' aws_secret_key = 'y')`, { describe: stage }, ['CREDENTIALS']],
+  ['create or alter file format f type = csv', { show: { type: 'CSV' } }, ['properties that are not named']],
   ['create or alter warehouse w', { show: { ...warehouse, generation: '2' } }, ['GENERATION']],
   ['create table t clone u', { show: table }, ['CLONE']],
   ['create table t as select 1', { show: table }, ['AS']],

@@ -1,6 +1,6 @@
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
-import { getField } from '../session/rows.ts'
+import { getField, type Row } from '../session/rows.ts'
 import {
   type Comparison,
   compareColumns,
@@ -14,8 +14,6 @@ import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
 import type { RequestedValue } from './property-values.ts'
 import type { Requested } from './requested.ts'
 
-export type { Comparison, PropertyChange } from './compare-columns.ts'
-
 /** Compares what a statement asks for with an object of the account. What cannot be compared is named, never "same". */
 export function compareObject(
   kind: ObjectKind,
@@ -25,22 +23,14 @@ export function compareObject(
 ): Comparison {
   const comparison: Comparison = { changes: [], notCompared: [...requested.notRead], droppedColumns: [] }
   for (const [name, value] of requested.set) {
-    if (!isCreationOnly(kind, name)) compareProperty(kind, name, value, live, context, comparison)
+    if (!kind.creationOnly.includes(name)) compareProperty(kind, name, value, live, context, comparison)
   }
   for (const name of requested.unset) compareDefault(kind, name, live, context, comparison)
-  if (requested.isComplete) {
-    for (const property of kind.properties) {
-      const { name } = property
-      const isNamed = requested.set.has(name) || name.includes('*') || isCreationOnly(kind, name)
-      // Without a known default, only an absent value is certain to stay.
-      if (!isNamed && !isUnset(readLiveValue(property, name, live) ?? '')) {
-        compareDefault(kind, name, live, context, comparison)
-      }
-    }
-  }
+  if (requested.isComplete) compareOtherProperties(kind, requested, live, context, comparison)
   compareTableColumns(requested, live, context, comparison)
   compareDefinition(kind, requested, live, comparison)
-  return { ...comparison, changes: comparison.changes.map(maskChange) }
+  const { changes, notCompared, droppedColumns } = comparison
+  return { changes: changes.map(maskChange), notCompared: [...new Set(notCompared)], droppedColumns }
 }
 
 const maskChange = ({ property, from, to }: PropertyChange): PropertyChange => ({
@@ -49,19 +39,19 @@ const maskChange = ({ property, from, to }: PropertyChange): PropertyChange => (
   to: to && maskSecretsInText(to).shown,
 })
 
-/** Whether a comparison needs the rows of DESCRIBE besides the row of SHOW. */
-export function needsDescribe(kind: ObjectKind, requested: Requested): boolean {
+/** Whether a comparison needs the rows of DESCRIBE besides a row of SHOW. */
+export function needsDescribe(kind: ObjectKind, requested: Requested, row?: Row): boolean {
   const { columns, addedColumns, droppedColumns, columnChanges, renamedColumn } = requested
   if (columns ?? addedColumns ?? droppedColumns ?? columnChanges ?? renamedColumn) return true
   if (requested.definition !== undefined && kind.definition?.row !== undefined) return true
+  if (requested.isComplete && kind.properties.some(isWildcard)) return true
   const names = [...requested.set.keys(), ...requested.unset]
   return names.some(name => {
     const property = findProperty(kind, name)
-    return property?.row !== undefined && property.column === undefined
+    const isShown = property?.column !== undefined && (row === undefined || hasColumn(row, property.column))
+    return property?.row !== undefined && !isShown
   })
 }
-
-const isCreationOnly = (kind: ObjectKind, name: string): boolean => kind.creationOnly.includes(name)
 
 /** The row of a property; secrets have none, nor are they read. */
 function findProperty({ properties }: ObjectKind, name: string): ComparedProperty | undefined {
@@ -71,20 +61,22 @@ function findProperty({ properties }: ObjectKind, name: string): ComparedPropert
   return find(`${name.split('.')[0]}.*`) ?? find('*')
 }
 
+const isWildcard = ({ name }: ComparedProperty): boolean => name.endsWith('*')
+
+/** The name of the row of DESCRIBE: FILE_FORMAT.TYPE is STAGE_FILE_FORMAT.TYPE. */
+const formatRow = (property: ComparedProperty, name: string): string | undefined =>
+  property.row?.replace('*', property.name === '*' ? name : name.slice(name.indexOf('.') + 1))
+
 /** The live value of a property; undefined if neither SHOW nor DESCRIBE has it. */
 function readLiveValue(property: ComparedProperty, name: string, live: LiveObject): string | undefined {
-  const member = name.slice(name.indexOf('.') + 1)
-  if (property.row !== undefined) {
-    const described = live.properties?.get(property.row.replace('*', member))
-    if (described !== undefined) return described
-  }
-  if (property.column === undefined || !hasColumn(live, property.column)) return undefined
+  const described = live.properties?.get(formatRow(property, name) ?? '')
+  if (described !== undefined) return described
+  if (property.column === undefined || !hasColumn(live.row, property.column)) return undefined
   const value = getField(live.row, property.column)
-  return property.name === '*' ? readJsonMember(value, member) : value
+  return property.name === '*' ? readJsonMember(value, name) : value
 }
 
-const hasColumn = ({ row }: LiveObject, column: string): boolean =>
-  Object.keys(row).some(key => key.toLowerCase() === column)
+const hasColumn = (row: Row, column: string): boolean => Object.keys(row).some(key => key.toLowerCase() === column)
 
 function readJsonMember(json: string, name: string): string | undefined {
   try {
@@ -106,12 +98,15 @@ function compareProperty(
   const property = findProperty(kind, name)
   const current = property === undefined ? undefined : readLiveValue(property, name, live)
   const isSame = current === undefined ? undefined : property?.match(value, current, context)
-  if (isSame === undefined) notCompared.push(name)
+  // A group that is not listed has one name: WORKLOAD_IDENTITY, not the three properties in it.
+  if (isSame === undefined) notCompared.push(property === undefined || isWildcard(property) ? rootName(name) : name)
   else if (!isSame) {
     const to = property?.formatRequested?.(value) ?? (value.type === 'string' ? value.value : value.text)
     changes.push({ property: name, from: formatLiveValue(property, current), to: to === '' ? undefined : to })
   }
 }
+
+const rootName = (name: string): string => name.replace(/\..*/, '')
 
 const formatLiveValue = (property: ComparedProperty | undefined, live = ''): string | undefined => {
   if (property?.formatLive !== undefined) return property.formatLive(live)
@@ -140,10 +135,41 @@ function compareDefault(
   }
 }
 
-function findDefault({ row, inheritedFrom, ...property }: ComparedProperty, name: string, live: LiveObject) {
+function findDefault(property: ComparedProperty, name: string, live: LiveObject): string | undefined {
+  const { inheritedFrom } = property
   if (property.default !== undefined) return property.default
   if (inheritedFrom !== undefined) return live.parentRow && getField(live.parentRow, inheritedFrom)
-  return row === undefined ? undefined : live.defaults?.get(row.replace('*', name.slice(name.indexOf('.') + 1)))
+  return live.defaults?.get(formatRow(property, name) ?? '')
+}
+
+/** Compares what CREATE OR ALTER does not name with the defaults. */
+function compareOtherProperties(
+  kind: ObjectKind,
+  requested: Requested,
+  live: LiveObject,
+  context: ComparisonContext,
+  comparison: Comparison,
+): void {
+  for (const property of kind.properties) {
+    for (const name of listNames(property, live)) {
+      const isNamed = requested.set.has(name) || kind.creationOnly.includes(name) || property.isKept
+      // Without a known default, only an absent value is certain to stay.
+      if (isNamed || isUnset(readLiveValue(property, name, live) ?? '')) continue
+      compareDefault(kind, name, live, context, comparison)
+    }
+    if (isWildcard(property) && live.defaults === undefined)
+      comparison.notCompared.push('properties that are not named')
+  }
+}
+
+/** The names that a row of the table of kinds stands for. */
+function listNames(property: ComparedProperty, { properties }: LiveObject): string[] {
+  if (!isWildcard(property)) return [property.name]
+  const prefix = (property.row ?? '').replace('*', '')
+  const group = property.name.replace('*', '')
+  return [...(properties?.keys() ?? [])]
+    .filter(row => row.startsWith(prefix) && (prefix !== '' || !row.includes('.')))
+    .map(row => group + row.slice(prefix.length))
 }
 
 function compareTableColumns(
@@ -222,7 +248,7 @@ function compareDefinition(
   const { row, column, form } = definition ?? {}
   const text =
     (row === undefined ? undefined : live.properties?.get(row)) ??
-    (column !== undefined && hasColumn(live, column) ? getField(live.row, column) : undefined)
+    (column !== undefined && hasColumn(live.row, column) ? getField(live.row, column) : undefined)
   const stored = form === 'query' ? readQueryText(text ?? '') : undefined
   const current = form === 'query' ? stored?.query : text
   // SHOW VIEWS has no text of a secure view for others than its owner.

@@ -116,8 +116,6 @@ const TABLES: readonly ObjectKind[] = [
   }),
   schemaKind('INTERACTIVE TABLE', {
     family: 'TABLE',
-    // docs.snowflake.com/user-guide/interactive: SHOW TABLES lists interactive tables.
-    show: { plural: 'TABLES', page: 'sql-reference/sql/show-tables' },
     describe: TABLE_DESCRIBE,
     hasColumns: true,
     replacing: TABLE_LOSS,
@@ -141,6 +139,7 @@ const TABLES: readonly ObjectKind[] = [
     replacing: 'its rows until they are built again, and its grants without COPY GRANTS',
     dropping: 'its rows and grants',
   }),
+  schemaKind('ONLINE FEATURE TABLE', { describe: { form: 'row' }, replacing: TABLE_LOSS, dropping: TABLE_LOSS }),
   schemaKind('SEMANTIC VIEW', {
     describe: {},
     replacing: 'its grants without COPY GRANTS',
@@ -181,7 +180,6 @@ const LOADING: readonly ObjectKind[] = [
   schemaKind('PIPE', {
     describe: { form: 'row' },
     properties: [
-      text('AWS_SNS_TOPIC', 'notification_channel'),
       identifier('INTEGRATION', 'integration', { default: '' }),
       identifier('ERROR_INTEGRATION', 'error_integration', { default: '' }),
       COMMENT,
@@ -216,7 +214,7 @@ const LOADING: readonly ObjectKind[] = [
       matched('AFTER', 'predecessors', matchNameList, { default: '' }),
       matched('WHEN', 'condition', matchSql, { default: '' }),
       matched('TARGET_COMPLETION_INTERVAL', 'target_completion_interval', matchDuration),
-      word('STATE', 'state'),
+      word('STATE', 'state', { isKept: true }),
       COMMENT,
     ],
     definition: { form: 'sql', column: 'definition' },
@@ -230,7 +228,7 @@ const LOADING: readonly ObjectKind[] = [
       matched('SCHEDULE', 'schedule', matchDuration, { default: '' }),
       matched('IF', 'condition', matchSql),
       matched('THEN', 'action', matchSql),
-      word('STATE', 'state'),
+      word('STATE', 'state', { isKept: true }),
       COMMENT,
     ],
     replacing: 'its state (it is suspended) and its grants',
@@ -249,10 +247,15 @@ export const DATA_KINDS: readonly ObjectKind[] = [
   }),
   databaseKind('DATABASE ROLE', {
     // docs.snowflake.com/sql-reference/sql/show-database-roles: IN DATABASE is required.
-    show: { containers: ['DATABASE'] },
+    show: { containers: ['DATABASE'], like: false },
     replacing: 'its grants and members',
     dropping: 'its grants and members; its objects get another owner',
   }),
   ...TABLES,
   ...LOADING,
+  // COMMENT ON COLUMN; the name has the table before the column.
+  schemaKind('COLUMN'),
+  schemaKind('TYPE', { describe: { form: 'row' } }),
+  // DROP INDEX names the hybrid table first.
+  schemaKind('INDEX', { show: { plural: 'INDEXES' }, properties: [], family: 'TABLE' }),
 ]

@@ -149,6 +149,7 @@ export const matchPercentages: Matcher = compareLists(item => item.replace('%', 
 /** Names, as far as both have them qualified. */
 export const matchNameList: Matcher = (requested, live, context) => {
   const items = requested.type === 'list' ? requested.items : [requested]
+  if (listItems(requested) === undefined) return undefined
   const current = parseLiveList(live)
   if (isRequestedUnset(requested) || items.length !== current.length) {
     return isRequestedUnset(requested) && current.length === 0
@@ -217,23 +218,26 @@ export const matchFileFormatOption: Matcher = (requested, live) => {
   return left === right || left === decodeEscapes(right ?? '') || scalar.toUpperCase() === live.toUpperCase()
 }
 
-const BY_TYPE: Record<RequestedValue['type'], Matcher | undefined> = {
-  string: matchText,
-  number: matchNumber,
-  word: (requested, live, context) =>
-    /^(TRUE|FALSE)$/i.test(requested.text)
-      ? matchBoolean(requested, live, context)
-      : matchWord(requested, live, context) || matchIdentifier(requested, live, context),
-  list: matchWordList,
-  group: undefined,
-  expression: undefined,
-}
+const withoutPemHeaders = (text: string): string => text.replace(/-----[^-]+-----|\s/g, '')
 
 /** The matcher for a property that DESCRIBE lists under its own name: by the form of the requested value. */
 export const matchByType: Matcher = (requested, live, context) => {
-  if (requested.type === 'string' && !matchText(requested, live, context)) {
-    // DESCRIBE prints keywords in upper case, and lists of one without brackets.
-    return matchWordList(requested, live, context) === true && requested.value.toUpperCase() === live.toUpperCase()
+  switch (requested.type) {
+    case 'string':
+      // DESCRIBE prints keywords in upper case, keys without headers, and a list of one without brackets.
+      return (
+        matchText(requested, live, context) ||
+        requested.value.toUpperCase() === parseLiveList(live).join(',').toUpperCase() ||
+        (/^\s*-----BEGIN/.test(requested.value) && withoutPemHeaders(requested.value) === withoutPemHeaders(live))
+      )
+    case 'number':
+      return matchNumber(requested, live, context)
+    case 'word':
+      if (/^(TRUE|FALSE)$/i.test(requested.text)) return matchBoolean(requested, live, context)
+      return matchWord(requested, live, context) || matchIdentifier(requested, live, context)
+    case 'list':
+      return matchWordList(requested, live, context) || matchNameList(requested, live, context)
+    default:
+      return undefined
   }
-  return BY_TYPE[requested.type]?.(requested, live, context)
 }

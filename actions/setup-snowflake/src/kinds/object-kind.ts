@@ -32,6 +32,8 @@ export interface ComparedProperty {
   formatRequested?: (value: RequestedValue) => string
   /** The documented value without the property; '' is absent. Undefined: not documented, or inherited. */
   default?: string
+  /** Whether CREATE OR ALTER leaves it as it is. */
+  isKept?: boolean
   /** The column of SHOW SCHEMAS or SHOW DATABASES with the inherited value. */
   inheritedFrom?: string
 }
@@ -171,7 +173,7 @@ export const RETENTION = number('DATA_RETENTION_TIME_IN_DAYS', 'retention_time',
 type KindOptions = Partial<Omit<ObjectKind, 'type' | 'scope' | 'show' | 'describe'>> & {
   /** `false`: the documentation has no SHOW for the kind. */
   show?: Partial<ShowCommand> | false
-  describe?: Partial<DescribeCommand> | false
+  describe?: Partial<DescribeCommand>
 }
 
 const REFERENCE = 'sql-reference/sql'
@@ -188,7 +190,7 @@ const createKind =
     const plural = (show !== false && show?.plural) || pluralize(type)
     const slug = (words: string) => words.toLowerCase().replaceAll(' ', '-')
     return {
-      ...{ type, scope, hasSignature: false, family: type, properties: [COMMENT] },
+      ...{ type, scope, hasSignature: false, family: type, properties: show === false ? [] : [COMMENT] },
       ...{ hasColumns: false, creationOnly: [], dropping: 'the object and the grants on it' },
       ...(show === false
         ? {}
@@ -198,7 +200,7 @@ const createKind =
               ...show,
             },
           }),
-      ...(describe === undefined || describe === false
+      ...(describe === undefined
         ? {}
         : {
             describe: {

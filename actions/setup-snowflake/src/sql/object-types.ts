@@ -2,7 +2,7 @@ import { parseWordList } from './built-in-functions.ts'
 import type { TokenList } from './tokens.ts'
 
 /** The objects of CREATE, ALTER, DROP, UNDROP, COMMENT ON and GRANT, from Snowflake's "All commands (alphabetical)" page. */
-const OBJECT_TYPES = [
+export const OBJECT_TYPES = [
   ...['ACCOUNT', 'MANAGED ACCOUNT', 'ORGANIZATION ACCOUNT', 'ORGANIZATION PROFILE', 'ORGANIZATION USER'],
   ...['ORGANIZATION USER GROUP', 'CONNECTION', 'FAILOVER GROUP', 'REPLICATION GROUP', 'RESOURCE MONITOR', 'WAREHOUSE'],
   ...['ROLE', 'DATABASE ROLE', 'APPLICATION ROLE', 'USER', 'SHARE', 'LISTING', 'DATA EXCHANGE', 'CONTACT', 'BUDGET'],
