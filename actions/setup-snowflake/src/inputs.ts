@@ -1,6 +1,5 @@
 import { awsInputs, regionRule } from '../../shared/aws.ts'
 import {
-  boolean,
   type Input,
   integer,
   lines,
@@ -15,6 +14,7 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
+import { parseAllowDestructive } from './guard/allowances.ts'
 import type { LoginCredentials } from './session/login.ts'
 import { LOGIN_METHODS, type LoginInput } from './session/login-methods.ts'
 import { findKeyProblem } from './session/private-key.ts'
@@ -48,7 +48,8 @@ export const schema = {
   secretVariables: optional('secret-variables', secretMap),
   placeholders: required('placeholders', oneOf('snowsql', 'cli', 'none')),
   mode: required('mode', oneOf('apply', 'plan')),
-  allowDestructive: required('allow-destructive', boolean),
+  allowDestructive: required('allow-destructive', parseAllowDestructive),
+  allowOpaque: optional('allow-opaque', lines),
   continueFrom: optional('continue-from', matching(/^.+:\d+$/, 'file:line')),
   // QUERY_TAG, "Parameters" page of Snowflake.
   queryTag: optional('query-tag', matching(/^[\s\S]{1,2000}$/, 'at most 2000 characters')),

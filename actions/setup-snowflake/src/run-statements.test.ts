@@ -13,7 +13,13 @@ const runUntil = (deadline: Deadline, session: Session, statement: Statement) =>
   runStatements(
     { sessionStatements: [], statements: [statement] },
     session,
-    { mode: 'apply', allowDestructive: false, timeoutMinutes: 5, deadline, redact: text => text },
+    {
+      mode: 'apply',
+      allowances: { destructive: [], opaqueFiles: [] },
+      timeoutMinutes: 5,
+      deadline,
+      redact: text => text,
+    },
     () => undefined,
   )
 

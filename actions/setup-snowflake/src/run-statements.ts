@@ -4,6 +4,9 @@ import { MASK } from '../../shared/redact.ts'
 import type { Effect } from './changes/effect.ts'
 import { StatementExecutor } from './changes/executor.ts'
 import { Planner } from './changes/planner.ts'
+import type { Allowances } from './guard/allowances.ts'
+import type { LiveFacts } from './guard/live-facts.ts'
+import { createRefusalError, findRefusal, type Refusal } from './guard/refusal.ts'
 import type { FinishedStatement, RunResult } from './report/run-result.ts'
 import {
   createCancelledError,
@@ -14,13 +17,12 @@ import {
 import { returnsSecret } from './secrets/secret-names.ts'
 import type { QueryResult } from './session/driver.ts'
 import { type Session, StatementError } from './session/session.ts'
-import { createDestructiveError, isDestructive } from './sql/destructive.ts'
 import { isRelativeGrantee, parseListedGrant } from './sql/grant.ts'
 import type { Statement } from './sql/statement.ts'
 
 export interface RunOptions {
   mode: 'apply' | 'plan'
-  allowDestructive: boolean
+  allowances: Allowances
   timeoutMinutes: number
   /** Its signal aborts when the job is cancelled. */
   deadline: Deadline
@@ -37,7 +39,7 @@ export async function runStatements(
   options: RunOptions,
   onFinished: (finished: FinishedStatement) => void,
 ): Promise<RunResult> {
-  const { mode, allowDestructive, deadline } = options
+  const { mode, allowances, deadline } = options
   const planner = new Planner(session)
   const executor = new StatementExecutor(session)
   const result: RunResult = {
@@ -74,7 +76,7 @@ export async function runStatements(
   try {
     for (const statement of sessionStatements) await runWithinDeadline(statement, restoreSetting)
     running = undefined
-    if (mode === 'apply' && !allowDestructive) await assertNothingRevoked(statements, new StatementExecutor(session))
+    if (mode === 'apply') await assertNothingRevoked(statements, new StatementExecutor(session), allowances)
     for (const statement of statements) {
       const start = performance.now()
       const { kind } = statement
@@ -83,7 +85,8 @@ export async function runStatements(
       if (queryResult !== undefined && kind.type === 'query') {
         result.lastQuery = redactSecretRows(statement, queryResult)
       }
-      if (mode === 'plan' && !allowDestructive && isRefused(statement, effect)) result.refused.push(statement)
+      const refusal = mode === 'plan' ? findPlannedRefusal(statement, effect, allowances) : undefined
+      if (refusal !== undefined) result.refused.push(refusal)
       const finished = { statement, effect, durationMs: performance.now() - start }
       result.finished.push(finished)
       onFinished(finished)
@@ -102,8 +105,14 @@ function toActionError(error: unknown, statement: Statement, resumeAt: Statement
   return error instanceof StatementError ? createStatementError(statement, error, resumeAt, options) : error
 }
 
-const isRefused = (statement: Statement, { action }: Effect): boolean =>
-  isDestructive(statement) || (statement.kind.type === 'revoke' && action !== 'same')
+/** Facts for what is not read: every object exists, and no statement removes a grant, a column or a property. */
+export const UNREAD_ACCOUNT: LiveFacts = { objectState: 'existing', droppedColumns: [], lostGrants: [], changes: [] }
+const REVOKED: LiveFacts = { ...UNREAD_ACCOUNT, lostGrants: undefined }
+
+function findPlannedRefusal(statement: Statement, { action }: Effect, allowances: Allowances): Refusal | undefined {
+  const isRevoked = statement.kind.type === 'revoke' && action !== 'same'
+  return findRefusal(statement, allowances, isRevoked ? REVOKED : UNREAD_ACCOUNT)
+}
 
 const redactSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
   returnsSecret(sql)
@@ -111,17 +120,22 @@ const redactSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult 
     : result
 
 // Only the account's grants show whether a REVOKE removes something, so they are queried before anything runs.
-async function assertNothingRevoked(statements: Statement[], executor: StatementExecutor): Promise<void> {
-  const destructive: Statement[] = []
+async function assertNothingRevoked(
+  statements: Statement[],
+  executor: StatementExecutor,
+  allowances: Allowances,
+): Promise<void> {
+  const refusals: Refusal[] = []
   let mightChangeDatabase = false
   for (const statement of statements) {
     const { code, kind } = statement
-    if (kind.type === 'revoke') {
+    const refusal = kind.type === 'revoke' ? findRefusal(statement, allowances, REVOKED) : undefined
+    if (refusal !== undefined) {
       // After USE DATABASE an unqualified database role can be another one than the role that is looked up now.
       const isUncertain = mightChangeDatabase && isRelativeGrantee(parseListedGrant(code)?.grantee)
-      if (isUncertain || (await executor.predict(statement))?.action !== 'same') destructive.push(statement)
+      if (isUncertain || (await executor.predict(statement))?.action !== 'same') refusals.push(refusal)
     }
     mightChangeDatabase ||= kind.type === 'session' || kind.type === 'create' || kind.type === 'run'
   }
-  if (destructive.length > 0) throw createDestructiveError(destructive)
+  if (refusals.length > 0) throw createRefusalError(refusals)
 }

@@ -1,18 +1,19 @@
 import { Deadline } from '../../shared/deadline.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
+import type { Allowances } from './guard/allowances.ts'
+import { createRefusalError, findRefusal } from './guard/refusal.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
 import { Reporter } from './report/reporter.ts'
 import { hasChanges, listEffects, listRows, type RunResult } from './report/run-result.ts'
 import { StatementFailedError } from './report/statement-errors.ts'
 import { formatRefusal, renderSummary } from './report/summary.ts'
-import { runStatements } from './run-statements.ts'
+import { runStatements, UNREAD_ACCOUNT } from './run-statements.ts'
 import { redactData, redactStatements } from './secrets/redact.ts'
 import { openSession } from './session/session.ts'
-import { assertNotDestructive } from './sql/destructive.ts'
 import { readScripts, resumeFrom } from './sql/scripts.ts'
-import { formatLocation } from './sql/statement.ts'
+import { formatLocation, type Statement } from './sql/statement.ts'
 import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
@@ -28,11 +29,12 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     token,
   ])
   const selection = resumeFrom(statements, inputs.continueFrom)
-  if (mode === 'apply' && !inputs.allowDestructive) assertNotDestructive(selection.statements)
+  const allowances = { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] }
+  if (mode === 'apply') assertAllowed(selection.statements, allowances)
   const reporter = new Reporter(mode, redact)
   const session = await openSession(inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() })
   try {
-    const result = await runStatements(selection, session, { ...inputs, deadline, redact }, finished =>
+    const result = await runStatements(selection, session, { ...inputs, allowances, deadline, redact }, finished =>
       reporter.statementFinished(finished),
     )
     const { error } = result.failure ?? {}
@@ -47,6 +49,11 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   } finally {
     await session.close()
   }
+}
+
+function assertAllowed(statements: Statement[], allowances: Allowances): void {
+  const refusals = statements.flatMap(statement => findRefusal(statement, allowances, UNREAD_ACCOUNT) ?? [])
+  if (refusals.length > 0) throw createRefusalError(refusals)
 }
 
 function setOutputs(result: RunResult, queryIds: string[], redact: (text: string) => string): void {

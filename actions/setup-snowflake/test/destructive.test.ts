@@ -5,13 +5,16 @@ import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake
 const sql =
   'use role x;\ncreate or replace table t (a int);\ndrop view v;\ntruncate table t;\nrevoke usage on database d from role r;'
 
-it('names all destructive statements before the login', async () => {
+it('names all destructive statements, and what each loses, before the login', async () => {
   const server = await startSnowflake()
   const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': sql })
   expect(exitCode).toBe(1)
   expect(server.requests).toEqual([])
-  for (const line of [2, 3, 4]) expect(errors.join()).toContain(`a.sql:${line} (`)
-  expect(errors.join()).toContain('allow-destructive: true')
+  const error = errors.join()
+  for (const line of [2, 3, 4]) expect(error).toContain(`a.sql:${line} (`)
+  expect(error).toContain('(drop view v): VIEW V loses its grants')
+  expect(error).toContain('(truncate table t): TABLE T loses all rows')
+  expect(error).toContain('allow-destructive: true')
 })
 
 it('rejects a REVOKE only if it would remove a grant', async () => {
@@ -25,9 +28,51 @@ it('rejects a REVOKE only if it would remove a grant', async () => {
   expect((await runSetupSnowflake(server, missing)).outputs.changed).toBe('false')
 })
 
-it('runs destructive statements with allow-destructive', async () => {
+it('runs destructive statements with allow-destructive: true', async () => {
   const server = await startSnowflake()
   const { exitCode } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'allow-destructive': 'true' })
   expect(exitCode).toBe(0)
   expect(server.sql()).toContain('drop view v')
+})
+
+it('runs destructive statements about the objects that allow-destructive names', async () => {
+  const server = await startSnowflake({
+    answer: text => (text.startsWith('show') ? grantRows('USAGE|DATABASE|SANDBOX', 'USAGE|DATABASE|RAW') : undefined),
+  })
+  const allowed =
+    'drop table Sandbox.s.t;\ntruncate table raw.public.tmp_1;\nrevoke usage on database sandbox from role r;'
+  const inputs = { 'allow-destructive': 'sandbox\nsandbox.*\nraw.public.tmp_*' }
+  expect((await runSetupSnowflake(server, { 'a.sql': allowed }, inputs)).exitCode).toBe(0)
+  expect(server.sql()).toContain('truncate table raw.public.tmp_1')
+  const others = { 'a.sql': `${allowed}\ndrop table raw.public.t;` }
+  const { errors } = await runSetupSnowflake(server, others, inputs)
+  expect(errors.join()).toMatch(/need allow-destructive: a\.sql:4 .*: TABLE RAW\.PUBLIC\.T loses/)
+  expect(errors.join()).toContain('allow-destructive to RAW.PUBLIC.T (one per line) or true')
+  const revoke = await runSetupSnowflake(server, { 'a.sql': 'revoke usage on database raw from role r' }, inputs)
+  expect(revoke.errors.join()).toContain('DATABASE RAW loses the revoked privileges')
+})
+
+it('runs code that cannot be read only in the scripts that allow-opaque names', async () => {
+  const server = await startSnowflake()
+  const files = { 'a.sql': 'set s = $$select 1$$;\nexecute immediate $s;', 'b.sql': 'execute immediate from @s/f.sql;' }
+  const { errors } = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
+  expect(server.requests).toEqual([])
+  expect(errors.join()).toContain(
+    'Code that cannot be read needs allow-opaque: a.sql:2 (execute immediate $s): runs EXECUTE IMMEDIATE of a variable; b.sql:1',
+  )
+  expect(errors.join()).toContain('set allow-opaque: a.sql, b.sql')
+  const partial = await runSetupSnowflake(server, files, { 'allow-opaque': 'a*.sql' })
+  expect(partial.errors.join()).not.toContain('a.sql:2')
+  expect(partial.errors.join()).toContain('b.sql:1')
+  expect((await runSetupSnowflake(server, files, { 'allow-opaque': 'a.sql\nb.sql' })).exitCode).toBe(0)
+  expect(server.sql()).toContain('execute immediate from @s/f.sql')
+})
+
+it('reports inputs that are no names together with other bad inputs', async () => {
+  const server = await startSnowflake()
+  const inputs = { 'allow-destructive': 'raw.public.t\nall of it', mode: 'try' }
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': 'select 1' }, inputs)
+  expect(errors.join()).toContain('allow-destructive must be true, false, or full names of objects')
+  expect(errors.join()).toContain('not "all of it"')
+  expect(errors.join()).toContain('mode must be one of')
 })

@@ -4,16 +4,12 @@ import { rejectStatement, runSetupSnowflake, startSnowflake } from './support/ru
 import { SECRET, WITH_SECRET, WITHOUT_SECRET } from './support/secret-statements.ts'
 
 const withSecret = WITH_SECRET.map(statement => statement.replaceAll('{}', SECRET))
-const ALLOW_DESTRUCTIVE = { 'allow-destructive': 'true' }
+const ALLOW_ALL = { 'allow-destructive': 'true', 'allow-opaque': '*' }
 
 describe('a secret in a script', () => {
   it.each(['apply', 'plan'])('is hidden in the log, the summary and the outputs of %s', async mode => {
     const server = await startSnowflake({ answer: sql => (sql.startsWith('show') ? { rows: [] } : undefined) })
-    const outcome = await runSetupSnowflake(
-      server,
-      { 'a.sql': withSecret.join('\n;\n') },
-      { ...ALLOW_DESTRUCTIVE, mode },
-    )
+    const outcome = await runSetupSnowflake(server, { 'a.sql': withSecret.join('\n;\n') }, { ...ALLOW_ALL, mode })
     expect(outcome.exitCode).toBe(0)
     expect(outcome.outputs.statements).toBe(String(withSecret.length))
     expect(collectVisibleText(outcome)).not.toContain(SECRET)
@@ -51,8 +47,8 @@ describe('a secret in a script', () => {
     })
     const sql = `set pw = '${SECRET}';\ndrop table "${SECRET}";\nselect '${'x'.repeat(60)}${SECRET}';\nselect $pw;`
     const rejected = await runSetupSnowflake(server, { 'a.sql': sql })
-    expect(rejected.errors.join()).toContain('a.sql:2 (drop table "***")')
-    const run = await runSetupSnowflake(server, { 'a.sql': sql }, ALLOW_DESTRUCTIVE)
+    expect(rejected.errors.join()).toContain('a.sql:2 (drop table "***"): TABLE *** loses its rows')
+    const run = await runSetupSnowflake(server, { 'a.sql': sql }, ALLOW_ALL)
     expect(JSON.parse(run.outputs.rows ?? '')).toEqual([{ A: 'x***', N: 1 }])
     for (const outcome of [rejected, run]) expect(collectVisibleText(outcome)).not.toMatch(/Hunter2|geheim/)
   })
@@ -66,6 +62,14 @@ describe('a secret in a script', () => {
     const outcome = await runSetupSnowflake(server, { 'a.sql': "alter user u set password = '&{pw}'" }, { variables })
     expect(outcome.errors.join()).toContain("alter user u set password = '***'")
     expect(collectVisibleText(outcome)).not.toMatch(/line-of-it/)
+  })
+
+  it('is hidden if it is part of a name that Snowflake stores in upper case', async () => {
+    const server = await startSnowflake()
+    const inputs = { 'secret-variables': 'name: geheim_hunter2' }
+    const outcome = await runSetupSnowflake(server, { 'a.sql': 'drop table raw.s.&{name}' }, inputs)
+    expect(outcome.errors.join()).toContain('a.sql:1 (drop table raw.s.***): TABLE RAW.S.*** loses its rows')
+    expect(collectVisibleText(outcome)).not.toMatch(/geheim|hunter2/i)
   })
 
   it('is hidden if a system function returns it', async () => {
@@ -92,7 +96,7 @@ it('shows statements without a secret unchanged', async () => {
   const { exitCode, log, summary, outputs } = await runSetupSnowflake(
     server,
     { 'a.sql': WITHOUT_SECRET.join('\n;\n') },
-    ALLOW_DESTRUCTIVE,
+    ALLOW_ALL,
   )
   expect(exitCode).toBe(0)
   expect(outputs.statements).toBe(String(WITHOUT_SECRET.length))

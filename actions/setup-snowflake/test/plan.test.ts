@@ -53,7 +53,12 @@ it('names at the top of the summary the statements that apply would refuse', asy
   const { exitCode, summary, log } = await runSetupSnowflake(server, files, { mode: 'plan' })
   expect(exitCode).toBe(0)
   expect(summary.split('\n')[2]).toBe(
-    '> <b>Apply would refuse this plan: destructive statements need allow-destructive</b><br>a.sql:1 \\(drop table d.s.old\\)<br>a.sql:3 \\(revoke select on table d.s.t from role r\\)',
+    [
+      '> <b>Apply would refuse this plan</b>',
+      'Destructive statements need allow-destructive:',
+      'a.sql:1 \\(drop table d.s.old\\): TABLE D.S.OLD loses its rows, its history and its grants',
+      'a.sql:3 \\(revoke select on table d.s.t from role r\\): TABLE D.S.T loses the revoked privileges',
+    ].join('<br>'),
   )
   expect(log).toContain('Apply would refuse this plan')
   const allowed = await runSetupSnowflake(server, files, { mode: 'plan', 'allow-destructive': 'true' })

@@ -1,4 +1,5 @@
 import { type Effect, isChange } from '../changes/effect.ts'
+import type { Refusal } from '../guard/refusal.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, formatLocation, type Statement } from '../sql/statement.ts'
 
@@ -17,8 +18,8 @@ export interface RunResult {
   finished: FinishedStatement[]
   /** The rows of the last query. */
   lastQuery: QueryResult | undefined
-  /** Statements of a plan that `apply` would not run without `allow-destructive`. */
-  refused: Statement[]
+  /** Statements of a plan that `apply` would refuse. */
+  refused: Refusal[]
   /** Why the run ended early, and the statement that was running. */
   failure: { error: unknown; statement: Statement | undefined } | undefined
 }

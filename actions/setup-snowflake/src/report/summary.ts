@@ -3,6 +3,7 @@ import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { formatError } from '../../../shared/run-action.ts'
 import { countOf, renderDetails, renderHeading, renderSection, renderTable } from '../../../shared/summary.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
+import { formatRefusals } from '../guard/refusal.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
@@ -37,8 +38,7 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
 /** Why `apply` would refuse a plan. */
 export function formatRefusal({ refused }: RunResult): string | undefined {
   if (refused.length === 0) return undefined
-  const list = refused.map(statement => `${formatLocation(statement)} (${abbreviateStatement(statement)})`)
-  return `Apply would refuse this plan: destructive statements need allow-destructive\n${list.join('\n')}`
+  return `Apply would refuse this plan\n${formatRefusals(refused, 'lines')}`
 }
 
 function formatStatus({ mode, finished, failure }: RunResult): string {

@@ -47,6 +47,8 @@ test.each([
   'select "upper"(1)',
   "select identifier('f')(1)",
   'select seq.nextval',
+  'select seq."NEXTVAL"',
+  "select identifier('seq.nextval')",
   'select s.* from table(getnextval(seq)) s',
   'select * from table(my_procedure())',
   'select * from t, lateral my_function(t.a)',

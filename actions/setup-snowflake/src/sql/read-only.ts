@@ -1,4 +1,5 @@
 import { BUILT_IN_FUNCTIONS, KEYWORDS } from './built-in-functions.ts'
+import { unquote } from './literals.ts'
 import type { Statement, StatementPart } from './statement.ts'
 import type { TokenList } from './tokens.ts'
 
@@ -19,17 +20,24 @@ export function isReadOnly(statement: Statement | StatementPart): boolean {
 function isReadOnlyPart({ code, kind }: StatementPart): boolean {
   if (kind.type !== 'query' && kind.type !== 'session') return false
   if (METADATA_WORDS.has(code.word(0))) return true
-  for (let at = 0; at < code.length; at++) if (!isReadOnlyToken(code, at)) return false
+  // MATCH_RECOGNIZE has DEFINE a AS f(1); elsewhere AS f(1) is an alias or a type.
+  const hasDefine = code.find('DEFINE') >= 0
+  for (let at = 0; at < code.length; at++) {
+    if (hasEffect(code, at) || (code.text(at) === '(' && !opensNoUnknownCall(code, at, hasDefine))) return false
+  }
   return true
 }
 
-function isReadOnlyToken(code: TokenList, at: number): boolean {
-  if (code.kind(at) === 'word') return !EFFECT_WORDS.has(code.word(at))
-  return code.text(at) !== '(' || opensNoUnknownCall(code, at)
+// seq.nextval, seq."NEXTVAL", IDENTIFIER('seq.nextval')
+function hasEffect(code: TokenList, at: number): boolean {
+  const kind = code.kind(at)
+  if (kind === 'word') return EFFECT_WORDS.has(code.word(at))
+  if (kind === 'name') return unquote(code.text(at)).toUpperCase() === 'NEXTVAL'
+  return kind === 'string' && code.word(at - 2) === 'IDENTIFIER' && /nextval/i.test(code.text(at))
 }
 
 /** Whether a parenthesis opens no call, or the call of a built-in function that changes nothing. */
-function opensNoUnknownCall(code: TokenList, at: number): boolean {
+function opensNoUnknownCall(code: TokenList, at: number, hasDefine: boolean): boolean {
   const [third, before, called] = [code.upper(at - 3), code.upper(at - 2), code.upper(at - 1)]
   const calledKind = code.kind(at - 1)
   if (calledKind === undefined || calledKind === 'path') return true
@@ -39,8 +47,8 @@ function opensNoUnknownCall(code: TokenList, at: number): boolean {
   if (before === '.') return third === 'INFORMATION_SCHEMA'
   // x::number(9, 2); a single colon precedes a value: {'a': f(1)}, a[1:f(1)].
   if (before === ':' && third === ':') return true
-  // AS t (a, b), AS number(9, 2), WITH t (a, b) AS …; but MATCH_RECOGNIZE has DEFINE a AS f(1).
-  if (before === 'AS') return code.find('DEFINE') < 0
+  // AS t (a, b), AS number(9, 2), WITH t (a, b) AS …
+  if (before === 'AS') return !hasDefine
   if (before === 'WITH' || before === 'RECURSIVE') return true
   return calledKind === 'word' && (KEYWORDS.has(called) || BUILT_IN_FUNCTIONS.has(called))
 }

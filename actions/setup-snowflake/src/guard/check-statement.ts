@@ -1,0 +1,68 @@
+import { classifyStatement } from '../sql/statement-kind.ts'
+import type { TokenList } from '../sql/tokens.ts'
+import { listExecutedStatements } from './executed-statements.ts'
+import { findObjects, formatObject, type GuardedObject, qualifyObject } from './guarded-objects.ts'
+import type { LiveFacts } from './live-facts.ts'
+import { RULES, type Rule } from './rules.ts'
+import { type ClassifiedStatement, containsWords, matchesForm, parseForm } from './statement-form.ts'
+
+/** Why a statement is not run without an input that allows it. */
+export interface Violation {
+  /** The name of the rule. */
+  rule: string
+  /** What is lost: `TABLE RAW.PUBLIC.T loses all rows`. */
+  reason: string
+  object?: GuardedObject
+  /** The statement runs code that cannot be read, which `allow-opaque` allows; otherwise `allow-destructive` does. */
+  isOpaque: boolean
+}
+
+const FORMS = RULES.map(rule => ({ rule, forms: rule.forms.map(parseForm) }))
+
+/**
+ * Checks all that a statement executes. Without facts the result is what no account can change; with facts it is what is
+ * lost in this account. Facts are about the statement itself: a statement in a chain, a block or EXECUTE IMMEDIATE is
+ * judged by its text.
+ */
+export function checkStatement({ code }: { code: TokenList }, facts?: LiveFacts): Violation[] {
+  const { statements, unreadable } = listExecutedStatements(code)
+  const opaque = unreadable.map(reason => ({ rule: 'opaque', reason: `runs ${reason}`, isOpaque: true }))
+  return [
+    ...statements.flatMap(executed => {
+      const isWhole = executed.sql === code.sql
+      return checkCommand({ code: executed, kind: classifyStatement(executed) }, isWhole, facts)
+    }),
+    ...opaque,
+  ]
+}
+
+function checkCommand(statement: ClassifiedStatement, isWhole: boolean, facts: LiveFacts | undefined): Violation[] {
+  // A temporary object replaces only one of the same session.
+  if (statement.kind.type === 'create' && statement.kind.temporary) return []
+  return FORMS.flatMap(({ rule, forms }) => {
+    if (!forms.some(form => matchesForm(form, statement)) || isExcepted(rule, statement)) return []
+    if (isWhole && rule.isHarmless !== undefined && (facts === undefined || rule.isHarmless(facts))) return []
+    const objects = findObjects(rule.object, statement).map((object, index) => {
+      const isNamed = isWhole && index === 0 && facts?.objectName !== undefined
+      return isNamed ? { ...object, name: facts.objectName } : qualifyObject(object, facts?.currentSchema)
+    })
+    const details = isWhole ? listDetails(facts) : ''
+    return (objects.length === 0 ? [undefined] : objects).map(object => createViolation(rule, object, details))
+  })
+}
+
+function isExcepted({ unless }: Rule, { code, kind }: ClassifiedStatement): boolean {
+  if (unless === undefined) return false
+  return containsWords(code, unless.split(' '), kind.type === 'create' ? 'AS' : undefined)
+}
+
+function createViolation({ name, loses }: Rule, object: GuardedObject | undefined, details: string): Violation {
+  const loss = typeof loses === 'string' ? loses : loses(object?.kind ?? '')
+  const subject = object === undefined ? '' : `${formatObject(object)} `
+  return { rule: name, reason: `${subject}loses ${loss}${details}`, isOpaque: false, ...(object && { object }) }
+}
+
+function listDetails({ droppedColumns = [], lostGrants = [], loses }: LiveFacts = {}): string {
+  const details = [...droppedColumns, ...lostGrants, ...(loses === undefined ? [] : [loses])]
+  return details.length === 0 ? '' : ` (${details.join(', ')})`
+}
