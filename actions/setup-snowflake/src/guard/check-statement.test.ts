@@ -79,6 +79,16 @@ describe('facts of the account', () => {
     expect(listReasons('show tables ->> drop table t', facts)[0]).toMatch(/^TABLE D.S.T loses/)
     expect(listReasons("execute immediate 'drop table t'")[0]).toMatch(/^TABLE T loses/)
   })
+
+  test.each([
+    'use schema e.s ->> drop table t',
+    'begin use schema e.s; drop table t; end',
+    'begin create schema e.s; drop table t; end',
+    'begin call p(); drop table t; end',
+    'begin execute immediate :s; drop table t; end',
+  ])('do not qualify names after a change of the schema: %s', sql => {
+    expect(listReasons(sql, { currentSchema: ['D', 'S'] })[0]).toMatch(/^TABLE T loses/)
+  })
 })
 
 test.each<[string, unknown[]]>([

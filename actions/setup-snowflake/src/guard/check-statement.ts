@@ -27,27 +27,35 @@ const FORMS = RULES.map(rule => ({ rule, forms: rule.forms.map(parseForm) }))
 export function checkStatement({ code }: { code: TokenList }, facts?: LiveFacts): Violation[] {
   const { statements, unreadable } = listExecutedStatements(code)
   const opaque = unreadable.map(reason => ({ rule: 'opaque', reason: `runs ${reason}`, isOpaque: true }))
+  const classified = statements.map(executed => ({ code: executed, kind: classifyStatement(executed) }))
+  const canQualify = opaque.length === 0 && !classified.some(changesSchema)
+  const currentSchema = canQualify ? facts?.currentSchema : undefined
   return [
-    ...statements.flatMap(executed => {
-      const isWhole = executed.sql === code.sql
-      return checkCommand({ code: executed, kind: classifyStatement(executed) }, isWhole, facts)
+    ...classified.flatMap(statement => {
+      const isWhole = statement.code.sql === code.sql
+      return checkCommand(statement, isWhole ? facts : currentSchema && { currentSchema }, isWhole)
     }),
     ...opaque,
   ]
 }
 
-function checkCommand(statement: ClassifiedStatement, isWhole: boolean, facts: LiveFacts | undefined): Violation[] {
+// After these the unqualified names of a block or chain have another schema, or an unknown one.
+function changesSchema({ code, kind }: ClassifiedStatement): boolean {
+  if (kind.type === 'create') return kind.objectType === 'DATABASE' || kind.objectType === 'SCHEMA'
+  return code.word(0) === 'USE' || code.word(0) === 'CALL'
+}
+
+function checkCommand(statement: ClassifiedStatement, facts: LiveFacts | undefined, isWhole: boolean): Violation[] {
   // A temporary object replaces only one of the same session.
   if (statement.kind.type === 'create' && statement.kind.temporary) return []
   return FORMS.flatMap(({ rule, forms }) => {
     if (!forms.some(form => matchesForm(form, statement)) || isExcepted(rule, statement)) return []
     if (isWhole && rule.isHarmless !== undefined && (facts === undefined || rule.isHarmless(facts))) return []
     const objects = findObjects(rule.object, statement).map((object, index) => {
-      const isNamed = isWhole && index === 0 && facts?.objectName !== undefined
+      const isNamed = index === 0 && facts?.objectName !== undefined
       return isNamed ? { ...object, name: facts.objectName } : qualifyObject(object, facts?.currentSchema)
     })
-    const details = isWhole ? listDetails(facts) : ''
-    return (objects.length === 0 ? [undefined] : objects).map(object => createViolation(rule, object, details))
+    return (objects.length === 0 ? [undefined] : objects).map(object => createViolation(rule, object, facts))
   })
 }
 
@@ -56,13 +64,18 @@ function isExcepted({ unless }: Rule, { code, kind }: ClassifiedStatement): bool
   return containsWords(code, unless.split(' '), kind.type === 'create' ? 'AS' : undefined)
 }
 
-function createViolation({ name, loses }: Rule, object: GuardedObject | undefined, details: string): Violation {
+function createViolation({ name, loses }: Rule, object: GuardedObject | undefined, facts?: LiveFacts): Violation {
   const loss = typeof loses === 'string' ? loses : loses(object?.kind ?? '')
   const subject = object === undefined ? '' : `${formatObject(object)} `
-  return { rule: name, reason: `${subject}loses ${loss}${details}`, isOpaque: false, ...(object && { object }) }
+  return {
+    rule: name,
+    reason: `${subject}loses ${loss}${formatDetails(facts)}`,
+    isOpaque: false,
+    ...(object && { object }),
+  }
 }
 
-function listDetails({ droppedColumns = [], lostGrants = [], loses }: LiveFacts = {}): string {
+function formatDetails({ droppedColumns = [], lostGrants = [], loses }: LiveFacts = {}): string {
   const details = [...droppedColumns, ...lostGrants, ...(loses === undefined ? [] : [loses])]
   return details.length === 0 ? '' : ` (${details.join(', ')})`
 }

@@ -94,17 +94,17 @@ function visitCommand(code: TokenList, executed: ExecutedCode): void {
   while (code.text(at) === ')') at++
   const isWhole = at > literal && (at === code.length || code.word(at) === 'USING')
   if (isWhole) visitBody(code.text(literal), 'SQL', executed)
-  else executed.unreadable.push(`EXECUTE IMMEDIATE of ${describeSource(code, literal)}`)
+  else executed.unreadable.push(`EXECUTE IMMEDIATE ${describeSource(code, literal)}`)
 }
 
 const isLiteral = (code: TokenList, at: number): boolean => code.kind(at) === 'string' || code.kind(at) === 'body'
 
 // s, :s or $s is a variable.
 function describeSource(code: TokenList, at: number): string {
-  if (code.word(at) === 'FROM') return 'a file'
+  if (code.word(at) === 'FROM') return 'FROM a file'
   const name = /^[:$]$/.test(code.text(at)) ? at + 1 : at
   const isVariable = code.kind(name) === 'word' && /^(|\)|USING)$/.test(code.upper(name + 1))
-  return isVariable ? 'a variable' : 'an expression'
+  return isVariable ? 'of a variable' : 'of an expression'
 }
 
 function visitBody(literal: string, language: string, executed: ExecutedCode): void {

@@ -13,13 +13,21 @@ export interface Refusal {
   violations: Violation[]
 }
 
-/** Checks a statement against the rules and the inputs; undefined if it can run. */
+/**
+ * Checks a statement against the rules and the inputs; undefined if it can run. Without facts an object whose full name is
+ * not known is not refused if the inputs have names: the plan decides about it.
+ */
 export function findRefusal(statement: Statement, allowances: Allowances, facts?: LiveFacts): Refusal | undefined {
-  const violations = checkStatement(statement, facts).filter(
-    violation => !isAllowed(violation, allowances, statement.file),
-  )
+  const { destructive } = allowances
+  const hasNames = destructive !== true && destructive.length > 0
+  const violations = checkStatement(statement, facts).filter(violation => {
+    const isUndecided = facts === undefined && hasNames && hasUnknownName(violation)
+    return !isUndecided && !isAllowed(violation, allowances, statement.file)
+  })
   return violations.length === 0 ? undefined : { statement, violations }
 }
+
+const hasUnknownName = ({ object }: Violation): boolean => object !== undefined && getFullName(object) === undefined
 
 const MAX_REASONS = 10
 

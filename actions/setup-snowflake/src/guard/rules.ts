@@ -27,9 +27,9 @@ export interface Rule {
 
 const TABLES =
   '{TABLE|HYBRID TABLE|ICEBERG TABLE|DYNAMIC ICEBERG TABLE|EVENT TABLE|INTERACTIVE TABLE|ONLINE FEATURE TABLE}'
-// All that an object of these types contains is in the statement that replaces it.
+// What these contain is in the statement that replaces them, or is computed again from it.
 const DEFINITIONS =
-  'VIEW|SEMANTIC VIEW|FUNCTION|EXTERNAL FUNCTION|DATA METRIC FUNCTION|PROCEDURE|FILE FORMAT|TASK|ALERT|NETWORK RULE|TYPE'
+  'VIEW|MATERIALIZED VIEW|SEMANTIC VIEW|FUNCTION|EXTERNAL FUNCTION|DATA METRIC FUNCTION|PROCEDURE|FILE FORMAT|TASK|ALERT|TYPE'
 const VERSIONED = '{MODEL|DATASET|AGENT|NOTEBOOK|STREAMLIT|DBT PROJECT|APPLICATION PACKAGE|EXPERIMENT|WORKSPACE}'
 // ALTER TABLE … DROP of these keeps the data; anything else is a column.
 const KEEPS_COLUMNS =
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'drop-object',
     forms: ['DROP !(DATA METRIC FUNCTION|INDEX) <object>'],
-    loses: type => findKind(type)?.dropping ?? 'the object and the grants on it',
+    loses: type => findKind(type)?.dropping ?? 'its content and its grants',
     isHarmless: isNewObject,
     page: 'drop',
   },
@@ -60,7 +60,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'replace-object',
     forms: [`CREATE OR REPLACE {!${DEFINITIONS}}`],
-    loses: type => findKind(type)?.replacing ?? 'its content and the grants on it',
+    loses: type => findKind(type)?.replacing ?? 'its content and its grants',
     isHarmless: isNewObject,
     page: 'create',
   },
@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
     name: 'replace-definition',
     forms: [`CREATE OR REPLACE {${DEFINITIONS}}`],
     unless: 'COPY GRANTS',
-    loses: type => findKind(type)?.replacing ?? 'the grants on it',
+    loses: type => findKind(type)?.replacing ?? 'its grants',
     isHarmless: losesNoGrants,
     page: 'create-view',
   },
@@ -226,6 +226,7 @@ export const RULES: readonly Rule[] = [
       `ALTER <object> UNSET (…) ${PROTECTIVE_PROPERTIES}`,
       'ALTER {NETWORK POLICY} REMOVE BLOCKED_NETWORK_RULE_LIST',
       'ALTER {SCHEMA} DISABLE MANAGED ACCESS',
+      'ALTER {DYNAMIC TABLE} UNSET IMMUTABLE|FROZEN',
     ],
     loses: 'the protection by the property',
     isHarmless: changesNothing,

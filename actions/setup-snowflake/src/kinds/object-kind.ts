@@ -191,7 +191,7 @@ const createKind =
     const slug = (words: string) => words.toLowerCase().replaceAll(' ', '-')
     return {
       ...{ type, scope, hasSignature: false, family: type, properties: show === false ? [] : [COMMENT] },
-      ...{ hasColumns: false, creationOnly: [], dropping: 'the object and the grants on it' },
+      ...{ hasColumns: false, creationOnly: [], dropping: 'its definition and its grants' },
       ...(show === false
         ? {}
         : {
