@@ -24,7 +24,8 @@ create table if not exists airline_raw (
   src_filename varchar not null,
   src_file_row_num integer not null,
   create_process varchar not null,
-  create_ts timestamp_ntz not null
+  create_ts timestamp_ntz not null,
+  src_file_last_modified timestamp_ntz
 );
 
 create table if not exists nyc_taxi_raw (
@@ -50,8 +51,14 @@ create table if not exists nyc_taxi_raw (
   src_filename varchar not null,
   src_file_row_num integer not null,
   create_process varchar not null,
-  create_ts timestamp_ntz not null
+  create_ts timestamp_ntz not null,
+  src_file_last_modified timestamp_ntz
 );
+
+-- For tables created before the column, by which the rows of a changed file replace the old ones.
+alter table airline_raw add column if not exists src_file_last_modified timestamp_ntz;
+
+alter table nyc_taxi_raw add column if not exists src_file_last_modified timestamp_ntz;
 
 -- For tables created before the grants on future tables in setup_framework.sql.
 grant select on table raw.public.airline_raw to role reporting;

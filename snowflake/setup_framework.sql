@@ -23,8 +23,6 @@ create warehouse if not exists load_wh with
   warehouse_type = 'STANDARD'
   auto_suspend = 60
   auto_resume = true
-  min_cluster_count = 1
-  max_cluster_count = 1
   initially_suspended = true;
 
 create warehouse if not exists analyze_wh with
@@ -32,8 +30,6 @@ create warehouse if not exists analyze_wh with
   warehouse_type = 'STANDARD'
   auto_suspend = 60
   auto_resume = true
-  min_cluster_count = 1
-  max_cluster_count = 1
   initially_suspended = true;
 
 -- roles and the service user
@@ -53,7 +49,8 @@ create user if not exists snowflake_user
   default_secondary_roles = ()
   rsa_public_key = '&{snowflake_user_public_key}';
 
-alter user snowflake_user set rsa_public_key = '&{snowflake_user_public_key}';
+-- A new key comes beside the old one, which the service uses until it is replaced; then finish_key_rotation.sql runs.
+alter user snowflake_user set rsa_public_key_2 = '&{snowflake_user_public_key}';
 
 use role securityadmin;
 

@@ -20,8 +20,14 @@ with rows from the raw tables. One statement replaces a table, so that queries s
 """,
     default_args={
         "conn_id": "snowflake_default",
-        "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "analytics"},
+        "hook_params": {
+            "role": "etl",
+            "warehouse": "load_wh",
+            "database": "analytics",
+            "session_parameters": {"STATEMENT_TIMEOUT_IN_SECONDS": 3600, "LOCK_TIMEOUT": 600},
+        },
         "autocommit": True,
+        "execution_timeout": timedelta(hours=2),
         # Concurrent rebuilds would overwrite each other. Not max_active_runs=1, because a run that waits for a retry
         # would block the next run.
         "max_active_tis_per_dag": 1,

@@ -16,7 +16,8 @@ with DAG(
     tags=["snowflake", "raw"],
     doc_md="""
 Loads new files of the stages `raw.public.datasets` and `raw.public.quickstart` into `raw.public.airline_raw` and
-`raw.public.nyc_taxi_raw`. Snowflake's load history prevents loading a file twice.
+`raw.public.nyc_taxi_raw`. Snowflake's load history prevents loading a file twice; the rows of a file that has changed
+replace its old rows.
 
 With the conf `{"reload": true}`, each table is emptied and all its files are loaded again, in one transaction.
 """,
@@ -25,8 +26,16 @@ With the conf `{"reload": true}`, each table is emptied and all its files are lo
     },
     default_args={
         "conn_id": "snowflake_default",
-        "hook_params": {"role": "etl", "warehouse": "load_wh", "database": "raw"},
+        "hook_params": {
+            "role": "etl",
+            "warehouse": "load_wh",
+            "database": "raw",
+            "session_parameters": {"STATEMENT_TIMEOUT_IN_SECONDS": 3600, "LOCK_TIMEOUT": 600},
+        },
         "autocommit": True,
+        # One request, so that a killed task leaves no open transaction behind.
+        "split_statements": False,
+        "execution_timeout": timedelta(hours=2),
         # Concurrent copies would load the same files. Not max_active_runs=1, because a run that waits for a retry
         # would block the next run.
         "max_active_tis_per_dag": 1,

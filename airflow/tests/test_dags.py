@@ -68,6 +68,13 @@ def test_every_task_works_as_etl_on_load_wh(dags):
         assert task.autocommit is True
 
 
+def test_a_statement_that_waits_or_runs_too_long_ends_before_its_task(dags):
+    for task in tasks(dags):
+        limits = task.hook_params["session_parameters"]
+        assert limits["LOCK_TIMEOUT"] < limits["STATEMENT_TIMEOUT_IN_SECONDS"]
+        assert timedelta(seconds=limits["STATEMENT_TIMEOUT_IN_SECONDS"]) < task.execution_timeout
+
+
 def test_without_alert_email_no_mail_is_sent(dags):
     assert all(not task.on_failure_callback for task in tasks(dags))
 

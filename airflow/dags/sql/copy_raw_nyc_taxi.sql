@@ -1,6 +1,8 @@
--- One row for each trip, in the 19 columns of the files. Snowflake skips files that it has loaded.
-{%- if params.reload %}
+-- One row for each trip, in the 19 columns of the files.
+-- Snowflake skips files that it has loaded. The rows of a file that has changed since replace its old rows.
+-- All statements are one request: if the task is killed, Snowflake completes the transaction.
 begin;
+{%- if params.reload %}
 
 delete from raw.public.nyc_taxi_raw;
 {%- endif %}
@@ -28,7 +30,8 @@ copy into raw.public.nyc_taxi_raw (
   src_filename,
   src_file_row_num,
   create_process,
-  create_ts
+  create_ts,
+  src_file_last_modified
 )
 from (
   select
@@ -54,12 +57,20 @@ from (
     metadata$filename,
     metadata$file_row_number,
     '{{ dag.dag_id }}.{{ task.task_id }}',
-    current_timestamp()::timestamp_ntz
-  from @raw.public.quickstart/nyc-taxi-data
+    sysdate(),
+    metadata$file_last_modified
+  from @raw.public.quickstart/nyc-taxi-data/
 )
 file_format = (format_name = raw.public.csv)
 force = {{ params.reload | lower }};
-{%- if params.reload %}
+
+delete from raw.public.nyc_taxi_raw
+using (
+  select src_filename, max(src_file_last_modified) as last_modified
+  from raw.public.nyc_taxi_raw
+  group by src_filename
+) as newest
+where nyc_taxi_raw.src_filename = newest.src_filename
+  and nyc_taxi_raw.src_file_last_modified is distinct from newest.last_modified;
 
 commit;
-{%- endif %}

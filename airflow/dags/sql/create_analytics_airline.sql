@@ -32,7 +32,8 @@ create table if not exists analytics.public.airline (
   create_ts timestamp_ntz not null
 );
 
--- NA in the files is an unknown value (a cancelled flight has no departure delay) and becomes null.
+-- NA or an empty text is an unknown value (a cancelled flight has no departure delay) and becomes null.
+-- A flight without a date is left out.
 insert overwrite into analytics.public.airline
 with airline_raw as (
   select src from raw.public.airline_raw
@@ -40,38 +41,41 @@ with airline_raw as (
 
 flights as (
   select
-    date_from_parts(src:Year::number, src:Month::number, src:DayofMonth::number) as cal_date,
-    nullif(src:ActualElapsedTime::varchar, 'NA')::number as actual_elapsed_time,
-    nullif(src:AirTime::varchar, 'NA')::number as airtime,
-    nullif(src:ArrDelay::varchar, 'NA')::number as arr_delay,
-    nullif(src:ArrTime::varchar, 'NA')::number as arr_time,
-    nullif(src:CRSArrTime::varchar, 'NA')::number as crs_arr_time,
-    nullif(src:CRSDepTime::varchar, 'NA')::number as crs_dep_time,
-    nullif(src:CRSElapsedTime::varchar, 'NA')::number as crs_elapsedtime,
-    nullif(src:Cancelled::varchar, 'NA')::number as cancelled,
-    nullif(src:CarrierDelay::varchar, 'NA')::number as carrier_delay,
-    nullif(src:DayOfWeek::varchar, 'NA')::number as day_of_week,
-    nullif(src:DayofMonth::varchar, 'NA')::number as day_of_month,
-    nullif(src:DepDelay::varchar, 'NA')::number as dep_delay,
-    nullif(src:DepTime::varchar, 'NA')::number as dep_time,
+    date_from_parts(
+      try_to_number(src:Year::varchar), try_to_number(src:Month::varchar), try_to_number(src:DayofMonth::varchar)
+    ) as cal_date,
+    try_to_number(src:ActualElapsedTime::varchar) as actual_elapsed_time,
+    try_to_number(src:AirTime::varchar) as airtime,
+    try_to_number(src:ArrDelay::varchar) as arr_delay,
+    try_to_number(src:ArrTime::varchar) as arr_time,
+    try_to_number(src:CRSArrTime::varchar) as crs_arr_time,
+    try_to_number(src:CRSDepTime::varchar) as crs_dep_time,
+    try_to_number(src:CRSElapsedTime::varchar) as crs_elapsedtime,
+    try_to_number(src:Cancelled::varchar) as cancelled,
+    try_to_number(src:CarrierDelay::varchar) as carrier_delay,
+    try_to_number(src:DayOfWeek::varchar) as day_of_week,
+    try_to_number(src:DayofMonth::varchar) as day_of_month,
+    try_to_number(src:DepDelay::varchar) as dep_delay,
+    try_to_number(src:DepTime::varchar) as dep_time,
     nullif(src:Dest::varchar, 'NA') as dest,
-    nullif(src:Distance::varchar, 'NA')::number as distance,
-    nullif(src:Diverted::varchar, 'NA')::number as diverted,
-    nullif(src:FlightNum::varchar, 'NA')::number as flight_num,
-    nullif(src:LateAircraftDelay::varchar, 'NA')::number as late_aircraft_delay,
-    nullif(src:Month::varchar, 'NA')::number as month,
-    nullif(src:NASDelay::varchar, 'NA')::number as nas_delay,
+    try_to_number(src:Distance::varchar) as distance,
+    try_to_number(src:Diverted::varchar) as diverted,
+    try_to_number(src:FlightNum::varchar) as flight_num,
+    try_to_number(src:LateAircraftDelay::varchar) as late_aircraft_delay,
+    try_to_number(src:Month::varchar) as month,
+    try_to_number(src:NASDelay::varchar) as nas_delay,
     nullif(src:Origin::varchar, 'NA') as origin,
-    nullif(src:SecurityDelay::varchar, 'NA')::number as security_delay,
+    try_to_number(src:SecurityDelay::varchar) as security_delay,
     nullif(src:TailNum::varchar, 'NA') as tail_num,
-    nullif(src:TaxiIn::varchar, 'NA')::number as taxi_in,
-    nullif(src:TaxiOut::varchar, 'NA')::number as taxi_out,
+    try_to_number(src:TaxiIn::varchar) as taxi_in,
+    try_to_number(src:TaxiOut::varchar) as taxi_out,
     nullif(src:UniqueCarrier::varchar, 'NA') as unique_carrier,
-    nullif(src:WeatherDelay::varchar, 'NA')::number as weather_delay,
-    nullif(src:Year::varchar, 'NA')::number as year,
+    try_to_number(src:WeatherDelay::varchar) as weather_delay,
+    try_to_number(src:Year::varchar) as year,
     '{{ dag.dag_id }}.{{ task.task_id }}' as create_process,
-    current_timestamp()::timestamp_ntz as create_ts
+    sysdate() as create_ts
   from airline_raw
 )
 
-select * from flights;
+select * from flights
+where cal_date is not null;

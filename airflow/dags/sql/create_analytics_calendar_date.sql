@@ -35,7 +35,7 @@ calendar as (
     weekofyear(cal_date) as week_of_year,
     dayofyear(cal_date) as day_of_year,
     '{{ dag.dag_id }}.{{ task.task_id }}' as create_process,
-    current_timestamp()::timestamp_ntz as create_ts
+    sysdate() as create_ts
   from days
 )
 

@@ -53,7 +53,7 @@ trips as (
     improvement_surcharge,
     total_amount,
     '{{ dag.dag_id }}.{{ task.task_id }}' as create_process,
-    current_timestamp()::timestamp_ntz as create_ts
+    sysdate() as create_ts
   from nyc_taxi_raw
 )
 

@@ -21,8 +21,8 @@ COPY_TAXI = """
 copy into raw.public.nyc_taxi_raw
 from (
   select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-    metadata$filename, metadata$file_row_number, 'test', current_timestamp()
-  from @raw.public.quickstart/nyc-taxi-data
+    metadata$filename, metadata$file_row_number, 'test', sysdate(), metadata$file_last_modified
+  from @raw.public.quickstart/nyc-taxi-data/
 )
 file_format = (format_name = raw.public.csv)
 """

@@ -1,15 +1,17 @@
-"""The SQL of the project's DAGs in the local Snowflake, statement by statement, as Airflow's hook sends it."""
+"""The SQL of the project's DAGs in the local Snowflake."""
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
+import threading
+from typing import Any
 
 import corpus
 import pytest
 from conftest import SQL, framework, objects, script
 from server import LocalSnowflake
-
-from emulator.sql.split_statements import split_statements
 
 DAGS = SQL.parent / "airflow/dags/sql"
 RAW = ("copy_raw_airline.sql", "copy_raw_nyc_taxi.sql")
@@ -20,13 +22,25 @@ ANALYTICS = (
 )
 
 
-def statements(name: str, *, reload: bool = False) -> list[str]:
+def render(name: str, *, reload: bool = False) -> str:
     """Renders the template of a file."""
     text = (DAGS / name).read_text()
     block = re.compile(r"\{%-? if params.reload -?%\}(.*?)\{%-? endif -?%\}", re.DOTALL)
     text = block.sub(lambda found: found[1] if reload else "", text)
     text = text.replace("{{ params.reload | lower }}", str(reload).lower())
-    return split_statements(re.sub(r"\{\{.*?\}\}", "test", text))
+    return re.sub(r"\{\{.*?\}\}", "test", text)
+
+
+def run(cloud: LocalSnowflake, name: str, *, reload: bool = False) -> list[list[tuple[Any, ...]]]:
+    """Sends a file as one request, and returns the rows of each statement."""
+    answers = []
+    with cloud.connect("snowflake_user", role="etl", warehouse="load_wh", database="raw") as connection:
+        cursor = connection.cursor()
+        cursor.execute(render(name, reload=reload), num_statements=0)
+        while True:
+            answers.append(list(cursor.fetchall()))
+            if not cursor.nextset():
+                return answers
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +48,7 @@ def loaded(cloud: LocalSnowflake) -> LocalSnowflake:
     corpus.put_files(cloud.s3)
     cloud.run([*framework(), *objects()])
     for name in (*RAW, *ANALYTICS):
-        cloud.run(statements(name), "snowflake_user", role="etl", warehouse="load_wh", database="raw")
+        run(cloud, name)
     return cloud
 
 
@@ -50,13 +64,13 @@ def test_every_row_is_loaded(loaded: LocalSnowflake) -> None:
 
 @pytest.mark.parametrize("name", [*RAW, *ANALYTICS])
 def test_a_second_run_adds_no_rows(loaded: LocalSnowflake, name: str) -> None:
-    loaded.run(statements(name), "snowflake_user", role="etl", warehouse="load_wh", database="raw")
+    run(loaded, name)
     test_every_row_is_loaded(loaded)
 
 
 @pytest.mark.parametrize("name", RAW)
 def test_a_reload_replaces_the_rows(loaded: LocalSnowflake, name: str) -> None:
-    answers = loaded.run(statements(name, reload=True), "snowflake_user", role="etl")
+    answers = run(loaded, name, reload=True)
     assert any(row[1] == "LOADED" for row in answers[2])
     test_every_row_is_loaded(loaded)
 
@@ -64,3 +78,57 @@ def test_a_reload_replaces_the_rows(loaded: LocalSnowflake, name: str) -> None:
 def test_the_answer_is_read_by_reporting(loaded: LocalSnowflake) -> None:
     query = script("query_analytics.sql", origin="ORD", from_year="2004", to_year="2008")
     assert [(quarter, float(delay)) for quarter, delay in loaded.run(query)[-1]] == [("Q2-2008", 7.5)]
+
+
+def write_flights(cloud: LocalSnowflake, file: str, flights: list[dict[str, object]]) -> None:
+    text = "".join(json.dumps(row) + "\n" for row in flights)
+    path = cloud.s3 / "snowflake-lab/public/datasets" / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(text.encode()) if file.endswith(".gz") else text.encode())
+
+
+def test_a_changed_file_replaces_its_old_rows(loaded: LocalSnowflake) -> None:
+    write_flights(loaded, "airline/b.json.gz", [corpus.flight(5, 1), corpus.flight(6, 2), corpus.flight(7, 3)])
+    run(loaded, RAW[0])
+    days = "select src:DayofMonth::int from raw.public.airline_raw order by 1"
+    assert loaded.run([days], "snowflake_user")[0] == [(1,), (2,), (5,), (6,), (7,)]
+    run(loaded, RAW[0])
+    assert count(loaded, "raw.public.airline_raw") == 5
+    write_flights(loaded, "airline/b.json.gz", [corpus.flight(3, 5), corpus.flight(4, 7, "JFK")])
+    run(loaded, RAW[0], reload=True)
+    assert count(loaded, "raw.public.airline_raw") == 4
+
+
+def test_rows_of_a_folder_with_a_longer_name_are_not_loaded(loaded: LocalSnowflake) -> None:
+    write_flights(loaded, "airline_x/c.json", [corpus.flight(9, 9)])
+    run(loaded, RAW[0])
+    assert count(loaded, "raw.public.airline_raw") == 4
+
+
+def test_a_rebuild_reads_an_empty_or_unknown_number_as_null(loaded: LocalSnowflake) -> None:
+    flights = [corpus.flight(8, ""), corpus.flight(9, "NA"), corpus.flight(10, 3) | {"Year": ""}]
+    write_flights(loaded, "airline/d.json", flights)
+    run(loaded, RAW[0])
+    run(loaded, ANALYTICS[1])
+    delays = "select dep_delay from analytics.public.airline where day_of_month in (8, 9, 10)"
+    assert loaded.run([delays], "snowflake_user")[0] == [(None,), (None,)]
+    (loaded.s3 / "snowflake-lab/public/datasets/airline/d.json").unlink()
+    run(loaded, RAW[0], reload=True)
+    run(loaded, ANALYTICS[1])
+
+
+def test_load_times_are_in_utc(loaded: LocalSnowflake) -> None:
+    ages = "select max(abs(timediff(minute, create_ts, sysdate()))) from {}"
+    for table in ("raw.public.airline_raw", "analytics.public.airline", "analytics.public.calendar_date"):
+        assert loaded.run([ages.format(table)], "snowflake_user")[0][0][0] < 30
+
+
+def test_a_task_that_is_killed_blocks_no_later_reload(loaded: LocalSnowflake) -> None:
+    """The request goes on without its client, and ends its transaction."""
+    killed = loaded.connect("snowflake_user", role="etl", warehouse="load_wh", database="raw")
+    killed.cursor().execute_async(render(RAW[0], reload=True), num_statements=0)
+    reload = threading.Thread(target=run, args=(loaded, RAW[0]), kwargs={"reload": True})
+    reload.start()
+    reload.join(30)
+    assert not reload.is_alive()
+    assert count(loaded, "raw.public.airline_raw") == 4

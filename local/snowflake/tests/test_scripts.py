@@ -5,8 +5,9 @@ from __future__ import annotations
 import decimal
 
 import corpus
+import snowflake.connector.errors as connector
 from conftest import framework, objects, script
-from server import LocalSnowflake
+from server import SERVICE_KEY, KeyPair, LocalSnowflake, new_key
 
 COUNTS = [
     "select count(*) from raw.public.airline_raw",
@@ -42,3 +43,35 @@ def test_a_second_load_adds_nothing(cloud: LocalSnowflake) -> None:
 def test_the_scripts_keep_loaded_rows(cloud: LocalSnowflake) -> None:
     cloud.run([*framework(), *objects()])
     assert cloud.run(["use warehouse load_wh", COUNTS[0]])[1] == [(4,)]
+
+
+def test_a_rotated_key_comes_beside_the_old_one_until_the_rotation_is_finished(cloud: LocalSnowflake) -> None:
+    old, new, latest = SERVICE_KEY, new_key(), new_key()
+
+    def can_log_in(key: KeyPair) -> bool:
+        try:
+            cloud.connect("snowflake_user", private_key=key.private).close()
+        except connector.Error:
+            return False
+        return True
+
+    cloud.run(framework())
+    for before, after in ((old, new), (new, latest)):
+        for _ in range(2):
+            cloud.run(script("setup_framework.sql", snowflake_user_public_key=after.body))
+            assert can_log_in(before)
+            assert can_log_in(after)
+        for _ in range(2):
+            cloud.run(script("finish_key_rotation.sql", snowflake_user_public_key=after.body))
+            assert not can_log_in(before)
+            assert can_log_in(after)
+    for name in ("setup_framework.sql", "finish_key_rotation.sql"):
+        cloud.run(script(name, snowflake_user_public_key=old.body))
+
+
+def test_a_table_of_an_older_version_gets_the_new_column(cloud: LocalSnowflake) -> None:
+    drop = "alter table raw.public.airline_raw drop column src_file_last_modified"
+    cloud.run(["use role etl", drop])
+    cloud.run(objects())
+    column = "select src_file_last_modified from raw.public.airline_raw"
+    assert cloud.run(["use warehouse load_wh", column])[1] == [(None,)] * 4

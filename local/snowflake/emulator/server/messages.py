@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from fakesnow.arrow import to_ipc, to_sf
 from fakesnow.converter import from_binding
 from fakesnow.rowtype import ColumnInfo
@@ -80,13 +81,20 @@ def encode_value(value: object, column: ColumnInfo) -> str | None:
     return str(value)
 
 
-def remove_time_zones(table: pa.Table) -> pa.Table:
-    """TIMESTAMP_LTZ is sent as an instant; clients show it in the session's time zone."""
-    fields = [
-        field.with_type(pa.timestamp(field.type.unit)) if pa.types.is_timestamp(field.type) else field
-        for field in table.schema
-    ]
-    return table.cast(pa.schema(fields))
+def encode_timestamps(table: pa.Table) -> pa.Table:
+    """Timestamps as seconds and nanoseconds; fakesnow would lose nulls. TIMESTAMP_LTZ is sent as an instant."""
+    for place, field in enumerate(table.schema):
+        if pa.types.is_timestamp(field.type):
+            values = table.column(place).combine_chunks().cast(pa.timestamp("us"))
+            seconds = pc.floor_temporal(values, unit="second")
+            parts = [
+                pc.divide(seconds.cast(pa.int64()), 1_000_000),
+                pc.multiply(pc.subtract(values.cast(pa.int64()), seconds.cast(pa.int64())), 1000).cast(pa.int32()),
+            ]
+            fields = [pa.field("epoch", pa.int64()), pa.field("fraction", pa.int32())]
+            encoded = pa.StructArray.from_arrays(parts, fields=fields, mask=values.is_null())
+            table = table.set_column(place, field.name, encoded)
+    return table
 
 
 def build_result_data(result: Result, session: Session, where: dict[str, Any]) -> dict[str, Any]:
@@ -106,7 +114,7 @@ def build_result_data(result: Result, session: Session, where: dict[str, Any]) -
     arrow = session.arrow and session.parameters["PYTHON_CONNECTOR_QUERY_RESULT_FORMAT"] == "ARROW"
     if arrow and result.type_id == SELECT and result.table is not None:
         total = result.table.num_rows
-        encoded = base64.b64encode(to_ipc(to_sf(remove_time_zones(result.table), result.columns))).decode()
+        encoded = base64.b64encode(to_ipc(to_sf(encode_timestamps(result.table), result.columns))).decode()
         return data | {"queryResultFormat": "arrow", "rowsetBase64": encoded, "total": total, "returned": total}
     rowset = [[encode_value(v, c) for v, c in zip(row, result.columns, strict=True)] for row in result.values()]
     return data | {"queryResultFormat": "json", "rowset": rowset, "total": len(rowset), "returned": len(rowset)}

@@ -16,7 +16,16 @@ from ..storage.s3_folder import StagedFile
 from .copy_statement import find_file_format
 from .stages import get_file_format, resolve_stage
 
-METADATA = ("METADATA$FILENAME", "METADATA$FILE_ROW_NUMBER")
+# https://docs.snowflake.com/en/user-guide/querying-metadata
+METADATA = (
+    "METADATA$FILENAME",
+    "METADATA$FILE_ROW_NUMBER",
+    "METADATA$FILE_CONTENT_KEY",
+    "METADATA$FILE_LAST_MODIFIED",
+    "METADATA$START_SCAN_TIME",
+)
+
+PLACEHOLDERS = re.compile(r"\$(?:filename|etag|last_modified)\b")
 
 
 def replace_stages(session: Session, query: exp.Expression) -> exp.Expression:
@@ -59,6 +68,9 @@ def build_stage_query(session: Session, table: exp.Table, width: int) -> str:
         values = [quote_name(f"${i}") if i <= known else f"null as {quote_name(f'${i}')}" for i in range(1, width + 1)]
         values.append(f"{quote_text(file.key)} as {quote_name('METADATA$FILENAME')}")
         values.append(f"row_number as {quote_name('METADATA$FILE_ROW_NUMBER')}")
+        values.append(f"{quote_text(file.etag())} as {quote_name('METADATA$FILE_CONTENT_KEY')}")
+        values.append(f"{quote_time(file)} as {quote_name('METADATA$FILE_LAST_MODIFIED')}")
+        values.append(f"now() as {quote_name('METADATA$START_SCAN_TIME')}")
         parts.append(f"select {', '.join(values)} from ({source})")
     if not parts:
         names = [*(f"${i}" for i in range(1, width + 1)), *METADATA]
@@ -90,6 +102,7 @@ def to_reader_column(node: exp.Expression) -> exp.Expression:
         stand_in: dict[str, exp.Expression] = {
             "METADATA$FILENAME": exp.Placeholder(this="filename"),
             "METADATA$FILE_ROW_NUMBER": exp.column(exp.to_identifier("row_number", quoted=True)),
+            "METADATA$FILE_LAST_MODIFIED": exp.Placeholder(this="last_modified"),
             "METADATA$FILE_CONTENT_KEY": exp.Placeholder(this="etag"),
             "METADATA$START_SCAN_TIME": exp.CurrentTimestamp(),
         }
@@ -101,4 +114,9 @@ def to_reader_column(node: exp.Expression) -> exp.Expression:
 
 def fill_file_values(value: str, file: StagedFile, etag: str) -> str:
     """The value with the file's name and ETag filled in."""
-    return value.replace("$filename", quote_text(file.key)).replace("$etag", quote_text(etag))
+    known = {"$filename": quote_text(file.key), "$etag": quote_text(etag), "$last_modified": quote_time(file)}
+    return PLACEHOLDERS.sub(lambda found: known[found[0]], value)
+
+
+def quote_time(file: StagedFile) -> str:
+    return f"timestamp {quote_text(str(file.last_modified()))}"

@@ -44,7 +44,8 @@ def show_user_functions(session: Session, reader: TokenReader) -> Result:
     rows = [
         describe_function(entity)
         for entity in found
-        if matches_like(like, entity.name[-1].partition("(")[0]) and privileges.can_see(session, "FUNCTION", entity.name)
+        if matches_like(like, entity.name[-1].partition("(")[0])
+        and privileges.can_see(session, "FUNCTION", entity.name)
     ]
     return text_result(COLUMNS, rows)
 

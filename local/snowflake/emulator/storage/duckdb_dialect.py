@@ -7,7 +7,16 @@ from sqlglot import exp
 
 def adapt_statement(statement: exp.Expression) -> exp.Expression:
     """The statement with expressions that DuckDB supports."""
-    return move_column_names(statement).transform(cast_variants_to_text, copy=False)
+    return move_column_names(statement).transform(cast_variants_to_text, copy=False).transform(cast_parts, copy=False)
+
+
+def cast_parts(node: exp.Expression) -> exp.Expression:
+    """DATE_FROM_PARTS of numbers; DuckDB takes integers only."""
+    if isinstance(node, exp.DateFromParts):
+        for key in ("year", "month", "day"):
+            if (value := node.args.get(key)) is not None and not isinstance(value, exp.Literal):
+                node.set(key, exp.cast(value, "BIGINT", dialect="duckdb"))
+    return node
 
 
 def cast_path_to_text(value: exp.Expression) -> exp.Expression:

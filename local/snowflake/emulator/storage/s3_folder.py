@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
 from dataclasses import dataclass
@@ -23,6 +24,11 @@ class StagedFile:
 
     def etag(self) -> str:
         return hashlib.md5(self.path.read_bytes(), usedforsecurity=False).hexdigest()
+
+    def last_modified(self) -> datetime.datetime:
+        """In UTC, without a time zone; S3 has whole seconds, which two versions of a file would share here."""
+        modified = datetime.datetime.fromtimestamp(self.path.stat().st_mtime, datetime.UTC)
+        return modified.replace(tzinfo=None)
 
 
 class S3Folder:
