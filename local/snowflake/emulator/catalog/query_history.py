@@ -42,6 +42,8 @@ class Query:
     started: datetime.datetime = field(default_factory=utc_now)
     ended: datetime.datetime | None = None
     result: Any = None
+    # Kept when the rows are dropped.
+    row_count: int = 0
     error: SnowflakeError | None = None
     running_in: Session | None = None
     cancelled: bool = False
@@ -60,6 +62,7 @@ class Query:
 
     def finish(self, result: Any = None, error: SnowflakeError | None = None) -> None:
         self.result, self.error, self.ended = result, error, utc_now()
+        self.row_count = result.count_rows() if result is not None else 0
         self.running_in = None
         self.done.set()
 

@@ -11,6 +11,7 @@ from ..catalog import privileges
 from ..catalog.session import Session
 from ..errors import unsupported_feature
 from . import (
+    information_schema,
     results,
     session_functions,
     session_statements,
@@ -47,12 +48,13 @@ def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Re
         return tables.truncate(session, statement)
     if isinstance(statement, exp.Set):
         table_access.check_reads(session, table_access.find_source_tables(statement))
-        return session_statements.set_variables(session, table_access.use_temporary_tables(session, statement))
+        statement = information_schema.replace_views(session, table_access.use_temporary_tables(session, statement))
+        return session_statements.set_variables(session, statement)
     type_id = check_privileges(session, statement)
     if type_id in WRITTEN:
         target = table_access.find_table_or_view(session, tables.find_target_table(statement))
         text_lengths.limit_written_texts(session, statement, target)
-    statement = table_access.use_temporary_tables(session, statement)
+    statement = information_schema.replace_views(session, table_access.use_temporary_tables(session, statement))
     cursor = session.connection.cursor()
     # INSERT OVERWRITE and MERGE are several steps for DuckDB: no reader must see the state between them.
     several = type_id in (results.INSERT, results.MERGE) and not session.in_transaction

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..catalog import account_file
 from ..catalog.account import Account
+from ..catalog.parameters import PARAMETERS
 from ..catalog.session import Session
 from ..errors import SnowflakeError
 from ..storage.duckdb_store import DuckDBStore
@@ -18,6 +19,7 @@ from . import (
     create_alter_drop,
     describe,
     dml,
+    explain,
     grants,
     results,
     session_statements,
@@ -74,7 +76,8 @@ def run_describe(session: Session, reader: TokenReader) -> Result | None:
 
 
 def run_alter(session: Session, reader: TokenReader) -> Result | None:
-    if reader.accept("ACCOUNT"):
+    if reader.peek() == "ACCOUNT" and reader.peek(2) in PARAMETERS:
+        reader.accept("ACCOUNT")
         return session_statements.alter_account(session, reader)
     return create_alter_drop.run_definition(session, "ALTER", reader)
 
@@ -88,6 +91,7 @@ HANDLERS: dict[str, Callable[[Session, TokenReader], Result | None]] = {
     "DESC": run_describe,
     "DESCRIBE": run_describe,
     "DROP": lambda session, reader: create_alter_drop.run_definition(session, "DROP", reader),
+    "EXPLAIN": lambda session, reader: explain.explain(session, reader, dml.check_privileges),
     "GRANT": lambda session, reader: grants.run_grant(session, reader, revoke=False),
     "LIST": lambda session, reader: stages.list_files(session, copy_statement.read_stage_address(reader)),
     "LS": lambda session, reader: stages.list_files(session, copy_statement.read_stage_address(reader)),

@@ -34,6 +34,9 @@ class Result:
         """Whether there is more than a status."""
         return self.table is not None or len(self.rows) > 1
 
+    def count_rows(self) -> int:
+        return self.table.num_rows if self.table is not None else len(self.rows)
+
     def without_rows(self) -> Result:
         """The columns only, for a client that asks for a description."""
         return replace(self, rows=(), table=self.table.slice(0, 0) if self.table is not None else None)

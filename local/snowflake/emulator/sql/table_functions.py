@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pyarrow as pa
 from sqlglot import exp
 
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation_error, object_not_found
+from . import query_history_functions
 
 TABLE_FUNCTIONS = {"SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
@@ -18,24 +20,35 @@ def resolve_sources(session: Session, statement: exp.Expression) -> exp.Expressi
     for source in list(statement.find_all(exp.Table, exp.Lateral, exp.TableFromRows)):
         named = source.this
         if isinstance(named, exp.Parameter):
-            replace_source(session, source, find_chain_result(session, named.name))
+            replace_source(session, source, find_chain_result(session, named.name).to_arrow())
         elif isinstance(named, exp.Literal | exp.Var):
             if not named.name.lstrip("'").startswith("@"):
                 raise object_not_found("TABLE", named.name)
         elif isinstance(named, (*PARSED, exp.Identifier)):
             continue
         elif get_function_name(named) == "RESULT_SCAN":
-            replace_source(session, source, find_result(session, named))
+            replace_source(session, source, find_result(session, named).to_arrow())
+        elif function := find_history_function(named):
+            replace_source(session, source, query_history_functions.read_history(session, function))
         elif get_function_name(named) not in TABLE_FUNCTIONS:
             raise compilation_error(2142, "42601", f"Unknown user-defined table function {get_function_name(named)}")
     return statement
 
 
-def replace_source(session: Session, source: exp.Expression, result: Any) -> None:
-    """Puts a temporary view of a result in place of a source."""
+def find_history_function(named: exp.Expression) -> exp.Anonymous | None:
+    """The function of `INFORMATION_SCHEMA.QUERY_HISTORY…(…)`."""
+    function = named.expression if isinstance(named, exp.Dot) else None
+    if not isinstance(function, exp.Anonymous) or function.name.upper() not in query_history_functions.FUNCTIONS:
+        return None
+    qualifier = named.this.sql(dialect="snowflake").upper().replace('"', "")
+    return function if qualifier.split(".")[-1] == "INFORMATION_SCHEMA" else None
+
+
+def replace_source(session: Session, source: exp.Expression, rows: pa.Table) -> None:
+    """Puts a temporary view of rows in place of a source."""
     number = session.next_view_number()
     view = f"RESULT_{number}"
-    session.duckdb.register(view, result.to_arrow())
+    session.duckdb.register(view, rows)
     table = exp.table_(view, db="main", catalog="temp", quoted=True, alias=None)
     if alias := source.args.get("alias"):
         table.set("alias", alias.copy())

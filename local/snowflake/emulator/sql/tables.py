@@ -13,7 +13,7 @@ from ..catalog.session import Session
 from ..catalog.session_account import TEMPORARY_DATABASE, is_temporary, locate
 from ..errors import SnowflakeError, object_exists, unsupported_feature
 from ..identifiers import Name, format_name, quote_name
-from . import table_access, text_lengths
+from . import information_schema, table_access, text_lengths
 from .object_statements import find_object
 from .results import Result, already_dropped, already_exists, status_result
 from .table_access import qualify
@@ -63,6 +63,8 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
 def create_permanent(session: Session, statement: exp.Create, entity: SecurableObject, binds: Any) -> None:
     read = [table for table in table_access.find_source_tables(statement) if table is not find_target_table(statement)]
     if entity.kind == "VIEW":
+        if any(table.db.upper() == "INFORMATION_SCHEMA" for table in read):
+            raise unsupported_feature("a view of INFORMATION_SCHEMA")
         if any(is_temporary(table_access.find_table_or_view(session, table)) for table in read):
             raise unsupported_feature("a permanent view of a temporary table")
         # A view must not depend on the current schema of its reader.
@@ -90,6 +92,7 @@ def create_relation(session: Session, statement: exp.Create, name: Name, binds: 
         return
     run = session.connection.cursor().run
     statement = table_access.use_temporary_tables(session, strip_properties(statement, name))
+    statement = information_schema.replace_views(session, statement)
     if not has_types_and_query(statement):
         if name[:2] == TEMPORARY_DATABASE:
             session.connection.cursor().create_temporary(statement, name, binds)
