@@ -152,6 +152,8 @@ grant usage on procedure elt.core.merge_orders() to role sysadmin;
 
 grant usage on procedure elt.core.log_step(varchar, number) to role sysadmin;
 
+use role securityadmin;
+
 grant usage on future procedures in schema elt.core to role sysadmin;
 
 grant monitor on all tasks in schema elt.core to role sysadmin;

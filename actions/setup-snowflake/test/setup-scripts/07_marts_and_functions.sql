@@ -40,6 +40,8 @@ grant all privileges on schema mart.tools to role mart_builder;
 
 grant usage on all schemas in database mart to role mart_reader;
 
+use role securityadmin;
+
 grant select on future views in schema mart.sales to role mart_reader;
 
 grant select on future tables in schema mart.sales to role mart_reader;
@@ -145,10 +147,12 @@ comment on table sale is 'One row a sale';
 
 grant select on table customer to role mart_reader;
 
-grant select on all views in schema mart.sales to role mart_reader;
-
 grant select on dynamic table sale_by_day to role mart_reader;
 
 grant usage on function mart.tools.net(number, float) to role mart_reader;
+
+use role sysadmin;
+
+grant select on all views in schema mart.sales to role mart_reader;
 
 grant usage on all functions in schema mart.tools to role mart_reader;

@@ -110,4 +110,4 @@ grant select on future views in schema tool.dbt_production to role tool_bi;
 
 grant monitor on user dbt_service to role tool_airflow;
 
-grant ownership on user bi_service to role securityadmin copy current grants;
+grant monitor on user airflow_service to role tool_airflow;

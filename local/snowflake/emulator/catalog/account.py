@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..identifiers import Name
@@ -12,6 +12,8 @@ from .query_history import QueryHistory
 
 # Dropping one drops the objects inside it.
 CONTAINERS = ("DATABASE", "SCHEMA")
+# A database role is named "DATABASE.ROLE" where a role can be named.
+ROLE_KINDS = ("ROLE", "DATABASE ROLE")
 
 
 def current_timestamp() -> str:
@@ -27,6 +29,11 @@ class SecurableObject:
     owner: str
     properties: dict[str, Any] = field(default_factory=dict)
     created_on: str = field(default_factory=current_timestamp)
+
+    @property
+    def exact_kind(self) -> str:
+        """The kind by which it was created, such as DYNAMIC TABLE for a TABLE."""
+        return str(self.properties.get("EXACT_KIND", self.kind))
 
 
 @dataclass(frozen=True)
@@ -48,6 +55,7 @@ class FutureGrant:
     kind: str
     container: Name
     grantee: str
+    grantee_kind: str = "ROLE"
 
 
 @dataclass
@@ -61,7 +69,18 @@ class GrantTerms:
 
 def find_grant_objects(grant: Grant) -> set[tuple[str, Name]]:
     """The object and the grantee of a grant."""
-    return {(grant.kind, grant.name), (grant.grantee_kind, (grant.grantee,))}
+    return {(grant.kind, grant.name), find_grantee(grant.grantee_kind, grant.grantee)}
+
+
+def list_future_kinds(entity: SecurableObject) -> set[str]:
+    """The kinds whose future grants a new object gets."""
+    kind = entity.exact_kind
+    return {kind, "TABLE"} if kind in ("HYBRID TABLE", "ICEBERG TABLE") else {kind}
+
+
+def find_grantee(kind: str, grantee: str) -> tuple[str, Name]:
+    """The kind and name of the object that receives a grant."""
+    return kind, tuple(grantee.split(".", 1)) if kind == "DATABASE ROLE" else (grantee,)
 
 
 class Account:
@@ -101,7 +120,9 @@ class Account:
         containers = [entity.name[:2], entity.name[:1]] if len(entity.name) == 3 else [entity.name[:1]]
         for container in containers:
             matching = [
-                (f, t) for f, t in self.future_grants.items() if (f.kind, f.container) == (entity.kind, container)
+                (f, t)
+                for f, t in self.future_grants.items()
+                if f.container == container and f.kind in list_future_kinds(entity)
             ]
             for future, _ in matching:
                 if future.privilege == "OWNERSHIP":
@@ -109,7 +130,7 @@ class Account:
             if matching:
                 # Future grants on the schema take precedence over those on its database, as Snowflake documents.
                 return {
-                    Grant(f.privilege, entity.kind, entity.name, "ROLE", f.grantee): GrantTerms(
+                    Grant(f.privilege, entity.kind, entity.name, f.grantee_kind, f.grantee): GrantTerms(
                         t.grant_option, entity.owner
                     )
                     for f, t in matching
@@ -132,18 +153,32 @@ class Account:
         self.future_grants = {
             f: t
             for f, t in self.future_grants.items()
-            if not (is_container and f.container[: len(name)] == name) and (kind, name) != ("ROLE", (f.grantee,))
+            if not (is_container and f.container[: len(name)] == name)
+            and (kind, name) != find_grantee(f.grantee_kind, f.grantee)
         }
 
     def rename(self, entity: SecurableObject, name: Name) -> None:
-        """Renames an object and keeps its grants."""
+        """Renames an object; its grants, and a role's members, privileges and objects, stay."""
+        before, old, new = (entity.kind, entity.name), ".".join(entity.name), ".".join(name)
+
+        def follow(kind: str, grantee: str) -> str:
+            return new if (kind, grantee) == (entity.kind, old) else grantee
+
         self.objects = {key: e for key, e in self.objects.items() if e is not entity}
         self.grants = {
-            Grant(g.privilege, g.kind, name, g.grantee_kind, g.grantee)
-            if (g.kind, g.name) == (entity.kind, entity.name)
-            else g: t
+            replace(
+                g,
+                name=name if (g.kind, g.name) == before else g.name,
+                grantee=follow(g.grantee_kind, g.grantee),
+            ): t
             for g, t in self.grants.items()
         }
+        self.future_grants = {
+            replace(f, grantee=follow(f.grantee_kind, f.grantee)): t for f, t in self.future_grants.items()
+        }
+        if entity.kind == "ROLE":
+            for owned in self.list_owned_objects(old):
+                owned.owner = new
         entity.name = name
         self.objects = self.objects | {(entity.kind, name): entity}
 
@@ -171,8 +206,8 @@ class Account:
         """The roles, every role that they inherit, and PUBLIC."""
         below: dict[str, set[str]] = {}
         for grant in self.grants:
-            if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":
-                below.setdefault(grant.grantee, set()).add(grant.name[0])
+            if grant.kind in ROLE_KINDS and grant.grantee_kind in ROLE_KINDS and grant.privilege == "USAGE":
+                below.setdefault(grant.grantee, set()).add(".".join(grant.name))
         reached = {"PUBLIC"}
         waiting = list(roles)
         while waiting:

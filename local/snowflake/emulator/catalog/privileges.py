@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import insufficient_privileges, no_active_warehouse, object_not_found
 from ..identifiers import Name, format_name
-from .account import SecurableObject
+from .account import ROLE_KINDS, SecurableObject
 from .session import Session
 
 
@@ -19,7 +19,7 @@ def has_privilege(session: Session, privilege: str, kind: str, name: Name) -> bo
         return True
     roles = session.list_active_roles()
     return any(
-        g.kind == kind and g.name == name and g.grantee_kind == "ROLE" and g.grantee in roles
+        g.kind == kind and g.name == name and g.grantee_kind in ROLE_KINDS and g.grantee in roles
         for g in session.account.grants
         if g.privilege == privilege
     )
@@ -70,7 +70,7 @@ def require_on_account(session: Session, privilege: str) -> None:
 
 
 def require_ownership(session: Session, entity: SecurableObject) -> None:
-    if entity.kind not in ("ROLE", "USER", "WAREHOUSE", "DATABASE"):
+    if len(entity.name) > 1:
         require_usage(session, entity.name)
     if not owns(session, entity.kind, entity.name):
         if can_see(session, entity.kind, entity.name) or entity.kind in ("ROLE", "USER"):
@@ -80,6 +80,8 @@ def require_ownership(session: Session, entity: SecurableObject) -> None:
 
 def require_create(session: Session, kind: str, name: Name) -> None:
     """Requires CREATE <kind> on the account, database or schema; secondary roles do not count."""
+    if kind.endswith(" INTEGRATION"):
+        kind = "INTEGRATION"
     if len(name) == 1:
         roles, container, holder = {session.role}, ("ACCOUNT", (session.account.name,)), None
     else:
@@ -92,6 +94,9 @@ def require_create(session: Session, kind: str, name: Name) -> None:
             raise object_not_found(container[0], format_name(container[1]))
     roles = session.account.expand_roles(roles)
     if holder and holder.owner in roles:
+        return
+    # Only account administrators create resource monitors; no privilege allows it.
+    if kind == "RESOURCE MONITOR" and "ACCOUNTADMIN" in roles:
         return
     wanted = f"CREATE {kind}"
     if not any(

@@ -17,7 +17,10 @@ def recover_account(account: Account, store: DuckDBStore) -> None:
         adopt_objects(account, store, database)
     kept = set(store.list_databases())
     present = {key for database in kept for key in store.list_relations(database)}
-    for kind, name in account.objects:
+    for (kind, name), entity in account.objects.items():
+        if "ORIGIN" in entity.properties:
+            # The database of a share has no file.
+            continue
         lost_database = kind == "DATABASE" and name[0] not in kept
         if lost_database or (kind in ("TABLE", "VIEW") and (kind, name) not in present):
             account.remove(kind, name)

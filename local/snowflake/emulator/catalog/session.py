@@ -16,14 +16,13 @@ from sqlglot import exp
 
 from ..errors import SnowflakeError, object_not_found
 from ..identifiers import Name, quote_name, quote_text
+from ..kinds.registry import get_scope
 from ..storage.cursor import Cursor
 from ..storage.duckdb_store import DuckDBStore
 from ..storage.writer_lock import LockHolder, WriterLock
 from .account import Account, current_timestamp
 from .parameters import SessionParameters
 from .session_account import SessionAccount
-
-ACCOUNT_OBJECTS = {"ROLE", "USER", "WAREHOUSE", "DATABASE", "ACCOUNT"}
 
 
 class Connection(FakeSnowflakeConnection):
@@ -125,12 +124,7 @@ class Session(LockHolder):
 
     def resolve(self, kind: str, path: Name) -> Name:
         """The full name of an object that a statement names by one, two or three parts."""
-        if kind in ACCOUNT_OBJECTS:
-            wanted = 1
-        elif kind == "SCHEMA":
-            wanted = 2
-        else:
-            wanted = 3
+        wanted = get_scope(kind)
         if len(path) > wanted:
             raise object_not_found(kind, ".".join(path))
         if len(path) == wanted:

@@ -1,56 +1,20 @@
-"""CREATE, ALTER and DROP of roles, users and warehouses."""
+"""What users and warehouses have beyond other objects: passwords, keys, sizes and the state of a warehouse."""
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
-from ..catalog import passwords, privileges, public_keys
+from ..catalog import passwords, public_keys
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, compilation_error, object_exists
-from .object_statements import check_creation, find_object, read_object_name
-from .results import Result, status_result
-from .token_reader import TokenReader, Value
+from ..errors import compilation_error
+from .property_reader import invalid_value
 
-KINDS = ("ROLE", "USER", "WAREHOUSE")
-COMMON_PROPERTIES = {"COMMENT"}
-IDENTIFIER_PROPERTIES = {"DEFAULT_ROLE", "DEFAULT_WAREHOUSE", "DEFAULT_NAMESPACE"}
+KINDS = ("USER", "WAREHOUSE")
+# https://docs.snowflake.com/en/user-guide/admin-user-management, "Types of users".
 PERSON_PROPERTIES = {"FIRST_NAME", "MIDDLE_NAME", "LAST_NAME", "PASSWORD", "MUST_CHANGE_PASSWORD"}
-PROPERTIES = {
-    "ROLE": COMMON_PROPERTIES,
-    "USER": COMMON_PROPERTIES
-    | IDENTIFIER_PROPERTIES
-    | PERSON_PROPERTIES
-    | {
-        "LOGIN_NAME",
-        "DISPLAY_NAME",
-        "EMAIL",
-        "DISABLED",
-        "DAYS_TO_EXPIRY",
-        "MINS_TO_UNLOCK",
-        "DEFAULT_SECONDARY_ROLES",
-        "RSA_PUBLIC_KEY",
-        "RSA_PUBLIC_KEY_2",
-        "NETWORK_POLICY",
-        "TYPE",
-    },
-    "WAREHOUSE": COMMON_PROPERTIES
-    | {
-        "WAREHOUSE_SIZE",
-        "WAREHOUSE_TYPE",
-        "AUTO_SUSPEND",
-        "AUTO_RESUME",
-        "MIN_CLUSTER_COUNT",
-        "MAX_CLUSTER_COUNT",
-        "SCALING_POLICY",
-        "INITIALLY_SUSPENDED",
-        "RESOURCE_MONITOR",
-        "ENABLE_QUERY_ACCELERATION",
-        "STATEMENT_TIMEOUT_IN_SECONDS",
-        "STATEMENT_QUEUED_TIMEOUT_IN_SECONDS",
-        "MAX_CONCURRENCY_LEVEL",
-    },
-}
+USER_TYPES = ("PERSON", "SERVICE", "LEGACY_SERVICE", "SNOWFLAKE_SERVICE", "NULL")
 WAREHOUSE_SIZES = {
     "XSMALL": "X-Small",
     "SMALL": "Small",
@@ -59,94 +23,63 @@ WAREHOUSE_SIZES = {
     "XLARGE": "X-Large",
     "XXLARGE": "2X-Large",
     "X2LARGE": "2X-Large",
+    "2XLARGE": "2X-Large",
     "XXXLARGE": "3X-Large",
     "X3LARGE": "3X-Large",
+    "3XLARGE": "3X-Large",
     "X4LARGE": "4X-Large",
+    "4XLARGE": "4X-Large",
+    "X5LARGE": "5X-Large",
+    "5XLARGE": "5X-Large",
+    "X6LARGE": "6X-Large",
+    "6XLARGE": "6X-Large",
 }
 
 
-def normalize_properties(kind: str, given: dict[str, Value], before: dict[str, Any]) -> dict[str, Any]:
-    """The properties as they are stored; raises for an unknown one."""
+def normalize_properties(kind: str, given: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """The properties as they are stored."""
+    return normalize_user(given, before) if kind == "USER" else normalize_warehouse(given)
+
+
+def normalize_user(given: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
-    person_only = (
-        PERSON_PROPERTIES if (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE" else set()
-    )
+    is_service = (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE"
     for key, value in given.items():
-        if key not in PROPERTIES[kind] or key in person_only:
-            raise compilation_error(1420, "22023", f"invalid property '{key}' for '{kind}'")
+        if is_service and key in PERSON_PROPERTIES:
+            raise compilation_error(1420, "22023", f"invalid property '{key}' for 'USER'")
         if key == "PASSWORD":
             kept[key] = passwords.hash_password(str(value))
         elif key in ("RSA_PUBLIC_KEY", "RSA_PUBLIC_KEY_2"):
             body = public_keys.extract_key_body(str(value))
             kept |= {key: body, f"{key}_FP": public_keys.compute_fingerprint(body)}
-        elif key == "WAREHOUSE_SIZE":
-            size = WAREHOUSE_SIZES.get(str(value).upper().replace("-", ""))
-            if size is None:
-                raise compilation_error(1008, "22023", f"invalid value [{value}] for parameter 'WAREHOUSE_SIZE'")
-            kept[key] = size
-        elif key in IDENTIFIER_PROPERTIES | {"TYPE", "LOGIN_NAME"}:
+        elif key == "TYPE" and value not in USER_TYPES:
+            raise invalid_value(value, key)
+        elif key == "LOGIN_NAME":
             kept[key] = str(value).upper()
+        elif key.startswith("DEFAULT_") and isinstance(value, str):
+            kept[key] = value.upper()
         else:
             kept[key] = value
     return kept
 
 
-def create(session: Session, kind: str, reader: TokenReader, *, replace: bool) -> Result:
-    name, if_not_exists = read_object_name(session, kind, reader, "IF NOT EXISTS")
-    reader.accept("WITH")
-    given = reader.read_options()
-    reader.require_end()
-    if done := check_creation(session, kind, name, if_not_exists=if_not_exists, replace=replace):
-        return done
-    properties = normalize_properties(kind, given, {})
-    if kind == "WAREHOUSE":
-        properties.setdefault("WAREHOUSE_SIZE", "X-Small")
-    session.account.add(SecurableObject(kind, name, session.role, properties))
-    if kind == "WAREHOUSE":
-        session.warehouse = name[0]
-    return status_result(f"{kind.capitalize()} {name[0]} successfully created.")
+def normalize_warehouse(given: dict[str, Any]) -> dict[str, Any]:
+    kept = dict(given)
+    if "WAREHOUSE_SIZE" in given:
+        size = WAREHOUSE_SIZES.get(str(given["WAREHOUSE_SIZE"]).upper().replace("-", ""))
+        if size is None:
+            raise invalid_value(given["WAREHOUSE_SIZE"], "WAREHOUSE_SIZE")
+        kept["WAREHOUSE_SIZE"] = size
+    if kept.get("WAREHOUSE_TYPE", "STANDARD") not in ("STANDARD", "SNOWPARK-OPTIMIZED"):
+        raise invalid_value(kept["WAREHOUSE_TYPE"], "WAREHOUSE_TYPE")
+    if kept.get("SCALING_POLICY", "STANDARD") not in ("STANDARD", "ECONOMY"):
+        raise invalid_value(kept["SCALING_POLICY"], "SCALING_POLICY")
+    return kept
 
 
-def alter(session: Session, kind: str, reader: TokenReader) -> Result:
-    """ALTER … SET, UNSET, RENAME TO, and SUSPEND or RESUME of a warehouse."""
-    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
-    found = find_object(session, kind, name, if_exists=if_exists)
-    if found is None:
-        return status_result()
-    if not (kind == "WAREHOUSE" and privileges.has_privilege(session, "MODIFY", kind, name)):
-        privileges.require_ownership(session, found)
-    if reader.accept("SET"):
-        given = reader.read_options()
-        if not given:
-            raise reader.unexpected_token()
-        found.properties |= normalize_properties(kind, given, found.properties)
-    elif reader.accept("UNSET"):
-        for key in read_property_names(reader):
-            if key not in PROPERTIES[kind]:
-                raise compilation_error(1420, "22023", f"invalid property '{key}' for '{kind}'")
-            found.properties.pop(key, None)
-            found.properties.pop(f"{key}_FP", None)
-    elif reader.accept("RENAME", "TO"):
-        rename(session, found, reader)
-    elif kind == "WAREHOUSE" and reader.accept_any(("SUSPEND", "RESUME IF SUSPENDED", "RESUME")):
-        pass
-    else:
-        raise reader.unexpected_token()
-    reader.require_end()
-    return status_result()
-
-
-def read_property_names(reader: TokenReader) -> list[str]:
-    found = [reader.read_name()]
-    while reader.accept(",") or reader.current() is not None:
-        found.append(reader.read_name())
-    return found
-
-
-def rename(session: Session, entity: SecurableObject, reader: TokenReader) -> None:
-    new = reader.read_path()
-    if session.account.find(entity.kind, new):
-        raise object_exists(new[0])
-    if entity.kind != "WAREHOUSE":
-        raise SnowflakeError(2, "0A000", f"Renaming a {entity.kind.lower()} is not supported by the local Snowflake.")
-    session.account.rename(entity, new)
+def finish_warehouse(session: Session, warehouse: SecurableObject) -> None:
+    """A new warehouse becomes the current one; it starts unless it is created suspended."""
+    warehouse.properties["UUID"] = str(uuid.uuid4())
+    suspended = warehouse.properties.get("INITIALLY_SUSPENDED") == "true"
+    warehouse.properties["STATE"] = "SUSPENDED" if suspended else "STARTED"
+    session.warehouse = warehouse.name[0]

@@ -1,4 +1,4 @@
-"""CREATE, ALTER and DROP of databases and schemas."""
+"""CREATE and DROP of databases and schemas, and USE."""
 
 from __future__ import annotations
 
@@ -9,47 +9,62 @@ from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 from ..errors import cannot_use_object, object_not_found, unsupported_feature
 from ..identifiers import Name, format_name, quote_name
-from .object_statements import check_creation, find_object, read_object_name
+from ..kinds.kind import ObjectKind
+from .create_object import reject_contradictions
+from .object_statements import check_creation, read_object_name
+from .property_reader import PropertyReader
 from .results import USE, Result, status_result
-from .token_reader import TokenReader, Value
+from .token_reader import TokenReader
 
 KINDS = ("DATABASE", "SCHEMA")
+# What CREATE OR ALTER keeps although the statement does not name it.
+KEPT = ("TRANSIENT", "MANAGED", "TAGS")
 
 
-def create_database(session: Session, reader: TokenReader, *, replace: bool, transient: bool) -> Result:
-    name, if_not_exists = read_object_name(session, "DATABASE", reader, "IF NOT EXISTS")
-    properties = reader.read_options()
-    reader.require_end()
-    if not re.fullmatch(r"[A-Z_][A-Z0-9_]*", name[0]):
+def create(
+    session: Session, kind: ObjectKind, reader: TokenReader, modifiers: list[str], *, replace: bool, or_alter: bool
+) -> Result:
+    """CREATE [OR REPLACE | OR ALTER] [TRANSIENT] DATABASE or SCHEMA."""
+    name, if_not_exists = read_object_name(session, kind.name, reader, "IF NOT EXISTS")
+    given = PropertyReader(session, kind, reader).read_all()
+    reject_contradictions(reader, if_not_exists=if_not_exists, replace=replace, or_alter=or_alter)
+    if unsupported := {"CLONE", "FROM SHARE"} & given.keys():
+        raise unsupported_feature(f"CREATE {kind.name} {unsupported.pop()}")
+    if kind.name == "DATABASE" and not re.fullmatch(r"[A-Z_][A-Z0-9_]*", name[0]):
         raise unsupported_feature(f"the database name {format_name(name)}")
-    if done := check_creation(session, "DATABASE", name, if_not_exists=if_not_exists, replace=replace):
+    if kind.name == "SCHEMA" and session.account.find("DATABASE", name[:1]) is None:
+        raise object_not_found("DATABASE", format_name(name[:1]))
+    managed = given.pop("WITH MANAGED ACCESS", None) is not None
+    if done := check_creation(session, kind.name, name, if_not_exists=if_not_exists, replace=replace or or_alter):
         return done
-    account = session.account
-    if account.find("DATABASE", name):
+    found = session.account.find(kind.name, name)
+    if found and or_alter:
+        found.properties = {k: found.properties[k] for k in KEPT if k in found.properties} | given
+        return status_result()
+    properties = {"TRANSIENT": "TRANSIENT" in modifiers} | given
+    if kind.name == "DATABASE":
+        create_database(session, name, properties, found)
+    else:
+        create_schema(session, name, properties | {"MANAGED": managed})
+    return status_result(f"{kind.name.capitalize()} {name[-1]} successfully created.")
+
+
+def create_database(
+    session: Session, name: Name, properties: dict[str, object], replaced: SecurableObject | None
+) -> None:
+    if replaced:
         drop_data(session, "DATABASE", name)
     session.store.create_database(name[0])
-    account.add(SecurableObject("DATABASE", name, session.role, {"TRANSIENT": transient} | properties))
-    account.add(SecurableObject("SCHEMA", (*name, "PUBLIC"), session.role))
+    session.account.add(SecurableObject("DATABASE", name, session.role, properties))
+    session.account.add(SecurableObject("SCHEMA", (*name, "PUBLIC"), session.role))
     session.use_schema(name[0], "PUBLIC")
-    return status_result(f"Database {name[0]} successfully created.")
 
 
-def create_schema(session: Session, reader: TokenReader, *, replace: bool, transient: bool) -> Result:
-    name, if_not_exists = read_object_name(session, "SCHEMA", reader, "IF NOT EXISTS")
-    managed = reader.accept("WITH", "MANAGED", "ACCESS")
-    properties = reader.read_options()
-    managed = reader.accept("WITH", "MANAGED", "ACCESS") or managed
-    reader.require_end()
-    if session.account.find("DATABASE", name[:1]) is None:
-        raise object_not_found("DATABASE", format_name(name[:1]))
-    if done := check_creation(session, "SCHEMA", name, if_not_exists=if_not_exists, replace=replace):
-        return done
+def create_schema(session: Session, name: Name, properties: dict[str, object]) -> None:
     session.duckdb.execute(f"drop schema if exists {quote_name(*name)} cascade")
     session.duckdb.execute(f"create schema {quote_name(*name)}")
-    details: dict[str, object] = {"MANAGED": managed, "TRANSIENT": transient}
-    session.account.add(SecurableObject("SCHEMA", name, session.role, details | dict(properties)))
+    session.account.add(SecurableObject("SCHEMA", name, session.role, properties))
     session.use_schema(*name)
-    return status_result(f"Schema {name[1]} successfully created.")
 
 
 def drop_data(session: Session, kind: str, name: Name) -> None:
@@ -59,25 +74,6 @@ def drop_data(session: Session, kind: str, name: Name) -> None:
         session.store.drop_database(name[0])
     else:
         session.duckdb.execute(f"drop schema if exists {quote_name(*name)} cascade")
-
-
-def alter(session: Session, kind: str, reader: TokenReader) -> Result:
-    """ALTER DATABASE or SCHEMA … SET properties, or ENABLE | DISABLE MANAGED ACCESS."""
-    name, if_exists = read_object_name(session, kind, reader, "IF EXISTS")
-    found = find_object(session, kind, name, if_exists=if_exists)
-    if found is None:
-        return status_result()
-    privileges.require_ownership(session, found)
-    if kind == "SCHEMA" and (managed := reader.accept_any(("ENABLE MANAGED ACCESS", "DISABLE MANAGED ACCESS"))):
-        found.properties["MANAGED"] = managed.startswith("ENABLE")
-    else:
-        reader.expect("SET")
-        changed: dict[str, Value] = reader.read_options()
-        if not changed:
-            raise reader.unexpected_token()
-        found.properties |= changed
-    reader.require_end()
-    return status_result()
 
 
 def use(session: Session, kind: str, path: Name) -> Result:
@@ -90,6 +86,8 @@ def use(session: Session, kind: str, path: Name) -> Result:
     else:
         if len(path) != 1 or not privileges.has_privilege(session, "USAGE", "DATABASE", path):
             raise cannot_use_object()
+        if "ORIGIN" in session.account.objects["DATABASE", path].properties:
+            raise unsupported_feature(f"USE of the shared database {path[0]}")
         public = (path[0], "PUBLIC")
         session.use_schema(path[0], "PUBLIC" if can_see_schema(session, public) else None)
     return status_result(type_id=USE)

@@ -33,13 +33,15 @@ DML_TYPES = {
 WRITTEN = (results.INSERT, results.UPDATE, results.MERGE)
 
 
-def run_statement(session: Session, statement: exp.Expression, binds: Any) -> Result:
-    """Runs a query, DML, or DDL on tables and views."""
+def run_statement(
+    session: Session, statement: exp.Expression, binds: Any, properties: dict[str, Any] | None = None
+) -> Result:
+    """Runs a query, DML, or DDL on tables and views; a new table or view gets the properties."""
     statement = session_functions.replace_context_functions(statement, session)
     statement = table_functions.resolve_sources(session, statement)
     statement = staged_files.replace_stages(session, statement)
     if isinstance(statement, exp.Create):
-        return tables.create(session, statement, binds)
+        return tables.create(session, statement, binds, properties)
     if isinstance(statement, exp.Drop):
         return tables.drop(session, statement)
     if isinstance(statement, exp.Alter):

@@ -14,6 +14,7 @@ from ..errors import SnowflakeError
 from ..storage.duckdb_store import DuckDBStore
 from ..storage.writer_lock import WriterLock
 from . import (
+    alter_account,
     copy_into,
     copy_statement,
     create_alter_drop,
@@ -26,7 +27,6 @@ from . import (
     show,
     stages,
     table_access,
-    user_functions,
 )
 from .identifier_literals import resolve_identifiers
 from .parser import parse_statement
@@ -64,22 +64,13 @@ def run_copy(session: Session, reader: TokenReader) -> Result:
 def run_show(session: Session, reader: TokenReader) -> Result | None:
     if reader.accept("VARIABLES"):
         return session_statements.show_variables(session, reader)
-    if reader.accept("USER", "FUNCTIONS"):
-        return user_functions.show_user_functions(session, reader)
     return show.run_show(session, reader)
 
 
-def run_describe(session: Session, reader: TokenReader) -> Result | None:
-    if reader.accept("USER"):
-        return describe.describe_user(session, reader)
-    return describe.describe_table(session, reader) if reader.accept_any(("TABLE", "VIEW")) else None
-
-
 def run_alter(session: Session, reader: TokenReader) -> Result | None:
-    if reader.peek() == "ACCOUNT" and reader.peek(2) in PARAMETERS:
-        reader.accept("ACCOUNT")
-        return session_statements.alter_account(session, reader)
-    return create_alter_drop.run_definition(session, "ALTER", reader)
+    if reader.accept("ACCOUNT"):
+        return alter_account.alter(session, reader) or session_statements.alter_account(session, reader)
+    return create_alter_drop.run_alter(session, reader)
 
 
 # A handler returns None for a statement that the SQL parser reads.
@@ -87,10 +78,9 @@ HANDLERS: dict[str, Callable[[Session, TokenReader], Result | None]] = {
     "ALTER": run_alter,
     "COMMENT": create_alter_drop.run_comment,
     "COPY": run_copy,
-    "CREATE": lambda session, reader: create_alter_drop.run_definition(session, "CREATE", reader),
-    "DESC": run_describe,
-    "DESCRIBE": run_describe,
-    "DROP": lambda session, reader: create_alter_drop.run_definition(session, "DROP", reader),
+    "DESC": describe.run_describe,
+    "DESCRIBE": describe.run_describe,
+    "DROP": create_alter_drop.run_drop,
     "EXPLAIN": lambda session, reader: explain.explain(session, reader, dml.check_privileges),
     "GRANT": lambda session, reader: grants.run_grant(session, reader, revoke=False),
     "LIST": lambda session, reader: stages.list_files(session, copy_statement.read_stage_address(reader)),
@@ -154,6 +144,8 @@ class StatementExecutor:
         reader.accept(verb)
         if verb in TRANSACTION_VERBS:
             return self.transaction(session, verb, reader)
+        if verb == "CREATE" and (done := create_alter_drop.run_create(session, reader, binds)):
+            return done
         if verb in HANDLERS and (done := HANDLERS[verb](session, reader)):
             return done
         return dml.run_statement(session, parse_statement(reader), binds)

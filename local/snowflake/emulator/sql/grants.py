@@ -5,32 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..catalog import privileges
-from ..catalog.account import FutureGrant, Grant, GrantTerms, SecurableObject
+from ..catalog.account import ROLE_KINDS, FutureGrant, Grant, GrantTerms, SecurableObject
 from ..catalog.session import Session
-from ..errors import SnowflakeError, insufficient_privileges
-from .grant_clauses import GrantTarget, expand_privileges, read_grantee, read_privileges, read_target, require_object
+from ..errors import SnowflakeError, insufficient_privileges, unsupported_feature
+from .grant_clauses import (
+    GrantTarget,
+    expand_privileges,
+    list_targets,
+    read_grantee,
+    read_privileges,
+    read_target,
+    require_object,
+)
 from .results import Result, status_result
 from .token_reader import TokenReader
 
-
-def require_grant_authority(session: Session, on: GrantTarget) -> None:
-    """Requires ownership of the object, in a managed access schema of the schema, or MANAGE GRANTS."""
-    if privileges.has_privilege(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
-        return
-    judge = find_granting_object(session, on)
-    if judge is None or judge.owner not in session.list_active_roles():
-        raise insufficient_privileges(on.kind, on.name[-1])
-
-
-def find_granting_object(session: Session, on: GrantTarget) -> SecurableObject | None:
-    """The object whose owner can grant; None for future grants, which need MANAGE GRANTS."""
-    account = session.account
-    if on.reach == "FUTURE":
-        return None
-    if on.reach == "ALL":
-        return account.find("SCHEMA" if len(on.name) == 2 else "DATABASE", on.name)
-    schema = account.find("SCHEMA", on.name[:2]) if len(on.name) == 3 else None
-    return schema if schema and schema.properties.get("MANAGED") else account.find(on.kind, on.name)
+UNSUPPORTED = ("APPLICATION ROLE", "SERVICE ROLE", "INHERITED CALLER", "ALL INHERITED CALLER", "ALL CALLER", "CALLER")
 
 
 @dataclass
@@ -47,34 +37,79 @@ class GrantStatement:
 
 def run_grant(session: Session, reader: TokenReader, *, revoke: bool) -> Result:
     """Runs one GRANT or REVOKE."""
+    if unsupported := reader.accept_any(UNSUPPORTED):
+        raise unsupported_feature(f"{'REVOKE' if revoke else 'GRANT'} {unsupported}")
     option_only = revoke and reader.accept("GRANT", "OPTION", "FOR")
     if reader.accept("OWNERSHIP", "ON"):
         return transfer_ownership(session, reader, revoke=revoke)
-    if reader.peek() == "ROLE" and reader.peek(2) in ("TO", "FROM"):
-        reader.expect("ROLE")
-        wanted, on = ["USAGE"], GrantTarget("ROLE", (reader.read_name(),))
-        require_object(session, "ROLE", on.name)
+    if kind := reader.accept_any(("DATABASE ROLE", "ROLE")):
+        wanted, on = ["USAGE"], GrantTarget(kind, session.resolve(kind, reader.read_path()), kind)
+        require_object(session, kind, on.name)
     else:
         wanted = read_privileges(reader)
         on = read_target(session, reader)
     reader.expect("FROM" if revoke else "TO")
-    order = GrantStatement(
-        expand_privileges(wanted, on.kind), on, *read_grantee(session, reader), option_only=option_only
-    )
+    grantee = read_grantee(session, reader)
+    order = GrantStatement(expand_privileges(wanted, on), on, *grantee, option_only=option_only)
     order.with_option = not revoke and reader.accept("WITH", "GRANT", "OPTION")
-    reader.accept_any(("CASCADE", "RESTRICT"))
+    if revoke:
+        reader.accept_any(("CASCADE", "RESTRICT"))
     reader.require_end()
-    require_grant_authority(session, on)
+    require_grant_authority(session, on, order.privileges)
+    replace_imported_privileges(session, order)
     if on.reach == "FUTURE":
         apply_future_grant(session, order, revoke=revoke)
         return status_result()
-    names = [e.name for e in session.account.list_objects(on.kind, on.name)] if on.reach == "ALL" else [on.name]
+    names = [on.name] if on.reach == "ONE" else [entity.name for entity in list_targets(session, on)]
     for privilege in order.privileges:
         for name in names:
             grant = Grant(privilege, on.kind, name, order.grantee_kind, order.grantee)
             apply_grant(session, grant, order, revoke=revoke)
     affected = f" {len(names) * len(order.privileges)} objects affected." if on.reach == "ALL" else ""
     return status_result(f"Statement executed successfully.{affected}")
+
+
+def require_grant_authority(session: Session, on: GrantTarget, wanted: list[str]) -> None:
+    """Requires ownership of the object, in a managed access schema of the schema, MANAGE GRANTS, or a grant option."""
+    if privileges.has_privilege(session, "MANAGE GRANTS", "ACCOUNT", (session.account.name,)):
+        return
+    roles = session.list_active_roles()
+    judge = find_granting_object(session, on)
+    if judge is not None and judge.owner in roles:
+        return
+    passed_on = {
+        g.privilege
+        for g, terms in session.account.grants.items()
+        if terms.grant_option and (g.kind, g.name) == (on.kind, on.name) and g.grantee in roles
+    }
+    if on.reach != "ONE" or not wanted or not set(wanted) <= passed_on:
+        raise insufficient_privileges(on.exact_kind, on.name[-1])
+
+
+def find_granting_object(session: Session, on: GrantTarget) -> SecurableObject | None:
+    """The object whose owner can grant; None for future grants, which need MANAGE GRANTS."""
+    account = session.account
+    if on.reach == "FUTURE":
+        return None
+    if on.reach == "ALL":
+        return account.find("SCHEMA" if len(on.name) == 2 else "DATABASE", on.name)
+    schema = account.find("SCHEMA", on.name[:2]) if len(on.name) == 3 else None
+    is_managed = schema is not None and schema.properties.get("MANAGED") in (True, "true")
+    return schema if is_managed else account.find(on.kind, on.name)
+
+
+def replace_imported_privileges(session: Session, order: GrantStatement) -> None:
+    """IMPORTED PRIVILEGES exist on the database of a share only, and SHOW GRANTS lists them as USAGE."""
+    if order.privileges != ["IMPORTED PRIVILEGES"]:
+        return
+    database = session.account.find(order.on.kind, order.on.name)
+    if database is None or "ORIGIN" not in database.properties:
+        raise SnowflakeError(
+            3037,
+            "42501",
+            f"Granting imported privileges on '{order.on.name[0]}' is not allowed: it is no shared database.",
+        )
+    order.privileges = ["USAGE"]
 
 
 def apply_grant(session: Session, grant: Grant, order: GrantStatement, *, revoke: bool) -> None:
@@ -85,14 +120,16 @@ def apply_grant(session: Session, grant: Grant, order: GrantStatement, *, revoke
     elif revoke:
         account.revoke(grant)
     else:
-        if grant.kind == "ROLE" and grant.grantee_kind == "ROLE":
-            reject_cycle(session, grant.name[0], grant.grantee)
+        if grant.kind in ROLE_KINDS and grant.grantee_kind in ROLE_KINDS:
+            reject_cycle(session, ".".join(grant.name), grant.grantee)
         account.grant(grant, GrantTerms(order.with_option, session.role))
 
 
 def apply_future_grant(session: Session, order: GrantStatement, *, revoke: bool) -> None:
+    if order.grantee_kind not in ROLE_KINDS:
+        raise unsupported_feature(f"future grants to {order.grantee_kind}")
     for privilege in order.privileges:
-        future = FutureGrant(privilege, order.on.kind, order.on.name, order.grantee)
+        future = FutureGrant(privilege, order.on.exact_kind, order.on.name, order.grantee, order.grantee_kind)
         if revoke:
             session.account.revoke_future(future)
         else:
@@ -111,24 +148,31 @@ def transfer_ownership(session: Session, reader: TokenReader, *, revoke: bool) -
     kind, role = read_grantee(session, reader)
     keep = reader.accept_any(("COPY CURRENT GRANTS", "REVOKE CURRENT GRANTS"))
     reader.require_end()
-    require_grant_authority(session, on)
-    account = session.account
-    if kind != "ROLE" or (revoke and on.reach != "FUTURE"):
+    require_grant_authority(session, on, [])
+    if kind not in ROLE_KINDS or (revoke and on.reach != "FUTURE"):
         raise reader.unexpected_token()
     if on.reach == "FUTURE":
         apply_future_grant(session, GrantStatement(["OWNERSHIP"], on, kind, role), revoke=revoke)
         return status_result()
-    moved = account.list_objects(on.kind, on.name) if on.reach == "ALL" else [account.objects[on.kind, on.name]]
+    moved = list_targets(session, on)
     for entity in moved:
-        outstanding = [g for g in account.grants if (g.kind, g.name) == (entity.kind, entity.name)]
-        if entity.owner == role:
-            continue
-        if outstanding and keep is None:
-            raise SnowflakeError(
-                3001, "42501", "SQL execution error:\nDependent grant of privilege exists: it must be revoked first."
-            )
-        if keep == "REVOKE CURRENT GRANTS":
-            for grant in outstanding:
-                account.revoke(grant)
-        entity.owner = role
-    return status_result()
+        move_object(session, entity, role, keep)
+    return status_result(
+        "Statement executed successfully." + (f" {len(moved)} objects affected." if on.reach == "ALL" else "")
+    )
+
+
+def move_object(session: Session, entity: SecurableObject, role: str, keep: str | None) -> None:
+    """Makes a role the owner of an object."""
+    if entity.owner == role:
+        return
+    account = session.account
+    outstanding = [g for g in account.grants if (g.kind, g.name) == (entity.kind, entity.name)]
+    if outstanding and keep is None:
+        raise SnowflakeError(
+            3001, "42501", "SQL execution error:\nDependent grant of privilege exists: it must be revoked first."
+        )
+    if keep == "REVOKE CURRENT GRANTS":
+        for grant in outstanding:
+            account.revoke(grant)
+    entity.owner = role

@@ -84,6 +84,13 @@ def number_column(name: str) -> ColumnInfo:
     return text_column(name) | {"type": "fixed", "byteLength": None, "length": None, "precision": 38, "scale": 0}
 
 
+def time_column(name: str) -> ColumnInfo:
+    return text_column(name) | {"type": "timestamp_ltz", "byteLength": None, "length": None, "precision": 0, "scale": 3}
+
+
+COLUMN_TYPES = {"text": text_column, "int": number_column, "time": time_column}
+
+
 def status_result(message: str = "Statement executed successfully.", type_id: int = DDL) -> Result:
     """The one row that DDL returns."""
     return Result([text_column("status")], rows=[(message,)], type_id=type_id)
@@ -102,3 +109,8 @@ def already_dropped(name: Name) -> Result:
 def text_result(names: Iterable[str], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:
     """Rows of text, as SHOW and DESCRIBE return."""
     return Result([text_column(name) for name in names], rows=rows, type_id=type_id)
+
+
+def typed_result(columns: Iterable[tuple[str, str]], rows: Sequence[Sequence[Any]], type_id: int = SHOW) -> Result:
+    """Rows with columns of a name and a type: text, int or time."""
+    return Result([COLUMN_TYPES[kind](name) for name, kind in columns], rows=rows, type_id=type_id)

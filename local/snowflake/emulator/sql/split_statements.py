@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from sqlglot.tokens import Token, TokenType
 
-from .token_reader import tokenize
+from .token_reader import STRINGS, tokenize
+
+# Statements whose body can be a block without quotes.
+BLOCK_OWNERS = {"PROCEDURE", "FUNCTION", "TASK", "ALERT"}
+# END IF and END LOOP close what no BEGIN or CASE opened.
+LOOPS = {"IF", "LOOP", "FOR", "WHILE", "REPEAT"}
+TRANSACTION_WORDS = {"", ";", "TRANSACTION", "WORK", "NAME"}
 
 
 def split_statements(sql: str) -> list[str]:
     """The statements of a text; a comment alone is none."""
+    tokens = tokenize(sql)
+    words = [read_word(token) for token in tokens]
     found: list[str] = []
-    current: list[Token] = []
-    depth = 0
-    for token in tokenize(sql):
-        depth = update_block_depth(depth, current, token)
-        if token.token_type == TokenType.SEMICOLON and depth == 0:
-            if current:
-                found.append(sql[current[0].start : current[-1].end + 1])
-            current = []
-        elif token.token_type != TokenType.SEMICOLON or current:
-            current.append(token)
-    if current:
-        found.append(sql[current[0].start : current[-1].end + 1])
+    start = 0
+    while start < len(tokens):
+        end = find_end(words, start)
+        if end > start:
+            found.append(sql[tokens[start].start : tokens[end - 1].end + 1])
+        start = end + 1
     return found
 
 
@@ -36,13 +38,41 @@ def split_chain(sql: str) -> list[str]:
     return [*found, sql[start:]]
 
 
-def update_block_depth(depth: int, current: list[Token], token: Token) -> int:
-    """BEGIN … END is one statement; BEGIN; and BEGIN TRANSACTION are not the start of a block."""
-    text = token.text.upper()
-    if depth == 0:
-        opened = len(current) == 1 and current[0].text.upper() == "BEGIN"
-        plain = token.token_type == TokenType.SEMICOLON or text in ("TRANSACTION", "WORK", "NAME")
-        return 1 if opened and not plain else 0
-    if text in ("BEGIN", "CASE", "IF", "LOOP", "FOR", "WHILE"):
-        return depth + 1
-    return depth - 1 if text == "END" else depth
+def read_word(token: Token) -> str:
+    """The word in upper case; a blank for a quoted name or a string."""
+    if token.token_type == TokenType.SEMICOLON:
+        return ";"
+    return " " if token.token_type in STRINGS | {TokenType.IDENTIFIER} else token.text.upper()
+
+
+def find_end(words: list[str], start: int) -> int:
+    """The position of the semicolon that ends the statement, or the end of the text."""
+    depth, declares = 0, False
+    for position in range(start, len(words)):
+        word = words[position]
+        before, after = words[max(position - 1, start)], words[position + 1] if position + 1 < len(words) else ""
+        is_open = depth > 0 or declares
+        if word == ";" and not is_open:
+            return position
+        if not is_open and not starts_body(words, start, position):
+            continue
+        if word == "DECLARE" and not is_open:
+            declares = True
+        elif word == "BEGIN" and after not in TRANSACTION_WORDS:
+            depth, declares = depth + 1, False
+        elif word == "CASE" and before != "END" and depth:
+            depth += 1
+        elif word == "END" and after not in LOOPS:
+            depth = max(depth - 1, 0)
+    return len(words)
+
+
+def starts_body(words: list[str], start: int, position: int) -> bool:
+    """Whether a block can start here: at the start, or after AS, THEN or ACTION in CREATE TASK and the like."""
+    if position == start:
+        return True
+    return (
+        words[start] in ("CREATE", "ALTER")
+        and words[position - 1] in ("AS", "THEN", "ACTION")
+        and not BLOCK_OWNERS.isdisjoint(words[start : start + 6])
+    )

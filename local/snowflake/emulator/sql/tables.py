@@ -18,7 +18,7 @@ from .object_statements import find_object
 from .results import Result, already_dropped, already_exists, status_result
 from .table_access import qualify
 
-KINDS = ("TABLE", "VIEW", "SEQUENCE")
+KINDS = ("TABLE", "VIEW")
 
 
 def find_target_table(statement: exp.Expression) -> exp.Table:
@@ -26,8 +26,8 @@ def find_target_table(statement: exp.Expression) -> exp.Table:
     return this.this if isinstance(this, exp.Schema) else this
 
 
-def create(session: Session, statement: exp.Create, binds: Any) -> Result:
-    """CREATE [OR REPLACE | OR ALTER] [TRANSIENT | TEMPORARY] TABLE, VIEW, SEQUENCE, also AS a query."""
+def create(session: Session, statement: exp.Create, binds: Any, properties: dict[str, Any] | None = None) -> Result:
+    """CREATE [OR REPLACE | OR ALTER] [TRANSIENT | TEMPORARY] TABLE or VIEW, also AS a query."""
     kind = statement.kind or ""
     if kind not in KINDS:
         raise unsupported_feature(f"CREATE {kind}")
@@ -37,8 +37,6 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
     if isinstance(statement.expression, exp.Query) and kind == "TABLE":
         privileges.require_warehouse(session)
     temporary = statement.find(exp.TemporaryProperty) is not None
-    if temporary and kind == "SEQUENCE":
-        raise unsupported_feature("CREATE TEMPORARY SEQUENCE")
     name = table_access.resolve_table(session, find_target_table(statement))
     privileges.require_create(session, kind, name)
     # A temporary table hides a permanent one of its name.
@@ -52,9 +50,7 @@ def create(session: Session, statement: exp.Create, binds: Any) -> Result:
         privileges.require_ownership(session, found)
     if found and is_create_or_alter(statement):
         return alter_columns(session, found, statement)
-    properties: dict[str, Any] = {"TRANSIENT": statement.find(exp.TransientProperty) is not None}
-    if comment := statement.find(exp.SchemaCommentProperty):
-        properties["COMMENT"] = comment.name
+    properties = {"TRANSIENT": statement.find(exp.TransientProperty) is not None} | (properties or {})
     make = create_temporary if temporary else create_permanent
     make(session, statement, SecurableObject(kind, name, session.role, properties), binds)
     return status_result(f"{kind.capitalize()} {name[2]} successfully created.")

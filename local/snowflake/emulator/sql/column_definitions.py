@@ -1,0 +1,100 @@
+"""The columns of CREATE TABLE and VIEW: separates policies, tags and keys from what DuckDB accepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sqlglot.tokens import Token
+
+from ..catalog.session import Session
+from .dependencies import resolve_reference
+from .property_reader import read_identifiers, read_tags
+from .routine_arguments import read_items
+from .token_reader import TokenReader
+
+COLUMN_POLICIES = ("MASKING POLICY", "PROJECTION POLICY")
+# Definitions that are no columns.
+CONSTRAINTS = ("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "INDEX", "CHECK")
+
+
+@dataclass
+class ColumnDefinitions:
+    """The columns' text for the SQL parser, and the rest by column name."""
+
+    texts: list[str] = field(default_factory=list)
+    policies: dict[str, dict[str, str]] = field(default_factory=dict)
+    tags: dict[str, dict[str, str]] = field(default_factory=dict)
+    primary_key: list[str] = field(default_factory=list)
+    unique_keys: list[str] = field(default_factory=list)
+
+    def to_properties(self) -> dict[str, object]:
+        found = {
+            "COLUMN_POLICIES": self.policies,
+            "COLUMN_TAGS": self.tags,
+            "PRIMARY_KEY": self.primary_key,
+            "UNIQUE_KEYS": self.unique_keys,
+        }
+        return {key: value for key, value in found.items() if value}
+
+
+def read_columns(session: Session, reader: TokenReader, *, computed: bool) -> ColumnDefinitions:
+    """Reads `(columns, keys)`; `computed` drops the expressions of an external table's columns."""
+    found = ColumnDefinitions()
+    for tokens in read_items(reader):
+        item = TokenReader(reader.sql, tokens)
+        if item.peek() in CONSTRAINTS:
+            read_constraint(found, item)
+            continue
+        column = item.read_name()
+        found.texts.append(reader.sql[tokens[0].start : tokens[0].end + 1] + read_column(session, found, column, item))
+        if computed:
+            found.texts[-1] = remove_expression(found.texts[-1])
+    return found
+
+
+def read_constraint(found: ColumnDefinitions, item: TokenReader) -> None:
+    """Keys of several columns; DuckDB does not get them, because Snowflake does not enforce them."""
+    if item.accept("CONSTRAINT"):
+        item.read_name()
+    if item.accept("PRIMARY", "KEY"):
+        found.primary_key = read_identifiers(item)
+    elif item.accept("UNIQUE"):
+        found.unique_keys += read_identifiers(item)
+
+
+def read_column(session: Session, found: ColumnDefinitions, column: str, item: TokenReader) -> str:
+    """The definition after the name, without policies and tags."""
+    kept: list[str] = []
+    while (token := item.current()) is not None:
+        start = item.position
+        item.accept("WITH")
+        if policy := item.accept_any(COLUMN_POLICIES):
+            name = resolve_reference(session, policy, ".".join(item.read_path()))
+            found.policies.setdefault(column, {})[policy] = name
+            if item.accept("USING"):
+                read_identifiers(item)
+        elif item.accept("TAG"):
+            found.tags.setdefault(column, {}).update(read_tags(session, item))
+        elif item.accept("PRIMARY", "KEY"):
+            found.primary_key.append(column)
+        elif item.peek() == "UNIQUE" and item.accept("UNIQUE"):
+            found.unique_keys.append(column)
+        else:
+            item.position = start + 1
+            kept.append(text_of(item.sql, token, item.tokens[start - 1]))
+    return "".join(kept)
+
+
+def text_of(sql: str, token: Token, before: Token) -> str:
+    """The token with a blank if there was one before it."""
+    blank = " " if token.start > before.end + 1 else ""
+    return blank + sql[token.start : token.end + 1]
+
+
+def remove_expression(text: str) -> str:
+    """`c varchar as (value:c::varchar)` → `c varchar`."""
+    reader = TokenReader(text)
+    while reader.current() is not None and reader.peek() != "AS":
+        reader.position += 1
+    token = reader.current()
+    return text if token is None else text[: token.start].rstrip()
