@@ -89,7 +89,7 @@ def test_show_filters_objects(framed: LocalSnowflake, sql: str, name: str) -> No
 
 def test_show_parameters_returns_the_session_settings(framed: LocalSnowflake) -> None:
     (warehouse,) = rows(framed, "show warehouses like 'load_wh'")
-    assert (warehouse["size"], warehouse["auto_suspend"], warehouse["auto_resume"]) == ("Medium", "60", "true")
+    assert (warehouse["size"], warehouse["auto_suspend"], warehouse["auto_resume"]) == ("Medium", 60, "true")
     (schema,) = rows(framed, "show schemas like 'reporting' in database sandbox")
     assert schema["options"] == "MANAGED ACCESS"
     (user,) = rows(framed, "show users like 'snowflake_user'")
@@ -134,10 +134,10 @@ def test_describe_user_and_table(framed: LocalSnowflake) -> None:
         ("create warehouse x warehouse_size = 'ENORMOUS'", 1008),
         ("grant fly on database lab to role etl", 3008),
         ("grant role sysadmin to role etl", 3008),
-        ("create task t as select 1", 2),
+        ("create listing l", 2),
         ("execute immediate 'select 1'", 2),
         ("undrop table t", 2),
-        ("show integrations", 2),
+        ("show listings", 2),
         ("show tabels", 1003),
         ("select nothing from raw.public.airline_raw", 904),
         ("insert into lab.public.nothing values (1)", 2003),

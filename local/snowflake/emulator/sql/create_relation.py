@@ -54,7 +54,7 @@ def create(
         raise compilation_error(2002, "42710", f"Object '{name[-1]}' already exists as {found.exact_kind}.")
     is_view_change = bool(found and or_alter and kind.stored_kind == "VIEW")
     kept = keep_grants(session, found) if found and ("COPY GRANTS" in given or is_view_change) else {}
-    owner = found.owner if found and kept is not None and (is_view_change or "COPY GRANTS" in given) else None
+    owner = found.owner if found and (is_view_change or "COPY GRANTS" in given) else None
     verb = "or replace " if replace or is_view_change else "or alter " if or_alter else ""
     sql = build_statement(kind, name, verb, modifiers, columns, given, if_not_exists=if_not_exists)
     warehouse = session.warehouse
@@ -62,7 +62,9 @@ def create(
         # It is filled by its own warehouse.
         session.warehouse = properties.get("WAREHOUSE", warehouse)
     try:
-        done = dml.run_statement(session, parse_statement(TokenReader(sql)), binds, properties)
+        rewritten = TokenReader(sql)
+        rewritten.expect("CREATE")
+        done = dml.run_statement(session, parse_statement(rewritten), binds, properties)
     finally:
         session.warehouse = warehouse
     created = find_permanent(session, name)
