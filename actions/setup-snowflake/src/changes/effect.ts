@@ -1,4 +1,7 @@
+import type { PropertyChange } from '../kinds/compare-object.ts'
 import type { ObjectName } from '../sql/identifier.ts'
+
+export type { PropertyChange } from '../kinds/compare-object.ts'
 
 /** What a statement does to the account. */
 export type Action =
@@ -19,13 +22,6 @@ export type Action =
   | 'none'
   /** No list shows what the statement would change, for example because its object is not visible. */
   | 'unknown'
-
-/** A property that a statement sets; undefined is unset. */
-export interface PropertyChange {
-  property: string
-  from: string | undefined
-  to: string | undefined
-}
 
 /** The effect of a statement. */
 export interface Effect {

@@ -1,176 +1,235 @@
-import { type Session, StatementError } from '../session/session.ts'
-import { type ListedGrant as Grant, parseListedGrant } from '../sql/grant.ts'
-import { isObjectName, type ObjectName, readObjectName } from '../sql/identifier.ts'
-import { readObjectType } from '../sql/object-types.ts'
+import { AccountGrants } from '../account/account-grants.ts'
+import { AccountObjects } from '../account/account-objects.ts'
+import type { AccountReader } from '../account/account-reader.ts'
+import { findKind } from '../kinds/object-kinds.ts'
+import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
-import type { Statement } from '../sql/statement.ts'
-import type { TokenList } from '../sql/tokens.ts'
-import { type Effect, SAME } from './effect.ts'
-import { StatementExecutor } from './executor.ts'
-import { checkObjectExists } from './object-exists.ts'
-import { PlannedObjects } from './planned-objects.ts'
+import { readParts, type Statement, type StatementPart } from '../sql/statement.ts'
+import { GrantPlanner } from './grant-planner.ts'
+import { ObjectPlanner } from './object-planner.ts'
+import { NONE_OUTCOME, type Outcome, PENDING, planUnknown } from './outcome.ts'
+import type { PlannedStatement } from './planned-statement.ts'
+import { substituteVariables } from './session-expression.ts'
+import { SimulatedGrants } from './simulated-grants.ts'
+import { SimulatedObjects } from './simulated-objects.ts'
+import { type Selection, SimulatedSession } from './simulated-session.ts'
+import { TransactionPlan } from './transaction-plan.ts'
 
-type CreateKind = Extract<Statement['kind'], { type: 'create' }>
+/** What the plan shows about a statement, for the rules that decide whether `apply` refuses it. */
+export interface PlannedFacts extends Pick<Outcome, 'objectState' | 'droppedColumns' | 'lostGrants' | 'changes'> {
+  objectName?: ObjectName | undefined
+  currentSchema?: readonly [database?: string | undefined, schema?: string | undefined] | undefined
+  loses?: string | undefined
+}
 
-/** Determines the effect of statements without running them; sends only queries, and USE and SET for its session. */
+export interface PlannerOptions {
+  /** Whether `apply` sends statements that are not needed, too. */
+  runAll?: boolean
+  /** Why `apply` refuses a statement; undefined if it does not. */
+  findRefusal?: (statement: Statement, facts: PlannedFacts) => string | undefined
+}
+
+/**
+ * Plans statements against the account, without running them. Each walk over the statements simulates what they do with
+ * what the account has answered so far, and notes what else it needs to know; the walk that needs nothing is the plan.
+ */
 export class Planner {
-  private readonly session: Session
-  private readonly executor: StatementExecutor
-  private readonly plannedObjects = new PlannedObjects()
-  /** Whether the current role would be one that does not exist yet. */
-  private isRolePlanned = false
-  /** Session variables that a plan does not set, because computing them might change something. */
-  private readonly unsetVariables = new Set<string>()
+  private readonly reader: AccountReader
+  private readonly options: PlannerOptions
+  private lastWalk: Walk | undefined
 
-  constructor(session: Session) {
-    this.session = createReadOnlySession(session)
-    this.executor = new StatementExecutor(this.session)
+  constructor(reader: AccountReader, options: PlannerOptions = {}) {
+    this.reader = reader
+    this.options = options
   }
 
-  async plan(statement: Statement): Promise<Effect> {
-    const { code, kind } = statement
-    switch (kind.type) {
+  /** Plans the statements from an index on; those before it have run, so that everything is read again. */
+  async plan(statements: readonly Statement[], from = 0): Promise<PlannedStatement[]> {
+    if (from > 0) this.reader.forget()
+    const created = new Map([...(this.lastWalk?.created ?? [])].filter(([, index]) => index < from))
+    this.lastWalk = undefined
+    for (;;) {
+      const walk = new Walk(this.reader, this.options, { isResumed: from > 0, created, previous: this.lastWalk })
+      const planned = walk.run(statements, from)
+      // The first walk does not know yet what later statements change.
+      const isLast = this.reader.isComplete && !walk.isPending && this.lastWalk !== undefined
+      this.lastWalk = walk
+      if (isLast) return planned
+      await this.reader.load()
+    }
+  }
+}
+
+interface WalkState {
+  isResumed: boolean
+  /** The objects that statements which ran already created. */
+  created: ReadonlyMap<string, number>
+  previous: Walk | undefined
+}
+
+/** One walk over the statements. */
+class Walk {
+  private readonly options: PlannerOptions
+  private readonly previous: Walk | undefined
+  private readonly live: AccountObjects
+  private readonly session: SimulatedSession
+  private readonly objects: SimulatedObjects
+  private readonly grants: SimulatedGrants
+  private readonly objectPlanner: ObjectPlanner
+  private readonly grantPlanner: GrantPlanner
+  private readonly createdBefore: ReadonlyMap<string, number>
+  isPending = false
+
+  constructor(reader: AccountReader, options: PlannerOptions, { isResumed, created, previous }: WalkState) {
+    this.options = options
+    this.previous = previous
+    this.createdBefore = created
+    this.live = new AccountObjects(reader)
+    this.session = new SimulatedSession(reader, { isResumed })
+    this.objects = new SimulatedObjects(this.live)
+    const findLiveName = this.objects.findLiveName.bind(this.objects)
+    this.grants = new SimulatedGrants(new AccountGrants(reader), findLiveName, previous?.grants)
+    this.objectPlanner = new ObjectPlanner(this.session, this.live, this.objects, this.grants, {
+      laterChanges: previous?.objectPlanner.changes ?? new Map(),
+      wasCreated: key => created.has(key),
+    })
+    this.grantPlanner = new GrantPlanner(this.session, this.live, this.objects, this.grants)
+  }
+
+  get created(): ReadonlyMap<string, number> {
+    return new Map([...this.createdBefore, ...this.objectPlanner.created])
+  }
+
+  run(statements: readonly Statement[], from: number): PlannedStatement[] {
+    const planned: PlannedStatement[] = []
+    const transaction = new TransactionPlan()
+    let isUncertain = false
+    for (let index = from; index < statements.length; index++) {
+      const statement = statements[index] as Statement
+      const currentSchema = this.getCurrentSchema()
+      const outcome = this.planStatement(statement, index)
+      if (outcome.isPending) this.isPending = true
+      const isOpaque = outcome.isOpaque === true
+      const result = { statement, effect: outcome.effect, isNeeded: outcome.isNeeded, isUncertain, isOpaque }
+      const refusal = this.findRefusal(statement, outcome, currentSchema)
+      planned.push({ ...result, ...(refusal && { refusal }), ...(outcome.failure && { failure: outcome.failure }) })
+      transaction.add(planned, planned.length - 1)
+      isUncertain ||= isOpaque
+    }
+    transaction.finish(planned)
+    return planned
+  }
+
+  private findRefusal(
+    statement: Statement,
+    { effect, isNeeded, objectState, droppedColumns, lostGrants, changes }: Outcome,
+    currentSchema: PlannedFacts['currentSchema'],
+  ): string | undefined {
+    if (!isNeeded && !this.options.runAll) return undefined
+    const facts: PlannedFacts = {
+      objectName: effect.object?.name,
+      currentSchema,
+      objectState,
+      loses: effect.loses,
+      changes,
+    }
+    return this.options.findRefusal?.(statement, { ...facts, lostGrants, ...(droppedColumns && { droppedColumns }) })
+  }
+
+  // Only what is known without a request: it is for messages and for names without a schema.
+  private getCurrentSchema(): PlannedFacts['currentSchema'] {
+    const [database, schema] = (['DATABASE', 'SCHEMA'] as const).map(kind => this.session.getSelected(kind))
+    return database === undefined ? undefined : [database, schema]
+  }
+
+  private planStatement(statement: Statement, index: number): Outcome {
+    const [part, ...others] = statement.parts
+    if (part === undefined || statement.kind.type === 'query') return { ...NONE_OUTCOME, isNeeded: true }
+    return others.length === 0 ? this.planPart(part, index) : this.planChain(statement.parts, index)
+  }
+
+  private planPart(original: StatementPart, index: number): Outcome {
+    const part = this.substitute(original)
+    if (part === 'pending') return PENDING
+    switch (part.kind.type) {
       case 'session':
-        return this.planSessionStatement(statement)
+        return this.planSession(part)
       case 'transaction':
+        return NONE_OUTCOME
       case 'query':
-        return { action: 'none' }
+        return { ...NONE_OUTCOME, isNeeded: true }
       case 'create':
-        return this.planCreate(code, kind)
-      case 'drop': {
-        const exists = isObjectName(kind.name) && (await this.objectExists(kind.objectType, kind.name))
-        return exists === false && isObjectName(kind.name) ? SAME : { action: 'drop' }
-      }
-      case 'grant':
-        return this.planGrant(statement)
-      case 'revoke':
-        return this.planRevoke(statement)
-      case 'alter': {
-        const userName = kind.objectType === 'USER' && isObjectName(kind.name) ? kind.name : undefined
-        if (userName !== undefined && this.plannedObjects.hasUserProperties(userName, code)) return SAME
-        return (await this.executor.predict(statement)) ?? { action: 'change' }
-      }
-      case 'truncate':
+      case 'alter':
+      case 'drop':
       case 'undrop':
       case 'comment':
-        return { action: 'change' }
+      case 'truncate':
+        return this.objectPlanner.plan(part, index)
+      case 'grant':
+      case 'revoke':
+        return this.grantPlanner.plan(part)
       case 'dml':
+        return { effect: { action: 'run' }, isNeeded: true }
       case 'run':
+        return { effect: { action: 'run' }, isNeeded: true, isOpaque: !CHANGES_NO_OBJECTS.test(part.code.sql) }
       case 'unknown':
-        return { action: 'run' }
+        return { ...planUnknown('the statement is not known'), isOpaque: true }
     }
   }
 
-  private async planCreate(code: TokenList, { objectType, name: reference, whenExists }: CreateKind): Promise<Effect> {
-    const name = isObjectName(reference) ? reference : undefined
-    const exists = name && (await this.objectExists(objectType, name))
-    if (name === undefined || exists === undefined) {
-      return { action: 'run', detail: 'unknown whether the object exists' }
+  /** A chain runs as a whole, and its parts change the simulated account one after the other. */
+  private planChain(parts: readonly StatementPart[], index: number): Outcome {
+    const outcomes = parts.map(part => this.planPart(part, index))
+    if (outcomes.some(({ isPending }) => isPending)) return PENDING
+    const actions = outcomes.map(({ effect }) => effect.action).filter(action => action !== 'none')
+    return {
+      effect: { action: 'run', detail: actions.length > 0 ? actions.join(', ') : undefined },
+      isNeeded: true,
+      isOpaque: outcomes.some(({ isOpaque }) => isOpaque),
+      failure: outcomes.find(({ failure }) => failure !== undefined)?.failure,
     }
-    if (!exists) {
-      this.plannedObjects.addObject(objectType, name, code)
-      return { action: 'create' }
-    }
-    if (whenExists === 'keep') return SAME
-    if (whenExists === 'replace') return { action: 'replace' }
-    return whenExists === 'alter'
-      ? { action: 'change', detail: 'exists: altered if it differs' }
-      : { action: 'create', detail: 'exists: will fail' }
   }
 
-  private async planGrant(statement: Statement): Promise<Effect> {
-    const effect = await this.executor.predict(statement)
-    const grant = parseListedGrant(statement.code)
-    const mightBeRevoked = this.plannedObjects.mightBeRevoked(grant)
-    if (grant !== undefined) {
-      if (effect?.action === 'same' && !mightBeRevoked) return SAME
-      if (this.plannedObjects.coversGrant(grant)) return SAME
-      if (!mightBeRevoked && (await this.isCoveredByFutureGrant(grant))) return SAME
-    }
-    this.plannedObjects.addGrant(grant)
-    return { action: 'grant' }
+  /** The statement with the values of its session variables. */
+  private substitute(part: StatementPart): StatementPart | 'pending' {
+    const { code, kind } = part
+    if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code.find('$') < 0) return part
+    const { sql, state } = substituteVariables(code, this.session)
+    if (state === 'pending') return 'pending'
+    const [substituted] = state === 'known' && sql !== code.sql ? readParts(sql) : []
+    return substituted ?? part
   }
 
-  private async planRevoke(statement: Statement): Promise<Effect> {
-    const effect = await this.executor.predict(statement)
-    const grant = parseListedGrant(statement.code)
-    if (effect?.action === 'same' && !this.plannedObjects.mightBeGranted(grant)) return SAME
-    this.plannedObjects.addRevoke(grant)
-    return { action: 'revoke' }
+  private planSession({ code, kind }: StatementPart): Outcome {
+    // USE, SET and ALTER SESSION that might change more than the session run where they stand.
+    const isNeeded = !isReadOnly({ code, kind })
+    const outcome: Outcome = { ...NONE_OUTCOME, isNeeded }
+    if (code.word(0) === 'SET' || code.word(0) === 'UNSET') this.session.set(code)
+    if (code.word(0) !== 'USE') return outcome
+    const selection = this.session.readUse(code)
+    if (selection === undefined) return outcome
+    const failure = this.findMissing(selection)
+    if (failure === 'pending') this.isPending = true
+    this.session.select(selection)
+    return failure === undefined || failure === 'pending' ? outcome : { ...outcome, isNeeded: true, failure }
   }
 
-  // A new object gets the future grants of its schema.
-  private async isCoveredByFutureGrant(grant: Grant): Promise<boolean> {
-    const { scope, type, name } = grant.target
-    if (scope !== 'one' || grant.grantee.kind !== 'ROLE' || !this.plannedObjects.hasObject(type, name)) return false
-    const schema = this.plannedObjects.qualifyName(type, name).slice(0, 2)
-    const futureGrant: Grant = {
-      ...grant,
-      target: { scope: 'future', type, plural: `${type}S`, container: 'SCHEMA', name: schema },
+  private findMissing({ kind, name }: Selection): string | 'pending' | undefined {
+    const objectKind = findKind(kind)
+    const fullName = name && this.session.qualify(name, kind === 'SCHEMA' ? 2 : 1)
+    if (objectKind === undefined || fullName === undefined) return undefined
+    if (fullName === 'pending') return 'pending'
+    if (kind === 'SCHEMA' || kind === 'DATABASE') {
+      // Requests about the objects in it show whether it exists; only if there are none it is asked for.
+      const liveName = this.objects.findLiveName(kind, fullName)
+      if (this.previous === undefined || (liveName !== undefined && this.live.hasAnswers(kind, liveName)))
+        return undefined
     }
-    return this.plannedObjects.coversGrant(futureGrant) || (await this.executor.checkGrant(futureGrant)) === 'all'
-  }
-
-  private async objectExists(type: string, name: ObjectName): Promise<boolean | undefined> {
-    if (this.plannedObjects.hasObject(type, name)) return true
-    return this.plannedObjects.isInPlannedContainer(type, name) ? false : checkObjectExists(this.session, type, name)
-  }
-
-  private async planSessionStatement(statement: Statement): Promise<Effect> {
-    const { code, sql } = statement
-    const isUse = code.word(0) === 'USE'
-    const { type } = readObjectType(code, 1)
-    const hasType = ['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'].includes(type)
-    const name = isUse ? (readObjectName(code, hasType ? 2 : 1)?.name ?? []) : []
-    if (isUse && !['ROLE', 'WAREHOUSE', 'SECONDARY'].includes(type)) this.plannedObjects.setCurrentSchema(type, name)
-    if (!this.canSend(statement)) {
-      if (isUse && type === 'ROLE') this.isRolePlanned = true
-      return { action: 'none', detail: 'not run in a plan: it might change more than the session' }
-    }
-    try {
-      await this.session.run(sql, statement)
-      if (type === 'ROLE') this.isRolePlanned = false
-    } catch (error) {
-      // An earlier statement would create the object, or the role that can see it.
-      const types = hasType ? [type] : ['SCHEMA', 'DATABASE']
-      const isPlanned =
-        this.isRolePlanned ||
-        types.some(
-          objectType =>
-            this.plannedObjects.hasObject(objectType, name) ||
-            this.plannedObjects.isInPlannedContainer(objectType, name),
-        )
-      if (!(error instanceof StatementError) || !isUse || !isPlanned) throw error
-      if (type === 'ROLE') this.isRolePlanned = true
-    }
-    return { action: 'none' }
-  }
-
-  // SET x = f() is not sent, so statements that use $x are not sent either.
-  private canSend(statement: Statement): boolean {
-    const { code } = statement
-    const usesUnset = [...code].some(({ text }, at) => text === '$' && this.unsetVariables.has(code.word(at + 1)))
-    const canSend = isReadOnly(statement) && !usesUnset
-    if (code.word(0) === 'SET') {
-      const equals = code.find('=')
-      for (let at = 1; at < equals; at++) {
-        if (code.kind(at) !== 'word') continue
-        if (canSend) this.unsetVariables.delete(code.word(at))
-        else this.unsetVariables.add(code.word(at))
-      }
-    }
-    return canSend
+    const { state } = this.objects.find(objectKind, fullName)
+    if (state === 'pending') return 'pending'
+    return state === 'missing' ? `${kind} ${formatObjectName(fullName)} does not exist` : undefined
   }
 }
 
-/** The session of a plan, which refuses statements that might change something. */
-function createReadOnlySession(session: Session): Session {
-  return {
-    ...session,
-    run(sql, statement) {
-      const isSafe = statement === undefined ? /^(show|desc|select) /.test(sql) : isReadOnly(statement)
-      if (!isSafe) throw new Error('A plan sends read-only statements only')
-      return session.run(sql, statement)
-    },
-  }
-}
+// REMOVE deletes files, EXECUTE TASK and EXECUTE ALERT run later.
+const CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i

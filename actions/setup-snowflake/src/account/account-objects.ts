@@ -1,0 +1,163 @@
+import { type LiveColumn, readColumnRow } from '../kinds/columns.ts'
+import { type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
+import { getField, type Row } from '../session/rows.ts'
+import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import type { AccountReader, Answer } from './account-reader.ts'
+
+/** What the account says about an object; `unknown` is neither: Snowflake refused to list it, or the list is cut. */
+export type Found =
+  | { state: 'exists'; object: LiveObject }
+  | { state: 'missing'; isContainerMissing: boolean }
+  | { state: 'unknown' | 'pending' }
+
+type Described = ReturnType<typeof readDescribeRows>
+
+/** The rows and bytes of tables. */
+export interface Size {
+  tables: number
+  rows: number
+  bytes: number
+}
+
+/** Finds objects in lists: one request for each kind and container, one for each object that only DESC reads. */
+export class AccountObjects {
+  private readonly reader: AccountReader
+  private readonly indexes = new WeakMap<readonly Row[], Map<string, Row[]>>()
+
+  constructor(reader: AccountReader) {
+    this.reader = reader
+  }
+
+  find(kind: ObjectKind, name: ObjectName, signature?: string): Found {
+    const { show } = kind
+    // SHOW USERS lists less than DESC USER, and an account can have more users than SHOW lists.
+    if (show === undefined || kind.type === 'USER') return this.findByDescribe(kind, name, signature)
+    const list = `show ${show.plural.toLowerCase()}`
+    const container = formatContainer(kind, name)
+    const listed = this.findInRows(this.reader.read(`${list}${container}`), kind, name, signature)
+    if (listed.state !== 'unknown' || !show.like) return listed
+    const like = `'${(name.at(-1) ?? '').replace(/\\/g, '\\\\').replace(/'/g, "''")}'`
+    const all = this.reader.peek(`${list}${container}`)
+    return all?.state === 'rows'
+      ? this.findInRows(this.reader.read(`${list} like ${like}${container}`), kind, name, signature)
+      : listed
+  }
+
+  /** What DESC lists; `pending` as long as it does not answer, undefined if Snowflake refuses it. */
+  describe(kind: ObjectKind, name: ObjectName, signature = ''): Described | 'pending' | undefined {
+    if (kind.describe === undefined) return undefined
+    const command = kind.describe.command.toLowerCase()
+    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature}`)
+    if (answer.state === 'pending') return 'pending'
+    return answer.state === 'rows' ? readDescribeRows(kind.describe, answer.rows) : undefined
+  }
+
+  /** The names of all objects of a kind in a database or schema; undefined if the list is not complete. */
+  listNames(
+    kind: ObjectKind,
+    container: 'DATABASE' | 'SCHEMA',
+    name: ObjectName,
+  ): { name: ObjectName; signature: string }[] | 'pending' | undefined {
+    const { show } = kind
+    if (!show?.containers.includes(container)) return undefined
+    const sql = `show ${show.plural.toLowerCase()} in ${container.toLowerCase()} ${formatObjectName(name)}`
+    const answer = this.reader.read(sql)
+    if (answer.state === 'pending') return 'pending'
+    if (answer.state !== 'rows' || !answer.isComplete) return answer.state === 'missing' ? [] : undefined
+    return answer.rows
+      .filter(row => (show.matches?.(row) ?? true) && !isBuiltIn(row))
+      .map(row => {
+        const schema = getField(row, 'schema_name')
+        const container = kind.scope === 'schema' && name.length === 1 ? [...name, schema] : name
+        return { name: [...container, getField(row, 'name')], signature: readSignature(row) }
+      })
+  }
+
+  /** The columns of a table; those of all tables of a schema are one request. */
+  listColumns(name: ObjectName): readonly LiveColumn[] | 'pending' | undefined {
+    const schema = this.reader.read(`show columns in schema ${formatObjectName(name.slice(0, 2))}`)
+    if (schema.state === 'pending') return 'pending'
+    if (schema.state !== 'rows') return undefined
+    if (schema.isComplete) return (this.index(schema.rows, 'table_name').get(name[2] ?? '') ?? []).map(readColumnRow)
+    const table = this.reader.read(`show columns in table ${formatObjectName(name)}`)
+    if (table.state === 'pending') return 'pending'
+    return table.state === 'rows' && table.isComplete ? table.rows.map(readColumnRow) : undefined
+  }
+
+  /** Whether an answer about its objects shows that a database or schema exists; asks for nothing. */
+  hasAnswers(type: 'DATABASE' | 'SCHEMA', name: ObjectName): boolean {
+    return this.reader.hasRows(` in ${type.toLowerCase()} ${formatObjectName(name)}`)
+  }
+
+  /** The size of the tables in a database or schema; undefined if it is not known. */
+  measureContainer(type: 'DATABASE' | 'SCHEMA', name: ObjectName): Size | undefined {
+    const answer = this.reader.read(`show tables in ${type.toLowerCase()} ${formatObjectName(name)}`)
+    if (answer.state !== 'rows' || !answer.isComplete) return undefined
+    const sum = (column: string) => answer.rows.reduce((total, row) => total + Number(getField(row, column)), 0)
+    return { tables: answer.rows.length, rows: sum('rows'), bytes: sum('bytes') }
+  }
+
+  private findByDescribe(kind: ObjectKind, name: ObjectName, signature: string | undefined): Found {
+    if (kind.describe === undefined) return { state: 'unknown' }
+    const command = kind.describe.command.toLowerCase()
+    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature ?? ''}`)
+    if (answer.state === 'missing') return { state: 'missing', isContainerMissing: false }
+    if (answer.state !== 'rows') return { state: answer.state }
+    return { state: 'exists', object: { kind: kind.type, name, row: {} } }
+  }
+
+  private findInRows(answer: Answer, kind: ObjectKind, name: ObjectName, signature: string | undefined): Found {
+    if (answer.state === 'missing') return { state: 'missing', isContainerMissing: kind.scope !== 'account' }
+    if (answer.state !== 'rows') return { state: answer.state }
+    const rows = this.index(answer.rows, 'name').get(name.at(-1) ?? '') ?? []
+    const matches = rows.filter(
+      row =>
+        isInContainer(row, kind, name) &&
+        (kind.show?.matches?.(row) ?? true) &&
+        (signature === undefined || readSignature(row) === normalizeSignature(signature)),
+    )
+    const [row] = matches
+    if (row !== undefined) return { state: 'exists', object: { kind: kind.type, name, row } }
+    const isList = answer.rows.every(candidate => getField(candidate, 'name') !== '')
+    return answer.isComplete && isList ? { state: 'missing', isContainerMissing: false } : { state: 'unknown' }
+  }
+
+  private index(rows: readonly Row[], column: string): Map<string, Row[]> {
+    let index = this.indexes.get(rows)
+    if (index === undefined) {
+      index = Map.groupBy(rows, row => getField(row, column))
+      this.indexes.set(rows, index)
+    }
+    return index
+  }
+}
+
+function formatContainer(kind: ObjectKind, name: ObjectName): string {
+  if (kind.scope === 'account') return ''
+  const containers = kind.show?.containers ?? []
+  if (kind.scope === 'schema' && containers.includes('SCHEMA')) {
+    return ` in schema ${formatObjectName(name.slice(0, 2))}`
+  }
+  return containers.includes('DATABASE') ? ` in database ${formatObjectName(name.slice(0, 1))}` : ' in account'
+}
+
+// A list of an account or a database has the containers of its objects in columns, under one of two names.
+function isInContainer(row: Row, kind: ObjectKind, name: ObjectName): boolean {
+  if (kind.scope === 'account') return true
+  const database = getField(row, 'database_name') || getField(row, 'catalog_name')
+  const schema = getField(row, 'schema_name')
+  if (database !== '' && database !== name[0]) return false
+  return kind.scope !== 'schema' || schema === '' || schema === name[1]
+}
+
+// INFORMATION_SCHEMA and the functions of Snowflake are listed, too.
+const isBuiltIn = (row: Row): boolean =>
+  getField(row, 'is_builtin') === 'Y' ||
+  [getField(row, 'schema_name'), getField(row, 'name')].includes('INFORMATION_SCHEMA')
+
+/** The argument types that SHOW FUNCTIONS and SHOW PROCEDURES list: `F(NUMBER, DEFAULT VARCHAR) RETURN NUMBER`. */
+const readSignature = (row: Row): string =>
+  normalizeSignature(/\((.*)\) RETURN/s.exec(getField(row, 'arguments'))?.[0].replace(/ RETURN$/, '') ?? '')
+
+export const normalizeSignature = (signature: string): string =>
+  signature.toUpperCase().replace(/\bDEFAULT\b|\(\d+(\s*,\s*\d+)?\)|\s+/g, '')

@@ -1,0 +1,109 @@
+import type { Row } from '../session/rows.ts'
+import { type Session, StatementError } from '../session/session.ts'
+import { splitStatements } from '../sql/split-statements.ts'
+import { createStatement } from '../sql/statement.ts'
+
+/** The answer to a request of the reader. */
+export type Answer =
+  | { state: 'rows'; rows: readonly Row[]; isComplete: boolean }
+  /** The object or its container does not exist, or no role of the user can see it. */
+  | { state: 'missing' }
+  /** Snowflake rejected the request for another reason: nothing is known. */
+  | { state: 'unknown'; reason: string }
+  /** Not sent yet; `load` sends it. */
+  | { state: 'pending' }
+
+// The row limit of SHOW, "SHOW <objects>" page of Snowflake's documentation.
+const MAX_ROWS = 10_000
+const CONCURRENCY = 16
+const USE_ALL_ROLES = 'use secondary roles all'
+const READ = /^(show|desc|select) /
+const PENDING: Answer = { state: 'pending' }
+
+/**
+ * Reads the account in a session of its own; what belongs to the session of the script is read in that one. `read` never waits: it returns what is known and notes what is not, and
+ * `load` sends all notes side by side. Whoever needs answers repeats both until nothing is pending.
+ */
+export class AccountReader {
+  private readonly session: Pick<Session, 'run'>
+  private readonly scriptSession: Pick<Session, 'run'>
+  private readonly scriptRequests = new Set<string>()
+  private readonly answers = new Map<string, Answer>()
+  private readonly pending = new Set<string>()
+  private isPrepared = false
+
+  constructor(session: Pick<Session, 'run'>, scriptSession: Pick<Session, 'run'> = session) {
+    this.session = session
+    this.scriptSession = scriptSession
+  }
+
+  read(sql: string): Answer {
+    const answer = this.answers.get(sql)
+    if (answer !== undefined) return answer
+    this.pending.add(sql)
+    return PENDING
+  }
+
+  /** Like `read`, in the session of the script: its current role, its variables. */
+  readScript(sql: string): Answer {
+    this.scriptRequests.add(sql)
+    return this.read(sql)
+  }
+
+  /** An answer that is already there; asks for nothing. */
+  peek(sql: string): Answer | undefined {
+    return this.answers.get(sql)
+  }
+
+  /** Whether a request with this end has an answer with rows, if only with none. */
+  hasRows(end: string): boolean {
+    for (const [sql, { state }] of this.answers) if (state === 'rows' && sql.endsWith(end)) return true
+    return false
+  }
+
+  get isComplete(): boolean {
+    return this.pending.size === 0
+  }
+
+  /** Sends everything that is pending. */
+  async load(): Promise<void> {
+    const requests = [...this.pending]
+    this.pending.clear()
+    if (requests.length > 0) await this.prepare()
+    const queue = requests.values()
+    const sendNext = async () => {
+      for (const sql of queue) this.answers.set(sql, await this.send(sql))
+    }
+    await Promise.all(Array.from({ length: CONCURRENCY }, sendNext))
+  }
+
+  /** Forgets all answers, after a statement that might have changed anything. */
+  forget(): void {
+    this.answers.clear()
+    this.pending.clear()
+  }
+
+  // With its secondary roles a session sees all that any role of the user can see. A session policy can forbid them.
+  private async prepare(): Promise<void> {
+    if (this.isPrepared) return
+    this.isPrepared = true
+    try {
+      const [text] = splitStatements(USE_ALL_ROLES).statements
+      await this.session.run(USE_ALL_ROLES, text && createStatement({ file: '', line: 0 }, text))
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error
+    }
+  }
+
+  private async send(sql: string): Promise<Answer> {
+    if (!READ.test(sql)) throw new Error('The reader of the account sends SHOW, DESC and SELECT only')
+    try {
+      const session = this.scriptRequests.has(sql) ? this.scriptSession : this.session
+      const { rows } = await session.run(sql)
+      return { state: 'rows', rows, isComplete: rows.length < MAX_ROWS }
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error
+      return error.isMissingObject ? { state: 'missing' } : { state: 'unknown', reason: error.message }
+    }
+  }
+}

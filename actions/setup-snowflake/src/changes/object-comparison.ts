@@ -1,0 +1,170 @@
+import type { AccountObjects } from '../account/account-objects.ts'
+import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
+import { type Comparison, compareObject, needsDescribe, type PropertyChange } from '../kinds/compare-object.ts'
+import { normalizeSql } from '../kinds/definitions.ts'
+import type { ComparisonContext } from '../kinds/normalizers.ts'
+import type { LiveObject, ObjectKind } from '../kinds/object-kind.ts'
+import { findKind } from '../kinds/object-kinds.ts'
+import type { RequestedValue } from '../kinds/property-values.ts'
+import type { Requested } from '../kinds/requested.ts'
+import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import type { SimulatedObject } from './simulated-objects.ts'
+
+/** Compares what a statement asks for with an object as the statements so far leave it; undefined while answers are missing. */
+export function compareSimulated(
+  kind: ObjectKind,
+  requested: Requested,
+  { object, signature = '' }: { object: SimulatedObject; signature?: string | undefined },
+  live: AccountObjects,
+  context: ComparisonContext,
+): Comparison | undefined {
+  const current =
+    object.liveName === undefined
+      ? createNewObject(kind)
+      : readObject(kind, requested, object.liveName, signature, live)
+  if (current === 'pending') return undefined
+  const columns = object.requested.reduce<readonly LiveColumn[] | undefined>(changeColumns, current.columns)
+  const layers = mergeLayers(object.requested)
+  const rest: Requested = { ...requested, set: new Map(), unset: [] }
+  const changes: PropertyChange[] = []
+  for (const [name, value] of requested.set) {
+    const earlier = layers.get(name)
+    if (earlier === undefined) rest.set.set(name, value)
+    else if (!isSameValue(earlier, value)) changes.push({ property: name, from: earlier?.text, to: value.text })
+  }
+  for (const name of requested.unset) {
+    const earlier = layers.get(name)
+    if (earlier === undefined) rest.unset.push(name)
+    else if (earlier !== null) changes.push({ property: name, from: earlier.text, to: undefined })
+  }
+  const definition = object.requested.findLast(layer => layer.definition !== undefined)?.definition
+  if (definition !== undefined && requested.definition !== undefined) {
+    delete rest.definition
+    if (normalizeSql(definition) !== normalizeSql(requested.definition)) {
+      changes.push({ property: 'definition', from: definition.trim(), to: requested.definition.trim() })
+    }
+  }
+  const compared = compareObject(kind, rest, { ...current, ...(columns === undefined ? {} : { columns }) }, context)
+  if (object.liveName !== undefined) return { ...compared, changes: [...changes, ...compared.changes] }
+  // Every property that is not compared with a new object is one that it does not have.
+  const added = compared.notCompared.map(property => ({
+    property,
+    from: undefined,
+    to: requested.set.get(property)?.text,
+  }))
+  return { ...compared, changes: [...changes, ...compared.changes, ...added], notCompared: [] }
+}
+
+/** An object of the account, with everything that a comparison needs. */
+function readObject(
+  kind: ObjectKind,
+  requested: Requested,
+  name: ObjectName,
+  signature: string,
+  live: AccountObjects,
+): LiveObject | 'pending' {
+  const found = live.find(kind, name, signature === '' ? undefined : signature)
+  const listsColumns = kind.hasColumns && !needsTableDescribe(requested)
+  const isDescribed = needsDescribe(kind, requested)
+  const columns = isDescribed && listsColumns ? live.listColumns(name) : undefined
+  const described = isDescribed && !listsColumns ? live.describe(kind, name, signature) : undefined
+  const parentRow = needsParent(kind, requested) ? readParentRow(name, live) : undefined
+  if (found.state !== 'exists' || columns === 'pending' || described === 'pending' || parentRow === 'pending')
+    return 'pending'
+  return {
+    ...found.object,
+    ...described,
+    ...(columns === undefined ? {} : { columns }),
+    ...(parentRow === undefined ? {} : { parentRow }),
+  }
+}
+
+// SHOW COLUMNS has no keys, no policies and not all data types.
+function needsTableDescribe({ columns = [], addedColumns = [] }: Requested): boolean {
+  return [...columns, ...addedColumns].some(
+    ({ isPrimaryKey, isUnique, maskingPolicy, type = '' }) =>
+      isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),
+  )
+}
+
+const needsParent = ({ properties, scope }: ObjectKind, { isComplete, unset }: Requested): boolean =>
+  scope !== 'account' &&
+  properties.some(({ name, inheritedFrom }) => inheritedFrom !== undefined && (isComplete || unset.includes(name)))
+
+function readParentRow(name: ObjectName, live: AccountObjects): LiveObject['row'] | 'pending' | undefined {
+  const kind = findKind(name.length === 3 ? 'SCHEMA' : 'DATABASE')
+  const found = kind && live.find(kind, name.slice(0, -1))
+  if (found?.state === 'pending') return 'pending'
+  return found?.state === 'exists' ? found.object.row : undefined
+}
+
+/** An object that the script creates, without any property: each one has its default. */
+const createNewObject = (kind: ObjectKind): LiveObject => ({
+  kind: kind.type,
+  name: [],
+  row: Object.fromEntries(
+    kind.properties.flatMap(property =>
+      property.column === undefined || property.default === undefined ? [] : [[property.column, property.default]],
+    ),
+  ),
+  columns: [],
+})
+
+/** The last value of each property that statements of the script set; null for a property that has its default. */
+function mergeLayers(layers: readonly Requested[]): { get(name: string): RequestedValue | null | undefined } {
+  const values = new Map<string, RequestedValue | null>()
+  let isComplete = false
+  for (const { set, unset, isComplete: resetsOthers } of layers) {
+    if (resetsOthers) {
+      values.clear()
+      isComplete = true
+    }
+    for (const [name, value] of set) values.set(name, value)
+    for (const name of unset) values.set(name, null)
+  }
+  return { get: name => values.get(name) ?? (values.has(name) || isComplete ? null : undefined) }
+}
+
+const isSameValue = (left: RequestedValue | null, right: RequestedValue): boolean =>
+  left !== null && formatValue(left) === formatValue(right)
+
+const formatValue = (value: RequestedValue): string =>
+  value.type === 'string' ? value.value : value.type === 'word' ? value.name.join('.') : normalizeSql(value.text)
+
+/** The columns of a table after a statement; undefined stays unknown. */
+function changeColumns(
+  columns: readonly LiveColumn[] | undefined,
+  { columns: created, addedColumns = [], droppedColumns = [], renamedColumn, columnChanges = [] }: Requested,
+): readonly LiveColumn[] | undefined {
+  if (created !== undefined) return created.map(toLiveColumn)
+  const names = new Set(columns?.map(({ name }) => name))
+  return columns
+    ?.concat(addedColumns.filter(({ name }) => !names.has(name)).map(toLiveColumn))
+    .filter(({ name }) => !droppedColumns.includes(name))
+    .map(column => {
+      const change = columnChanges.find(({ name }) => name === column.name)
+      return {
+        ...column,
+        name: column.name === renamedColumn?.from ? renamedColumn.to : column.name,
+        type: change?.type ?? column.type,
+        isNullable: change?.isNullable ?? column.isNullable,
+        comment: change?.comment ?? column.comment,
+        default: change?.dropsDefault ? '' : column.default,
+      }
+    })
+}
+
+const toLiveColumn = (column: RequestedColumn): LiveColumn => ({
+  name: column.name,
+  type: column.type,
+  isNullable: column.isNullable,
+  default:
+    column.identity === undefined
+      ? (column.default ?? '')
+      : `IDENTITY START ${column.identity.start} INCREMENT ${column.identity.increment}`,
+  comment: column.comment ?? '',
+  expression: column.expression ?? '',
+  isPrimaryKey: column.isPrimaryKey,
+  isUnique: column.isUnique,
+  maskingPolicy: column.maskingPolicy === undefined ? '' : formatObjectName(column.maskingPolicy),
+})

@@ -1,0 +1,183 @@
+import type { AccountObjects, Found } from '../account/account-objects.ts'
+import type { ObjectKind } from '../kinds/object-kind.ts'
+import { findKind } from '../kinds/object-kinds.ts'
+import type { Requested } from '../kinds/requested.ts'
+import type { ObjectName } from '../sql/identifier.ts'
+
+/** An object as it is after the statements so far. */
+export interface SimulatedObject {
+  state: Found['state']
+  /** The name under which the account has the object now; undefined for one that the script creates. */
+  liveName: ObjectName | undefined
+  /** What statements of the script request for it, in order; the first one creates it if `isCreated`. */
+  requested: readonly Requested[]
+  /** Whether the script creates the object. */
+  isCreated: boolean
+  isTemporary: boolean
+  /** Of a missing object: whether its database or schema does not exist either. */
+  isContainerMissing: boolean
+}
+
+/** What a database or schema contains: what the account has, nothing, or a copy of something. */
+type Contents = 'live' | 'new' | 'copied'
+
+interface Entry {
+  kind: string
+  name: ObjectName
+  signature: string
+  object: SimulatedObject
+  contents: Contents
+}
+
+interface Creation {
+  requested?: Requested | undefined
+  /** CLONE, FROM SHARE: the contents and properties are those of another object. */
+  isCopy?: boolean
+  isTemporary?: boolean
+}
+
+const MISSING: SimulatedObject = {
+  state: 'missing',
+  liveName: undefined,
+  requested: [],
+  isCreated: false,
+  isTemporary: false,
+  isContainerMissing: false,
+}
+
+/** The objects of the account, as the statements so far create, replace, alter, rename and drop them. */
+export class SimulatedObjects {
+  private readonly live: AccountObjects
+  private readonly entries = new Map<string, Entry>()
+
+  constructor(live: AccountObjects) {
+    this.live = live
+  }
+
+  find(kind: ObjectKind, name: ObjectName, signature = ''): SimulatedObject {
+    const own = this.entries.get(createKey(kind.type, name, signature))
+    if (own !== undefined) return own.object
+    const container = this.findContainer(name)
+    if (container === undefined) return { ...MISSING, isContainerMissing: true }
+    if (container === 'new') return MISSING
+    if (container === 'copied') return { ...MISSING, state: 'unknown' }
+    const liveName = [...container, ...name.slice(container.length)]
+    const found = this.live.find(kind, liveName, signature === '' ? undefined : signature)
+    if (found.state === 'missing') return { ...MISSING, isContainerMissing: found.isContainerMissing }
+    return { ...MISSING, state: found.state, liveName: found.state === 'unknown' ? undefined : liveName }
+  }
+
+  /** The name that an object has in the account before the script; undefined if the script creates it. */
+  findLiveName(type: string, name: ObjectName, signature = ''): ObjectName | undefined {
+    const own = this.entries.get(createKey(type, name, signature))
+    if (own !== undefined) return own.object.liveName
+    const container = this.findContainer(name)
+    return Array.isArray(container) ? [...container, ...name.slice(container.length)] : undefined
+  }
+
+  /** Whether the script drops an object, or replaces what contained it. */
+  isDropped(type: string, name: ObjectName, signature = ''): boolean {
+    const own = this.entries.get(createKey(type, name, signature))
+    if (own !== undefined) return own.object.state === 'missing'
+    const container = this.findContainer(name)
+    return container === undefined || container === 'new'
+  }
+
+  /** The objects of a kind that the script creates in a container. */
+  listCreated(type: string, container: ObjectName): { name: ObjectName; signature: string }[] {
+    return [...this.entries.values()].filter(
+      ({ kind, name, object }) => kind === type && object.state === 'exists' && isInside(name, container),
+    )
+  }
+
+  create(type: string, name: ObjectName, signature = '', { requested, isCopy, isTemporary }: Creation = {}): void {
+    this.deleteContents(name, type)
+    this.set(type, name, signature, {
+      object: {
+        state: 'exists',
+        liveName: undefined,
+        requested: requested === undefined ? [] : [requested],
+        isCreated: true,
+        isTemporary: isTemporary === true,
+        isContainerMissing: false,
+      },
+      contents: isCopy ? 'copied' : 'new',
+    })
+    if (type === 'DATABASE' && !isCopy) this.create('SCHEMA', [...name, 'PUBLIC'])
+  }
+
+  alter(type: string, name: ObjectName, signature = '', requested?: Requested): void {
+    const kind = findKind(type)
+    if (kind === undefined || requested === undefined) return
+    const object = this.find(kind, name, signature)
+    const { contents } = this.entries.get(createKey(type, name, signature)) ?? { contents: 'live' }
+    this.set(type, name, signature, { object: { ...object, requested: [...object.requested, requested] }, contents })
+  }
+
+  drop(type: string, name: ObjectName, signature = ''): void {
+    this.deleteContents(name, type)
+    this.set(type, name, signature, { object: MISSING, contents: 'new' })
+  }
+
+  /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
+  setUnknown(type: string, name: ObjectName, signature = ''): void {
+    this.deleteContents(name, type)
+    this.set(type, name, signature, { object: { ...MISSING, state: 'unknown' }, contents: 'copied' })
+  }
+
+  rename(type: string, from: ObjectName, to: ObjectName, signature = ''): void {
+    const kind = findKind(type)
+    const own = this.entries.get(createKey(type, from, signature))
+    const object = own?.object ?? (kind === undefined ? undefined : this.find(kind, from, signature))
+    if (isContainer(type)) {
+      for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
+        this.entries.delete(createKey(entry.kind, entry.name, entry.signature))
+        this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry)
+      }
+    }
+    if (object !== undefined) this.set(type, to, signature, { object, contents: own?.contents ?? 'live' })
+    this.set(type, from, signature, { object: MISSING, contents: 'new' })
+  }
+
+  private set(kind: string, name: ObjectName, signature: string, entry: Pick<Entry, 'object' | 'contents'>): void {
+    this.entries.set(createKey(kind, name, signature), {
+      kind,
+      name,
+      signature,
+      object: entry.object,
+      contents: entry.contents,
+    })
+  }
+
+  private deleteContents(container: ObjectName, type: string): void {
+    if (!isContainer(type)) return
+    for (const [key, { name }] of this.entries) if (isInside(name, container)) this.entries.delete(key)
+  }
+
+  /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
+  private findContainer(name: ObjectName): ObjectName | 'new' | 'copied' | undefined {
+    if (name.length === 1) return []
+    const container = name.slice(0, -1)
+    const own = this.entries.get(createKey(container.length === 1 ? 'DATABASE' : 'SCHEMA', container, ''))
+    if (own !== undefined) {
+      if (own.object.state === 'missing') return undefined
+      return own.contents === 'live' ? (own.object.liveName ?? container) : own.contents
+    }
+    if (container.length === 1) return container
+    const outer = this.findContainer(container)
+    // A schema that the script did not create does not exist in a new database.
+    return Array.isArray(outer)
+      ? [...outer, ...container.slice(outer.length)]
+      : outer === 'new'
+        ? undefined
+        : (outer as 'copied' | undefined)
+  }
+}
+
+const isContainer = (type: string): boolean => type === 'DATABASE' || type === 'SCHEMA'
+
+const isInside = (name: ObjectName, container: ObjectName): boolean =>
+  name.length > container.length && container.every((part, index) => part === name[index])
+
+const createKey = (type: string, name: ObjectName, signature: string): string =>
+  `${findKind(type)?.family ?? type}|${name.join('\u0000')}|${signature}`
