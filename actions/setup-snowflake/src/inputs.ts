@@ -1,5 +1,6 @@
 import { awsInputs, regionRule } from '../../shared/aws.ts'
 import {
+  boolean,
   type Input,
   integer,
   lines,
@@ -50,9 +51,12 @@ export const schema = {
   mode: required('mode', oneOf('apply', 'plan')),
   allowDestructive: required('allow-destructive', parseAllowDestructive),
   allowOpaque: optional('allow-opaque', lines),
+  runAll: required('run-all', boolean),
+  failOnChange: required('fail-on-change', boolean),
+  expectPlan: optional('expect-plan', text),
   continueFrom: optional('continue-from', matching(/^.+:\d+$/, 'file:line')),
   // QUERY_TAG, "Parameters" page of Snowflake.
-  queryTag: optional('query-tag', matching(/^[\s\S]{1,2000}$/, 'at most 2000 characters')),
+  queryTag: required('query-tag', matching(/^[\s\S]{1,2000}$/, 'at most 2000 characters')),
   timeoutMinutes: required('timeout-minutes', integer(1, 720)),
 }
 
@@ -104,6 +108,10 @@ function* findMethodProblems(
   }
 }
 
+const planRule: Rule<typeof schema> = function* ({ mode, expectPlan }) {
+  if (expectPlan !== undefined && mode !== 'apply') yield 'expect-plan applies to mode apply only'
+}
+
 const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVariables = {} }) {
   for (const name of Object.keys({ ...variables, ...secretVariables })) {
     // An invalid name can be a line of a secret.
@@ -113,5 +121,5 @@ const variableRule: Rule<typeof schema> = function* ({ variables = {}, secretVar
   }
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [loginRule, variableRule] })
+export const loadInputs = () => readInputs(schema, { rules: [loginRule, planRule, variableRule] })
 export type Inputs = ReturnType<typeof loadInputs>

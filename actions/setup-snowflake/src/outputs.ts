@@ -1,3 +1,3 @@
 import { outputsOf } from '../../shared/outputs.ts'
 
-export const output = outputsOf('changed', 'statements', 'plan', 'failed-statement', 'query-ids', 'rows')
+export const output = outputsOf('changed', 'statements', 'plan', 'plan-file', 'failed-statement', 'query-ids', 'rows')

@@ -1,19 +1,20 @@
 import { Deadline } from '../../shared/deadline.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import type { Allowances } from './guard/allowances.ts'
-import { createRefusalError, findRefusal } from './guard/refusal.ts'
+import { createQueryTag } from './apply/query-tag.ts'
+import type { RunResult } from './apply/run-result.ts'
+import { StatementFailedError } from './apply/statement-errors.ts'
+import { assertSamePlan, createPlanFile, readPlanFile, writePlanFile } from './changes/plan-file.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
+import { assertApplicable, assertUnchanged, hasChanges, listEffects, listRows } from './report/output-values.ts'
 import { Reporter } from './report/reporter.ts'
-import { hasChanges, listEffects, listRows, type RunResult } from './report/run-result.ts'
-import { StatementFailedError } from './report/statement-errors.ts'
-import { formatRefusal, renderSummary } from './report/summary.ts'
-import { runStatements, UNREAD_ACCOUNT } from './run-statements.ts'
+import { renderSummary } from './report/summary.ts'
+import { runStatements } from './run-statements.ts'
 import { redactData, redactStatements } from './secrets/redact.ts'
 import { openSession } from './session/session.ts'
 import { readScripts, resumeFrom } from './sql/scripts.ts'
-import { formatLocation, type Statement } from './sql/statement.ts'
+import { formatLocation } from './sql/statement.ts'
 import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
@@ -29,31 +30,43 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     token,
   ])
   const selection = resumeFrom(statements, inputs.continueFrom)
-  const allowances = { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] }
-  if (mode === 'apply') assertAllowed(selection.statements, allowances)
-  const reporter = new Reporter(mode, redact)
-  const session = await openSession(inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() })
+  const expectedPlan = inputs.expectPlan === undefined ? undefined : readPlanFile(inputs.expectPlan)
+  const reporter = new Reporter({ mode, total: selection.statements.length }, redact)
+  const open = () => openSession(inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() })
+  const [reader, session] = await Promise.all([open(), open()])
   try {
-    const result = await runStatements(selection, session, { ...inputs, allowances, deadline, redact }, finished =>
-      reporter.statementFinished(finished),
+    const result = await runStatements(
+      selection,
+      { reader, session },
+      {
+        ...inputs,
+        allowances: { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] },
+        deadline,
+        redact,
+        createQueryTag: statement => redact(createQueryTag(inputs.queryTag, statement)),
+        checkPlan(planned) {
+          const plan = createPlanFile(planned, inputs.account, redact)
+          if (expectedPlan !== undefined) assertSamePlan(expectedPlan, plan)
+          if (mode === 'plan') output('plan-file', writePlanFile(plan))
+        },
+        onStarted: statement => reporter.statementStarted(statement),
+        onFinished: finished => reporter.statementFinished(finished),
+      },
     )
     const { error } = result.failure ?? {}
-    if (error instanceof StatementFailedError) reporter.statementFailed(error)
     reporter.finish()
-    const refusal = formatRefusal(result)
-    if (refusal !== undefined) reporter.planRefused(refusal)
+    if (error instanceof StatementFailedError) reporter.statementFailed(error)
+    reporter.annotate(result.finished)
     setOutputs(result, session.queryIds, redact)
     const account = inputs.host === undefined ? inputs.account : undefined
     await writeSummary(renderSummary(result, { account, elapsedMs: clock.now() - start }, redact))
     if (result.failure !== undefined) throw error
+    assertApplicable(result)
+    if (inputs.failOnChange) assertUnchanged(result)
   } finally {
-    await session.close()
+    reporter.finish()
+    await Promise.all([reader.close(), session.close()])
   }
-}
-
-function assertAllowed(statements: Statement[], allowances: Allowances): void {
-  const refusals = statements.flatMap(statement => findRefusal(statement, allowances, UNREAD_ACCOUNT) ?? [])
-  if (refusals.length > 0) throw createRefusalError(refusals)
 }
 
 function setOutputs(result: RunResult, queryIds: string[], redact: (text: string) => string): void {

@@ -117,13 +117,18 @@ function readName(text: string): { name: ObjectName; signature: string | undefin
   return { name, signature: normalizeSignature(`(${types.join(',')})`) }
 }
 
-// SHOW GRANTS lists every kind of integration and policy by this word alone, and network rules as rules.
-const GENERIC_FAMILIES: Record<string, string> = { INTEGRATION: 'INTEGRATION', POLICY: 'POLICY', RULE: 'RULE' }
+// SHOW GRANTS lists every kind of integration and policy by this word alone, network rules as rules, and external volumes
+// as volumes.
+const GENERIC_FAMILIES = ['INTEGRATION', 'POLICY', 'RULE', 'VOLUME']
+
+/** Whether it is known under which names SHOW GRANTS lists a kind. */
+export const isListedKind = (kind: string): boolean =>
+  kind === 'ACCOUNT' || findKind(kind) !== undefined || GENERIC_FAMILIES.includes(kind)
 
 /** The kinds of GRANT … ON that denote the same object have one family. */
 export function findFamily(kind: string): string {
   const family = findKind(kind)?.family ?? kind
-  const generic = GENERIC_FAMILIES[family.split(' ').at(-1) ?? '']
+  const generic = GENERIC_FAMILIES.find(word => family.endsWith(word))
   if (generic !== undefined) return generic
   return /(^| )(TABLE|VIEW)$/.test(family) ? 'TABLE' : family
 }

@@ -30,6 +30,8 @@ export class AccountObjects {
 
   find(kind: ObjectKind, name: ObjectName, signature?: string): Found {
     const { show } = kind
+    // ALTER ACCOUNT is about the account itself.
+    if (name.length === 0) return { state: 'exists', object: { kind: kind.type, name, row: {} } }
     // SHOW USERS lists less than DESC USER, and an account can have more users than SHOW lists.
     if (show === undefined || kind.type === 'USER') return this.findByDescribe(kind, name, signature)
     const list = `show ${show.plural.toLowerCase()}`
@@ -82,6 +84,15 @@ export class AccountObjects {
     const table = this.reader.read(`show columns in table ${formatObjectName(name)}`)
     if (table.state === 'pending') return 'pending'
     return table.state === 'rows' && table.isComplete ? table.rows.map(readColumnRow) : undefined
+  }
+
+  /** The rows of SHOW PARAMETERS of an object, by name. */
+  listParameters(type: string, name: ObjectName): ReadonlyMap<string, Row> | 'pending' | undefined {
+    const object = name.length === 0 ? type.toLowerCase() : `${type.toLowerCase()} ${formatObjectName(name)}`
+    const answer = this.reader.read(`show parameters in ${object}`)
+    if (answer.state === 'pending') return 'pending'
+    if (answer.state !== 'rows') return undefined
+    return new Map(answer.rows.map(row => [getField(row, 'key').toUpperCase(), row]))
   }
 
   /** Whether an answer about its objects shows that a database or schema exists; asks for nothing. */

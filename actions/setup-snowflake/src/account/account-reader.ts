@@ -31,6 +31,8 @@ export class AccountReader {
   private readonly answers = new Map<string, Answer>()
   private readonly pending = new Set<string>()
   private isPrepared = false
+  /** Whether the session sees all that any role of the user can see. */
+  private seesAllRoles = false
 
   constructor(session: Pick<Session, 'run'>, scriptSession: Pick<Session, 'run'> = session) {
     this.session = session
@@ -83,13 +85,14 @@ export class AccountReader {
     this.pending.clear()
   }
 
-  // With its secondary roles a session sees all that any role of the user can see. A session policy can forbid them.
+  // A session policy can forbid secondary roles; what is not listed can then exist.
   private async prepare(): Promise<void> {
     if (this.isPrepared) return
     this.isPrepared = true
     try {
       const [text] = splitStatements(USE_ALL_ROLES).statements
       await this.session.run(USE_ALL_ROLES, text && createStatement({ file: '', line: 0 }, text))
+      this.seesAllRoles = true
     } catch (error) {
       if (!(error instanceof StatementError)) throw error
     }
@@ -100,10 +103,11 @@ export class AccountReader {
     try {
       const session = this.scriptRequests.has(sql) ? this.scriptSession : this.session
       const { rows } = await session.run(sql)
-      return { state: 'rows', rows, isComplete: rows.length < MAX_ROWS }
+      return { state: 'rows', rows, isComplete: this.seesAllRoles && rows.length < MAX_ROWS }
     } catch (error) {
       if (!(error instanceof StatementError)) throw error
-      return error.isMissingObject ? { state: 'missing' } : { state: 'unknown', reason: error.message }
+      const isMissing = error.isMissingObject && this.seesAllRoles
+      return isMissing ? { state: 'missing' } : { state: 'unknown', reason: error.message }
     }
   }
 }

@@ -1,28 +1,23 @@
-import type { AccountObjects } from '../account/account-objects.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import { type Grant, parseGrant } from '../sql/grant.ts'
 import { countNameParts, formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import { listAllPrivileges } from './all-privileges.ts'
+import { countKindParts } from './object-subject.ts'
 import { type Outcome, PENDING, planUnknown, SAME_OUTCOME } from './outcome.ts'
-import type { GrantState, Privilege, SimulatedGrants } from './simulated-grants.ts'
-import type { SimulatedObjects } from './simulated-objects.ts'
-import type { SimulatedSession } from './simulated-session.ts'
+import type { SimulatedAccount } from './simulated-account.ts'
+import type { GrantState, Privilege } from './simulated-grants.ts'
+
+const NOT_SHOWN = 'SHOW GRANTS does not show whether it is granted'
 
 type Target = Omit<Privilege, 'privilege'>
 
 /** Plans GRANT and REVOKE on the simulated account. */
 export class GrantPlanner {
-  private readonly session: SimulatedSession
-  private readonly live: AccountObjects
-  private readonly objects: SimulatedObjects
-  private readonly grants: SimulatedGrants
+  private readonly account: SimulatedAccount
 
-  constructor(session: SimulatedSession, live: AccountObjects, objects: SimulatedObjects, grants: SimulatedGrants) {
-    this.session = session
-    this.live = live
-    this.objects = objects
-    this.grants = grants
+  constructor(account: SimulatedAccount) {
+    this.account = account
   }
 
   plan({ code, kind }: StatementPart): Outcome {
@@ -40,7 +35,7 @@ export class GrantPlanner {
     if (targets === 'pending') return PENDING
     if (targets === undefined)
       return this.giveUp(isRevoke, { kind: grant.grantee.kind, name: grantee }, 'its objects are not known')
-    if (grant.caller !== undefined || grant.privileges.some(privilege => privilege.includes('('))) {
+    if (grant.modifier !== undefined || grant.privileges.some(privilege => privilege.includes('('))) {
       return this.giveUp(
         isRevoke,
         { kind: grant.grantee.kind, name: grantee },
@@ -54,58 +49,67 @@ export class GrantPlanner {
   }
 
   private planGrant(grant: Grant, targets: Target[]): Outcome {
+    const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
     const wanted = targets.flatMap(target => {
       const words = isAll ? listAllPrivileges(target.kind) : grant.privileges
       return words?.map((privilege): Privilege => ({ ...target, privilege })) ?? [{ ...target, privilege: 'ALL' }]
     })
-    const states = wanted.map(privilege => this.grants.check(privilege, grant.withGrantOption))
+    const states = wanted.map(privilege => grants.check(privilege, grant.withGrantOption))
     if (states.includes('pending')) return PENDING
-    if (states.every(state => state === 'granted')) {
-      // SHOW GRANTS lists the privileges of ALL one by one, and which ones there are depends on the edition.
-      return isAll ? { ...SAME_OUTCOME, isNeeded: true } : SAME_OUTCOME
+    for (const privilege of wanted) grants.addRequest(privilege, true)
+    // A privilege that a later statement revokes again is not missing.
+    const isMissing = (index: number) =>
+      states[index] !== 'granted' && grants.isGrantedAtEnd(wanted[index] as Privilege) !== false
+    const missing = wanted.filter((_, index) => isMissing(index))
+    // SHOW GRANTS lists the privileges of ALL one by one, and which ones there are depends on the edition.
+    if (missing.length === 0) return { ...SAME_OUTCOME, isNeeded: isAll }
+    const lostGrants = grant.currentGrants === 'REVOKE' ? this.loseGrants(targets) : []
+    if (lostGrants === 'pending') return PENDING
+    for (const [index, privilege] of wanted.entries()) {
+      if (states[index] !== 'granted') grants.grant(privilege, grant.withGrantOption)
     }
-    const missing = wanted.filter((_, index) => states[index] !== 'granted')
-    let lostGrants: readonly string[] | undefined = []
-    if (grant.currentGrants === 'REVOKE') {
-      const lost = targets.map(({ kind, name, signature }) => this.grants.listLostGrants(kind, name, signature))
-      if (lost.includes('pending')) return PENDING
-      lostGrants = lost.some(list => list === undefined) ? undefined : lost.flatMap(list => list ?? [])
-      for (const { kind, name, signature } of targets) this.grants.resetObject(kind, name, signature)
-    }
-    for (const privilege of missing) this.grants.grant(privilege, grant.withGrantOption)
-    const isUnknown = !states.includes('missing') && !isAll
-    if (isUnknown) return planUnknown('SHOW GRANTS does not show whether it is granted')
-    const detail = missing.length < wanted.length ? `missing: ${formatMissing(missing)}` : undefined
+    if (!isAll && !states.includes('missing')) return planUnknown(NOT_SHOWN)
+    const detail = missing.length < wanted.length ? `missing: ${formatPrivileges(missing)}` : undefined
     return { effect: { action: 'grant', detail, object: findGrantObject(targets) }, isNeeded: true, lostGrants }
   }
 
+  /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS */
+  private loseGrants(targets: Target[]): string[] | 'pending' | undefined {
+    const { grants } = this.account
+    const lost = targets.map(({ kind, name, signature }) => grants.listLostGrants(kind, name, signature))
+    if (lost.includes('pending')) return 'pending'
+    for (const { kind, name, signature } of targets) grants.resetObject(kind, name, signature)
+    return lost.every(list => Array.isArray(list)) ? lost.flat() : undefined
+  }
+
   private planRevoke(grant: Grant, targets: Target[]): Outcome {
+    const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
-    const check = (target: Target): GrantState[] =>
-      isAll
-        ? [this.grants.checkAny(target)]
-        : grant.privileges.map(privilege => this.grants.check({ ...target, privilege }, grant.withGrantOption))
-    const states = targets.flatMap(check)
+    const { withGrantOption } = grant
+    const revoked = targets.flatMap(target =>
+      (isAll ? [''] : grant.privileges).map((privilege): Privilege => ({ ...target, privilege })),
+    )
+    const states = revoked.map((privilege): GrantState => {
+      // What a later statement grants again stays.
+      if (!isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true) return 'missing'
+      return isAll ? grants.checkAny(privilege) : grants.check(privilege, withGrantOption)
+    })
     if (states.includes('pending')) return PENDING
+    if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false)
     if (states.every(state => state === 'missing')) return SAME_OUTCOME
-    for (const target of targets) {
-      if (isAll) this.grants.revokeAll(target)
-      for (const privilege of grant.privileges) {
-        // Without the option the grant stays.
-        if (grant.withGrantOption) this.grants.grant({ ...target, privilege }, false)
-        else if (!isAll) this.grants.revoke({ ...target, privilege })
-      }
+    for (const privilege of revoked) {
+      // Without the option the grant stays.
+      if (withGrantOption) grants.grant(privilege, false)
+      else if (isAll) grants.revokeAll(privilege)
+      else grants.revoke(privilege)
     }
-    if (!states.includes('granted')) {
-      return planUnknown('SHOW GRANTS does not show whether it is granted')
-    }
-    const object = findGrantObject(targets)
-    return { effect: { action: 'revoke', object }, isNeeded: true }
+    if (!states.includes('granted')) return planUnknown(NOT_SHOWN)
+    return { effect: { action: 'revoke', object: findGrantObject(targets) }, isNeeded: true }
   }
 
   private giveUp(isRevoke: boolean, grantee: Privilege['grantee'] | undefined, reason: string): Outcome {
-    if (isRevoke) this.grants.revokeAny(grantee)
+    if (isRevoke) this.account.grants.revokeAny(grantee)
     return planUnknown(reason)
   }
 
@@ -114,8 +118,8 @@ export class GrantPlanner {
     reference: Grant['grantee']['name'],
     partCount = countParts(kind),
   ): ObjectName | 'pending' | undefined {
-    const name = this.session.resolveName(reference)
-    return name && this.session.qualify(name, partCount)
+    const name = this.account.session.resolveName(reference)
+    return name && this.account.session.qualify(name, partCount)
   }
 
   private resolveTargets(grant: Grant, grantee: Privilege['grantee']): Target[] | 'pending' | undefined {
@@ -123,7 +127,9 @@ export class GrantPlanner {
     if (target.scope === 'one') {
       const isUnqualified =
         target.type === 'INSTANCE ROLE' || target.type === 'APPLICATION ROLE' || target.type === 'ACCOUNT'
-      const name = isUnqualified ? this.session.resolveName(target.name) : this.resolve(target.type, target.name)
+      const name = isUnqualified
+        ? this.account.session.resolveName(target.name)
+        : this.resolve(target.type, target.name)
       if (name === undefined || name === 'pending') return name
       return [{ isFuture: false, kind: target.type, name, signature: target.signature, grantee }]
     }
@@ -134,13 +140,13 @@ export class GrantPlanner {
     }
     const kind = findKind(target.type)
     if (kind === undefined || (target.container !== 'DATABASE' && target.container !== 'SCHEMA')) return undefined
-    const created = this.objects.listCreated(target.type, container)
-    const liveContainer = this.objects.findLiveName(target.container, container)
-    const listed = liveContainer === undefined ? [] : this.live.listNames(kind, target.container, liveContainer)
+    const created = this.account.objects.listCreated(target.type, container)
+    const liveContainer = this.account.objects.findLiveName(target.container, container)
+    const listed = liveContainer === undefined ? [] : this.account.live.listNames(kind, target.container, liveContainer)
     if (listed === 'pending' || listed === undefined) return listed
     const existing = listed
       .map(({ name, signature }) => ({ name: [...container, ...name.slice(container.length)], signature }))
-      .filter(({ name, signature }) => !this.objects.isDropped(target.type, name, signature))
+      .filter(({ name, signature }) => !this.account.objects.isDropped(target.type, name, signature))
     return [...existing, ...created].map(({ name, signature }) => ({
       ...{ isFuture: false, kind: target.type, name, grantee },
       signature: kind.hasSignature ? signature : undefined,
@@ -154,25 +160,24 @@ export class GrantPlanner {
         !isFuture &&
         kind !== 'ACCOUNT' &&
         grant.target.scope === 'one' &&
-        this.objects.isDropped(kind, name, signature),
+        this.account.objects.isDropped(kind, name, signature),
     )
     if (missing !== undefined) return `${missing.kind} ${formatObjectName(missing.name)} does not exist`
     const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : undefined
-    const isDropped = this.objects.isDropped(grantee.kind, grantee.name)
-    if (kind === undefined || (!isDropped && !this.grants.isGranteeHidden(grantee))) return undefined
-    const { state } = this.objects.find(kind, grantee.name)
+    const isDropped = this.account.objects.isDropped(grantee.kind, grantee.name)
+    if (kind === undefined || (!isDropped && !this.account.grants.isGranteeHidden(grantee))) return undefined
+    const { state } = this.account.objects.find(kind, grantee.name)
     if (state === 'pending') return 'pending'
     return state === 'missing' ? `${grantee.kind} ${formatObjectName(grantee.name)} does not exist` : undefined
   }
 }
 
-const PART_COUNTS = { account: 1, database: 2, schema: 3 }
-const countParts = (type: string): number => {
+function countParts(type: string): number {
   const kind = findKind(type)
-  return kind === undefined ? countNameParts(type) : PART_COUNTS[kind.scope]
+  return kind === undefined ? countNameParts(type) : countKindParts(kind)
 }
 
-const formatMissing = (privileges: Privilege[]): string =>
+const formatPrivileges = (privileges: Privilege[]): string =>
   [...new Set(privileges.map(({ privilege }) => privilege))].join(', ')
 
 function findGrantObject(targets: Target[]): { kind: string; name: ObjectName } | undefined {

@@ -1,13 +1,17 @@
+import { MASK } from '../../../shared/redact.ts'
 import type { AccountObjects } from '../account/account-objects.ts'
 import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
-import { type Comparison, compareObject, needsDescribe, type PropertyChange } from '../kinds/compare-object.ts'
+import type { Comparison, PropertyChange } from '../kinds/compare-columns.ts'
+import { compareObject, needsDescribe } from '../kinds/compare-object.ts'
 import { normalizeSql } from '../kinds/definitions.ts'
 import type { ComparisonContext } from '../kinds/normalizers.ts'
 import type { LiveObject, ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
 import type { Requested } from '../kinds/requested.ts'
+import { isSecretName } from '../secrets/secret-names.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { compareParameters } from './parameter-comparison.ts'
 import type { SimulatedObject } from './simulated-objects.ts'
 
 /** Compares what a statement asks for with an object as the statements so far leave it; undefined while answers are missing. */
@@ -30,12 +34,12 @@ export function compareSimulated(
   for (const [name, value] of requested.set) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.set.set(name, value)
-    else if (!isSameValue(earlier, value)) changes.push({ property: name, from: earlier?.text, to: value.text })
+    else if (!isSameValue(earlier, value)) changes.push(describeChange(name, earlier, value))
   }
   for (const name of requested.unset) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.unset.push(name)
-    else if (earlier !== null) changes.push({ property: name, from: earlier.text, to: undefined })
+    else if (earlier !== null) changes.push(describeChange(name, earlier, null))
   }
   const definition = object.requested.findLast(layer => layer.definition !== undefined)?.definition
   if (definition !== undefined && requested.definition !== undefined) {
@@ -45,13 +49,12 @@ export function compareSimulated(
     }
   }
   const compared = compareObject(kind, rest, { ...current, ...(columns === undefined ? {} : { columns }) }, context)
-  if (object.liveName !== undefined) return { ...compared, changes: [...changes, ...compared.changes] }
+  if (object.liveName !== undefined) {
+    const result = compareParameters(kind, rest, object.liveName, compared, live)
+    return result === 'pending' ? undefined : { ...result, changes: [...changes, ...result.changes] }
+  }
   // Every property that is not compared with a new object is one that it does not have.
-  const added = compared.notCompared.map(property => ({
-    property,
-    from: undefined,
-    to: requested.set.get(property)?.text,
-  }))
+  const added = compared.notCompared.map(name => describeChange(name, null, requested.set.get(name) ?? null))
   return { ...compared, changes: [...changes, ...compared.changes, ...added], notCompared: [] }
 }
 
@@ -123,6 +126,16 @@ function mergeLayers(layers: readonly Requested[]): { get(name: string): Request
     for (const name of unset) values.set(name, null)
   }
   return { get: name => values.get(name) ?? (values.has(name) || isComplete ? null : undefined) }
+}
+
+function describeChange(
+  property: string,
+  earlier: RequestedValue | null,
+  requested: RequestedValue | null,
+): PropertyChange {
+  const format = (value: RequestedValue | null) =>
+    value === null ? undefined : isSecretName(property) ? MASK : value.type === 'string' ? value.value : value.text
+  return { property, from: format(earlier), to: format(requested) }
 }
 
 const isSameValue = (left: RequestedValue | null, right: RequestedValue): boolean =>

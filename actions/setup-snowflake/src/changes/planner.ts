@@ -1,5 +1,3 @@
-import { AccountGrants } from '../account/account-grants.ts'
-import { AccountObjects } from '../account/account-objects.ts'
 import type { AccountReader } from '../account/account-reader.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
@@ -10,9 +8,8 @@ import { ObjectPlanner } from './object-planner.ts'
 import { NONE_OUTCOME, type Outcome, PENDING, planUnknown } from './outcome.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 import { substituteVariables } from './session-expression.ts'
-import { SimulatedGrants } from './simulated-grants.ts'
-import { SimulatedObjects } from './simulated-objects.ts'
-import { type Selection, SimulatedSession } from './simulated-session.ts'
+import { SimulatedAccount } from './simulated-account.ts'
+import type { Selection } from './simulated-session.ts'
 import { TransactionPlan } from './transaction-plan.ts'
 
 /** What the plan shows about a statement, for the rules that decide whether `apply` refuses it. */
@@ -36,7 +33,8 @@ export interface PlannerOptions {
 export class Planner {
   private readonly reader: AccountReader
   private readonly options: PlannerOptions
-  private lastWalk: Walk | undefined
+  /** The account at the end of the last walk. */
+  private lastAccount: SimulatedAccount | undefined
 
   constructor(reader: AccountReader, options: PlannerOptions = {}) {
     this.reader = reader
@@ -46,58 +44,37 @@ export class Planner {
   /** Plans the statements from an index on; those before it have run, so that everything is read again. */
   async plan(statements: readonly Statement[], from = 0): Promise<PlannedStatement[]> {
     if (from > 0) this.reader.forget()
-    const created = new Map([...(this.lastWalk?.created ?? [])].filter(([, index]) => index < from))
-    this.lastWalk = undefined
+    const created = new Map([...(this.lastAccount?.created ?? [])].filter(([, index]) => index < from))
+    this.lastAccount = undefined
     for (;;) {
-      const walk = new Walk(this.reader, this.options, { isResumed: from > 0, created, previous: this.lastWalk })
+      const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount)
+      const walk = new Walk(account, this.lastAccount === undefined, this.options)
       const planned = walk.run(statements, from)
       // The first walk does not know yet what later statements change.
-      const isLast = this.reader.isComplete && !walk.isPending && this.lastWalk !== undefined
-      this.lastWalk = walk
+      const isLast = this.reader.isComplete && !walk.isPending && this.lastAccount !== undefined
+      this.lastAccount = account
       if (isLast) return planned
       await this.reader.load()
     }
   }
 }
 
-interface WalkState {
-  isResumed: boolean
-  /** The objects that statements which ran already created. */
-  created: ReadonlyMap<string, number>
-  previous: Walk | undefined
-}
-
 /** One walk over the statements. */
 class Walk {
+  private readonly account: SimulatedAccount
+  private readonly isFirst: boolean
   private readonly options: PlannerOptions
-  private readonly previous: Walk | undefined
-  private readonly live: AccountObjects
-  private readonly session: SimulatedSession
-  private readonly objects: SimulatedObjects
-  private readonly grants: SimulatedGrants
   private readonly objectPlanner: ObjectPlanner
   private readonly grantPlanner: GrantPlanner
-  private readonly createdBefore: ReadonlyMap<string, number>
+  /** Whether an answer of the account is missing. */
   isPending = false
 
-  constructor(reader: AccountReader, options: PlannerOptions, { isResumed, created, previous }: WalkState) {
+  constructor(account: SimulatedAccount, isFirst: boolean, options: PlannerOptions) {
+    this.account = account
+    this.isFirst = isFirst
     this.options = options
-    this.previous = previous
-    this.createdBefore = created
-    this.live = new AccountObjects(reader)
-    this.session = new SimulatedSession(reader, { isResumed })
-    this.objects = new SimulatedObjects(this.live)
-    const findLiveName = this.objects.findLiveName.bind(this.objects)
-    this.grants = new SimulatedGrants(new AccountGrants(reader), findLiveName, previous?.grants)
-    this.objectPlanner = new ObjectPlanner(this.session, this.live, this.objects, this.grants, {
-      laterChanges: previous?.objectPlanner.changes ?? new Map(),
-      wasCreated: key => created.has(key),
-    })
-    this.grantPlanner = new GrantPlanner(this.session, this.live, this.objects, this.grants)
-  }
-
-  get created(): ReadonlyMap<string, number> {
-    return new Map([...this.createdBefore, ...this.objectPlanner.created])
+    this.objectPlanner = new ObjectPlanner(account)
+    this.grantPlanner = new GrantPlanner(account)
   }
 
   run(statements: readonly Statement[], from: number): PlannedStatement[] {
@@ -138,7 +115,7 @@ class Walk {
 
   // Only what is known without a request: it is for messages and for names without a schema.
   private getCurrentSchema(): PlannedFacts['currentSchema'] {
-    const [database, schema] = (['DATABASE', 'SCHEMA'] as const).map(kind => this.session.getSelected(kind))
+    const [database, schema] = (['DATABASE', 'SCHEMA'] as const).map(kind => this.account.session.getSelected(kind))
     return database === undefined ? undefined : [database, schema]
   }
 
@@ -194,7 +171,7 @@ class Walk {
   private substitute(part: StatementPart): StatementPart | 'pending' {
     const { code, kind } = part
     if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code.find('$') < 0) return part
-    const { sql, state } = substituteVariables(code, this.session)
+    const { sql, state } = substituteVariables(code, this.account.session)
     if (state === 'pending') return 'pending'
     const [substituted] = state === 'known' && sql !== code.sql ? readParts(sql) : []
     return substituted ?? part
@@ -204,28 +181,27 @@ class Walk {
     // USE, SET and ALTER SESSION that might change more than the session run where they stand.
     const isNeeded = !isReadOnly({ code, kind })
     const outcome: Outcome = { ...NONE_OUTCOME, isNeeded }
-    if (code.word(0) === 'SET' || code.word(0) === 'UNSET') this.session.set(code)
+    if (code.word(0) === 'SET' || code.word(0) === 'UNSET') this.account.session.set(code)
     if (code.word(0) !== 'USE') return outcome
-    const selection = this.session.readUse(code)
+    const selection = this.account.session.readUse(code)
     if (selection === undefined) return outcome
     const failure = this.findMissing(selection)
     if (failure === 'pending') this.isPending = true
-    this.session.select(selection)
+    this.account.session.select(selection)
     return failure === undefined || failure === 'pending' ? outcome : { ...outcome, isNeeded: true, failure }
   }
 
   private findMissing({ kind, name }: Selection): string | 'pending' | undefined {
     const objectKind = findKind(kind)
-    const fullName = name && this.session.qualify(name, kind === 'SCHEMA' ? 2 : 1)
+    const fullName = name && this.account.session.qualify(name, kind === 'SCHEMA' ? 2 : 1)
     if (objectKind === undefined || fullName === undefined) return undefined
     if (fullName === 'pending') return 'pending'
     if (kind === 'SCHEMA' || kind === 'DATABASE') {
       // Requests about the objects in it show whether it exists; only if there are none it is asked for.
-      const liveName = this.objects.findLiveName(kind, fullName)
-      if (this.previous === undefined || (liveName !== undefined && this.live.hasAnswers(kind, liveName)))
-        return undefined
+      const liveName = this.account.objects.findLiveName(kind, fullName)
+      if (this.isFirst || (liveName !== undefined && this.account.live.hasAnswers(kind, liveName))) return undefined
     }
-    const { state } = this.objects.find(objectKind, fullName)
+    const { state } = this.account.objects.find(objectKind, fullName)
     if (state === 'pending') return 'pending'
     return state === 'missing' ? `${kind} ${formatObjectName(fullName)} does not exist` : undefined
   }

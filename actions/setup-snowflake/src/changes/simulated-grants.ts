@@ -3,10 +3,10 @@ import {
   findFamily,
   type Grantee,
   type GrantList,
+  isListedKind,
   type ListedPrivilege,
 } from '../account/account-grants.ts'
 import { normalizeSignature } from '../account/account-objects.ts'
-import { findKind } from '../kinds/object-kinds.ts'
 import { formatObjectName, isSameName, type ObjectName } from '../sql/identifier.ts'
 
 /** One privilege on one object, or on the future objects of a kind in a container; all names are qualified. */
@@ -25,7 +25,8 @@ interface ObjectChange {
   step: number
   /** The kind of a created object; undefined for a dropped one. */
   createdKind: string | undefined
-  owner: Grantee | undefined
+  /** The owner of a created object; undefined if it is not known. */
+  getOwner: () => Grantee | undefined
 }
 
 type FindLiveName = (kind: string, name: ObjectName, signature?: string) => ObjectName | undefined
@@ -46,13 +47,28 @@ export class SimulatedGrants {
   private looselyRevoked = new Map<string, number>()
   private objects = new Map<string, ObjectChange>()
 
-  /** The grants of the walk before this one, which has all statements. */
-  private readonly later: ReadonlyMap<string, unknown>
+  /** What GRANT and REVOKE statements ask for, whether they are needed or not: the last one decides. */
+  private readonly requests = new Map<string, { order: number; isGrant: boolean }>()
+  /** The requests of the walk before this one, which has all statements. */
+  private readonly allRequests: ReadonlyMap<string, { order: number; isGrant: boolean }>
 
-  constructor(live: AccountGrants, findLiveName: FindLiveName, later: SimulatedGrants | undefined) {
+  constructor(live: AccountGrants, findLiveName: FindLiveName, previous: SimulatedGrants | undefined) {
     this.live = live
     this.findLiveName = findLiveName
-    this.later = later?.granted ?? new Map()
+    this.allRequests = previous?.requests ?? new Map()
+  }
+
+  /** Notes that a statement grants or revokes a privilege, or all privileges ('') on an object. */
+  addRequest(privilege: Privilege, isGrant: boolean): void {
+    this.requests.set(createKey(privilege), { order: ++this.step, isGrant })
+  }
+
+  /** Whether the last statement of the script about a privilege grants it; undefined if there is none. */
+  isGrantedAtEnd(privilege: Privilege): boolean | undefined {
+    const exact = this.allRequests.get(createKey(privilege))
+    const all = this.allRequests.get(createKey({ ...privilege, privilege: '' }))
+    const isAllLast = all !== undefined && all.order > (exact?.order ?? 0)
+    return (isAllLast ? all : exact)?.isGrant
   }
 
   /**
@@ -65,19 +81,22 @@ export class SimulatedGrants {
     const grants = this.live.listGrantsOn(kind, liveName, signature)
     if (grants === 'pending' || grants === undefined) return grants
     const lost = grants.filter(({ privilege, grantee }) => {
-      const key = createKey({ privilege, isFuture: false, kind, name, signature, grantee })
-      return privilege !== 'OWNERSHIP' && !this.later.has(key)
+      const lost: Privilege = { privilege, isFuture: false, kind, name, signature, grantee }
+      return privilege !== 'OWNERSHIP' && this.isGrantedAtEnd(lost) !== true
     })
     return lost.map(({ privilege, grantee }) => `${privilege} to ${grantee.kind} ${formatObjectName(grantee.name)}`)
   }
 
   grant(privilege: Privilege, withGrantOption: boolean): void {
     this.granted.set(createKey(privilege), { step: ++this.step, withGrantOption })
-    if (privilege.privilege === 'OWNERSHIP' && !privilege.isFuture) {
-      const key = createObjectKey(privilege.kind, privilege.name, privilege.signature)
-      const change = this.objects.get(key)
-      this.objects.set(key, { step: change?.step ?? -1, createdKind: change?.createdKind, owner: privilege.grantee })
-    }
+    const { kind, name, signature, grantee } = privilege
+    if (privilege.privilege === 'OWNERSHIP' && !privilege.isFuture) this.setOwner(kind, name, signature, () => grantee)
+  }
+
+  setOwner(kind: string, name: ObjectName, signature: string | undefined, getOwner: ObjectChange['getOwner']): void {
+    const key = createObjectKey(kind, name, signature)
+    const change = this.objects.get(key)
+    this.objects.set(key, { step: change?.step ?? -1, createdKind: change?.createdKind, getOwner })
   }
 
   revoke(privilege: Privilege): void {
@@ -98,10 +117,14 @@ export class SimulatedGrants {
     kind: string,
     name: ObjectName,
     signature: string | undefined,
-    creation?: { kind: string; owner: Grantee | undefined },
+    creation?: { kind: string; getOwner: () => Grantee | undefined },
   ): void {
     const key = createObjectKey(kind, name, signature)
-    this.objects.set(key, { step: ++this.step, createdKind: creation?.kind, owner: creation?.owner })
+    this.objects.set(key, {
+      step: ++this.step,
+      createdKind: creation?.kind,
+      getOwner: creation?.getOwner ?? (() => undefined),
+    })
     if (kind === 'DATABASE' && creation !== undefined)
       this.resetObject('SCHEMA', [...name, 'PUBLIC'], undefined, { ...creation, kind: 'SCHEMA' })
   }
@@ -161,17 +184,22 @@ export class SimulatedGrants {
       for (const listed of this.findListed(list, target) ?? [])
         if (listed.privilege !== 'OWNERSHIP') words.add(listed.privilege)
     }
-    for (const privilege of words) if (this.check({ ...target, privilege }) === 'granted') return 'granted'
+    for (const privilege of words) {
+      const isKept = this.isGrantedAtEnd({ ...target, privilege }) === true
+      if (!isKept && this.check({ ...target, privilege }) === 'granted') return 'granted'
+    }
     return list === undefined || (list.state === 'rows' && list.isComplete) ? 'missing' : 'unknown'
   }
 
-  private checkOwner({ owner, createdKind, step }: ObjectChange, privilege: Privilege): GrantState | undefined {
+  private checkOwner(change: ObjectChange, privilege: Privilege): GrantState | undefined {
+    const { createdKind, step } = change
+    const owner = change.getOwner()
     const granted = this.granted.get(createKey(privilege))
     if (granted !== undefined && granted.step > step && owner !== undefined) {
       return isSameGrantee(owner, privilege.grantee) ? 'granted' : 'missing'
     }
     if (createdKind !== undefined) {
-      const future = this.checkFuture(privilege, { step, createdKind, owner })
+      const future = this.checkFuture(privilege, change)
       if (future !== 'missing') return future
     }
     if (owner === undefined) return createdKind === undefined ? undefined : 'unknown'
@@ -215,8 +243,8 @@ export class SimulatedGrants {
     word: string,
   ): boolean {
     const rows = isFuture ? [] : (list.byName.get(name.at(-1) ?? '') ?? [])
-    const isKnown = (type: string) => type === 'ACCOUNT' || findKind(type) !== undefined
-    return rows.some(row => row.privilege === word && !(isKnown(kind) && isKnown(row.kind)) && !isSameKind(kind, row))
+    const isKnown = isListedKind(kind)
+    return rows.some(row => row.privilege === word && !(isKnown && isListedKind(row.kind)) && !isSameKind(kind, row))
   }
 
   /** The list of the grantee in the account; undefined if the script creates the grantee. */
@@ -255,7 +283,9 @@ export class SimulatedGrants {
       (latest, change) => (latest === undefined || change.step > latest.step ? change : latest),
       undefined,
     )
-    return last === own || last === undefined ? last : { step: last.step, createdKind: undefined, owner: undefined }
+    return last === own || last === undefined
+      ? last
+      : { step: last.step, createdKind: undefined, getOwner: () => undefined }
   }
 }
 

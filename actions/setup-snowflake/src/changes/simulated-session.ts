@@ -27,13 +27,19 @@ export class SimulatedSession {
   /** Whether the real session has variables. */
   private readonly isResumed: boolean
 
-  constructor(reader: AccountReader, { isResumed }: { isResumed: boolean }) {
+  constructor(reader: AccountReader, isResumed: boolean) {
     this.reader = reader
     this.isResumed = isResumed
   }
 
   getCurrent(kind: Selection['kind']): SessionValue {
     return this.current.get(kind) ?? this.readCurrent(kind)
+  }
+
+  /** The role that is the current one now, to be asked for later: most objects are created without anyone asking. */
+  captureRole(): () => SessionValue {
+    const value = this.current.get('ROLE')
+    return () => value ?? this.readCurrent('ROLE')
   }
 
   /** The current database or schema, if a statement of the script selects it. */
@@ -111,6 +117,10 @@ export class SimulatedSession {
     if (reference === undefined || !('variable' in reference)) return reference
     const value = this.getVariable(reference.variable)
     return value.state === 'known' ? readWholeName(value.text) : undefined
+  }
+
+  resolveText(text: string): ObjectName | undefined {
+    return readWholeName(text)
   }
 
   /** Follows `SET x = …`, `SET (x, y) = (…, …)` and `UNSET x`. */

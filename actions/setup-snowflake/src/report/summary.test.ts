@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { ActionError } from '../../../shared/errors.ts'
 import { makeStatement } from '../../test/support/make-statement.ts'
+import type { FinishedStatement, RunResult } from '../apply/run-result.ts'
 import type { Effect } from '../changes/effect.ts'
-import type { FinishedStatement, RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'
 
 const makeFinished = (file: string, line: number, sql: string, effect: Effect): FinishedStatement => ({
@@ -23,8 +23,9 @@ const makeResult = (change: Partial<RunResult> = {}): RunResult => ({
   total: 4,
   finished: STATEMENTS,
   lastQuery: undefined,
-  refused: [],
   failure: undefined,
+  uncertain: [],
+  notRun: [],
   ...change,
 })
 const queryResult = (rows: Record<string, unknown>[]) => ({

@@ -2,11 +2,12 @@ import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { formatError } from '../../../shared/run-action.ts'
 import { countOf, renderDetails, renderHeading, renderSection, renderTable } from '../../../shared/summary.ts'
+import type { FinishedStatement, RunResult } from '../apply/run-result.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
-import { formatRefusals } from '../guard/refusal.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
-import type { FinishedStatement, RunResult } from './run-result.ts'
+import { renderObjectTree } from './object-tree.ts'
+import { listDifferences } from './output-values.ts'
 
 const MAX_SUMMARY_ROWS = 50
 
@@ -27,6 +28,7 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
     facts: [formatCounts(result), formatDuration(run.elapsedMs), renderHistoryLink(run.account)],
     parts: [
       lastQuery === undefined || lastQuery.rows.length === 0 ? undefined : renderRows(result, lastQuery, redact),
+      renderChanges(result, redact),
       finished.length > 0 ? renderScripts(result) : undefined,
       finished.length > 0
         ? renderDetails(countStatements(finished.length), renderStatements(result, redact))
@@ -35,10 +37,24 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
   })
 }
 
-/** Why `apply` would refuse a plan. */
-export function formatRefusal({ refused }: RunResult): string | undefined {
-  if (refused.length === 0) return undefined
-  return `Apply would refuse this plan\n${formatRefusals(refused, 'lines')}`
+/** Why `apply` would refuse a plan, and which of its statements would fail. */
+export function formatRefusal({ mode, finished }: RunResult): string | undefined {
+  if (mode === 'apply') return undefined
+  const list = (of: 'refusal' | 'failure') =>
+    finished.flatMap(({ statement, [of]: reason }) =>
+      reason === undefined ? [] : [`${formatLocation(statement)} (${abbreviateStatement(statement)}): ${reason}`],
+    )
+  const [refused, failing] = [list('refusal'), list('failure')]
+  const lines = [
+    ...(refused.length > 0 ? ['Apply would refuse this plan:', ...refused] : []),
+    ...(failing.length > 0 ? ['Apply would fail:', ...failing] : []),
+  ]
+  return lines.length > 0 ? lines.join('\n') : undefined
+}
+
+function renderChanges({ mode, finished }: RunResult, redact: (text: string) => string): string | undefined {
+  const tree = renderObjectTree(finished, { mode, redact })
+  return tree && `${renderHeading(mode === 'plan' ? 'Plan' : 'Changes')}\n\n${tree}`
 }
 
 function formatStatus({ mode, finished, failure }: RunResult): string {
@@ -54,11 +70,18 @@ function formatSubject({ finished, failure }: RunResult): string {
   return `Snowflake ${files.length === 1 ? 'script' : 'scripts'} ${files.map(code).join(', ')}`.trim()
 }
 
-function formatCounts({ mode, total, finished }: RunResult): string {
+function formatCounts(result: RunResult): string {
+  const { mode, total, finished } = result
   const changes = finished.filter(({ effect }) => isChange(effect)).length
   const effect = mode === 'plan' ? 'would make changes' : 'made changes'
   const done = finished.length === total ? countStatements(total) : `${finished.length} of ${countStatements(total)}`
-  return `${done}, ${changes === 0 ? 'no changes' : `${changes} ${effect}`}`
+  const differences = listDifferences(result).length
+  const parts = [
+    done,
+    changes === 0 ? 'no changes' : `${changes} ${effect}`,
+    ...(differences === 0 ? [] : [`${differences} ${differences === 1 ? 'differs' : 'differ'}`]),
+  ]
+  return parts.join(', ')
 }
 
 /** Snowsight has accounts by organization and name; a legacy account locator has no such address. */

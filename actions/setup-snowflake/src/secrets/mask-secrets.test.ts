@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { makeStatement } from '../../test/support/make-statement.ts'
 import { SECRET, SECRETS_WITH_KNOWN_FORM, WITH_SECRET, WITHOUT_SECRET } from '../../test/support/secret-statements.ts'
-import { createStatementError } from '../report/statement-errors.ts'
+import { createStatementError } from '../apply/statement-errors.ts'
 import { type DriverError, QueryError } from '../session/driver.ts'
 import { StatementError } from '../session/session.ts'
 import { abbreviateStatement } from '../sql/statement.ts'
@@ -26,6 +26,8 @@ test.each(SECRETS_WITH_KNOWN_FORM)('masks %s by its form', secret => {
 test.each(WITHOUT_SECRET)('masks nothing in %s', statement => {
   expect(maskSecrets(statement)).toEqual({ shown: statement, secrets: [], distinctSecrets: [] })
 })
+
+const NO_PROGRESS = { isRolledBack: false, ranAhead: [], notRun: [], uncertain: [], otherFailures: [] }
 
 it('keeps the rest of a statement', () => {
   const mask = (sql: string) => maskSecrets(sql).shown
@@ -117,7 +119,12 @@ it('masks a secret in any quoting, statement and message', () => {
         } = redactStatements([source], [])
         const error = Object.assign(new Error(formatMessage(secret)), { code: 1003 }) as unknown as DriverError
         const rejection = new StatementError(new QueryError(error, 'id'))
-        const failure = createStatementError(statement, rejection, statement, { mode: 'apply', redact })
+        const failure = createStatementError(
+          statement,
+          rejection,
+          { ...NO_PROGRESS, resumeAt: statement },
+          { mode: 'apply', redact },
+        )
         for (const text of [
           statement.shown,
           abbreviateStatement(statement),

@@ -13,15 +13,28 @@ export interface QueryResult {
   columns: string[]
   /** Rows that an INSERT, UPDATE, DELETE or MERGE changed. */
   affectedRows: number | undefined
+  /** Whether the statement might have run before, so that the result does not show what it changed. */
+  isRepeated?: boolean
 }
 
 /** The error of the driver. */
 export type DriverError = SnowflakeError & { response?: { statusCode?: number } }
 
-/** One login through the driver. */
+/** How a statement is sent. */
+export interface RequestOptions {
+  signal?: AbortSignal | undefined
+  /** The QUERY_TAG of the statement: a parameter of the request, so that it needs no request of its own. */
+  queryTag?: string | undefined
+}
+
+/** One login through the driver; its requests can be side by side. */
 export interface DriverConnection {
-  /** @throws QueryError */
-  execute(sql: string, signal?: AbortSignal): Promise<QueryResult>
+  /**
+   * Each call has a request id of its own. After a broken connection, 429 and 5xx the driver resubmits the request under
+   * the same id, which Snowflake never runs twice ("Executing statements" page of the Node.js driver).
+   * @throws QueryError
+   */
+  execute(sql: string, options?: RequestOptions): Promise<QueryResult>
   /** Fetches the result of a statement that an earlier request started, in any session. @throws QueryError */
   fetchResult(queryId: string, signal?: AbortSignal): Promise<QueryResult>
   isUp(): boolean
@@ -38,7 +51,21 @@ export class QueryError extends Error {
     this.error = error
     this.queryId = queryId
   }
+
+  /** Whether no reply of Snowflake says what became of the statement. */
+  get isLostReply(): boolean {
+    const { code, response } = this.error
+    if (Number(code) === CANCEL_UNANSWERED || Number(code) === COULD_NOT_CONNECT) return true
+    const status = response?.statusCode ?? 0
+    return Number(code) === RESPONSE_FAILURE && (status >= 500 || status === 408)
+  }
 }
+
+// Error codes of the driver: ERR_SF_NETWORK_COULD_NOT_CONNECT, ERR_SF_RESPONSE_FAILURE.
+const COULD_NOT_CONNECT = 401001
+const RESPONSE_FAILURE = 401002
+// A code of our own.
+const CANCEL_UNANSWERED = -1
 
 // Without these the driver calls the metadata services of three clouds, loads a native library, and reports the form of
 // the account name.
@@ -69,12 +96,13 @@ export async function connect(login: Login, credentials: DriverCredentials): Pro
     // A private CA has no OCSP responder; Snowflake's own certificates are still checked.
     ...(address === undefined || SNOWFLAKE_HOST.test(address.host) ? {} : { disableOCSPChecks: true }),
   })
-  const { account, user, role, warehouse, database, schema, queryTag } = login
+  const { account, user, role, warehouse, database, schema } = login
   const options = {
     account,
     ...address,
     ...createProxyOptions(new URL(address?.accessUrl ?? `https://${account}.snowflakecomputing.com`)),
-    ...omitUndefined({ username: user, role, warehouse, database, schema, queryTag }),
+    // With its option queryTag the driver overwrites the tag of each request.
+    ...omitUndefined({ username: user, role, warehouse, database, schema }),
     ...credentials,
     clientSessionKeepAlive: true,
     fetchAsString: ['Date', 'JSON', 'Buffer'],
@@ -111,7 +139,10 @@ interface WorkloadIdentityAuthenticator {
 
 function wrapConnection(connection: Connection): DriverConnection {
   return {
-    execute: (sql, signal) => runToCompletion(options => connection.execute({ ...options, sqlText: sql }), signal),
+    execute: (sql, { signal, queryTag } = {}) => {
+      const parameters = queryTag === undefined ? {} : { parameters: { QUERY_TAG: queryTag } }
+      return runToCompletion(options => connection.execute({ ...options, ...parameters, sqlText: sql }), signal)
+    },
     fetchResult: (queryId, signal) =>
       runToCompletion(options => connection.fetchResult({ ...options, queryId }), signal),
     isUp: () => connection.isUp(),
@@ -132,8 +163,10 @@ function runToCompletion(
   return new Promise((resolve, reject) => {
     const cancel = () => {
       statement.cancel()
-      const error = new QueryError(new Error('No reply to the cancellation') as DriverError, undefined)
-      setTimeout(() => reject(error), STOP_TIMEOUT_MS).unref()
+      setTimeout(() => {
+        const error = Object.assign(new Error('No reply to the cancellation'), { code: CANCEL_UNANSWERED })
+        reject(new QueryError(error as DriverError, statement.getQueryId() as string | undefined))
+      }, STOP_TIMEOUT_MS).unref()
     }
     const statement = start({
       streamResult: true,

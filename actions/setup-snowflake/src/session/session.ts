@@ -1,12 +1,12 @@
 import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { formatObjectName, isObjectName } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
-import type { Statement, StatementPart } from '../sql/statement.ts'
-import { QueryError, type QueryResult } from './driver.ts'
+import type { Statement } from '../sql/statement.ts'
+import { type DriverConnection, QueryError, type QueryResult } from './driver.ts'
 import { logIn } from './log-in.ts'
 import type { Login } from './login.ts'
+import { SessionState } from './session-state.ts'
 
 /** A statement that Snowflake rejected. */
 export class StatementError extends Error {
@@ -27,10 +27,32 @@ export class StatementError extends Error {
   }
 }
 
-/** A session that runs statements one after the other; it logs in again if Snowflake ends it between two statements. */
+/** A statement whose reply was lost: it might have run. */
+export class UncertainStatementError extends ActionError {
+  readonly queryId: string | undefined
+
+  constructor(message: string, queryId: string | undefined) {
+    super(`${message}: the statement might have run`, {
+      hint: "Check Snowflake's query history before you continue.",
+    })
+    this.queryId = queryId
+  }
+}
+
+/** How a statement runs. */
+export interface StatementOptions {
+  queryTag?: string | undefined
+  /** Whether a statement that ran twice has the effect of one. */
+  isRerunnable?: boolean
+}
+
+/** A session that runs statements, also side by side; it logs in again if Snowflake ends it. */
 export interface Session {
-  /** Runs a statement of a script, which decides what a new session repeats, or a query of the action itself. */
-  run(sql: string, statement?: Statement): Promise<QueryResult>
+  /**
+   * Runs a statement of a script, which decides what a new session repeats, or a query of the action itself.
+   * @throws StatementError if Snowflake rejected it, UncertainStatementError if its reply was lost
+   */
+  run(sql: string, statement?: Statement, options?: StatementOptions): Promise<QueryResult>
   close(): Promise<void>
   /** The ids of all queries, in order. */
   queryIds: string[]
@@ -48,76 +70,69 @@ export async function openSession(
 ): Promise<Session> {
   const { signal } = deadline
   let connection = await logIn(login, deadline)
+  let reconnecting: Promise<void> | undefined
   const queryIds: string[] = []
-  /** The statements that set up a new session. */
-  const settings: string[] = []
-  // State that is lost with the session and cannot be restored.
-  let transaction: string | undefined
-  let temporaryState: string | undefined
+  const state = new SessionState()
 
-  const reconnect = async () => {
-    const lostConnection = connection
-    onReconnect()
-    connection = await logIn(login, deadline)
-    lostConnection.close().catch(() => undefined)
-    for (const sql of settings) await connection.execute(sql, signal)
+  /** Replaces a lost connection once, whichever of its statements notices the loss first. */
+  const replaceConnection = async (lost: DriverConnection): Promise<void> => {
+    if (connection === lost) reconnecting ??= reconnect().finally(() => (reconnecting = undefined))
+    await reconnecting
   }
 
-  const execute = async (sql: string, statement: Statement | undefined): Promise<QueryResult> => {
+  const reconnect = async () => {
+    const lost = connection
+    onReconnect()
+    const replacement = await logIn(login, deadline)
+    lost.close().catch(() => undefined)
+    for (const sql of state.settings) await replacement.execute(sql, { signal, queryTag: login.queryTag })
+    connection = replacement
+  }
+
+  const execute = async (
+    sql: string,
+    statement: Statement | undefined,
+    { queryTag = login.queryTag, isRerunnable = false }: StatementOptions,
+  ): Promise<QueryResult> => {
+    await reconnecting
+    const changesNothing = statement === undefined || isReadOnly(statement)
+    const options = { signal, queryTag: state.hasOwnQueryTag ? undefined : queryTag }
+    const used = connection
     const start = performance.now()
     try {
-      return await connection.execute(sql, signal)
+      return await used.execute(sql, options)
     } catch (error) {
-      if (!(error instanceof QueryError) || connection.isUp() || signal?.aborted) throw error
-      const lostState = transaction ?? temporaryState
-      if (lostState !== undefined) {
-        throw new ActionError(`Snowflake ended the session, and with it ${lostState}`, {
+      if (!(error instanceof QueryError)) throw error
+      const { queryId } = error
+      if (used.isUp() || signal?.aborted) {
+        if (!error.isLostReply || changesNothing) throw error
+        throw new UncertainStatementError('The connection to Snowflake broke', queryId)
+      }
+      // Snowflake rolls back the open transaction of a session that ends ("Transactions" page).
+      const isRolledBack = state.isInTransaction && /^(dml|truncate)$/.test(statement?.kind.type ?? '')
+      const isFirstReply = performance.now() - start < FIRST_RETRY_MS
+      if (queryId === undefined && !isFirstReply && !changesNothing && !isRerunnable && !isRolledBack) {
+        throw new UncertainStatementError('The connection broke and the session ended', undefined)
+      }
+      if (state.unrestorable !== undefined) {
+        throw new ActionError(`Snowflake ended the session, and with it ${state.unrestorable}`, {
           hint: 'Continue from the statement that created it.',
         })
       }
-      const duration = performance.now() - start
-      if (
-        error.queryId === undefined &&
-        duration >= FIRST_RETRY_MS &&
-        statement !== undefined &&
-        !isReadOnly(statement)
-      ) {
-        throw new ActionError('The connection broke and the session ended: the statement might have run', {
-          hint: "Check Snowflake's query history before you continue.",
-        })
-      }
-      await reconnect()
-      // A query id means that Snowflake started the statement: it is not sent twice, its result is fetched. Without one
-      // the session ended before anything ran.
-      return error.queryId === undefined
-        ? await connection.execute(sql, signal)
-        : await connection.fetchResult(error.queryId, signal)
-    }
-  }
-
-  const recordSessionState = (part: StatementPart, result: QueryResult) => {
-    const { kind, code } = part
-    if (kind.type === 'session') {
-      // SET x = (select f()) might give another value the second time, or repeat the effect of f.
-      if (isReadOnly({ code, kind })) settings.push(code.sql)
-      else temporaryState = 'a variable whose value cannot be computed again'
-    } else if (kind.type === 'transaction') transaction = kind.boundary === 'begin' ? 'an open transaction' : undefined
-    else if (kind.type === 'create' && kind.temporary) temporaryState = `the temporary ${kind.objectType.toLowerCase()}`
-    else if (kind.type === 'create' && /^(DATABASE|SCHEMA)$/.test(kind.objectType) && isObjectName(kind.name)) {
-      // A created database or schema becomes the current one, an existing one does not.
-      if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
-        settings.push(`use ${kind.objectType.toLowerCase()} ${formatObjectName(kind.name)}`)
-      }
+      await replaceConnection(used)
+      // A query id means that Snowflake started the statement: it is not sent twice, its result is fetched.
+      if (queryId !== undefined) return await connection.fetchResult(queryId, signal)
+      return { ...(await connection.execute(sql, options)), isRepeated: !isFirstReply }
     }
   }
 
   return {
     queryIds,
-    async run(sql, statement) {
+    async run(sql, statement, options = {}) {
       try {
-        const result = await execute(sql, statement)
+        const result = await execute(sql, statement, options)
         if (result.queryId !== undefined) queryIds.push(result.queryId)
-        for (const part of statement?.parts ?? []) recordSessionState(part, result)
+        for (const part of statement?.parts ?? []) state.record(part, result)
         return result
       } catch (error) {
         if (!(error instanceof QueryError)) throw error

@@ -1,4 +1,4 @@
-import type { StatementText } from './split-statements.ts'
+import { type StatementText, splitStatements } from './split-statements.ts'
 import { classifyStatement, type StatementKind } from './statement-kind.ts'
 import type { TokenList } from './tokens.ts'
 
@@ -38,6 +38,10 @@ export function createStatement(
 
 const classifyChain = (parts: readonly StatementPart[]): StatementKind =>
   parts.every(({ kind }) => kind.type === 'query') ? { type: 'query' } : { type: 'run' }
+
+/** Reads the statements inside a text: a `$$` body, a string of EXECUTE IMMEDIATE. */
+export const readParts = (sql: string): StatementPart[] =>
+  splitStatements(sql).statements.flatMap(({ parts }) => parts.map(code => ({ code, kind: classifyStatement(code) })))
 
 const LONGEST_TITLE = 90
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import {
   type LoopbackServer,
   type Reply,
@@ -6,20 +7,46 @@ import {
   serveOnLoopback,
 } from '../../../shared/testing/loopback-server.ts'
 
-/** The answer to a statement. */
-export type Answer =
+type Result =
   | { rows: Record<string, string | number | null>[] }
   | { status: string }
   | { error: { code: string; message: string; sqlState?: string } }
+
+/** The answer to a statement; it comes after `delayMs`. */
+export type Answer =
+  | (Result & { delayMs?: number })
   /** The session has ended: `before` the statement ran, or while the driver waits for its result. */
   | { lost: '390112' | '390104' | '390111'; when?: 'before' | 'after' }
+  /** The statement ran, and the connection broke before the reply. */
+  | { cutAfter: Result }
+  /** The HTTP status of a reply before the statement ran. */
+  | { httpStatus: number }
+  /** The connection broke before the statement ran. */
   | 'cut'
+  /** The statement runs until it is cancelled. */
   | 'hang'
+
+export interface ReceivedStatement {
+  sql: string
+  session: string
+  requestId: string
+  queryTag: string | undefined
+  /** Milliseconds. */
+  start: number
+  /** When the reply was sent. */
+  end: number | undefined
+}
 
 /** A fake Snowflake on loopback with the protocol of the drivers. */
 export interface FakeSnowflake extends Omit<LoopbackServer, 'requests'> {
   /** The received statements, in order, with their sessions. */
-  statements: { sql: string; session: string }[]
+  statements: ReceivedStatement[]
+  /** The statements that ran, in order; a request that is sent again under its id does not run again. */
+  ran: string[]
+  /** The statements that were cancelled. */
+  cancelled: string[]
+  /** The largest number of statements that ran at the same time. */
+  maxConcurrency: number
   logins: { query: URLSearchParams; data: Record<string, unknown> }[]
   requests: Request[]
   sql(): string[]
@@ -35,10 +62,21 @@ export interface Script {
 }
 
 export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowflake> {
-  const statements: FakeSnowflake['statements'] = []
   const logins: FakeSnowflake['logins'] = []
-  const results = new Map<string, Answer>()
+  const results = new Map<string, Result>()
+  const resultsByRequest = new Map<string, Reply>()
+  const cancellations = new Map<string, () => void>()
+  let running = 0
   const counts = new Map<string, number>()
+
+  const fake = {
+    statements: [] as ReceivedStatement[],
+    ran: [] as string[],
+    cancelled: [] as string[],
+    maxConcurrency: 0,
+    logins,
+    sql: () => fake.statements.map(({ sql }) => sql),
+  }
 
   const login = (request: Request): Reply => {
     logins.push({ query: new URL(request.path, 'http://x').searchParams, data: JSON.parse(request.body).data })
@@ -64,19 +102,58 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
     }
   }
 
-  const query = (request: Request): Reply => {
-    const sql = JSON.parse(request.body).sqlText as string
+  const query = async (request: Request): Promise<Reply> => {
+    const { sqlText: sql, parameters } = JSON.parse(request.body) as QueryBody
     const session = /Token="([^"]*)"/.exec(String(request.headers.authorization))?.[1] ?? ''
-    const times = statements.filter(statement => statement.sql === sql).length
-    statements.push({ sql, session })
-    const answer = script.answer?.(sql, times) ?? { status: 'Statement executed successfully.' }
-    if (typeof answer === 'object' && 'lost' in answer && answer.when === 'after') {
-      const queryId = randomUUID()
+    const requestId = new URL(request.path, 'http://x').searchParams.get('requestId') ?? ''
+    const times = fake.statements.filter(statement => statement.sql === sql).length
+    const start = performance.now()
+    const received: ReceivedStatement = {
+      sql,
+      session,
+      requestId,
+      queryTag: parameters?.QUERY_TAG,
+      start,
+      end: undefined,
+    }
+    fake.statements.push(received)
+    fake.maxConcurrency = Math.max(fake.maxConcurrency, ++running)
+    try {
+      return resultsByRequest.get(requestId) ?? (await answer(sql, requestId, times))
+    } finally {
+      running--
+      received.end = performance.now()
+    }
+  }
+
+  const answer = async (sql: string, requestId: string, times: number): Promise<Reply> => {
+    const reply = script.answer?.(sql, times) ?? { status: 'Statement executed successfully.' }
+    if (reply === 'cut') return 'cut'
+    if (reply === 'hang') {
+      fake.ran.push(sql)
+      await new Promise<void>(resolve => cancellations.set(requestId, resolve))
+      fake.cancelled.push(sql)
+      return createReply({ error: { code: '000604', message: 'SQL execution canceled' } }, randomUUID())
+    }
+    if ('httpStatus' in reply) return { status: reply.httpStatus }
+    if ('lost' in reply && reply.when !== 'after') return endSession(reply.lost)
+    fake.ran.push(sql)
+    const queryId = randomUUID()
+    if ('lost' in reply) {
       results.set(queryId, { status: 'Statement executed successfully.' })
-      const data = { queryId, getResultUrl: `/queries/${queryId}/result?lost=${answer.lost}` }
+      const data = { queryId, getResultUrl: `/queries/${queryId}/result?lost=${reply.lost}` }
       return { body: { success: true, code: '333334', message: null, data } }
     }
-    return createReply(answer, randomUUID())
+    const result = createReply('cutAfter' in reply ? reply.cutAfter : reply, queryId)
+    resultsByRequest.set(requestId, result)
+    if ('cutAfter' in reply) return 'cut'
+    if (reply.delayMs !== undefined) await setTimeout(reply.delayMs)
+    return result
+  }
+
+  const cancel = (request: Request): Reply => {
+    cancellations.get((JSON.parse(request.body) as { requestId: string }).requestId)?.()
+    return { body: { success: true, code: null, message: null, data: null } }
   }
 
   const server = await serveOnLoopback(request => {
@@ -87,6 +164,7 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
     if (reply !== undefined) return reply
     if (url.pathname === '/session/v1/login-request') return login(request)
     if (url.pathname === '/queries/v1/query-request') return query(request)
+    if (url.pathname === '/queries/v1/abort-request') return cancel(request)
     if (url.pathname === '/session/token-request') return TOKEN_EXPIRED
     const queryId = /^\/queries\/([^/]+)\/result$/.exec(url.pathname)?.[1]
     if (queryId !== undefined) {
@@ -95,7 +173,7 @@ export async function startFakeSnowflake(script: Script = {}): Promise<FakeSnowf
     }
     return { body: { success: true, code: null, message: null, data: null } }
   })
-  return { ...server, statements, logins, sql: () => statements.map(({ sql }) => sql) }
+  return Object.assign(fake, server)
 }
 
 const TOKEN_EXPIRED: Reply = {
@@ -106,9 +184,12 @@ const endSession = (code: string): Reply => ({
   body: { success: false, code, message: 'Session no longer exists.', data: null },
 })
 
-function createReply(answer: Answer, queryId: string): Reply {
-  if (answer === 'cut' || answer === 'hang') return answer
-  if ('lost' in answer) return endSession(answer.lost)
+interface QueryBody {
+  sqlText: string
+  parameters?: { QUERY_TAG?: string }
+}
+
+function createReply(answer: Result, queryId: string): Reply {
   if ('error' in answer) {
     const { code, message, sqlState = '42000' } = answer.error
     return { body: { success: false, code, message, data: { queryId, sqlState, errorCode: code } } }

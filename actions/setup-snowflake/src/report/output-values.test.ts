@@ -1,15 +1,17 @@
 import { expect, it } from '@jest/globals'
 import { makeStatement } from '../../test/support/make-statement.ts'
+import type { RunResult } from '../apply/run-result.ts'
 import type { Effect } from '../changes/effect.ts'
-import { hasChanges, listEffects, listRows, type RunResult } from './run-result.ts'
+import { hasChanges, listEffects, listRows } from './output-values.ts'
 
 const makeResult = (sql: string, effect: Effect, rows?: Record<string, unknown>[]): RunResult => ({
   mode: 'apply',
   total: 1,
   finished: [{ statement: makeStatement(sql, 3), effect, durationMs: 120 }],
   lastQuery: rows && { queryId: undefined, rows, columns: [], affectedRows: undefined },
-  refused: [],
   failure: undefined,
+  uncertain: [],
+  notRun: [],
 })
 
 it('counts no change for statements that are unchanged or never change anything', () => {

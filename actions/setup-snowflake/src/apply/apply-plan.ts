@@ -1,0 +1,352 @@
+import type { Deadline } from '../../../shared/deadline.ts'
+import { ActionError } from '../../../shared/errors.ts'
+import { MASK } from '../../../shared/redact.ts'
+import type { PlannedStatement } from '../changes/planned-statement.ts'
+import { returnsSecret } from '../secrets/secret-names.ts'
+import type { QueryResult } from '../session/driver.ts'
+import { type Session, StatementError, UncertainStatementError } from '../session/session.ts'
+import { isCreated, SELECTED_TYPES } from '../session/session-state.ts'
+import type { Statement } from '../sql/statement.ts'
+import { dependsOn, type ObjectAccess, readObjectAccess, type SelectedPart } from './dependencies.ts'
+import { determineEffect } from './result-effect.ts'
+import { RunRecord } from './run-record.ts'
+import type { FinishedStatement, RunResult } from './run-result.ts'
+import {
+  createUseStatement,
+  isDeferrable,
+  listNeededParts,
+  readUsedRole,
+  type SessionParts,
+  SessionSettings,
+  type Setting,
+} from './session-settings.ts'
+import {
+  createCancelledError,
+  createInterruptionError,
+  createStatementError,
+  createTimeoutError,
+  type RunProgress,
+} from './statement-errors.ts'
+import { TransactionLog } from './transaction-log.ts'
+
+export interface ApplyOptions {
+  /** Whether statements are sent that are not needed, too. */
+  runAll: boolean
+  timeoutMinutes: number
+  /** Its signal aborts when the job is cancelled or the time is over. */
+  deadline: Deadline
+  redact: (text: string) => string
+  /** The role of the login. */
+  role: string | undefined
+  /** The QUERY_TAG of a statement. */
+  createQueryTag?: (statement: Statement) => string | undefined
+  /** Reads the account again, and plans the statements from an index on. */
+  replan?: (index: number) => Promise<readonly PlannedStatement[]>
+  onStarted?: (statement: Statement) => void
+  onFinished: (finished: FinishedStatement) => void
+}
+
+const CONCURRENCY = 16
+// How many statements are compared with each other.
+const WINDOW = 64
+
+/**
+ * Runs the statements of a plan that are needed, in order; those that can run twice and do not depend on each other run
+ * side by side. `settings` are USE, SET and ALTER SESSION statements before the plan. It never throws: an error ends the
+ * run and is part of the result.
+ */
+export const applyPlan = (
+  plan: readonly PlannedStatement[],
+  session: Session,
+  settings: readonly Statement[],
+  options: ApplyOptions,
+): Promise<RunResult> => new PlanRun(plan, session, settings, options).run()
+
+interface Selection {
+  part: SelectedPart
+  setting: Setting
+  isCreated: boolean
+}
+
+interface Task {
+  access: ObjectAccess
+  done: Promise<void>
+}
+
+class PlanRun {
+  private readonly plan: PlannedStatement[]
+  private readonly session: Session
+  private readonly options: ApplyOptions
+  private readonly record: RunRecord
+  private readonly settings = new SessionSettings()
+  private readonly transaction = new TransactionLog()
+  private next = 0
+  private isStopped = false
+  private role: string | undefined
+  /** The settings of the plan that are not sent yet, by their index. */
+  private readonly deferred = new Map<number, Statement>()
+  /** The statements that run side by side, or wait for an earlier one of them. */
+  private readonly tasks = new Set<Task>()
+  private readonly running = new Set<Promise<unknown>>()
+  /** What the session selects if the objects that are created side by side did not exist, in order. */
+  private selections: Selection[] = []
+  private lastQuery: QueryResult | undefined
+
+  constructor(
+    plan: readonly PlannedStatement[],
+    session: Session,
+    settings: readonly Statement[],
+    options: ApplyOptions,
+  ) {
+    this.plan = [...plan]
+    this.session = session
+    this.options = options
+    this.record = new RunRecord(this.plan, options.onFinished)
+    this.role = options.role?.toUpperCase()
+    for (const statement of settings) this.defer(statement)
+  }
+
+  async run(): Promise<RunResult> {
+    while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++)
+    await this.settle()
+    if (!this.isStopped) this.finishDeferred()
+    return this.createResult()
+  }
+
+  private at(index: number): PlannedStatement {
+    return this.plan[index] as PlannedStatement
+  }
+
+  private async runNext(index: number): Promise<void> {
+    const { statement, refusal } = this.at(index)
+    if (isDeferrable(statement) && !this.options.runAll) {
+      this.defer(statement)
+      this.deferred.set(index, statement)
+    } else if (isTransactionStart(statement) && !this.isTransactionNeeded(index)) this.skipTransaction(index)
+    else if (!this.mustSend(this.at(index))) this.skip(index)
+    else if (refusal !== undefined) {
+      await this.settle()
+      this.fail(index, statement, new ActionError(`Apply refuses the statement: ${refusal}`))
+    } else await this.start(index)
+  }
+
+  private mustSend({ statement, isNeeded }: PlannedStatement): boolean {
+    return isNeeded || this.options.runAll || this.transaction.isActive || isControl(statement)
+  }
+
+  private async start(index: number): Promise<void> {
+    const { statement } = this.at(index)
+    const access = this.transaction.isActive ? undefined : readObjectAccess(statement, this.role)
+    if (access === undefined || (access.usesCurrentSchema && this.isSelecting())) await this.settle()
+    await this.sendSettings(index, listNeededParts(statement, access?.usesCurrentSchema ?? true))
+    if (this.isStopped) return
+    if (access === undefined) await this.runAlone(index)
+    else await this.runBesideOthers(index, access)
+  }
+
+  private defer(statement: Statement): void {
+    this.settings.add(statement)
+    this.role = readUsedRole(statement, this.role)
+  }
+
+  private skip(index: number): void {
+    const { statement, effect } = this.at(index)
+    this.record.finish(index, { statement, effect, durationMs: 0 })
+  }
+
+  // BEGIN and COMMIT around statements that are not needed are not sent. In a transaction that is sent, everything is:
+  // a statement that is left out might be the one that commits it.
+  private isTransactionNeeded(start: number): boolean {
+    const inside = this.plan.slice(start + 1, this.findTransactionEnd(start))
+    return this.options.runAll || inside.some(({ statement, isNeeded }) => isNeeded && !isControl(statement))
+  }
+
+  private findTransactionEnd(start: number): number {
+    const end = this.plan.findIndex(({ statement }, index) => index > start && isTransactionEnd(statement))
+    return end < 0 ? this.plan.length : end
+  }
+
+  private skipTransaction(start: number): void {
+    const end = this.findTransactionEnd(start)
+    this.skip(start)
+    for (; this.next <= end && this.next < this.plan.length; this.next++) {
+      const { statement } = this.at(this.next)
+      if (statement.kind.type === 'session') {
+        this.defer(statement)
+        this.deferred.set(this.next, statement)
+      } else this.skip(this.next)
+    }
+  }
+
+  /** Sends the settings that a statement needs; nothing else runs meanwhile. */
+  private async sendSettings(index: number, parts: SessionParts): Promise<void> {
+    const settings = this.settings.take(parts)
+    if (settings.length > 0) await this.settle()
+    for (const setting of settings) {
+      if (!this.canStart()) return
+      try {
+        await this.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) })
+      } catch (error) {
+        const failed = [...this.deferred].find(([, statement]) => statement === setting)?.[0] ?? index
+        this.fail(failed, setting, error)
+        return
+      }
+    }
+    if (!this.isStopped) this.finishDeferred()
+  }
+
+  private finishDeferred(): void {
+    for (const [index, statement] of this.deferred) {
+      this.record.finish(index, { statement, effect: { action: 'none' }, durationMs: 0 })
+    }
+    this.deferred.clear()
+  }
+
+  private async runBesideOthers(index: number, access: ObjectAccess): Promise<void> {
+    while (this.tasks.size >= WINDOW) await Promise.race([...this.tasks].map(({ done }) => done))
+    const earlier = [...this.tasks].filter(task => dependsOn(access, task.access)).map(({ done }) => done)
+    const task: Task = { access, done: Promise.resolve() }
+    const selection = this.addSelection(index, access.selects)
+    task.done = Promise.all(earlier).then(async () => {
+      while (this.running.size >= CONCURRENCY) await Promise.race(this.running)
+      const sending = this.send(index, { isRerunnable: true })
+      this.running.add(sending)
+      const result = await sending
+      this.running.delete(sending)
+      this.tasks.delete(task)
+      if (selection !== undefined) selection.isCreated = result !== undefined && isCreated(result)
+    })
+    this.tasks.add(task)
+  }
+
+  private isSelecting(): boolean {
+    return this.selections.some(({ part }) => part === 'SCHEMA')
+  }
+
+  private addSelection(index: number, part: SelectedPart | undefined): Selection | undefined {
+    const use = part === undefined ? undefined : createUseStatement(this.at(index).statement)
+    if (part === undefined || use === undefined) return undefined
+    const selection = { part, setting: this.settings.add(use), isCreated: false }
+    this.selections.push(selection)
+    return selection
+  }
+
+  /** Waits for everything that runs. */
+  private async settle(): Promise<void> {
+    while (this.tasks.size > 0) await Promise.all([...this.tasks].map(({ done }) => done))
+    for (const { setting, isCreated } of this.selections) if (!isCreated) this.settings.remove(setting)
+    const created = Map.groupBy(
+      this.selections.filter(({ isCreated }) => isCreated),
+      ({ part }) => part,
+    )
+    // Which of several objects that were created at the same time is the current one is left to chance.
+    for (const [only, ...others] of created.values()) {
+      if (only !== undefined && others.length === 0) this.settings.setCurrent(only.setting)
+    }
+    this.selections = []
+  }
+
+  private async runAlone(index: number): Promise<void> {
+    const { statement, isOpaque } = this.at(index)
+    const result = await this.send(index, { isRerunnable: false })
+    if (result === undefined) return
+    const { kind } = statement
+    if (kind.type === 'query') this.lastQuery = maskSecretRows(statement, result)
+    if (kind.type === 'session') {
+      this.settings.add(statement, { isSent: true })
+      this.role = readUsedRole(statement, this.role)
+    } else if (kind.type === 'create' && SELECTED_TYPES.test(kind.objectType) && isCreated(result)) {
+      const use = createUseStatement(statement)
+      if (use !== undefined) this.settings.add(use, { isSent: true })
+    } else if (kind.type === 'run' || kind.type === 'unknown') {
+      this.settings.clear()
+      this.role = undefined
+    }
+    if (isOpaque) await this.replanRest()
+  }
+
+  private async replanRest(): Promise<void> {
+    const { replan } = this.options
+    if (replan === undefined || !this.plan.slice(this.next).some(({ isUncertain }) => isUncertain)) return
+    try {
+      this.plan.splice(this.next, this.plan.length, ...(await replan(this.next)))
+    } catch (error) {
+      this.fail(this.next, this.at(this.next).statement, error)
+    }
+  }
+
+  private canStart(): boolean {
+    const { deadline } = this.options
+    if (deadline.signal?.aborted || deadline.remaining() === 0) this.isStopped = true
+    return !this.isStopped
+  }
+
+  private async send(index: number, { isRerunnable }: { isRerunnable: boolean }): Promise<QueryResult | undefined> {
+    if (!this.canStart()) return undefined
+    const planned = this.at(index)
+    const { statement } = planned
+    const start = performance.now()
+    this.options.onStarted?.(statement)
+    try {
+      const options = { queryTag: this.options.createQueryTag?.(statement), ...(isRerunnable ? { isRerunnable } : {}) }
+      const result = await this.session.run(statement.sql, statement, options)
+      const effect = determineEffect(planned, result)
+      const finished = { statement, effect, durationMs: performance.now() - start, queryId: result.queryId }
+      this.transaction.record(index, finished)
+      this.record.finish(index, finished)
+      return result
+    } catch (error) {
+      this.fail(index, statement, error)
+      return undefined
+    }
+  }
+
+  private fail(index: number, statement: Statement, error: unknown): void {
+    this.isStopped = true
+    this.record.fail(index, statement, error)
+  }
+
+  private createResult(): RunResult {
+    const { start } = this.transaction
+    const isCommitUncertain = this.record.failures.some(
+      ({ statement, error }) => isTransactionEnd(statement) && error instanceof UncertainStatementError,
+    )
+    // The session ends with the run, and with it an open transaction.
+    if (!isCommitUncertain) this.transaction.rollBack()
+    const progress = this.record.end(start)
+    const [failure] = this.record.failures
+    return {
+      mode: 'apply',
+      total: this.plan.length,
+      finished: this.record.finished,
+      lastQuery: this.lastQuery,
+      failure: this.isStopped ? { error: this.createError(progress), statement: failure?.statement } : undefined,
+      uncertain: progress.uncertain,
+      notRun: progress.notRun,
+    }
+  }
+
+  private createError(progress: RunProgress): unknown {
+    const { deadline, timeoutMinutes } = this.options
+    const { failures } = this.record
+    const running = failures.map(({ statement }) => statement)
+    if (deadline.signal?.aborted) return createCancelledError(running, progress)
+    if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress)
+    const [{ statement, error } = { statement: progress.resumeAt, error: undefined }] = failures
+    if (error instanceof ActionError) return createInterruptionError(statement, error, progress)
+    if (!(error instanceof StatementError)) return error
+    return createStatementError(statement, error, progress, { mode: 'apply', redact: this.options.redact })
+  }
+}
+
+const isTransactionStart = ({ kind }: Statement): boolean => kind.type === 'transaction' && kind.boundary === 'begin'
+
+const isTransactionEnd = ({ kind }: Statement): boolean => kind.type === 'transaction' && kind.boundary === 'end'
+
+/** Whether a statement only controls how others run. */
+const isControl = ({ kind }: Statement): boolean => kind.type === 'session' || kind.type === 'transaction'
+
+const maskSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
+  returnsSecret(sql)
+    ? { ...result, rows: result.rows.map(row => Object.fromEntries(Object.keys(row).map(name => [name, MASK]))) }
+    : result

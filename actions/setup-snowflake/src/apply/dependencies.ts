@@ -1,0 +1,143 @@
+import { SELECTED_TYPES } from '../session/session-state.ts'
+import { type Grant, parseGrant } from '../sql/grant.ts'
+import { countNameParts, isObjectName, type ObjectName, readObjectName, readWholeName } from '../sql/identifier.ts'
+import type { Statement, StatementKind } from '../sql/statement.ts'
+import type { TokenList } from '../sql/tokens.ts'
+
+/** What a statement that can run beside others has to do with objects; names as far as the statement qualifies them. */
+export interface ObjectAccess {
+  isGrant: boolean
+  /** Objects that the statement creates or changes, or whose grants depend on the order. */
+  writes: readonly ObjectName[]
+  /** The container of a grant on all or future objects. */
+  covers: readonly ObjectName[]
+  /** Every name in the statement: of an object, of a container, or just a word. */
+  mentions: readonly ObjectName[]
+  usesCurrentSchema: boolean
+  /** The part of the session that a created database, schema or warehouse becomes. */
+  selects: SelectedPart | undefined
+}
+
+export type SelectedPart = 'SCHEMA' | 'WAREHOUSE'
+
+// Their code is compiled or called, with names that are not looked for here.
+const CODE_TYPES = /(FUNCTION|PROCEDURE)$/
+// "Overview of Access Control" page: these system roles have MANAGE GRANTS, so none of their grants needs an earlier one.
+const GRANTING_ROLES = new Set(['ACCOUNTADMIN', 'SECURITYADMIN'])
+
+/**
+ * The objects of a statement that can run beside others: it can run twice, and all its names can be read. Undefined for
+ * every other statement, which runs alone.
+ */
+export function readObjectAccess({ code, kind }: Statement, role: string | undefined): ObjectAccess | undefined {
+  if (hasUnreadableName(code)) return undefined
+  switch (kind.type) {
+    case 'grant':
+    case 'revoke':
+      return readGrantAccess(code, parseGrant(code), role)
+    case 'create':
+      return kind.whenExists === 'keep' || (kind.whenExists === 'alter' && !kind.temporary)
+        ? readDefinitionAccess(code, kind)
+        : undefined
+    case 'alter':
+      return /^(UN)?SET$/.test(code.word(kind.next)) ? readDefinitionAccess(code, kind) : undefined
+    case 'comment':
+      return readDefinitionAccess(code, kind)
+    default:
+      return undefined
+  }
+}
+
+function hasUnreadableName(code: TokenList): boolean {
+  for (let at = 0; at < code.length; at++) {
+    if (code.kind(at) === 'body' || code.text(at) === '$' || code.word(at) === 'IDENTIFIER') return true
+  }
+  return false
+}
+
+type DefinitionKind = Extract<StatementKind, { objectType: string }>
+
+function readDefinitionAccess(code: TokenList, kind: DefinitionKind): ObjectAccess | undefined {
+  const { objectType, name } = kind
+  if (!isObjectName(name) || CODE_TYPES.test(objectType) || (kind.type === 'create' && kind.temporary)) return undefined
+  const isSelected = kind.type === 'create' && SELECTED_TYPES.test(objectType)
+  return {
+    isGrant: false,
+    writes: [name],
+    covers: [],
+    // "CREATE USER" page: the role, warehouse and namespace of a user need not exist.
+    mentions: objectType === 'USER' ? [name] : listNames(code),
+    usesCurrentSchema: name.length < countNameParts(objectType),
+    selects: isSelected ? (objectType === 'WAREHOUSE' ? 'WAREHOUSE' : 'SCHEMA') : undefined,
+  }
+}
+
+function readGrantAccess(
+  code: TokenList,
+  grant: Grant | undefined,
+  role: string | undefined,
+): ObjectAccess | undefined {
+  if (grant === undefined) return undefined
+  const { target, grantee, privileges, withGrantOption } = grant
+  const [name, granteeName] = [target.name, grantee.name]
+  if (!isObjectName(name) || !isObjectName(granteeName)) return undefined
+  const isTransfer = privileges.includes('OWNERSHIP')
+  // What the current role can grant next might depend on this statement, for example through a role that it gets.
+  const isEmpowering = isTransfer || withGrantOption || name.length === 0 || /ROLE$/.test(target.type)
+  const isToCurrentRole = role === undefined || granteeName.at(-1) === role
+  if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? '')) return undefined
+  const partCount = target.scope === 'one' ? countNameParts(target.type) : countNameParts(target.container)
+  return {
+    isGrant: true,
+    writes: isTransfer || code.word(0) === 'REVOKE' ? [name] : [],
+    covers: target.scope === 'one' ? [] : [name],
+    mentions: listNames(code),
+    usesCurrentSchema: name.length < partCount || (grantee.kind === 'DATABASE ROLE' && granteeName.length < 2),
+    selects: undefined,
+  }
+}
+
+/** Whether `later` must wait until `earlier` has ended. */
+export function dependsOn(later: ObjectAccess, earlier: ObjectAccess): boolean {
+  // A privilege that was just granted can be what the next statement needs.
+  if (earlier.isGrant && !later.isGrant) return true
+  if (earlier.selects === 'SCHEMA' && later.usesCurrentSchema) return true
+  if (earlier.usesCurrentSchema && later.selects === 'SCHEMA') return true
+  if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true
+  if (earlier.isGrant === later.isGrant) return false
+  return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions)
+}
+
+const overlaps = (writes: readonly ObjectName[], mentions: readonly ObjectName[]): boolean =>
+  writes.some(written => mentions.some(mentioned => mightContain(written, mentioned)))
+
+/** Whether a name might be the written object, or an object in it; parts that a name leaves out match any. */
+function mightContain(written: ObjectName, mentioned: ObjectName): boolean {
+  const last = written.length - 1
+  return mentioned.some((part, at) => {
+    if (part !== written[last]) return false
+    for (let distance = 1; distance <= Math.min(last, at); distance++) {
+      if (written[last - distance] !== mentioned[at - distance]) return false
+    }
+    return true
+  })
+}
+
+/** All dotted names of a statement; a string or a stage path that is a name counts, too. */
+function listNames(code: TokenList): ObjectName[] {
+  const names: ObjectName[] = []
+  for (let at = 0; at < code.length; at++) {
+    const kind = code.kind(at)
+    if (kind === 'string' || kind === 'path') {
+      const text = /^[@']([\w$."]+)/.exec(code.text(at))?.[1]
+      const name = text === undefined ? undefined : readWholeName(text)
+      if (name !== undefined) names.push(name)
+    } else if (kind === 'word' || kind === 'name') {
+      const result = readObjectName(code, at)
+      if (result === undefined) continue
+      names.push(result.name)
+      at = result.next - 1
+    }
+  }
+  return names
+}

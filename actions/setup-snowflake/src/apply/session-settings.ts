@@ -1,0 +1,175 @@
+import { formatUse } from '../session/session-state.ts'
+import { isReadOnly } from '../sql/read-only.ts'
+import { splitStatements } from '../sql/split-statements.ts'
+import { createStatement, type Statement } from '../sql/statement.ts'
+import type { TokenList } from '../sql/tokens.ts'
+
+/** What a statement takes from its session: parts such as `ROLE`, `SCHEMA` and `VARIABLE X`. */
+export type SessionParts = ReadonlySet<string>
+
+const PRIVILEGES = ['ROLE', 'SECONDARY ROLES']
+const CONTEXT = [...PRIVILEGES, 'WAREHOUSE', 'SCHEMA']
+const ALL_VARIABLES = 'VARIABLE *'
+
+/** A USE, SET, UNSET or ALTER SESSION statement: the parts that it sets, and those that its own result depends on. */
+export interface Setting {
+  statement: Statement
+  sets: readonly string[]
+  needs: SessionParts
+  /** Whether sending it again sets the same. */
+  canRepeat: boolean
+  isSent: boolean
+}
+
+/**
+ * The settings of a script that are sent only when a statement needs them. A setting that a later one replaces before
+ * anything needed it is never sent.
+ */
+export class SessionSettings {
+  private settings: Setting[] = []
+  /** The last sent setting of each part. */
+  private readonly current = new Map<string, Setting>()
+  private parameterCount = 0
+
+  /** Adds a setting that is not sent yet, or one that the session already has. */
+  add(statement: Statement, { isSent = false } = {}): Setting {
+    const setting = { ...this.parse(statement), canRepeat: isReadOnly(statement), isSent }
+    this.settings.push(setting)
+    if (isSent) this.setCurrent(setting)
+    return setting
+  }
+
+  /** Takes back a setting that the session did not get. */
+  remove(setting: Setting): void {
+    this.settings = this.settings.filter(other => other !== setting)
+  }
+
+  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
+  take(parts: SessionParts): Statement[] {
+    const needed = this.findNeeded(parts)
+    const toSend = needed.slice(this.findFirstToSend(needed)).filter(({ isSent, canRepeat }) => !isSent || canRepeat)
+    for (const setting of toSend) this.setCurrent(setting)
+    return toSend.map(({ statement }) => statement)
+  }
+
+  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
+  clear(): void {
+    this.settings = []
+    this.current.clear()
+  }
+
+  /** The session has got a setting that was added before. */
+  setCurrent(setting: Setting): void {
+    setting.isSent = true
+    for (const part of setting.sets) this.current.set(part, setting)
+  }
+
+  private findNeeded(parts: SessionParts): Setting[] {
+    const missing = new Set(parts)
+    const isMissing = (part: string) =>
+      missing.has(part) || part.startsWith('PARAMETER') || (part.startsWith('VARIABLE') && missing.has(ALL_VARIABLES))
+    const needed: Setting[] = []
+    for (const setting of this.settings.toReversed()) {
+      if (!setting.sets.some(isMissing)) continue
+      needed.unshift(setting)
+      for (const part of setting.sets) missing.delete(part)
+      for (const part of setting.needs) missing.add(part)
+    }
+    return needed
+  }
+
+  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
+  private findFirstToSend(needed: Setting[]): number {
+    const last = new Map(needed.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
+    const isInPlace = (setting: Setting) =>
+      setting.isSent && setting.sets.every(part => last.get(part) !== setting || this.current.get(part) === setting)
+    const firstUnsent = needed.findIndex(({ isSent }) => !isSent)
+    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent)
+    return sent.every(isInPlace) ? sent.length : 0
+  }
+
+  private parse(statement: Statement): Pick<Setting, 'statement' | 'sets' | 'needs'> {
+    const { code } = statement
+    const variables = listVariables(code)
+    const describe = (sets: string[], needs: string[]) => ({
+      statement,
+      sets,
+      needs: new Set([...needs, ...variables]),
+    })
+    switch (code.word(0)) {
+      case 'USE':
+        return describe(...parseUse(code))
+      case 'SET':
+        return describe(listAssigned(code, code.find('=')), CONTEXT)
+      case 'UNSET':
+        return describe(listAssigned(code, code.length), [])
+      default:
+        return describe([`PARAMETER ${++this.parameterCount}`], [])
+    }
+  }
+}
+
+/** The parts that USE sets, and those that it needs. */
+function parseUse(code: TokenList): [sets: string[], needs: string[]] {
+  switch (code.word(1)) {
+    case 'ROLE':
+      return [['ROLE'], []]
+    case 'SECONDARY':
+      return [['SECONDARY ROLES'], []]
+    case 'WAREHOUSE':
+      return [['WAREHOUSE'], PRIVILEGES]
+    case 'SCHEMA':
+      // USE SCHEMA s stays in the current database.
+      return [['SCHEMA'], code.find('.') < 0 ? [...PRIVILEGES, 'SCHEMA'] : PRIVILEGES]
+    default:
+      return [['SCHEMA'], PRIVILEGES]
+  }
+}
+
+/** Whether a statement can be sent later, or never: it changes nothing but the session. */
+export const isDeferrable = (statement: Statement): boolean =>
+  statement.kind.type === 'session' && isReadOnly(statement) && statement.code.find('AUTOCOMMIT') < 0
+
+/** The role after a statement; undefined if it is unknown. */
+export function readUsedRole({ code }: Statement, role: string | undefined): string | undefined {
+  if (!code.matches(0, 'USE', 'ROLE')) return role
+  return code.length === 3 && code.kind(2) === 'word' ? code.word(2) : undefined
+}
+
+/** The USE statement with the effect that a CREATE DATABASE, SCHEMA or WAREHOUSE has on the session. */
+export function createUseStatement({ file, line, kind }: Statement): Statement | undefined {
+  const sql = kind.type === 'create' ? formatUse(kind.objectType, kind.name) : undefined
+  const [text] = sql === undefined ? [] : splitStatements(sql).statements
+  return text === undefined ? undefined : createStatement({ file, line }, text)
+}
+
+/** The parts of the session that a statement needs. */
+export function listNeededParts({ code, kind }: Statement, usesCurrentSchema: boolean): SessionParts {
+  if (kind.type === 'run' || kind.type === 'unknown') return new Set([...CONTEXT, ALL_VARIABLES])
+  return new Set([
+    ...PRIVILEGES,
+    ...(needsWarehouse(code, kind.type) ? ['WAREHOUSE'] : []),
+    ...(usesCurrentSchema ? ['SCHEMA'] : []),
+    ...(code.find('GETVARIABLE') < 0 ? listVariables(code) : [ALL_VARIABLES]),
+  ])
+}
+
+function needsWarehouse(code: TokenList, type: Statement['kind']['type']): boolean {
+  if (type === 'create') return code.find('SELECT') >= 0
+  return !/^(grant|revoke|comment|drop|undrop)$/.test(type)
+}
+
+/** The variables that a statement names as $x; $1 is none. */
+function listVariables(code: TokenList): string[] {
+  const names: string[] = []
+  for (let at = code.find('$'); at >= 0; at = code.find('$', at + 1)) {
+    if (code.kind(at + 1) === 'word') names.push(`VARIABLE ${code.word(at + 1)}`)
+  }
+  return names
+}
+
+function listAssigned(code: TokenList, end: number): string[] {
+  const names: string[] = []
+  for (let at = 1; at < end; at++) if (code.kind(at) === 'word') names.push(`VARIABLE ${code.word(at)}`)
+  return names
+}

@@ -1,0 +1,54 @@
+import type { Comparison } from '../kinds/compare-columns.ts'
+import type { Requested } from '../kinds/requested.ts'
+import { formatObjectName } from '../sql/identifier.ts'
+
+/**
+ * What ALTER statements of the script set. CREATE IF NOT EXISTS, OR ALTER and OR REPLACE do not decide about a property
+ * that a later statement sets: the account is the same after both.
+ */
+export class LaterAlterations {
+  private readonly previous: ReadonlyMap<string, readonly { index: number; requested: Requested }[]>
+  private readonly byObject = new Map<string, { index: number; requested: Requested }[]>()
+
+  constructor(previous: LaterAlterations | undefined) {
+    this.previous = previous?.byObject ?? new Map()
+  }
+
+  add(object: string, index: number, requested: Requested): void {
+    this.byObject.set(object, [...(this.byObject.get(object) ?? []), { index, requested }])
+  }
+
+  /** A comparison without the properties that statements after an index set. */
+  ignoreLater(object: string, index: number, comparison: Comparison): Comparison {
+    const later = this.previous.get(object)?.filter(alteration => alteration.index > index) ?? []
+    if (later.length === 0) return comparison
+    const decided = new Set(later.flatMap(({ requested }) => listProperties(requested)))
+    return {
+      ...comparison,
+      changes: comparison.changes.filter(({ property }) => !decided.has(property)),
+      notCompared: comparison.notCompared.filter(property => !decided.has(property)),
+    }
+  }
+}
+
+/** The properties that an ALTER sets, as a comparison names them. */
+function listProperties({
+  set,
+  unset,
+  addedColumns = [],
+  droppedColumns = [],
+  columnChanges = [],
+  renamedColumn,
+}: Requested): string[] {
+  const names = [
+    ...[...addedColumns, ...columnChanges].map(({ name }) => name),
+    ...droppedColumns,
+    ...(renamedColumn === undefined ? [] : [renamedColumn.from, renamedColumn.to]),
+  ]
+  const columns = names.map(name => `column ${formatObjectName([name])}`)
+  return [
+    ...set.keys(),
+    ...unset,
+    ...columns.flatMap(column => [column, `comment of ${column}`, `default of ${column}`]),
+  ]
+}

@@ -1,0 +1,117 @@
+import type { Comparison } from '../kinds/compare-columns.ts'
+import type { ObjectKind } from '../kinds/object-kind.ts'
+import { findKind } from '../kinds/object-kinds.ts'
+import { readRequested } from '../kinds/properties.ts'
+import type { Requested } from '../kinds/requested.ts'
+import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { unquote } from '../sql/literals.ts'
+import type { StatementKind } from '../sql/statement.ts'
+import type { TokenList } from '../sql/tokens.ts'
+import { compareSimulated } from './object-comparison.ts'
+import type { Outcome } from './outcome.ts'
+import type { SimulatedAccount } from './simulated-account.ts'
+import type { SimulatedObject } from './simulated-objects.ts'
+
+export type ObjectStatement = Extract<StatementKind, { objectType: string }>
+
+/** A statement about one object, with the object's full name and what is known of it. */
+export interface ObjectSubject {
+  code: TokenList
+  statement: ObjectStatement
+  /** The position of the statement among all. */
+  index: number
+  kind: ObjectKind
+  name: ObjectName
+  /** The argument types of a function or procedure, or ''. */
+  signature: string
+  /** Identifies the object. */
+  key: string
+  object: SimulatedObject
+  requested: Requested
+}
+
+const PART_COUNTS = { account: 1, database: 2, schema: 3 }
+
+export const countKindParts = ({ scope }: ObjectKind): number => PART_COUNTS[scope]
+
+const NOT_KNOWN = 'the name of its object is not known'
+const NOTHING_REQUESTED: Requested = { set: new Map(), unset: [], isComplete: false, notRead: [] }
+
+/** Finds the object of a statement; `pending`, or in words why that is not possible. */
+export function readSubject(
+  code: TokenList,
+  statement: ObjectStatement,
+  index: number,
+  account: SimulatedAccount,
+): ObjectSubject | 'pending' | { problem: string } {
+  if (statement.objectType === 'COLUMN') return readColumnSubject(code, statement, index, account)
+  const { session, objects } = account
+  const { objectType, signature = '' } = statement
+  const kind = findKind(objectType)
+  if (kind === undefined) return { problem: `${objectType} is not compared` }
+  // ALTER ACCOUNT has no name.
+  const reference = objectType === 'ACCOUNT' && statement.name === undefined ? [] : session.resolveName(statement.name)
+  if (reference === undefined) return { problem: NOT_KNOWN }
+  const name = reference.length === 0 ? reference : session.qualify(reference, countKindParts(kind))
+  if (name === 'pending') return 'pending'
+  if (name === undefined) return { problem: 'the current database or schema is not known' }
+  const requested = readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED
+  const key = `${kind.type}|${name.join('\u0000')}|${signature}`
+  return { code, statement, index, kind, name, signature, key, object: objects.find(kind, name, signature), requested }
+}
+
+/** COMMENT ON COLUMN d.s.t.c, as ALTER TABLE d.s.t ALTER COLUMN c COMMENT. */
+function readColumnSubject(
+  code: TokenList,
+  statement: ObjectStatement,
+  index: number,
+  account: SimulatedAccount,
+): ObjectSubject | 'pending' | { problem: string } {
+  const reference = account.session.resolveName(statement.name)
+  const column = reference?.at(-1)
+  const comment = code.at(statement.next + 1)
+  if (reference === undefined || column === undefined || comment?.kind !== 'string') return { problem: NOT_KNOWN }
+  const subject = readSubject(code, { ...statement, objectType: 'TABLE', name: reference.slice(0, -1) }, index, account)
+  if (typeof subject === 'string' || 'problem' in subject) return subject
+  // It can be a view.
+  if (subject.object.state === 'missing') return { problem: 'SHOW TABLES does not list its table' }
+  const columnChanges = [{ name: column, comment: unquote(comment.text) }]
+  return { ...subject, requested: { ...NOTHING_REQUESTED, columnChanges } }
+}
+
+/** Compares what a statement asks for with its object; undefined while answers are missing. */
+export function compareSubject(
+  { kind, name, object, signature }: ObjectSubject,
+  requested: Requested,
+  { live }: SimulatedAccount,
+): Comparison | undefined {
+  const context = { currentSchema: name.slice(0, -1) }
+  if (object.state === 'missing' || object.state === 'unknown') {
+    return { changes: [], notCompared: [], droppedColumns: [] }
+  }
+  return compareSimulated(kind, requested, { object, signature }, live, context)
+}
+
+/** The effect of a statement that changes properties. */
+export function describeChange({ changes, notCompared, droppedColumns }: Comparison): Outcome {
+  return {
+    effect: {
+      action: 'change',
+      changes,
+      loses: droppedColumns.length > 0 ? `the values of ${droppedColumns.join(', ')}` : undefined,
+      detail: formatNotCompared(notCompared),
+    },
+    isNeeded: true,
+    droppedColumns,
+    changes: notCompared.length > 0 ? undefined : changes,
+  }
+}
+
+export const formatNotCompared = (properties: readonly string[]): string | undefined =>
+  properties.length > 0 ? `not compared: ${properties.join(', ')}` : undefined
+
+export const describeMissing = (type: string, name: ObjectName): string =>
+  `${type} ${formatObjectName(name)} does not exist`
+
+export const describeExisting = (type: string, name: ObjectName): string =>
+  `${type} ${formatObjectName(name)} already exists`

@@ -1,0 +1,45 @@
+import type { AccountObjects } from '../account/account-objects.ts'
+import type { Comparison, PropertyChange } from '../kinds/compare-columns.ts'
+import type { ObjectKind } from '../kinds/object-kind.ts'
+import type { RequestedValue } from '../kinds/property-values.ts'
+import type { Requested } from '../kinds/requested.ts'
+import { isSecretName } from '../secrets/secret-names.ts'
+import { getField } from '../session/rows.ts'
+import type { ObjectName } from '../sql/identifier.ts'
+
+// docs.snowflake.com/sql-reference/sql/show-parameters: the objects that have parameters.
+const PARAMETER_KINDS = /^(ACCOUNT|USER|WAREHOUSE|DATABASE|SCHEMA|TASK|TABLE)$/
+
+/** Compares the properties that only SHOW PARAMETERS lists; `pending` while it does not answer. */
+export function compareParameters(
+  kind: ObjectKind,
+  requested: Requested,
+  name: ObjectName,
+  comparison: Comparison,
+  live: AccountObjects,
+): Comparison | 'pending' {
+  const names = new Set([...requested.set.keys(), ...requested.unset])
+  const isCandidate = (property: string) => names.has(property) && /^[A-Z_]+$/.test(property) && !isSecretName(property)
+  if (!PARAMETER_KINDS.test(kind.type) || !comparison.notCompared.some(isCandidate)) return comparison
+  const parameters = live.listParameters(kind.type, name)
+  if (parameters === 'pending') return 'pending'
+  const changes: PropertyChange[] = []
+  const notCompared = comparison.notCompared.filter(property => {
+    const row = isCandidate(property) ? parameters?.get(property) : undefined
+    if (row === undefined) return true
+    const value = requested.set.get(property)
+    const [current, level] = [getField(row, 'value'), getField(row, 'level')]
+    if (value === undefined) {
+      if (level === kind.type) changes.push({ property, from: current, to: undefined })
+    } else if (normalize(readText(value)) !== normalize(current)) {
+      changes.push({ property, from: current, to: readText(value) })
+    }
+    return false
+  })
+  return { ...comparison, changes: [...comparison.changes, ...changes], notCompared }
+}
+
+const readText = (value: RequestedValue): string =>
+  value.type === 'string' ? value.value : value.type === 'word' ? value.name.join('.') : value.text
+
+const normalize = (text: string): string => text.trim().toUpperCase()

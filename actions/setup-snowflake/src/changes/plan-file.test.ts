@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
+import { makeFinished } from '../../test/support/finished-statement.ts'
+import type { Effect } from './effect.ts'
+import { assertSamePlan, createPlanFile, readPlanFile, writePlanFile } from './plan-file.ts'
+
+const makePlan = (size: string, options: { account?: string; loses?: string; sql?: string } = {}) => {
+  const { account = 'org-acme', loses, sql = 'alter warehouse w set …' } = options
+  const effect: Effect = {
+    action: 'change',
+    object: { kind: 'WAREHOUSE', name: ['W'] },
+    changes: [{ property: 'WAREHOUSE_SIZE', from: size, to: 'Large' }],
+    loses,
+  }
+  const planned = { ...makeFinished('a.sql:3', sql, effect), isNeeded: true, isUncertain: false, isOpaque: false }
+  return createPlanFile([planned], account, text => text.replaceAll('geheim', '***'))
+}
+
+it('reads the plan that it wrote', () => {
+  process.env.RUNNER_TEMP = makeTempFolder('plan-')
+  const plan = makePlan('Small')
+  expect(readPlanFile(writePlanFile(plan))).toEqual(plan)
+  expect(() => assertSamePlan(plan, makePlan('Small', { loses: '12 rows' }))).not.toThrow()
+})
+
+it('names what is different by now', () => {
+  const plan = makePlan('Small')
+  expect(() => assertSamePlan(plan, makePlan('Medium', { account: 'org-other' }))).toThrow(
+    [
+      'The plan is not the expected one (expect-plan):',
+      'Account ORG-ACME, now ORG-OTHER',
+      'a.sql:3: expected change WAREHOUSE W (WAREHOUSE_SIZE Small → Large), now change WAREHOUSE W (WAREHOUSE_SIZE Medium → Large)',
+    ].join('\n'),
+  )
+  expect(() => assertSamePlan(plan, makePlan('Small', { sql: 'alter warehouse w set b' }))).toThrow(
+    /a\.sql:3: expected .* "alter warehouse w set …", now .* "alter warehouse w set b"/,
+  )
+  const empty = createPlanFile([], 'org-acme', text => text)
+  expect(() => assertSamePlan(plan, empty)).toThrow(/a\.sql:3: expected change .*, now no statement/)
+})
+
+it('contains no secret', () => {
+  expect(JSON.stringify(makePlan('geheim', { sql: 'alter user u set password = geheim' }))).not.toContain('geheim')
+})
+
+it('rejects a file that is missing, no plan, or changed', () => {
+  const folder = makeTempFolder('plan-')
+  const write = (text: string) => {
+    writeFileSync(join(folder, 'plan.json'), text)
+    return join(folder, 'plan.json')
+  }
+  expect(() => readPlanFile(join(folder, 'absent.json'))).toThrow(/expect-plan: Cannot read .*absent\.json/)
+  for (const text of ['', '[]', '{"version":2}']) expect(() => readPlanFile(write(text))).toThrow(/is not a plan/)
+  process.env.RUNNER_TEMP = folder
+  const changed = readFileSync(writePlanFile(makePlan('Small')), 'utf8').replace('Small', 'Medium')
+  expect(() => readPlanFile(write(changed))).toThrow(/was changed after it was written/)
+})

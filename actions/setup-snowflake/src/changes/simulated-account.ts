@@ -1,0 +1,62 @@
+import { AccountGrants } from '../account/account-grants.ts'
+import { AccountObjects } from '../account/account-objects.ts'
+import type { AccountReader } from '../account/account-reader.ts'
+import type { ObjectName } from '../sql/identifier.ts'
+import { LaterAlterations } from './later-alterations.ts'
+import { SimulatedGrants } from './simulated-grants.ts'
+import { SimulatedObjects } from './simulated-objects.ts'
+import { SimulatedSession } from './simulated-session.ts'
+
+/** An object that the script creates. */
+interface CreatedObject {
+  kind: string
+  name: ObjectName
+  signature: string
+}
+
+/** The account and the session as the statements so far change them. */
+export class SimulatedAccount {
+  readonly live: AccountObjects
+  readonly session: SimulatedSession
+  readonly objects: SimulatedObjects
+  readonly grants: SimulatedGrants
+  readonly alterations: LaterAlterations
+  /** The objects that statements of the script create, with the index of the statement. */
+  readonly created: Map<string, number>
+
+  /** `previous` is the account at the end of the walk before this one; `created` has what ran already created. */
+  constructor(
+    reader: AccountReader,
+    isResumed: boolean,
+    created: ReadonlyMap<string, number>,
+    previous: SimulatedAccount | undefined,
+  ) {
+    this.live = new AccountObjects(reader)
+    this.session = new SimulatedSession(reader, isResumed)
+    this.objects = new SimulatedObjects(this.live)
+    const findLiveName = this.objects.findLiveName.bind(this.objects)
+    this.grants = new SimulatedGrants(new AccountGrants(reader), findLiveName, previous?.grants)
+    this.alterations = new LaterAlterations(previous?.alterations)
+    this.created = new Map(created)
+  }
+
+  wasCreated(object: CreatedObject): boolean {
+    return this.created.has(createKey(object))
+  }
+
+  /** The object gets the current role as its owner; a database, schema or warehouse becomes the current one. */
+  addCreated(object: CreatedObject, index: number, { keepsGrants }: { keepsGrants: boolean }): void {
+    const { kind, name, signature } = object
+    this.created.set(createKey(object), index)
+    const getRole = this.session.captureRole()
+    const getOwner = () => {
+      const role = getRole()
+      return role.state === 'known' ? { kind: 'ROLE', name: [role.text] } : undefined
+    }
+    if (keepsGrants) this.grants.setOwner(kind, name, signature || undefined, getOwner)
+    else this.grants.resetObject(kind, name, signature || undefined, { kind, getOwner })
+    if (kind === 'DATABASE' || kind === 'SCHEMA' || kind === 'WAREHOUSE') this.session.select({ kind, name })
+  }
+}
+
+const createKey = ({ kind, name, signature }: CreatedObject): string => `${kind}|${name.join('\u0000')}|${signature}`
