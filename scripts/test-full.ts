@@ -1,10 +1,12 @@
 // `npm run test:full`: the long tests against real engines. usage: test-full.ts [GROUP]... [--stale]
 // The last line has the sums of all runners; scripts/long-tests.json records the groups that passed.
 
+import { dirname, join } from 'node:path'
 import { prepareMachine } from '../local/machine.ts'
 import { FULL_TEST_FILES, hashCode, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
 import { inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
 import { root } from './tools/paths.ts'
+import { preparePython } from './tools/python.ts'
 import { readArguments } from './usage.mjs'
 
 const { positionals: groupNames, values } = readArguments('scripts/test-full.ts')
@@ -38,5 +40,9 @@ async function runLongTests(): Promise<void> {
 
 async function runFullPytest(suites: TestSuites, name: 'aws' | 'snowflake'): Promise<void> {
   process.env.BASE_IMAGE = (await prepareMachine()).baseImage
+  if (name === 'snowflake') {
+    const python = await preparePython('dbt', 'local/snowflake/tests/requirements-dbt.txt')
+    process.env.DBT = join(dirname(python), 'dbt')
+  }
   await inTempFolder(env => suites.runPytest(PYTHON_TESTS[name], env, 'full'))
 }
