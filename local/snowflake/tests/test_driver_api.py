@@ -301,6 +301,30 @@ def test_a_statement_is_cancelled_by_its_query_id(client: DriverClient, cloud: L
     assert (status["status"], status["errorCode"]) == ("FAILED_WITH_ERROR", "000604")
 
 
+def test_a_statement_is_cancelled_by_a_function(client: DriverClient, cloud: LocalSnowflake) -> None:
+    other = DriverClient(cloud)
+    query_id = client.query(SLOW, asyncExec=True)["data"]["queryId"]
+    cancel = f"select system$cancel_query('{query_id}')"
+    assert other.query(cancel)["data"]["rowset"] == [[f"query [{query_id}] terminated."]]
+    assert "not currently executing" in other.query(cancel)["data"]["rowset"][0][0]
+    assert client.get(f"/queries/{query_id}/result")["code"] == "000604"
+
+
+def test_statements_side_by_side_keep_their_own_tags(client: DriverClient) -> None:
+    request_id = str(uuid.uuid4())
+    tagged = threading.Thread(
+        target=lambda: client.query(SLOW, request_id, parameters={"QUERY_TAG": "slow.sql:1"}), daemon=True
+    )
+    tagged.start()
+    time.sleep(0.5)
+    client.query("select 4711")
+    abort(client, request_id)
+    tagged.join(20)
+    history = "select {} from table(lab.information_schema.query_history_by_session()) where {}"
+    assert client.query(history.format("query_tag", "query_text = 'select 4711'"))["data"]["rowset"] == [[""]]
+    assert client.query(history.format("query_text", "query_tag = 'slow.sql:1'"))["data"]["rowset"] == [[SLOW]]
+
+
 def test_a_result_is_kept_after_its_session_has_ended(cloud: LocalSnowflake) -> None:
     first, second = DriverClient(cloud), DriverClient(cloud)
     query_id = first.query("select 41 + 1")["data"]["queryId"]

@@ -103,6 +103,14 @@ def normalize_parameter(name: str, value: object, scope: str = "SESSION") -> Any
     return converted
 
 
+def convert_value(name: str, value: Any) -> Any:
+    """A stored value, which can be text, in the parameter's type."""
+    kind = PARAMETERS[name].kind if name in PARAMETERS else ""
+    if kind == "BOOLEAN":
+        return str(value).upper() == "TRUE"
+    return int(value) if kind == "NUMBER" else value
+
+
 class SessionParameters(MutableMapping[str, Any]):
     """The parameters of a session: its own value, else that of the user, the account, and the default."""
 
@@ -115,9 +123,12 @@ class SessionParameters(MutableMapping[str, Any]):
         return next((level for level, values in self.levels.items() if name in values), "")
 
     def __getitem__(self, name: str) -> Any:
-        if level := self.find_level(name):
-            return self.levels[level][name]
-        return PARAMETERS[name].default
+        level = self.find_level(name)
+        return convert_value(name, self.levels[level][name]) if level else PARAMETERS[name].default
+
+    def read_lasting(self, name: str) -> Any:
+        """The value without the parameters of the running statement."""
+        return self.for_statement({})[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
         self.own[name] = value

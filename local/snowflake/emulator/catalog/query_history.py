@@ -53,7 +53,8 @@ class Query:
         session = self.session
         self.user, self.session_id, self.role = session.user, session.id, session.role
         self.warehouse, self.database, self.schema = session.warehouse, session.database, session.schema
-        self.tag = self.tag or str(session.parameters["QUERY_TAG"])
+        # Another statement of the session can be running with a tag of its own.
+        self.tag = self.tag or str(session.parameters.read_lasting("QUERY_TAG"))
 
     def get_status(self) -> str:
         if not self.done.is_set():

@@ -132,7 +132,7 @@ class QueryRunner:
         """Runs several statements in order; the client fetches each result by its id."""
         done: list[Query] = []
         for part in parts:
-            child, _ = self.history.start_query(session, text=part)
+            child, _ = self.history.start_query(session, text=part, tag=request.tag)
             try:
                 result = self.execute(session, request, part)
                 result.query_id = child.id

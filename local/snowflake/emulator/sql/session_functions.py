@@ -8,7 +8,7 @@ from collections.abc import Callable
 from sqlglot import exp
 
 from ..catalog.session import Session
-from ..errors import compilation_error
+from ..errors import SnowflakeError, compilation_error
 from .identifier_literals import find_variable
 
 VERSION = "9.34.0"
@@ -100,8 +100,21 @@ def is_role_in_session(session: Session, arguments: list[exp.Expression]) -> boo
     return arguments[0].name in session.list_active_roles()
 
 
+def cancel_query(session: Session, arguments: list[exp.Expression]) -> str:
+    """SYSTEM$CANCEL_QUERY('id'): https://docs.snowflake.com/en/sql-reference/functions/system_cancel_query."""
+    query_id = arguments[0].name if len(arguments) == 1 and arguments[0].is_string else ""
+    query = session.account.history.find_by_id(query_id, session.user)
+    if query is None:
+        raise SnowflakeError(709, "02000", f"Statement {query_id} not found")
+    if query.done.is_set():
+        return "Identified SQL statement is not currently executing."
+    query.cancel()
+    return f"query [{query_id}] terminated."
+
+
 FUNCTIONS: dict[str, Callable[[Session, list[exp.Expression]], str | bool | None]] = {
     "GETVARIABLE": get_variable,
     "LAST_QUERY_ID": get_last_query_id,
+    "SYSTEM$CANCEL_QUERY": cancel_query,
     "IS_ROLE_IN_SESSION": is_role_in_session,
 }

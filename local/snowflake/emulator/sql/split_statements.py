@@ -29,6 +29,8 @@ def split_statements(sql: str) -> list[str]:
 
 def split_chain(sql: str) -> list[str]:
     """The statements of a chain: https://docs.snowflake.com/en/sql-reference/operators-flow."""
+    if "->>" not in sql:
+        return [sql]
     found: list[str] = []
     start = 0
     for token in tokenize(sql):
