@@ -106,7 +106,7 @@ def test_a_syntax_error_has_its_position(client: DriverClient, sql: str, message
     assert message in reply["message"]
 
 
-@pytest.mark.parametrize("sql", ["create notebook a", "create or replace listing a", "alter listing a"])
+@pytest.mark.parametrize("sql", ["create application a", "create or replace listing a", "alter listing a"])
 def test_an_object_of_snowflake_that_is_missing_here_is_unsupported(client: DriverClient, sql: str) -> None:
     reply = client.query(sql)
     assert reply["code"] == "000002"

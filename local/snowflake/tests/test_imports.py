@@ -1,4 +1,4 @@
-"""The packages of the emulator import in one direction: server → sql → catalog → kinds → storage → errors and identifiers."""
+"""The packages of the emulator import in one direction, from the server down to errors and identifiers."""
 
 from __future__ import annotations
 

@@ -68,5 +68,8 @@ def ensure_admin(account: Account, name: str, password: str | None, public_key: 
 
 
 def get_account_object(account: Account) -> SecurableObject:
-    """The account as an object, which has policies and tags."""
-    return account.find("ACCOUNT", (account.name,)) or account.add(SecurableObject("ACCOUNT", (account.name,), ""))
+    """The account as an object, which has policies and tags; added on first use, without a loss of its grants."""
+    key = ("ACCOUNT", (account.name,))
+    if key not in account.objects:
+        account.objects = account.objects | {key: SecurableObject(*key, "")}
+    return account.objects[key]

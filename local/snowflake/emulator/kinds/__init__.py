@@ -1,1 +1,1 @@
-"""The kinds of objects: their properties, privileges, and the columns of SHOW and DESCRIBE, as Snowflake documents them."""
+"""The kinds of objects: properties, privileges, and the columns of SHOW and DESCRIBE."""

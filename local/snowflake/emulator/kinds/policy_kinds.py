@@ -14,14 +14,12 @@ def rule_policy(name: str, page: str, *, properties: str = "", described: str = 
         name,
         page,
         show="like in limit from" if name in ("MASKING POLICY", "ROW ACCESS POLICY") else "like in",
-        show_columns=f"created_on name database_name schema_name kind owner comment owner_role_type options{'' if properties else '='}",
+        show_columns=POLICY_COLUMNS.removesuffix("=") if properties else POLICY_COLUMNS,
         describe="row",
         described=described,
         properties=properties,
         clauses="AS:parens RETURNS:type ->:body",
-        actions="",
         privileges="APPLY",
-        or_alter=False,
     )
 
 
@@ -92,7 +90,8 @@ POLICY_KINDS = (
         show_columns="created_on name schema_name database_name owner comment secret_type oauth_scopes owner_role_type",
         describe="row",
         described="created_on name schema_name database_name owner comment secret_type username"
-        " oauth_access_token_expiry_time oauth_refresh_token_expiry_time oauth_scopes integration_name@API_AUTHENTICATION",
+        " oauth_access_token_expiry_time oauth_refresh_token_expiry_time oauth_scopes"
+        " integration_name@API_AUTHENTICATION",
         properties="TYPE:word API_AUTHENTICATION:name OAUTH_SCOPES:list OAUTH_REFRESH_TOKEN:secret"
         " OAUTH_REFRESH_TOKEN_EXPIRY_TIME USERNAME PASSWORD:secret SECRET_STRING:secret ALGORITHM:word",
         privileges="READ, USAGE",

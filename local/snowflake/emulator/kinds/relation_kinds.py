@@ -40,7 +40,8 @@ RELATION_KINDS = (
         " refresh_mode refresh_mode_reason warehouse comment text automatic_clustering scheduling_state"
         " last_suspended_on is_clone=false is_replica=false is_iceberg data_timestamp:time owner_role_type",
         describe="columns",
-        properties=f"TARGET_LAG:text WAREHOUSE:name REFRESH_MODE:word=AUTO INITIALIZE:word=ON_CREATE {TABLE_PROPERTIES}",
+        properties=f"TARGET_LAG:text WAREHOUSE:name REFRESH_MODE:word=AUTO INITIALIZE:word=ON_CREATE"
+        f" {TABLE_PROPERTIES}",
         clauses=f"COPY+GRANTS:flag CLUSTER+BY:parens {POLICY_CLAUSES} REQUIRE+USER:flag AS:query CLONE:query",
         modifiers="TRANSIENT",
         initial="SCHEDULING_STATE=ACTIVE",
@@ -82,8 +83,8 @@ RELATION_KINDS = (
         "show-external-tables",
         show=FULL,
         show_columns="created_on name database_name schema_name invalid=false invalid_reason= owner comment stage"
-        " location file_format_name@FILE_FORMAT.FORMAT_NAME file_format_type@FILE_FORMAT.TYPE cloud=AWS region"
-        " notification_channel last_refreshed_on table_format last_refresh_details owner_role_type",
+        " location@STAGE_LOCATION file_format_name@FILE_FORMAT.FORMAT_NAME file_format_type@FILE_FORMAT.TYPE cloud=AWS"
+        " region notification_channel last_refreshed_on table_format last_refresh_details owner_role_type",
         terse_columns=TERSE,
         describe="columns",
         properties="LOCATION:location REFRESH_ON_CREATE:flag=true AUTO_REFRESH:flag=true PATTERN FILE_FORMAT:map"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..catalog.session_account import is_temporary, locate
+from ..catalog.session_account import is_temporary
 from ..errors import compilation_error, object_not_found, unsupported_feature
-from ..identifiers import Name, format_name, quote_name, quote_text
+from ..identifiers import Name, format_name, quote_name
 from ..kinds.kind import ObjectKind
 from ..kinds.registry import KINDS
 from . import alter_object
-from .column_definitions import COLUMN_POLICIES
+from .column_definitions import COLUMN_POLICIES, set_column_comment
 from .create_relation import POLICIES
 from .dependencies import resolve_reference
 from .object_statements import find_any_relation, is_of_kind, read_object_name
@@ -37,29 +39,11 @@ def alter(session: Session, kind: ObjectKind, reader: TokenReader) -> Result | N
 
 def change(session: Session, entity: SecurableObject, reader: TokenReader) -> bool:
     """Runs the changes that DuckDB does not have."""
-    kind, properties = KINDS[entity.exact_kind], entity.properties
+    kind = KINDS[entity.exact_kind]
     if reader.accept_any(("MODIFY COLUMN", "ALTER COLUMN", "MODIFY", "ALTER")):
         return change_column(session, entity, reader)
-    if reader.accept("ADD", "ROW", "ACCESS", "POLICY"):
-        add_row_access_policy(session, entity, reader)
-    elif reader.accept("DROP", "ALL", "ROW", "ACCESS", "POLICIES"):
-        properties.pop("ROW ACCESS POLICY", None)
-    elif reader.accept("DROP", "ROW", "ACCESS", "POLICY"):
-        drop_row_access_policy(session, entity, reader)
-    elif reader.accept("CLUSTER", "BY"):
-        properties["CLUSTER BY"] = read_parentheses(reader)
-    elif reader.accept("DROP", "CLUSTERING", "KEY"):
-        properties.pop("CLUSTER BY", None)
-    elif reader.accept("SWAP", "WITH"):
-        swap(session, entity, session.resolve("TABLE", reader.read_path()))
-    elif reader.accept("ADD", "SEARCH", "OPTIMIZATION"):
-        properties["SEARCH_OPTIMIZATION"] = "ON"
-        reader.position = len(reader.tokens)
-    elif reader.accept("DROP", "SEARCH", "OPTIMIZATION"):
-        properties.pop("SEARCH_OPTIMIZATION", None)
-        reader.position = len(reader.tokens)
-    elif reader.accept_any(("SET SECURE", "UNSET SECURE")) and entity.kind == "VIEW":
-        properties["SECURE"] = "true" if reader.tokens[reader.position - 2].text.upper() == "SET" else "false"
+    if (run := find_change(session, entity, reader)) is not None:
+        run()
     elif reader.peek() in ("SET", "UNSET") and change_table_policy(session, entity, reader):
         pass
     elif reader.peek() in ("SET", "UNSET"):
@@ -67,6 +51,35 @@ def change(session: Session, entity: SecurableObject, reader: TokenReader) -> bo
     else:
         return change_key(entity, reader) or alter_object.change_words(session, kind, entity, reader)
     return True
+
+
+def find_change(session: Session, entity: SecurableObject, reader: TokenReader) -> Callable[[], object] | None:
+    """The change that the next words name, if it is one of policies, clustering, search or names."""
+    properties = entity.properties
+    changes: dict[str, Callable[[], object]] = {
+        "ADD ROW ACCESS POLICY": lambda: add_row_access_policy(session, entity, reader),
+        "DROP ALL ROW ACCESS POLICIES": lambda: properties.pop("ROW ACCESS POLICY", None),
+        "DROP ROW ACCESS POLICY": lambda: drop_row_access_policy(session, entity, reader),
+        "CLUSTER BY": lambda: properties.update({"CLUSTER BY": read_parentheses(reader)}),
+        "DROP CLUSTERING KEY": lambda: properties.pop("CLUSTER BY", None),
+        "SUSPEND RECLUSTER": lambda: properties.update({"RECLUSTER": "OFF"}),
+        "RESUME RECLUSTER": lambda: properties.update({"RECLUSTER": "ON"}),
+        "SWAP WITH": lambda: swap(session, entity, session.resolve("TABLE", reader.read_path())),
+        "ADD SEARCH OPTIMIZATION": lambda: set_search_optimization(entity, reader, "ON"),
+        "DROP SEARCH OPTIMIZATION": lambda: set_search_optimization(entity, reader, "OFF"),
+    }
+    if entity.kind == "VIEW":
+        changes["SET SECURE"] = lambda: properties.update({"SECURE": "true"})
+        changes["UNSET SECURE"] = lambda: properties.pop("SECURE", None)
+    phrase = reader.accept_any(changes)
+    return changes[phrase] if phrase else None
+
+
+def set_search_optimization(entity: SecurableObject, reader: TokenReader, value: str) -> None:
+    """ADD and DROP SEARCH OPTIMIZATION [ON …]; the expressions are not stored."""
+    entity.properties["SEARCH_OPTIMIZATION"] = value
+    if reader.accept("ON"):
+        reader.position = len(reader.tokens)
 
 
 def change_table_policy(session: Session, entity: SecurableObject, reader: TokenReader) -> bool:
@@ -112,8 +125,7 @@ def change_column(session: Session, entity: SecurableObject, reader: TokenReader
         tags.pop(format_name(session.resolve("TAG", reader.read_path())), None)
     elif reader.peek() == "COMMENT":
         reader.expect("COMMENT")
-        text = reader.read_text()
-        session.duckdb.execute(f"comment on column {quote_name(*locate(entity), column)} is {quote_text(text)}")
+        set_column_comment(session, entity, column, reader.read_text())
     else:
         return False
     return True

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 from sqlglot.tokens import Token
 
+from ..catalog.account import SecurableObject
 from ..catalog.session import Session
+from ..catalog.session_account import locate
+from ..identifiers import quote_name, quote_text
 from .dependencies import resolve_reference
 from .property_reader import read_identifiers, read_tags
 from .routine_arguments import read_items
@@ -26,6 +29,7 @@ class ColumnDefinitions:
     tags: dict[str, dict[str, str]] = field(default_factory=dict)
     primary_key: list[str] = field(default_factory=list)
     unique_keys: list[str] = field(default_factory=list)
+    comments: dict[str, str] = field(default_factory=dict)
 
     def to_properties(self) -> dict[str, object]:
         found = {
@@ -75,6 +79,8 @@ def read_column(session: Session, found: ColumnDefinitions, column: str, item: T
                 read_identifiers(item)
         elif item.accept("TAG"):
             found.tags.setdefault(column, {}).update(read_tags(session, item))
+        elif item.accept("COMMENT"):
+            found.comments[column] = item.read_text()
         elif item.accept("PRIMARY", "KEY"):
             found.primary_key.append(column)
         elif item.peek() == "UNIQUE" and item.accept("UNIQUE"):
@@ -98,3 +104,12 @@ def remove_expression(text: str) -> str:
         reader.position += 1
     token = reader.current()
     return text if token is None else text[: token.start].rstrip()
+
+
+def set_column_comment(session: Session, entity: SecurableObject, column: str, text: str) -> None:
+    """Stores the comment of a column; DuckDB has none for views."""
+    if entity.kind == "TABLE":
+        target = quote_name(*locate(entity), column)
+        session.duckdb.execute(f"comment on column {target} is {quote_text(text)}")
+    else:
+        entity.properties["COLUMN_COMMENTS"] = entity.properties.get("COLUMN_COMMENTS", {}) | {column: text}

@@ -7,10 +7,10 @@ from typing import Any
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..catalog.session_account import locate
 from ..errors import object_not_found, unsupported_feature
-from ..identifiers import format_name, quote_name, quote_text
+from ..identifiers import format_name, quote_name
 from . import alter_object, alter_table, create_object, create_relation, databases, session_statements, tables
+from .column_definitions import set_column_comment
 from .object_statements import RELATIONS, accept_kind, find_any_relation, find_object, read_full_name, read_object_name
 from .results import Result, already_dropped, status_result
 from .token_reader import TokenReader
@@ -126,5 +126,5 @@ def comment_column(session: Session, reader: TokenReader, *, if_exists: bool) ->
             return status_result()
         raise object_not_found("TABLE", format_name(name))
     privileges.require_ownership(session, found)
-    session.duckdb.execute(f"comment on column {quote_name(*locate(found), column)} is {quote_text(text)}")
+    set_column_comment(session, found, column, text)
     return status_result()

@@ -10,7 +10,7 @@ from ..errors import compilation_error
 from ..identifiers import Name, quote_name
 from ..kinds.kind import ObjectKind
 from . import dml
-from .column_definitions import ColumnDefinitions, read_columns
+from .column_definitions import ColumnDefinitions, read_columns, set_column_comment
 from .create_object import reject_contradictions
 from .dependencies import resolve_reference
 from .object_statements import RELATIONS
@@ -20,6 +20,7 @@ from .results import Result, status_result
 from .token_reader import TokenReader
 
 POLICIES = ("ROW ACCESS POLICY", "AGGREGATION POLICY", "JOIN POLICY")
+TEMPORARY = {"TEMP", "TEMPORARY", "VOLATILE"}
 # https://docs.snowflake.com/en/developer-guide/logging-tracing/event-table-columns
 EVENT_COLUMNS = (
     "TIMESTAMP timestamp_ntz, START_TIMESTAMP timestamp_ntz, OBSERVED_TIMESTAMP timestamp_ntz, TRACE variant,"
@@ -49,33 +50,40 @@ def create(
     given = PropertyReader(session, kind, reader).read_all()
     reject_contradictions(reader, if_not_exists=if_not_exists, replace=replace, or_alter=or_alter)
     properties = build_properties(session, kind, reader, modifiers, given) | columns.to_properties()
-    found = None if {"TEMP", "TEMPORARY"} & set(modifiers) else find_permanent(session, name)
+    found = None if TEMPORARY & set(modifiers) else find_permanent(session, name)
     if found and replace and found.exact_kind != kind.name:
         raise compilation_error(2002, "42710", f"Object '{name[-1]}' already exists as {found.exact_kind}.")
     is_view_change = bool(found and or_alter and kind.stored_kind == "VIEW")
     kept = keep_grants(session, found) if found and ("COPY GRANTS" in given or is_view_change) else {}
     owner = found.owner if found and (is_view_change or "COPY GRANTS" in given) else None
     verb = "or replace " if replace or is_view_change else "or alter " if or_alter else ""
-    sql = build_statement(kind, name, verb, modifiers, columns, given, if_not_exists=if_not_exists)
-    warehouse = session.warehouse
-    if kind.name == "DYNAMIC TABLE":
-        # It is filled by its own warehouse.
-        session.warehouse = properties.get("WAREHOUSE", warehouse)
-    try:
-        rewritten = TokenReader(sql)
-        rewritten.expect("CREATE")
-        done = dml.run_statement(session, parse_statement(rewritten), binds, properties)
-    finally:
-        session.warehouse = warehouse
+    head = build_head(kind, name, verb, modifiers, if_not_exists=if_not_exists)
+    done = run_in_duckdb(session, build_statement(kind, head, columns, given), binds, properties)
     created = find_permanent(session, name)
     if created is not None and created is not found:
         session.account.grants = session.account.grants | kept
         created.owner = owner or created.owner
     elif found and or_alter:
         found.properties = {k: found.properties[k] for k in KEPT if k in found.properties} | properties
+    made = session.account.find(kind.stored_kind, name)
+    if made is not None and (made is not found or or_alter):
+        for column, text in columns.comments.items():
+            set_column_comment(session, made, column, text)
     if "successfully created" in str(done.rows[0][0] if done.rows else ""):
         return status_result(f"{kind.noun or kind.name.capitalize()} {name[-1]} successfully created.")
     return done
+
+
+def run_in_duckdb(session: Session, sql: str, binds: Any, properties: dict[str, Any]) -> Result:
+    """Runs the statement; a dynamic table is filled by its own warehouse."""
+    reader = TokenReader(sql)
+    reader.expect("CREATE")
+    warehouse = session.warehouse
+    session.warehouse = properties.get("WAREHOUSE", warehouse)
+    try:
+        return dml.run_statement(session, parse_statement(reader), binds, properties)
+    finally:
+        session.warehouse = warehouse
 
 
 def find_permanent(session: Session, name: Name) -> SecurableObject | None:
@@ -95,6 +103,9 @@ def build_properties(
     for key, value in given.items():
         if (policy := key.removeprefix("WITH ")) in POLICIES:
             found[policy] = resolve_reference(session, policy, value["name"])
+        elif key == "LOCATION":
+            # A temporary table has its place in DuckDB under this key.
+            found["STAGE_LOCATION"] = value
         elif key not in ("AS", "LIKE", "CLONE", "COPY GRANTS"):
             found[key] = value
     if "AS" in given:
@@ -107,20 +118,18 @@ def keep_grants(session: Session, entity: SecurableObject) -> dict[Any, Any]:
     return {grant: terms for grant, terms in session.account.grants.items() if (grant.kind, grant.name) == key}
 
 
-def build_statement(
-    kind: ObjectKind,
-    name: Name,
-    verb: str,
-    modifiers: list[str],
-    columns: ColumnDefinitions,
-    given: dict[str, Any],
-    *,
-    if_not_exists: bool,
-) -> str:
+def build_head(kind: ObjectKind, name: Name, verb: str, modifiers: list[str], *, if_not_exists: bool) -> str:
+    """`create or replace transient table if not exists "D"."S"."T"`."""
+    words = [word for word in ("TRANSIENT", "RECURSIVE") if word in modifiers]
+    if TEMPORARY & set(modifiers):
+        words.append("TEMPORARY")
+    condition = "if not exists " if if_not_exists else ""
+    return f"create {verb}{' '.join(words)} {kind.stored_kind} {condition}{quote_name(*name)}"
+
+
+def build_statement(kind: ObjectKind, head: str, columns: ColumnDefinitions, given: dict[str, Any]) -> str:
     """The statement without what DuckDB does not have."""
-    words = [word for word in modifiers if word in ("TRANSIENT", "TEMP", "TEMPORARY", "RECURSIVE")]
-    sql = f"create {verb}{' '.join(words)} {kind.stored_kind} {'if not exists ' if if_not_exists else ''}"
-    sql += quote_name(*name)
+    sql = head
     if kind.name == "EVENT TABLE":
         sql += f" ({EVENT_COLUMNS})"
     elif kind.name == "EXTERNAL TABLE":

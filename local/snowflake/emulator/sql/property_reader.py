@@ -157,7 +157,10 @@ def read_scalar(reader: TokenReader) -> str:
 def read_map(reader: TokenReader, key: str) -> dict[str, Any]:
     if not reader.accept("("):
         return {key: read_scalar(reader)}
-    found = {f"{key}.{inner}": value for inner, value in reader.read_options().items()}
+    found = {
+        f"{key}.{inner}": value.upper() if inner == "TYPE" and isinstance(value, str) else value
+        for inner, value in reader.read_options().items()
+    }
     reader.expect(")")
     return found
 

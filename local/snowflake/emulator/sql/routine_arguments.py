@@ -36,6 +36,9 @@ DATA_TYPES = {synonym: name for name, synonyms in SYNONYMS.items() for synonym i
 PARAMETRIC_TYPES = ("VECTOR", "TABLE", "MAP")
 
 
+MODES = ("IN", "OUT", "INOUT", "OUTPUT")
+
+
 @dataclass
 class Argument:
     """An argument of CREATE PROCEDURE or FUNCTION; in a signature only the type is given."""
@@ -81,10 +84,10 @@ def join_tokens(sql: str, tokens: list[Token]) -> str:
 def read_arguments(reader: TokenReader) -> list[Argument]:
     """`(a number, b varchar default 'x')`."""
     found = []
-    for item in read_items(reader):
+    for tokens in read_items(reader):
+        has_mode = tokens[0].text.upper() in MODES and len(tokens) > 2
+        item = tokens[1:] if has_mode else tokens
         words = [token.text.upper() for token in item]
-        if words[0] in ("IN", "OUT", "INOUT", "OUTPUT") and len(item) > 2:
-            item, words = item[1:], words[1:]
         end = words.index("DEFAULT") if "DEFAULT" in words else len(item)
         found.append(Argument(words[0], normalize_type(join_tokens(reader.sql, item[1:end])), end < len(item)))
     return found

@@ -74,6 +74,12 @@ def format_json_type(column: tuple[Any, ...]) -> str:
     return json.dumps(found, separators=(",", ":"))
 
 
+def get_comment(entity: SecurableObject, column: tuple[Any, ...]) -> str | None:
+    """The comment of a view's column."""
+    found: dict[str, str] = entity.properties.get("COLUMN_COMMENTS", {})
+    return found.get(column[0])
+
+
 def show_columns(session: Session, reader: TokenReader) -> Result:
     """SHOW COLUMNS [LIKE '…'] [IN ACCOUNT | DATABASE d | SCHEMA s | [TABLE] t | [VIEW] v]."""
     like = reader.read_text() if reader.accept("LIKE") else "%"
@@ -92,7 +98,11 @@ def show_columns(session: Session, reader: TokenReader) -> Result:
 def describe_shown_column(entity: SecurableObject, column: tuple[Any, ...]) -> tuple[Any, ...]:
     nullable = "true" if column[5] == "YES" else "NOT_NULL"
     database, schema, table = entity.name
-    data_type, default, comment = format_json_type(column), column[6] or "", column[7] or ""
+    data_type, default, comment = (
+        format_json_type(column),
+        column[6] or "",
+        column[7] or get_comment(entity, column) or "",
+    )
     return (table, schema, column[0], data_type, nullable, default, "COLUMN", "", comment, database, "", None)
 
 
@@ -129,7 +139,19 @@ def describe_relation(session: Session, entity: SecurableObject) -> Result:
         nullable = "Y" if column[5] == "YES" and name not in primary else "N"
         keys = ("Y" if name in primary else "N", "Y" if name in unique else "N")
         rows.append(
-            (name, format_type(column), "COLUMN", nullable, column[6], *keys, None, None, column[7], masking, None)
+            (
+                name,
+                format_type(column),
+                "COLUMN",
+                nullable,
+                column[6],
+                *keys,
+                None,
+                None,
+                column[7] or get_comment(entity, column),
+                masking,
+                None,
+            )
         )
     return text_result(DESCRIBED, rows, DESCRIBE)
 

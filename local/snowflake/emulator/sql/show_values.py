@@ -232,7 +232,7 @@ SPECIAL: dict[tuple[str, str], Value] = {
     ("TABLE", "iceberg_table_type"): lambda _, e: (
         "MANAGED" if e.properties.get("CATALOG", "SNOWFLAKE") == "SNOWFLAKE" else "UNMANAGED"
     ),
-    ("TABLE", "stage"): lambda _, e: str(e.properties.get("LOCATION", "")).lstrip("@").partition("/")[0],
+    ("TABLE", "stage"): lambda _, e: str(e.properties.get("STAGE_LOCATION", "")).lstrip("@").partition("/")[0],
     ("VIEW", "is_materialized"): lambda _, e: format_flag(e.exact_kind == "MATERIALIZED VIEW"),
     ("VIEW", "change_tracking"): lambda _, e: on_or_off(e.properties.get("CHANGE_TRACKING")),
     ("STAGE", "url"): lambda _, e: e.properties.get("URL", ""),
