@@ -1,4 +1,5 @@
-import { matchList, matchNameList, matchPercentages, matchSize, matchWord, matchWordList } from './normalizers.ts'
+import { matchList, matchNameList, matchPercentages, matchWordList } from './list-matchers.ts'
+import { matchSize, matchWord } from './matchers.ts'
 import {
   accountKind,
   boolean,

@@ -16,12 +16,13 @@ export interface RequestedColumn {
   /** The start and increment of AUTOINCREMENT. */
   identity?: { start: string; increment: string }
   comment?: string
+  collation?: string
   isPrimaryKey: boolean
   isUnique: boolean
   maskingPolicy?: ObjectName
   /** The expression of a virtual column, or of a column of an external table. */
   expression?: string
-  /** Clauses that are not compared: FOREIGN KEY, COLLATE, TAG. */
+  /** Clauses that are not compared: FOREIGN KEY, TAG. */
   notRead: readonly string[]
 }
 
@@ -34,7 +35,8 @@ export interface LiveColumn {
   default: string
   comment: string
   expression: string
-  /** Undefined where the list does not have keys and policies. */
+  /** Undefined where the list does not have collations, keys and policies. */
+  collation: string | undefined
   isPrimaryKey: boolean | undefined
   isUnique: boolean | undefined
   maskingPolicy: string | undefined
@@ -44,14 +46,17 @@ export interface LiveColumn {
 export function readColumnRow(row: Row): LiveColumn {
   const isShown = 'column_name' in row
   const hasKeys = 'primary key' in row
+  // DESC TABLE prints VARCHAR(10) COLLATE 'en'.
+  const [type = '', collation = ''] = getField(row, 'type').split(/ COLLATE /i)
   return {
     name: getField(row, isShown ? 'column_name' : 'name'),
-    type: isShown ? formatShownDataType(getField(row, 'data_type')) : normalizeDataType(getField(row, 'type')),
+    type: isShown ? formatShownDataType(getField(row, 'data_type')) : normalizeDataType(type),
     // SHOW COLUMNS prints NOT_NULL or true, DESC TABLE N or Y.
     isNullable: !/^(N|NOT_NULL|false)$/.test(getField(row, 'null?')),
     default: getField(row, 'autoincrement') || getField(row, 'default'),
     comment: getField(row, 'comment'),
     expression: getField(row, 'expression'),
+    collation: isShown ? undefined : collation.replace(/'/g, ''),
     isPrimaryKey: hasKeys ? getField(row, 'primary key') === 'Y' : undefined,
     isUnique: hasKeys ? getField(row, 'unique key') === 'Y' : undefined,
     maskingPolicy: 'policy name' in row ? getField(row, 'policy name') : undefined,
@@ -151,6 +156,9 @@ function readAttribute(code: TokenList, at: number, column: RequestedColumn, not
       column.comment = decodeLiteral(code.text(value))
       return value + 1
     }
+    case 'COLLATE':
+      column.collation = decodeLiteral(code.text(at + 1))
+      return at + 2
     case 'DEFAULT': {
       const next = findAttributeEnd(code, at + 1)
       column.default = sliceText(code, at + 1, next)

@@ -78,6 +78,9 @@ test.each<[string, Row[]]>([
     'create table t (a int with masking policy p using (a, b))',
     [column('A', 'NUMBER(38,0)', { 'policy name': 'D.S.P' })],
   ],
+  [`create table t (b varchar(10) collate 'en-ci')`, [column('B', "VARCHAR(10) COLLATE 'en-ci'")]],
+  // The collation of the schema.
+  ['create table t (b varchar(10))', [column('B', "VARCHAR(10) COLLATE 'en-ci'")]],
   ['create table t (a int as (b + 1))', [column('A', 'NUMBER(38,0)', { expression: 'B + 1' })]],
   // A comment on a column can be set by a later statement.
   ['create table if not exists t (a int)', [column('A', 'NUMBER(38,0)', { comment: 'c' })]],
@@ -118,6 +121,7 @@ test.each<[string, Row[], string[]]>([
     [column('A', 'NUMBER(38,0)', { comment: 'x' })],
     ['comment of column A: x → unset'],
   ],
+  [`create table t (b varchar(10) collate 'en')`, [B], ['collation of column B: unset → en']],
   ['create table t (a int masking policy p)', [A], ['masking policy of column A: unset → P']],
   ['alter table t add column c int', [A], ['column C: unset → NUMBER(38,0)']],
   ['alter table t alter a set not null', [A], ['column A: NULL → NOT NULL']],
@@ -143,7 +147,6 @@ it.each([
 test.each<[string, Row[], string[]]>([
   ['create table t (a int references u (id))', [A], ['REFERENCES of column A']],
   ['create table t (a int, foreign key (a) references u (id))', [A], ['FOREIGN KEY']],
-  [`create table t (b varchar(10) collate 'en')`, [B], ['COLLATE of column B']],
   ['create table t (a money)', [A], ['type of column A']],
   [
     'create table t (a int default 1 + 1)',

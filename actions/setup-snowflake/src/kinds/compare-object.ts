@@ -1,18 +1,15 @@
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
 import { getField, type Row } from '../session/rows.ts'
-import {
-  type Comparison,
-  compareColumns,
-  findExtraColumns,
-  formatColumn,
-  type PropertyChange,
-} from './compare-columns.ts'
+import type { Comparison, PropertyChange } from './compare-column.ts'
+import { compareTableColumns } from './compare-columns.ts'
 import { normalizeBody, normalizeSql, readQueryText } from './definitions.ts'
-import { type ComparisonContext, isUnset } from './normalizers.ts'
+import { type ComparisonContext, isUnset } from './matchers.ts'
 import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
 import type { RequestedValue } from './property-values.ts'
 import type { Requested } from './requested.ts'
+
+export type { Comparison, PropertyChange } from './compare-column.ts'
 
 /** Compares what a statement asks for with an object of the account. What cannot be compared is named, never "same". */
 export function compareObject(
@@ -157,8 +154,7 @@ function compareOtherProperties(
       if (isNamed || isUnset(readLiveValue(property, name, live) ?? '')) continue
       compareDefault(kind, name, live, context, comparison)
     }
-    if (isWildcard(property) && live.defaults === undefined)
-      comparison.notCompared.push('properties that are not named')
+    if (isWildcard(property) && !live.defaults?.size) comparison.notCompared.push('properties that are not named')
   }
 }
 
@@ -170,69 +166,6 @@ function listNames(property: ComparedProperty, { properties }: LiveObject): stri
   return [...(properties?.keys() ?? [])]
     .filter(row => row.startsWith(prefix) && (prefix !== '' || !row.includes('.')))
     .map(row => group + row.slice(prefix.length))
-}
-
-function compareTableColumns(
-  requested: Requested,
-  live: LiveObject,
-  context: ComparisonContext,
-  { changes, notCompared, droppedColumns }: Comparison,
-): void {
-  const { columns, addedColumns, renamedColumn, columnChanges = [] } = requested
-  const wanted = columns ?? addedColumns
-  if (live.columns === undefined) {
-    if (wanted ?? requested.droppedColumns ?? requested.columnChanges ?? renamedColumn) notCompared.push('columns')
-    return
-  }
-  const byName = new Map(live.columns.map(column => [column.name, column]))
-  if (wanted !== undefined) {
-    const compared = compareColumns(wanted, live.columns, requested.isComplete, context)
-    changes.push(...compared.changes)
-    notCompared.push(...compared.notCompared)
-  }
-  for (const column of columns === undefined ? [] : findExtraColumns(columns, live.columns)) {
-    changes.push({ property: formatColumn(column.name), from: column.type ?? 'column', to: undefined })
-    if (requested.isComplete) droppedColumns.push(column.name)
-  }
-  for (const name of requested.droppedColumns ?? []) {
-    const column = byName.get(name)
-    if (column === undefined) continue
-    changes.push({ property: formatColumn(name), from: column.type ?? 'column', to: undefined })
-    droppedColumns.push(name)
-  }
-  if (renamedColumn !== undefined && !byName.has(renamedColumn.to)) {
-    changes.push({ property: formatColumn(renamedColumn.from), from: renamedColumn.from, to: renamedColumn.to })
-  }
-  for (const change of columnChanges) {
-    const column = byName.get(change.name)
-    if (column === undefined) notCompared.push(formatColumn(change.name))
-    else changes.push(...listColumnChanges(change, column))
-  }
-}
-
-type ColumnChange = NonNullable<Requested['columnChanges']>[number]
-type LiveColumn = NonNullable<LiveObject['columns']>[number]
-
-function listColumnChanges(change: ColumnChange, live: LiveColumn): PropertyChange[] {
-  const property = formatColumn(change.name)
-  const changes: PropertyChange[] = []
-  if (change.type !== undefined && change.type !== live.type)
-    changes.push({ property, from: live.type, to: change.type })
-  if (change.isNullable !== undefined && change.isNullable !== live.isNullable) {
-    const [from, to] = [live, change].map(({ isNullable }) => (isNullable ? 'NULL' : 'NOT NULL'))
-    changes.push({ property, from, to })
-  }
-  if (change.comment !== undefined && change.comment !== live.comment) {
-    changes.push({
-      property: `comment of ${property}`,
-      from: live.comment || undefined,
-      to: change.comment || undefined,
-    })
-  }
-  if (change.dropsDefault && live.default !== '') {
-    changes.push({ property: `default of ${property}`, from: live.default, to: undefined })
-  }
-  return changes
 }
 
 const DEFINITION_NAMES = { query: 'query', sql: 'definition', body: 'body' }

@@ -1,18 +1,16 @@
 import { getField, type Row } from '../session/rows.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { type LiveColumn, readColumnRow } from './columns.ts'
+import { hasOption, matchByType, matchOption } from './list-matchers.ts'
 import {
   formatBoolean,
-  hasOption,
   type Matcher,
   matchBoolean,
-  matchByType,
   matchIdentifier,
   matchNumber,
-  matchOption,
   matchText,
   matchWord,
-} from './normalizers.ts'
+} from './matchers.ts'
 import type { RequestedValue } from './property-values.ts'
 
 export type Container = 'ACCOUNT' | 'DATABASE' | 'SCHEMA'

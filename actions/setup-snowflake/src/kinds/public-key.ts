@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isUnset, type Matcher } from './normalizers.ts'
+import { isUnset, type Matcher } from './matchers.ts'
 
 /** Snowflake's fingerprint of a public key as RSA_PUBLIC_KEY has it: a PEM, or its body. */
 export function fingerprintPublicKey(body: string): string {
