@@ -1,5 +1,5 @@
 import { matchList, matchNameList, matchPercentages, matchWordList } from './list-matchers.ts'
-import { matchSize, matchWord } from './matchers.ts'
+import { matchDuration, matchSize, matchWord } from './matchers.ts'
 import {
   accountKind,
   boolean,
@@ -45,11 +45,9 @@ const publicKey = (name: string): ComparedProperty =>
 
 const REPLICATION_PROPERTIES = [
   matched('OBJECT_TYPES', 'object_types', matchWordList),
-  matched('ALLOWED_DATABASES', 'allowed_databases', matchWordList),
-  matched('ALLOWED_SHARES', 'allowed_shares', matchWordList),
   matched('ALLOWED_INTEGRATION_TYPES', 'allowed_integration_types', matchWordList),
   matched('ALLOWED_ACCOUNTS', 'allowed_accounts', matchWordList),
-  word('REPLICATION_SCHEDULE', 'replication_schedule'),
+  matched('REPLICATION_SCHEDULE', 'replication_schedule', matchDuration, { default: '' }),
 ]
 
 /** The objects of an account, in the order of Snowflake's documentation. */

@@ -11,6 +11,7 @@ import {
   type ObjectKind,
   schemaKind,
   text,
+  word,
 } from './object-kind.ts'
 
 /** The objects of applications, services, models and projects. */
@@ -96,18 +97,41 @@ export const APPLICATION_KINDS: readonly ObjectKind[] = [
   schemaKind('EXTERNAL AGENT', { describe: { form: 'row' } }),
   schemaKind('MODEL', {
     show: { containers: ['DATABASE', 'SCHEMA'] },
+    properties: [word('DEFAULT_VERSION', 'default_version_name'), COMMENT],
     replacing: 'its versions',
     dropping: 'its versions',
     altering: 'a version, if it is dropped',
   }),
-  schemaKind('MODEL MONITOR', { describe: { form: 'row' }, dropping: 'its metrics' }),
-  schemaKind('EXPERIMENT', { dropping: 'its runs' }),
-  schemaKind('DATASET', { replacing: 'its versions', dropping: 'its versions' }),
-  schemaKind('DBT PROJECT', { describe: { form: 'row' }, replacing: 'its versions', dropping: 'its versions' }),
+  schemaKind('MODEL MONITOR', {
+    describe: { form: 'row' },
+    properties: [
+      identifier('WAREHOUSE', 'warehouse_name'),
+      matched('REFRESH_INTERVAL', 'refresh_interval', matchDuration),
+      matched('AGGREGATION_WINDOW', 'aggregation_window', matchDuration),
+      COMMENT,
+    ],
+    dropping: 'its metrics',
+  }),
+  schemaKind('EXPERIMENT', { properties: [], dropping: 'its runs' }),
+  schemaKind('DATASET', { properties: [], replacing: 'its versions', dropping: 'its versions' }),
+  schemaKind('DBT PROJECT', {
+    describe: { form: 'row' },
+    properties: [
+      word('DBT_VERSION', 'dbt_version'),
+      word('DEFAULT_TARGET', 'default_target', { default: '' }),
+      matched('EXTERNAL_ACCESS_INTEGRATIONS', 'external_access_integrations', matchNameList, { default: '' }),
+      COMMENT,
+    ],
+    replacing: 'its versions',
+    dropping: 'its versions',
+  }),
   schemaKind('DCM PROJECT', { describe: { form: 'row' }, dropping: 'its deployments' }),
   schemaKind('NOTEBOOK PROJECT', { show: { like: false }, replacing: 'its versions', dropping: 'its versions' }),
   schemaKind('WORKSPACE', { dropping: 'its files' }),
-  schemaKind('ARTIFACT REPOSITORY', { describe: { form: 'row' } }),
+  schemaKind('ARTIFACT REPOSITORY', {
+    describe: { form: 'row' },
+    properties: [word('TYPE', 'type'), identifier('API_INTEGRATION', 'api_integration'), COMMENT],
+  }),
   schemaKind('GATEWAY', { describe: { form: 'row' }, dropping: 'its public address' }),
   databaseKind('APPLICATION ROLE', {
     // SHOW APPLICATION ROLES lists only the roles of an application.

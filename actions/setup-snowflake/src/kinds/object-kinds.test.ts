@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { makeStatement } from '../../test/support/make-statement.ts'
+import { SHOW_COLUMNS } from '../../test/support/show-columns.ts'
 import { OBJECT_HEADS, OTHER_HEADS } from '../../test/support/statement-heads.ts'
 import { OBJECT_TYPES } from '../sql/object-types.ts'
 import { needsDescribe } from './compare-object.ts'
@@ -53,6 +54,18 @@ describe('the table of kinds', () => {
       expect(row === undefined || described !== undefined).toBe(true)
     }
   })
+
+  test.each(OBJECT_KINDS.filter(({ show, properties }) => show !== undefined && properties.length > 0))(
+    'reads documented columns of SHOW for $type',
+    ({ type, properties, definition }) => {
+      const documented = SHOW_COLUMNS.get(type)?.split(' ') ?? []
+      const read = [...properties, ...(definition === undefined ? [] : [definition])].flatMap(
+        ({ column }) => column ?? [],
+      )
+      expect(read.filter(column => !documented.includes(column))).toEqual([])
+      expect(documented.length).toBeGreaterThan(0)
+    },
+  )
 
   // docs.snowflake.com/sql-reference/sql/show-…: the forms that are not the rule.
   test.each([

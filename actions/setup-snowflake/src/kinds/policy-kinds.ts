@@ -1,6 +1,15 @@
-import { matchList, matchOptionsMember } from './list-matchers.ts'
+import { matchList, matchOptionsMember, matchWordList } from './list-matchers.ts'
 import { matchText, matchWord } from './matchers.ts'
-import { COMMENT, described, matched, type ObjectKind, type ShowCommand, schemaKind, word } from './object-kind.ts'
+import {
+  COMMENT,
+  described,
+  matched,
+  type ObjectKind,
+  type ShowCommand,
+  schemaKind,
+  text,
+  word,
+} from './object-kind.ts'
 
 const POLICY_LOSS = 'the protection by it; it cannot be dropped while it is in use'
 
@@ -78,5 +87,13 @@ export const POLICY_KINDS: readonly ObjectKind[] = [
     dropping: 'its value and its grants',
     altering: 'its present value',
   }),
-  schemaKind('CONTACT', { dropping: 'its links to objects' }),
+  schemaKind('CONTACT', {
+    properties: [
+      text('EMAIL_DISTRIBUTION_LIST', 'email_distribution_list'),
+      text('URL', 'url'),
+      matched('USERS', 'users', matchWordList),
+      COMMENT,
+    ],
+    dropping: 'its links to objects',
+  }),
 ]

@@ -108,6 +108,12 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
   schemaKind('INTERACTIVE TABLE', {
     family: 'TABLE',
     describe: TABLE_DESCRIBE,
+    properties: [
+      matched('TARGET_LAG', 'target_lag', matchDuration),
+      identifier('WAREHOUSE', 'refresh_warehouse'),
+      CLUSTER_BY,
+      COMMENT,
+    ],
     hasColumns: true,
     replacing: TABLE_LOSS,
     dropping: TABLE_LOSS,
@@ -130,7 +136,17 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
     replacing: 'its rows until they are built again, and its grants without COPY GRANTS',
     dropping: 'its rows and grants',
   }),
-  schemaKind('ONLINE FEATURE TABLE', { describe: { form: 'row' }, replacing: TABLE_LOSS, dropping: TABLE_LOSS }),
+  schemaKind('ONLINE FEATURE TABLE', {
+    describe: { form: 'row' },
+    properties: [
+      matched('TARGET_LAG', 'target_lag', matchDuration),
+      identifier('WAREHOUSE', 'warehouse'),
+      word('REFRESH_MODE', 'refresh_mode'),
+      COMMENT,
+    ],
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS,
+  }),
   schemaKind('SEMANTIC VIEW', {
     describe: {},
     replacing: 'its grants without COPY GRANTS',
