@@ -1,4 +1,4 @@
-import type { Comparison } from '../kinds/compare-columns.ts'
+import type { Comparison } from '../kinds/compare-column.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { describeLoss } from './data-loss.ts'
 import { SAME } from './effect.ts'

@@ -1,10 +1,10 @@
 import { MASK } from '../../../shared/redact.ts'
 import type { AccountObjects } from '../account/account-objects.ts'
 import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
-import type { Comparison, PropertyChange } from '../kinds/compare-columns.ts'
+import type { Comparison, PropertyChange } from '../kinds/compare-column.ts'
 import { compareObject, needsDescribe } from '../kinds/compare-object.ts'
 import { normalizeSql } from '../kinds/definitions.ts'
-import type { ComparisonContext } from '../kinds/normalizers.ts'
+import type { ComparisonContext } from '../kinds/matchers.ts'
 import type { LiveObject, ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
@@ -177,6 +177,7 @@ const toLiveColumn = (column: RequestedColumn): LiveColumn => ({
       : `IDENTITY START ${column.identity.start} INCREMENT ${column.identity.increment}`,
   comment: column.comment ?? '',
   expression: column.expression ?? '',
+  collation: column.collation ?? '',
   isPrimaryKey: column.isPrimaryKey,
   isUnique: column.isUnique,
   maskingPolicy: column.maskingPolicy === undefined ? '' : formatObjectName(column.maskingPolicy),

@@ -1,4 +1,4 @@
-import type { Comparison } from '../kinds/compare-columns.ts'
+import type { Comparison } from '../kinds/compare-column.ts'
 import type { Requested } from '../kinds/requested.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'

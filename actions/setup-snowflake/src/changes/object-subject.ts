@@ -1,4 +1,4 @@
-import type { Comparison } from '../kinds/compare-columns.ts'
+import type { Comparison } from '../kinds/compare-column.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import { readRequested } from '../kinds/properties.ts'

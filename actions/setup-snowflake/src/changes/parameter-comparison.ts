@@ -1,5 +1,5 @@
 import type { AccountObjects } from '../account/account-objects.ts'
-import type { Comparison, PropertyChange } from '../kinds/compare-columns.ts'
+import type { Comparison, PropertyChange } from '../kinds/compare-column.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
 import type { Requested } from '../kinds/requested.ts'

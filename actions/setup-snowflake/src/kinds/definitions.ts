@@ -1,4 +1,4 @@
-import { readParts } from '../sql/statement.ts'
+import { classifyStatement } from '../sql/statement-kind.ts'
 import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
 import { decodeIdentifier, sliceText } from './property-values.ts'
 
@@ -42,8 +42,9 @@ export interface QueryText {
 
 /** The query of a CREATE statement, which SHOW VIEWS has as text; undefined if it has none. */
 export function readQueryText(sql: string): QueryText | undefined {
-  const [{ code, kind } = { code: tokenizeSql('').code, kind: undefined }] = readParts(sql)
-  if (kind?.type !== 'create') return undefined
+  const { code } = tokenizeSql(sql)
+  const kind = classifyStatement(code)
+  if (kind.type !== 'create') return undefined
   const hasColumns = code.text(kind.next) === '('
   const close = hasColumns ? code.findClosing(kind.next) : kind.next
   const as = findWordOutside(code, 'AS', close)
