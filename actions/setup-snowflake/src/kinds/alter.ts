@@ -1,7 +1,9 @@
+import { readNamePart, readObjectName } from '../sql/identifier.ts'
+import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { type RequestedColumn, readColumn, splitAtCommas } from './columns.ts'
 import { readDataType } from './data-types.ts'
-import { decodeIdentifier, decodeLiteral, readName, readValue, sliceText } from './property-values.ts'
+import { readValue, sliceText } from './property-values.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
 /** Reads an action after its first word; returns whether it could be read. */
@@ -61,16 +63,16 @@ function readUnset(code: TokenList, from: number, requested: Requested): boolean
   // UNSET TAG a, UNSET PASSWORD POLICY: tags and policies of an object are in other lists.
   if (code.word(from + 1) !== '' || code.kind(from + 1) === 'name') return false
   for (const [start] of splitAtCommas(code, from, code.length)) {
-    requested.unset.push(readName(code, start)?.value.join('.').toUpperCase() ?? code.text(start))
+    requested.unset.push(readObjectName(code, start)?.name.join('.').toUpperCase() ?? code.text(start))
   }
   return true
 }
 
 function readRename(code: TokenList, from: number, requested: Requested): boolean {
-  const target = code.word(from) === 'TO' ? readName(code, from + 1) : undefined
-  if (target !== undefined) requested.renameTo = target.value
+  const target = code.word(from) === 'TO' ? readObjectName(code, from + 1) : undefined
+  if (target !== undefined) requested.renameTo = target.name
   else if (code.word(from) === 'COLUMN' && code.word(from + 2) === 'TO') {
-    requested.renamedColumn = { from: decodeIdentifier(code, from + 1), to: decodeIdentifier(code, from + 3) }
+    requested.renamedColumn = { from: readNamePart(code, from + 1), to: readNamePart(code, from + 3) }
   } else return false
   return true
 }
@@ -103,7 +105,7 @@ function readDrop(code: TokenList, from: number, requested: Requested): boolean 
   const names = splitAtCommas(code, at, code.length)
   // DROP ROW ACCESS POLICY, DROP PRIMARY KEY: more than a name.
   if (NO_COLUMN.test(code.word(from)) || names.some(([start, end]) => end - start !== 1)) return false
-  Object.assign(requested, { droppedColumns: names.map(([start]) => decodeIdentifier(code, start)), isConditional })
+  Object.assign(requested, { droppedColumns: names.map(([start]) => readNamePart(code, start)), isConditional })
   return true
 }
 
@@ -122,11 +124,11 @@ function readColumnChanges(code: TokenList, from: number, requested: Requested):
 }
 
 function readColumnChange(code: TokenList): ColumnChange | undefined {
-  const name = decodeIdentifier(code, 0)
+  const name = readNamePart(code, 0)
   if (code.matches(1, 'SET', 'NOT', 'NULL') || code.matches(1, 'NOT', 'NULL')) return { name, isNullable: false }
   if (code.matches(1, 'DROP', 'NOT', 'NULL')) return { name, isNullable: true }
   if (code.matches(1, 'DROP', 'DEFAULT')) return { name, dropsDefault: true }
-  if (code.word(1) === 'COMMENT') return { name, comment: decodeLiteral(code.text(code.text(2) === '=' ? 3 : 2)) }
+  if (code.word(1) === 'COMMENT') return { name, comment: unquote(code.text(code.text(2) === '=' ? 3 : 2)) }
   if (code.matches(1, 'UNSET', 'COMMENT')) return { name, comment: '' }
   const at = [['SET', 'DATA', 'TYPE'], ['TYPE'], []].find(words => code.matches(1, ...words))?.length ?? 0
   const type = readDataType(code, at + 1)

@@ -1,6 +1,7 @@
+import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { readDataType } from './data-types.ts'
-import { decodeLiteral, type RequestedValue, readValue, sliceText } from './property-values.ts'
+import { type RequestedValue, readValue, sliceText } from './property-values.ts'
 
 /** A clause of CREATE that is not `NAME = value`. */
 export interface ClauseResult {
@@ -77,7 +78,7 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
 /** The text after AS; without its quotes if it is a literal. */
 function readDefinition(code: TokenList, from: number): string {
   const isLiteral = from + 1 === code.length && /^(string|body)$/.test(code.kind(from) ?? '')
-  return isLiteral ? decodeLiteral(code.text(from)) : sliceText(code, from, code.length)
+  return isLiteral ? unquote(code.text(from)) : sliceText(code, from, code.length)
 }
 
 function readNamed(code: TokenList, name: string, at: number): ClauseResult {

@@ -1,8 +1,9 @@
 import { getField, type Row } from '../session/rows.ts'
-import type { ObjectName } from '../sql/identifier.ts'
+import { type ObjectName, readNamePart, readObjectName } from '../sql/identifier.ts'
+import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { formatShownDataType, normalizeDataType, readDataType } from './data-types.ts'
-import { decodeIdentifier, decodeLiteral, readName, sliceText } from './property-values.ts'
+import { sliceText } from './property-values.ts'
 
 /** A column of CREATE TABLE or ALTER TABLE … ADD COLUMN. */
 export interface RequestedColumn {
@@ -108,7 +109,7 @@ function readConstraint(code: TokenList, from: number, to: number, { columns, no
   const open = isPrimaryKey ? at + 2 : at + 1
   if ((isPrimaryKey || code.word(at) === 'UNIQUE') && code.text(open) === '(') {
     const close = code.findClosing(open)
-    const names = splitAtCommas(code, open + 1, close).map(([first]) => decodeIdentifier(code, first))
+    const names = splitAtCommas(code, open + 1, close).map(([first]) => readNamePart(code, first))
     for (const column of columns) {
       if (!names.includes(column.name)) continue
       if (isPrimaryKey) Object.assign(column, { isPrimaryKey, isNullable: false })
@@ -121,7 +122,7 @@ function readConstraint(code: TokenList, from: number, to: number, { columns, no
 
 /** Reads `name type [NOT NULL] [DEFAULT …] …`. */
 export function readColumn(code: TokenList): RequestedColumn {
-  const name = decodeIdentifier(code, 0)
+  const name = readNamePart(code, 0)
   const type = readDataType(code, 1)
   const typeText = sliceText(code, 1, type?.next ?? 2)
   const notRead: string[] = []
@@ -153,11 +154,11 @@ function readAttribute(code: TokenList, at: number, column: RequestedColumn, not
       return at + 1
     case 'COMMENT': {
       const value = code.text(at + 1) === '=' ? at + 2 : at + 1
-      column.comment = decodeLiteral(code.text(value))
+      column.comment = unquote(code.text(value))
       return value + 1
     }
     case 'COLLATE':
-      column.collation = decodeLiteral(code.text(at + 1))
+      column.collation = unquote(code.text(at + 1))
       return at + 2
     case 'DEFAULT': {
       const next = findAttributeEnd(code, at + 1)
@@ -173,9 +174,9 @@ function readAttribute(code: TokenList, at: number, column: RequestedColumn, not
       return next
     }
     case 'MASKING': {
-      const policy = readName(code, at + 2)
+      const policy = readObjectName(code, at + 2)
       if (second !== 'POLICY' || policy === undefined) break
-      column.maskingPolicy = policy.value
+      column.maskingPolicy = policy.name
       return code.word(policy.next) === 'USING' ? code.findClosing(policy.next + 1) + 1 : policy.next
     }
   }

@@ -157,6 +157,8 @@ const SAME: [string, Account][] = [
      record_delimiter = '\\n' error_on_column_count_mismatch = true field_optionally_enclosed_by = '"' compression = 'auto'`,
     { show: fileFormat },
   ],
+  [`alter file format csv set field_delimiter = '\\x2c'`, { show: fileFormat }],
+  [`alter file format csv set field_delimiter = '\\054'`, { show: fileFormat }],
   [`alter file format csv set escape = none, record_delimiter = '\\\\n'`, { show: fileFormat }],
   [
     `create task t warehouse = w schedule = '60 minutes' as select 1`,

@@ -1,5 +1,5 @@
+import { readNamePart } from '../sql/identifier.ts'
 import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
-import { decodeIdentifier } from './property-values.ts'
 
 // docs.snowflake.com/sql-reference/intro-summary-data-types and the pages of the single types.
 const SYNONYMS: Record<string, string> = {
@@ -95,7 +95,7 @@ function readElements(
 ): string | undefined {
   const elements: string[] = []
   for (let at = open + 1; at < close; ) {
-    const name = hasNames ? `${decodeIdentifier(code, at++)} ` : ''
+    const name = hasNames ? `${readNamePart(code, at++)} ` : ''
     const element = readDataType(code, at, timestampMapping)
     if (element === undefined) return undefined
     at = element.next

@@ -1,6 +1,7 @@
+import { readNamePart } from '../sql/identifier.ts'
 import { classifyStatement } from '../sql/statement-kind.ts'
 import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
-import { decodeIdentifier, sliceText } from './property-values.ts'
+import { sliceText } from './property-values.ts'
 
 /**
  * SQL text in one form: without comments and trailing semicolons, one space between tokens, words in upper case, simple
@@ -17,7 +18,7 @@ function joinTokens(code: TokenList, from: number, to: number): string {
   const words: string[] = []
   for (let at = from; at < to; at++) {
     if (code.kind(at) === 'name') {
-      const name = decodeIdentifier(code, at)
+      const name = readNamePart(code, at)
       words.push(/^[A-Z_][A-Z0-9_$]*$/.test(name) ? name : code.text(at))
     } else if (code.kind(at) === 'body') words.push(`$$${normalizeSql(code.text(at).slice(2, -2))}$$`)
     else words.push(code.upper(at))

@@ -1,3 +1,4 @@
+import { decodeEscapes } from '../sql/literals.ts'
 import {
   isRequestedUnset,
   isUnset,
@@ -10,7 +11,7 @@ import {
   normalizeBoolean,
   readScalar,
 } from './matchers.ts'
-import { decodeEscapes, type RequestedValue } from './property-values.ts'
+import type { RequestedValue } from './property-values.ts'
 
 /** The items of a list as SHOW and DESCRIBE print it: JSON, `[a, b]`, `(a, b)` or `a,b`. */
 export function parseLiveList(live: string): string[] {

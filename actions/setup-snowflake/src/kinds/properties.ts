@@ -1,10 +1,11 @@
+import { readObjectName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { nameClause, readAlterAction } from './alter.ts'
 import { type ClauseResult, readClause } from './clauses.ts'
 import { readColumns } from './columns.ts'
 import { findKind } from './object-kinds.ts'
-import { type RequestedValue, readName, readValue, sliceText } from './property-values.ts'
+import { type RequestedValue, readValue, sliceText } from './property-values.ts'
 import type { Requested } from './requested.ts'
 
 /** Reads what CREATE, ALTER or COMMENT ON asks for; what cannot be read is named in `notRead`. */
@@ -92,10 +93,10 @@ function applyClause(clause: ClauseResult, requested: Requested): void {
 
 /** Reads `NAME = value`; the members of a group by NAME.MEMBER. */
 function readProperty(code: TokenList, at: number): ClauseResult | undefined {
-  const name = readName(code, at)
+  const name = readObjectName(code, at)
   if (name === undefined || code.text(name.next) !== '=') return undefined
   const { value, next } = readValue(code, name.next + 1)
-  return { set: flattenGroup(name.value.join('.').toUpperCase(), value), next }
+  return { set: flattenGroup(name.name.join('.').toUpperCase(), value), next }
 }
 
 const flattenGroup = (name: string, value: RequestedValue): [string, RequestedValue][] =>

@@ -18,6 +18,10 @@ export function countNameParts(type: string): number {
   return type === 'SCHEMA' || type === 'DATABASE ROLE' ? 2 : 3
 }
 
+/** The name that a word or a quoted identifier stands for. */
+export const readNamePart = (code: TokenList, at: number): string =>
+  code.kind(at) === 'name' ? unquote(code.text(at)) : code.word(at)
+
 /** Reads `a.b."C"` or `db..t`; undefined if there is no name. */
 export function readObjectName(code: TokenList, at: number): { name: ObjectName; next: number } | undefined {
   const parts: string[] = []
@@ -27,7 +31,7 @@ export function readObjectName(code: TokenList, at: number): { name: ObjectName;
     // db..t: the schema PUBLIC.
     if (parts.length === 1 && code.text(next) === '.') parts.push('PUBLIC')
     else if (kind !== 'word' && kind !== 'name') return undefined
-    else parts.push(kind === 'word' ? code.word(next++) : unquote(code.text(next++)))
+    else parts.push(readNamePart(code, next++))
     if (code.text(next) !== '.') break
     next++
   }
