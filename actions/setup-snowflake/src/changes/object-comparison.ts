@@ -83,7 +83,8 @@ function readObject(
 }
 
 // SHOW COLUMNS has no keys, no policies and not all data types.
-function needsTableDescribe({ columns = [], addedColumns = [] }: Requested): boolean {
+function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [] }: Requested): boolean {
+  if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== undefined)) return true
   return [...columns, ...addedColumns].some(
     ({ isPrimaryKey, isUnique, maskingPolicy, type = '' }) =>
       isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),
@@ -162,6 +163,8 @@ function changeColumns(
         type: change?.type ?? column.type,
         isNullable: change?.isNullable ?? column.isNullable,
         comment: change?.comment ?? column.comment,
+        maskingPolicy:
+          change?.maskingPolicy === undefined ? column.maskingPolicy : formatObjectName(change.maskingPolicy),
         default: change?.dropsDefault ? '' : column.default,
       }
     })

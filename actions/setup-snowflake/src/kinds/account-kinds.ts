@@ -1,5 +1,5 @@
 import { matchList, matchNameList, matchPercentages, matchWordList } from './list-matchers.ts'
-import { matchDuration, matchSize, matchWord } from './matchers.ts'
+import { type Matcher, matchDuration, matchSize, matchWord } from './matchers.ts'
 import {
   accountKind,
   boolean,
@@ -19,6 +19,12 @@ import { fingerprintPublicKey, matchPublicKey } from './public-key.ts'
 
 const INTEGRATION_DESCRIBE = { form: 'properties', page: 'sql-reference/sql/desc-integration' } as const
 
+/** What SHOW INTEGRATIONS lists after the type: OAUTH - CUSTOM, SCIM - OKTA. */
+const matchSubtype: Matcher = (requested, live, context) => {
+  const [, subtype] = live.split(' - ')
+  return subtype === undefined ? undefined : matchWord(requested, subtype, context)
+}
+
 /** All kinds of integrations have DESC INTEGRATION, which lists each property by its name. */
 const integrationKind = (type: string, page = 'sql-reference/sql/show-integrations'): ObjectKind =>
   accountKind(type, {
@@ -28,8 +34,8 @@ const integrationKind = (type: string, page = 'sql-reference/sql/show-integratio
     properties: [
       COMMENT,
       boolean('ENABLED', 'enabled'),
-      // OAUTH - CUSTOM, QUEUE - AWS_SNS: the type, then what it is for.
       matched('TYPE', 'type', (requested, live, context) => matchWord(requested, live.split(' - ')[0] ?? '', context)),
+      ...['OAUTH_CLIENT', 'EXTERNAL_OAUTH_TYPE', 'SCIM_CLIENT'].map(name => matched(name, 'type', matchSubtype)),
       described('*'),
     ],
     replacing: 'its grants, and the links of the stages, volumes and functions that use it',
@@ -111,6 +117,8 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
       number('CREDIT_QUOTA', 'credit_quota'),
       word('FREQUENCY', 'frequency'),
       matched('NOTIFY_USERS', 'notify_users', matchWordList, { default: '' }),
+      // IMMEDIATELY is the time at which the statement runs; SHOW lists that time.
+      matched('START_TIMESTAMP', 'start_time', ({ text }) => (/^immediately$/i.test(text) ? true : undefined)),
       matched('TRIGGERS NOTIFY', 'notify_at', matchPercentages),
       matched('TRIGGERS SUSPEND', 'suspend_at', matchPercentages),
       matched('TRIGGERS SUSPEND_IMMEDIATE', 'suspend_immediately_at', matchPercentages),

@@ -51,10 +51,13 @@ function setText({ set }: Requested, name: string, text: string): true {
   return true
 }
 
-/** The first words of a clause, without names and values. */
+const LONGEST_CLAUSE_NAME = 6
+
+/** The first words of a clause, without qualified names and values. */
 export function nameClause(code: TokenList, from: number): string {
+  const isPart = (at: number) => !/^(|ON|USING|FORCE)$/.test(code.word(at)) && !/^[=.]$/.test(code.text(at + 1))
   let to = from
-  while (to < code.length && to < from + 3 && code.word(to) !== '' && code.text(to + 1) !== '=') to++
+  while (to < code.length && to < from + LONGEST_CLAUSE_NAME && isPart(to)) to++
   return sliceText(code, from, Math.max(to, from + 1)).toUpperCase()
 }
 
@@ -130,6 +133,11 @@ function readColumnChange(code: TokenList): ColumnChange | undefined {
   if (code.matches(1, 'DROP', 'DEFAULT')) return { name, dropsDefault: true }
   if (code.word(1) === 'COMMENT') return { name, comment: unquote(code.text(code.text(2) === '=' ? 3 : 2)) }
   if (code.matches(1, 'UNSET', 'COMMENT')) return { name, comment: '' }
+  if (code.matches(1, 'UNSET', 'MASKING', 'POLICY')) return { name, maskingPolicy: [] }
+  if (code.matches(1, 'SET', 'MASKING', 'POLICY')) {
+    const policy = readObjectName(code, 4)
+    return policy === undefined ? undefined : { name, maskingPolicy: policy.name }
+  }
   const at = [['SET', 'DATA', 'TYPE'], ['TYPE'], []].find(words => code.matches(1, ...words))?.length ?? 0
   const type = readDataType(code, at + 1)
   return type === undefined || type.next < code.length ? undefined : { name, type: type.type }

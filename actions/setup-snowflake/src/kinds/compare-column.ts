@@ -1,4 +1,4 @@
-import { formatObjectName } from '../sql/identifier.ts'
+import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
 import { normalizeDataType } from './data-types.ts'
 import { normalizeSql } from './definitions.ts'
@@ -31,10 +31,7 @@ export function compareColumn(
   const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type
   if (type === undefined || live.type === undefined) notCompared.push(`type of ${property}`)
   else if (type !== live.type) changes.push({ property, from: live.type, to: type })
-  if (requested.isNullable !== live.isNullable) {
-    const [from, to] = [live, requested].map(({ isNullable }) => (isNullable ? 'NULL' : 'NOT NULL'))
-    changes.push({ property, from, to })
-  }
+  compareNullability(property, requested.isNullable, live, { changes, notCompared })
   compareDefault(property, requested, live, { changes, notCompared })
   if (requested.expression !== undefined && !isSameExpression(requested.expression, live.expression)) {
     changes.push({
@@ -46,7 +43,7 @@ export function compareColumn(
   compareCollation(property, requested, live, { changes, notCompared })
   compareKey('PRIMARY KEY', property, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared })
   compareKey('UNIQUE', property, requested.isUnique, live.isUnique, { changes, notCompared })
-  comparePolicy(property, requested, live, context, { changes, notCompared })
+  compareMaskingPolicy(property, requested.maskingPolicy, live, context, { changes, notCompared })
   notCompared.push(...requested.notRead.map(clause => `${clause} of ${property}`))
 }
 
@@ -54,7 +51,7 @@ type Result = Pick<Comparison, 'changes' | 'notCompared'>
 
 export function compareComment(column: string, requested: string | undefined, live: string, { changes }: Result): void {
   if ((requested ?? '') === live) return
-  changes.push({ property: `comment of ${column}`, from: live || undefined, to: requested })
+  changes.push({ property: `comment of ${column}`, from: live || undefined, to: requested || undefined })
 }
 
 /** A collation that the statement does not have can come from DEFAULT_DDL_COLLATION. */
@@ -85,21 +82,32 @@ function compareKey(
   }
 }
 
-function comparePolicy(
+export function compareNullability(property: string, isNullable: boolean, live: LiveColumn, { changes }: Result): void {
+  if (isNullable === live.isNullable) return
+  const [from, to] = [live.isNullable, isNullable].map(accepts => (accepts ? 'NULL' : 'NOT NULL'))
+  changes.push({ property, from, to })
+}
+
+/** An empty name is no policy. */
+export function compareMaskingPolicy(
   column: string,
-  { maskingPolicy }: RequestedColumn,
+  policy: ObjectName | undefined,
   live: LiveColumn,
   context: ComparisonContext,
   { changes, notCompared }: Result,
 ): void {
-  if (maskingPolicy === undefined) return
+  if (policy === undefined) return
   const property = `masking policy of ${column}`
-  const text = formatObjectName(maskingPolicy)
+  const text = formatObjectName(policy)
+  const from = live.maskingPolicy || undefined
   if (live.maskingPolicy === undefined) notCompared.push(property)
-  else if (!matchIdentifier({ type: 'word', text, name: maskingPolicy }, live.maskingPolicy, context)) {
-    changes.push({ property, from: live.maskingPolicy || undefined, to: text })
+  else if (policy.length === 0 ? from !== undefined : !isPolicy(policy, live.maskingPolicy, context)) {
+    changes.push({ property, from, to: text || undefined })
   }
 }
+
+const isPolicy = (name: ObjectName, live: string, context: ComparisonContext): boolean =>
+  matchIdentifier({ type: 'word', text: '', name }, live, context) === true
 
 const IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i
 const LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/

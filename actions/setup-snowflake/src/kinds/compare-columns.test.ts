@@ -91,6 +91,11 @@ test.each<[string, Row[]]>([
   [`alter table t modify (a comment '', b varchar(10))`, [A, B]],
   ['alter table t rename column c to a', [A]],
   [
+    'alter table t modify column a set masking policy d.s.p force',
+    [column('A', 'NUMBER(38,0)', { 'policy name': 'D.S.P' })],
+  ],
+  ['alter table t alter column a unset masking policy', [A]],
+  [
     'create table t (a int, b text)',
     [
       shownColumn('A', '{"type":"FIXED","precision":38,"scale":0,"nullable":true}'),
@@ -131,6 +136,12 @@ test.each<[string, Row[], string[]]>([
     ['default of column A: 1 → unset'],
   ],
   ['alter table t alter b type varchar(20)', [B], ['column B: VARCHAR(10) → VARCHAR(20)']],
+  ['alter table t modify column a set masking policy p', [A], ['masking policy of column A: unset → P']],
+  [
+    'alter table t modify column a unset masking policy',
+    [column('A', 'NUMBER(38,0)', { 'policy name': 'D.S.P' })],
+    ['masking policy of column A: D.S.P → unset'],
+  ],
   ['alter table t rename column a to c', [A], ['column A: A → C']],
 ])('finds the changes of %s', (sql, rows, changes) => {
   expect(compare(sql, rows)).toEqual({ changes, notCompared: [], droppedColumns: [] })

@@ -1,6 +1,12 @@
 import { formatObjectName } from '../sql/identifier.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
-import { type Comparison, compareColumn, compareComment, type PropertyChange } from './compare-column.ts'
+import {
+  type Comparison,
+  compareColumn,
+  compareComment,
+  compareMaskingPolicy,
+  compareNullability,
+} from './compare-column.ts'
 import type { ComparisonContext } from './matchers.ts'
 import type { LiveObject } from './object-kind.ts'
 import type { ColumnChange, Requested } from './requested.ts'
@@ -40,30 +46,28 @@ export function compareTableColumns(
   for (const change of columnChanges) {
     const column = byName.get(change.name)
     if (column === undefined) notCompared.push(formatColumn(change.name))
-    else changes.push(...listColumnChanges(change, column))
+    else compareColumnChange(change, column, context, { changes, notCompared, droppedColumns })
   }
 }
 
-function listColumnChanges(change: ColumnChange, live: LiveColumn): PropertyChange[] {
+/** Compares what ALTER COLUMN changes. */
+function compareColumnChange(
+  change: ColumnChange,
+  live: LiveColumn,
+  context: ComparisonContext,
+  { changes, notCompared }: Comparison,
+): void {
   const property = formatColumn(change.name)
-  const changes: PropertyChange[] = []
-  if (change.type !== undefined && change.type !== live.type)
+  if (change.type !== undefined && live.type === undefined) notCompared.push(`type of ${property}`)
+  else if (change.type !== undefined && change.type !== live.type) {
     changes.push({ property, from: live.type, to: change.type })
-  if (change.isNullable !== undefined && change.isNullable !== live.isNullable) {
-    const [from, to] = [live, change].map(({ isNullable }) => (isNullable ? 'NULL' : 'NOT NULL'))
-    changes.push({ property, from, to })
   }
-  if (change.comment !== undefined && change.comment !== live.comment) {
-    changes.push({
-      property: `comment of ${property}`,
-      from: live.comment || undefined,
-      to: change.comment || undefined,
-    })
-  }
+  if (change.isNullable !== undefined) compareNullability(property, change.isNullable, live, { changes, notCompared })
+  if (change.comment !== undefined) compareComment(property, change.comment, live.comment, { changes, notCompared })
   if (change.dropsDefault && live.default !== '') {
     changes.push({ property: `default of ${property}`, from: live.default, to: undefined })
   }
-  return changes
+  compareMaskingPolicy(property, change.maskingPolicy, live, context, { changes, notCompared })
 }
 
 /**

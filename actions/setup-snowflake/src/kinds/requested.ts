@@ -35,6 +35,8 @@ export interface ColumnChange {
   type?: string
   isNullable?: boolean
   comment?: string
+  /** Empty: UNSET MASKING POLICY. */
+  maskingPolicy?: ObjectName
   /** DROP DEFAULT */
   dropsDefault?: boolean
 }
