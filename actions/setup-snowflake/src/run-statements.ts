@@ -4,8 +4,9 @@ import { applyPlan } from './apply/apply-plan.ts'
 import type { FinishedStatement, RunResult } from './apply/run-result.ts'
 import { createCancelledError, createTimeoutError, type RunProgress } from './apply/statement-errors.ts'
 import type { PlannedStatement } from './changes/planned-statement.ts'
-import { type PlannedFacts, Planner } from './changes/planner.ts'
+import { Planner } from './changes/planner.ts'
 import type { Allowances } from './guard/allowances.ts'
+import type { LiveFacts } from './guard/live-facts.ts'
 import { createRefusalError, findRefusal, formatReasons, type Refusal } from './guard/refusal.ts'
 import type { Session } from './session/session.ts'
 import type { Statement } from './sql/statement.ts'
@@ -55,7 +56,7 @@ export async function runStatements(
   const refusals = new Map<Statement, Refusal>()
   const planner = new Planner(new AccountReader(reader, session), {
     runAll,
-    findRefusal(statement: Statement, facts: PlannedFacts) {
+    findRefusal(statement: Statement, facts: LiveFacts) {
       const refusal = findRefusal(statement, allowances, facts)
       if (refusal === undefined) refusals.delete(statement)
       else refusals.set(statement, refusal)

@@ -68,7 +68,7 @@ export class CreationPlanner {
   private create(subject: ObjectSubject, isTemporary: boolean, keepsGrants = false): void {
     const { kind, name, signature, requested, code, statement, index } = subject
     const isCopy = isCopied(code, statement.next)
-    this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary })
+    this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary, keepsGrants })
     this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants })
   }
 

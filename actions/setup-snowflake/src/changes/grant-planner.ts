@@ -6,7 +6,7 @@ import { listAllPrivileges } from './all-privileges.ts'
 import { countKindParts } from './object-subject.ts'
 import { type Outcome, PENDING, planUnknown, SAME_OUTCOME } from './outcome.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
-import type { GrantState, Privilege } from './simulated-grants.ts'
+import { formatGrant, type GrantState, type Privilege } from './simulated-grants.ts'
 
 const NOT_SHOWN = 'SHOW GRANTS does not show whether it is granted'
 
@@ -105,7 +105,9 @@ export class GrantPlanner {
       else grants.revoke(privilege)
     }
     if (!states.includes('granted')) return planUnknown(NOT_SHOWN)
-    return { effect: { action: 'revoke', object: findGrantObject(targets) }, isNeeded: true }
+    const lost = revoked.filter((_, index) => states[index] === 'granted')
+    const lostGrants = lost.map(({ privilege, grantee }) => formatGrant(privilege || 'ALL', grantee))
+    return { effect: { action: 'revoke', object: findGrantObject(targets) }, isNeeded: true, lostGrants }
   }
 
   private giveUp(isRevoke: boolean, grantee: Privilege['grantee'] | undefined, reason: string): Outcome {

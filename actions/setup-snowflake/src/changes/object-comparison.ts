@@ -53,9 +53,11 @@ export function compareSimulated(
     const result = compareParameters(kind, rest, object.liveName, compared, live)
     return result === 'pending' ? undefined : { ...result, changes: [...changes, ...result.changes] }
   }
-  // Every property that is not compared with a new object is one that it does not have.
-  const added = compared.notCompared.map(name => describeChange(name, null, requested.set.get(name) ?? null))
-  return { ...compared, changes: [...changes, ...compared.changes, ...added], notCompared: [] }
+  // What is not compared with a new object is a property that it does not have.
+  const added = compared.notCompared.filter(name => requested.set.has(name))
+  const notCompared = compared.notCompared.filter(name => !requested.set.has(name))
+  const addedChanges = added.map(name => describeChange(name, null, requested.set.get(name) ?? null))
+  return { ...compared, changes: [...changes, ...compared.changes, ...addedChanges], notCompared }
 }
 
 /** An object of the account, with everything that a comparison needs. */
@@ -83,8 +85,7 @@ function readObject(
 }
 
 // SHOW COLUMNS has no keys, no policies and not all data types.
-function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [] }: Requested): boolean {
-  if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== undefined)) return true
+function needsTableDescribe({ columns = [], addedColumns = [] }: Requested): boolean {
   return [...columns, ...addedColumns].some(
     ({ isPrimaryKey, isUnique, maskingPolicy, type = '' }) =>
       isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),
@@ -163,8 +164,6 @@ function changeColumns(
         type: change?.type ?? column.type,
         isNullable: change?.isNullable ?? column.isNullable,
         comment: change?.comment ?? column.comment,
-        maskingPolicy:
-          change?.maskingPolicy === undefined ? column.maskingPolicy : formatObjectName(change.maskingPolicy),
         default: change?.dropsDefault ? '' : column.default,
       }
     })
@@ -173,6 +172,7 @@ function changeColumns(
 const toLiveColumn = (column: RequestedColumn): LiveColumn => ({
   name: column.name,
   type: column.type,
+  collation: column.collation ?? '',
   isNullable: column.isNullable,
   default:
     column.identity === undefined
@@ -180,7 +180,6 @@ const toLiveColumn = (column: RequestedColumn): LiveColumn => ({
       : `IDENTITY START ${column.identity.start} INCREMENT ${column.identity.increment}`,
   comment: column.comment ?? '',
   expression: column.expression ?? '',
-  collation: column.collation ?? '',
   isPrimaryKey: column.isPrimaryKey,
   isUnique: column.isUnique,
   maskingPolicy: column.maskingPolicy === undefined ? '' : formatObjectName(column.maskingPolicy),

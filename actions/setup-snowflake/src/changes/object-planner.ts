@@ -83,7 +83,9 @@ export class ObjectPlanner {
       return { effect: SAME, isNeeded: false, changes: [] }
     }
     this.account.objects.alter(kind.type, name, signature, requested)
-    if (changes.length === 0 && failure === undefined) return planUnknown(formatNotCompared(notCompared) ?? '')
+    // A new object does not have yet what cannot be compared.
+    const isUnknown = changes.length === 0 && failure === undefined && object.liveName !== undefined
+    if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? '')
     return { ...describeChange({ changes, notCompared, droppedColumns }), failure }
   }
 

@@ -102,7 +102,7 @@ export function describeChange({ changes, notCompared, droppedColumns }: Compari
       detail: formatNotCompared(notCompared),
     },
     isNeeded: true,
-    droppedColumns,
+    ...(notCompared.includes('columns') ? {} : { droppedColumns }),
     changes: notCompared.length > 0 ? undefined : changes,
   }
 }

@@ -1,8 +1,10 @@
 import type { AccountReader } from '../account/account-reader.ts'
+import type { LiveFacts } from '../guard/live-facts.ts'
 import { findKind } from '../kinds/object-kinds.ts'
-import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { formatObjectName, type ObjectName, readNameReference } from '../sql/identifier.ts'
 import { isReadOnly } from '../sql/read-only.ts'
 import { readParts, type Statement, type StatementPart } from '../sql/statement.ts'
+import type { TokenList } from '../sql/tokens.ts'
 import { GrantPlanner } from './grant-planner.ts'
 import { ObjectPlanner } from './object-planner.ts'
 import { NONE_OUTCOME, type Outcome, PENDING, planUnknown } from './outcome.ts'
@@ -12,18 +14,11 @@ import { SimulatedAccount } from './simulated-account.ts'
 import type { Selection } from './simulated-session.ts'
 import { TransactionPlan } from './transaction-plan.ts'
 
-/** What the plan shows about a statement, for the rules that decide whether `apply` refuses it. */
-export interface PlannedFacts extends Pick<Outcome, 'objectState' | 'droppedColumns' | 'lostGrants' | 'changes'> {
-  objectName?: ObjectName | undefined
-  currentSchema?: readonly [database?: string | undefined, schema?: string | undefined] | undefined
-  loses?: string | undefined
-}
-
 export interface PlannerOptions {
   /** Whether `apply` sends statements that are not needed, too. */
   runAll?: boolean
   /** Why `apply` refuses a statement; undefined if it does not. */
-  findRefusal?: (statement: Statement, facts: PlannedFacts) => string | undefined
+  findRefusal?: (statement: Statement, facts: LiveFacts) => string | undefined
 }
 
 /**
@@ -46,14 +41,18 @@ export class Planner {
     if (from > 0) this.reader.forget()
     const created = new Map([...(this.lastAccount?.created ?? [])].filter(([, index]) => index < from))
     this.lastAccount = undefined
+    let isKnown = false
     for (;;) {
       const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount)
       const walk = new Walk(account, this.lastAccount === undefined, this.options)
       const planned = walk.run(statements, from)
-      // The first walk does not know yet what later statements change.
-      const isLast = this.reader.isComplete && !walk.isPending && this.lastAccount !== undefined
       this.lastAccount = account
-      if (isLast) return planned
+      const isComplete = this.reader.isComplete && !walk.isPending
+      // The first complete walk does not know yet what later statements change.
+      if (isComplete && isKnown) return planned
+      if (walk.isPending && this.reader.isComplete)
+        throw new Error('The plan waits for an answer that it did not ask for')
+      isKnown = isComplete
       await this.reader.load()
     }
   }
@@ -100,10 +99,10 @@ class Walk {
   private findRefusal(
     statement: Statement,
     { effect, isNeeded, objectState, droppedColumns, lostGrants, changes }: Outcome,
-    currentSchema: PlannedFacts['currentSchema'],
+    currentSchema: LiveFacts['currentSchema'],
   ): string | undefined {
     if (!isNeeded && !this.options.runAll) return undefined
-    const facts: PlannedFacts = {
+    const facts: LiveFacts = {
       objectName: effect.object?.name,
       currentSchema,
       objectState,
@@ -114,7 +113,7 @@ class Walk {
   }
 
   // Only what is known without a request: it is for messages and for names without a schema.
-  private getCurrentSchema(): PlannedFacts['currentSchema'] {
+  private getCurrentSchema(): LiveFacts['currentSchema'] {
     const [database, schema] = (['DATABASE', 'SCHEMA'] as const).map(kind => this.account.session.getSelected(kind))
     return database === undefined ? undefined : [database, schema]
   }
@@ -146,12 +145,22 @@ class Walk {
       case 'revoke':
         return this.grantPlanner.plan(part)
       case 'dml':
-        return { effect: { action: 'run' }, isNeeded: true }
+        return { effect: { action: 'run' }, isNeeded: true, objectState: this.findWrittenTable(part.code) }
       case 'run':
         return { effect: { action: 'run' }, isNeeded: true, isOpaque: !CHANGES_NO_OBJECTS.test(part.code.sql) }
       case 'unknown':
         return { ...planUnknown('the statement is not known'), isOpaque: true }
     }
+  }
+
+  /** Whether the script creates the table of INSERT INTO, DELETE FROM …; asks for nothing. */
+  private findWrittenTable(code: TokenList): 'created' | undefined {
+    const at = [code.find('INTO'), code.find('FROM')].filter(position => position > 0)
+    const name = this.account.session.resolveName(readNameReference(code, Math.min(...at) + 1)?.name)
+    const [database, schema] = this.getCurrentSchema() ?? []
+    const fullName = name && [database, schema, ...name].slice(-3)
+    const isFull = fullName?.every(part => part !== undefined)
+    return isFull && this.account.objects.isCreated('TABLE', fullName as ObjectName) ? 'created' : undefined
   }
 
   /** A chain runs as a whole, and its parts change the simulated account one after the other. */

@@ -34,8 +34,8 @@ export class SimulatedAccount {
     this.live = new AccountObjects(reader)
     this.session = new SimulatedSession(reader, isResumed)
     this.objects = new SimulatedObjects(this.live)
-    const findLiveName = this.objects.findLiveName.bind(this.objects)
-    this.grants = new SimulatedGrants(new AccountGrants(reader), findLiveName, previous?.grants)
+    const findName = this.objects.findGrantedName.bind(this.objects)
+    this.grants = new SimulatedGrants(new AccountGrants(reader), findName, previous?.grants)
     this.alterations = new LaterAlterations(previous?.alterations)
     this.created = new Map(created)
   }

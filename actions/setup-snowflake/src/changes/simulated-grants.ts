@@ -37,7 +37,7 @@ type FindLiveName = (kind: string, name: ObjectName, signature?: string) => Obje
  */
 export class SimulatedGrants {
   private readonly live: AccountGrants
-  private readonly findLiveName: FindLiveName
+  private readonly findGrantedName: FindLiveName
   private step = 0
   private granted = new Map<string, { step: number; withGrantOption: boolean }>()
   private revoked = new Map<string, number>()
@@ -52,9 +52,9 @@ export class SimulatedGrants {
   /** The requests of the walk before this one, which has all statements. */
   private readonly allRequests: ReadonlyMap<string, { order: number; isGrant: boolean }>
 
-  constructor(live: AccountGrants, findLiveName: FindLiveName, previous: SimulatedGrants | undefined) {
+  constructor(live: AccountGrants, findGrantedName: FindLiveName, previous: SimulatedGrants | undefined) {
     this.live = live
-    this.findLiveName = findLiveName
+    this.findGrantedName = findGrantedName
     this.allRequests = previous?.requests ?? new Map()
   }
 
@@ -76,7 +76,7 @@ export class SimulatedGrants {
    * GRANTS does not answer. Grants of the script itself are not lost.
    */
   listLostGrants(kind: string, name: ObjectName, signature: string | undefined): string[] | 'pending' | undefined {
-    const liveName = this.findLiveName(kind, name, signature)
+    const liveName = this.findGrantedName(kind, name, signature)
     if (liveName === undefined) return []
     const grants = this.live.listGrantsOn(kind, liveName, signature)
     if (grants === 'pending' || grants === undefined) return grants
@@ -84,7 +84,7 @@ export class SimulatedGrants {
       const lost: Privilege = { privilege, isFuture: false, kind, name, signature, grantee }
       return privilege !== 'OWNERSHIP' && this.isGrantedAtEnd(lost) !== true
     })
-    return lost.map(({ privilege, grantee }) => `${privilege} to ${grantee.kind} ${formatObjectName(grantee.name)}`)
+    return lost.map(({ privilege, grantee }) => formatGrant(privilege, grantee))
   }
 
   grant(privilege: Privilege, withGrantOption: boolean): void {
@@ -249,7 +249,7 @@ export class SimulatedGrants {
 
   /** The list of the grantee in the account; undefined if the script creates the grantee. */
   private readList({ grantee, isFuture }: Pick<Privilege, 'grantee' | 'isFuture'>): GrantList | undefined {
-    const name = this.findLiveName(grantee.kind, grantee.name)
+    const name = this.findGrantedName(grantee.kind, grantee.name)
     if (name === undefined) return undefined
     return isFuture ? this.live.listFutureGrants({ ...grantee, name }) : this.live.listGrants({ ...grantee, name })
   }
@@ -260,7 +260,7 @@ export class SimulatedGrants {
     { kind, name, signature, isFuture }: Omit<Privilege, 'privilege'>,
   ): readonly ListedPrivilege[] | undefined {
     const container = name.length === 3 || (isFuture && name.length === 2) ? 'SCHEMA' : 'DATABASE'
-    const liveName = kind === 'ACCOUNT' ? [] : this.findLiveName(isFuture ? container : kind, name, signature)
+    const liveName = kind === 'ACCOUNT' ? [] : this.findGrantedName(isFuture ? container : kind, name, signature)
     if (liveName === undefined) return []
     const rows = (list.byName.get(liveName.at(-1) ?? '') ?? []).filter(
       row => isSameName(row.name, liveName) && (isFuture ? row.kind === kind : isSameKind(kind, row)),
@@ -288,6 +288,9 @@ export class SimulatedGrants {
       : { step: last.step, createdKind: undefined, getOwner: () => undefined }
   }
 }
+
+export const formatGrant = (privilege: string, { kind, name }: Grantee): string =>
+  `${privilege} to ${kind} ${formatObjectName(name)}`
 
 /** Whether a granted kind and a listed one denote the same object: `ON TABLE v` is listed as VIEW. */
 const isSameKind = (kind: string, listed: ListedPrivilege): boolean =>

@@ -9,6 +9,8 @@ export interface SimulatedObject {
   state: Found['state']
   /** The name under which the account has the object now; undefined for one that the script creates. */
   liveName: ObjectName | undefined
+  /** The name under which the account lists its grants: COPY GRANTS keeps them. */
+  grantedName: ObjectName | undefined
   /** What statements of the script request for it, in order; the first one creates it if `isCreated`. */
   requested: readonly Requested[]
   /** Whether the script creates the object. */
@@ -34,11 +36,14 @@ interface Creation {
   /** CLONE, FROM SHARE: the contents and properties are those of another object. */
   isCopy?: boolean
   isTemporary?: boolean
+  /** COPY GRANTS */
+  keepsGrants?: boolean
 }
 
 const MISSING: SimulatedObject = {
   state: 'missing',
   liveName: undefined,
+  grantedName: undefined,
   requested: [],
   isCreated: false,
   isTemporary: false,
@@ -64,7 +69,14 @@ export class SimulatedObjects {
     const liveName = [...container, ...name.slice(container.length)]
     const found = this.live.find(kind, liveName, signature === '' ? undefined : signature)
     if (found.state === 'missing') return { ...MISSING, isContainerMissing: found.isContainerMissing }
-    return { ...MISSING, state: found.state, liveName: found.state === 'unknown' ? undefined : liveName }
+    const shownName = found.state === 'unknown' ? undefined : liveName
+    return { ...MISSING, state: found.state, liveName: shownName, grantedName: shownName }
+  }
+
+  /** The name under which the account lists the grants on an object; undefined if the script creates the object. */
+  findGrantedName(type: string, name: ObjectName, signature = ''): ObjectName | undefined {
+    const own = this.entries.get(createKey(type, name, signature))
+    return own === undefined ? this.findLiveName(type, name, signature) : own.object.grantedName
   }
 
   /** The name that an object has in the account before the script; undefined if the script creates it. */
@@ -83,6 +95,10 @@ export class SimulatedObjects {
     return container === undefined || container === 'new'
   }
 
+  isCreated(type: string, name: ObjectName): boolean {
+    return this.entries.get(createKey(type, name, ''))?.object.isCreated === true
+  }
+
   /** The objects of a kind that the script creates in a container. */
   listCreated(type: string, container: ObjectName): { name: ObjectName; signature: string }[] {
     return [...this.entries.values()].filter(
@@ -90,12 +106,18 @@ export class SimulatedObjects {
     )
   }
 
-  create(type: string, name: ObjectName, signature = '', { requested, isCopy, isTemporary }: Creation = {}): void {
+  create(
+    type: string,
+    name: ObjectName,
+    signature = '',
+    { requested, isCopy, isTemporary, keepsGrants }: Creation = {},
+  ): void {
     this.deleteContents(name, type)
     this.set(type, name, signature, {
       object: {
         state: 'exists',
         liveName: undefined,
+        grantedName: keepsGrants ? this.findGrantedName(type, name, signature) : undefined,
         requested: requested === undefined ? [] : [requested],
         isCreated: true,
         isTemporary: isTemporary === true,
