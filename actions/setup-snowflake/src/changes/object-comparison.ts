@@ -34,12 +34,12 @@ export function compareSimulated(
   for (const [name, value] of requested.set) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.set.set(name, value)
-    else if (!isSameValue(earlier, value)) changes.push(describeChange(name, earlier, value))
+    else if (!isSameValue(earlier, value)) changes.push(describeChange(kind, name, earlier, value))
   }
   for (const name of requested.unset) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.unset.push(name)
-    else if (earlier !== null) changes.push(describeChange(name, earlier, null))
+    else if (earlier !== null) changes.push(describeChange(kind, name, earlier, null))
   }
   const definition = object.requested.findLast(layer => layer.definition !== undefined)?.definition
   if (definition !== undefined && requested.definition !== undefined) {
@@ -56,7 +56,7 @@ export function compareSimulated(
   // What is not compared with a new object is a property that it does not have.
   const added = compared.notCompared.filter(name => requested.set.has(name))
   const notCompared = compared.notCompared.filter(name => !requested.set.has(name))
-  const addedChanges = added.map(name => describeChange(name, null, requested.set.get(name) ?? null))
+  const addedChanges = added.map(name => describeChange(kind, name, null, requested.set.get(name) ?? null))
   return { ...compared, changes: [...changes, ...compared.changes, ...addedChanges], notCompared }
 }
 
@@ -131,12 +131,17 @@ function mergeLayers(layers: readonly Requested[]): { get(name: string): Request
 }
 
 function describeChange(
+  { properties }: ObjectKind,
   property: string,
   earlier: RequestedValue | null,
   requested: RequestedValue | null,
 ): PropertyChange {
-  const format = (value: RequestedValue | null) =>
-    value === null ? undefined : isSecretName(property) ? MASK : value.type === 'string' ? value.value : value.text
+  const formatRequested = properties.find(({ name }) => name === property)?.formatRequested
+  const format = (value: RequestedValue | null) => {
+    if (value === null) return undefined
+    if (isSecretName(property)) return MASK
+    return formatRequested?.(value) ?? (value.type === 'string' ? value.value : value.text)
+  }
   return { property, from: format(earlier), to: format(requested) }
 }
 

@@ -3,58 +3,56 @@ import { AccountReader } from '../../src/account/account-reader.ts'
 import { formatEffect } from '../../src/changes/effect.ts'
 import type { PlannedStatement } from '../../src/changes/planned-statement.ts'
 import { Planner, type PlannerOptions } from '../../src/changes/planner.ts'
-import { openSession } from '../../src/session/session.ts'
+import { openSession, type Session } from '../../src/session/session.ts'
 import { splitStatements } from '../../src/sql/split-statements.ts'
 import { createStatement, type Statement } from '../../src/sql/statement.ts'
-import type { Answer } from './fake-snowflake.ts'
-import { rejectStatement, startSnowflake } from './run-setup-snowflake.ts'
-
-/** What an account answers, by request: rows, or an error. */
-export type AccountAnswers = Record<string, Record<string, string | number | null>[] | Answer>
+import { type AccountAnswers, answerFrom } from './account-answers.ts'
+import { LOGIN_INPUTS, startSnowflake } from './run-setup-snowflake.ts'
 
 export interface PlannedScript {
   planned: PlannedStatement[]
-  /** The effect of each statement in words. */
+  /** The effect of each statement in words, with `!` before the error that it would give. */
   effects: string[]
   /** Every statement that was sent. */
   sent: string[]
-  planner: Planner
+  /** How many requests went one after the other. */
+  depth: number
 }
 
-const MISSING = rejectStatement('002003', 'Object does not exist or not authorized.')
-
-/** Answers SHOW with nothing, and DESC with an error, unless an account answers something else. */
-export const answerFrom =
-  (answers: AccountAnswers) =>
-  (sql: string): Answer | undefined => {
-    const answer = answers[sql]
-    if (Array.isArray(answer)) return { rows: answer }
-    if (answer !== undefined) return answer
-    if (sql.startsWith('show')) return { rows: [] }
-    return sql.startsWith('desc') ? MISSING : undefined
-  }
-
-export function makeStatements(sql: string, file = 'a.sql'): Statement[] {
-  return splitStatements(sql).statements.map(text => createStatement({ file, line: text.line }, text))
-}
+export const makeStatements = (sql: string): Statement[] =>
+  splitStatements(sql).statements.map(text => createStatement({ file: 'a.sql', line: text.line }, text))
 
 /** Plans a script against an account that has these answers. */
 export async function planScript(
-  sql: string | Statement[],
+  sql: string,
   answers: AccountAnswers = {},
   options: PlannerOptions = {},
 ): Promise<PlannedScript> {
   const server = await startSnowflake({ answer: answerFrom(answers) })
-  const session = await openSession(
-    { ...LOGIN, host: server.url, account: 'local' } as Parameters<typeof openSession>[0],
-    Deadline.after(60_000).enforce(),
-    { onReconnect: () => undefined },
-  )
-  const planner = new Planner(new AccountReader(session), options)
-  const planned = await planner.plan(typeof sql === 'string' ? makeStatements(sql) : sql)
+  const login = { ...LOGIN_INPUTS, host: server.url } as unknown as Parameters<typeof openSession>[0]
+  const session = await openSession(login, Deadline.after(60_000).enforce(), { onReconnect: () => undefined })
+  const { run, getDepth } = measureDepth(session)
+  const planned = await new Planner(new AccountReader({ run }), options).plan(makeStatements(sql))
   await session.close()
-  const effects = planned.map(({ effect, failure }) => formatEffect(effect, 'plan') + (failure ? ` !${failure}` : ''))
-  return { planned, effects, sent: server.sql(), planner }
+  return { planned, effects: planned.map(describe), sent: server.sql(), depth: getDepth() }
 }
 
-const LOGIN = { authenticator: 'password', user: 'deployer', password: 'correct horse' }
+export const describe = ({ effect, failure }: PlannedStatement): string =>
+  `${formatEffect(effect, 'plan')}${failure === undefined ? '' : ` !${failure}`}`.trim()
+
+/** A request that starts after another one has ended is one deeper. */
+function measureDepth(session: Session): Pick<Session, 'run'> & { getDepth(): number } {
+  let depth = 0
+  return {
+    getDepth: () => depth,
+    async run(sql, statement) {
+      const own = depth + 1
+      const result = session.run(sql, statement)
+      try {
+        return await result
+      } finally {
+        depth = Math.max(depth, own)
+      }
+    },
+  }
+}
