@@ -1,7 +1,7 @@
 import { type Figure, median, type Row, type Target, targetAtMost } from '../measuring/figures.ts'
 import { countSequential, selectQueries } from './delay-proxy.ts'
 import { projectScripts, type Run, runCommands, withAccount, withFolder, writeScripts } from './runs.ts'
-import { createActionCommand, HISTORY_DATABASE, type RunSettings, type ScriptTool } from './tools.ts'
+import { createActionCommand, HISTORY, type RunSettings, type ScriptTool } from './tools.ts'
 
 /** The largest share of a tool's wall time that the action may take. */
 const SHARES: Partial<Record<ScriptTool['key'], { limit: number; text: string }>> = {
@@ -81,7 +81,9 @@ function compareWithPeer(rows: Row[], peer: Row): Target[] {
 
 async function createHistoryDatabase(settings: RunSettings, port: number): Promise<void> {
   await withFolder(async folder => {
-    const scripts = writeScripts(folder, [{ name: 'history', text: `create database ${HISTORY_DATABASE};` }])
+    const scripts = writeScripts(folder, [
+      { name: 'history', text: `create database ${HISTORY.database};\ncreate warehouse ${HISTORY.warehouse};\n` },
+    ])
     const command = createActionCommand({ ...settings, folder, scripts, port })
     const { isSuccess } = await runCommands([command], () => [])
     if (!isSuccess) throw new Error('The database of the change history cannot be created')

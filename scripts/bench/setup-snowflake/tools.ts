@@ -118,8 +118,8 @@ const createSchemachangeTool = (schemachange: string): ScriptTool => ({
   }),
 })
 
-/** The database of schemachange's history, which must exist. */
-export const HISTORY_DATABASE = 'METADATA'
+/** The database of schemachange's history and the warehouse for it, which must exist. */
+export const HISTORY = { database: 'METADATA', warehouse: 'METADATA_WH' }
 
 function createSchemachangeCommand(
   schemachange: string,
@@ -131,13 +131,21 @@ function createSchemachangeCommand(
     const text = readFileSync(join(folder, script), 'utf8')
     writeFileSync(join(migrations, `V1.0.${index}__${script.replace(/\W/g, '_')}.sql`), text)
   }
-  const connection = { account: 'local', user, role: 'ACCOUNTADMIN', host: '127.0.0.1', port, protocol: 'http' }
+  const connection = {
+    account: 'local',
+    user,
+    role: 'ACCOUNTADMIN',
+    warehouse: HISTORY.warehouse,
+    host: '127.0.0.1',
+    port,
+    protocol: 'http',
+  }
   const config = {
     'config-version': 2,
     schemachange: {
       'root-folder': migrations,
       'create-change-history-table': true,
-      'change-history-table': `${HISTORY_DATABASE}.PUBLIC.CHANGE_HISTORY`,
+      'change-history-table': `${HISTORY.database}.PUBLIC.CHANGE_HISTORY`,
     },
     snowflake: connection,
   }
