@@ -178,7 +178,7 @@ export class SimulatedObjects {
 
   /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
   private findContainer(name: ObjectName): ObjectName | 'new' | 'copied' | undefined {
-    if (name.length === 1) return []
+    if (name.length <= 1) return []
     const container = name.slice(0, -1)
     const own = this.entries.get(createKey(container.length === 1 ? 'DATABASE' : 'SCHEMA', container, ''))
     if (own !== undefined) {

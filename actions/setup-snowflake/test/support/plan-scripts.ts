@@ -22,6 +22,11 @@ export interface PlannedScript {
 export const makeStatements = (sql: string): Statement[] =>
   splitStatements(sql).statements.map(text => createStatement({ file: 'a.sql', line: text.line }, text))
 
+export function openTestSession({ url }: { url: string }): Promise<Session> {
+  const login = { ...LOGIN_INPUTS, host: url } as unknown as Parameters<typeof openSession>[0]
+  return openSession(login, Deadline.after(60_000).enforce(), { onReconnect: () => undefined })
+}
+
 /** Plans a script against an account that has these answers. */
 export async function planScript(
   sql: string,
@@ -29,15 +34,14 @@ export async function planScript(
   options: PlannerOptions = {},
 ): Promise<PlannedScript> {
   const server = await startSnowflake({ answer: answerFrom(answers) })
-  const login = { ...LOGIN_INPUTS, host: server.url } as unknown as Parameters<typeof openSession>[0]
-  const session = await openSession(login, Deadline.after(60_000).enforce(), { onReconnect: () => undefined })
+  const session = await openTestSession(server)
   const { run, getDepth } = measureDepth(session)
   const planned = await new Planner(new AccountReader({ run }), options).plan(makeStatements(sql))
   await session.close()
-  return { planned, effects: planned.map(describe), sent: server.sql(), depth: getDepth() }
+  return { planned, effects: planned.map(describeEffect), sent: server.sql(), depth: getDepth() }
 }
 
-export const describe = ({ effect, failure }: PlannedStatement): string =>
+export const describeEffect = ({ effect, failure }: PlannedStatement): string =>
   `${formatEffect(effect, 'plan')}${failure === undefined ? '' : ` !${failure}`}`.trim()
 
 /** A request that starts after another one has ended is one deeper. */

@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals'
+import { findRefusal } from '../src/guard/refusal.ts'
+import {
+  type AccountAnswers,
+  CURRENT,
+  currentRow,
+  futureGrantRows,
+  grantOnRows,
+  namedRows,
+  tableRow,
+} from './support/account-answers.ts'
+import { grantRows } from './support/fake-snowflake.ts'
+import { planScript } from './support/plan-scripts.ts'
+import { rejectStatement } from './support/run-setup-snowflake.ts'
+
+const ROLES: AccountAnswers = { 'show roles': namedRows('R', 'OTHER', 'SYSADMIN') }
+const NOT_SHOWN = 'unknown (SHOW GRANTS does not show whether it is granted)'
+const MISSING = rejectStatement('002003', 'Object does not exist or not authorized.')
+
+/** An account in which the role R has these grants. */
+const granted = (...lines: string[]): AccountAnswers => ({ ...ROLES, 'show grants to role R': grantRows(...lines) })
+
+type Case = [script: string, effects: string[], answers: AccountAnswers]
+
+const testEffects = (cases: Case[]) =>
+  it.each(cases)('%s', async (script, effects, answers) => {
+    expect((await planScript(script, answers)).effects).toEqual(effects)
+  })
+
+// SHOW GRANTS lists kinds of objects under other names than GRANT … ON accepts.
+const LISTED: [object: string, row: string][] = [
+  ['select on table d.s.t', 'SELECT|TABLE|D.S.T'],
+  ['select on d.s.t', 'SELECT|TABLE|D.S.T'],
+  ["select on identifier('d.s.t')", 'SELECT|TABLE|D.S.T'],
+  ['select on table d.s.t', 'SELECT|ICEBERG TABLE|D.S.T'],
+  ['select on table d.s.t', 'SELECT|DYNAMIC_TABLE|D.S.T'],
+  ['select on table d.s.t', 'SELECT|EXTERNAL TABLE|D.S.T'],
+  ['select on table d.s.t', 'SELECT|EVENT_TABLE|D.S.T'],
+  ['select on table d.s.t', 'SELECT|VIEW|D.S.T'],
+  ['select on view d.s.t', 'SELECT|MATERIALIZED VIEW|D.S.T'],
+  ['select on view d.s."odd name"', 'SELECT|VIEW|D.S."odd name"'],
+  ['imported privileges on database shared', 'USAGE|DATABASE|SHARED'],
+  ['usage on integration i', 'USAGE|INTEGRATION|I'],
+  ['usage on storage integration i', 'USAGE|INTEGRATION|I'],
+  ['usage on network rule d.s.n', 'USAGE|RULE|D.S.N'],
+  ['apply on masking policy d.s.p', 'APPLY|MASKING_POLICY|D.S.P'],
+  ['usage on external volume v', 'USAGE|VOLUME|V'],
+  ['usage on function d.s.f(int, varchar(10))', 'USAGE|FUNCTION|D.S."F(A NUMBER, B VARCHAR):NUMBER(38,0)"'],
+  ['usage on procedure d.s.p()', 'USAGE|PROCEDURE|D.S."P():VARCHAR(16777216)"'],
+  ['usage on file format d.s.f', 'USAGE|FILE_FORMAT|D.S.F'],
+  ['create table on schema d.s', 'CREATE TABLE|SCHEMA|D.S'],
+  ['manage grants on account', 'MANAGE GRANTS|ACCOUNT|MY_ACCOUNT'],
+  ['role other', 'USAGE|ROLE|OTHER'],
+  ['database role d.x', 'USAGE|DATABASE_ROLE|D.X'],
+]
+
+describe('a privilege that the role has', () => {
+  it.each(LISTED)('%s is the same to grant and a change to revoke, if the list has %s', async (object, row) => {
+    const script = `grant ${object} to role r; revoke ${object} from role r; revoke ${object} from role r`
+    expect((await planScript(`grant ${object} to role r`, granted(row))).effects).toEqual(['unchanged'])
+    expect((await planScript(script, granted(row))).effects).toEqual(['unchanged', 'revoke', 'unchanged'])
+    expect((await planScript(script, granted())).effects).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect((await planScript(`grant ${object} to role r`, granted())).effects).toEqual(['grant'])
+  })
+
+  testEffects([
+    ['grant select, insert on table d.s.t to role r', ['grant (missing: INSERT)'], granted('SELECT|TABLE|D.S.T')],
+    ['grant select on table d.s.t to role r with grant option', ['grant'], granted('SELECT|TABLE|D.S.T')],
+    ['grant select on table d.s.t to role r', ['grant'], granted('SELECT|TABLE|D.S.t', 'SELECT|STAGE|D.S.T')],
+    ['grant usage on function d.s.f(int) to role r', ['grant'], granted('USAGE|FUNCTION|D.S."F(A VARCHAR):NUMBER"')],
+    ['grant usage on function d.s.f(int) to role r', [NOT_SHOWN], granted('USAGE|FUNCTION|D.S.F')],
+    ['revoke usage on foo d.s.x from role r', [NOT_SHOWN], granted('USAGE|BAR|D.S.X')],
+    [
+      'grant select on table t to role r',
+      ['unchanged'],
+      { ...granted('SELECT|TABLE|D.S.T'), [CURRENT]: currentRow('ME', 'D', 'S') },
+    ],
+  ])
+})
+
+describe('grants that no list shows', () => {
+  testEffects([
+    ['revoke select on view d.s.v from user u', [NOT_SHOWN], {}],
+    ['grant select on view d.s.v to user u', [NOT_SHOWN], {}],
+    [
+      'revoke select (a) on table d.s.t from role r',
+      ['unknown (SHOW GRANTS does not list such privileges)'],
+      granted(),
+    ],
+    ['grant caller usage on database d to role r', ['unknown (SHOW GRANTS does not list such privileges)'], granted()],
+    ['grant select on identifier($t) to role r', ['unknown (its objects are not known)'], granted()],
+    [
+      'revoke role other from role r',
+      [NOT_SHOWN],
+      { ...ROLES, 'show grants to role R': rejectStatement('003001', 'Insufficient privileges') },
+    ],
+    [
+      'grant role r to role gone',
+      ['grant !ROLE GONE does not exist'],
+      { ...ROLES, 'show grants to role GONE': MISSING },
+    ],
+  ])
+})
+
+describe('ALL PRIVILEGES', () => {
+  const words = [
+    'CREATE FILE FORMAT',
+    'CREATE SEQUENCE',
+    'CREATE STAGE',
+    'CREATE TABLE',
+    'CREATE VIEW',
+    'MODIFY',
+    'MONITOR',
+    'USAGE',
+  ]
+  const all = granted(...words.map(word => `${word}|SCHEMA|D.S`))
+  testEffects([
+    ['grant all privileges on schema d.s to role r', ['unchanged'], all],
+    [
+      'grant all on schema d.s to role r',
+      ['grant (missing: MONITOR, USAGE)'],
+      granted(...words.slice(0, -2).map(word => `${word}|SCHEMA|D.S`)),
+    ],
+    ['revoke all on schema d.s from role r; revoke usage on schema d.s from role r', ['revoke', 'unchanged'], all],
+    ['revoke all on schema d.s from role r', ['unchanged'], granted('OWNERSHIP|SCHEMA|D.S', 'USAGE|SCHEMA|D.OTHER')],
+    [
+      'revoke all on schema d.s from role r; grant usage on schema d.s to role r',
+      ['unchanged', 'unchanged'],
+      granted('USAGE|SCHEMA|D.S'),
+    ],
+  ])
+
+  it('is sent even if all known privileges are granted, because there can be others', async () => {
+    const { planned } = await planScript('grant all privileges on schema d.s to role r', all)
+    expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([true])
+  })
+})
+
+describe('grants on all and on future objects', () => {
+  const tables = { 'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.U')] }
+  testEffects([
+    [
+      'grant select on all tables in schema d.s to role r',
+      ['unchanged'],
+      { ...granted('SELECT|TABLE|D.S.T', 'SELECT|TABLE|D.S.U'), ...tables },
+    ],
+    [
+      'grant select on all tables in schema d.s to role r',
+      ['grant (missing: SELECT)'],
+      { ...granted('SELECT|TABLE|D.S.T'), ...tables },
+    ],
+    [
+      'grant select, insert on all tables in schema d.s to role r; revoke insert on table d.s.u from role r',
+      ['unchanged', 'unchanged'],
+      { ...granted('SELECT|TABLE|D.S.T', 'SELECT|TABLE|D.S.U', 'INSERT|TABLE|D.S.T'), ...tables },
+    ],
+    [
+      'create table d.s.v (a int); grant select on all tables in schema d.s to role r',
+      ['create', 'grant (missing: SELECT)'],
+      { ...granted('SELECT|TABLE|D.S.T', 'SELECT|TABLE|D.S.U'), ...tables },
+    ],
+    [
+      'grant select on future tables in schema d.s to role r',
+      ['unchanged'],
+      { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') },
+    ],
+    [
+      'grant select on future dynamic tables in schema d.s to role r',
+      ['grant'],
+      { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') },
+    ],
+    [
+      'grant usage on future schemas in database d to role r',
+      ['unchanged'],
+      { ...ROLES, 'show future grants to role R': futureGrantRows('USAGE|SCHEMA|D') },
+    ],
+    [
+      'create table d.s.new (a int); grant select on table d.s.new to role r; grant insert on table d.s.new to role r',
+      ['create', 'unchanged', 'grant'],
+      { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') },
+    ],
+    [
+      'create table d.s.one (a int); grant select on future tables in schema d.s to role r; grant select on table d.s.one to role r; create table d.s.two (a int); grant select on table d.s.two to role r',
+      ['create', 'grant', 'grant', 'create', 'unchanged'],
+      ROLES,
+    ],
+  ])
+})
+
+describe('grants on what the script replaces, drops or renames', () => {
+  const tables = { 'show tables in schema D.S': [tableRow('D.S.T')] }
+  testEffects([
+    [
+      'create or replace role r; grant role r to role sysadmin',
+      ['replace (loses its grants and members)', 'grant'],
+      { ...ROLES, 'show grants to role SYSADMIN': grantRows('USAGE|ROLE|R') },
+    ],
+    [
+      'drop table d.s.t; create table d.s.t (a int); grant select on table d.s.t to role r',
+      ['drop (loses 0 rows, 0 bytes)', 'create', 'grant'],
+      { ...granted('SELECT|TABLE|D.S.T'), ...tables },
+    ],
+    [
+      'alter table d.s.t rename to d.s.u; grant select on table d.s.u to role r',
+      ['rename (to D.S.U)', 'unchanged'],
+      { ...granted('SELECT|TABLE|D.S.T'), ...tables },
+    ],
+    [
+      'alter role r rename to n; grant role other to role n',
+      ['rename (to N)', 'unchanged'],
+      granted('USAGE|ROLE|OTHER'),
+    ],
+    [
+      'drop role r; grant role other to role r',
+      ['drop (loses its grants and members; its objects get another owner)', 'grant !ROLE R does not exist'],
+      granted('USAGE|ROLE|OTHER'),
+    ],
+    [
+      'drop table d.s.t; revoke select on table d.s.t from role r',
+      ['drop (loses 0 rows, 0 bytes)', 'unchanged !TABLE D.S.T does not exist'],
+      { ...granted('SELECT|TABLE|D.S.T'), ...tables },
+    ],
+  ])
+})
+
+describe('ownership', () => {
+  testEffects([
+    ['grant ownership on schema d.s to role r copy current grants', ['unchanged'], granted('OWNERSHIP|SCHEMA|D.S')],
+    [
+      'grant ownership on schema d.s to role other; grant ownership on schema d.s to role r',
+      ['grant', 'grant'],
+      { ...granted('OWNERSHIP|SCHEMA|D.S') },
+    ],
+    [
+      'use role r; create schema d.n; grant ownership on schema d.n to role r; grant ownership on schema d.n to role other',
+      ['', 'create', 'unchanged', 'grant'],
+      ROLES,
+    ],
+    [
+      'create schema d.n; grant ownership on schema d.n to role r',
+      ['create', 'unchanged'],
+      { ...ROLES, [CURRENT]: currentRow('R', null, null) },
+    ],
+    [
+      'grant ownership on future tables in schema d.s to role r; create table d.s.n (a int); grant ownership on table d.s.n to role r',
+      ['grant', 'create', 'unchanged'],
+      ROLES,
+    ],
+    [
+      'grant ownership on table d.s.t to role other revoke current grants; grant select on table d.s.t to role r',
+      ['grant', 'grant'],
+      { ...granted('SELECT|TABLE|D.S.T'), 'show grants on table D.S.T': grantOnRows('SELECT to R') },
+    ],
+  ])
+})
+
+describe('other grantees', () => {
+  testEffects([
+    ['grant role r to user u', ['unchanged'], { ...ROLES, 'show grants to user U': [{ role: 'R' }] }],
+    ['revoke role r from user u', ['revoke'], { ...ROLES, 'show grants to user U': [{ role: 'R' }] }],
+    [
+      'grant select on view d.s.v to share s',
+      ['unchanged'],
+      { 'show grants to share S': grantRows('SELECT|VIEW|D.S.V') },
+    ],
+    [
+      'grant usage on schema d.s to database role d.x',
+      ['unchanged'],
+      { 'show grants to database role D.X': grantRows('USAGE|SCHEMA|D.S') },
+    ],
+    [
+      'use database d; grant usage on schema d.s to database role x; use database e; grant usage on schema d.s to database role x',
+      ['', 'unchanged', '', 'grant'],
+      {
+        'show databases': namedRows('D', 'E'),
+        'show grants to database role D.X': grantRows('USAGE|SCHEMA|D.S'),
+      },
+    ],
+    ['grant usage on database d to application a', ['grant'], { 'show grants to application A': grantRows() }],
+    ['grant application role a.x to role r', ['unchanged'], granted('USAGE|APPLICATION_ROLE|A.X')],
+  ])
+})
+
+it('refuses to revoke what is granted, and to lose grants that nothing gives again', async () => {
+  const nothingAllowed = { destructive: [], opaqueFiles: [] }
+  const listRefused = async (script: string, answers: AccountAnswers) => {
+    const refused: string[] = []
+    const { planned } = await planScript(script, answers, {
+      findRefusal: (statement, facts) => {
+        const reasons = findRefusal(statement, nothingAllowed, facts)?.violations.map(({ reason }) => reason)
+        refused.push(...(reasons ?? []))
+        return reasons?.join(', ')
+      },
+    })
+    return planned.map(({ refusal }) => refusal ?? '')
+  }
+  const select = granted('SELECT|TABLE|D.S.T')
+  expect(await listRefused('revoke select on table d.s.t from role r', select)).toEqual([
+    expect.stringContaining('SELECT to ROLE R'),
+  ])
+  expect(await listRefused('revoke select on table d.s.t from role r', granted())).toEqual([''])
+  expect(await listRefused('create table d.s.n (a int); drop table d.s.n', {})).toEqual(['', ''])
+  const tables = { 'show tables in schema D.S': [tableRow('D.S.T', { rows: 5, bytes: 100 })] }
+  expect(await listRefused('drop table d.s.t; create or replace table d.s.t (a int)', tables)).toEqual([
+    expect.stringContaining('5 rows, 100 bytes'),
+    '',
+  ])
+})

@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  type AccountAnswers,
+  columnRows,
+  grantOnRows,
+  namedRows,
+  schemaRow,
+  tableRow,
+  viewRow,
+  warehouseRow,
+} from './support/account-answers.ts'
+import { planScript } from './support/plan-scripts.ts'
+import { rejectStatement } from './support/run-setup-snowflake.ts'
+
+/** D.S.T with the columns a and b, 1,234 rows and 5.6 MB. */
+const TABLE: AccountAnswers = {
+  'show databases': [{ name: 'D', comment: '', retention_time: '1' }],
+  'show schemas in database D': [schemaRow('D', 'PUBLIC'), schemaRow('D', 'S')],
+  'show tables in schema D.S': [tableRow('D.S.T', { rows: 1234, bytes: 5_600_000 })],
+  'show columns in schema D.S': columnRows('D.S.T', 'a int, b varchar(10)'),
+}
+const MISSING = rejectStatement('002043', 'Object does not exist, or operation cannot be performed.')
+const WAREHOUSE: AccountAnswers = { 'show warehouses': [warehouseRow('W')] }
+const VIEW: AccountAnswers = {
+  'show views in schema D.S': [viewRow('D.S.V', 'create or replace view V as\nselect 1 as "A" -- one')],
+}
+const ROLES: AccountAnswers = { 'show roles': namedRows('R', 'SYSADMIN') }
+
+/** An effect, or its beginning, `…`, and its end. */
+type Case = [script: string, effects: string[], answers?: AccountAnswers]
+
+const testEffects = (cases: Case[]) =>
+  it.each(cases)('%s', async (script, effects, answers = TABLE) => {
+    const planned = await planScript(script, answers)
+    expect(planned.effects.map((effect, at) => abbreviate(effect, effects[at]))).toEqual(effects)
+  })
+
+/** Replaces by `…` what an expectation leaves out. */
+function abbreviate(effect: string, expected = ''): string {
+  const [start = '', end] = expected.split('…')
+  return end !== undefined && effect.startsWith(start) && effect.endsWith(end) ? expected : effect
+}
+
+describe('CREATE of what does not exist', () => {
+  testEffects([
+    ['create table d.s.new (a int)', ['create']],
+    ['create table if not exists d.s.new (a int)', ['create']],
+    ['create or alter table d.s.new (a int)', ['create']],
+    ['create or replace table d.s.new (a int)', ['create']],
+    [
+      'create table d.gone.t (a int)',
+      ['create !SCHEMA D.GONE does not exist'],
+      { 'show tables in schema D.GONE': MISSING },
+    ],
+    [
+      'create schema d.gone; create table d.gone.t (a int); create table d.gone.t (a int)',
+      ['create', 'create', 'create !TABLE D.GONE.T already exists'],
+    ],
+    [
+      'create database new; create table new.public.t (a int); create table new.s.t (a int)',
+      ['create', 'create', 'create !SCHEMA NEW.S does not exist'],
+    ],
+    ['create foo d.s.x', ['unknown (FOO is not compared)']],
+    [
+      'create temporary table d.s.t (a int); create temporary table if not exists d.s.t (a int)',
+      ['create', 'unchanged'],
+    ],
+  ])
+})
+
+describe('CREATE of what exists', () => {
+  testEffects([
+    ['create table d.s.t (a int)', ['create !TABLE D.S.T already exists']],
+    ['create table if not exists d.s.t (a int, b varchar(10))', ['unchanged']],
+    [
+      'create table if not exists d.s.t (a int, b varchar(20), c int)',
+      ['unchanged, but differs (column B VARCHAR(10) → VARCHAR(20), column C unset → NUMBER(38,0))'],
+    ],
+    [
+      "create table if not exists d.s.t (a int, b varchar(10)) comment = 'x'",
+      ['unchanged, but differs (COMMENT unset → x)'],
+    ],
+    [
+      "create warehouse if not exists w warehouse_size = small auto_suspend = 60 comment = 'it''s'",
+      ["unchanged, but differs (WAREHOUSE_SIZE X-Small → small, COMMENT unset → it's)"],
+      WAREHOUSE,
+    ],
+    ["create warehouse if not exists w warehouse_size = 'X-SMALL' auto_suspend = 60", ['unchanged'], WAREHOUSE],
+    ['create or alter table d.s.t (a int, b varchar(10))', ['unchanged']],
+    ['create or alter table d.s.t (a int)', ['change (column B VARCHAR(10) → unset, loses the values of B)']],
+    ['create or alter warehouse w auto_suspend = 60', ['unchanged'], WAREHOUSE],
+    [
+      'create or alter warehouse w auto_suspend = 60',
+      ['change (COMMENT old → unset)'],
+      { 'show warehouses': [warehouseRow('W', { comment: 'old' })] },
+    ],
+    ['create or replace table d.s.t (a int)', ['replace (loses 1,234 rows, 5.6 MB)']],
+    ['create or replace role r', ['replace (loses its grants and members)'], ROLES],
+  ])
+})
+
+describe('CREATE OR REPLACE of a view or procedure', () => {
+  const replaced = { ...VIEW, 'show grants on view D.S.V': grantOnRows('OWNERSHIP to O', 'SELECT to X', 'SELECT to R') }
+  testEffects([
+    ['create or replace view d.s.v as select 1 as a', ['unchanged'], VIEW],
+    ["create or replace view d.s.v comment = 'x' as select 1 as a", ['replace (COMMENT unset → x…)'], VIEW],
+    [
+      'create or replace view d.s.v as select 2 as a; grant select on view d.s.v to role r',
+      ['replace (…loses SELECT to ROLE X, its policies and tags)', 'grant'],
+      { ...replaced, 'show grants to role R': [{ privilege: 'SELECT', granted_on: 'VIEW', name: 'D.S.V' }] },
+    ],
+    [
+      'create or replace view d.s.v copy grants as select 2 as a; grant select on view d.s.v to role r',
+      ['replace (…, loses its policies and tags)', 'unchanged'],
+      { ...VIEW, 'show grants to role R': [{ privilege: 'SELECT', granted_on: 'VIEW', name: 'D.S.V' }] },
+    ],
+  ])
+})
+
+describe('ALTER', () => {
+  testEffects([
+    ['alter warehouse w set auto_suspend = 60', ['unchanged'], WAREHOUSE],
+    [
+      'alter warehouse w set warehouse_size = small; alter warehouse w set warehouse_size = SMALL',
+      ['change (WAREHOUSE_SIZE X-Small → small)', 'unchanged'],
+      WAREHOUSE,
+    ],
+    [
+      "alter warehouse w set comment = 'x'; alter warehouse w unset comment",
+      ['change (COMMENT unset → x)', 'change (COMMENT x → unset)'],
+      WAREHOUSE,
+    ],
+    ['alter warehouse gone set auto_suspend = 60', ['!WAREHOUSE GONE does not exist'], WAREHOUSE],
+    ['alter warehouse if exists gone set auto_suspend = 60', ['unchanged'], WAREHOUSE],
+    [
+      "comment on table d.s.t is 'x'; comment if exists on table d.s.gone is 'x'",
+      ['change (COMMENT unset → x)', 'unchanged'],
+    ],
+    ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
+    ['alter table d.s.t add column if not exists b int, c int', ['change (column C unset → NUMBER(38,0))']],
+    ['alter table d.s.t add column b int', ['change !Column B already exists']],
+    [
+      'alter table d.s.t add column c int; alter table d.s.t drop column c',
+      ['change (column C unset → NUMBER(38,0))', 'change (column C NUMBER(38,0) → unset, loses the values of C)'],
+    ],
+    ['alter table d.s.t drop column c', ['change !Column C does not exist']],
+    ['alter table d.s.t drop column if exists c', ['unchanged']],
+    ['alter table d.s.t add constraint k primary key (a)', ['unknown (not compared: …)']],
+    [
+      'alter warehouse w set statement_timeout_in_seconds = 60; alter warehouse w unset max_concurrency_level',
+      ['change (STATEMENT_TIMEOUT_IN_SECONDS 172800 → 60)', 'unchanged'],
+      {
+        ...WAREHOUSE,
+        'show parameters in warehouse W': [
+          { key: 'STATEMENT_TIMEOUT_IN_SECONDS', value: '172800', default: '172800', level: '' },
+          { key: 'MAX_CONCURRENCY_LEVEL', value: '8', default: '8', level: '' },
+        ],
+      },
+    ],
+    [
+      "alter account set timezone = 'UTC'",
+      ['change (TIMEZONE America/Los_Angeles → UTC)'],
+      { 'show parameters in account': [{ key: 'TIMEZONE', value: 'America/Los_Angeles', level: '' }] },
+    ],
+  ])
+})
+
+describe('a property that a later statement sets', () => {
+  const large: AccountAnswers = { 'show warehouses': [warehouseRow('W', { size: 'Large', comment: 'new' })] }
+  testEffects([
+    [
+      'create warehouse if not exists w warehouse_size = small; alter warehouse w set warehouse_size = large',
+      ['unchanged', 'unchanged'],
+      large,
+    ],
+    [
+      "create or alter warehouse w warehouse_size = large auto_suspend = 60; alter warehouse w set comment = 'new'",
+      ['unchanged', 'unchanged'],
+      large,
+    ],
+    [
+      "create or alter warehouse w warehouse_size = small auto_suspend = 60; alter warehouse w set comment = 'new'",
+      ['change (WAREHOUSE_SIZE Large → small, COMMENT new → unset)', 'change (COMMENT unset → new)'],
+      large,
+    ],
+    [
+      'create table if not exists d.s.t (a int); alter table d.s.t add column if not exists b varchar(10)',
+      ['unchanged', 'unchanged'],
+    ],
+    [
+      "create or replace view d.s.v as select 1 as a; alter view d.s.v set comment = 'x'",
+      ['unchanged', 'unchanged'],
+      { 'show views in schema D.S': [viewRow('D.S.V', 'create view v as select 1 as a', { comment: 'x' })] },
+    ],
+  ])
+})
+
+describe('DROP, RENAME and SWAP', () => {
+  testEffects([
+    [
+      'drop table d.s.t; drop table if exists d.s.t; drop table d.s.t',
+      ['drop (loses 1,234 rows, 5.6 MB)', 'unchanged', '!TABLE D.S.T does not exist'],
+    ],
+    ['drop table d.s.t; create table d.s.t (a int)', ['drop (loses 1,234 rows, 5.6 MB)', 'create']],
+    [
+      'drop schema d.s; create schema d.s; create table d.s.t (a int)',
+      ['drop (loses 2 tables, 3,000 rows, 1.5 kB)', 'create', 'create'],
+      {
+        ...TABLE,
+        'show tables in schema D.S': [
+          tableRow('D.S.T', { rows: 1000, bytes: 500 }),
+          tableRow('D.S.U', { rows: 2000, bytes: 1000 }),
+        ],
+      },
+    ],
+    [
+      'create or replace database d; create table d.s.t (a int)',
+      ['replace (loses 1,234 rows, 5.6 MB)', 'create !SCHEMA D.S does not exist'],
+      { ...TABLE, 'show tables in database D': [tableRow('D.S.T', { rows: 1234, bytes: 5_600_000 })] },
+    ],
+    ['truncate table d.s.t', ['change (loses 1,234 rows, 5.6 MB, truncated)']],
+    [
+      'alter table d.s.t rename to d.s.u; alter table d.s.u add column if not exists a int; create table d.s.t (a int)',
+      ['rename (to D.S.U)', 'unchanged', 'create'],
+    ],
+    ['alter table d.s.t rename to d.s.t', ['rename (to D.S.T) !TABLE D.S.T already exists']],
+    [
+      'alter schema d.s rename to d.z; create table if not exists d.z.t (a int, b varchar(10)); create schema if not exists d.s',
+      ['rename (to D.Z)', 'unchanged', 'create'],
+    ],
+    [
+      'alter table d.s.t swap with d.s.u; create table if not exists d.s.u (a int)',
+      ['change (swapped with d.s.u)', 'unknown (SHOW does not say whether it exists)'],
+      { ...TABLE, 'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.U')] },
+    ],
+    ['undrop table d.s.t', ['create (restored) !TABLE D.S.T already exists']],
+    ['undrop table d.s.gone', ['create (restored)']],
+    [
+      'create schema d.copy clone d.s; create table if not exists d.copy.t (a int)',
+      ['create', 'unknown (SHOW does not say whether it exists)'],
+    ],
+  ])
+})
+
+it('shows the password of a user neither as old nor as new value', async () => {
+  const script = "create user u password = 'first-word'; alter user u set password = 'second-word'"
+  const { effects } = await planScript(script)
+  expect(effects[1]).toBe('change (PASSWORD *** → ***)')
+})
+
+it('finds functions and procedures by the types of their arguments', async () => {
+  const answers = {
+    'show user functions in schema D.S': [
+      { name: 'F', schema_name: 'S', catalog_name: 'D', arguments: 'F(NUMBER, DEFAULT VARCHAR) RETURN NUMBER' },
+    ],
+  }
+  const script =
+    'drop function d.s.f(int, string); drop function if exists d.s.f(int); drop function if exists d.s.f(int, text)'
+  const { planned } = await planScript(script, answers)
+  expect(planned.map(({ effect }) => effect.action)).toEqual(['drop', 'same', 'same'])
+})
