@@ -1,3 +1,4 @@
+import type { PropertyChange } from '../kinds/compare-columns.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 
 export type CurrentSchema = readonly [database?: string | undefined, schema?: string | undefined]
@@ -15,7 +16,7 @@ export interface LiveFacts {
   /** Grants that the statement removes, and that neither a later statement nor a future grant gives again. */
   lostGrants?: readonly string[] | undefined
   /** Properties that the statement changes. */
-  changes?: readonly { property: string; from: string | undefined; to: string | undefined }[] | undefined
+  changes?: readonly PropertyChange[] | undefined
   /** What the object contains: `1,234 rows, 5.6 MB`. */
   loses?: string | undefined
 }
