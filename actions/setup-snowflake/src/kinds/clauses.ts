@@ -154,7 +154,7 @@ function readRoutineClause(code: TokenList, at: number): ClauseResult | undefine
       return { set: [['RETURNS', { type: 'expression', text: sliceText(code, at + 1, next) }]], next }
     }
     case 'CALLED':
-      return { set: [['NULL HANDLING', wordValue('CALLED ON NULL INPUT')]], next: at + 5 }
+      return { set: [['NULL HANDLING', wordValue('CALLED ON NULL INPUT')]], next: at + 4 }
     case 'STRICT':
       return readNullHandling(at + 1)
     case 'VOLATILE':

@@ -62,6 +62,7 @@ test.each<[string, Row[]]>([
     `create table t (a int default 0, b string(10) default 'x' comment 'c')`,
     [...[column('A', 'NUMBER(38,0)', { default: '0' }), column('B', 'VARCHAR(10)', { default: "'x'", comment: 'c' })]],
   ],
+  ['create table t (a number(9, 2) default 1.50)', [column('A', 'NUMBER(9,2)', { default: '1.5' })]],
   ['create table t (a int default seq.nextval)', [column('A', 'NUMBER(38,0)', { default: 'D.S.SEQ.NEXTVAL' })]],
   [
     'create table t (a int primary key, b string(10) unique)',
@@ -82,6 +83,14 @@ test.each<[string, Row[]]>([
   // The collation of the schema.
   ['create table t (b varchar(10))', [column('B', "VARCHAR(10) COLLATE 'en-ci'")]],
   ['create table t (a int as (b + 1))', [column('A', 'NUMBER(38,0)', { expression: 'B + 1' })]],
+  [
+    'create table t (a int autoincrement)',
+    [
+      shownColumn('A', '{"type":"FIXED","precision":38,"scale":0,"nullable":true}', {
+        autoincrement: 'IDENTITY START 1 INCREMENT 1 NOORDER',
+      }),
+    ],
+  ],
   // A comment on a column can be set by a later statement.
   ['create table if not exists t (a int)', [column('A', 'NUMBER(38,0)', { comment: 'c' })]],
   ['alter table t add column a int', [A]],

@@ -196,6 +196,10 @@ const SAME: [string, Account][] = [
     { describe: procedure('begin\n  return 1; -- one\nend') },
   ],
   [
+    'create function f() returns table (a int, b string) as $$ select 1 $$',
+    { describe: properties({ returns: 'TABLE (A NUMBER, B VARCHAR)', body: 'select 1' }) },
+  ],
+  [
     `create procedure p(a int) returns varchar language python runtime_version = '3.11' handler = 'run'
      packages = ('snowflake-snowpark-python') execute as owner as 'def run(s):\n  return ''x'''`,
     {
@@ -240,6 +244,10 @@ const SAME: [string, Account][] = [
   [
     'create security integration i type = oauth enabled = true',
     { show: { type: 'OAUTH - CUSTOM', enabled: 'true' }, describe: [] },
+  ],
+  [
+    `alter notification integration i set allowed_recipients = 'a@b.c'`,
+    { describe: integration({ ALLOWED_RECIPIENTS: '[a@b.c]' }) },
   ],
   [
     `alter security integration i set saml2_x509_cert = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'`,
@@ -379,6 +387,11 @@ const NOT_COMPARED: [string, Account, string[]][] = [
   [`create stage st credentials = (aws_key_id = 'x' aws_secret_key = 'y')`, { describe: stage }, ['CREDENTIALS']],
   ['create or alter file format f type = csv', { show: { type: 'CSV' } }, ['properties that are not named']],
   ['create or alter warehouse w', { show: { ...warehouse, generation: '2' } }, ['GENERATION']],
+  [
+    'create or alter schema s',
+    { show: { options: '', comment: '', retention_time: '7' } },
+    ['DATA_RETENTION_TIME_IN_DAYS'],
+  ],
   ['create table t clone u', { show: table }, ['CLONE']],
   ['create table t as select 1', { show: table }, ['AS']],
   ['create view v as select 1', { show: { text: '' } }, ['query']],

@@ -39,9 +39,8 @@ export function readValue(code: TokenList, at: number): ParsedValue {
   return { value: { type: 'list', text: sliceText(code, at, next), items: items.map(({ value }) => value) }, next }
 }
 
-/** Whether `name =` or a clause starts at a position. */
-const startsProperty = (code: TokenList, at: number): boolean =>
-  (isNamePart(code, at) && code.text(at + 1) === '=') || code.word(at) === 'WITH'
+/** Whether `name =` starts at a position. */
+const startsProperty = (code: TokenList, at: number): boolean => isNamePart(code, at) && code.text(at + 1) === '='
 
 function readSingleValue(code: TokenList, at: number): ParsedValue {
   const text = code.text(at)
