@@ -5,6 +5,8 @@ import { createQueryTag } from './apply/query-tag.ts'
 import type { RunResult } from './apply/run-result.ts'
 import { StatementFailedError } from './apply/statement-errors.ts'
 import { assertSamePlan, createPlanFile, readPlanFile, writePlanFile } from './changes/plan-file.ts'
+import type { Allowances } from './guard/allowances.ts'
+import { createRefusalError, findRefusal } from './guard/refusal.ts'
 import { loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
 import { assertApplicable, assertUnchanged, hasChanges, listEffects, listRows } from './report/output-values.ts'
@@ -12,9 +14,9 @@ import { Reporter } from './report/reporter.ts'
 import { renderSummary } from './report/summary.ts'
 import { runStatements } from './run-statements.ts'
 import { redactData, redactStatements } from './secrets/redact.ts'
-import { openSession } from './session/session.ts'
+import { openSession, openSessionInBackground } from './session/session.ts'
 import { readScripts, resumeFrom } from './sql/scripts.ts'
-import { formatLocation } from './sql/statement.ts'
+import { formatLocation, type Statement } from './sql/statement.ts'
 import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
@@ -32,15 +34,19 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const selection = resumeFrom(statements, inputs.continueFrom)
   const expectedPlan = inputs.expectPlan === undefined ? undefined : readPlanFile(inputs.expectPlan)
   const reporter = new Reporter({ mode, total: selection.statements.length }, redact)
-  const open = () => openSession(inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() })
-  const [reader, session] = await Promise.all([open(), open()])
+  const allowances = { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] }
+  if (mode === 'apply') assertAllowed(selection.statements, allowances)
+  const login = [inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() }] as const
+  const reader = await openSession(...login)
+  // After the first login, so that a rejected one is not repeated. A plan only reads.
+  const session = mode === 'apply' ? openSessionInBackground(...login) : reader
   try {
     const result = await runStatements(
       selection,
       { reader, session },
       {
         ...inputs,
-        allowances: { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] },
+        allowances,
         deadline,
         redact,
         createQueryTag: statement => redact(createQueryTag(inputs.queryTag, statement)),
@@ -65,11 +71,17 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     if (inputs.failOnChange) assertUnchanged(result)
   } finally {
     reporter.finish()
-    await Promise.all([reader.close(), session.close()])
+    await Promise.all([...new Set([reader, session])].map(opened => opened.close()))
   }
 }
 
-function setOutputs(result: RunResult, queryIds: string[], redact: (text: string) => string): void {
+/** Rejects before the login what is destructive in every account. @throws ActionError */
+function assertAllowed(statements: readonly Statement[], allowances: Allowances): void {
+  const refusals = statements.flatMap(statement => findRefusal(statement, allowances) ?? [])
+  if (refusals.length > 0) throw createRefusalError(refusals)
+}
+
+function setOutputs(result: RunResult, queryIds: readonly string[], redact: (text: string) => string): void {
   output('changed', hasChanges(result))
   output('statements', result.finished.length)
   output('plan', listEffects(result, redact))

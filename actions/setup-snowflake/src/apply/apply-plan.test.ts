@@ -137,6 +137,20 @@ describe('settings', () => {
     expect(sent).toEqual(['use role securityadmin', grant, 'use role a', useSchema, 'use role securityadmin', table])
   })
 
+  it('are sent with the role that they were written for', async () => {
+    const warehouse = 'create warehouse if not exists w'
+    const role = 'create role if not exists r'
+    const { sent } = await applyAgainst(
+      { answer: sql => ({ status: `${sql} successfully created.` }) },
+      ['use role a', warehouse, 'create warehouse if not exists v', 'use role b', role, 'insert into t select 1'].join(
+        ';\n',
+      ),
+    )
+    expect(sent.slice(3)).toEqual([
+      ...['use role b', role, 'use role a', 'use warehouse V', 'use role b', 'insert into t select 1'],
+    ])
+  })
+
   it('before the first statement, of continue-from, are sent when they are needed', async () => {
     const { sent } = await applyAgainst({}, 'select 2', { settings: 'use role x; set v = 1; use schema d.s' })
     expect(sent).toEqual(['use role x', 'use schema d.s', 'select 2'])

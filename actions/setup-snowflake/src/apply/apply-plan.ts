@@ -138,7 +138,9 @@ class PlanRun {
     const { statement } = this.at(index)
     const access = this.transaction.isActive ? undefined : readObjectAccess(statement, this.role)
     if (access === undefined || (access.usesCurrentSchema && this.isSelecting())) await this.settle()
-    await this.sendSettings(index, listNeededParts(statement, access?.usesCurrentSchema ?? true))
+    const isDefinition = access !== undefined || /^(create|drop|undrop|grant|revoke|comment)$/.test(statement.kind.type)
+    const usesCurrentSchema = access?.usesCurrentSchema ?? true
+    await this.sendSettings(index, listNeededParts(statement, { usesCurrentSchema, isDefinition }))
     if (this.isStopped) return
     if (access === undefined) await this.runAlone(index)
     else await this.runBesideOthers(index, access)

@@ -80,12 +80,11 @@ export class SessionSettings {
 
   // What was sent is sent again if a setting before it was not, or if the session has another value by now.
   private findFirstToSend(needed: Setting[]): number {
-    const last = new Map(needed.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
-    const isInPlace = (setting: Setting) =>
-      setting.isSent && setting.sets.every(part => last.get(part) !== setting || this.current.get(part) === setting)
     const firstUnsent = needed.findIndex(({ isSent }) => !isSent)
     const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent)
-    return sent.every(isInPlace) ? sent.length : 0
+    const last = new Map(sent.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
+    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting)
+    return isCurrent ? sent.length : 0
   }
 
   private parse(statement: Statement): Pick<Setting, 'statement' | 'sets' | 'needs'> {
@@ -143,20 +142,18 @@ export function createUseStatement({ file, line, kind }: Statement): Statement |
   return text === undefined ? undefined : createStatement({ file, line }, text)
 }
 
-/** The parts of the session that a statement needs. */
-export function listNeededParts({ code, kind }: Statement, usesCurrentSchema: boolean): SessionParts {
+/** The parts of the session that a statement needs. `isDefinition`: it defines an object, without a query. */
+export function listNeededParts(
+  { code, kind }: Statement,
+  { usesCurrentSchema, isDefinition }: { usesCurrentSchema: boolean; isDefinition: boolean },
+): SessionParts {
   if (kind.type === 'run' || kind.type === 'unknown') return new Set([...CONTEXT, ALL_VARIABLES])
   return new Set([
     ...PRIVILEGES,
-    ...(needsWarehouse(code, kind.type) ? ['WAREHOUSE'] : []),
+    ...(isDefinition && code.find('SELECT') < 0 ? [] : ['WAREHOUSE']),
     ...(usesCurrentSchema ? ['SCHEMA'] : []),
     ...(code.find('GETVARIABLE') < 0 ? listVariables(code) : [ALL_VARIABLES]),
   ])
-}
-
-function needsWarehouse(code: TokenList, type: Statement['kind']['type']): boolean {
-  if (type === 'create') return code.find('SELECT') >= 0
-  return !/^(grant|revoke|comment|drop|undrop)$/.test(type)
 }
 
 /** The variables that a statement names as $x; $1 is none. */

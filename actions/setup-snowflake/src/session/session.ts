@@ -55,7 +55,7 @@ export interface Session {
   run(sql: string, statement?: Statement, options?: StatementOptions): Promise<QueryResult>
   close(): Promise<void>
   /** The ids of all queries, in order. */
-  queryIds: string[]
+  readonly queryIds: readonly string[]
 }
 
 // The driver repeats a request after a broken connection, at the earliest after this time. A session error that comes
@@ -105,8 +105,9 @@ export async function openSession(
       if (!(error instanceof QueryError)) throw error
       const { queryId } = error
       if (used.isUp() || signal?.aborted) {
-        if (!error.isLostReply || changesNothing) throw error
-        throw new UncertainStatementError('The connection to Snowflake broke', queryId)
+        if (!error.isLostReply) throw error
+        const message = 'The connection to Snowflake broke'
+        throw changesNothing ? new ActionError(message) : new UncertainStatementError(message, queryId)
       }
       // Snowflake rolls back the open transaction of a session that ends ("Transactions" page).
       const isRolledBack = state.isInTransaction && /^(dml|truncate)$/.test(statement?.kind.type ?? '')
@@ -141,6 +142,28 @@ export async function openSession(
       }
     },
     close: () => connection.close(),
+  }
+}
+
+/** A session whose login runs in the background, and whose statements wait for it. */
+export function openSessionInBackground(...options: Parameters<typeof openSession>): Session {
+  const opening = openSession(...options)
+  let session: Session | undefined
+  const opened = opening.then(
+    result => {
+      session = result
+    },
+    () => undefined,
+  )
+  return {
+    run: async (...statement) => (await opening).run(...statement),
+    async close() {
+      await opened
+      await session?.close()
+    },
+    get queryIds() {
+      return session?.queryIds ?? []
+    },
   }
 }
 
