@@ -55,7 +55,7 @@ class SessionAccount(Account):
         self.schemas[key] = self.shared.find("SCHEMA", entity.name[:2])
         return entity
 
-    def new_location(self, name: Name) -> Name:
+    def new_temporary_name(self, name: Name) -> Name:
         """A name in DuckDB for a temporary object, which no other session uses."""
         self.count += 1
         return (*TEMPORARY_DATABASE, f"{format_name(name)}#{self.session_id}#{self.count}")
@@ -78,9 +78,9 @@ class SessionAccount(Account):
 
 
 def is_temporary(entity: SecurableObject) -> bool:
-    return "LOCATION" in entity.properties
+    return "TEMPORARY_NAME" in entity.properties
 
 
 def locate(entity: SecurableObject) -> Name:
     """The table or view in DuckDB."""
-    return entity.properties["LOCATION"] if is_temporary(entity) else entity.name
+    return entity.properties["TEMPORARY_NAME"] if is_temporary(entity) else entity.name

@@ -70,15 +70,20 @@ def encode_value(value: object, column: ColumnInfo) -> str | None:
         since = aware - datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
         seconds = since.days * 86400 + since.seconds
         zone = " 1440" if column["type"] == "timestamp_tz" else ""
-        return f"{seconds}.{since.microseconds * 1000:09d}{zone}"
+        return f"{seconds}.{format_fraction(since.microseconds, column)}{zone}"
     if isinstance(value, datetime.date):
         return str((value - EPOCH).days)
     if isinstance(value, datetime.time):
         seconds = value.hour * 3600 + value.minute * 60 + value.second
-        return f"{seconds}.{value.microsecond * 1000:09d}"
+        return f"{seconds}.{format_fraction(value.microsecond, column)}"
     if isinstance(value, bytes):
         return value.hex().upper()
     return str(value)
+
+
+def format_fraction(microseconds: int, column: ColumnInfo) -> str:
+    """As many digits as the column's scale."""
+    return f"{microseconds * 1000:09d}"[: column["scale"] or 9]
 
 
 def encode_timestamps(table: pa.Table) -> pa.Table:

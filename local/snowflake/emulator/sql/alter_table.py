@@ -124,11 +124,20 @@ def change_column(session: Session, entity: SecurableObject, reader: TokenReader
     elif reader.accept("UNSET", "TAG"):
         tags.pop(format_name(session.resolve("TAG", reader.read_path())), None)
     elif reader.peek() == "COMMENT":
-        reader.expect("COMMENT")
-        set_column_comment(session, entity, column, reader.read_text())
+        comment_columns(session, entity, column, reader)
     else:
         return False
     return True
+
+
+def comment_columns(session: Session, entity: SecurableObject, column: str, reader: TokenReader) -> None:
+    """`c COMMENT '…' [, [COLUMN] d COMMENT '…' …]`, as dbt sends for all columns of a table."""
+    reader.expect("COMMENT")
+    text = reader.read_text()
+    set_column_comment(session, entity, column, text)
+    if reader.accept(","):
+        reader.accept("COLUMN")
+        comment_columns(session, entity, reader.read_name(), reader)
 
 
 def add_row_access_policy(session: Session, entity: SecurableObject, reader: TokenReader) -> None:

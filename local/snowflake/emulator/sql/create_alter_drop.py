@@ -17,7 +17,8 @@ from .token_reader import TokenReader
 
 MODIFIERS = ("SECURE", "TRANSIENT", "TEMPORARY", "TEMP", "LOCAL", "GLOBAL", "VOLATILE", "RECURSIVE", "AGGREGATE")
 # https://docs.snowflake.com/en/sql-reference/sql/drop-database, drop-schema and drop-table.
-CASCADE_KINDS = ("DATABASE", "SCHEMA", "TABLE")
+# dbt drops views with CASCADE too.
+CASCADE_KINDS = ("DATABASE", "SCHEMA", "TABLE", "VIEW")
 
 
 def run_alter(session: Session, reader: TokenReader) -> Result | None:

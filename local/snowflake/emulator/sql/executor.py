@@ -8,7 +8,6 @@ from typing import Any
 
 from ..catalog import account_file
 from ..catalog.account import Account
-from ..catalog.parameters import PARAMETERS
 from ..catalog.session import Session
 from ..errors import SnowflakeError
 from ..storage.duckdb_store import DuckDBStore

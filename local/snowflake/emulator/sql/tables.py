@@ -74,7 +74,7 @@ def create_permanent(session: Session, statement: exp.Create, entity: SecurableO
 
 def create_temporary(session: Session, statement: exp.Create, entity: SecurableObject, binds: Any) -> None:
     """Creates a table or view in DuckDB's database of temporary objects, which ends with the connection."""
-    entity.properties |= {"LOCATION": session.account.new_location(entity.name), "TEMPORARY": True}
+    entity.properties["TEMPORARY_NAME"] = session.account.new_temporary_name(entity.name)
     create_relation(session, statement, locate(entity), binds)
     if found := session.account.find_temporary(entity.kind, entity.name):
         drop_relation(session, found)
