@@ -100,3 +100,17 @@ it('names the parameter of a statement that Snowflake cancelled after its time',
     /^Snowflake cancelled the statement: raise STATEMENT_TIMEOUT_IN_SECONDS/,
   )
 })
+
+it('shows only the part of a long statement that is around the error', () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => `(${index}, 'row ${index}')`)
+  const long = makeStatement(`insert into t values\n${rows.join(',\n')}`)
+  const failAt = (message: string) => createStatementError(long, rejection(message), progress, options).message
+  const { line } = createStatementError(long, rejection('error line 70002 at position 9 unexpected'), progress, options)
+  expect(line).toBe(70_002)
+  expect(failAt('error line 70002 at position 9 unexpected')).toMatch(/…[^…]+\(70000, 'row 70000'\)[^…]+…/)
+  expect(failAt('error line 70002 at position 9 unexpected')).not.toContain('insert into')
+  expect(failAt('Numeric value is not recognized')).toMatch(/insert into t values[^…]+…/)
+  for (const message of ['error line 999999 at position 9', 'no position', 'line 2 at position 999999999']) {
+    expect(failAt(message).length).toBeLessThan(5_000)
+  }
+})

@@ -4,6 +4,7 @@ import { redactMessage } from '../secrets/redact.ts'
 import { formatStatementError, StatementError } from '../session/session.ts'
 import { formatLocation, type Statement } from '../sql/statement.ts'
 import type { UncertainStatement } from './run-result.ts'
+import { excerptStatement, findErrorLine } from './statement-excerpt.ts'
 
 /** A statement that failed. */
 export interface Failure {
@@ -51,7 +52,7 @@ export function createStatementError(
   const text = [
     `${formatLocation(statement)}: ${reason}`,
     `Code ${code}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
-    redact(forLog(statement.shown)),
+    redact(forLog(excerptStatement(statement.shown, error.message))),
     ...progress.otherFailures.map(other => formatFailure(other, redact)),
     ...describeProgress(progress),
   ]
@@ -63,7 +64,7 @@ export function createStatementError(
   return new StatementFailedError(text.join('\n'), {
     hint: [hint].flat().filter(Boolean).join(' '),
     file: statement.file,
-    line: findErrorLine(statement, error),
+    line: findErrorLine(statement, error.message),
     reason,
   })
 }
@@ -109,12 +110,6 @@ export function createCancelledError(running: readonly Statement[], progress: Ru
   return new CancelledError([`The job was cancelled${request}`, ...describeProgress(progress)].join('\n'), {
     hint: formatResume(progress),
   })
-}
-
-/** The line at which Snowflake found the error, if its message names one. */
-function findErrorLine({ line, sql }: Statement, error: StatementError): number {
-  const lineInStatement = Number(/\bline (\d+) at position \d+/.exec(error.message)?.[1] ?? 1)
-  return line + Math.min(Math.max(lineInStatement, 1), sql.split('\n').length) - 1
 }
 
 const formatResume = ({ resumeAt }: RunProgress): string =>

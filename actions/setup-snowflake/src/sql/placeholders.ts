@@ -19,6 +19,7 @@ const QUOTED_KINDS = new Set<TokenKind>(['string', 'name', 'body', 'path'])
 const BLOCK_TAGS =
   'if|elif|else|endif|for|endfor|set|endset|macro|endmacro|include|import|from|block|endblock|raw|do|call'
 
+const FOREIGN = /^(<%.*?%>|\{\{.*?\}\}|\{%.*?%\}|[&$]\{.*?\}|&\w+|..)/
 // What another tool would replace inside quotes, too. Everything else there is text: 'A&B', '{{"a": 1}}', LIKE '<%a%>'.
 const IN_QUOTES = new Map([
   ['&', /^&\{\s*[A-Za-z_][\w.]*\s*\}/],
@@ -37,51 +38,61 @@ export function* findPlaceholders(
   variables: ReadonlySet<string>,
 ): Generator<Placeholder> {
   if (style === 'none') return
-  const text = code.sql
-  let at = 0
-  let end = 0
-  for (const { 0: opener, index: offset } of text.matchAll(OPENERS)) {
+  const reader = new PlaceholderReader(code, style, variables)
+  let [at, end] = [0, 0]
+  for (const { 0: opener, index: offset } of code.sql.matchAll(OPENERS)) {
     while (at < code.length && code.end(at) <= offset) at++
     const kind = code.kind(at)
     // Between two tokens it is in a comment.
     if (offset < end || kind === undefined || code.start(at) > offset) continue
-    const found = readPlaceholder(code, kind, opener, offset, style, variables)
-    if (found === undefined) continue
-    end = offset + found.length
-    yield { offset, end, kind, name: found.name }
+    const placeholder = reader.read(kind, opener, offset)
+    if (placeholder === undefined) continue
+    yield placeholder
+    end = placeholder.end
   }
-}
-
-function readPlaceholder(
-  code: TokenList,
-  kind: TokenKind,
-  opener: string,
-  offset: number,
-  style: PlaceholderStyle,
-  variables: ReadonlySet<string>,
-): { length: number; name: string | undefined } | undefined {
-  const text = code.sql.slice(offset, offset + LONGEST_PLACEHOLDER)
-  const isQuoted = QUOTED_KINDS.has(kind)
-  const own = (style === 'cli' ? /^<%\s*(\w+)\s*%>/ : /^&(?:\{(\w+)\}|([A-Za-z_]\w*))/).exec(text)
-  const name = own?.[1] ?? (isQuoted ? undefined : own?.[2])
-  if (own && name !== undefined) return { length: own[0].length, name }
-  // SnowSQL replaces '&name', too; here 'R&D' and '?a=1&b=2' stay text, and a defined variable needs its braces.
-  const isDefined = own?.[2] !== undefined && variables.has(own[2]) && text[own[0].length] !== '='
-  if (own && isDefined && !/\w/.test(code.sql[offset - 1] ?? '')) return { length: own[0].length, name: undefined }
-  // A path ends at white space, so it can have the beginning of a placeholder only: @s/{{ name }}.
-  const isOutside = !isQuoted || (kind === 'path' && opener !== '&')
-  const foreign = isOutside
-    ? /^(<%.*?%>|\{\{.*?\}\}|\{%.*?%\}|[&$]\{.*?\}|&\w+|..)/.exec(text)
-    : IN_QUOTES.get(opener)?.exec(text)
-  if (foreign == null || (isQuoted && opener !== '&' && isText(code, kind))) return undefined
-  return { length: foreign[0].length, name: undefined }
 }
 
 const LONGEST_PLACEHOLDER = 200
 
-/** Whether a quoted text is no SQL: a handler in Python, a template of a service, a `$$` text that is stored. */
-function isText(code: TokenList, kind: TokenKind): boolean {
-  if (kind === 'body' && !/^(CREATE|ALTER|EXECUTE)$/.test(code.word(0))) return true
+class PlaceholderReader {
+  private readonly code: TokenList
+  private readonly style: PlaceholderStyle
+  private readonly variables: ReadonlySet<string>
+  private otherLanguage: boolean | undefined
+
+  constructor(code: TokenList, style: PlaceholderStyle, variables: ReadonlySet<string>) {
+    this.code = code
+    this.style = style
+    this.variables = variables
+  }
+
+  read(kind: TokenKind, opener: string, offset: number): Placeholder | undefined {
+    const text = this.code.sql.slice(offset, offset + LONGEST_PLACEHOLDER)
+    const isQuoted = QUOTED_KINDS.has(kind)
+    const create = (found: string, name?: string) => ({ offset, end: offset + found.length, kind, name })
+    const [own = '', braced, bare = ''] =
+      (this.style === 'cli' ? /^<%\s*(\w+)\s*%>/ : /^&(?:\{(\w+)\}|([A-Za-z_]\w*))/).exec(text) ?? []
+    if (braced !== undefined) return create(own, braced)
+    if (bare !== '' && !isQuoted) return create(own, bare)
+    // SnowSQL replaces '&name', too; here 'R&D' and '?a=1&b=2' stay text, and a defined variable needs its braces.
+    const follows = /\w/.test(this.code.sql[offset - 1] ?? '')
+    if (this.variables.has(bare) && text[own.length] !== '=' && !follows) return create(own)
+    // A path ends at white space, so it can have the beginning of a placeholder only: @s/{{ name }}.
+    const isOutside = !isQuoted || (kind === 'path' && opener !== '&')
+    const [foreign] = (isOutside ? FOREIGN : IN_QUOTES.get(opener))?.exec(text) ?? []
+    if (foreign === undefined || (isQuoted && opener !== '&' && this.isText(kind))) return undefined
+    return create(foreign)
+  }
+
+  /** Whether a quoted text is no SQL: a handler in Python, a template of a service, a `$$` text that is stored. */
+  private isText(kind: TokenKind): boolean {
+    if (kind === 'body' && !/^(CREATE|ALTER|EXECUTE)$/.test(this.code.word(0))) return true
+    this.otherLanguage ??= hasOtherLanguage(this.code)
+    return this.otherLanguage
+  }
+}
+
+function hasOtherLanguage(code: TokenList): boolean {
   for (let at = 0; at < code.length; at++) {
     const word = code.word(at)
     if (word === 'LANGUAGE' && OTHER_LANGUAGES.has(code.word(at + 1))) return true

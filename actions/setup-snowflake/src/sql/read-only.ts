@@ -23,7 +23,7 @@ function isReadOnlyPart({ code, kind }: StatementPart): boolean {
   // MATCH_RECOGNIZE has DEFINE a AS f(1); elsewhere AS f(1) is an alias or a type.
   const hasDefine = code.find('DEFINE') >= 0
   for (let at = 0; at < code.length; at++) {
-    if (hasEffect(code, at) || (code.text(at) === '(' && !opensNoUnknownCall(code, at, hasDefine))) return false
+    if (hasEffect(code, at) || (code.isSymbol(at, '(') && !opensNoUnknownCall(code, at, hasDefine))) return false
   }
   return true
 }

@@ -251,24 +251,28 @@ function findNameEnd(sql: string, from: number): number {
 /** Collects tokens. The arrays have room for the most that a text can have; the system provides only the memory in use. */
 class TokenBuffer {
   private readonly sql: string
-  private readonly kinds: Uint8Array
-  private readonly starts: Uint32Array
-  private readonly lengths: Uint8Array
+  private kinds = new Uint8Array()
+  private starts = new Uint32Array()
+  private lengths = new Uint8Array()
   private readonly longLengths = new Map<number, number>()
   private length = 0
 
   constructor(sql: string) {
     this.sql = sql
-    this.kinds = new Uint8Array(sql.length)
-    this.starts = new Uint32Array(sql.length)
-    this.lengths = new Uint8Array(sql.length)
   }
 
   add(kind: TokenKind, start: number, end: number): void {
+    if (this.length === 0) this.allocate(this.sql.length - start)
     this.kinds[this.length] = KINDS.indexOf(kind)
     this.starts[this.length] = start
     this.lengths[this.length++] = Math.min(end - start, LONG)
     if (end - start >= LONG) this.longLengths.set(start, end - start)
+  }
+
+  private allocate(count: number): void {
+    this.kinds = new Uint8Array(count)
+    this.starts = new Uint32Array(count)
+    this.lengths = new Uint8Array(count)
   }
 
   finish(): TokenList {
