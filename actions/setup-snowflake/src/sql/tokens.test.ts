@@ -23,3 +23,42 @@ it('cuts a slice with the offsets of its own text', () => {
   expect(part.at(2)).toEqual({ kind: 'name', text: '"T"', offset: 11 })
   expect([part.matches(0, 'DROP', 'TABLE'), part.find('"T"'), part.word(5)]).toEqual([true, 2, ''])
 })
+
+it('reads tokens of any length, also in a slice', () => {
+  const long = `'${'x'.repeat(254)}'`
+  for (const text of [long, `'${'x'.repeat(252)}'`, `'${'x'.repeat(253)}'`, `$$${'y'.repeat(100_000)}$$`]) {
+    const { code } = tokenizeSql(`a ${text} b`)
+    expect([code.text(1), code.text(2), code.slice(1).text(0)]).toEqual([text, 'b', text])
+  }
+})
+
+it('ends a path before a chain, and reads client commands only in a line of their own', () => {
+  expect(list('list @s/a->>ls @~')).toEqual([
+    'word list',
+    'path @s/a',
+    'symbol -',
+    'symbol >',
+    'symbol >',
+    'word ls',
+    'path @~',
+  ])
+  expect(list("!set a='b\nselect 1; !print it's x\n  !exit")).toEqual([
+    ...["command !set a='b", 'word select', 'number 1', 'symbol ;', "command !print it's x", 'command !exit'],
+  ])
+  expect(list('b!set(1)\n!= 2\n!settings')).toEqual([
+    ...['word b', 'symbol !', 'word set', 'symbol (', 'number 1', 'symbol )', 'symbol !', 'symbol =', 'number 2'],
+    ...['symbol !', 'word settings'],
+  ])
+})
+
+it('returns nothing outside of the text', () => {
+  const { code } = tokenizeSql('a b')
+  expect([code.kind(-1), code.text(2), code.start(2), code.end(5), code.at(2)]).toEqual([
+    undefined,
+    '',
+    3,
+    3,
+    undefined,
+  ])
+  expect([code.slice(1, 1).length, code.slice(2).sql, code.slice(0, 1).text(1)]).toEqual([0, '', ''])
+})
