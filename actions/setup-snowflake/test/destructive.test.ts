@@ -1,15 +1,19 @@
 import { expect, it } from '@jest/globals'
-import { grantRows } from './support/fake-snowflake.ts'
+import { type FakeSnowflake, grantRows } from './support/fake-snowflake.ts'
 import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
+
+/** The statements that are no reads. */
+const listWrites = (server: FakeSnowflake): string[] =>
+  server.sql().filter(sql => !/^(show|desc|select|use) /.test(sql))
 
 const sql =
   'use role x;\ncreate or replace table t (a int);\ndrop view v;\ntruncate table t;\nrevoke usage on database d from role r;'
 
-it('names all destructive statements, and what each loses, before the login', async () => {
+it('names all destructive statements, and what each loses, before anything runs', async () => {
   const server = await startSnowflake()
   const { exitCode, errors } = await runSetupSnowflake(server, { 'a.sql': sql })
   expect(exitCode).toBe(1)
-  expect(server.requests).toEqual([])
+  expect(listWrites(server)).toEqual([])
   const error = errors.join()
   for (const line of [2, 3, 4]) expect(error).toContain(`a.sql:${line} (`)
   expect(error).toContain('(drop view v): VIEW V loses its grants')
@@ -23,7 +27,7 @@ it('rejects a REVOKE only if it would remove a grant', async () => {
   })
   const files = { 'a.sql': 'use role x;\nrevoke usage on database d from role r;' }
   expect((await runSetupSnowflake(server, files)).errors.join()).toContain('a.sql:2')
-  expect(server.sql()).toEqual(['show grants to role R'])
+  expect(listWrites(server)).toEqual([])
   const missing = { 'a.sql': 'revoke usage on database other from role r;' }
   expect((await runSetupSnowflake(server, missing)).outputs.changed).toBe('false')
 })
@@ -35,10 +39,25 @@ it('runs destructive statements with allow-destructive: true', async () => {
   expect(server.sql()).toContain('drop view v')
 })
 
-it('runs destructive statements about the objects that allow-destructive names', async () => {
-  const server = await startSnowflake({
-    answer: text => (text.startsWith('show') ? grantRows('USAGE|DATABASE|SANDBOX', 'USAGE|DATABASE|RAW') : undefined),
+/** A Snowflake with tables, given as `DATABASE.SCHEMA.NAME`, and grants on databases to any role. */
+const startWithTables = (tables: string[], grants: string[] = []) =>
+  startSnowflake({
+    answer: text => {
+      if (text.startsWith('show grants')) return grantRows(...grants)
+      if (!text.startsWith('show')) return undefined
+      const rows = tables.map(table => {
+        const [database_name = '', schema_name = '', name = ''] = table.split('.')
+        return { name, database_name, schema_name, kind: 'TABLE' }
+      })
+      return { rows: text.startsWith('show tables') ? rows : [] }
+    },
   })
+
+it('runs destructive statements about the objects that allow-destructive names', async () => {
+  const server = await startWithTables(
+    ['SANDBOX.S.T', 'RAW.PUBLIC.TMP_1', 'RAW.PUBLIC.T'],
+    ['USAGE|DATABASE|SANDBOX', 'USAGE|DATABASE|RAW'],
+  )
   const allowed =
     'drop table Sandbox.s.t;\ntruncate table raw.public.tmp_1;\nrevoke usage on database sandbox from role r;'
   const inputs = { 'allow-destructive': 'sandbox\nsandbox.*\nraw.public.tmp_*' }
@@ -52,11 +71,30 @@ it('runs destructive statements about the objects that allow-destructive names',
   expect(revoke.errors.join()).toContain('DATABASE RAW loses the revoked privileges')
 })
 
+it('runs without allow-destructive what loses nothing in this account', async () => {
+  const sql = [
+    'drop table if exists raw.public.old',
+    'create or replace table raw.public.new (a int)',
+    'insert overwrite into raw.public.new select 1',
+    'drop table raw.public.new',
+  ].join(';\n')
+  const outcome = await runSetupSnowflake(await startWithTables(['RAW.PUBLIC.OTHER']), { 'a.sql': sql })
+  expect(outcome.errors).toEqual([])
+  const server = await startWithTables(['RAW.PUBLIC.OLD', 'RAW.PUBLIC.NEW'])
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': sql })
+  expect(errors.join()).toContain('a.sql:1 (drop table if exists raw.public.old): TABLE RAW.PUBLIC.OLD loses its rows')
+  expect(errors.join()).toContain(
+    'a.sql:2 (create or replace table raw.public.new (a int)): TABLE RAW.PUBLIC.NEW loses',
+  )
+  expect(errors.join()).not.toContain('a.sql:3')
+  expect(listWrites(server)).toEqual([])
+})
+
 it('runs code that cannot be read only in the scripts that allow-opaque names', async () => {
   const server = await startSnowflake()
   const files = { 'a.sql': 'set s = $$select 1$$;\nexecute immediate $s;', 'b.sql': 'execute immediate from @s/f.sql;' }
   const { errors } = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
-  expect(server.requests).toEqual([])
+  expect(listWrites(server)).toEqual([])
   expect(errors.join()).toContain(
     'Code that cannot be read needs allow-opaque: a.sql:2 (execute immediate $s): runs EXECUTE IMMEDIATE of a variable; b.sql:1',
   )

@@ -4,7 +4,14 @@ import { listExecutedStatements } from './executed-statements.ts'
 import { findObjects, formatObject, type GuardedObject, qualifyObject } from './guarded-objects.ts'
 import type { LiveFacts } from './live-facts.ts'
 import { RULES, type Rule } from './rules.ts'
-import { type ClassifiedStatement, containsWords, matchesForm, parseForm } from './statement-form.ts'
+import {
+  type ClassifiedStatement,
+  containsWords,
+  listFirstWords,
+  matchesForm,
+  parseForm,
+  type StatementForm,
+} from './statement-form.ts'
 
 /** Why a statement is not run without an input that allows it. */
 export interface Violation {
@@ -17,24 +24,33 @@ export interface Violation {
   isOpaque: boolean
 }
 
-const FORMS = RULES.map(rule => ({ rule, forms: rule.forms.map(parseForm) }))
+interface ParsedRule {
+  rule: Rule
+  forms: StatementForm[]
+}
+
+/** The rules of the statements that start with a word. */
+const RULES_BY_WORD = new Map<string, ParsedRule[]>()
+for (const rule of RULES) {
+  const forms = rule.forms.map(parseForm)
+  for (const word of new Set(forms.flatMap(listFirstWords))) {
+    RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), { rule, forms }])
+  }
+}
 
 /**
- * Checks all that a statement executes. Without facts the result is what no account can change; with facts it is what is
- * lost in this account. Facts are about the statement itself: a statement in a chain, a block or EXECUTE IMMEDIATE is
- * judged by its text.
+ * Checks all that a statement executes. Without facts the result is what every account loses; with facts it is what this
+ * account loses. Facts are about the statement itself: of a statement in a chain, a block or EXECUTE IMMEDIATE, nothing is
+ * known but the current schema.
  */
 export function checkStatement({ code }: { code: TokenList }, facts?: LiveFacts): Violation[] {
   const { statements, unreadable } = listExecutedStatements(code)
   const opaque = unreadable.map(reason => ({ rule: 'opaque', reason: `runs ${reason}`, isOpaque: true }))
   const classified = statements.map(executed => ({ code: executed, kind: classifyStatement(executed) }))
   const canQualify = opaque.length === 0 && !classified.some(changesSchema)
-  const currentSchema = canQualify ? facts?.currentSchema : undefined
+  const factsOfPart = canQualify ? { currentSchema: facts?.currentSchema } : {}
   return [
-    ...classified.flatMap(statement => {
-      const isWhole = statement.code.sql === code.sql
-      return checkCommand(statement, isWhole ? facts : currentSchema && { currentSchema }, isWhole)
-    }),
+    ...classified.flatMap(statement => checkCommand(statement, statement.code.sql === code.sql ? facts : factsOfPart)),
     ...opaque,
   ]
 }
@@ -45,12 +61,12 @@ function changesSchema({ code, kind }: ClassifiedStatement): boolean {
   return code.word(0) === 'USE' || code.word(0) === 'CALL'
 }
 
-function checkCommand(statement: ClassifiedStatement, facts: LiveFacts | undefined, isWhole: boolean): Violation[] {
+function checkCommand(statement: ClassifiedStatement, facts: LiveFacts | undefined): Violation[] {
   // A temporary object replaces only one of the same session.
   if (statement.kind.type === 'create' && statement.kind.temporary) return []
-  return FORMS.flatMap(({ rule, forms }) => {
+  return (RULES_BY_WORD.get(statement.code.word(0)) ?? []).flatMap(({ rule, forms }) => {
     if (!forms.some(form => matchesForm(form, statement)) || isExcepted(rule, statement)) return []
-    if (isWhole && rule.isHarmless !== undefined && (facts === undefined || rule.isHarmless(facts))) return []
+    if (rule.isHarmless !== undefined && (facts === undefined || rule.isHarmless(facts))) return []
     const objects = findObjects(rule.object, statement).map((object, index) => {
       const isNamed = index === 0 && facts?.objectName !== undefined
       return isNamed ? { ...object, name: facts.objectName } : qualifyObject(object, facts?.currentSchema)

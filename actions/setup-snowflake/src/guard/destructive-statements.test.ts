@@ -326,7 +326,7 @@ test.each(listCases(DESTRUCTIVE))('finds %s in %s', (rule, sql) => {
 })
 
 test.each(listCases(HIDDEN))('finds %s in %s, whatever the account has', (rule, sql) => {
-  for (const facts of [undefined, { ...EXISTING, objectState: 'missing', lostGrants: [] } as const]) {
+  for (const facts of [undefined, {}, { ...EXISTING, objectState: 'missing', lostGrants: [] } as const]) {
     const violations = checkStatement(makeStatement(sql), facts)
     expect(violations.map(violation => violation.rule)).toEqual([rule])
     expect(violations[0]?.isOpaque).toBe(rule === 'opaque')

@@ -17,7 +17,7 @@ export interface Rule {
   unless?: string
   /** What is lost. */
   loses: string | ((objectType: string) => string)
-  /** Whether the account shows that nothing is lost; without it the text alone decides. */
+  /** Whether the account shows that nothing is lost. What is not known counts as lost. */
   isHarmless?: (facts: LiveFacts) => boolean
   /** Where the statement names its object, if not after the type. */
   object?: 'table' | 'stage' | 'granted' | 'swapped'

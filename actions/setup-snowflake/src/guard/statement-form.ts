@@ -43,13 +43,11 @@ function parseItem(item: string): FormItem {
   return { type: 'words', words: new Set((isOptional ? item.slice(1, -1) : item).split('|')), isOptional }
 }
 
-/** Whether a statement has a form; the form can end before the statement does. */
-export const matchesForm = (form: StatementForm, statement: ClassifiedStatement): boolean =>
-  matchesItems(form, statement, 0)
-
-function matchesItems(items: StatementForm, statement: ClassifiedStatement, at: number): boolean {
-  const [item, ...rest] = items
+/** Whether a statement has a form, from an item and a position on; the form can end before the statement does. */
+export function matchesForm(form: StatementForm, statement: ClassifiedStatement, index = 0, at = 0): boolean {
+  const item = form[index]
   const { code, kind } = statement
+  const matchesRest = (next: number) => matchesForm(form, statement, index + 1, next)
   switch (item?.type) {
     case undefined:
       return true
@@ -57,20 +55,23 @@ function matchesItems(items: StatementForm, statement: ClassifiedStatement, at: 
       return at === code.length
     case 'words': {
       const matches = item.words.has(readWord(code, at))
-      return (matches || item.isOptional) && matchesItems(rest, statement, matches ? at + 1 : at)
+      return (matches || item.isOptional) && matchesRest(matches ? at + 1 : at)
     }
     case 'not':
-      return !item.alternatives.some(words => code.matches(at, ...words)) && matchesItems(rest, statement, at)
+      return !item.alternatives.some(words => code.matches(at, ...words)) && matchesRest(at)
     case 'object':
-      return 'objectType' in kind && item.types.test(kind.objectType) && matchesItems(rest, statement, kind.next)
+      return 'objectType' in kind && item.types.test(kind.objectType) && matchesRest(kind.next)
     case 'anything':
       for (let next = at; next < code.length; next++) {
-        if (matchesItems(rest, statement, next)) return true
+        if (matchesRest(next)) return true
         if (!item.isNested && code.text(next) === '(') next = code.findClosing(next)
       }
       return false
   }
 }
+
+/** The words with which a form starts. */
+export const listFirstWords = ([item]: StatementForm): string[] => (item?.type === 'words' ? [...item.words] : [])
 
 // PURGE = 'true' is PURGE = TRUE.
 const readWord = (code: TokenList, at: number): string =>
