@@ -139,7 +139,7 @@ describe('settings', () => {
 
   it('are sent with the role that they were written for', async () => {
     const warehouse = 'create warehouse if not exists w'
-    const role = 'create role if not exists r'
+    const [role, grant] = ['create role if not exists r', 'grant select on future tables in schema d.s to role r']
     const { sent } = await applyAgainst(
       { answer: sql => ({ status: `${sql} successfully created.` }) },
       ['use role a', warehouse, 'create warehouse if not exists v', 'use role b', role, 'insert into t select 1'].join(

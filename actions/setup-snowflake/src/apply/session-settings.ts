@@ -150,7 +150,7 @@ export function listNeededParts(
   if (kind.type === 'run' || kind.type === 'unknown') return new Set([...CONTEXT, ALL_VARIABLES])
   return new Set([
     ...PRIVILEGES,
-    ...(isDefinition && code.find('SELECT') < 0 ? [] : ['WAREHOUSE']),
+    ...(isDefinition && (kind.type !== 'create' || code.find('SELECT') < 0) ? [] : ['WAREHOUSE']),
     ...(usesCurrentSchema ? ['SCHEMA'] : []),
     ...(code.find('GETVARIABLE') < 0 ? listVariables(code) : [ALL_VARIABLES]),
   ])
