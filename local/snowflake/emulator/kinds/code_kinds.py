@@ -121,7 +121,8 @@ CODE_KINDS = (
         " owner import_urls external_access_integrations external_access_secrets@SECRETS code_warehouse"
         " idle_auto_shutdown_time_seconds runtime_environment_version name comment",
         properties="MAIN_FILE QUERY_WAREHOUSE:name IDLE_AUTO_SHUTDOWN_TIME_SECONDS:number RUNTIME_NAME"
-        " COMPUTE_POOL:name WAREHOUSE:name EXTERNAL_ACCESS_INTEGRATIONS:names RUNTIME_ENVIRONMENT_VERSION TITLE SECRETS:parens",
+        " COMPUTE_POOL:name WAREHOUSE:name EXTERNAL_ACCESS_INTEGRATIONS:names RUNTIME_ENVIRONMENT_VERSION TITLE"
+        " SECRETS:parens",
         clauses="FROM:text",
         privileges="USAGE",
     ),
@@ -156,7 +157,8 @@ CODE_KINDS = (
         " auto_suspend_secs:int comment owner_role_type query_warehouse is_job=false is_async_job=false spec_digest"
         " is_upgrading=false managing_object_domain managing_object_name",
         properties="MIN_INSTANCES:number=1 MAX_INSTANCES:number=1 MIN_READY_INSTANCES:number=1"
-        " AUTO_SUSPEND_SECS:number=0 AUTO_RESUME:flag=true QUERY_WAREHOUSE:name EXTERNAL_ACCESS_INTEGRATIONS:names LOG_LEVEL",
+        " AUTO_SUSPEND_SECS:number=0 AUTO_RESUME:flag=true QUERY_WAREHOUSE:name EXTERNAL_ACCESS_INTEGRATIONS:names"
+        " LOG_LEVEL",
         clauses="IN+COMPUTE+POOL:name FROM+SPECIFICATION_FILE:option FROM+SPECIFICATION:text FROM:text"
         " SPECIFICATION_FILE:option",
         initial="STATUS=PENDING",

@@ -9,7 +9,7 @@ from ..catalog import passwords, public_keys
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 from ..errors import compilation_error
-from .property_reader import invalid_value
+from .property_values import invalid_value
 
 KINDS = ("USER", "WAREHOUSE")
 # https://docs.snowflake.com/en/user-guide/admin-user-management, "Types of users".

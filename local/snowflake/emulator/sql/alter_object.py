@@ -13,16 +13,8 @@ from ..kinds.kind import ObjectKind
 from ..kinds.registry import KINDS
 from . import create_object, dependencies
 from .object_statements import find_object, read_object_name
-from .property_reader import (
-    PropertyReader,
-    invalid_property,
-    read_identifiers,
-    read_parentheses,
-    read_rest,
-    read_tags,
-    read_texts,
-    require_tag,
-)
+from .property_reader import PropertyReader, invalid_property, read_tags, require_tag
+from .property_values import read_identifiers, read_parentheses, read_rest, read_texts
 from .results import Result, status_result
 from .token_reader import TokenReader
 

@@ -17,7 +17,8 @@ from .column_definitions import COLUMN_POLICIES, set_column_comment
 from .create_relation import POLICIES
 from .dependencies import resolve_reference
 from .object_statements import find_any_relation, is_of_kind, read_object_name
-from .property_reader import read_identifiers, read_parentheses, read_tags
+from .property_reader import read_tags
+from .property_values import read_identifiers, read_parentheses
 from .results import Result, status_result
 from .token_reader import TokenReader
 

@@ -11,7 +11,8 @@ from ..catalog.session import Session
 from ..catalog.session_account import locate
 from ..identifiers import quote_name, quote_text
 from .dependencies import resolve_reference
-from .property_reader import read_identifiers, read_tags
+from .property_reader import read_tags
+from .property_values import read_identifiers
 from .routine_arguments import read_items
 from .token_reader import TokenReader
 

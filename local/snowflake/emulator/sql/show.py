@@ -10,11 +10,11 @@ from ..errors import unsupported_feature
 from ..identifiers import Name
 from ..kinds.kind import Column, ObjectKind, parse_columns
 from ..kinds.registry import KINDS, PLURAL_NAMES, PLURALS
-from . import show_grants, show_table_columns
+from . import show_grants, show_parameters, show_table_columns
 from .object_statements import RELATIONS
-from .results import Result, text_result, typed_result
+from .results import Result, typed_result
 from .show_scope import MAX_ROWS, find_default_scope, is_visible, matches_like, read_scope, require_container
-from .show_values import format_flag, get_value
+from .show_values import get_value
 from .token_reader import TokenReader
 
 # https://docs.snowflake.com/en/sql-reference/sql/show-objects
@@ -55,7 +55,7 @@ def run_show(session: Session, reader: TokenReader) -> Result | None:
     if reader.accept("FUTURE", "GRANTS"):
         return show_grants.show_future_grants(session, reader)
     if reader.accept("PARAMETERS"):
-        return show_parameters(session, reader)
+        return show_parameters.show_parameters(session, reader)
     if reader.accept("COLUMNS"):
         return show_table_columns.show_columns(session, reader)
     if reader.accept("PRIMARY", "KEYS"):
@@ -152,18 +152,3 @@ def matches(show: ShowStatement, entity: SecurableObject) -> bool:
         and (not show.after or name > show.after)
         and not (show.root_only and entity.properties.get("AFTER"))
     )
-
-
-def show_parameters(session: Session, reader: TokenReader) -> Result:
-    """SHOW PARAMETERS [LIKE '…'] [IN SESSION | ACCOUNT …]: the parameters of the session."""
-    like = reader.read_text() if reader.accept("LIKE") else "%"
-    rows = [
-        (k, format_parameter(v), "", "SESSION", "", "STRING")
-        for k, v in sorted(session.parameters.items())
-        if matches_like(like, k)
-    ]
-    return text_result(("key", "value", "default", "level", "description", "type"), rows)
-
-
-def format_parameter(value: object) -> str:
-    return format_flag(value) if isinstance(value, bool) else str(value)

@@ -11,8 +11,8 @@ from ..identifiers import Name, format_name
 from ..kinds.registry import KINDS
 from .object_statements import accept_kind, find_any_relation, read_full_name
 from .results import Result, typed_result
-from .show_values import format_flag, to_time
 from .token_reader import TokenReader
+from .value_formats import format_flag, to_time
 
 # https://docs.snowflake.com/en/sql-reference/sql/show-grants
 GRANT_COLUMNS = "created_on privilege granted_on name granted_to grantee_name grant_option granted_by"

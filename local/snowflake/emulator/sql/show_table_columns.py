@@ -14,8 +14,8 @@ from ..identifiers import Name, format_name
 from .object_statements import RELATIONS, find_any_relation
 from .results import DESCRIBE, Result, text_result, typed_result
 from .show_scope import MAX_ROWS, is_visible, matches_like, read_scope
-from .show_values import to_time
 from .token_reader import TokenReader
+from .value_formats import to_time
 
 # https://docs.snowflake.com/en/sql-reference/sql/show-columns
 COLUMNS = (
