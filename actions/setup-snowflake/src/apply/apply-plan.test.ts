@@ -142,12 +142,18 @@ describe('settings', () => {
     const [role, grant] = ['create role if not exists r', 'grant select on future tables in schema d.s to role r']
     const { sent } = await applyAgainst(
       { answer: sql => ({ status: `${sql} successfully created.` }) },
-      ['use role a', warehouse, 'create warehouse if not exists v', 'use role b', role, 'insert into t select 1'].join(
-        ';\n',
-      ),
+      [
+        'use role a',
+        warehouse,
+        'create warehouse if not exists v',
+        'use role b',
+        role,
+        grant,
+        'insert into t select 1',
+      ].join(';\n'),
     )
     expect(sent.slice(3)).toEqual([
-      ...['use role b', role, 'use role a', 'use warehouse V', 'use role b', 'insert into t select 1'],
+      ...['use role b', role, grant, 'use role a', 'use warehouse V', 'use role b', 'insert into t select 1'],
     ])
   })
 
