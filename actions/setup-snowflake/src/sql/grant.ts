@@ -1,28 +1,28 @@
-import { type NameReference, type ObjectName, readNameReference } from './identifier.ts'
+import { type NameReference, readNameReference } from './identifier.ts'
 import { readObjectType, singularize } from './object-types.ts'
 import { readReference } from './statement-kind.ts'
 import type { TokenList } from './tokens.ts'
 
 /** The object of a GRANT: one object, or all or future objects of a type in a container. */
-export type GrantTarget<Name = NameReference> =
-  | { scope: 'one'; type: string; name: Name; signature?: string }
+export type GrantTarget =
+  | { scope: 'one'; type: string; name: NameReference; signature?: string }
   | {
       scope: 'all' | 'future'
       type: string
       plural: string
       container: 'ACCOUNT' | 'DATABASE' | 'SCHEMA' | 'APPLICATION' | 'APPLICATION PACKAGE'
-      name: Name
+      name: NameReference
     }
 
 /** A GRANT or REVOKE of privileges, of ownership, or of a role. */
-export interface Grant<Name = NameReference> {
+export interface Grant {
   /** In upper case, `ALL` without PRIVILEGES; a role is granted as USAGE of it. */
   privileges: string[]
   /** WITH GRANT OPTION; of a REVOKE, GRANT OPTION FOR. */
   withGrantOption: boolean
-  target: GrantTarget<Name>
+  target: GrantTarget
   /** ROLE, USER, DATABASE ROLE, APPLICATION, APPLICATION ROLE, SHARE, SHARE IN APPLICATION PACKAGE, and its name. */
-  grantee: { kind: string; name: Name }
+  grantee: { kind: string; name: NameReference }
   /** CALLER: what an executable can do with its caller's privileges; INHERITED: on all objects of a container, now and later. */
   modifier?: 'CALLER' | 'INHERITED' | 'INHERITED CALLER'
   /** What GRANT OWNERSHIP does with the grants of others. */
@@ -30,9 +30,6 @@ export interface Grant<Name = NameReference> {
   /** What REVOKE does with the grants that depend on it. */
   behavior?: 'RESTRICT' | 'CASCADE'
 }
-
-/** A GRANT or REVOKE that can be compared with the rows of SHOW GRANTS. */
-export type ListedGrant = Grant<ObjectName>
 
 // Longer kinds come first.
 const GRANTEE_KINDS = [
@@ -176,31 +173,3 @@ function findWord(code: TokenList, word: string, from: number): number {
   }
   return -1
 }
-
-/** Whether the grantee depends on the current database. */
-export const isRelativeGrantee = (grantee: Grant['grantee'] | undefined): boolean =>
-  grantee?.kind === 'DATABASE ROLE' && Array.isArray(grantee.name) && grantee.name.length === 1
-
-// SHOW GRANTS lists ALL as single privileges; CALLER and INHERITED privileges are in other lists.
-const NOT_LISTED = /^(ALL|.*[()])/
-const LISTED_GRANTEES = /^(ROLE|DATABASE ROLE|USER)$/
-
-/** A GRANT or REVOKE if SHOW GRANTS lists all of it in a form that can be compared. */
-export function parseListedGrant(code: TokenList): ListedGrant | undefined {
-  const grant = parseGrant(code)
-  if (grant === undefined) return undefined
-  const { target, grantee, privileges, modifier, currentGrants, withGrantOption } = grant
-  // REVOKE CURRENT GRANTS also revokes grants of other roles, which are not in the list of the new owner.
-  if (modifier !== undefined || currentGrants === 'REVOKE' || !LISTED_GRANTEES.test(grantee.kind)) return undefined
-  if (code.word(0) === 'REVOKE' && withGrantOption) return undefined
-  if (privileges.some(privilege => NOT_LISTED.test(privilege))) return undefined
-  if (
-    target.scope === 'one' &&
-    (target.signature !== undefined || /^(APPLICATION|INSTANCE|SERVICE) ROLE$/.test(target.type))
-  ) {
-    return undefined
-  }
-  return isListedName(target.name) && isListedName(grantee.name) ? (grant as ListedGrant) : undefined
-}
-
-const isListedName = (name: NameReference): boolean => Array.isArray(name)
