@@ -9,7 +9,7 @@ import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
 import type { RequestedValue } from './property-values.ts'
 import type { Requested } from './requested.ts'
 
-export type { Comparison, PropertyChange } from './compare-column.ts'
+export type { Comparison } from './compare-column.ts'
 
 /** Compares what a statement asks for with an object of the account. What cannot be compared is named, never "same". */
 export function compareObject(
