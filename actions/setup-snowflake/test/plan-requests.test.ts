@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { fingerprintPublicKey } from '../src/session/private-key.ts'
+import { fingerprintPublicKey } from '../src/kinds/public-key.ts'
 import {
   type AccountAnswers,
   columnRows,

@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { expect, it } from '@jest/globals'
-import { exportPlainKey, findKeyProblem, fingerprintPrivateKey, fingerprintPublicKey } from './private-key.ts'
+import { fingerprintPublicKey } from '../kinds/public-key.ts'
+import { exportPlainKey, findKeyProblem, fingerprintPrivateKey } from './private-key.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -23,10 +23,6 @@ export const exportPlainKey = (pem: string, passphrase: string | undefined): str
 export const fingerprintPrivateKey = (pem: string, passphrase: string | undefined): string =>
   hashKey(createPublicKey(parsePrivateKey(pem, passphrase)).export({ type: 'spki', format: 'der' }))
 
-/** Snowflake's fingerprint of a public key as RSA_PUBLIC_KEY has it: a PEM, or its body. */
-export const fingerprintPublicKey = (body: string): string =>
-  hashKey(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ''), 'base64'))
-
 const hashKey = (der: Buffer): string => `SHA256:${createHash('sha256').update(der).digest('base64')}`
 
 // A key that is pasted on one line has no line breaks, which OpenSSL requires.
