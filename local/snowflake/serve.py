@@ -16,6 +16,7 @@ import uvicorn
 from emulator.catalog import account_file, system_roles
 from emulator.catalog.recovery import recover_account
 from emulator.errors import SnowflakeError
+from emulator.server.attestations import Verifiers
 from emulator.server.driver_api import DriverApi
 from emulator.server.local_requests import LocalRequestsOnly
 from emulator.sql.executor import StatementExecutor
@@ -31,6 +32,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--s3", type=Path, required=True, help="folder in place of S3: DIR/bucket/key")
     parser.add_argument("--cert", help="certificate chain; without it the server uses plain HTTP")
     parser.add_argument("--key", help="the certificate's private key")
+    parser.add_argument("--oidc-issuer", action="append", help="an issuer whose tokens are accepted, repeatable")
+    parser.add_argument("--sts", help="the STS that verifies AWS identities, such as http://127.0.0.1:4566")
     return parser.parse_args()
 
 
@@ -84,8 +87,9 @@ def main() -> int:
     addresses = list(dict.fromkeys(given.host or ["127.0.0.1"]))
     sockets = [open_socket(address, given.port) for address in addresses]
     executor = create_executor(given.data, given.s3)
+    verifiers = Verifiers(given.oidc_issuer or [], given.sts)
     config = uvicorn.Config(
-        LocalRequestsOnly(DriverApi(executor).app(), ["localhost", "127.0.0.1", *addresses], given.port),
+        LocalRequestsOnly(DriverApi(executor, verifiers).app(), ["localhost", "127.0.0.1", *addresses], given.port),
         log_level="warning",
         ws="none",
         # Drivers keep their connections open.

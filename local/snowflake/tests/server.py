@@ -55,8 +55,9 @@ def free_port() -> int:
 class LocalSnowflake:
     """A server process on a folder, which can be stopped, killed and started again."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *options: str) -> None:
         self.folder = folder
+        self.options = options
         self.s3 = folder / "s3"
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
@@ -69,6 +70,7 @@ class LocalSnowflake:
         command = [sys.executable, ROOT / "serve.py", "--host", HOST, "--port", str(self.port)]
         command += ["--data", self.folder / "data", "--s3", self.s3]
         command += ["--cert", self.folder / "tls/server.pem", "--key", self.folder / "tls/server.key"]
+        command += self.options
         secrets = {"LOCAL_SNOWFLAKE_ADMIN_PASSWORD": PASSWORD, "LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY": ADMIN_KEY.body}
         with (self.folder / "server.log").open("ab") as log:
             self.process = subprocess.Popen(command, env=os.environ | secrets, stdout=log, stderr=log)

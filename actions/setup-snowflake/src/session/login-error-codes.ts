@@ -22,11 +22,6 @@ export function explainLoginCode(code: string, rejected: RejectedLogin): string 
 
 const nameOf = ({ user }: Login): string => user ?? '<user>'
 
-const explainUser: Hint = ({ login }) =>
-  login.authenticator === 'password'
-    ? 'Check user and password. A service user has no password: use authenticator key-pair or oidc.'
-    : METHOD_HINTS[login.authenticator]({ login, message: '', token: undefined })
-
 const explainKey: Hint = ({ login: { user, privateKey = '', passphrase } }) =>
   `Compare the key's fingerprint ${fingerprintPrivateKey(privateKey, passphrase)} with RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP of "desc user ${user}"; check account and user, which are part of the token, and the runner's clock.`
 
@@ -57,7 +52,8 @@ const explainIdentity: Hint = ({ login, token = '' }) => {
 
 const METHOD_HINTS: Record<Authenticator, Hint> = {
   'key-pair': () => 'Check account, user and private-key, and the network policies of account and user.',
-  password: () => 'Check account, user and password, and the network policies of account and user.',
+  password: () =>
+    'Check account, user and password. A service user has no password: use authenticator key-pair or oidc.',
   token: ({ login }) =>
     `Check that the token has not expired and belongs to ${login.user ?? 'a user of this account'}, and the network policies of account and user.`,
   oidc: explainIdentity,
@@ -79,10 +75,10 @@ const explainPolicy: Hint = ({ login }) =>
 // Duo and TOTP, docs.snowflake.com/en/user-guide/security-mfa
 const MFA_CODES = new Set(['390120', '390122', '390123', '390126', '390127', '390129', '390132', '390197', '394508'])
 
+// Without a code here the method's own hint is given, as for 390100 (the user, or its password, is wrong).
 // Codes of Snowflake's drivers, and of docs.snowflake.com/en/sql-reference/functions/system_get_login_failure_details
 // (3943xx, 3901xx).
 const HINTS: Record<string, Hint> = {
-  '390100': explainUser,
   '390101': ({ login }) => `Enable the user: alter user ${nameOf(login)} set disabled = false.`,
   '390102': ({ login }) => `The user is locked: wait, or run: alter user ${nameOf(login)} set mins_to_unlock = 0.`,
   '390139': explainPolicy,

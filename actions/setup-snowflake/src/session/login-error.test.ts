@@ -58,8 +58,8 @@ test.each([
 
 const tokenOf = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
 
-test.each<[Partial<Login>, code: string, hint: RegExp, token?: string]>([
-  [{ authenticator: 'password' }, '390100', /^Check user and password/],
+test.each<[login: Partial<Login>, code: string, hint: RegExp, token?: string]>([
+  [{ authenticator: 'password' }, '390100', /A service user has no password/],
   [{ authenticator: 'password' }, '399999', /^Check account, user and password/],
   [{ authenticator: 'token' }, '390318', /^The OAuth token has expired/],
   [{ authenticator: 'token' }, '390303', /security integration/],
@@ -79,7 +79,8 @@ test.each<[Partial<Login>, code: string, hint: RegExp, token?: string]>([
     '399999',
     /ARN = 'arn:aws:iam::1:role\/x'\); .* for user <user>/,
   ],
-])('explains a rejected login with %j and code %s', (change, code, hint, token) => {
+])('explains a rejected login with %j and code %s', (...row) => {
+  const [change, code, hint, token] = row
   const { hint: given = '' } = createLoginError({ code, message: 'Rejected.' }, { ...login, ...change }, token)
   expect(given).toMatch(hint)
 })

@@ -21,6 +21,7 @@ from ..errors import SnowflakeError
 from ..sql.executor import StatementExecutor
 from ..sql.session_functions import VERSION
 from . import login, messages
+from .attestations import Verifiers
 from .query_runner import QueryRunner
 from .sessions import SESSION_SECONDS, Sessions
 
@@ -46,8 +47,9 @@ async def reply_with_error(_: Request, error: Exception) -> JSONResponse:
 class DriverApi:
     """The routes, the sessions and the queries of one server."""
 
-    def __init__(self, executor: StatementExecutor) -> None:
+    def __init__(self, executor: StatementExecutor, verifiers: Verifiers) -> None:
         self.executor = executor
+        self.verifiers = verifiers
         self.history = executor.account.history
         self.runner = QueryRunner(executor, self.history)
         self.sessions = Sessions(executor.writer_lock)
@@ -91,7 +93,7 @@ class DriverApi:
         await run_in_threadpool(self.sessions.close_expired)
         try:
             session = await run_in_threadpool(
-                login.open_session, executor.account, executor.store, data, request.query_params
+                login.open_session, executor.account, executor.store, data, request.query_params, self.verifiers
             )
         except SnowflakeError as error:
             log.info("login of %r refused: %s", data.get("LOGIN_NAME"), error.message)

@@ -6,23 +6,30 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..catalog import passwords, privileges, public_keys
-from ..catalog.account import Account, SecurableObject
+from ..catalog.account import Account, SecurableObject, current_timestamp
 from ..catalog.session import Session
+from ..catalog.workload_identities import matches_identity
 from ..errors import SnowflakeError
 from ..storage.duckdb_store import DuckDBStore
+from .attestations import UnverifiedError, Verifiers, verify_attestation
+
+# Snowflake documents no code for this.
+IDENTITY_REJECTED = 390100
 
 
 def login_error(code: int, message: str) -> SnowflakeError:
     return SnowflakeError(code, "08001", message)
 
 
-def authenticate(account: Account, data: Mapping[str, Any]) -> SecurableObject:
-    """The user of a login, whose password or JWT is verified."""
+def authenticate(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> SecurableObject:
+    """The user of a login, whose password, JWT or workload identity is verified."""
     login = str(data.get("LOGIN_NAME") or "").upper()
     users = (e for e in account.list_objects("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
     user = next(users, None)
     method = str(data.get("AUTHENTICATOR") or "SNOWFLAKE").upper()
-    if method == "SNOWFLAKE_JWT":
+    if method == "WORKLOAD_IDENTITY":
+        user = find_identity_user(account, data, verifiers)
+    elif method == "SNOWFLAKE_JWT":
         bodies = [user.properties.get(key) for key in ("RSA_PUBLIC_KEY", "RSA_PUBLIC_KEY_2")] if user else []
         name = user.name[0] if user else ""
         if not any(
@@ -41,10 +48,29 @@ def authenticate(account: Account, data: Mapping[str, Any]) -> SecurableObject:
     return user
 
 
-def open_session(account: Account, store: DuckDBStore, data: Mapping[str, Any], wanted: Mapping[str, str]) -> Session:
+def find_identity_user(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> SecurableObject:
+    """The user whose WORKLOAD_IDENTITY is the identity that the login proves; a login name must be that user's."""
+    try:
+        identity = verify_attestation(str(data.get("PROVIDER") or "").upper(), str(data.get("TOKEN") or ""), verifiers)
+    except UnverifiedError as error:
+        raise login_error(IDENTITY_REJECTED, f"The workload identity is not accepted: {error}.") from None
+    login = str(data.get("LOGIN_NAME") or "").upper()
+    for user in account.list_objects("USER"):
+        stored = user.properties.get("WORKLOAD_IDENTITY")
+        if login not in ("", user.properties.get("LOGIN_NAME", user.name[0])) or not stored:
+            continue
+        if matches_identity(stored, identity):
+            stored["LAST_USED"] = current_timestamp()
+            return user
+    raise login_error(IDENTITY_REJECTED, "No user has this workload identity.")
+
+
+def open_session(
+    account: Account, store: DuckDBStore, data: Mapping[str, Any], wanted: Mapping[str, str], verifiers: Verifiers
+) -> Session:
     """Logs in; role, warehouse and namespace are those of the request, else the user's defaults."""
     require_account(account, str(data.get("ACCOUNT_NAME") or ""))
-    user = authenticate(account, data)
+    user = authenticate(account, data, verifiers)
     session = Session(account, store, user.name[0], select_role(account, user, wanted.get("roleName")))
     secondary = user.properties.get("DEFAULT_SECONDARY_ROLES", ["ALL"])
     session.secondary_roles = "ALL" if secondary else "NONE"

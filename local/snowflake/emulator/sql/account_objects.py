@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from ..catalog import passwords, public_keys
-from ..catalog.account import SecurableObject
+from ..catalog import passwords, public_keys, workload_identities
+from ..catalog.account import SecurableObject, current_timestamp
 from ..catalog.session import Session
 from ..errors import compilation_error
 from .property_values import invalid_value
@@ -43,6 +43,10 @@ def normalize_properties(kind: str, given: dict[str, Any], before: dict[str, Any
 
 def normalize_user(given: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
+    identity, given = split_map(given, "WORKLOAD_IDENTITY")
+    if identity or "WORKLOAD_IDENTITY" in given:
+        stored = workload_identities.normalize_identity(identity)
+        kept["WORKLOAD_IDENTITY"] = stored | {"CREATED_ON": current_timestamp()}
     is_service = (given.get("TYPE") or before.get("TYPE") or "PERSON").upper() == "SERVICE"
     for key, value in given.items():
         if is_service and key in PERSON_PROPERTIES:
@@ -61,6 +65,12 @@ def normalize_user(given: dict[str, Any], before: dict[str, Any]) -> dict[str, A
         else:
             kept[key] = value
     return kept
+
+
+def split_map(given: dict[str, Any], key: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The values of `KEY = (NAME = value …)`, by name, and all other properties."""
+    inside = {name.removeprefix(f"{key}."): value for name, value in given.items() if name.startswith(f"{key}.")}
+    return inside, {name: value for name, value in given.items() if not name.startswith(f"{key}.")}
 
 
 def normalize_warehouse(given: dict[str, Any]) -> dict[str, Any]:

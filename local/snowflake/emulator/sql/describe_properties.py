@@ -27,6 +27,7 @@ USER_PROPERTIES = (
     " DEFAULT_ROLE DEFAULT_SECONDARY_ROLES EXT_AUTHN_DUO EXT_AUTHN_UID MINS_TO_BYPASS_MFA"
     " MINS_TO_BYPASS_NETWORK_POLICY RSA_PUBLIC_KEY RSA_PUBLIC_KEY_FP RSA_PUBLIC_KEY_2 RSA_PUBLIC_KEY_2_FP"
     " PASSWORD_LAST_SET_TIME CUSTOM_LANDING_PAGE_URL CUSTOM_LANDING_PAGE_URL_FLUSH_NEXT_UI_LOAD HAS_MFA"
+    " HAS_WORKLOAD_IDENTITY"
 )
 
 
@@ -94,6 +95,7 @@ def describe_user(session: Session, entity: SecurableObject, kind: ObjectKind) -
     shown |= {"DISPLAY_NAME": entity.name[0], "LOGIN_NAME": entity.name[0]}
     shown |= {key: kept[key] for key in shown if key in kept}
     shown |= {"NAME": entity.name[0], "PASSWORD": "********" if "PASSWORD" in kept else None}
+    shown["HAS_WORKLOAD_IDENTITY"] = str("WORKLOAD_IDENTITY" in kept).lower()
     shown["DEFAULT_SECONDARY_ROLES"] = json.dumps(kept.get("DEFAULT_SECONDARY_ROLES", ["ALL"]))
     shown |= {key: str(shown[key]).lower() for key in ("DISABLED", "MUST_CHANGE_PASSWORD")}
     rows = [(key, "null" if value is None else str(value), "null", describe_key(key)) for key, value in shown.items()]
