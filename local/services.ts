@@ -77,6 +77,7 @@ export async function createServices(
         ...['--host', '127.0.0.1', '--host', host, '--port', `${snowflake}`],
         ...['--data', join(cloud.folder, 'snowflake'), '--s3', join(cloud.folder, 's3')],
         ...['--cert', join(tls, 'server.pem'), '--key', join(tls, 'server.key')],
+        ...['--oidc-issuer', `http://127.0.0.1:${oidc}`, '--sts', `http://127.0.0.1:${aws}`],
       ],
       env: {
         LOCAL_SNOWFLAKE_ADMIN_USER: deployUser,

@@ -1,27 +1,35 @@
--- The deployment user for GitHub Actions without a stored key: each job proves itself with its OIDC token.
--- Run once, as a user with the role accountadmin; then use `authenticator: oidc` in setup-snowflake.
--- &{github_repository} is OWNER/REPO, &{github_environment} the environment of the deployment jobs: production.
--- If the organization has immutable or customized subjects, use the subject that its tokens have.
+-- The deploy user for GitHub Actions, without a key: Snowflake accepts the OIDC token of the job (workload identity).
+--
+-- Run once as a user with the role accountadmin, before the first deployment or to replace the key pair of the deploy user.
+-- Rerunnable: an existing user keeps its keys and grants, and gets the identity below.
+-- &{deploy_user} is the user's name, such as deploy_user.
+-- &{snowflake_account} is the account identifier exactly as in the repository variable SNOWFLAKE_ACCOUNT.
+-- &{oidc_issuer} is https://token.actions.githubusercontent.com, or the issuer of your GitHub Enterprise.
+-- &{oidc_subject} is the subject of the job's token, such as repo:acme@1234/pipeline@5678:environment:production.
 
 use role accountadmin;
 
-create user if not exists deploy_user
+create user if not exists &{deploy_user}
   type = service
   default_role = sysadmin
-  workload_identity = (
-    type = oidc
-    issuer = 'https://token.actions.githubusercontent.com'
-    subject = 'repo:&{github_repository}:environment:&{github_environment}'
-  );
+  comment = 'Deploys from GitHub Actions';
 
-alter user deploy_user set workload_identity = (
+-- Without an audience of its own, the account would accept tokens that were issued for other Snowflake accounts.
+alter user &{deploy_user} set workload_identity = (
   type = oidc
-  issuer = 'https://token.actions.githubusercontent.com'
-  subject = 'repo:&{github_repository}:environment:&{github_environment}'
+  issuer = '&{oidc_issuer}'
+  subject = '&{oidc_subject}'
+  oidc_audience_list = ('https://&{snowflake_account}.snowflakecomputing.com')
 );
 
-grant role sysadmin to user deploy_user;
+-- databases, schemas and warehouses
 
-grant role securityadmin to user deploy_user;
+grant role sysadmin to user &{deploy_user};
 
-grant role useradmin to user deploy_user;
+-- grants
+
+grant role securityadmin to user &{deploy_user};
+
+-- roles and users
+
+grant role useradmin to user &{deploy_user};

@@ -8,7 +8,7 @@ class FileTransferClient {
 
 class CloudIdentityClient {
   constructor() {
-    throw new Error('Workload identity is not supported by this action. Log in with a key pair or a password.')
+    throw new Error('The driver signs nothing: the action itself makes the attestation of a workload identity.')
   }
 }
 

@@ -17,6 +17,7 @@ import snowflake.connector.errors as connector
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+from conftest import script
 from cryptography.hazmat.primitives.asymmetric import rsa
 from server import HOST, LocalSnowflake, new_key
 
@@ -228,6 +229,18 @@ def test_identities_are_shown(cloud: LocalSnowflake, issuer: Issuer) -> None:
     }
     described = {row[0]: row[1] for row in cloud.run(["desc user on_aws"])[0]}
     assert described["HAS_WORKLOAD_IDENTITY"] == "true"
+
+
+def test_the_script_creates_the_deploy_user_for_the_jobs_token(cloud: LocalSnowflake, issuer: Issuer) -> None:
+    variables = {"deploy_user": "github_deploy", "snowflake_account": "acme", "oidc_issuer": issuer.url}
+    token = issuer.token(sub="deployment", aud="https://acme.snowflakecomputing.com")
+    for _ in range(2):
+        cloud.run(script("github_oidc.sql", **variables, oidc_subject="deployment"))
+        data = log_in(cloud, "OIDC", token)["data"]
+        assert (data["displayUserName"], data["sessionInfo"]["roleName"]) == ("GITHUB_DEPLOY", "SYSADMIN")
+    roles = {row[1] for row in cloud.run(["show grants to user github_deploy"])[0]}
+    assert roles == {"SYSADMIN", "SECURITYADMIN", "USERADMIN"}
+    assert not log_in(cloud, "OIDC", issuer.token(sub="deployment"))["success"]
 
 
 def test_an_identity_is_changed_and_removed(cloud: LocalSnowflake, issuer: Issuer) -> None:
