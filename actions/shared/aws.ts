@@ -1,29 +1,10 @@
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler'
 import { AwsError, toActionError } from './aws-errors.ts'
+import type { AwsInputs } from './aws-inputs.ts'
 import { ActionError } from './errors.ts'
-import { integer, matching, optional, required, type Values } from './inputs.ts'
 import { requestIdToken } from './oidc-token.ts'
 import { createProxyAgent, findProxy, hasProxy } from './proxy.ts'
-
-/** The inputs that every AWS action has; spread into its schema. */
-export const awsInputs = {
-  awsRegion: optional('aws-region', matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-west-1')),
-  roleToAssume: optional('role-to-assume', matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
-  roleSessionName: required('role-session-name', matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits or +=,.@-')),
-  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
-  roleDurationSeconds: required('role-duration-seconds', integer(900, 43_200)),
-  audience: required('audience', matching(/^\S+$/, 'an audience without spaces')),
-}
-
-type AwsInputs = Values<typeof awsInputs>
-
-/** A rule for readInputs: a region must come from the input or from the environment. */
-export function* regionRule(values: Partial<AwsInputs>): Iterable<string> {
-  if (values.awsRegion === undefined && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
-    yield 'aws-region is required (or set AWS_REGION)'
-  }
-}
 
 /**
  * The settings of every AWS client of an action.

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { awsInputs, regionRule } from '../../shared/aws.ts'
+import { awsInputs, regionRule } from '../../shared/aws-inputs.ts'
 import {
   boolean,
   integer,

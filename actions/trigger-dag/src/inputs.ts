@@ -1,4 +1,4 @@
-import { awsInputs, regionRule } from '../../shared/aws.ts'
+import { awsInputs, regionRule } from '../../shared/aws-inputs.ts'
 import {
   boolean,
   integer,

@@ -1,5 +1,5 @@
 import { Capability } from '@aws-sdk/client-cloudformation'
-import { awsInputs, regionRule } from '../../../shared/aws.ts'
+import { awsInputs, regionRule } from '../../../shared/aws-inputs.ts'
 import {
   boolean,
   integer,
