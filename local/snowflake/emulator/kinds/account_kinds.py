@@ -44,7 +44,7 @@ ACCOUNT_KINDS = (
         " days_to_expiry comment disabled must_change_password snowflake_lock=false default_warehouse"
         " default_namespace default_role default_secondary_roles ext_authn_duo=false ext_authn_uid="
         " mins_to_bypass_mfa owner last_success_login:time expires_at_time:time locked_until_time:time has_password"
-        " has_rsa_public_key type has_mfa=false has_pat=false has_workload_identity",
+        " has_rsa_public_key type has_mfa=false has_pat has_workload_identity",
         terse_columns="name created_on display_name first_name last_name email org_identity= comment has_password"
         " has_rsa_public_key",
         describe="user",

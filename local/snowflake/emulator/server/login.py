@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..catalog import passwords, privileges, public_keys
+from ..catalog import access_tokens, passwords, privileges, public_keys
 from ..catalog.account import Account, SecurableObject, current_timestamp
 from ..catalog.session import Session
 from ..catalog.workload_identities import matches_identity
@@ -21,14 +21,20 @@ def login_error(code: int, message: str) -> SnowflakeError:
     return SnowflakeError(code, "08001", message)
 
 
-def authenticate(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> SecurableObject:
-    """The user of a login, whose password, JWT or workload identity is verified."""
+def authenticate(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> tuple[SecurableObject, str | None]:
+    """The user whose password, token or workload identity is verified, and the role to which its token is restricted."""
+    restriction: str | None = None
     login = str(data.get("LOGIN_NAME") or "").upper()
     users = (e for e in account.list_objects("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
     user = next(users, None)
     method = str(data.get("AUTHENTICATOR") or "SNOWFLAKE").upper()
     if method == "WORKLOAD_IDENTITY":
         user = find_identity_user(account, data, verifiers)
+    elif method == "PROGRAMMATIC_ACCESS_TOKEN":
+        found = access_tokens.find_token(account, str(data.get("TOKEN") or ""))
+        if found is None or (login and found[0] is not user):
+            raise login_error(394400, "Programmatic access token is invalid.")
+        user, restriction = found[0], found[1]["ROLE_RESTRICTION"]
     elif method == "SNOWFLAKE_JWT":
         bodies = [user.properties.get(key) for key in ("RSA_PUBLIC_KEY", "RSA_PUBLIC_KEY_2")] if user else []
         name = user.name[0] if user else ""
@@ -45,7 +51,7 @@ def authenticate(account: Account, data: Mapping[str, Any], verifiers: Verifiers
     assert user is not None
     if str(user.properties.get("DISABLED", "false")).lower() == "true":
         raise login_error(390101, "User access disabled. Contact your local system administrator.")
-    return user
+    return user, restriction
 
 
 def find_identity_user(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> SecurableObject:
@@ -70,9 +76,10 @@ def open_session(
 ) -> Session:
     """Logs in; role, warehouse and namespace are those of the request, else the user's defaults."""
     require_account(account, str(data.get("ACCOUNT_NAME") or ""))
-    user = authenticate(account, data, verifiers)
-    session = Session(account, store, user.name[0], select_role(account, user, wanted.get("roleName")))
-    secondary = user.properties.get("DEFAULT_SECONDARY_ROLES", ["ALL"])
+    user, restriction = authenticate(account, data, verifiers)
+    role = restriction or select_role(account, user, wanted.get("roleName"))
+    session = Session(account, store, user.name[0], role)
+    secondary = restriction is None and user.properties.get("DEFAULT_SECONDARY_ROLES", ["ALL"])
     session.secondary_roles = "ALL" if secondary else "NONE"
     for key, value in (data.get("SESSION_PARAMETERS") or {}).items():
         session.parameters[key.upper()] = value

@@ -11,7 +11,7 @@ from ..errors import object_exists, unsupported_feature
 from ..identifiers import format_name
 from ..kinds.kind import ObjectKind
 from ..kinds.registry import KINDS
-from . import create_object, dependencies
+from . import create_object, dependencies, user_access_tokens
 from .object_statements import find_object, read_object_name
 from .property_reader import PropertyReader, invalid_property, read_tags, require_tag
 from .property_values import read_identifiers, read_parentheses, read_rest, read_texts
@@ -46,6 +46,8 @@ TEXT_CHANGES = {
 
 def alter(session: Session, kind: ObjectKind, reader: TokenReader) -> Result:
     """ALTER <kind> [IF EXISTS] name …."""
+    if kind.name == "USER" and (done := user_access_tokens.alter_tokens(session, reader)):
+        return done
     name, if_exists = read_object_name(session, kind.name, reader, "IF EXISTS")
     found = find_object(session, kind.name, name, if_exists=if_exists)
     if found is None:

@@ -54,9 +54,8 @@ SPECIAL: dict[tuple[str, str], Value] = {
     ("USER", "display_name"): lambda _, e: e.properties.get("DISPLAY_NAME", e.name[0]),
     ("USER", "has_password"): lambda _, e: format_flag("PASSWORD" in e.properties),
     ("USER", "has_rsa_public_key"): lambda _, e: format_flag("RSA_PUBLIC_KEY" in e.properties),
-    ("USER", "has_workload_identity"): lambda _, e: format_flag(
-        any(key.startswith("WORKLOAD_IDENTITY") for key in e.properties)
-    ),
+    ("USER", "has_pat"): lambda _, e: format_flag(bool(e.properties.get("ACCESS_TOKENS"))),
+    ("USER", "has_workload_identity"): lambda _, e: format_flag("WORKLOAD_IDENTITY" in e.properties),
     ("USER", "default_secondary_roles"): lambda _, e: json.dumps(e.properties.get("DEFAULT_SECONDARY_ROLES", ["ALL"])),
     ("WAREHOUSE", "state"): lambda s, e: (
         "STARTED" if e.name[0] == s.warehouse else e.properties.get("STATE", "SUSPENDED")

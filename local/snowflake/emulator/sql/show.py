@@ -10,7 +10,7 @@ from ..errors import unsupported_feature
 from ..identifiers import Name
 from ..kinds.kind import Column, ObjectKind, parse_columns
 from ..kinds.registry import KINDS, PLURAL_NAMES, PLURALS
-from . import show_grants, show_parameters, show_table_columns, show_workload_identities
+from . import show_grants, show_parameters, show_table_columns, show_workload_identities, user_access_tokens
 from .object_statements import RELATIONS
 from .results import Result, typed_result
 from .show_scope import MAX_ROWS, find_default_scope, is_visible, matches_like, read_scope, require_container
@@ -58,6 +58,8 @@ def run_show(session: Session, reader: TokenReader) -> Result | None:
         return show_parameters.show_parameters(session, reader)
     if reader.accept("USER", "WORKLOAD", "IDENTITY", "AUTHENTICATION", "METHODS"):
         return show_workload_identities.show_workload_identities(session, reader)
+    if reader.accept("USER", "PROGRAMMATIC", "ACCESS", "TOKENS"):
+        return user_access_tokens.show_tokens(session, reader)
     if reader.accept("COLUMNS"):
         return show_table_columns.show_columns(session, reader)
     if reader.accept("PRIMARY", "KEYS"):
