@@ -22,7 +22,7 @@ def login_error(code: int, message: str) -> SnowflakeError:
 
 
 def authenticate(account: Account, data: Mapping[str, Any], verifiers: Verifiers) -> tuple[SecurableObject, str | None]:
-    """The user whose password, token or workload identity is verified, and the role to which its token is restricted."""
+    """The user whose password, token or workload identity is verified, and the role that its token is restricted to."""
     restriction: str | None = None
     login = str(data.get("LOGIN_NAME") or "").upper()
     users = (e for e in account.list_objects("USER") if e.properties.get("LOGIN_NAME", e.name[0]) == login)
