@@ -52,10 +52,10 @@ function authorize(headers: Record<string, string>, accessKey: string, secretKey
 it('sends every setting to Snowflake', async () => {
   const server = await startSnowflake()
   const settings = { role: 'R1', warehouse: 'W1', database: 'D1', schema: 'S1', 'query-tag': 'deploy' }
-  await runSetupSnowflake(server, { 'a.sql': 'use role x;' }, settings)
+  await runSetupSnowflake(server, { 'a.sql': 'insert into t values (1);' }, settings)
   const [{ query, data } = { query: new URLSearchParams(), data: {} }] = server.logins
   expect(data).toMatchObject({ ACCOUNT_NAME: 'local', LOGIN_NAME: 'deployer', PASSWORD: 'correct horse' })
-  expect(data.SESSION_PARAMETERS).toMatchObject({ QUERY_TAG: 'deploy' })
+  expect(server.statements.find(({ sql }) => sql.startsWith('insert'))?.queryTag).toBe('deploy')
   const requested = ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(name => query.get(name))
   expect(requested).toEqual(['R1', 'W1', 'D1', 'S1'])
 })
