@@ -10,7 +10,8 @@ from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation_error, object_exists, object_not_found
 from ..identifiers import format_name
 from .object_statements import find_object
-from .property_reader import invalid_property, invalid_value
+from .property_reader import invalid_property
+from .property_values import invalid_value
 from .results import Result, status_result, text_result, typed_result
 from .show_values import to_time
 from .token_reader import TokenReader
