@@ -218,6 +218,33 @@ def test_policies_and_tags_are_set_and_unset(session: SnowflakeConnection) -> No
     assert code(session, "alter table t modify column name set masking policy missing") == 2003
 
 
+def test_tags_and_policies_are_found_by_their_object(session: SnowflakeConnection) -> None:
+    for text in (
+        "use warehouse w",
+        "create or replace row access policy rap as (x number) returns boolean -> true",
+        "create or replace table tagged (id number, name varchar with masking policy mp with tag (cost = 'b'))"
+        " with row access policy rap on (id) with tag (cost = 'a')",
+    ):
+        session.cursor().execute(text)
+    tags = "select * from table(information_schema.tag_references{}('lab.public.tagged', 'table'))"
+    assert [row["TAG_VALUE"] for row in rows(session, tags.format(""))] == ["a"]
+    columns = rows(session, tags.format("_all_columns"))
+    assert [(row["TAG_VALUE"], row["COLUMN_NAME"]) for row in columns] == [("b", "NAME")]
+    policies = rows(
+        session,
+        "select policy_name, policy_kind, ref_column_name from table(lab.information_schema.policy_references("
+        "ref_entity_name => 'lab.public.tagged', ref_entity_domain => 'table')) order by 1",
+    )
+    assert [list(row.values()) for row in policies] == [
+        ["MP", "MASKING_POLICY", "NAME"],
+        ["RAP", "ROW_ACCESS_POLICY", None],
+    ]
+    by_policy = "select ref_entity_name from table(information_schema.policy_references(policy_name => 'rap'))"
+    assert [row["REF_ENTITY_NAME"] for row in rows(session, by_policy)] == ["TAGGED"]
+    got = "select system$get_tag('cost', 'tagged', 'table') as t, system$get_tag('cost', 'tagged.name', 'column') as c"
+    assert rows(session, got) == [{"T": "a", "C": "b"}]
+
+
 def test_a_secret_is_never_shown(session: SnowflakeConnection, cloud: LocalSnowflake) -> None:
     assert one(session, "show secrets")["secret_type"] == "GENERIC_STRING"
     assert "hush" not in json.dumps(rows(session, "desc secret sec"), default=str)
@@ -355,8 +382,28 @@ def test_column_comments(session: SnowflakeConnection) -> None:
     assert [row["comment"] for row in rows(session, "desc view cv")] == ["two", None]
 
 
+def test_declared_types_of_times_are_described(session: SnowflakeConnection) -> None:
+    for text in (
+        "create or replace table dt_types (a timestamp_ltz, b timestamp_ntz(3), c time(0), d timestamp_tz, e datetime)",
+        "alter table dt_types rename column a to a2",
+        "alter table dt_types add column f timestamp_ltz(6)",
+    ):
+        session.cursor().execute(text)
+    assert [row["type"] for row in rows(session, "desc table dt_types")] == [
+        *("TIMESTAMP_LTZ(9)", "TIMESTAMP_NTZ(3)", "TIME(0)", "TIMESTAMP_TZ(9)", "TIMESTAMP_NTZ(9)", "TIMESTAMP_LTZ(6)")
+    ]
+
+
+def test_alerts_have_the_query_of_their_condition(session: SnowflakeConnection) -> None:
+    session.cursor().execute("create or replace alert al schedule = '1 minute' if (exists (select 1)) then select 2")
+    assert [one(session, "show alerts")[key] for key in ("condition", "action", "state")] == [
+        *("select 1", "select 2", "suspended")
+    ]
+
+
 def test_autoincrement_counts(session: SnowflakeConnection) -> None:
     session.cursor().execute("create or replace table ai (id number autoincrement start 1 increment 1, n int)")
+    assert rows(session, "desc table ai")[0]["default"] == "IDENTITY START 1 INCREMENT 1 NOORDER"
     session.cursor().execute("insert into ai (n) values (7), (8)")
     assert [row["ID"] for row in rows(session, "select id from ai order by id")] == [1, 2]
 

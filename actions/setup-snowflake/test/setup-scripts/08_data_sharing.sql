@@ -74,7 +74,9 @@ grant usage on database exchange to role exchange_admin;
 
 grant usage on schema exchange.internal to role exchange_admin;
 
-grant select, insert on all tables in schema exchange.internal to role exchange_admin;
+grant select on all tables in schema exchange.internal to role exchange_admin;
+
+grant insert on table exchange.internal.shipment to role exchange_admin;
 
 grant select on future tables in schema exchange.internal to role exchange_admin;
 

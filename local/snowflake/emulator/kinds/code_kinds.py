@@ -145,13 +145,13 @@ CODE_KINDS = (
         "SERVICE",
         "show-services",
         show=FULL,
-        show_columns="name status database_name schema_name owner compute_pool@IN_COMPUTE_POOL dns_name"
+        show_columns="name status database_name schema_name owner compute_pool@IN+COMPUTE+POOL dns_name"
         " current_instances:int=0 target_instances:int@MIN_INSTANCES min_ready_instances:int min_instances:int"
         " max_instances:int auto_resume external_access_integrations created_on updated_on resumed_on suspended_on"
         " auto_suspend_secs:int comment owner_role_type query_warehouse is_job=false is_async_job=false spec_digest"
         " is_upgrading=false managing_object_domain managing_object_name",
         describe="row",
-        described="name status database_name schema_name owner compute_pool@IN_COMPUTE_POOL spec dns_name"
+        described="name status database_name schema_name owner compute_pool@IN+COMPUTE+POOL spec dns_name"
         " current_instances:int=0 target_instances:int@MIN_INSTANCES min_ready_instances:int min_instances:int"
         " max_instances:int auto_resume external_access_integrations created_on updated_on resumed_on suspended_on"
         " auto_suspend_secs:int comment owner_role_type query_warehouse is_job=false is_async_job=false spec_digest"

@@ -1,6 +1,7 @@
 """One kind of object, and the short notation in which the tables of this package describe it.
 
-Columns: `name`, `name:int` or `name:time` for the type, `name=text` for a fixed value, `name@KEY` for a property.
+Columns: `name`, `name:int` or `name:time` for the type, `name=text` for a fixed value, `name@KEY` for a property,
+`name@SOME+WORDS` for a clause.
 A column without `=` and `@` has a computed value, or the value of the property of the same name.
 Properties: `KEY`, `KEY:type`, `KEY:type=default`. Clauses: `SOME+WORDS:type`, a phrase without an equals sign.
 """
@@ -124,4 +125,4 @@ def parse_column(text: str) -> Column:
     name, _, kind = head.partition(":")
     if name.endswith("_on") and not kind:
         kind = "time"
-    return Column(name, kind or "text", fixed if is_fixed else None, key if has_key else None)
+    return Column(name, kind or "text", fixed if is_fixed else None, key.replace("+", " ") if has_key else None)

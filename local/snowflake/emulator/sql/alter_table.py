@@ -13,7 +13,7 @@ from ..identifiers import Name, format_name, quote_name
 from ..kinds.kind import ObjectKind
 from ..kinds.registry import KINDS
 from . import alter_object
-from .column_definitions import COLUMN_POLICIES, set_column_comment
+from .column_definitions import COLUMN_POLICIES, read_declared_type, set_column_comment
 from .create_relation import POLICIES
 from .dependencies import resolve_reference
 from .object_statements import find_any_relation, is_of_kind, read_object_name
@@ -32,10 +32,30 @@ def alter(session: Session, kind: ObjectKind, reader: TokenReader) -> Result | N
             return status_result()
         raise object_not_found("TABLE", format_name(name))
     alter_object.require_alter(session, entity)
+    start = reader.position
     if not change(session, entity, reader):
+        reader.position = start
+        follow_columns(entity, reader)
         return None
     reader.require_end()
     return status_result()
+
+
+def follow_columns(entity: SecurableObject, reader: TokenReader) -> None:
+    """Keeps the declared types of columns that DuckDB adds, renames or drops."""
+    types, identities = entity.properties.get("COLUMN_TYPES", {}), entity.properties.get("COLUMN_IDENTITIES", {})
+    if reader.accept("RENAME", "COLUMN"):
+        before = reader.read_name()
+        reader.expect("TO")
+        after = reader.read_name()
+        for known in (types, identities):
+            if before in known:
+                known[after] = known.pop(before)
+    elif reader.accept_any(("ADD COLUMN", "ADD")):
+        reader.accept("IF", "NOT", "EXISTS")
+        column = reader.read_name()
+        if declared := read_declared_type(reader):
+            entity.properties["COLUMN_TYPES"] = types | {column: declared}
 
 
 def change(session: Session, entity: SecurableObject, reader: TokenReader) -> bool:

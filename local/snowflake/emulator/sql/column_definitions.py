@@ -21,6 +21,20 @@ COLUMN_POLICIES = ("MASKING POLICY", "PROJECTION POLICY")
 CONSTRAINTS = ("CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "INDEX", "CHECK")
 
 
+# https://docs.snowflake.com/en/sql-reference/data-types-datetime; TIMESTAMP is TIMESTAMP_NTZ by default.
+TIME_TYPES = {
+    "TIME": "TIME",
+    "TIMESTAMP": "TIMESTAMP_NTZ",
+    "DATETIME": "TIMESTAMP_NTZ",
+    "TIMESTAMP_NTZ": "TIMESTAMP_NTZ",
+    "TIMESTAMPNTZ": "TIMESTAMP_NTZ",
+    "TIMESTAMP_LTZ": "TIMESTAMP_LTZ",
+    "TIMESTAMPLTZ": "TIMESTAMP_LTZ",
+    "TIMESTAMP_TZ": "TIMESTAMP_TZ",
+    "TIMESTAMPTZ": "TIMESTAMP_TZ",
+}
+
+
 @dataclass
 class ColumnDefinitions:
     """The columns' text for the SQL parser, and the rest by column name."""
@@ -31,6 +45,9 @@ class ColumnDefinitions:
     primary_key: list[str] = field(default_factory=list)
     unique_keys: list[str] = field(default_factory=list)
     comments: dict[str, str] = field(default_factory=dict)
+    # Types that DuckDB has in another form.
+    types: dict[str, str] = field(default_factory=dict)
+    identities: dict[str, str] = field(default_factory=dict)
 
     def to_properties(self) -> dict[str, object]:
         found = {
@@ -38,6 +55,8 @@ class ColumnDefinitions:
             "COLUMN_TAGS": self.tags,
             "PRIMARY_KEY": self.primary_key,
             "UNIQUE_KEYS": self.unique_keys,
+            "COLUMN_TYPES": self.types,
+            "COLUMN_IDENTITIES": self.identities,
         }
         return {key: value for key, value in found.items() if value}
 
@@ -51,10 +70,46 @@ def read_columns(session: Session, reader: TokenReader, *, computed: bool) -> Co
             read_constraint(found, item)
             continue
         column = item.read_name()
+        declared = TokenReader(reader.sql, tokens[1:])
+        if kind := read_declared_type(declared):
+            found.types[column] = kind
+        if identity := read_identity(declared):
+            found.identities[column] = identity
         found.texts.append(reader.sql[tokens[0].start : tokens[0].end + 1] + read_column(session, found, column, item))
         if computed:
             found.texts[-1] = remove_expression(found.texts[-1])
     return found
+
+
+def read_declared_type(reader: TokenReader) -> str | None:
+    """The type of a column as DESCRIBE prints it, for the types that DuckDB has in another form."""
+    kind = TIME_TYPES.get(reader.peek())
+    if kind is None:
+        return None
+    reader.position += 1
+    scale = "9"
+    if reader.accept("("):
+        scale = str(reader.read_value())
+        reader.expect(")")
+    return f"{kind}({scale})"
+
+
+def read_identity(reader: TokenReader) -> str | None:
+    """AUTOINCREMENT or IDENTITY, with (start, step) or START n INCREMENT n, as DESCRIBE prints it."""
+    while reader.current() is not None and not reader.accept_any(("AUTOINCREMENT", "IDENTITY")):
+        reader.position += 1
+    if reader.position == 0 or reader.tokens[reader.position - 1].text.upper() not in ("AUTOINCREMENT", "IDENTITY"):
+        return None
+    start, step = "1", "1"
+    if reader.peek() == "(":
+        start, step = (str(value) for value in reader.read_value())
+    elif reader.accept("START"):
+        reader.accept_any(("WITH", "="))
+        start = str(reader.read_value())
+        if reader.accept("INCREMENT"):
+            reader.accept_any(("BY", "="))
+            step = str(reader.read_value())
+    return f"IDENTITY START {start} INCREMENT {step} {'ORDER' if reader.accept('ORDER') else 'NOORDER'}"
 
 
 def read_constraint(found: ColumnDefinitions, item: TokenReader) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -35,6 +36,12 @@ def count_items(key: str) -> Value:
 
 def is_exact(kind: str) -> Value:
     return lambda _, e: yes_or_no(e.exact_kind == kind)
+
+
+def read_condition(text: str) -> str:
+    """The query in `EXISTS (…)` of an alert."""
+    found = re.fullmatch(r"\s*exists\s*\((.*)\)\s*", text, re.IGNORECASE | re.DOTALL)
+    return found[1].strip() if found else text
 
 
 SPECIAL: dict[tuple[str, str], Value] = {
@@ -129,7 +136,7 @@ SPECIAL: dict[tuple[str, str], Value] = {
     ("TASK", "task_relations"): lambda _, e: json.dumps(
         {"Predecessors": e.properties.get("AFTER", [])}, separators=(",", ":")
     ),
-    ("ALERT", "condition"): lambda _, e: e.properties.get("IF"),
+    ("ALERT", "condition"): lambda _, e: read_condition(str(e.properties.get("IF", ""))),
     ("ALERT", "action"): lambda _, e: e.properties.get("THEN"),
     ("STREAM", "table_name"): lambda _, e: stream_source(e)[1],
     ("STREAM", "base_tables"): lambda _, e: stream_source(e)[1],

@@ -10,6 +10,7 @@ from sqlglot import exp
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation_error
 from .identifier_literals import find_variable
+from .reference_functions import get_tag
 
 VERSION = "9.34.0"
 
@@ -116,5 +117,6 @@ FUNCTIONS: dict[str, Callable[[Session, list[exp.Expression]], str | bool | None
     "GETVARIABLE": get_variable,
     "LAST_QUERY_ID": get_last_query_id,
     "SYSTEM$CANCEL_QUERY": cancel_query,
+    "SYSTEM$GET_TAG": get_tag,
     "IS_ROLE_IN_SESSION": is_role_in_session,
 }

@@ -55,7 +55,7 @@ OBJECT_PARAMETERS: dict[str, dict[str, Any]] = {
         "STATEMENT_TIMEOUT_IN_SECONDS": 172_800,
     },
 }
-PARAMETERS_WITH_DEFAULTS = {key: known.default for key, known in PARAMETERS.items()}
+PARAMETERS_WITH_DEFAULTS = {key: known.default for key, known in PARAMETERS.items()} | {"NETWORK_POLICY": ""}
 TYPES = {bool: "BOOLEAN", int: "NUMBER", str: "STRING"}
 
 
@@ -65,7 +65,7 @@ def show_parameters(session: Session, reader: TokenReader) -> Result:
     rows = list_session_parameters(session)
     if reader.accept_any(("IN", "FOR")):
         if reader.accept("ACCOUNT"):
-            rows = list_levels(PARAMETERS_WITH_DEFAULTS, [("ACCOUNT", session.account.parameters)])
+            rows = list_levels(PARAMETERS_WITH_DEFAULTS, [find_account_level(session)])
         elif not reader.accept("SESSION"):
             rows = list_object_parameters(session, read_object(session, reader))
     reader.require_end()
@@ -101,7 +101,7 @@ def list_session_parameters(session: Session) -> list[tuple[Any, ...]]:
 
 def list_object_parameters(session: Session, entity: SecurableObject) -> list[tuple[Any, ...]]:
     """The parameters of an object; what it does not set comes from its schema, its database or the account."""
-    account = ("ACCOUNT", session.account.parameters)
+    account = find_account_level(session)
     if entity.kind == "USER":
         return list_levels(PARAMETERS_WITH_DEFAULTS, [("USER", entity.properties), account])
     levels = [(entity.kind, entity.properties)]
@@ -110,6 +110,12 @@ def list_object_parameters(session: Session, entity: SecurableObject) -> list[tu
     if len(entity.name) > 1:
         levels.append(("DATABASE", session.account.objects["DATABASE", entity.name[:1]].properties))
     return list_levels(OBJECT_PARAMETERS[entity.kind], [*levels, account])
+
+
+def find_account_level(session: Session) -> tuple[str, dict[str, Any]]:
+    """The parameters of the account, and its network policy."""
+    entity = session.account.find("ACCOUNT", (session.account.name,))
+    return ("ACCOUNT", (entity.properties if entity else {}) | session.account.parameters)
 
 
 def list_levels(defaults: dict[str, Any], levels: list[tuple[str, dict[str, Any]]]) -> list[tuple[Any, ...]]:

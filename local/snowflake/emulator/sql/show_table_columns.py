@@ -41,7 +41,17 @@ TIMES = ("TIMESTAMP_NTZ", "TIMESTAMP_LTZ", "TIMESTAMP_TZ", "TIME")
 
 
 def query_columns(session: Session, entity: SecurableObject) -> list[tuple[Any, ...]]:
-    return session.duckdb.execute(QUERY, locate(entity)).fetchall()
+    """The columns as DuckDB has them, with the declared types and identities that it lacks."""
+    types, identities = (entity.properties.get(key, {}) for key in ("COLUMN_TYPES", "COLUMN_IDENTITIES"))
+    found = []
+    for name, stored, precision, stored_scale, *rest in session.duckdb.execute(QUERY, locate(entity)).fetchall():
+        length, nullable, default, comment = rest
+        is_time = stored in TIMES
+        declared = types.get(name, f"{stored}(9)").rstrip(")").split("(") if is_time else (stored, stored_scale)
+        found.append(
+            (name, declared[0], precision, declared[1], length, nullable, identities.get(name, default), comment)
+        )
+    return found
 
 
 def format_type(column: tuple[Any, ...]) -> str:
@@ -52,7 +62,7 @@ def format_type(column: tuple[Any, ...]) -> str:
     if kind == "TEXT":
         return f"VARCHAR({length or MAX_TEXT})"
     if kind in TIMES:
-        return f"{kind}(9)"
+        return f"{kind}({scale})"
     return f"BINARY({MAX_BINARY})" if kind == "BINARY" else str(kind)
 
 
@@ -67,7 +77,7 @@ def format_json_type(column: tuple[Any, ...]) -> str:
     elif kind == "BINARY":
         found |= {"length": MAX_BINARY, "byteLength": MAX_BINARY}
     elif kind in TIMES:
-        found |= {"precision": 0, "scale": 9}
+        found |= {"precision": 0, "scale": int(scale)}
     found["nullable"] = nullable == "YES"
     if kind in ("TEXT", "BINARY"):
         found["fixed"] = kind == "BINARY"

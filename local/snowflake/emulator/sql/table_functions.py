@@ -9,7 +9,7 @@ from sqlglot import exp
 
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation_error, object_not_found
-from . import query_history_functions
+from . import query_history_functions, reference_functions
 
 TABLE_FUNCTIONS = {"SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
@@ -28,17 +28,20 @@ def resolve_sources(session: Session, statement: exp.Expression) -> exp.Expressi
             continue
         elif get_function_name(named) == "RESULT_SCAN":
             replace_source(session, source, find_result(session, named).to_arrow())
-        elif function := find_history_function(named):
-            replace_source(session, source, query_history_functions.read_history(session, function))
+        elif function := find_schema_function(named):
+            is_history = function.name.upper() in query_history_functions.FUNCTIONS
+            read = query_history_functions.read_history if is_history else reference_functions.read_references
+            replace_source(session, source, read(session, function))
         elif get_function_name(named) not in TABLE_FUNCTIONS:
             raise compilation_error(2142, "42601", f"Unknown user-defined table function {get_function_name(named)}")
     return statement
 
 
-def find_history_function(named: exp.Expression) -> exp.Anonymous | None:
-    """The function of `INFORMATION_SCHEMA.QUERY_HISTORY…(…)`."""
+def find_schema_function(named: exp.Expression) -> exp.Anonymous | None:
+    """The function of `INFORMATION_SCHEMA.NAME(…)`."""
     function = named.expression if isinstance(named, exp.Dot) else None
-    if not isinstance(function, exp.Anonymous) or function.name.upper() not in query_history_functions.FUNCTIONS:
+    known = query_history_functions.FUNCTIONS | reference_functions.FUNCTIONS
+    if not isinstance(function, exp.Anonymous) or function.name.upper() not in known:
         return None
     qualifier = named.this.sql(dialect="snowflake").upper().replace('"', "")
     return function if qualifier.split(".")[-1] == "INFORMATION_SCHEMA" else None
