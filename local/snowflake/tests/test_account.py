@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from pathlib import Path
 
@@ -117,3 +118,45 @@ def test_the_administrators_password_is_not_readable(tmp_path: Path) -> None:
     system_roles.ensure_admin(account, "ADMIN", "correct horse", None)
     account_file.save_account(account, tmp_path / "account.json")
     assert "horse" not in (tmp_path / "account.json").read_text()
+
+
+def test_a_file_of_an_older_version_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "account.json"
+    terms = {"grant_option": False, "granted_by": "", "created_on": "2026-01-01T00:00:00.000+00:00"}
+    created = {"owner": "SYSADMIN", "created_on": terms["created_on"]}
+    document = {
+        "name": "LOCAL",
+        "entities": [
+            {"kind": "SCHEMA", "name": ["RAW", "PUBLIC"], "properties": {"MANAGED": False, "TRANSIENT": False}}
+            | created,
+            {"kind": "STAGE", "name": ["RAW", "PUBLIC", "S"], "properties": {"URL": "s3://a/"}} | created,
+        ],
+        "grants": [
+            {
+                "privilege": "USAGE",
+                "kind": "STAGE",
+                "name": ["RAW", "PUBLIC", "S"],
+                "grantee_kind": "ROLE",
+                "grantee": "R",
+            }
+            | terms
+        ],
+        "future": [{"privilege": "SELECT", "kind": "TABLE", "container": ["RAW", "PUBLIC"], "grantee": "R"} | terms],
+    }
+    path.write_text(json.dumps(document))
+    loaded = account_file.load_account(path)
+    assert loaded is not None
+    system_roles.ensure_system_objects(loaded)
+    assert Grant("CREATE INTEGRATION", "ACCOUNT", ("LOCAL",), "ROLE", "ACCOUNTADMIN") in loaded.grants
+    assert loaded.add(SecurableObject("TABLE", (*PUBLIC, "T"), "OWNER")).exact_kind == "TABLE"
+    assert SELECT in loaded.grants
+
+
+def test_a_database_role_passes_its_privileges_to_roles() -> None:
+    account = system_roles.create_account()
+    for kind, name in (("DATABASE", RAW), ("DATABASE ROLE", ("RAW", "READER")), ("ROLE", ("R",))):
+        account.add(SecurableObject(kind, name, "OWNER"))
+    account.grant(Grant("USAGE", "DATABASE ROLE", ("RAW", "READER"), "ROLE", "R"), GrantTerms())
+    assert account.expand_roles({"R"}) == {"R", "RAW.READER", "PUBLIC"}
+    account.remove("DATABASE", RAW)
+    assert account.expand_roles({"R"}) == {"R", "PUBLIC"}

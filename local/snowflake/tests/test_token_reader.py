@@ -26,6 +26,22 @@ from emulator.sql.token_reader import TokenReader
             "begin select case when 1 = 1 then 2 end; end; select 3",
             ["begin select case when 1 = 1 then 2 end; end", "select 3"],
         ),
+        (
+            "create procedure p() returns int language sql as begin let x := 1; return x; end; select 3",
+            ["create procedure p() returns int language sql as begin let x := 1; return x; end", "select 3"],
+        ),
+        (
+            "create task t as declare x int; begin if (1 = 1) then select 1; end if; return 2; end; select 3",
+            ["create task t as declare x int; begin if (1 = 1) then select 1; end if; return 2; end", "select 3"],
+        ),
+        (
+            "create view v as select x as begin from t; select 3",
+            ["create view v as select x as begin from t", "select 3"],
+        ),
+        (
+            "alter alert a modify action begin insert into t select 1; delete from u; end; select 3",
+            ["alter alert a modify action begin insert into t select 1; delete from u; end", "select 3"],
+        ),
     ],
 )
 def test_statements_are_split_as_snowflake_does(text: str, statements: list[str]) -> None:
