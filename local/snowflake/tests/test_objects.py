@@ -214,6 +214,8 @@ def test_policies_and_tags_are_set_and_unset(session: SnowflakeConnection) -> No
     session.cursor().execute("alter table t set tag cost = 'a'")
     session.cursor().execute("alter tag cost add allowed_values 'c'")
     assert one(session, "show tags")["allowed_values"] == '["a","b","c"]'
+    session.cursor().execute("alter table t modify column id set tag cost = 'a', column name set tag cost = 'b'")
+    assert one(session, "select system$get_tag('cost', 't.name', 'column') as c") == {"C": "b"}
     assert code(session, "alter table t set tag missing = 'a'") == 2003
     assert code(session, "alter table t modify column name set masking policy missing") == 2003
 
@@ -355,7 +357,7 @@ def test_relations_of_every_kind_are_tables_or_views(session: SnowflakeConnectio
     assert one(session, "show external tables")["file_format_type"] == "JSON"
     assert len(rows(session, "select * from dt")) == 2
     kinds = {row["name"]: row["kind"] for row in rows(session, "show objects in schema lab.public")}
-    assert (kinds["MV"], kinds["T"]) == ("MATERIALIZED_VIEW", "TABLE")
+    assert (kinds["MV"], kinds["T"]) == ("VIEW", "TABLE")
     assert code(session, "drop dynamic table ht") == 2003
     assert status(session, "drop dynamic table dt") == "DT successfully dropped."
 

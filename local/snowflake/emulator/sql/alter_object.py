@@ -177,4 +177,6 @@ def rename(session: Session, kind: ObjectKind, entity: SecurableObject, reader: 
         raise object_exists(name[-1])
     if name[:-1] != entity.name[:-1]:
         privileges.require_create(session, kind.name, name)
+    if entity.kind == "WAREHOUSE" and session.warehouse == entity.name[0]:
+        session.warehouse = name[0]
     session.account.rename(entity, name)

@@ -62,7 +62,7 @@ def change(session: Session, entity: SecurableObject, reader: TokenReader) -> bo
     """Runs the changes that DuckDB does not have."""
     kind = KINDS[entity.exact_kind]
     if reader.accept_any(("MODIFY COLUMN", "ALTER COLUMN", "MODIFY", "ALTER")):
-        return change_column(session, entity, reader)
+        return change_columns(session, entity, reader)
     if (run := find_change(session, entity, reader)) is not None:
         run()
     elif reader.peek() in ("SET", "UNSET") and change_table_policy(session, entity, reader):
@@ -125,6 +125,17 @@ def set_policy(policies: dict[str, str], policy: str, name: str, *, force: bool)
     if policies.get(policy, name) != name and not force:
         raise compilation_error(3616, "23001", f"Specified object is already attached to another {policy}.")
     policies[policy] = name
+
+
+def change_columns(session: Session, entity: SecurableObject, reader: TokenReader) -> bool:
+    """MODIFY COLUMN a SET …, COLUMN b SET …; False for what DuckDB changes."""
+    if reader.peek() == "(":
+        return False
+    while change_column(session, entity, reader):
+        if not reader.accept(","):
+            return True
+        reader.accept_any(("MODIFY COLUMN", "COLUMN"))
+    return False
 
 
 def change_column(session: Session, entity: SecurableObject, reader: TokenReader) -> bool:

@@ -73,7 +73,7 @@ def run_drop(session: Session, reader: TokenReader) -> Result | None:
     reader.require_end()
     found = find_object(session, kind.name, name, if_exists=if_exists)
     if found is None:
-        return already_dropped(name)
+        return already_dropped((create_object.display_name(kind, name),))
     privileges.require_ownership(session, found)
     drop_data(session, found)
     if found.kind in ("ROLE", "DATABASE ROLE"):

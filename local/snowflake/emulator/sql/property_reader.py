@@ -120,7 +120,8 @@ def read_tags(session: Session, reader: TokenReader) -> dict[str, str]:
         require_tag(session, name)
         reader.expect("=")
         found[format_name(name)] = reader.read_text()
-        if not reader.accept(","):
+        if reader.peek(1) == "COLUMN" or not reader.accept(","):
+            # `, COLUMN b SET …` is the next change of ALTER TABLE.
             break
     if in_parentheses:
         reader.expect(")")
