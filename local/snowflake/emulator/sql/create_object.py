@@ -16,6 +16,7 @@ from .results import Result, status_result
 from .routine_arguments import format_types, read_arguments
 from .token_reader import TokenReader
 
+STAGE_PLACES = ("s3://", "s3gov://", "s3china://", "s3compat://", "gcs://", "azure://")
 # What CREATE OR ALTER keeps although the statement does not name it.
 KEPT = ("EXACT_KIND", "TAGS", "STATE", "STATUS", "SIGNATURE", "ARGUMENTS")
 
@@ -101,6 +102,8 @@ def normalize(
         } | {key: given[key] for key in ("COMMENT", "TAGS") if key in given}
     if kind.name in ("TASK", "PIPE", "ALERT") and not {"AS", "THEN"} & given.keys():
         raise compilation_error(1003, "42000", f"syntax error: {kind.name} {name[-1]} has no statement.")
+    if kind.has_arguments and "RETURNS" not in given:
+        raise compilation_error(1003, "42000", f"syntax error: {kind.name} {display_name(kind, name)} has no RETURNS.")
     if kind.name == "STREAM" and not any(key.startswith("ON ") for key in given):
         raise compilation_error(1003, "42000", f"syntax error: STREAM {name[-1]} has no source.")
     return normalize_changes(kind, given, before)
@@ -110,8 +113,16 @@ def normalize_changes(kind: ObjectKind, given: dict[str, Any], before: dict[str,
     """The properties of CREATE or SET as they are stored, without the values of secrets, which nothing here needs."""
     if kind.name in account_objects.KINDS:
         return account_objects.normalize_properties(kind.name, given, before)
+    if kind.name == "STAGE" and "URL" in given:
+        require_url(str(given["URL"]))
     secret = {key for key, known in kind.property_table.items() if known.type == "secret"}
     return {key: MASKED if key.partition(".")[0] in secret else value for key, value in given.items()}
+
+
+def require_url(url: str) -> None:
+    """https://docs.snowflake.com/en/sql-reference/sql/create-stage: the places of external stages."""
+    if not url.startswith(STAGE_PLACES):
+        raise compilation_error(1011, "22023", f"invalid URL prefix found in: '{url}'")
 
 
 def create_sequence(session: Session, name: Name, given: dict[str, Any]) -> None:
