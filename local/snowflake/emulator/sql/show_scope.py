@@ -42,7 +42,7 @@ def read_scope(session: Session, reader: TokenReader) -> Name:
 
 
 def require_container(session: Session, kind: str, name: Name) -> Name:
-    if session.account.find(kind, name) is None:
+    if not privileges.can_see(session, kind, name):
         raise object_not_found(kind, format_name(name))
     return name
 
