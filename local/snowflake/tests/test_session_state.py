@@ -135,6 +135,17 @@ def test_parameters_are_those_of_the_session_else_of_the_account(cloud: LocalSno
         assert abs(rows(one, "select timediff(hour, sysdate(), current_timestamp()::timestamp_ntz)")[0][0]) in (7, 8)
 
 
+def test_a_user_has_parameters_of_its_own(cloud: LocalSnowflake) -> None:
+    hours = "select timediff(hour, sysdate(), current_timestamp()::timestamp_ntz)"
+    with cloud.connect() as admin:
+        rows(admin, "alter user deploy_user set timezone = 'Asia/Tokyo'")
+        with cloud.connect() as other:
+            assert rows(other, hours) == [(9,)]
+        rows(admin, "alter user deploy_user unset timezone")
+        with pytest.raises(connector.Error, match="invalid value"):
+            rows(admin, "alter user deploy_user set timezone = 'Mars/Olympus'")
+
+
 @pytest.mark.parametrize(
     ("sql", "message"),
     [

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pyarrow as pa
 from fakesnow.conn import FakeSnowflakeConnection
 from sqlglot import exp
 
@@ -88,10 +89,14 @@ class Session(LockHolder):
     def has_temporary_objects(self) -> bool:
         return bool(self.account.temporary)
 
-    def next_view_number(self) -> int:
-        """Numbers the temporary views of a statement."""
+    def register_rows(self, rows: pa.Table) -> str:
+        """Makes a temporary view of rows for a statement, and returns its name in DuckDB's database `temp`."""
         self.view_count = self.view_count % 100 + 1
-        return self.view_count
+        name = f"RESULT_{self.view_count}"
+        # DuckDB registers nothing while a result has rows that nobody fetched.
+        self.duckdb.execute("select 1").fetchall()
+        self.duckdb.register(name, rows)
+        return name
 
     def apply_time_zone(self) -> None:
         """Sets DuckDB's time zone to that of the session."""
@@ -200,4 +205,5 @@ class Session(LockHolder):
         with self.running:
             self.end_transaction(lock, commit=False)
             self.connection.close()
-            self.store.forget_temporary_tables(self.id)
+            if self.account.count:
+                self.store.forget_temporary_tables(self.id)

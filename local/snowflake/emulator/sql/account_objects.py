@@ -7,6 +7,7 @@ from typing import Any
 
 from ..catalog import passwords, public_keys, workload_identities
 from ..catalog.account import SecurableObject, current_timestamp
+from ..catalog.parameters import PARAMETERS, normalize_parameter
 from ..catalog.session import Session
 from ..errors import compilation_error
 from .property_values import invalid_value
@@ -58,6 +59,8 @@ def normalize_user(given: dict[str, Any], before: dict[str, Any]) -> dict[str, A
             kept |= {key: body, f"{key}_FP": public_keys.compute_fingerprint(body)}
         elif key == "TYPE" and value not in USER_TYPES:
             raise invalid_value(value, key)
+        elif key in PARAMETERS:
+            kept[key] = normalize_parameter(key, value, "USER")
         elif key == "LOGIN_NAME":
             kept[key] = str(value).upper()
         elif key.startswith("DEFAULT_") and isinstance(value, str):

@@ -65,8 +65,7 @@ def replace_views(session: Session, statement: exp.Expression) -> exp.Expression
         if name not in VIEWS:
             raise unsupported_feature(f"INFORMATION_SCHEMA.{name}")
         columns, list_rows = VIEWS[name]
-        view = f"RESULT_{session.next_view_number()}"
-        session.duckdb.register(view, build_table(columns.split(), list_rows(session, database)))
+        view = session.register_rows(build_table(columns.split(), list_rows(session, database)))
         if not table.alias:
             table.set("alias", exp.TableAlias(this=exp.to_identifier(name, quoted=True)))
         for key, part in {"catalog": "temp", "db": "main", "this": view}.items():

@@ -49,9 +49,7 @@ def find_schema_function(named: exp.Expression) -> exp.Anonymous | None:
 
 def replace_source(session: Session, source: exp.Expression, rows: pa.Table) -> None:
     """Puts a temporary view of rows in place of a source."""
-    number = session.next_view_number()
-    view = f"RESULT_{number}"
-    session.duckdb.register(view, rows)
+    view = session.register_rows(rows)
     table = exp.table_(view, db="main", catalog="temp", quoted=True, alias=None)
     if alias := source.args.get("alias"):
         table.set("alias", alias.copy())
