@@ -110,7 +110,21 @@ def describe_entity(entity: SecurableObject) -> Row:
     return times | {"LAST_DDL_BY": None, "COMMENT": entity.properties.get("COMMENT")}
 
 
+def list_own_views(database: str) -> Iterable[Row]:
+    """INFORMATION_SCHEMA lists its own views."""
+    for name in VIEWS:
+        yield {
+            "TABLE_CATALOG": database,
+            "TABLE_SCHEMA": "INFORMATION_SCHEMA",
+            "TABLE_NAME": name,
+            "TABLE_TYPE": "VIEW",
+            "IS_TRANSIENT": "NO",
+            "IS_SECURE": "NO",
+        }
+
+
 def list_tables(session: Session, database: str) -> Iterable[Row]:
+    yield from list_own_views(database)
     for kind in ("TABLE", "VIEW"):
         for entity in list_visible(session, kind, database):
             rows, columns = None, []
@@ -158,6 +172,7 @@ def list_columns(session: Session, database: str) -> Iterable[Row]:
 
 
 def list_views(session: Session, database: str) -> Iterable[Row]:
+    yield from list_own_views(database)
     for entity in list_visible(session, "VIEW", database):
         yield describe_entity(entity) | {
             "TABLE_CATALOG": entity.name[0],
@@ -174,6 +189,12 @@ def list_views(session: Session, database: str) -> Iterable[Row]:
 
 
 def list_schemata(session: Session, database: str) -> Iterable[Row]:
+    yield {
+        "CATALOG_NAME": database,
+        "SCHEMA_NAME": "INFORMATION_SCHEMA",
+        "IS_TRANSIENT": "NO",
+        "IS_MANAGED_ACCESS": "NO",
+    }
     for entity in list_visible(session, "SCHEMA", database):
         yield describe_entity(entity) | {
             "CATALOG_NAME": entity.name[0],
