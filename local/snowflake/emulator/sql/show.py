@@ -85,8 +85,8 @@ def show_objects(session: Session, reader: TokenReader) -> Result:
     if show.kind is OBJECTS:
         # A transient table is a TABLE here; dbt takes any other kind for an external table.
         kinds = [column.name for column in columns].index("kind")
-        for row, entity in zip(rows, found, strict=False):
-            row[kinds] = entity.kind
+        for row in rows:
+            row[kinds] = "TABLE" if row[kinds] in ("TRANSIENT", "TEMPORARY") else row[kinds]
     return typed_result(describe_columns(columns), rows)
 
 
