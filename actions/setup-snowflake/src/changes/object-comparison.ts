@@ -85,7 +85,8 @@ function readObject(
 }
 
 // SHOW COLUMNS has no keys, no policies and not all data types.
-function needsTableDescribe({ columns = [], addedColumns = [] }: Requested): boolean {
+function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [] }: Requested): boolean {
+  if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== undefined)) return true
   return [...columns, ...addedColumns].some(
     ({ isPrimaryKey, isUnique, maskingPolicy, type = '' }) =>
       isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),

@@ -189,6 +189,25 @@ const SAME: [string, Account][] = [
     `create dynamic table d target_lag = '1 hour' warehouse = w as select 1`,
     { show: { target_lag: '60 minutes', warehouse: 'W', text: 'create dynamic table d warehouse = W as select 1' } },
   ],
+  [
+    `create dynamic table d target_lag = '1 hour' warehouse = w refresh_mode = auto as select 1`,
+    {
+      show: {
+        target_lag: '1 hour',
+        warehouse: 'W',
+        refresh_mode: 'INCREMENTAL',
+        text: 'create dynamic table d as select 1',
+      },
+    },
+  ],
+  [
+    'create alert a if (exists (select 1)) then select 2',
+    { show: { condition: 'exists (select 1)', action: 'select 2' } },
+  ],
+  [
+    `create network policy p allowed_network_rule_list = ('d.s.r')`,
+    { describe: [{ name: 'ALLOWED_NETWORK_RULE_LIST', value: '[{"fullyQualifiedRuleName": "D.S.R"}]' }] },
+  ],
   ['alter table t cluster by (a, b)', { show: { ...table, cluster_by: 'LINEAR(A, B)' } }],
   ['alter table t set change_tracking = false', { show: table }],
   [

@@ -1,5 +1,5 @@
 import { matchFileFormatOption, matchNameList } from './list-matchers.ts'
-import { matchDuration, matchSql, matchWord } from './matchers.ts'
+import { matchCondition, matchDuration, matchSql, matchWord } from './matchers.ts'
 import {
   boolean,
   COMMENT,
@@ -97,7 +97,7 @@ const LOADING: readonly ObjectKind[] = [
     properties: [
       identifier('WAREHOUSE', 'warehouse', { default: '' }),
       matched('SCHEDULE', 'schedule', matchDuration, { default: '' }),
-      matched('IF', 'condition', matchSql),
+      matched('IF', 'condition', matchCondition),
       matched('THEN', 'action', matchSql),
       word('STATE', 'state', { isKept: true }),
       COMMENT,

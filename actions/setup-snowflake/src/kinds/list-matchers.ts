@@ -20,7 +20,7 @@ export function parseLiveList(live: string): string[] {
   if (text.startsWith('[')) {
     try {
       const items: unknown = JSON.parse(text)
-      if (Array.isArray(items)) return items.map(String)
+      if (Array.isArray(items)) return items.map(readListItem)
     } catch {
       // `[a, b]` is no JSON.
     }
@@ -30,6 +30,12 @@ export function parseLiveList(live: string): string[] {
     .split(',')
     .map(item => item.trim().replace(/^(['"])(.*)\1$/, '$2'))
     .filter(item => item !== '')
+}
+
+/** DESC NETWORK POLICY lists rules as `{"fullyQualifiedRuleName": "D.S.R"}`, "CREATE NETWORK POLICY" page. */
+function readListItem(item: unknown): string {
+  const isRule = typeof item === 'object' && item !== null && 'fullyQualifiedRuleName' in item
+  return String(isRule ? item.fullyQualifiedRuleName : item)
 }
 
 /** The items of a requested list; a single value is a list of one. Undefined if one of them is an expression. */

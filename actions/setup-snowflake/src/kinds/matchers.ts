@@ -108,6 +108,16 @@ export const matchIdentifier: Matcher = (requested, live, { currentSchema = [] }
 export const matchSql: Matcher = (requested, live) =>
   normalizeSql(requested.type === 'string' ? requested.value : requested.text) === normalizeSql(live)
 
+const normalizeCondition = (sql: string): string => normalizeSql(sql).replace(/^\( (.*) \)$/, '$1')
+
+/** A condition, with or without the parentheses of IF (…). */
+export const matchCondition: Matcher = (requested, live) =>
+  normalizeCondition(requested.type === 'string' ? requested.value : requested.text) === normalizeCondition(live)
+
+/** REFRESH_MODE = AUTO: SHOW lists the mode that Snowflake chose when the table was created. */
+export const matchRefreshMode: Matcher = (requested, live, context) =>
+  readScalar(requested)?.toUpperCase() === 'AUTO' || matchWord(requested, live, context)
+
 /** CLUSTER BY (a, b), which SHOW prints as LINEAR(a, b). */
 export const matchClusterBy: Matcher = (requested, live) => {
   const normalize = (text: string) =>

@@ -1,5 +1,5 @@
 import { getField, type Row } from '../session/rows.ts'
-import { matchClusterBy, matchDuration } from './matchers.ts'
+import { matchClusterBy, matchDuration, matchRefreshMode } from './matchers.ts'
 import {
   boolean,
   COMMENT,
@@ -47,7 +47,7 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
     properties: [
       matched('TARGET_LAG', 'target_lag', matchDuration),
       identifier('WAREHOUSE', 'warehouse'),
-      word('REFRESH_MODE', 'refresh_mode'),
+      matched('REFRESH_MODE', 'refresh_mode', matchRefreshMode),
       CLUSTER_BY,
       COMMENT,
     ],
@@ -141,7 +141,7 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
     properties: [
       matched('TARGET_LAG', 'target_lag', matchDuration),
       identifier('WAREHOUSE', 'warehouse'),
-      word('REFRESH_MODE', 'refresh_mode'),
+      matched('REFRESH_MODE', 'refresh_mode', matchRefreshMode),
       COMMENT,
     ],
     replacing: TABLE_LOSS,
