@@ -223,6 +223,28 @@ describe('grants on what the script replaces, drops or renames', () => {
   ])
 })
 
+describe('grants on what is swapped, restored or recreated', () => {
+  const tables = { 'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.U')] }
+  testEffects([
+    [
+      'alter table d.s.t swap with d.s.u; grant select on table d.s.u to role r; grant select on table d.s.other to role r',
+      ['change (swapped with d.s.u)', NOT_SHOWN, 'grant'],
+      { ...granted('SELECT|TABLE|D.S.U'), ...tables },
+    ],
+    ['undrop table d.s.v; grant select on table d.s.v to role r', ['create (restored)', NOT_SHOWN], granted()],
+    [
+      'create or replace schema d.s; grant select on future tables in schema d.s to role r',
+      ['replace (loses 2 tables, 0 rows, 0 bytes)', 'grant'],
+      {
+        ...ROLES,
+        ...tables,
+        'show schemas in database D': namedRows('S'),
+        'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S'),
+      },
+    ],
+  ])
+})
+
 describe('ownership', () => {
   testEffects([
     ['grant ownership on schema d.s to role r copy current grants', ['unchanged'], granted('OWNERSHIP|SCHEMA|D.S')],

@@ -5,12 +5,10 @@ import type { StatementPart } from '../sql/statement.ts'
 import { listAllPrivileges } from './all-privileges.ts'
 import { countKindParts } from './object-subject.ts'
 import { type Outcome, PENDING, planUnknown, SAME_OUTCOME } from './outcome.ts'
+import { formatGrant, type GrantedObject, type GrantState, type Privilege } from './privilege.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
-import { formatGrant, type GrantState, type Privilege } from './simulated-grants.ts'
 
 const NOT_SHOWN = 'SHOW GRANTS does not show whether it is granted'
-
-type Target = Omit<Privilege, 'privilege'>
 
 /** Plans GRANT and REVOKE on the simulated account. */
 export class GrantPlanner {
@@ -48,7 +46,7 @@ export class GrantPlanner {
     return failure === undefined ? outcome : { ...outcome, isNeeded: true, failure }
   }
 
-  private planGrant(grant: Grant, targets: Target[]): Outcome {
+  private planGrant(grant: Grant, targets: GrantedObject[]): Outcome {
     const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
     const wanted = targets.flatMap(target => {
@@ -75,7 +73,7 @@ export class GrantPlanner {
   }
 
   /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS */
-  private loseGrants(targets: Target[]): string[] | 'pending' | undefined {
+  private loseGrants(targets: GrantedObject[]): string[] | 'pending' | undefined {
     const { grants } = this.account
     const lost = targets.map(({ kind, name, signature }) => grants.listLostGrants(kind, name, signature))
     if (lost.includes('pending')) return 'pending'
@@ -83,7 +81,7 @@ export class GrantPlanner {
     return lost.every(list => Array.isArray(list)) ? lost.flat() : undefined
   }
 
-  private planRevoke(grant: Grant, targets: Target[]): Outcome {
+  private planRevoke(grant: Grant, targets: GrantedObject[]): Outcome {
     const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
     const { withGrantOption } = grant
@@ -124,7 +122,7 @@ export class GrantPlanner {
     return name && this.account.session.qualify(name, partCount)
   }
 
-  private resolveTargets(grant: Grant, grantee: Privilege['grantee']): Target[] | 'pending' | undefined {
+  private resolveTargets(grant: Grant, grantee: Privilege['grantee']): GrantedObject[] | 'pending' | undefined {
     const { target } = grant
     if (target.scope === 'one') {
       const isUnqualified =
@@ -156,7 +154,11 @@ export class GrantPlanner {
   }
 
   /** Why Snowflake would reject the statement, as far as it is certain. */
-  private findFailure(grant: Grant, targets: Target[], grantee: Privilege['grantee']): string | 'pending' | undefined {
+  private findFailure(
+    grant: Grant,
+    targets: GrantedObject[],
+    grantee: Privilege['grantee'],
+  ): string | 'pending' | undefined {
     const missing = targets.find(
       ({ isFuture, kind, name, signature }) =>
         !isFuture &&
@@ -167,7 +169,7 @@ export class GrantPlanner {
     if (missing !== undefined) return `${missing.kind} ${formatObjectName(missing.name)} does not exist`
     const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : undefined
     const isDropped = this.account.objects.isDropped(grantee.kind, grantee.name)
-    if (kind === undefined || (!isDropped && !this.account.grants.isGranteeHidden(grantee))) return undefined
+    if (kind === undefined || (!isDropped && !this.account.listedGrants.isGranteeHidden(grantee))) return undefined
     const { state } = this.account.objects.find(kind, grantee.name)
     if (state === 'pending') return 'pending'
     return state === 'missing' ? `${grantee.kind} ${formatObjectName(grantee.name)} does not exist` : undefined
@@ -182,7 +184,7 @@ function countParts(type: string): number {
 const formatPrivileges = (privileges: Privilege[]): string =>
   [...new Set(privileges.map(({ privilege }) => privilege))].join(', ')
 
-function findGrantObject(targets: Target[]): { kind: string; name: ObjectName } | undefined {
+function findGrantObject(targets: GrantedObject[]): { kind: string; name: ObjectName } | undefined {
   const [target] = targets
   return target === undefined || targets.length > 1 ? undefined : { kind: target.kind, name: target.name }
 }

@@ -111,8 +111,11 @@ export class ObjectPlanner {
     const reference = code.slice(statement.next + 2)
     const other = session.resolveText(reference.sql)
     const fullName = other && session.qualify(other, countKindParts(kind))
-    for (const swapped of [name, fullName]) if (Array.isArray(swapped)) objects.setUnknown(kind.type, swapped)
-    grants.revokeAny(undefined)
+    for (const swapped of [name, fullName]) {
+      if (!Array.isArray(swapped)) continue
+      objects.setUnknown(kind.type, swapped)
+      grants.setUnknown(kind.type, swapped)
+    }
     return { effect: { action: 'change', detail: `swapped with ${reference.sql}` }, isNeeded: true }
   }
 
@@ -130,7 +133,7 @@ export class ObjectPlanner {
     if (object.state === 'pending') return PENDING
     const { objects, grants } = this.account
     objects.setUnknown(kind.type, name, signature)
-    grants.revokeAny(undefined)
+    grants.setUnknown(kind.type, name, signature || undefined)
     return {
       effect: { action: 'create', detail: 'restored' },
       isNeeded: true,

@@ -3,6 +3,7 @@ import { AccountObjects } from '../account/account-objects.ts'
 import type { AccountReader } from '../account/account-reader.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { LaterAlterations } from './later-alterations.ts'
+import { ListedGrants } from './listed-grants.ts'
 import { SimulatedGrants } from './simulated-grants.ts'
 import { SimulatedObjects } from './simulated-objects.ts'
 import { SimulatedSession } from './simulated-session.ts'
@@ -19,6 +20,7 @@ export class SimulatedAccount {
   readonly live: AccountObjects
   readonly session: SimulatedSession
   readonly objects: SimulatedObjects
+  readonly listedGrants: ListedGrants
   readonly grants: SimulatedGrants
   readonly alterations: LaterAlterations
   /** The objects that statements of the script create, with the index of the statement. */
@@ -34,8 +36,9 @@ export class SimulatedAccount {
     this.live = new AccountObjects(reader)
     this.session = new SimulatedSession(reader, isResumed)
     this.objects = new SimulatedObjects(this.live)
-    const findName = this.objects.findGrantedName.bind(this.objects)
-    this.grants = new SimulatedGrants(new AccountGrants(reader), findName, previous?.grants)
+    const findGrantedName = this.objects.findGrantedName.bind(this.objects)
+    this.listedGrants = new ListedGrants(new AccountGrants(reader), findGrantedName)
+    this.grants = new SimulatedGrants(this.listedGrants, previous?.grants)
     this.alterations = new LaterAlterations(previous?.alterations)
     this.created = new Map(created)
   }

@@ -1,43 +1,34 @@
+import type { Grantee } from '../account/account-grants.ts'
+import type { ObjectName } from '../sql/identifier.ts'
+import type { ListedGrants } from './listed-grants.ts'
 import {
-  type AccountGrants,
-  findFamily,
-  type Grantee,
-  type GrantList,
-  isListedKind,
-  type ListedPrivilege,
-} from '../account/account-grants.ts'
-import { normalizeSignature } from '../account/account-objects.ts'
-import { formatObjectName, isSameName, type ObjectName } from '../sql/identifier.ts'
-
-/** One privilege on one object, or on the future objects of a kind in a container; all names are qualified. */
-export interface Privilege {
-  privilege: string
-  isFuture: boolean
-  kind: string
-  name: ObjectName
-  signature: string | undefined
-  grantee: Grantee
-}
-
-export type GrantState = 'granted' | 'missing' | 'unknown' | 'pending'
+  createGranteeKey,
+  createObjectKey,
+  createPrivilegeKey,
+  findContainerKind,
+  formatGrant,
+  type GrantedObject,
+  type GrantState,
+  isSameGrantee,
+  type Privilege,
+} from './privilege.ts'
 
 interface ObjectChange {
   step: number
   /** The kind of a created object; undefined for a dropped one. */
   createdKind: string | undefined
+  /** UNDROP and SWAP: the object has grants that are not known. */
+  isUnknown?: boolean
   /** The owner of a created object; undefined if it is not known. */
   getOwner: () => Grantee | undefined
 }
-
-type FindLiveName = (kind: string, name: ObjectName, signature?: string) => ObjectName | undefined
 
 /**
  * The grants of the account, as the statements so far change them. Replacing or dropping an object or a role loses its
  * grants, a created object has an owner and gets the future grants of its schema.
  */
 export class SimulatedGrants {
-  private readonly live: AccountGrants
-  private readonly findGrantedName: FindLiveName
+  private readonly listed: ListedGrants
   private step = 0
   private granted = new Map<string, { step: number; withGrantOption: boolean }>()
   private revoked = new Map<string, number>()
@@ -52,21 +43,20 @@ export class SimulatedGrants {
   /** The requests of the walk before this one, which has all statements. */
   private readonly allRequests: ReadonlyMap<string, { order: number; isGrant: boolean }>
 
-  constructor(live: AccountGrants, findGrantedName: FindLiveName, previous: SimulatedGrants | undefined) {
-    this.live = live
-    this.findGrantedName = findGrantedName
+  constructor(listed: ListedGrants, previous: SimulatedGrants | undefined) {
+    this.listed = listed
     this.allRequests = previous?.requests ?? new Map()
   }
 
   /** Notes that a statement grants or revokes a privilege, or all privileges ('') on an object. */
   addRequest(privilege: Privilege, isGrant: boolean): void {
-    this.requests.set(createKey(privilege), { order: ++this.step, isGrant })
+    this.requests.set(createPrivilegeKey(privilege), { order: ++this.step, isGrant })
   }
 
   /** Whether the last statement of the script about a privilege grants it; undefined if there is none. */
   isGrantedAtEnd(privilege: Privilege): boolean | undefined {
-    const exact = this.allRequests.get(createKey(privilege))
-    const all = this.allRequests.get(createKey({ ...privilege, privilege: '' }))
+    const exact = this.allRequests.get(createPrivilegeKey(privilege))
+    const all = this.allRequests.get(createPrivilegeKey({ ...privilege, privilege: '' }))
     const isAllLast = all !== undefined && all.order > (exact?.order ?? 0)
     return (isAllLast ? all : exact)?.isGrant
   }
@@ -76,9 +66,7 @@ export class SimulatedGrants {
    * GRANTS does not answer. Grants of the script itself are not lost.
    */
   listLostGrants(kind: string, name: ObjectName, signature: string | undefined): string[] | 'pending' | undefined {
-    const liveName = this.findGrantedName(kind, name, signature)
-    if (liveName === undefined) return []
-    const grants = this.live.listGrantsOn(kind, liveName, signature)
+    const grants = this.listed.listGrantsOn(kind, name, signature)
     if (grants === 'pending' || grants === undefined) return grants
     const lost = grants.filter(({ privilege, grantee }) => {
       const lost: Privilege = { privilege, isFuture: false, kind, name, signature, grantee }
@@ -88,7 +76,7 @@ export class SimulatedGrants {
   }
 
   grant(privilege: Privilege, withGrantOption: boolean): void {
-    this.granted.set(createKey(privilege), { step: ++this.step, withGrantOption })
+    this.granted.set(createPrivilegeKey(privilege), { step: ++this.step, withGrantOption })
     const { kind, name, signature, grantee } = privilege
     if (privilege.privilege === 'OWNERSHIP' && !privilege.isFuture) this.setOwner(kind, name, signature, () => grantee)
   }
@@ -100,11 +88,11 @@ export class SimulatedGrants {
   }
 
   revoke(privilege: Privilege): void {
-    this.revoked.set(createKey(privilege), ++this.step)
+    this.revoked.set(createPrivilegeKey(privilege), ++this.step)
   }
 
-  revokeAll(target: Omit<Privilege, 'privilege'>): void {
-    this.allRevoked.set(createKey({ ...target, privilege: '' }), ++this.step)
+  revokeAll(target: GrantedObject): void {
+    this.allRevoked.set(createPrivilegeKey({ ...target, privilege: '' }), ++this.step)
   }
 
   /** A REVOKE that could have removed any grant of the grantee, or of anyone. */
@@ -129,8 +117,13 @@ export class SimulatedGrants {
       this.resetObject('SCHEMA', [...name, 'PUBLIC'], undefined, { ...creation, kind: 'SCHEMA' })
   }
 
+  setUnknown(kind: string, name: ObjectName, signature?: string): void {
+    const change = { step: ++this.step, createdKind: undefined, isUnknown: true, getOwner: () => undefined }
+    this.objects.set(createObjectKey(kind, name, signature), change)
+  }
+
   rename(kind: string, from: ObjectName, to: ObjectName): void {
-    const [fromKey, toKey] = [createObjectKey(kind, from, undefined), createObjectKey(kind, to, undefined)]
+    const [fromKey, toKey] = [createObjectKey(kind, from), createObjectKey(kind, to)]
     const move = <Value>(map: Map<string, Value>) =>
       new Map([...map].map(([key, value]) => [key.replaceAll(fromKey, toKey), value] as const))
     this.granted = move(this.granted)
@@ -143,14 +136,15 @@ export class SimulatedGrants {
 
   check(privilege: Privilege, withGrantOption = false): GrantState {
     const { privilege: word, kind, name, signature, grantee, isFuture } = privilege
-    const key = createKey(privilege)
+    const key = createPrivilegeKey(privilege)
     const granted = this.granted.get(key)
-    const allRevoked = word === 'OWNERSHIP' ? 0 : (this.allRevoked.get(createKey({ ...privilege, privilege: '' })) ?? 0)
+    const allRevoked =
+      word === 'OWNERSHIP' ? 0 : (this.allRevoked.get(createPrivilegeKey({ ...privilege, privilege: '' })) ?? 0)
     const revoked = Math.max(this.revoked.get(key) ?? 0, allRevoked)
     const [ofGrantee = 0, ofAny = 0] = [createGranteeKey(grantee), ''].map(name => this.looselyRevoked.get(name))
     const looselyRevoked = Math.max(ofGrantee, ofAny)
-    const object = this.findObjectChange(kind, name, signature)
-    const role = this.findObjectChange(grantee.kind, grantee.name, undefined)
+    const object = this.findObjectChange(isFuture ? findContainerKind(name) : kind, name, signature)
+    const role = this.findObjectChange(grantee.kind, grantee.name)
     const reset = Math.max(object?.step ?? 0, role?.step ?? 0)
     if (word === 'OWNERSHIP' && !isFuture && object !== undefined) {
       const state = this.checkOwner(object, privilege)
@@ -160,41 +154,34 @@ export class SimulatedGrants {
     if (granted !== undefined && granted.step > last) {
       return !withGrantOption || granted.withGrantOption ? 'granted' : 'missing'
     }
-    if (last === 0) return this.checkLive(privilege, withGrantOption)
+    if (last === 0) return this.listed.check(privilege, withGrantOption)
     if (last === looselyRevoked) return 'unknown'
     if (last === revoked) return 'missing'
+    if (object?.isUnknown && last === object.step) return 'unknown'
     if (isFuture || object?.createdKind === undefined || object.step < (role?.step ?? 0)) return 'missing'
     return withGrantOption ? 'missing' : this.checkFuture(privilege, object)
   }
 
-  /** Whether the account has no such grantee, or none that the user can see. */
-  isGranteeHidden(grantee: Grantee): boolean {
-    return this.readList({ grantee, isFuture: false })?.state === 'missing'
-  }
-
   /** Whether the grantee has any privilege on the object, for REVOKE ALL. */
-  checkAny(target: Omit<Privilege, 'privilege'>): GrantState {
-    const prefix = createKey({ ...target, privilege: '' })
+  checkAny(target: GrantedObject): GrantState {
+    const prefix = createPrivilegeKey({ ...target, privilege: '' })
     const words = new Set(
       [...this.granted.keys()].filter(key => key.endsWith(prefix)).map(key => key.slice(0, -prefix.length)),
     )
-    const list = this.readList(target)
-    if (list?.state === 'pending') return 'pending'
-    if (list?.state === 'rows') {
-      for (const listed of this.findListed(list, target) ?? [])
-        if (listed.privilege !== 'OWNERSHIP') words.add(listed.privilege)
-    }
+    const listed = this.listed.listPrivileges(target)
+    if (listed === 'pending') return 'pending'
+    for (const privilege of listed.privileges) words.add(privilege)
     for (const privilege of words) {
       const isKept = this.isGrantedAtEnd({ ...target, privilege }) === true
       if (!isKept && this.check({ ...target, privilege }) === 'granted') return 'granted'
     }
-    return list === undefined || (list.state === 'rows' && list.isComplete) ? 'missing' : 'unknown'
+    return listed.isComplete ? 'missing' : 'unknown'
   }
 
   private checkOwner(change: ObjectChange, privilege: Privilege): GrantState | undefined {
     const { createdKind, step } = change
     const owner = change.getOwner()
-    const granted = this.granted.get(createKey(privilege))
+    const granted = this.granted.get(createPrivilegeKey(privilege))
     if (granted !== undefined && granted.step > step && owner !== undefined) {
       return isSameGrantee(owner, privilege.grantee) ? 'granted' : 'missing'
     }
@@ -211,101 +198,29 @@ export class SimulatedGrants {
     const { name, grantee } = privilege
     if (!/^(ROLE|DATABASE ROLE)$/.test(grantee.kind) || name.length < 2) return 'missing'
     const future = { ...privilege, isFuture: true, kind: createdKind, name: name.slice(0, -1), signature: undefined }
-    const key = createKey(future)
+    const key = createPrivilegeKey(future)
     const [granted, revoked] = [this.granted.get(key)?.step, this.revoked.get(key)]
-    const container = this.findObjectChange(name.length === 3 ? 'SCHEMA' : 'DATABASE', future.name, undefined)
-    const role = this.findObjectChange(grantee.kind, grantee.name, undefined)
+    const container = this.findObjectChange(findContainerKind(future.name), future.name)
+    const role = this.findObjectChange(grantee.kind, grantee.name)
     const reset = Math.max(container?.step ?? 0, role?.step ?? 0)
     const isBefore = (other: number | undefined): other is number => other !== undefined && other < step
     if (isBefore(granted) && granted > reset && !(isBefore(revoked) && revoked > granted)) return 'granted'
     if (isBefore(revoked) || reset > 0) return 'missing'
-    return this.checkLive(future, false)
-  }
-
-  private checkLive(privilege: Privilege, withGrantOption: boolean): GrantState {
-    const list = this.readList(privilege)
-    if (list === undefined) return 'missing'
-    if (list.state !== 'rows') return list.state
-    const listed = this.findListed(list, privilege)
-    if (listed === undefined) return 'unknown'
-    // SHOW GRANTS lists IMPORTED PRIVILEGES as USAGE on the database of a share.
-    const word = privilege.privilege === 'IMPORTED PRIVILEGES' ? 'USAGE' : privilege.privilege
-    if (listed.some(row => row.privilege === word && (!withGrantOption || row.withGrantOption))) return 'granted'
-    if (this.mightBeListed(list, privilege, word)) return 'unknown'
-    const isListed = privilege.grantee.kind !== 'USER' || /^(ROLE|DATABASE ROLE)$/.test(privilege.kind)
-    return list.isComplete && isListed ? 'missing' : 'unknown'
-  }
-
-  // A kind that is not in the table of kinds can be listed under another name.
-  private mightBeListed(
-    list: Extract<GrantList, { state: 'rows' }>,
-    { kind, name, isFuture }: Privilege,
-    word: string,
-  ): boolean {
-    const rows = isFuture ? [] : (list.byName.get(name.at(-1) ?? '') ?? [])
-    const isKnown = isListedKind(kind)
-    return rows.some(row => row.privilege === word && !(isKnown && isListedKind(row.kind)) && !isSameKind(kind, row))
-  }
-
-  /** The list of the grantee in the account; undefined if the script creates the grantee. */
-  private readList({ grantee, isFuture }: Pick<Privilege, 'grantee' | 'isFuture'>): GrantList | undefined {
-    const name = this.findGrantedName(grantee.kind, grantee.name)
-    if (name === undefined) return undefined
-    return isFuture ? this.live.listFutureGrants({ ...grantee, name }) : this.live.listGrants({ ...grantee, name })
-  }
-
-  /** The rows of an object; undefined if a row could be of this or of another overload. */
-  private findListed(
-    list: Extract<GrantList, { state: 'rows' }>,
-    { kind, name, signature, isFuture }: Omit<Privilege, 'privilege'>,
-  ): readonly ListedPrivilege[] | undefined {
-    const container = name.length === 3 || (isFuture && name.length === 2) ? 'SCHEMA' : 'DATABASE'
-    const liveName = kind === 'ACCOUNT' ? [] : this.findGrantedName(isFuture ? container : kind, name, signature)
-    if (liveName === undefined) return []
-    const rows = (list.byName.get(liveName.at(-1) ?? '') ?? []).filter(
-      row => isSameName(row.name, liveName) && (isFuture ? row.kind === kind : isSameKind(kind, row)),
-    )
-    if (signature === undefined) return rows
-    const wanted = normalizeSignature(signature)
-    if (rows.some(row => row.signature === undefined)) return undefined
-    return rows.filter(row => row.signature === wanted)
+    return this.listed.check(future, false)
   }
 
   /** The last change of an object or of its containers. */
-  private findObjectChange(kind: string, name: ObjectName, signature: string | undefined): ObjectChange | undefined {
+  private findObjectChange(kind: string, name: ObjectName, signature?: string): ObjectChange | undefined {
     const own = this.objects.get(createObjectKey(kind, name, signature))
-    const schema =
-      name.length === 3 ? this.objects.get(createObjectKey('SCHEMA', name.slice(0, 2), undefined)) : undefined
-    const database =
-      name.length > 1 ? this.objects.get(createObjectKey('DATABASE', name.slice(0, 1), undefined)) : undefined
+    const schema = name.length === 3 ? this.objects.get(createObjectKey('SCHEMA', name.slice(0, 2))) : undefined
+    const database = name.length > 1 ? this.objects.get(createObjectKey('DATABASE', name.slice(0, 1))) : undefined
     const changes = [own, schema, database].filter(change => change !== undefined)
     const last = changes.reduce<ObjectChange | undefined>(
       (latest, change) => (latest === undefined || change.step > latest.step ? change : latest),
       undefined,
     )
-    return last === own || last === undefined
-      ? last
-      : { step: last.step, createdKind: undefined, getOwner: () => undefined }
+    if (last === own || last === undefined) return last
+    const { step, isUnknown = false } = last
+    return { step, createdKind: undefined, isUnknown, getOwner: () => undefined }
   }
-}
-
-export const formatGrant = (privilege: string, { kind, name }: Grantee): string =>
-  `${privilege} to ${kind} ${formatObjectName(name)}`
-
-/** Whether a granted kind and a listed one denote the same object: `ON TABLE v` is listed as VIEW. */
-const isSameKind = (kind: string, listed: ListedPrivilege): boolean =>
-  findFamily(kind) === listed.family &&
-  (listed.family === 'TABLE' || kind === listed.kind || listed.kind === listed.family || kind === listed.family)
-
-const isSameGrantee = (left: Grantee, right: Grantee): boolean =>
-  left.kind === right.kind && isSameName(left.name, right.name)
-
-const createObjectKey = (kind: string, name: ObjectName, signature: string | undefined): string =>
-  `|${findFamily(kind)}:${name.join('\u0000')}${signature === undefined ? '' : normalizeSignature(signature)}|`
-
-const createGranteeKey = ({ kind, name }: Grantee): string => createObjectKey(kind, name, undefined)
-
-function createKey({ privilege, isFuture, kind, name, signature, grantee }: Privilege): string {
-  const object = isFuture ? `|FUTURE ${kind}:${name.join('\u0000')}|` : createObjectKey(kind, name, signature)
-  return `${privilege}${object}${createGranteeKey(grantee)}`
 }
