@@ -1,17 +1,14 @@
 import type { AccountReader } from '../account/account-reader.ts'
 import type { LiveFacts } from '../guard/live-facts.ts'
-import { findKind } from '../kinds/object-kinds.ts'
-import { formatObjectName, type ObjectName, readNameReference } from '../sql/identifier.ts'
-import { isReadOnly } from '../sql/read-only.ts'
-import { readParts, type Statement, type StatementPart } from '../sql/statement.ts'
+import { type ObjectName, readNameReference } from '../sql/identifier.ts'
+import type { Statement, StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { GrantPlanner } from './grant-planner.ts'
 import { ObjectPlanner } from './object-planner.ts'
 import { NONE_OUTCOME, type Outcome, PENDING, planUnknown } from './outcome.ts'
 import type { PlannedStatement } from './planned-statement.ts'
-import { substituteVariables } from './session-expression.ts'
+import { SessionPlanner } from './session-planner.ts'
 import { SimulatedAccount } from './simulated-account.ts'
-import type { Selection } from './simulated-session.ts'
 import { TransactionPlan } from './transaction-plan.ts'
 
 export interface PlannerOptions {
@@ -44,36 +41,44 @@ export class Planner {
     let isKnown = false
     for (;;) {
       const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount)
-      const walk = new Walk(account, this.lastAccount === undefined, this.options)
+      const walk = new Walk(account, this.lastAccount === undefined)
       const planned = walk.run(statements, from)
       this.lastAccount = account
       const isComplete = this.reader.isComplete && !walk.isPending
       // The first complete walk does not know yet what later statements change.
-      if (isComplete && isKnown) return planned
+      if (isComplete && isKnown) return this.addRefusals(planned, walk.facts)
       if (walk.isPending && this.reader.isComplete)
         throw new Error('The plan waits for an answer that it did not ask for')
       isKnown = isComplete
       await this.reader.load()
     }
   }
+
+  private addRefusals(planned: PlannedStatement[], facts: readonly LiveFacts[]): PlannedStatement[] {
+    const { runAll = false, findRefusal = () => undefined } = this.options
+    return planned.map((one, at) => {
+      const refusal = one.isNeeded || runAll ? findRefusal(one.statement, facts[at] ?? {}) : undefined
+      return refusal === undefined ? one : { ...one, refusal }
+    })
+  }
 }
 
 /** One walk over the statements. */
 class Walk {
   private readonly account: SimulatedAccount
-  private readonly isFirst: boolean
-  private readonly options: PlannerOptions
   private readonly objectPlanner: ObjectPlanner
   private readonly grantPlanner: GrantPlanner
+  private readonly sessionPlanner: SessionPlanner
+  /** What the account shows about each statement. */
+  readonly facts: LiveFacts[] = []
   /** Whether an answer of the account is missing. */
   isPending = false
 
-  constructor(account: SimulatedAccount, isFirst: boolean, options: PlannerOptions) {
+  constructor(account: SimulatedAccount, isFirst: boolean) {
     this.account = account
-    this.isFirst = isFirst
-    this.options = options
     this.objectPlanner = new ObjectPlanner(account)
     this.grantPlanner = new GrantPlanner(account)
+    this.sessionPlanner = new SessionPlanner(account, isFirst)
   }
 
   run(statements: readonly Statement[], from: number): PlannedStatement[] {
@@ -85,31 +90,14 @@ class Walk {
       const currentSchema = this.getCurrentSchema()
       const outcome = this.planStatement(statement, index)
       if (outcome.isPending) this.isPending = true
-      const isOpaque = outcome.isOpaque === true
-      const result = { statement, effect: outcome.effect, isNeeded: outcome.isNeeded, isUncertain, isOpaque }
-      const refusal = this.findRefusal(statement, outcome, currentSchema)
-      planned.push({ ...result, ...(refusal && { refusal }), ...(outcome.failure && { failure: outcome.failure }) })
+      const { effect, isNeeded, isOpaque = false, failure } = outcome
+      planned.push({ statement, effect, isNeeded, isUncertain, isOpaque, ...(failure && { failure }) })
+      this.facts.push(createFacts(outcome, currentSchema))
       transaction.add(planned, planned.length - 1)
       isUncertain ||= isOpaque
     }
     transaction.finish(planned)
     return planned
-  }
-
-  private findRefusal(
-    statement: Statement,
-    { effect, isNeeded, objectState, droppedColumns, lostGrants, changes }: Outcome,
-    currentSchema: LiveFacts['currentSchema'],
-  ): string | undefined {
-    if (!isNeeded && !this.options.runAll) return undefined
-    const facts: LiveFacts = {
-      objectName: effect.object?.name,
-      currentSchema,
-      objectState,
-      loses: effect.loses,
-      changes,
-    }
-    return this.options.findRefusal?.(statement, { ...facts, lostGrants, ...(droppedColumns && { droppedColumns }) })
   }
 
   // Only what is known without a request: it is for messages and for names without a schema.
@@ -125,11 +113,11 @@ class Walk {
   }
 
   private planPart(original: StatementPart, index: number): Outcome {
-    const part = this.substitute(original)
+    const part = this.sessionPlanner.substitute(original)
     if (part === 'pending') return PENDING
     switch (part.kind.type) {
       case 'session':
-        return this.planSession(part)
+        return this.sessionPlanner.plan(part)
       case 'transaction':
         return NONE_OUTCOME
       case 'query':
@@ -175,46 +163,15 @@ class Walk {
       failure: outcomes.find(({ failure }) => failure !== undefined)?.failure,
     }
   }
-
-  /** The statement with the values of its session variables. */
-  private substitute(part: StatementPart): StatementPart | 'pending' {
-    const { code, kind } = part
-    if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code.find('$') < 0) return part
-    const { sql, state } = substituteVariables(code, this.account.session)
-    if (state === 'pending') return 'pending'
-    const [substituted] = state === 'known' && sql !== code.sql ? readParts(sql) : []
-    return substituted ?? part
-  }
-
-  private planSession({ code, kind }: StatementPart): Outcome {
-    // USE, SET and ALTER SESSION that might change more than the session run where they stand.
-    const isNeeded = !isReadOnly({ code, kind })
-    const outcome: Outcome = { ...NONE_OUTCOME, isNeeded }
-    if (code.word(0) === 'SET' || code.word(0) === 'UNSET') this.account.session.set(code)
-    if (code.word(0) !== 'USE') return outcome
-    const selection = this.account.session.readUse(code)
-    if (selection === undefined) return outcome
-    const failure = this.findMissing(selection)
-    if (failure === 'pending') this.isPending = true
-    this.account.session.select(selection)
-    return failure === undefined || failure === 'pending' ? outcome : { ...outcome, isNeeded: true, failure }
-  }
-
-  private findMissing({ kind, name }: Selection): string | 'pending' | undefined {
-    const objectKind = findKind(kind)
-    const fullName = name && this.account.session.qualify(name, kind === 'SCHEMA' ? 2 : 1)
-    if (objectKind === undefined || fullName === undefined) return undefined
-    if (fullName === 'pending') return 'pending'
-    if (kind === 'SCHEMA' || kind === 'DATABASE') {
-      // Requests about the objects in it show whether it exists; only if there are none it is asked for.
-      const liveName = this.account.objects.findLiveName(kind, fullName)
-      if (this.isFirst || (liveName !== undefined && this.account.live.hasAnswers(kind, liveName))) return undefined
-    }
-    const { state } = this.account.objects.find(objectKind, fullName)
-    if (state === 'pending') return 'pending'
-    return state === 'missing' ? `${kind} ${formatObjectName(fullName)} does not exist` : undefined
-  }
 }
 
 // REMOVE deletes files, EXECUTE TASK and EXECUTE ALERT run later.
 const CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i
+
+const createFacts = (
+  { effect, objectState, droppedColumns, lostGrants, changes }: Outcome,
+  currentSchema: LiveFacts['currentSchema'],
+): LiveFacts => ({
+  ...{ objectName: effect.object?.name, currentSchema, objectState, loses: effect.loses },
+  ...{ droppedColumns, lostGrants, changes },
+})
