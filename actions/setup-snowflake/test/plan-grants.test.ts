@@ -187,6 +187,27 @@ describe('grants on all and on future objects', () => {
   ])
 })
 
+describe('a new object', () => {
+  const future = { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') }
+  testEffects([
+    [
+      'create table d.s.new (a int); grant select on table d.s.new to role r with grant option',
+      ['create', 'grant'],
+      future,
+    ],
+    [
+      'create table d.s.new (a int); create or replace role r; grant select on table d.s.new to role r',
+      ['create', 'replace (loses its grants and members)', 'grant'],
+      future,
+    ],
+    [
+      'create table d.s.new (a int); revoke select on future tables in schema d.s from role r; grant select on table d.s.new to role r; create table d.s.next (a int); grant select on table d.s.next to role r',
+      ['create', 'revoke', 'unchanged', 'create', 'grant'],
+      future,
+    ],
+  ])
+})
+
 describe('grants on what the script replaces, drops or renames', () => {
   const tables = { 'show tables in schema D.S': [tableRow('D.S.T')] }
   testEffects([

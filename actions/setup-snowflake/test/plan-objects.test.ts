@@ -165,6 +165,57 @@ describe('ALTER', () => {
   ])
 })
 
+describe('what DESC TABLE lists', () => {
+  const described = {
+    ...TABLE,
+    'desc table D.S.T': [
+      {
+        name: 'A',
+        type: 'NUMBER(38,0)',
+        'null?': 'N',
+        default: '',
+        'primary key': 'Y',
+        'unique key': 'N',
+        comment: '',
+        'policy name': '',
+      },
+      {
+        name: 'B',
+        type: 'VARCHAR(10)',
+        'null?': 'Y',
+        default: '',
+        'primary key': 'N',
+        'unique key': 'N',
+        comment: '',
+        'policy name': 'D.S.P',
+      },
+    ],
+  }
+  testEffects([
+    ['alter table d.s.t modify column b set masking policy d.s.p', ['unchanged'], described],
+    [
+      'alter table d.s.t modify column a set masking policy d.s.p',
+      ['change (masking policy of column A unset → D.S.P)'],
+      described,
+    ],
+    ['create table if not exists d.s.t (a int primary key, b varchar(10))', ['unchanged'], described],
+    [
+      'create table if not exists d.s.t (a int primary key, b varchar(10) unique)',
+      ['unchanged, but differs (UNIQUE of column B unset → yes)'],
+      described,
+    ],
+  ])
+})
+
+it('plans CREATE OR REPLACE of what might exist as unknown, and knows it after that', async () => {
+  const answers = { 'show tables in schema D.S': rejectStatement('000630', 'timeout') }
+  const script = 'create or replace table d.s.t (a int); create table if not exists d.s.t (a int)'
+  expect((await planScript(script, answers)).effects).toEqual([
+    'unknown (SHOW does not say whether it exists)',
+    'unchanged',
+  ])
+})
+
 describe('a property that a later statement sets', () => {
   const large: AccountAnswers = { 'show warehouses': [warehouseRow('W', { size: 'Large', comment: 'new' })] }
   testEffects([
@@ -181,6 +232,11 @@ describe('a property that a later statement sets', () => {
     [
       "create or alter warehouse w warehouse_size = small auto_suspend = 60; alter warehouse w set comment = 'new'",
       ['change (WAREHOUSE_SIZE Large → small, COMMENT new → unset)', 'change (COMMENT unset → new)'],
+      large,
+    ],
+    [
+      "alter warehouse w set comment = 'x'; create warehouse if not exists w warehouse_size = large comment = 'y'",
+      ['change (COMMENT new → x)', 'unchanged, but differs (COMMENT x → y)'],
       large,
     ],
     [

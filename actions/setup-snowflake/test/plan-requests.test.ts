@@ -134,15 +134,21 @@ it('asks for a single object if SHOW cuts the list at 10,000 rows', async () => 
 
 it('does not take a list for complete if the reader cannot use secondary roles', async () => {
   const { effects, planned } = await planScript(
-    ['use role r', 'create table if not exists d.s.t (a int)', 'revoke select on table d.s.t from role r'].join(';\n'),
+    [
+      'use role r',
+      'create table if not exists d.s.t (a int)',
+      'revoke select on table d.s.t from role r',
+      'drop user u',
+    ].join(';\n'),
     { 'use secondary roles all': rejectStatement('394409', 'Not allowed by the session policy') },
   )
   expect(effects).toEqual([
     '',
     'unknown (SHOW does not say whether it exists)',
     'unknown (SHOW GRANTS does not show whether it is granted)',
+    'unknown (SHOW does not say whether it exists)',
   ])
-  expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([false, true, true])
+  expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([false, true, true, true])
 })
 
 it('says that it does not know if Snowflake rejects a list for another reason than a missing object', async () => {

@@ -61,6 +61,16 @@ describe('USE', () => {
       { ...NAMES, 'show tables in database D': { error: { code: '000630', message: 'timeout' } } },
     ],
     [
+      'use schema d.s; drop schema d.s; create table t (a int)',
+      ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', 'unknown (the current database or schema is not known)'],
+      { ...NAMES, 'show schemas in database D': namedRows('S') },
+    ],
+    [
+      'use schema d.s; drop schema d.public; create table t (a int)',
+      ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', 'create'],
+      { ...NAMES, 'show schemas in database D': namedRows('S', 'PUBLIC') },
+    ],
+    [
       'create table t (a int)',
       ['unknown (the current database or schema is not known)'],
       { [CURRENT]: currentRow('ME', null, null) },
@@ -102,6 +112,10 @@ describe('session variables', () => {
       "set r = 'me'; set r = upper($r); create role identifier($r)",
       ['', '', 'create !ROLE ME already exists'],
       { ...NAMES, "select upper('me') as value": [{ VALUE: 'ME' }] },
+    ],
+    [
+      'create warehouse new; set r = current_warehouse(); create role identifier($r); create role new',
+      ['create', '', 'create', 'create !ROLE NEW already exists'],
     ],
     ['create role identifier($r)', ['unknown (the name of its object is not known)']],
     ['set r = my_function(); create role identifier($r)', ['', 'unknown (the name of its object is not known)']],

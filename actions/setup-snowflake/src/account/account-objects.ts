@@ -123,7 +123,6 @@ export class AccountObjects {
     const rows = this.index(answer.rows, 'name').get(name.at(-1) ?? '') ?? []
     const matches = rows.filter(
       row =>
-        isInContainer(row, kind, name) &&
         (kind.show?.matches?.(row) ?? true) &&
         (signature === undefined || readSignature(row) === normalizeSignature(signature)),
     )
@@ -143,22 +142,10 @@ export class AccountObjects {
   }
 }
 
-function formatContainer(kind: ObjectKind, name: ObjectName): string {
-  if (kind.scope === 'account') return ''
-  const containers = kind.show?.containers ?? []
-  if (kind.scope === 'schema' && containers.includes('SCHEMA')) {
-    return ` in schema ${formatObjectName(name.slice(0, 2))}`
-  }
-  return containers.includes('DATABASE') ? ` in database ${formatObjectName(name.slice(0, 1))}` : ' in account'
-}
-
-// A list of an account or a database has the containers of its objects in columns, under one of two names.
-function isInContainer(row: Row, kind: ObjectKind, name: ObjectName): boolean {
-  if (kind.scope === 'account') return true
-  const database = getField(row, 'database_name') || getField(row, 'catalog_name')
-  const schema = getField(row, 'schema_name')
-  if (database !== '' && database !== name[0]) return false
-  return kind.scope !== 'schema' || schema === '' || schema === name[1]
+/** Where a list is asked for: every kind of a database or schema can be listed IN it. */
+function formatContainer({ scope }: ObjectKind, name: ObjectName): string {
+  if (scope === 'account') return ''
+  return ` in ${scope} ${formatObjectName(name.slice(0, -1))}`
 }
 
 // INFORMATION_SCHEMA and the functions of Snowflake are listed, too.
