@@ -49,6 +49,7 @@ const startWithTables = (tables: string[], grants: string[] = []) =>
         const [database_name = '', schema_name = '', name = ''] = table.split('.')
         return { name, database_name, schema_name, kind: 'TABLE' }
       })
+      if (text.startsWith('show schemas')) return { rows: [{ name: 'S', database_name: 'D' }] }
       return { rows: text.startsWith('show tables') ? rows : [] }
     },
   })
@@ -88,6 +89,43 @@ it('runs without allow-destructive what loses nothing in this account', async ()
   )
   expect(errors.join()).not.toContain('a.sql:3')
   expect(listWrites(server)).toEqual([])
+})
+
+it.each<[string, string, boolean]>([
+  ['is kept by IF NOT EXISTS', 'create table if not exists d.s.t (a int); drop table d.s.t', true],
+  ['has a new name', 'alter table d.s.t rename to d.s.u; drop table d.s.u', true],
+  ['was hidden by a temporary one', 'create temp table d.s.t (a int); drop table d.s.t; drop table d.s.t', true],
+  ['was hidden from DELETE', 'create temp table d.s.t (a int); drop table d.s.t; delete from d.s.t', true],
+  ['is temporary', 'create temp table d.s.t (a int); delete from d.s.t; drop table d.s.t', false],
+  ['is temporary twice', 'create temp table d.s.n (a int); drop table d.s.n; drop table if exists d.s.n', false],
+  [
+    'has the name of a new one',
+    'create table d.s.n (a int); alter table d.s.n rename to d.s.m; alter table d.s.t rename to d.s.n; drop table d.s.n',
+    true,
+  ],
+  [
+    'is in a renamed schema',
+    'create schema d.a; create table d.a.t (a int); drop schema d.a; alter schema d.s rename to d.a; drop table d.a.t',
+    true,
+  ],
+  ['is new and renamed', 'create table d.s.n (a int); alter table d.s.n rename to d.s.m; drop table d.s.m', false],
+  ['is new before a CALL', 'create table d.s.n (a int); call p(); drop table d.s.n', false],
+  ['is restored', 'undrop table d.s.x; drop table d.s.x', true],
+  ['is a copy', 'create table d.s.n clone d.s.t; drop table d.s.n', false],
+  ['is swapped', 'create table d.s.n (a int); alter table d.s.n swap with d.s.t', true],
+  [
+    'is the second target',
+    'create table d.s.n (a int); insert overwrite all into d.s.n into d.s.t select 1 as a',
+    true,
+  ],
+  ['is named by a variable', "set x = 'd.s.t'; drop table identifier($x)", true],
+  ['is named by a function', 'set x = (select f()); drop table identifier($x)', true],
+  ['does not exist under the name of a variable', "set x = 'd.s.x'; drop table if exists identifier($x)", false],
+])('knows what happens to a table that %s', async (_, sql, isRefused) => {
+  const server = await startWithTables(['D.S.T'])
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': sql.replaceAll('; ', ';\n') })
+  expect(/need allow-destructive/.test(errors.join())).toBe(isRefused)
+  if (isRefused) expect(listWrites(server)).toEqual([])
 })
 
 it('runs code that cannot be read only in the scripts that allow-opaque names', async () => {

@@ -89,14 +89,17 @@ export class ObjectPlanner {
     return { ...describeChange({ changes, notCompared, droppedColumns }), failure }
   }
 
-  private planRename({ kind, name, signature }: ObjectSubject, target: ObjectName): Outcome {
+  private planRename({ kind, name, signature, object, index }: ObjectSubject, target: ObjectName): Outcome {
     const { session, objects, grants } = this.account
     const to = session.qualify(target, countKindParts(kind))
     if (to === 'pending') return PENDING
     const newName = to ?? [...name.slice(0, -1), ...target]
     const existing = objects.find(kind, newName, signature)
     if (existing.state === 'pending') return PENDING
+    const isNew = object.isCreated || this.account.wasCreated({ kind: kind.type, name, signature })
     objects.rename(kind.type, name, newName, signature)
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
+    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew)
     grants.rename(kind.type, name, newName)
     return {
       effect: { action: 'rename', detail: `to ${formatObjectName(newName)}` },
@@ -106,7 +109,7 @@ export class ObjectPlanner {
   }
 
   // The names of both objects change places, and with them their contents and grants.
-  private planSwap({ kind, name, code, statement }: ObjectSubject): Outcome {
+  private planSwap({ kind, name, code, statement, signature, index }: ObjectSubject): Outcome {
     const { objects, grants, session } = this.account
     const reference = code.slice(statement.next + 2)
     const other = session.resolveText(reference.sql)
@@ -115,25 +118,28 @@ export class ObjectPlanner {
       if (!Array.isArray(swapped)) continue
       objects.setUnknown(kind.type, swapped)
       grants.setUnknown(kind.type, swapped)
+      this.account.setCreated({ kind: kind.type, name: swapped, signature }, index, false)
     }
     return { effect: { action: 'change', detail: `swapped with ${reference.sql}` }, isNeeded: true }
   }
 
-  private planDrop({ kind, name, signature, object }: ObjectSubject): Outcome {
+  private planDrop({ kind, name, signature, object, index }: ObjectSubject): Outcome {
     if (object.state === 'pending') return PENDING
     const { live, objects, grants, session } = this.account
     const loses = object.liveName && describeLoss(kind, object.liveName, 'drop', live)
     objects.drop(kind.type, name, signature)
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
     grants.resetObject(kind.type, name, signature || undefined)
     if (kind.type === 'DATABASE' || kind.type === 'SCHEMA') session.deselect(kind.type, name)
     return object.state === 'unknown' ? planUnknown(NOT_SHOWN) : { effect: { action: 'drop', loses }, isNeeded: true }
   }
 
-  private planUndrop({ kind, name, signature, object }: ObjectSubject): Outcome {
+  private planUndrop({ kind, name, signature, object, index }: ObjectSubject): Outcome {
     if (object.state === 'pending') return PENDING
     const { objects, grants } = this.account
     objects.setUnknown(kind.type, name, signature)
     grants.setUnknown(kind.type, name, signature || undefined)
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
     return {
       effect: { action: 'create', detail: 'restored' },
       isNeeded: true,

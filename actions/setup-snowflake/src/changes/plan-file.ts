@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
@@ -56,7 +57,7 @@ export function createPlanFile(
 
 /** Writes a plan to the folder for temporary files of the job; returns the path. */
 export function writePlanFile(plan: PlanFile): string {
-  const path = join(process.env.RUNNER_TEMP ?? '', `snowflake-plan-${plan.hash.slice(0, 16)}.json`)
+  const path = join(process.env.RUNNER_TEMP || tmpdir(), `snowflake-plan-${plan.hash.slice(0, 16)}.json`)
   writeFileSync(path, `${JSON.stringify(plan, undefined, 2)}\n`)
   return path
 }

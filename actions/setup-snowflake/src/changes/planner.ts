@@ -36,11 +36,13 @@ export class Planner {
   /** Plans the statements from an index on; those before it have run, so that everything is read again. */
   async plan(statements: readonly Statement[], from = 0): Promise<PlannedStatement[]> {
     if (from > 0) this.reader.forget()
-    const created = new Map([...(this.lastAccount?.created ?? [])].filter(([, index]) => index < from))
+    const created = [...(this.lastAccount?.created ?? [])].map(([key, log]): [string, typeof log] => {
+      return [key, log.filter(({ index }) => index < from)]
+    })
     this.lastAccount = undefined
     let isKnown = false
     for (;;) {
-      const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount)
+      const account = new SimulatedAccount(this.reader, from > 0, new Map(created), this.lastAccount)
       const walk = new Walk(account, this.lastAccount === undefined)
       const planned = walk.run(statements, from)
       this.lastAccount = account

@@ -15,6 +15,9 @@ interface CreatedObject {
   signature: string
 }
 
+/** What statements do with a name: what it names is new, or it is something older again (dropped, renamed, restored). */
+export type CreationLog = ReadonlyMap<string, readonly { index: number; isNew: boolean }[]>
+
 /** The account and the session as the statements so far change them. */
 export class SimulatedAccount {
   readonly live: AccountObjects
@@ -23,16 +26,11 @@ export class SimulatedAccount {
   readonly listedGrants: ListedGrants
   readonly grants: SimulatedGrants
   readonly alterations: LaterAlterations
-  /** The objects that statements of the script create, with the index of the statement. */
-  readonly created: Map<string, number>
+  /** The names of the objects that the script creates, with the indexes of the statements. */
+  readonly created: Map<string, readonly { index: number; isNew: boolean }[]>
 
   /** `previous` is the account at the end of the walk before this one; `created` has what ran already created. */
-  constructor(
-    reader: AccountReader,
-    isResumed: boolean,
-    created: ReadonlyMap<string, number>,
-    previous: SimulatedAccount | undefined,
-  ) {
+  constructor(reader: AccountReader, isResumed: boolean, created: CreationLog, previous: SimulatedAccount | undefined) {
     this.live = new AccountObjects(reader)
     this.session = new SimulatedSession(reader, isResumed)
     this.objects = new SimulatedObjects(this.live)
@@ -44,13 +42,28 @@ export class SimulatedAccount {
   }
 
   wasCreated(object: CreatedObject): boolean {
-    return this.created.has(createKey(object))
+    const last = this.created.get(createKey(object))?.at(-1)
+    if (!last?.isNew) return false
+    const containers = object.name.slice(0, -1).map((_, index) => {
+      return { kind: index === 0 ? 'DATABASE' : 'SCHEMA', name: object.name.slice(0, index + 1), signature: '' }
+    })
+    const lostAt = containers.flatMap(container => {
+      const change = this.created.get(createKey(container))?.at(-1)
+      return change === undefined || change.isNew ? [] : [change.index]
+    })
+    return lostAt.every(index => index < last.index)
+  }
+
+  /** After DROP, RENAME, SWAP or UNDROP a name can belong to an object that is older than the script. */
+  setCreated(object: CreatedObject, index: number, isNew: boolean): void {
+    const key = createKey(object)
+    this.created.set(key, [...(this.created.get(key) ?? []), { index, isNew }])
   }
 
   /** The object gets the current role as its owner; a database, schema or warehouse becomes the current one. */
   addCreated(object: CreatedObject, index: number, { keepsGrants }: { keepsGrants: boolean }): void {
     const { kind, name, signature } = object
-    this.created.set(createKey(object), index)
+    this.setCreated(object, index, true)
     const getRole = this.session.captureRole()
     const getOwner = () => {
       const role = getRole()

@@ -29,6 +29,8 @@ interface Entry {
   signature: string
   object: SimulatedObject
   contents: Contents
+  /** What the script did to the permanent object of the same name, which a temporary object hides until it is dropped. */
+  hidden?: Entry | undefined
 }
 
 interface Creation {
@@ -113,7 +115,9 @@ export class SimulatedObjects {
     { requested, isCopy, isTemporary, keepsGrants }: Creation = {},
   ): void {
     this.deleteContents(name, type)
+    const own = this.entries.get(createKey(type, name, signature))
     this.set(type, name, signature, {
+      hidden: isTemporary ? (own?.object.isTemporary ? own.hidden : own) : undefined,
       object: {
         state: 'exists',
         liveName: undefined,
@@ -132,13 +136,18 @@ export class SimulatedObjects {
     const kind = findKind(type)
     if (kind === undefined || requested === undefined) return
     const object = this.find(kind, name, signature)
-    const { contents } = this.entries.get(createKey(type, name, signature)) ?? { contents: 'live' }
-    this.set(type, name, signature, { object: { ...object, requested: [...object.requested, requested] }, contents })
+    const { contents, hidden } = this.entries.get(createKey(type, name, signature)) ?? { contents: 'live' }
+    const altered = { ...object, requested: [...object.requested, requested] }
+    this.set(type, name, signature, { object: altered, contents, hidden })
   }
 
   drop(type: string, name: ObjectName, signature = ''): void {
     this.deleteContents(name, type)
-    this.set(type, name, signature, { object: MISSING, contents: 'new' })
+    const key = createKey(type, name, signature)
+    const own = this.entries.get(key)
+    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: 'new' })
+    else if (own.hidden === undefined) this.entries.delete(key)
+    else this.entries.set(key, own.hidden)
   }
 
   /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
@@ -161,13 +170,19 @@ export class SimulatedObjects {
     this.set(type, from, signature, { object: MISSING, contents: 'new' })
   }
 
-  private set(kind: string, name: ObjectName, signature: string, entry: Pick<Entry, 'object' | 'contents'>): void {
+  private set(
+    kind: string,
+    name: ObjectName,
+    signature: string,
+    entry: Pick<Entry, 'object' | 'contents' | 'hidden'>,
+  ): void {
     this.entries.set(createKey(kind, name, signature), {
       kind,
       name,
       signature,
       object: entry.object,
       contents: entry.contents,
+      hidden: entry.hidden,
     })
   }
 

@@ -73,6 +73,12 @@ describe('facts of the account', () => {
     expect(listReasons(sql, facts)).toEqual([reason])
   })
 
+  it('are about the first object of a statement only', () => {
+    const facts: LiveFacts = { objectState: 'created', currentSchema: ['D', 'S'] }
+    const sql = 'insert overwrite all into t into u select 1 as a'
+    expect(listReasons(sql, facts)).toEqual(['TABLE D.S.U loses all rows that it has now'])
+  })
+
   it('say nothing about a statement in a block or a chain', () => {
     const facts: LiveFacts = { objectName: ['A', 'B', 'C'], objectState: 'missing', currentSchema: ['D', 'S'] }
     expect(listReasons('begin drop table t; end', facts)[0]).toMatch(/^TABLE D.S.T loses/)

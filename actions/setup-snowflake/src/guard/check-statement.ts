@@ -66,14 +66,18 @@ function checkCommand(statement: ClassifiedStatement, facts: LiveFacts | undefin
   if (statement.kind.type === 'create' && statement.kind.temporary) return []
   return (RULES_BY_WORD.get(statement.code.word(0)) ?? []).flatMap(({ rule, forms }) => {
     if (!forms.some(form => matchesForm(form, statement)) || isExcepted(rule, statement)) return []
-    if (rule.isHarmless !== undefined && (facts === undefined || rule.isHarmless(facts))) return []
-    const objects = findObjects(rule.object, statement).map((object, index) => {
-      const isNamed = index === 0 && facts?.objectName !== undefined
-      return isNamed ? { ...object, name: facts.objectName } : qualifyObject(object, facts?.currentSchema)
+    const objects = findObjects(rule.object, statement)
+    return (objects.length === 0 ? [undefined] : objects).flatMap((object, index) => {
+      // Facts are about the first object of a statement.
+      const known = index === 0 || facts === undefined ? facts : { currentSchema: facts.currentSchema }
+      const isHarmless = rule.isHarmless !== undefined && (known === undefined || rule.isHarmless(known))
+      return isHarmless ? [] : [createViolation(rule, object && nameObject(object, known), known)]
     })
-    return (objects.length === 0 ? [undefined] : objects).map(object => createViolation(rule, object, facts))
   })
 }
+
+const nameObject = (object: GuardedObject, { objectName, currentSchema }: LiveFacts = {}): GuardedObject =>
+  objectName === undefined ? qualifyObject(object, currentSchema) : { ...object, name: objectName }
 
 function isExcepted({ unless }: Rule, { code, kind }: ClassifiedStatement): boolean {
   if (unless === undefined) return false
