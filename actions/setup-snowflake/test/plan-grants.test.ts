@@ -187,6 +187,17 @@ describe('grants on all and on future objects', () => {
   ])
 })
 
+it('knows that a REVOKE of the grant option keeps the grant', async () => {
+  const row = { privilege: 'SELECT', granted_on: 'TABLE', name: 'D.S.T', grant_option: 'true' }
+  const script = [
+    'revoke grant option for select on table d.s.t from role r',
+    'grant select on table d.s.t to role r',
+    'grant select on table d.s.t to role r with grant option',
+  ]
+  const { effects } = await planScript(script.join(';\n'), { ...ROLES, 'show grants to role R': [row] })
+  expect(effects).toEqual(['revoke', 'unchanged', 'grant'])
+})
+
 describe('a new object', () => {
   const future = { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') }
   testEffects([

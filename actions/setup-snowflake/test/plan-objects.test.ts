@@ -143,6 +143,10 @@ describe('ALTER', () => {
       'alter table d.s.t add column c int; alter table d.s.t drop column c',
       ['change (column C unset → NUMBER(38,0))', 'change (column C NUMBER(38,0) → unset, loses the values of C)'],
     ],
+    [
+      'create table d.s.n (a int); alter table d.s.n add constraint k primary key (a)',
+      ['create', 'change (not compared: …)'],
+    ],
     ['alter table d.s.t drop column c', ['change !Column C does not exist']],
     ['alter table d.s.t drop column if exists c', ['unchanged']],
     ['alter table d.s.t add constraint k primary key (a)', ['unknown (not compared: …)']],
@@ -288,6 +292,10 @@ describe('DROP, RENAME and SWAP', () => {
       'alter table d.s.t swap with d.s.u; create table if not exists d.s.u (a int)',
       ['change (swapped with d.s.u)', 'unknown (SHOW does not say whether it exists)'],
       { ...TABLE, 'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.U')] },
+    ],
+    [
+      'create table d.s.n (a int); alter schema d.s rename to d.z; create table d.z.n (a int)',
+      ['create', 'rename (to D.Z)', 'create !TABLE D.Z.N already exists'],
     ],
     ['undrop table d.s.t', ['create (restored) !TABLE D.S.T already exists']],
     ['undrop table d.s.gone', ['create (restored)']],

@@ -158,7 +158,7 @@ export class SimulatedGrants {
     if (last === looselyRevoked) return 'unknown'
     if (last === revoked) return 'missing'
     if (object?.isUnknown && last === object.step) return 'unknown'
-    if (isFuture || object?.createdKind === undefined || object.step < (role?.step ?? 0)) return 'missing'
+    if (isFuture || object?.createdKind === undefined) return 'missing'
     return withGrantOption ? 'missing' : this.checkFuture(privilege, object)
   }
 
