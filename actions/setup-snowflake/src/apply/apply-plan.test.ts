@@ -140,20 +140,11 @@ describe('settings', () => {
   it('are sent with the role that they were written for', async () => {
     const warehouse = 'create warehouse if not exists w'
     const [role, grant] = ['create role if not exists r', 'grant select on future tables in schema d.s to role r']
-    const { sent } = await applyAgainst(
-      { answer: sql => ({ status: `${sql} successfully created.` }) },
-      [
-        'use role a',
-        warehouse,
-        'create warehouse if not exists v',
-        'use role b',
-        role,
-        grant,
-        'insert into t select 1',
-      ].join(';\n'),
-    )
+    const script = ['use role a', warehouse, 'create warehouse if not exists v', 'use role b', role, grant, 'select 1']
+    const created: Script = { answer: sql => ({ status: `${sql} successfully created.` }) }
+    const { sent } = await applyAgainst(created, script.join(';\n'))
     expect(sent.slice(3)).toEqual([
-      ...['use role b', role, grant, 'use role a', 'use warehouse V', 'use role b', 'insert into t select 1'],
+      ...['use role b', role, grant, 'use role a', 'use warehouse V', 'use role b', 'select 1'],
     ])
   })
 
