@@ -36,10 +36,12 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const reporter = new Reporter({ mode, total: selection.statements.length }, redact)
   const allowances = { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] }
   if (mode === 'apply') assertAllowed(selection.statements, allowances)
-  const login = [inputs, deadline.enforce(), { onReconnect: () => reporter.sessionLost() }] as const
-  const reader = await openSession(...login)
+  const tagStatement = (statement: Statement | undefined) => redact(createQueryTag(inputs.queryTag, statement))
+  const login = { ...inputs, queryTag: tagStatement(undefined) }
+  const connection = [login, deadline.enforce(), { onReconnect: () => reporter.sessionLost() }] as const
+  const reader = await openSession(...connection)
   // After the first login, so that a rejected one is not repeated. A plan only reads.
-  const session = mode === 'apply' ? openSessionInBackground(...login) : reader
+  const session = mode === 'apply' ? openSessionInBackground(...connection) : reader
   try {
     const result = await runStatements(
       selection,
@@ -49,7 +51,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
         allowances,
         deadline,
         redact,
-        createQueryTag: statement => redact(createQueryTag(inputs.queryTag, statement)),
+        createQueryTag: tagStatement,
         checkPlan(planned) {
           const plan = createPlanFile(planned, inputs.account, redact)
           if (expectedPlan !== undefined) assertSamePlan(expectedPlan, plan)

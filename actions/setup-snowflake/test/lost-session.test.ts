@@ -15,7 +15,12 @@ describe('a session that ended', () => {
     expect(exitCode).toBe(0)
     expect(log).toContain('Snowflake ended the session: logging in again')
     const lastSession = server.statements.filter(({ session }) => session === 'session-3')
-    expect(lastSession.map(statement => statement.sql)).toEqual(['use role x', 'set v = 1', 'create role r', 'select $v'])
+    expect(lastSession.map(statement => statement.sql)).toEqual([
+      'use role x',
+      'set v = 1',
+      'create role r',
+      'select $v',
+    ])
   })
 
   it.each([

@@ -6,14 +6,14 @@ describe('scripts', () => {
   it('run in the given order, the files of a glob by name, with a log line for each statement', async () => {
     const server = await startSnowflake()
     const files = {
-      'b/2.sql': 'use role b2;',
-      'b/1.sql': '-- first\n\nuse role b1;\nuse role b3',
-      'a.sql': 'use role a;',
+      'b/2.sql': "select 'b2';",
+      'b/1.sql': "-- first\n\nselect 'b1';\nselect 'b3'",
+      'a.sql': "select 'a';",
     }
     const { log, exitCode, outputs } = await runSetupSnowflake(server, files, { scripts: 'b/*.sql\na.sql\nb/1.sql' })
     expect(exitCode).toBe(0)
-    expect(server.sql()).toEqual(['use role b1', 'use role b3', 'use role b2', 'use role a'])
-    expect(log).toMatch(/::group::b\/1\.sql\n✓ b\/1\.sql:3 {2}use role b1 {2}\(\d+ ms\)\n✓ b\/1\.sql:4/)
+    expect(server.sql()).toEqual(["select 'b1'", "select 'b3'", "select 'b2'", "select 'a'"])
+    expect(log).toMatch(/::group::b\/1\.sql\n✓ b\/1\.sql:3 {2}select 'b1' {2}\(\d+ ms\)\n✓ b\/1\.sql:4/)
     expect(outputs).toMatchObject({ changed: 'false', statements: '4' })
   })
 
@@ -46,17 +46,13 @@ describe('scripts', () => {
   it('have the placeholders of the Snowflake CLI, or none', async () => {
     const server = await startSnowflake()
     const variables = "role: etl\ntext: it's 007"
+    await runSetupSnowflake(server, { 'a.sql': "select <% role %>, '<% text %>'" }, { variables, placeholders: 'cli' })
     await runSetupSnowflake(
       server,
-      { 'a.sql': "use role <% role %>; set x = '<% text %>'" },
-      { variables, placeholders: 'cli' },
-    )
-    await runSetupSnowflake(
-      server,
-      { 'a.sql': "set x = '&{text} <% text %> {{ text }}'" },
+      { 'a.sql': "select '&{text} <% text %> {{ text }}'" },
       { variables, placeholders: 'none' },
     )
-    expect(server.sql()).toEqual(['use role etl', "set x = 'it''s 007'", "set x = '&{text} <% text %> {{ text }}'"])
+    expect(server.sql()).toEqual(["select etl, 'it''s 007'", "select '&{text} <% text %> {{ text }}'"])
   })
 
   it('are not run with variables that YAML would change; the error names them without their values', async () => {
@@ -82,33 +78,33 @@ describe('scripts', () => {
     const secret = '!&*|>@`%#: {[ "x" \t'
     const { log } = await runSetupSnowflake(
       server,
-      { 'a.sql': "set x = '&{pw}';" },
+      { 'a.sql': "select '&{pw}';" },
       {
         'secret-variables': `pw: ${JSON.stringify(secret)} # of the user`,
         variables: 'note: a #b',
       },
     )
-    expect(server.sql()).toEqual([`set x = '${secret}'`])
+    expect(server.sql()).toEqual([`select '${secret}'`])
     expect(log).toMatch(/^::warning::variables note: what follows "#" is a comment/m)
   })
 
   it('get their variables, escaped inside quotes', async () => {
     const server = await startSnowflake()
-    const files = { 'a.sql': "use role &{role}; -- &{not_needed}\nset x = '&{text}';" }
+    const files = { 'a.sql': "select &{role}; -- &{not_needed}\nselect '&{text}';" }
     await runSetupSnowflake(server, files, { variables: "role: etl\ntext: it's 007" })
-    expect(server.sql()).toEqual(['use role etl', "set x = 'it''s 007'"])
+    expect(server.sql()).toEqual(['select etl', "select 'it''s 007'"])
   })
 
   it('get secret variables, which stay hidden if Snowflake repeats them', async () => {
     const server = await startSnowflake({
       answer: sql =>
-        sql.startsWith('set') ? rejectStatement('001003', `unexpected '${sql}'`) : { rows: [{ V: 'hidden-value' }] },
+        sql.startsWith('call') ? rejectStatement('001003', `unexpected '${sql}'`) : { rows: [{ V: 'hidden-value' }] },
     })
-    const files = { 'a.sql': "select '&{key}';\nset x = '&{key}';\n" }
+    const files = { 'a.sql': "select '&{key}';\ncall p('&{key}');\n" }
     const outcome = await runSetupSnowflake(server, files, { 'secret-variables': 'key: hidden-value' })
     expect(server.sql()[0]).toBe("select 'hidden-value'")
     expect(outcome.masked).toContain('hidden-value')
     expect(collectVisibleText(outcome)).not.toContain('hidden-value')
-    expect(outcome.errors.join('\n')).toContain("set x = '***'")
+    expect(outcome.errors.join('\n')).toContain("call p('***')")
   })
 })

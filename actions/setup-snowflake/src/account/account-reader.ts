@@ -31,6 +31,8 @@ export class AccountReader {
   private readonly answers = new Map<string, Answer>()
   private readonly pending = new Set<string>()
   private isPrepared = false
+  /** Before the script runs, its session has the role and schema of the reader's. */
+  private hasScriptStarted = false
   /** Whether the session sees all that any role of the user can see. */
   private seesAllRoles = false
 
@@ -81,6 +83,7 @@ export class AccountReader {
 
   /** Forgets all answers, after a statement that might have changed anything. */
   forget(): void {
+    this.hasScriptStarted = true
     this.answers.clear()
     this.pending.clear()
   }
@@ -101,7 +104,8 @@ export class AccountReader {
   private async send(sql: string): Promise<Answer> {
     if (!READ.test(sql)) throw new Error('The reader of the account sends SHOW, DESC and SELECT only')
     try {
-      const session = this.scriptRequests.has(sql) ? this.scriptSession : this.session
+      const isOfScript = this.hasScriptStarted && this.scriptRequests.has(sql)
+      const session = isOfScript ? this.scriptSession : this.session
       const { rows } = await session.run(sql)
       return { state: 'rows', rows, isComplete: this.seesAllRoles && rows.length < MAX_ROWS }
     } catch (error) {
