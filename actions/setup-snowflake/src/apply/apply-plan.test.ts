@@ -4,6 +4,7 @@ import { ActionError, CancelledError } from '../../../shared/errors.ts'
 import { type ApplyTestOptions, applySql } from '../../test/support/apply-sql.ts'
 import type { Answer, FakeSnowflake, Script } from '../../test/support/fake-snowflake.ts'
 import { rejectStatement, startSnowflake } from '../../test/support/run-setup-snowflake.ts'
+import type { PlannedStatement } from '../changes/planned-statement.ts'
 import type { RunResult } from './run-result.ts'
 
 /** Applies a script and lists what was sent. */
@@ -363,6 +364,24 @@ describe('effects', () => {
     )
     expect(result.failure).toBeUndefined()
     expect(listEffects(result)).toEqual(EFFECTS.map(([, , , effect]) => effect))
+  })
+
+  it('keep the object of the plan, and nothing else of a plan that does not know', async () => {
+    const object = { kind: 'ROLE', name: ['R'] }
+    const effects = async (sql: string, planned: Partial<PlannedStatement>, status: string) => {
+      const { result } = await applyAgainst({ answer: () => ({ status }) }, sql, { plan: () => planned })
+      return result.finished.map(({ effect }) => effect)
+    }
+    const unknown = { effect: { action: 'unknown' as const, object, detail: 'SHOW does not say whether it exists' } }
+    const create = 'create role if not exists r'
+    expect(await effects(create, unknown, 'Role R successfully created.')).toEqual([{ action: 'create', object }])
+    expect(await effects(create, unknown, 'R already exists, statement succeeded.')).toEqual([
+      { action: 'same', object },
+    ])
+    const failing = { effect: { action: 'none' as const }, failure: 'USER U does not exist' }
+    expect(await effects("alter user u set comment = 'x'", failing, 'Statement executed successfully.')).toEqual([
+      { action: 'change' },
+    ])
   })
 
   const inserted: Answer = { rows: [{ 'number of rows inserted': 2 }] }

@@ -1,14 +1,18 @@
-import { type Effect, isChange, SAME } from '../changes/effect.ts'
+import { type Action, type Effect, SAME } from '../changes/effect.ts'
 import type { PlannedStatement } from '../changes/planned-statement.ts'
 import type { QueryResult } from '../session/driver.ts'
 import { getField } from '../session/rows.ts'
 
 /** The effect of a statement that ran: as planned, unless its result shows another one. */
-export function determineEffect({ statement, effect }: PlannedStatement, result: QueryResult): Effect {
+export function determineEffect({ statement, effect, failure }: PlannedStatement, result: QueryResult): Effect {
   const { kind } = statement
   const { rows, affectedRows, isRepeated = false } = result
   const status = String(Object.values(rows[0] ?? {})[0] ?? '')
-  const isPlanned = isChange(effect) && effect.action !== 'run' && effect.action !== 'unknown'
+  const isPredicted = failure === undefined && !UNPREDICTED.has(effect.action)
+  const confirm = (action: Action): Effect =>
+    isPredicted ? effect : { action, ...(effect.object && { object: effect.object }) }
+  const correct = (action: Action): Effect =>
+    effect.action === action ? effect : { action, ...(effect.object && { object: effect.object }) }
   switch (kind.type) {
     case 'session':
     case 'transaction':
@@ -20,23 +24,23 @@ export function determineEffect({ statement, effect }: PlannedStatement, result:
     case 'unknown':
       return { action: 'run' }
     case 'create':
-      if (/already exists/i.test(status) && !isRepeated) return effect.action === 'differs' ? effect : SAME
-      if (kind.whenExists === 'keep' && /successfully created/i.test(status)) return { ...effect, action: 'create' }
-      if (isPlanned || !isChange(effect)) return effect
-      return { ...effect, action: nameCreation(kind.whenExists, status) }
+      if (/already exists/i.test(status) && !isRepeated) return effect.action === 'differs' ? effect : correct('same')
+      if (kind.whenExists === 'keep' && /successfully created/i.test(status)) return correct('create')
+      return confirm(nameCreation(kind.whenExists, status))
     case 'drop':
-      if (/already dropped/i.test(status) && !isRepeated) return SAME
-      return isPlanned ? effect : { ...effect, action: 'drop' }
+      return /already dropped/i.test(status) && !isRepeated ? correct('same') : confirm('drop')
     case 'grant':
     case 'revoke':
-      if (/\b0 objects affected/i.test(status) || !isChange(effect)) return SAME
-      return isPlanned ? effect : { ...effect, action: kind.type }
+      return /\b0 objects affected/i.test(status) ? correct('same') : confirm(kind.type)
     default:
-      return isPlanned || !isChange(effect) ? effect : { ...effect, action: 'change' }
+      return confirm('change')
   }
 }
 
-function nameCreation(whenExists: 'fail' | 'keep' | 'replace' | 'alter', status: string): Effect['action'] {
+// The plan does not say what the statement changes.
+const UNPREDICTED = new Set<Action>(['run', 'unknown', 'none'])
+
+function nameCreation(whenExists: 'fail' | 'keep' | 'replace' | 'alter', status: string): Action {
   if (whenExists === 'replace') return 'replace'
   return whenExists === 'alter' && !/successfully created/i.test(status) ? 'change' : 'create'
 }

@@ -70,7 +70,7 @@ function readObject(
 ): LiveObject | 'pending' {
   const found = live.find(kind, name, signature === '' ? undefined : signature)
   const listsColumns = kind.hasColumns && !needsTableDescribe(requested)
-  const isDescribed = needsDescribe(kind, requested)
+  const isDescribed = needsDescribe(kind, requested, found.state === 'exists' ? found.object.row : undefined)
   const columns = isDescribed && listsColumns ? live.listColumns(name) : undefined
   const described = isDescribed && !listsColumns ? live.describe(kind, name, signature) : undefined
   const parentRow = needsParent(kind, requested) ? readParentRow(name, live) : undefined
