@@ -470,6 +470,14 @@ describe('a failure', () => {
     expect(server.sql().filter(sql => sql.endsWith('r0'))).toHaveLength(1)
   })
 
+  it('of a statement over its time, which Snowflake cancels, names the parameter', async () => {
+    const timeout = rejectStatement('000630', 'Statement reached its statement or warehouse timeout of 3 second(s)')
+    const { sent, result } = await applyAgainst({ answer: () => timeout }, 'call work();\nselect 1')
+    expect(sent).toEqual(['call work()'])
+    expect(hintOf(result)).toMatch(/^Snowflake cancelled the statement: raise STATEMENT_TIMEOUT_IN_SECONDS/)
+    expect(result.uncertain).toEqual([])
+  })
+
   it('in a transaction continues from its start', async () => {
     const { result } = await applyAgainst(
       { answer: sql => (sql === 'boom' ? rejectStatement('000001', 'no') : undefined) },
@@ -542,6 +550,21 @@ describe('a session that ends', () => {
     expect(server.logins).toHaveLength(2)
     expect(server.ran.filter(sql => sql.startsWith('create')).sort()).toEqual(script.slice(1))
     expect(server.statements.find(({ session }) => session === 'session-2')?.sql).toBe('use role a')
+  })
+
+  it('whose token expired gets another one, and each statement runs once', async () => {
+    const data = { sessionToken: 'renewed', masterToken: 'm', validityInSecondsST: 3600, validityInSecondsMT: 14400 }
+    const script = Array.from({ length: 3 }, (_, at) => `create role if not exists r${at}`)
+    const { server, result } = await applyAgainst(
+      {
+        answer: (_, times) => (times === 0 ? { lost: '390112' } : undefined),
+        reply: path => (path === '/session/token-request' ? { body: { success: true, data } } : undefined),
+      },
+      script.join(';\n'),
+    )
+    expect(result.failure).toBeUndefined()
+    expect(server.logins).toHaveLength(1)
+    expect(server.ran.sort()).toEqual(script)
   })
 
   it('asks for the statements in flight by their query ids', async () => {
