@@ -222,6 +222,11 @@ describe('side by side', () => {
       'create table if not exists t (a int)',
     ],
     [
+      'a database after a table of the current schema',
+      'create table if not exists t (a int)',
+      'create database if not exists d',
+    ],
+    [
       'an object after a grant to the current role',
       'grant create schema on database d to role me',
       'create schema if not exists d.s',
