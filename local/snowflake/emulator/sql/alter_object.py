@@ -26,6 +26,7 @@ ACTION_PRIVILEGES = {
     "PIPE": ("OPERATE",),
 }
 SIGN_IN_POLICIES = ("AUTHENTICATION POLICY", "PASSWORD POLICY", "SESSION POLICY")
+PROCEDURE_RIGHTS = ("EXECUTE AS RESTRICTED CALLER", "EXECUTE AS CALLER", "EXECUTE AS OWNER")
 # ALTER <kind> … words: the list property that grows or shrinks.
 LIST_CHANGES = {
     "TAG": {"ADD ALLOWED_VALUES": "ALLOWED_VALUES", "DROP ALLOWED_VALUES": "ALLOWED_VALUES"},
@@ -82,6 +83,11 @@ def change_words(session: Session, kind: ObjectKind, entity: SecurableObject, re
     if change := reader.accept_any(TEXT_CHANGES.get(kind.name, {})):
         key = TEXT_CHANGES[kind.name][change]
         properties[key] = read_parentheses(reader) if key == "IF" and reader.peek() == "(" else read_rest(reader)
+        return True
+    if kind.name == "PROCEDURE" and (rights := reader.accept_any(PROCEDURE_RIGHTS)):
+        for other in PROCEDURE_RIGHTS:
+            properties.pop(other, None)
+        properties[rights] = "true"
         return True
     if action := reader.accept_any(sorted(kind.action_table, key=len, reverse=True)):
         key, value = kind.action_table[action]

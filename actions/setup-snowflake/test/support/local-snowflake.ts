@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { it } from '@jest/globals'
+import { type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
+import { onEnd } from '../../../shared/testing/cleanup.ts'
+import { ROOT } from '../../../shared/testing/runner-step.ts'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
+import { makeWorkspace } from './run-setup-snowflake.ts'
+
+const PYTHON = join(ROOT, '.local/tools/python/snowflake/bin/python')
+const isInstalled = existsSync(PYTHON)
+
+/** `it` for tests that start the local Snowflake: skipped without its Python environment, with the reason in the name. */
+export const itWithLocalSnowflake = isInstalled ? it : it.skip
+export const SKIP_REASON = isInstalled ? '' : ' (skipped: .local/tools/python/snowflake is not installed)'
+
+const START_LIMIT_MS = 120_000
+
+/** Runs scripts in a local Snowflake. */
+export type RunScripts = (files: Record<string, string>, inputs?: Record<string, string>) => Promise<Outcome>
+
+/** Starts a local Snowflake with an empty account on loopback, which stops when the tests of the file have ended. */
+export async function startLocalSnowflake(): Promise<RunScripts> {
+  const folder = makeTempFolder('local-snowflake-')
+  const [port, password] = [await findFreePort(), randomBytes(12).toString('hex')]
+  const folders = ['--data', join(folder, 'data'), '--s3', join(folder, 's3')]
+  const server = spawn(PYTHON, [join(ROOT, 'local/snowflake/serve.py'), '--port', String(port), ...folders], {
+    env: { ...process.env, LOCAL_SNOWFLAKE_ADMIN_USER: 'ADMIN', LOCAL_SNOWFLAKE_ADMIN_PASSWORD: password },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const exit = new Promise(resolve => server.once('exit', resolve))
+  onEnd(async () => {
+    server.kill('SIGKILL')
+    await exit
+  })
+  let log = ''
+  server.stderr.on('data', chunk => {
+    log += chunk
+  })
+  const url = `http://127.0.0.1:${port}`
+  const deadline = Date.now() + START_LIMIT_MS
+  while (!(await isHealthy(url))) {
+    if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The local Snowflake did not start:\n${log}`)
+    await sleep(50)
+  }
+  const login = { account: 'local', host: url, user: 'admin', authenticator: 'password', password }
+  return (files, inputs = {}) =>
+    runBlackBox('setup-snowflake', {
+      cwd: makeWorkspace(files),
+      inputs: { ...login, role: 'ACCOUNTADMIN', scripts: Object.keys(files).join('\n'), variables: VARIABLES, ...inputs },
+    })
+}
+
+const isHealthy = (url: string): Promise<boolean> =>
+  fetch(`${url}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+export const makePublicKey = (): string =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .publicKey.export({ type: 'spki', format: 'der' })
+    .toString('base64')
+
+const PUBLIC_KEY = makePublicKey()
+
+/** Values of the variables of all scripts. */
+const VARIABLES = Object.entries({
+  storage_role_arn: 'arn:aws:iam::123456789012:role/landing',
+  lake_role_arn: 'arn:aws:iam::123456789012:role/lake',
+  landing_url: 's3://example-landing/',
+  api_token: 'token-of-the-tests',
+  service_public_key: PUBLIC_KEY,
+  snowflake_user_public_key: PUBLIC_KEY,
+  datasets_url: 's3://snowflake-lab/public/datasets/',
+  quickstart_url: 's3://tableau-snowflake-quickstart/',
+  github_repository: 'example/project',
+  github_environment: 'production',
+})
+  .map(([name, value]) => `${name}: ${value}`)
+  .join('\n')
+
+const readScript = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'utf8')
+
+/** The scripts of the project, in the order of the deployment. */
+export const PROJECT_SCRIPTS: Record<string, string> = Object.fromEntries(
+  ['setup_framework', 'deploy_objects', 'github_oidc', 'finish_key_rotation'].map(name => [
+    `${name}.sql`,
+    readScript('snowflake', `${name}.sql`),
+  ]),
+)
+
+const SETUP_SCRIPTS = 'actions/setup-snowflake/test/setup-scripts'
+
+/** Ten scripts as data teams write them, by name. */
+export const listSetupScripts = (): [name: string, text: string][] =>
+  readdirSync(join(ROOT, SETUP_SCRIPTS))
+    .toSorted()
+    .map(name => [name, readScript(SETUP_SCRIPTS, name)])
+
+/** An entry of the output `plan`. */
+export interface PlanEntry {
+  statement: string
+  sql: string
+  action: string
+  object?: string
+  detail?: string
+  refusal?: string
+  failure?: string
+}
+
+export const readPlan = ({ outputs }: Outcome): PlanEntry[] => JSON.parse(outputs.plan ?? '[]')
+
+/** The statements that change something, or whose object differs. */
+export const listChanges = (outcome: Outcome): PlanEntry[] =>
+  readPlan(outcome).filter(({ action }) => action !== 'same' && action !== 'none')
