@@ -1,6 +1,6 @@
 import { findKind } from '../kinds/object-kinds.ts'
-import { getField, type Row } from '../session/rows.ts'
 import { formatObjectName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import { normalizeSignature } from './account-objects.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
 

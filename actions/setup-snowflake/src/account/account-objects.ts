@@ -1,7 +1,7 @@
 import { type LiveColumn, readColumnRow } from '../kinds/columns.ts'
 import { type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
-import { getField, type Row } from '../session/rows.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
 
 /** What the account says about an object; `unknown` is neither: Snowflake refused to list it, or the list is cut. */

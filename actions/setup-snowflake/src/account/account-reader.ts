@@ -1,5 +1,5 @@
-import type { Row } from '../session/rows.ts'
 import { type Session, StatementError } from '../session/session.ts'
+import type { Row } from '../sql/rows.ts'
 import { splitStatements } from '../sql/split-statements.ts'
 import { createStatement } from '../sql/statement.ts'
 

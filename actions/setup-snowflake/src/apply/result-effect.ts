@@ -1,7 +1,7 @@
 import { type Action, type Effect, SAME } from '../changes/effect.ts'
 import type { PlannedStatement } from '../changes/planned-statement.ts'
 import type { QueryResult } from '../session/driver.ts'
-import { getField } from '../session/rows.ts'
+import { getField } from '../sql/rows.ts'
 
 /** The effect of a statement that ran: as planned, unless its result shows another one. */
 export function determineEffect({ statement, effect, failure }: PlannedStatement, result: QueryResult): Effect {

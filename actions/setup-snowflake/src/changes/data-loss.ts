@@ -1,7 +1,7 @@
 import type { AccountObjects, Size } from '../account/account-objects.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
-import { getField } from '../session/rows.ts'
 import type { ObjectName } from '../sql/identifier.ts'
+import { getField } from '../sql/rows.ts'
 
 /** What replacing or dropping an object of the account destroys: rows and bytes if they are known, else in words. */
 export function describeLoss(

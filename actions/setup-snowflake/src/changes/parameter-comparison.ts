@@ -4,8 +4,8 @@ import type { ObjectKind } from '../kinds/object-kind.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
 import type { Requested } from '../kinds/requested.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
-import { getField } from '../session/rows.ts'
 import type { ObjectName } from '../sql/identifier.ts'
+import { getField } from '../sql/rows.ts'
 
 // docs.snowflake.com/sql-reference/sql/show-parameters: the objects that have parameters.
 const PARAMETER_KINDS = /^(ACCOUNT|USER|WAREHOUSE|DATABASE|SCHEMA|TASK|TABLE)$/

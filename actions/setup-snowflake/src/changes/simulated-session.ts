@@ -1,6 +1,6 @@
 import type { AccountReader } from '../account/account-reader.ts'
-import { getField } from '../session/rows.ts'
 import { type NameReference, type ObjectName, readNameReference, readWholeName } from '../sql/identifier.ts'
+import { getField } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { evaluateExpression, type SessionValue, splitAtCommas } from './session-expression.ts'
 

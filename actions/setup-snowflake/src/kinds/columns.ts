@@ -1,6 +1,6 @@
-import { getField, type Row } from '../session/rows.ts'
 import { type ObjectName, readNamePart, readObjectName } from '../sql/identifier.ts'
 import { unquote } from '../sql/literals.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { formatShownDataType, normalizeDataType, readDataType } from './data-types.ts'
 import { sliceText } from './property-values.ts'

@@ -1,6 +1,6 @@
 import { expect, it, test } from '@jest/globals'
 import { makeStatement } from '../../test/support/make-statement.ts'
-import type { Row } from '../session/rows.ts'
+import type { Row } from '../sql/rows.ts'
 import { readColumnRow } from './columns.ts'
 import { compareObject } from './compare-object.ts'
 import { findKind } from './object-kinds.ts'

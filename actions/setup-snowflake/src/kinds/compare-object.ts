@@ -1,6 +1,6 @@
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
-import { getField, type Row } from '../session/rows.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import type { Comparison, PropertyChange } from './compare-column.ts'
 import { compareTableColumns } from './compare-columns.ts'
 import { normalizeBody, normalizeSql, readQueryText } from './definitions.ts'

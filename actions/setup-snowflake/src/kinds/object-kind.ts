@@ -1,5 +1,5 @@
-import { getField, type Row } from '../session/rows.ts'
 import type { ObjectName } from '../sql/identifier.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import { type LiveColumn, readColumnRow } from './columns.ts'
 import { hasOption, matchByType, matchOption } from './list-matchers.ts'
 import {

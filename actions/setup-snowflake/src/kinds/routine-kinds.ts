@@ -1,4 +1,4 @@
-import { getField } from '../session/rows.ts'
+import { getField } from '../sql/rows.ts'
 import { matchList, matchNameList, matchWordList } from './list-matchers.ts'
 import { matchReturnType, matchText, matchWord } from './matchers.ts'
 import { boolean, type ComparedProperty, described, matched, type ObjectKind, schemaKind, text } from './object-kind.ts'

@@ -1,4 +1,4 @@
-import { getField, type Row } from '../session/rows.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import { matchClusterBy, matchDuration, matchRefreshMode } from './matchers.ts'
 import {
   boolean,

@@ -2,9 +2,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
 import { findProxy, listExceptions, readProxy } from '../../../shared/proxy.ts'
+import type { Row } from '../sql/rows.ts'
 import type { Login } from './login.ts'
 import type { DriverCredentials } from './login-methods.ts'
-import type { Row } from './rows.ts'
 
 /** The result of one statement; dates and JSON in its rows are text. */
 export interface QueryResult {
