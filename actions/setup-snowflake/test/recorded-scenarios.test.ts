@@ -18,7 +18,10 @@ async function run(
   inputs: Record<string, string> = {},
   { secrets = [], cancelAt, ...compared }: Options = {},
 ): Promise<ScenarioRun> {
-  const server = await startSnowflake(script)
+  // What is not answered otherwise does not exist.
+  const answer: Script['answer'] = (sql, times) =>
+    script.answer?.(sql, times) ?? (sql.startsWith('show') ? { rows: [] } : undefined)
+  const server = await startSnowflake({ ...script, answer })
   const outcome = await runBlackBox('setup-snowflake', {
     cwd: makeWorkspace(files),
     inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
@@ -40,18 +43,22 @@ function received({ method, path, body }: Request): ReceivedRequest[] {
   const sent = body === '' ? {} : JSON.parse(body)
   if (pathname === '/queries/v1/query-request') {
     // The same request id means that the driver repeats a request.
-    const parameters = { sql: sent.sqlText, requestId: searchParams.get('requestId') }
-    return [{ call: 'statement', parameters, isRead: false }]
+    const parameters = {
+      ...{ sql: sent.sqlText, requestId: searchParams.get('requestId'), QUERY_TAG: sent.parameters?.QUERY_TAG },
+    }
+    // The account is read while the session that runs the script logs in.
+    const isConcurrent = /^(show|desc|select current_|use secondary roles all)/.test(sent.sqlText)
+    return [{ call: 'statement', parameters, isRead: isConcurrent, isConcurrent }]
   }
   if (pathname === '/session/v1/login-request') {
-    const { LOGIN_NAME, PASSWORD, AUTHENTICATOR, SESSION_PARAMETERS = {} } = sent.data
+    const { LOGIN_NAME, PASSWORD, AUTHENTICATOR } = sent.data
     const parameters = {
       ...Object.fromEntries(
         ['roleName', 'warehouse', 'databaseName', 'schemaName'].map(key => [key, searchParams.get(key) ?? undefined]),
       ),
-      ...{ LOGIN_NAME, PASSWORD, AUTHENTICATOR, QUERY_TAG: SESSION_PARAMETERS.QUERY_TAG },
+      ...{ LOGIN_NAME, PASSWORD, AUTHENTICATOR },
     }
-    return [{ call: 'login', parameters, isRead: false }]
+    return [{ call: 'login', parameters, isRead: false, isConcurrent: true }]
   }
   return [{ call: `${method} ${pathname}`, isRead: /\/result$/.test(pathname) }]
 }
@@ -108,6 +115,9 @@ compareWithRecording(import.meta.dirname, {
       SETUP,
       {
         answer: sql => {
+          if (sql === 'show databases') return { rows: [{ name: 'RAW' }] }
+          if (sql.startsWith('show schemas')) return { rows: [{ name: 'S', database_name: 'RAW' }] }
+          if (sql.startsWith('show roles')) return { rows: [{ name: 'ETL' }, { name: 'B1' }] }
           if (sql.startsWith('create database')) return status('RAW already exists, statement succeeded.')
           if (sql.startsWith('create or alter')) return status('T already exists, statement succeeded.')
           if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
@@ -137,6 +147,9 @@ compareWithRecording(import.meta.dirname, {
           if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
           if (/^desc\w* user/.test(sql)) return { rows: [{ property: 'DEFAULT_ROLE', value: 'A' }] }
           if (sql.startsWith('show tables')) return { rows: [{ name: 'T', database_name: 'RAW', schema_name: 'S' }] }
+          if (sql.startsWith('show roles')) return { rows: [{ name: 'ETL' }] }
+          if (sql.startsWith('show schemas')) return { rows: [{ name: 'S', database_name: 'RAW' }] }
+          if (sql.startsWith('show databases')) return { rows: [{ name: 'RAW' }] }
           if (sql.startsWith('show')) return { rows: [] }
           return undefined
         },
@@ -157,7 +170,7 @@ compareWithRecording(import.meta.dirname, {
 
   'continue-from repeats the settings of the session only': () =>
     run(
-      { 'a.sql': 'use role x;\ncreate role if not exists r;\nset v = 1;\nselect 1;\nselect 2;' },
+      { 'a.sql': 'use role x;\ncreate role if not exists r;\nset v = 1;\nselect 1;\nselect $v;' },
       {},
       { 'continue-from': 'a.sql:5' },
     ),
@@ -240,10 +253,10 @@ compareWithRecording(import.meta.dirname, {
 
   'secret variables are masked, and text of Snowflake is escaped': () =>
     run(
-      { 'a.sql': "select '&{key}';\nset x = '&{key}';\n" },
+      { 'a.sql': "select '&{key}';\ncall p('&{key}');\n" },
       {
         answer: sql =>
-          sql.startsWith('set')
+          sql.startsWith('call')
             ? failure('001003', `unexpected '${sql}'\n::stop-commands::t\n\u001b[31m##[error]red`)
             : { rows: [{ V: 'shown-nowhere', W: '::set-output name=x::y' }] },
       },
