@@ -202,7 +202,7 @@ const DRIFTS: Record<string, Drift> = {
   },
   'comment of a table': {
     script: "comment on table t is 'Numbers'",
-    byHand: "alter table t unset comment",
+    byHand: 'alter table t unset comment',
     detail: 'COMMENT unset → Numbers',
   },
   'clustering of a table': {
@@ -233,7 +233,8 @@ const DRIFTS: Record<string, Drift> = {
     action: 'differs',
   },
   'text of a procedure': {
-    script: "create or replace procedure p2(x number) copy grants returns varchar language sql as 'begin return x; end'",
+    script:
+      "create or replace procedure p2(x number) copy grants returns varchar language sql as 'begin return x; end'",
     byHand: "create or replace procedure p2(x number) returns varchar language sql as 'begin return 2; end'",
     detail: /body begin return 2; end → .*begin return x; end/,
     action: 'replace',

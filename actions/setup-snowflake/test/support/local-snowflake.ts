@@ -51,7 +51,13 @@ export async function startLocalSnowflake(): Promise<RunScripts> {
   return (files, inputs = {}) =>
     runBlackBox('setup-snowflake', {
       cwd: makeWorkspace(files),
-      inputs: { ...login, role: 'ACCOUNTADMIN', scripts: Object.keys(files).join('\n'), variables: VARIABLES, ...inputs },
+      inputs: {
+        ...login,
+        role: 'ACCOUNTADMIN',
+        scripts: Object.keys(files).join('\n'),
+        variables: VARIABLES,
+        ...inputs,
+      },
     })
 }
 
