@@ -1,7 +1,9 @@
+import type { Assignment } from '../kinds/assignments.ts'
 import { type LiveColumn, readColumnRow } from '../kinds/columns.ts'
 import { type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { getField, type Row } from '../sql/rows.ts'
+import { listDirectAssignments } from './account-assignments.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
 
 /** What the account says about an object; `unknown` is neither: Snowflake refused to list it, or the list is cut. */
@@ -93,6 +95,15 @@ export class AccountObjects {
     if (answer.state === 'pending') return 'pending'
     if (answer.state !== 'rows') return undefined
     return new Map(answer.rows.map(row => [getField(row, 'key').toUpperCase(), row]))
+  }
+
+  /** The tags and policies of an object and its columns, of the types that are requested; undefined if one is not known. */
+  listAssignments(
+    kind: ObjectKind,
+    name: ObjectName,
+    requested: readonly Assignment[],
+  ): readonly Assignment[] | 'pending' | undefined {
+    return requested.length === 0 ? undefined : listDirectAssignments(this.reader, kind, name, requested)
   }
 
   /** Whether an answer about its objects shows that a database or schema exists; asks for nothing. */

@@ -1,3 +1,4 @@
+import { formatAssignment } from '../kinds/assignments.ts'
 import type { Comparison } from '../kinds/compare-column.ts'
 import type { Requested } from '../kinds/requested.ts'
 import { formatObjectName } from '../sql/identifier.ts'
@@ -31,6 +32,8 @@ export class LaterAlterations {
   }
 }
 
+const DEFINITION_PROPERTIES = ['query', 'definition', 'body', 'AS']
+
 /** The properties that an ALTER sets, as a comparison names them. */
 function listProperties({
   set,
@@ -39,6 +42,8 @@ function listProperties({
   droppedColumns = [],
   columnChanges = [],
   renamedColumn,
+  definition,
+  assignments = [],
 }: Requested): string[] {
   const names = [
     ...[...addedColumns, ...columnChanges].map(({ name }) => name),
@@ -49,6 +54,10 @@ function listProperties({
   return [
     ...set.keys(),
     ...unset,
-    ...columns.flatMap(column => [column, `comment of ${column}`, `default of ${column}`]),
+    ...(definition === undefined ? [] : DEFINITION_PROPERTIES),
+    ...assignments.map(formatAssignment),
+    ...columns.flatMap(column => [
+      ...[column, `comment of ${column}`, `default of ${column}`, `masking policy of ${column}`],
+    ]),
   ]
 }

@@ -1,5 +1,6 @@
 import { MASK } from '../../../shared/redact.ts'
 import type { AccountObjects } from '../account/account-objects.ts'
+import { changeAssignments } from '../kinds/assignments.ts'
 import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
 import type { Comparison, PropertyChange } from '../kinds/compare-column.ts'
 import { compareObject, needsDescribe } from '../kinds/compare-object.ts'
@@ -48,7 +49,11 @@ export function compareSimulated(
       changes.push({ property: 'definition', from: definition.trim(), to: requested.definition.trim() })
     }
   }
-  const compared = compareObject(kind, rest, { ...current, ...(columns === undefined ? {} : { columns }) }, context)
+  const assignments =
+    current.assignments &&
+    object.requested.reduce((list, layer) => changeAssignments(list, layer.assignments), current.assignments)
+  const simulated = { ...current, ...(columns && { columns }), ...(assignments && { assignments }) }
+  const compared = compareObject(kind, rest, simulated, context)
   if (object.liveName !== undefined) {
     const result = compareParameters(kind, rest, object.liveName, compared, live)
     return result === 'pending' ? undefined : { ...result, changes: [...changes, ...result.changes] }
@@ -74,13 +79,21 @@ function readObject(
   const columns = isDescribed && listsColumns ? live.listColumns(name) : undefined
   const described = isDescribed && !listsColumns ? live.describe(kind, name, signature) : undefined
   const parentRow = needsParent(kind, requested) ? readParentRow(name, live) : undefined
-  if (found.state !== 'exists' || columns === 'pending' || described === 'pending' || parentRow === 'pending')
+  const assignments = live.listAssignments(kind, name, requested.assignments ?? [])
+  if (
+    found.state !== 'exists' ||
+    columns === 'pending' ||
+    described === 'pending' ||
+    parentRow === 'pending' ||
+    assignments === 'pending'
+  )
     return 'pending'
   return {
     ...found.object,
     ...described,
     ...(columns === undefined ? {} : { columns }),
     ...(parentRow === undefined ? {} : { parentRow }),
+    ...(assignments === undefined ? {} : { assignments }),
   }
 }
 
@@ -114,6 +127,7 @@ const createNewObject = (kind: ObjectKind): LiveObject => ({
     ),
   ),
   columns: [],
+  assignments: [],
 })
 
 /** The last value of each property that statements of the script set; null for a property that has its default. */

@@ -1,3 +1,4 @@
+import type { RequestedAssignment } from '../kinds/assignments.ts'
 import type { Comparison } from '../kinds/compare-column.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
@@ -55,9 +56,22 @@ export function readSubject(
   const name = reference.length === 0 ? reference : session.qualify(reference, countKindParts(kind))
   if (name === 'pending') return 'pending'
   if (name === undefined) return { problem: 'the current database or schema is not known' }
-  const requested = readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED
+  const requested = qualifyAssignments(readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED, session)
+  if (requested === 'pending') return 'pending'
   const key = `${kind.type}|${name.join('\u0000')}|${signature}`
   return { code, statement, index, kind, name, signature, key, object: objects.find(kind, name, signature), requested }
+}
+
+/** Completes the names of tags and policies, which are looked up in the current schema. */
+function qualifyAssignments(requested: Requested, session: SimulatedAccount['session']): Requested | 'pending' {
+  const assignments: RequestedAssignment[] = []
+  for (const assignment of requested.assignments ?? []) {
+    // UNSET of a policy has no name.
+    const name = assignment.name.length === 0 ? [] : session.qualify(assignment.name, 3)
+    if (name === 'pending') return 'pending'
+    assignments.push({ ...assignment, name: name ?? assignment.name })
+  }
+  return assignments.length === 0 ? requested : { ...requested, assignments }
 }
 
 /** COMMENT ON COLUMN d.s.t.c, as ALTER TABLE d.s.t ALTER COLUMN c COMMENT. */

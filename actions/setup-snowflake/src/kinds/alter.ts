@@ -1,9 +1,10 @@
 import { readNamePart, readObjectName } from '../sql/identifier.ts'
 import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
-import { type RequestedColumn, readColumn, splitAtCommas } from './columns.ts'
+import { readAssignments } from './assignments.ts'
+import { type RequestedColumn, readColumn } from './columns.ts'
 import { readDataType } from './data-types.ts'
-import { readValue, sliceText } from './property-values.ts'
+import { readValue, sliceText, splitAtCommas } from './property-values.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
 /** Reads an action after its first word; returns whether it could be read. */
@@ -37,8 +38,26 @@ const ACTIONS: Record<string, ActionReader> = {
 
 /** Reads what follows the name in ALTER, other than SET. */
 export function readAlterAction(code: TokenList, at: number, requested: Requested): void {
+  if (readAssignmentChange(code, at, requested)) return
   const isRead = ACTIONS[code.word(at)]?.(code, at + 1, requested) ?? false
   if (!isRead) requested.notRead.push(nameClause(code, at))
+}
+
+/** SET | UNSET tags or a policy, ADD | DROP ROW ACCESS POLICY, the same of a column; returns whether it is that. */
+export function readAssignmentChange(code: TokenList, from: number, requested: Requested): boolean {
+  let at = from
+  let column: { column?: string } = {}
+  if (/^(ALTER|MODIFY)$/.test(code.word(at))) {
+    at += code.word(at + 1) === 'COLUMN' ? 2 : 1
+    column = { column: readNamePart(code, at) }
+    at++
+  }
+  const verb = code.word(at)
+  if (!/^(SET|UNSET|ADD|DROP)$/.test(verb)) return false
+  const read = readAssignments(code, at + 1, { isRemoved: verb === 'UNSET' || verb === 'DROP', ...column })
+  if (read === undefined || read.next < code.length) return false
+  requested.assignments = read.assignments
+  return true
 }
 
 function setWord({ set }: Requested, name: string, text: string): true {

@@ -1,5 +1,6 @@
 import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { type RequestedAssignment, readAssignments } from './assignments.ts'
 import { readDataType } from './data-types.ts'
 import { type RequestedValue, readValue, sliceText } from './property-values.ts'
 
@@ -7,6 +8,7 @@ import { type RequestedValue, readValue, sliceText } from './property-values.ts'
 export interface ClauseResult {
   set?: [string, RequestedValue][]
   definition?: string
+  assignments?: readonly RequestedAssignment[]
   notRead?: string[]
   next: number
 }
@@ -30,10 +32,11 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
     case 'COPY':
       return second === 'GRANTS' ? { next: at + 2 } : undefined
     case 'TAG':
-      return code.text(at + 1) === '(' ? { notRead: ['TAG'], next: code.findClosing(at + 1) + 1 } : undefined
+      return code.text(at + 1) === '(' ? readAssignments(code, at, { isRemoved: false }) : undefined
     case 'ROW':
     case 'AGGREGATION':
     case 'JOIN':
+      return readAssignments(code, at, { isRemoved: false }) ?? readPolicy(code, at)
     case 'STORAGE':
     case 'NETWORK':
     case 'MASKING':
@@ -104,7 +107,7 @@ function readWith(code: TokenList, at: number): ClauseResult {
   return { next: at + 1 }
 }
 
-/** ROW ACCESS POLICY p ON (a, b): policies of an object are listed only by a function. */
+/** STORAGE LIFECYCLE POLICY p ON (a, b): a policy that is not compared. */
 function readPolicy(code: TokenList, at: number): ClauseResult | undefined {
   const policy = [at + 1, at + 2].find(position => code.word(position) === 'POLICY')
   if (policy === undefined) return undefined

@@ -2,8 +2,9 @@ import { type ObjectName, readNamePart, readObjectName } from '../sql/identifier
 import { unquote } from '../sql/literals.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { type RequestedAssignment, readAssignments } from './assignments.ts'
 import { formatShownDataType, normalizeDataType, readDataType } from './data-types.ts'
-import { sliceText } from './property-values.ts'
+import { sliceText, splitAtCommas } from './property-values.ts'
 
 /** A column of CREATE TABLE or ALTER TABLE … ADD COLUMN. */
 export interface RequestedColumn {
@@ -23,7 +24,9 @@ export interface RequestedColumn {
   maskingPolicy?: ObjectName
   /** The expression of a virtual column, or of a column of an external table. */
   expression?: string
-  /** Clauses that are not compared: FOREIGN KEY, TAG. */
+  /** The tags and the projection policy. */
+  assignments: readonly RequestedAssignment[]
+  /** Clauses that are not compared: FOREIGN KEY. */
   notRead: readonly string[]
 }
 
@@ -87,21 +90,6 @@ export function readColumns(code: TokenList, open: number): RequestedColumns {
 const isTypeName = (code: TokenList, at: number): boolean =>
   code.text(at) !== '(' && !/^(KEY|INDEX)$/.test(code.word(at)) && readDataType(code, at) !== undefined
 
-/** The ranges between the commas at the level of parentheses of `from`. */
-export function splitAtCommas(code: TokenList, from: number, to: number): [from: number, to: number][] {
-  const ranges: [number, number][] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    if (code.text(at) === '(') at = code.findClosing(at)
-    else if (code.text(at) === ',') {
-      ranges.push([start, at])
-      start = at + 1
-    }
-  }
-  if (start < to) ranges.push([start, to])
-  return ranges
-}
-
 function readConstraint(code: TokenList, from: number, to: number, { columns, notRead }: RequestedColumns): void {
   let at = from
   if (code.word(at) === 'CONSTRAINT') at += 2
@@ -127,7 +115,8 @@ export function readColumn(code: TokenList): RequestedColumn {
   const typeText = sliceText(code, 1, type?.next ?? 2)
   const notRead: string[] = []
   const column: RequestedColumn = {
-    ...{ name, type: type?.type, typeText, isNullable: true, isPrimaryKey: false, isUnique: false, notRead },
+    ...{ name, type: type?.type, typeText, isNullable: true, isPrimaryKey: false, isUnique: false },
+    ...{ assignments: [], notRead },
   }
   let at = type?.next ?? 2
   while (at < code.length) at = readAttribute(code, at, column, notRead)
@@ -179,6 +168,11 @@ function readAttribute(code: TokenList, at: number, column: RequestedColumn, not
       column.maskingPolicy = policy.name
       return code.word(policy.next) === 'USING' ? code.findClosing(policy.next + 1) + 1 : policy.next
     }
+  }
+  const read = readAssignments(code, at, { isRemoved: false, column: column.name })
+  if (read !== undefined) {
+    column.assignments = [...column.assignments, ...read.assignments]
+    return read.next
   }
   notRead.push(word === '' ? code.text(at) : second === 'KEY' || second === 'POLICY' ? `${word} ${second}` : word)
   return findAttributeEnd(code, at + 1)

@@ -1,6 +1,7 @@
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
 import { getField, type Row } from '../sql/rows.ts'
+import { compareAssignments } from './compare-assignments.ts'
 import type { Comparison, PropertyChange } from './compare-column.ts'
 import { compareTableColumns } from './compare-columns.ts'
 import { normalizeBody, normalizeSql, readQueryText } from './definitions.ts'
@@ -26,6 +27,7 @@ export function compareObject(
   if (requested.isComplete) compareOtherProperties(kind, requested, live, context, comparison)
   compareTableColumns(requested, live, context, comparison)
   compareDefinition(kind, requested, live, comparison)
+  compareAssignments(requested.assignments ?? [], live.assignments, comparison)
   const { changes, notCompared, droppedColumns } = comparison
   return { changes: changes.map(maskChange), notCompared: [...new Set(notCompared)], droppedColumns }
 }

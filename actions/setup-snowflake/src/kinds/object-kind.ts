@@ -1,5 +1,6 @@
 import type { ObjectName } from '../sql/identifier.ts'
 import { getField, type Row } from '../sql/rows.ts'
+import type { Assignment } from './assignments.ts'
 import { type LiveColumn, readColumnRow } from './columns.ts'
 import { hasOption, matchByType, matchOption } from './list-matchers.ts'
 import {
@@ -100,6 +101,8 @@ export interface LiveObject {
   /** The defaults that DESCRIBE lists. */
   defaults?: ReadonlyMap<string, string>
   columns?: readonly LiveColumn[]
+  /** The tags and policies of the object and of its columns. */
+  assignments?: readonly Assignment[]
   /** The row of SHOW for the schema or database of the object, for inherited values. */
   parentRow?: Row
 }

@@ -1,7 +1,7 @@
 import { readObjectName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
-import { nameClause, readAlterAction } from './alter.ts'
+import { nameClause, readAlterAction, readAssignmentChange } from './alter.ts'
 import { type ClauseResult, readClause } from './clauses.ts'
 import { readColumns } from './columns.ts'
 import { findKind } from './object-kinds.ts'
@@ -38,6 +38,7 @@ function readCreate(code: TokenList, objectType: string, next: number, requested
     if (kind.hasColumns) {
       const { columns, notRead } = readColumns(code, at)
       requested.columns = columns
+      addAssignments(requested, ...columns.map(({ assignments }) => assignments))
       requested.notRead.push(...notRead)
     } else if (kind.definition === undefined) requested.notRead.push('columns')
     else requested.columnList = sliceText(code, at, code.findClosing(at) + 1)
@@ -88,7 +89,13 @@ function readProperties(code: TokenList, from: number, objectType: string, reque
 function applyClause(clause: ClauseResult, requested: Requested): void {
   for (const [name, value] of clause.set ?? []) requested.set.set(name, value)
   requested.notRead.push(...(clause.notRead ?? []))
+  addAssignments(requested, clause.assignments)
   if (clause.definition !== undefined) requested.definition = clause.definition
+}
+
+function addAssignments(requested: Requested, ...lists: (Requested['assignments'] | undefined)[]): void {
+  const added = lists.flatMap(list => list ?? [])
+  if (added.length > 0) requested.assignments = [...(requested.assignments ?? []), ...added]
 }
 
 /** Reads `NAME = value`; the members of a group by NAME.MEMBER. */
@@ -122,12 +129,17 @@ function readAlter(code: TokenList, next: number, requested: Requested): void {
 }
 
 function readSet(code: TokenList, from: number, requested: Requested): void {
+  if (readAssignmentChange(code, from - 1, requested)) return
+  // SET BODY -> … of a policy
+  if (code.word(from) === 'BODY' && code.text(from + 1) === '-' && code.text(from + 2) === '>') {
+    requested.definition = sliceText(code, from + 3, code.length)
+    return
+  }
   if (code.word(from) === 'SECURE') {
     requested.set.set('SECURE', { type: 'word', text: 'TRUE', name: ['TRUE'] })
     return
   }
-  // SET TAG, SET MASKING POLICY …: the values of tags and policies are in other lists.
-  if (code.text(from + 1) !== '=' || code.word(from) === 'TAG') {
+  if (code.text(from + 1) !== '=') {
     requested.notRead.push(nameClause(code, from))
     return
   }

@@ -96,3 +96,18 @@ export function readGroup(code: TokenList, open: number): Map<string, RequestedV
   }
   return properties
 }
+
+/** The ranges between the commas at the level of parentheses of `from`. */
+export function splitAtCommas(code: TokenList, from: number, to: number): [from: number, to: number][] {
+  const ranges: [number, number][] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    if (code.text(at) === '(') at = code.findClosing(at)
+    else if (code.text(at) === ',') {
+      ranges.push([start, at])
+      start = at + 1
+    }
+  }
+  if (start < to) ranges.push([start, to])
+  return ranges
+}

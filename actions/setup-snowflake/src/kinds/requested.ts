@@ -1,4 +1,5 @@
 import type { ObjectName } from '../sql/identifier.ts'
+import type { RequestedAssignment } from './assignments.ts'
 import type { RequestedColumn } from './columns.ts'
 import type { RequestedValue } from './property-values.ts'
 
@@ -25,6 +26,8 @@ export interface Requested {
   /** The query, body or expression after AS. */
   definition?: string
   renameTo?: ObjectName
+  /** Tags and policies of the object and of its columns. */
+  assignments?: readonly RequestedAssignment[]
   /** Clauses that are not compared, by their first words. */
   notRead: string[]
 }

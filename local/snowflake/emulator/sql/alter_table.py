@@ -175,11 +175,11 @@ def comment_columns(session: Session, entity: SecurableObject, column: str, read
 def add_row_access_policy(session: Session, entity: SecurableObject, reader: TokenReader) -> None:
     policy = resolve_reference(session, "ROW ACCESS POLICY", ".".join(reader.read_path()))
     reader.expect("ON")
-    read_identifiers(reader)
+    columns = read_identifiers(reader)
     if "ROW ACCESS POLICY" in entity.properties:
         # https://docs.snowflake.com/en/sql-reference/sql/alter-table-row-access-policy: one policy at a time.
         raise compilation_error(3551, "23001", f"Object {entity.name[-1]} already has a ROW_ACCESS_POLICY.")
-    entity.properties["ROW ACCESS POLICY"] = policy
+    entity.properties |= {"ROW ACCESS POLICY": policy, "ROW ACCESS POLICY ON": columns}
 
 
 def drop_row_access_policy(session: Session, entity: SecurableObject, reader: TokenReader) -> None:

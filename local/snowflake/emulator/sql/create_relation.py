@@ -28,7 +28,7 @@ EVENT_COLUMNS = (
     " RECORD variant, RECORD_ATTRIBUTES variant, VALUE variant, EXEMPLARS variant"
 )
 # What CREATE OR ALTER keeps although the statement does not name it.
-KEPT = ("EXACT_KIND", "TAGS", "COLUMN_TAGS", "COLUMN_POLICIES", *POLICIES)
+KEPT = ("EXACT_KIND", "TAGS", "COLUMN_TAGS", "COLUMN_POLICIES", *POLICIES, "ROW ACCESS POLICY ON")
 
 
 def create(
@@ -103,6 +103,7 @@ def build_properties(
     for key, value in given.items():
         if (policy := key.removeprefix("WITH ")) in POLICIES:
             found[policy] = resolve_reference(session, policy, value["name"])
+            found[f"{policy} ON"] = value["columns"]
         elif key == "LOCATION":
             # A temporary table has its place in DuckDB under this key.
             found["STAGE_LOCATION"] = value
