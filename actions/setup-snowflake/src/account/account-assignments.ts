@@ -1,8 +1,8 @@
 import type { Assignment } from '../kinds/assignments.ts'
 import { parseLiveList } from '../kinds/list-matchers.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
-import { getField, type Row } from '../sql/rows.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { getField, type Row } from '../sql/rows.ts'
 import type { AccountReader } from './account-reader.ts'
 
 // docs.snowflake.com/sql-reference/functions/tag_references: the domains besides TABLE, which is for all kinds of tables

@@ -5,6 +5,7 @@ import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import { listDirectAssignments } from './account-assignments.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
+import { readWorkloadIdentity } from './workload-identity.ts'
 
 /** What the account says about an object; `unknown` is neither: Snowflake refused to list it, or the list is cut. */
 export type Found =
@@ -95,6 +96,15 @@ export class AccountObjects {
     if (answer.state === 'pending') return 'pending'
     if (answer.state !== 'rows') return undefined
     return new Map(answer.rows.map(row => [getField(row, 'key').toUpperCase(), row]))
+  }
+
+  /** The workload identity of a user, as properties of its own. */
+  describeWorkloadIdentity(name: ObjectName): ReadonlyMap<string, string> | 'pending' | undefined {
+    const answer = this.reader.read(
+      `show user workload identity authentication methods for user ${formatObjectName(name)}`,
+    )
+    if (answer.state === 'pending') return 'pending'
+    return answer.state === 'rows' ? readWorkloadIdentity(answer.rows) : undefined
   }
 
   /** The tags and policies of an object and its columns, of the types that are requested; undefined if one is not known. */

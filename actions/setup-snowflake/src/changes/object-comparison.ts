@@ -79,19 +79,22 @@ function readObject(
   const columns = isDescribed && listsColumns ? live.listColumns(name) : undefined
   const described = isDescribed && !listsColumns ? live.describe(kind, name, signature) : undefined
   const parentRow = needsParent(kind, requested) ? readParentRow(name, live) : undefined
+  const identity = needsWorkloadIdentity(kind, requested) ? live.describeWorkloadIdentity(name) : undefined
   const assignments = live.listAssignments(kind, name, requested.assignments ?? [])
   if (
     found.state !== 'exists' ||
     columns === 'pending' ||
     described === 'pending' ||
     parentRow === 'pending' ||
-    assignments === 'pending'
+    assignments === 'pending' ||
+    identity === 'pending'
   )
     return 'pending'
   return {
     ...found.object,
     ...described,
     ...(columns === undefined ? {} : { columns }),
+    ...(identity && { properties: new Map([...(described?.properties ?? []), ...identity]) }),
     ...(parentRow === undefined ? {} : { parentRow }),
     ...(assignments === undefined ? {} : { assignments }),
   }
@@ -105,6 +108,9 @@ function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [
       isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),
   )
 }
+
+const needsWorkloadIdentity = ({ type }: ObjectKind, { set }: Requested): boolean =>
+  type === 'USER' && [...set.keys()].some(name => name.startsWith('WORKLOAD_IDENTITY.'))
 
 const needsParent = ({ properties, scope }: ObjectKind, { isComplete, unset }: Requested): boolean =>
   scope !== 'account' &&

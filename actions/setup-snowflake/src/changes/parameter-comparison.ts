@@ -32,7 +32,7 @@ export function compareParameters(
     if (value === undefined) {
       if (level === kind.type) changes.push({ property, from: current, to: undefined })
     } else if (normalize(readText(value)) !== normalize(current)) {
-      changes.push({ property, from: current, to: readText(value) })
+      changes.push({ property, from: current || undefined, to: readText(value) })
     }
     return false
   })

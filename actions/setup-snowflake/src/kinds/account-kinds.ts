@@ -1,4 +1,4 @@
-import { matchList, matchNameList, matchPercentages, matchWordList } from './list-matchers.ts'
+import { matchByType, matchList, matchNameList, matchPercentages, matchWordList } from './list-matchers.ts'
 import { type Matcher, matchDuration, matchSize, matchWord } from './matchers.ts'
 import {
   accountKind,
@@ -41,6 +41,12 @@ const integrationKind = (type: string, page = 'sql-reference/sql/show-integratio
     replacing: 'its grants, and the links of the stages, volumes and functions that use it',
     dropping: 'the links of the stages, volumes and functions that use it, and its grants',
   })
+
+/** Snowflake lists the account and the name of the user or role; that of an assumed role or with a path can look different. */
+const matchRoleArn: Matcher = ({ text }, live) => {
+  const arn = text.replace(/'/g, '')
+  return arn === live || (live !== '' && !/^arn:[\w-]+:iam::\d+:(user|role)\/[^/]+$/.test(arn) ? undefined : false)
+}
 
 /** DESC USER lists the fingerprint of a key. */
 const publicKey = (name: string): ComparedProperty =>
@@ -105,6 +111,9 @@ export const ACCOUNT_KINDS: readonly ObjectKind[] = [
       boolean('DISABLED', 'disabled', { row: 'DISABLED', default: 'false' }),
       publicKey('RSA_PUBLIC_KEY'),
       publicKey('RSA_PUBLIC_KEY_2'),
+      // SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS lists it.
+      described('WORKLOAD_IDENTITY.ARN', 'WORKLOAD_IDENTITY.ARN', matchRoleArn),
+      described('WORKLOAD_IDENTITY.*', 'WORKLOAD_IDENTITY.*', matchByType),
       described('*'),
     ],
     replacing: 'its credentials and role grants',

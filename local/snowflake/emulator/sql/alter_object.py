@@ -14,7 +14,7 @@ from ..kinds.registry import KINDS
 from . import create_object, dependencies, user_access_tokens
 from .object_statements import find_object, read_object_name
 from .property_reader import PropertyReader, invalid_property, read_tags, require_tag
-from .property_values import read_identifiers, read_parentheses, read_rest, read_texts
+from .property_values import read_identifiers, read_parentheses, read_raw_rest, read_rest, read_texts
 from .results import Result, status_result
 from .token_reader import TokenReader
 
@@ -82,7 +82,10 @@ def change_words(session: Session, kind: ObjectKind, entity: SecurableObject, re
         return True
     if change := reader.accept_any(TEXT_CHANGES.get(kind.name, {})):
         key = TEXT_CHANGES[kind.name][change]
-        properties[key] = read_parentheses(reader) if key == "IF" and reader.peek() == "(" else read_rest(reader)
+        if key == "->":
+            properties[key] = read_raw_rest(reader)
+        else:
+            properties[key] = read_parentheses(reader) if key == "IF" and reader.peek() == "(" else read_rest(reader)
         return True
     if kind.name == "PROCEDURE" and (rights := reader.accept_any(PROCEDURE_RIGHTS)):
         for other in PROCEDURE_RIGHTS:

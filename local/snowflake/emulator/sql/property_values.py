@@ -142,12 +142,18 @@ def read_triggers(reader: TokenReader) -> list[str]:
 
 
 def read_rest(reader: TokenReader) -> str:
+    """The rest of the statement; a single literal without its quotes."""
+    first = reader.current()
+    rest = read_raw_rest(reader)
+    return first.text if first is reader.tokens[-1] and first.token_type in STRINGS else rest
+
+
+def read_raw_rest(reader: TokenReader) -> str:
     first = reader.current()
     if first is None:
         raise reader.unexpected_token()
-    last = reader.tokens[-1]
     reader.position = len(reader.tokens)
-    return first.text if first is last and first.token_type in STRINGS else reader.sql[first.start : last.end + 1]
+    return reader.sql[first.start : reader.tokens[-1].end + 1]
 
 
 def invalid_value(value: object, key: str) -> Exception:

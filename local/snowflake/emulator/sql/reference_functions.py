@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pyarrow as pa
 from sqlglot import exp
 
+from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 from ..errors import compilation_error, object_not_found
@@ -35,6 +37,7 @@ Row = tuple[Any, ...]
 
 def read_references(session: Session, function: exp.Anonymous) -> pa.Table:
     """The rows of TAG_REFERENCES, TAG_REFERENCES_ALL_COLUMNS or POLICY_REFERENCES."""
+    privileges.require_warehouse(session)
     name = function.name.upper()
     if name == "POLICY_REFERENCES":
         given = {a.this.name.upper(): a.expression.name for a in function.expressions if isinstance(a, exp.Kwarg)}
@@ -108,7 +111,9 @@ def list_policies(entity: SecurableObject) -> Iterator[Row]:
     for kind, policy, column in found:
         if policy:
             place = (*locate_object(entity), entity.kind)
-            yield (*split_name(policy), kind.replace(" ", "_"), *place, column, None, None, None, None, "ACTIVE")
+            columns = entity.properties.get(f"{kind} ON")
+            arguments = json.dumps(columns) if columns else None
+            yield (*split_name(policy), kind.replace(" ", "_"), *place, column, arguments, None, None, None, "ACTIVE")
 
 
 def get_tag(session: Session, arguments: list[exp.Expression]) -> str | None:
