@@ -1,119 +1,219 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Answer, grantRows } from './support/fake-snowflake.ts'
-import { listActions, rejectStatement, runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
+import {
+  type AccountAnswers,
+  CURRENT,
+  columnRows,
+  currentRow,
+  listSent,
+  namedRows,
+  schemaRow,
+  startAccount,
+  tableRow,
+  viewRow,
+  warehouseRow,
+} from './support/account-answers.ts'
+import type { Answer } from './support/fake-snowflake.ts'
+import { listActions, rejectStatement, runSetupSnowflake } from './support/run-setup-snowflake.ts'
 
-const success = (status: string): Answer => ({ rows: [{ status }] })
+const status = (text: string): Answer => ({ status: text })
 
-const RUNS: [sql: string, answer: Answer, effect: string][] = [
-  ['create database if not exists raw', success('Database RAW successfully created.'), 'create'],
-  ['create database if not exists old', success('OLD already exists, statement succeeded.'), 'same'],
+/** The current schema D.S, with the tables T, U and V and the view W. */
+const ACCOUNT: AccountAnswers = {
+  [CURRENT]: currentRow('ME', 'D', 'S'),
+  'show databases': namedRows('D', 'OLD'),
+  'show schemas in database D': [schemaRow('D', 'S')],
+  'show roles': namedRows('ETL'),
+  'show warehouses': [warehouseRow('W', { auto_suspend: 600 })],
+  'show tables in schema D.S': [tableRow('D.S.T', { rows: 3, bytes: 1024 }), tableRow('D.S.U'), tableRow('D.S.V')],
+  'show columns in schema D.S': [...columnRows('D.S.T', 'a int'), ...columnRows('D.S.U', 'a int')],
+  'show views in schema D.S': [viewRow('D.S.W', 'create view w as select 1 as a')],
+}
+
+/** A statement, Snowflake's reply and the effect; a statement without a reply is not sent. */
+const EFFECTS: [sql: string, reply: Answer | undefined, effect: string][] = [
+  ['create database if not exists raw', status('Database RAW successfully created.'), 'create'],
+  ['create database if not exists old', undefined, 'same'],
+  ['use schema d.s', undefined, 'none'],
+  ['create or replace view new_view as select 1 as a', status('View NEW_VIEW successfully created.'), 'create'],
+  ['create or replace view w as select 1 as a', undefined, 'same'],
+  [
+    'create or replace view w as select 2 as a',
+    status('View W successfully created.'),
+    'replace: query select 1 as a → select 2 as a, loses its policies and tags',
+  ],
+  ['create or alter table new_table (a int)', status('Table NEW_TABLE successfully created.'), 'create'],
+  ['create or alter table u (a int)', undefined, 'same'],
+  [
+    'create or alter table u (a int, b int)',
+    status('Table U successfully altered.'),
+    'change: column B unset → NUMBER(38,0)',
+  ],
+  ['create table if not exists t (a int, c int)', undefined, 'differs: column C unset → NUMBER(38,0)'],
+  ['truncate table t', status('Statement executed successfully.'), 'change: loses 3 rows, 1.0 kB, truncated'],
+  ['drop table if exists v', status('V successfully dropped.'), 'drop: loses 0 rows, 0 bytes'],
+  ['drop table if exists gone', undefined, 'same'],
+  [
+    'alter warehouse w set auto_suspend = 60',
+    status('Statement executed successfully.'),
+    'change: AUTO_SUSPEND 600 → 60',
+  ],
+  ['alter warehouse w set auto_resume = true', undefined, 'same'],
   ['insert into t values (1)', { rows: [{ 'number of rows inserted': 2 }] }, 'run: 2 rows'],
-  ['delete from t where a = 1', { rows: [{ 'number of rows deleted': 0 }] }, 'same'],
-  ['call p()', { rows: [{ P: 1 }] }, 'run'],
+  ['insert into t values (2)', { rows: [{ 'number of rows inserted': 0 }] }, 'same'],
+  ['merge into t using s …', { rows: [{ 'number of rows inserted': 0, 'number of rows updated': 1 }] }, 'run: 1 row'],
+  ['delete from t where a = 5', { rows: [{ 'number of rows deleted': 0 }] }, 'same'],
+  [
+    'copy into t from @s',
+    {
+      rows: [
+        { file: 'a', rows_loaded: 3 },
+        { file: 'b', rows_loaded: 4 },
+      ],
+    },
+    'run: 7 rows',
+  ],
+  ['copy into t from @empty', status('Copy executed with 0 files processed.'), 'same'],
   ['select 1', { rows: [{ A: 1 }] }, 'none'],
+  ['begin transaction', status('Statement executed successfully.'), 'none'],
+  ['insert into t values (3)', { rows: [{ 'number of rows inserted': 1 }] }, 'run: 1 row'],
+  ['commit', status('Statement executed successfully.'), 'none'],
+  ['begin', undefined, 'none'],
+  ['commit', undefined, 'none'],
+  ['use role etl', undefined, 'none'],
+  ['call p()', { rows: [{ P: 1 }] }, 'run'],
 ]
 
-it("reports the effect of a statement from the plan and Snowflake's reply", async () => {
-  const answers = new Map(RUNS.map(([sql, answer]) => [sql, answer]))
-  const server = await startSnowflake({
-    answer: sql => (sql.startsWith('show') ? { rows: [] } : answers.get(sql)),
+const answerEffects = (): AccountAnswers => ({
+  ...ACCOUNT,
+  ...Object.fromEntries(EFFECTS.flatMap(([sql, reply]) => (reply === undefined ? [] : [[sql, reply]]))),
+})
+
+const formatEffects = (plan = '[]'): [string, string][] =>
+  JSON.parse(plan).map(({ sql, action, detail }: Record<string, string>) => [
+    sql,
+    detail === undefined ? action : `${action}: ${detail}`,
+  ])
+
+it('sends the statements that change something, and reports what each has changed', async () => {
+  const server = await startAccount(answerEffects())
+  const files = { 'a.sql': EFFECTS.map(([sql]) => sql).join(';\n') }
+  const { outputs, log, errors } = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
+  expect(errors).toEqual([])
+  expect(formatEffects(outputs.plan)).toEqual(EFFECTS.map(([sql, , effect]) => [sql, effect]))
+  const needed = EFFECTS.flatMap(([sql, reply]) => (reply === undefined ? [] : [sql]))
+  const settings = ['use schema d.s', 'use role etl']
+  expect(
+    listSent(server)
+      .filter(sql => !settings.includes(sql))
+      .sort(),
+  ).toEqual(needed.sort())
+  expect(JSON.parse(outputs.plan ?? '[]')[0]).toEqual({
+    ...{ statement: 'a.sql:1', sql: EFFECTS[0]?.[0], action: 'create', object: 'DATABASE RAW' },
   })
-  const { outputs, log } = await runSetupSnowflake(server, { 'a.sql': RUNS.map(([sql]) => sql).join(';\n') })
-  const plan: { statement: string; sql: string; action: string; detail?: string }[] = JSON.parse(outputs.plan ?? '[]')
-  expect(plan.map(({ sql, action, detail }) => [sql, detail === undefined ? action : `${action}: ${detail}`])).toEqual(
-    RUNS.map(([sql, , effect]) => [sql, effect]),
-  )
-  expect(outputs.changed).toBe('true')
+  expect(outputs).toMatchObject({ changed: 'true', statements: String(EFFECTS.length) })
   expect(log).toMatch(/a\.sql:1 .* ms\) {2}created\n/)
   expect(log).toMatch(/a\.sql:2 .* ms\) {2}unchanged\n/)
-  expect(log).toMatch(/a\.sql:3 .* ms\) {2}ran \(2 rows\)\n/)
+  expect(log).toMatch(/a\.sql:16 .* ms\) {2}ran \(2 rows\)\n/)
 })
 
-describe('a GRANT', () => {
-  const usage = 'grant usage on database raw to role etl'
+describe('what the account does not show', () => {
+  const hidden = { error: { code: '003001', message: 'Insufficient privileges' } }
 
-  async function runGrants(list: Answer, ...statements: string[]) {
-    const server = await startSnowflake({ answer: sql => (sql.startsWith('show grants') ? list : undefined) })
-    const outcome = await runSetupSnowflake(server, { 'a.sql': statements.join(';\n') })
-    return { actions: listActions(outcome), sent: server.sql() }
-  }
-
-  it('is not run if the list of the grantee, queried once, contains it', async () => {
-    const server = await startSnowflake({
-      answer: sql => {
-        if (sql === 'show grants to role ETL') return grantRows('USAGE|DATABASE|RAW', 'OWNERSHIP|SCHEMA|RAW.PUBLIC')
-        return sql === 'show future grants to role ETL' ? { rows: [] } : undefined
-      },
-    })
-    const statements = [
-      usage,
-      'grant usage on database raw to etl',
-      'grant ownership on schema raw.public to role etl copy current grants',
-      'grant usage on warehouse w to role etl',
-      'grant usage on warehouse w to role etl',
-      'grant select on future tables in schema raw.public to role etl',
+  it('is sent, and the reply decides about the effect', async () => {
+    const replies: [sql: string, reply: string, effect: string][] = [
+      ['create table if not exists d.s.a (a int)', 'Table A successfully created.', 'create'],
+      ['create table if not exists d.s.b (a int)', 'B already exists, statement succeeded.', 'same'],
+      ['create or alter table d.s.c (a int)', 'Table C successfully created.', 'create'],
+      ['create or alter table d.s.d (a int)', 'Table D successfully altered.', 'change'],
+      ['drop table if exists d.s.e', 'E successfully dropped.', 'drop'],
+      ['drop table if exists d.s.f', 'Drop statement executed successfully (F already dropped).', 'same'],
     ]
-    const outcome = await runSetupSnowflake(server, { 'a.sql': statements.join(';\n') })
-    expect(listActions(outcome)).toEqual(['same', 'same', 'same', 'grant', 'same', 'grant'])
-    expect(server.sql()).toEqual([
-      'use secondary roles all',
-      ...['show grants to role ETL', 'show future grants to role ETL', statements[3], statements[5]],
-    ])
+    const answers = Object.fromEntries(replies.map(([sql, reply]) => [sql, status(reply)]))
+    const server = await startAccount({ 'show tables in schema D.S': hidden, ...answers })
+    const files = { 'a.sql': replies.map(([sql]) => sql).join(';\n') }
+    const { outputs, errors } = await runSetupSnowflake(server, files, { 'allow-destructive': 'true' })
+    expect(errors).toEqual([])
+    expect(formatEffects(outputs.plan)).toEqual(replies.map(([sql, , effect]) => [sql, effect]))
   })
 
-  it('is run if one of several privileges is missing', async () => {
-    const { actions } = await runGrants(
-      grantRows('SELECT|TABLE|A.B.T'),
-      'grant select, insert on table a.b.t to role etl',
-    )
-    expect(actions).toEqual(['grant'])
-  })
-
-  it('is compared in the current schema if its object has no schema', async () => {
-    const server = await startSnowflake({
-      answer: sql => {
-        if (sql.startsWith('show grants')) return grantRows('SELECT|TABLE|RAW.PUBLIC.T')
-        return sql.startsWith('select current_role()')
-          ? { rows: [{ R: 'ETL', W: null, D: 'RAW', S: 'PUBLIC' }] }
-          : undefined
-      },
-    })
-    const outcome = await runSetupSnowflake(server, { 'a.sql': 'grant select on table t to role etl' })
-    expect(listActions(outcome)).toEqual(['same'])
-  })
-
-  it('is compared with a new list after a statement that might change grants', async () => {
-    const { sent } = await runGrants(grantRows('USAGE|DATABASE|RAW'), usage, 'call p()', usage)
-    expect(sent.filter(sql => sql.startsWith('show'))).toHaveLength(2)
-  })
-
-  it('is run if the role is not authorized to list the grants', async () => {
-    const { actions } = await runGrants(rejectStatement('002003', 'Not authorized'), usage)
-    expect(actions).toEqual(['grant'])
-  })
-})
-
-describe('an ALTER USER', () => {
-  it('is compared with DESC USER, and run only if a property differs', async () => {
-    const rows = [
-      { property: 'DEFAULT_ROLE', value: 'ETL', default: 'null', description: '' },
-      { property: 'COMMENT', value: 'old', default: 'null', description: '' },
-    ]
-    const server = await startSnowflake({
-      answer: sql => (sql === 'desc user U' ? { rows } : sql.startsWith('show') ? { rows: [] } : undefined),
-    })
-    const files = { 'a.sql': "alter user u set default_role = etl;\nalter user u set comment = 'new';" }
-    const outcome = await runSetupSnowflake(server, files)
-    expect(server.sql().filter(sql => sql.startsWith('alter'))).toEqual(["alter user u set comment = 'new'"])
-    expect(listActions(outcome)).toEqual(['same', 'change'])
-    expect(outcome.log).toContain('changed (COMMENT old → new)')
-  })
-
-  it('is run and counts as a change if the role is not authorized to describe the user', async () => {
-    const server = await startSnowflake({
-      answer: sql => (sql.startsWith('desc') ? rejectStatement('002003', 'Not authorized') : undefined),
-    })
-    const outcome = await runSetupSnowflake(server, { 'a.sql': 'alter user u set default_role = etl' })
+  it('counts as a change if Snowflake runs a statement that the plan expects to fail', async () => {
+    const sql = 'alter user u set default_role = etl'
+    const server = await startAccount({ 'desc user U': rejectStatement('002003', 'Not authorized') })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': sql })
+    expect(listSent(server)).toEqual([sql])
     expect(listActions(outcome)).toEqual(['change'])
+    expect(outcome.outputs.changed).toBe('true')
   })
+})
+
+it('compares ALTER USER with DESC USER, and sends it only if a property differs', async () => {
+  const rows = [
+    { property: 'DEFAULT_ROLE', value: 'ETL' },
+    { property: 'COMMENT', value: 'old' },
+  ]
+  const server = await startAccount({ 'desc user U': rows })
+  const files = { 'a.sql': "alter user u set default_role = etl;\nalter user u set comment = 'new';" }
+  const outcome = await runSetupSnowflake(server, files)
+  expect(listSent(server)).toEqual(["alter user u set comment = 'new'"])
+  expect(listActions(outcome)).toEqual(['same', 'change'])
+  expect(outcome.log).toContain('changed (COMMENT old → new)')
+})
+
+it('sends every statement with run-all, and still reports only what has changed', async () => {
+  const sql = [
+    'use role etl',
+    'create database if not exists old',
+    'begin',
+    'commit',
+    'create table if not exists d.s.t (a int)',
+    'alter warehouse w set auto_resume = true',
+    'select 1',
+  ]
+  const server = await startAccount({
+    ...ACCOUNT,
+    'create database if not exists old': status('OLD already exists, statement succeeded.'),
+    'create table if not exists d.s.t (a int)': status('T already exists, statement succeeded.'),
+  })
+  const files = { 'a.sql': sql.join(';\n') }
+  const needed = await runSetupSnowflake(server, files)
+  expect(listSent(server)).toEqual(['use role etl', 'select 1'])
+  const all = await runSetupSnowflake(server, files, { 'run-all': 'true' })
+  expect(listSent(server).slice(2)).toEqual(sql)
+  expect(listActions(all)).toEqual(listActions(needed))
+  expect(all.outputs).toMatchObject({ changed: 'false', statements: String(sql.length) })
+})
+
+it('refuses with run-all what would destroy something if it ran', async () => {
+  const sql = 'create or replace view d.s.w as select 1 as a'
+  const answers = {
+    ...ACCOUNT,
+    'show grants on view D.S.W': [{ privilege: 'SELECT', granted_to: 'ROLE', grantee_name: 'X' }],
+  }
+  expect((await runSetupSnowflake(await startAccount(answers), { 'a.sql': sql })).exitCode).toBe(0)
+  const server = await startAccount(answers)
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': sql }, { 'run-all': 'true' })
+  expect(errors.join()).toContain('Destructive statements need allow-destructive: a.sql:1')
+  expect(listSent(server)).toEqual([])
+})
+
+it('counts nothing of a transaction that is rolled back', async () => {
+  const sql = ['begin', 'insert into d.s.t values (1)', 'rollback']
+  const server = await startAccount({ ...ACCOUNT, [sql[1] ?? '']: { rows: [{ 'number of rows inserted': 1 }] } })
+  const outcome = await runSetupSnowflake(server, { 'a.sql': sql.join(';\n') })
+  expect(listSent(server)).toEqual(sql)
+  expect(listActions(outcome)).toEqual(['none', 'none', 'none'])
+  expect(outcome.outputs.changed).toBe('false')
+})
+
+it('fails with fail-on-change after a run that changed something, and names the statements', async () => {
+  const server = await startAccount(ACCOUNT)
+  const inputs = { 'fail-on-change': 'true' }
+  const unchanged = await runSetupSnowflake(server, { 'a.sql': 'create database if not exists old;\nselect 1' }, inputs)
+  expect(unchanged.errors).toEqual([])
+  expect(unchanged.exitCode).toBe(0)
+  const changed = await runSetupSnowflake(server, { 'a.sql': 'select 1;\ncreate role new' }, inputs)
+  expect(changed.exitCode).toBe(1)
+  expect(listSent(server)).toContain('create role new')
+  expect(changed.errors.join()).toContain('The run made changes (fail-on-change): a.sql:2')
+  expect(changed.outputs.changed).toBe('true')
 })

@@ -88,14 +88,17 @@ export class GrantPlanner {
     const revoked = targets.flatMap(target =>
       (isAll ? [''] : grant.privileges).map((privilege): Privilege => ({ ...target, privilege })),
     )
+    // What a later statement grants again stays.
+    const isKept = (privilege: Privilege) => !isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true
+    const isGrantedAgain = revoked.some(isKept)
     const states = revoked.map((privilege): GrantState => {
-      // What a later statement grants again stays.
-      if (!isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true) return 'missing'
+      if (isKept(privilege)) return 'missing'
       return isAll ? grants.checkAny(privilege) : grants.check(privilege, withGrantOption)
     })
     if (states.includes('pending')) return PENDING
     if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false)
-    if (states.every(state => state === 'missing')) return SAME_OUTCOME
+    // A privilege that SHOW GRANTS does not list is revoked all the same: what it lists is not the last word about access.
+    if (states.every(state => state === 'missing')) return { ...SAME_OUTCOME, isNeeded: !isGrantedAgain }
     for (const privilege of revoked) {
       // Without the option the grant stays.
       if (withGrantOption) grants.grant(privilege, false)

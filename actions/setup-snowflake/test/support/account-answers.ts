@@ -1,5 +1,5 @@
-import type { Answer } from './fake-snowflake.ts'
-import { rejectStatement } from './run-setup-snowflake.ts'
+import type { Answer, FakeSnowflake } from './fake-snowflake.ts'
+import { rejectStatement, startSnowflake } from './run-setup-snowflake.ts'
 
 type Row = Record<string, string | number | null>
 
@@ -18,6 +18,15 @@ export const answerFrom =
     if (sql.startsWith('show')) return { rows: [] }
     return sql.startsWith('desc') ? MISSING : undefined
   }
+
+/** Starts a fake Snowflake with these answers, which a test can change between two runs. */
+export const startAccount = (answers: AccountAnswers = {}): Promise<FakeSnowflake> =>
+  startSnowflake({ answer: sql => answerFrom(answers)(sql) })
+
+const READ = /^(show |desc |select current_|use secondary roles all$)/
+
+/** Every statement that was sent, without those that read the account. */
+export const listSent = (server: FakeSnowflake): string[] => server.sql().filter(sql => !READ.test(sql))
 
 /** Rows of a SHOW that lists names only. */
 export const namedRows = (...names: string[]): Row[] => names.map(name => ({ name, comment: '' }))
