@@ -269,5 +269,8 @@ describe('with fail-on-change', () => {
     expect(outputs.changed).toBe('true')
     const withoutCheck = await runSetupSnowflake(server, files, { mode: 'plan' })
     expect(withoutCheck.exitCode).toBe(0)
+    const differing = await runSetupSnowflake(server, { 'a.sql': script.split('\n')[0] ?? '' }, inputs)
+    expect(differing.outputs.changed).toBe('false')
+    expect(differing.exitCode).toBe(1)
   })
 })

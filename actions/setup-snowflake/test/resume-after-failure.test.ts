@@ -63,7 +63,7 @@ it('neutralizes workflow commands in an error of Snowflake', async () => {
   expect(log).not.toContain('\u001b')
 })
 
-it('closes the session, ends without delay and leaves no files', async () => {
+it('closes its sessions, ends without delay and leaves no files', async () => {
   const server = await startSnowflake()
   const cwd = makeWorkspace({ 'a.sql': 'select 1' })
   const { milliseconds } = await runBlackBox('setup-snowflake', {

@@ -90,15 +90,17 @@ export class GrantPlanner {
     )
     // What a later statement grants again stays.
     const isKept = (privilege: Privilege) => !isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true
-    const isGrantedAgain = revoked.some(isKept)
     const states = revoked.map((privilege): GrantState => {
       if (isKept(privilege)) return 'missing'
       return isAll ? grants.checkAny(privilege) : grants.check(privilege, withGrantOption)
     })
     if (states.includes('pending')) return PENDING
     if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false)
-    // A privilege that SHOW GRANTS does not list is revoked all the same: what it lists is not the last word about access.
-    if (states.every(state => state === 'missing')) return { ...SAME_OUTCOME, isNeeded: !isGrantedAgain }
+    if (states.every(state => state === 'missing')) {
+      const isAnyKept = isAll ? targets.some(target => grants.isAnyGrantedAtEnd(target)) : revoked.some(isKept)
+      // Nobody is to keep access because SHOW GRANTS lists a grant under a name that is not known here.
+      return { ...SAME_OUTCOME, isNeeded: !isAnyKept }
+    }
     for (const privilege of revoked) {
       // Without the option the grant stays.
       if (withGrantOption) grants.grant(privilege, false)

@@ -61,6 +61,13 @@ export class SimulatedGrants {
     return (isAllLast ? all : exact)?.isGrant
   }
 
+  /** Whether the script leaves any privilege on an object granted. */
+  isAnyGrantedAtEnd(target: GrantedObject): boolean {
+    const end = createPrivilegeKey({ ...target, privilege: '' })
+    const keys = [...this.allRequests.keys()].filter(key => key.endsWith(end))
+    return keys.some(key => this.isGrantedAtEnd({ ...target, privilege: key.slice(0, -end.length) }) === true)
+  }
+
   /**
    * The grants on an object that replacing it removes, and that no statement of the script gives; undefined if SHOW
    * GRANTS does not answer. Grants of the script itself are not lost.
