@@ -108,9 +108,12 @@ export const matchIdentifier: Matcher = (requested, live, { currentSchema = [] }
 export const matchSql: Matcher = (requested, live) =>
   normalizeSql(requested.type === 'string' ? requested.value : requested.text) === normalizeSql(live)
 
-const normalizeCondition = (sql: string): string => normalizeSql(sql).replace(/^\( (.*) \)$/, '$1')
+const normalizeCondition = (sql: string): string =>
+  normalizeSql(sql)
+    .replace(/^\( (.*) \)$/, '$1')
+    .replace(/^EXISTS \( (.*) \)$/, '$1')
 
-/** A condition, with or without the parentheses of IF (…). */
+/** IF (EXISTS (…)), of which SHOW ALERTS lists the query. */
 export const matchCondition: Matcher = (requested, live) =>
   normalizeCondition(requested.type === 'string' ? requested.value : requested.text) === normalizeCondition(live)
 
