@@ -117,6 +117,18 @@ def test_a_rebuild_reads_an_empty_or_unknown_number_as_null(loaded: LocalSnowfla
     run(loaded, ANALYTICS[1])
 
 
+def test_tail_numbers_are_texts(loaded: LocalSnowflake) -> None:
+    flights = [corpus.flight(11, 1) | {"TailNum": "N12345"}, corpus.flight(12, 2) | {"TailNum": "NA"}]
+    write_flights(loaded, "airline/e.json", flights)
+    run(loaded, RAW[0])
+    run(loaded, ANALYTICS[1])
+    numbers = "select tail_num from analytics.public.airline where day_of_month in (11, 12) order by day_of_month"
+    assert loaded.run([numbers], "snowflake_user")[0] == [("N12345",), (None,)]
+    (loaded.s3 / "snowflake-lab/public/datasets/airline/e.json").unlink()
+    run(loaded, RAW[0], reload=True)
+    run(loaded, ANALYTICS[1])
+
+
 def test_load_times_are_in_utc(loaded: LocalSnowflake) -> None:
     ages = "select max(abs(timediff(minute, create_ts, sysdate()))) from {}"
     for table in ("raw.public.airline_raw", "analytics.public.airline", "analytics.public.calendar_date"):

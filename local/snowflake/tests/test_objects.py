@@ -231,20 +231,75 @@ def test_tags_and_policies_are_found_by_their_object(session: SnowflakeConnectio
     tags = "select * from table(information_schema.tag_references{}('lab.public.tagged', 'table'))"
     assert [row["TAG_VALUE"] for row in rows(session, tags.format(""))] == ["a"]
     columns = rows(session, tags.format("_all_columns"))
-    assert [(row["TAG_VALUE"], row["COLUMN_NAME"]) for row in columns] == [("b", "NAME")]
+    assert [(row["TAG_VALUE"], row["COLUMN_NAME"]) for row in columns] == [("a", "ID"), ("b", "NAME")]
     policies = rows(
         session,
-        "select policy_name, policy_kind, ref_column_name from table(lab.information_schema.policy_references("
+        "select policy_name, policy_kind, ref_column_name, ref_arg_column_names"
+        " from table(lab.information_schema.policy_references("
         "ref_entity_name => 'lab.public.tagged', ref_entity_domain => 'table')) order by 1",
     )
     assert [list(row.values()) for row in policies] == [
-        ["MP", "MASKING_POLICY", "NAME"],
-        ["RAP", "ROW_ACCESS_POLICY", None],
+        ["MP", "MASKING_POLICY", "NAME", None],
+        ["RAP", "ROW_ACCESS_POLICY", None, '[ "ID" ]'],
     ]
     by_policy = "select ref_entity_name from table(information_schema.policy_references(policy_name => 'rap'))"
     assert [row["REF_ENTITY_NAME"] for row in rows(session, by_policy)] == ["TAGGED"]
     got = "select system$get_tag('cost', 'tagged', 'table') as t, system$get_tag('cost', 'tagged.name', 'column') as c"
     assert rows(session, got) == [{"T": "a", "C": "b"}]
+
+
+@pytest.fixture
+def other_session(session: SnowflakeConnection, cloud: LocalSnowflake) -> Iterator[SnowflakeConnection]:
+    """A session of its own, for a test that changes the current database."""
+    del session
+    with cloud.connect(warehouse="w") as connection:
+        yield connection
+
+
+def test_tags_are_inherited_from_the_containers_of_an_object(other_session: SnowflakeConnection) -> None:
+    for text in (
+        "create or replace tag lab.public.team",
+        "create or replace tag lab.public.unit",
+        "create or replace database inherits with tag (lab.public.team = 'all', lab.public.unit = 'a')",
+        "create table inherits.public.t (id number, name varchar with tag (lab.public.team = 'column'))",
+        "create view inherits.public.v as select id from inherits.public.t",
+        "alter table inherits.public.t set tag lab.public.unit = 'b'",
+    ):
+        other_session.cursor().execute(text)
+
+    def references(function: str, name: str, domain: str) -> list[str]:
+        query = f"select * from table(inherits.information_schema.{function}('{name}', '{domain}'))"
+        keys = ("COLUMN_NAME", "TAG_NAME", "TAG_VALUE", "LEVEL", "DOMAIN", "APPLY_METHOD")
+        found = rows(other_session, f"{query} order by column_name, tag_name")
+        return [" ".join(row[key] for key in keys if row[key] is not None) for row in found]
+
+    assert references("tag_references", "inherits.public.t", "TABLE") == [
+        "TEAM all DATABASE TABLE INHERITED",
+        "UNIT b TABLE TABLE MANUAL",
+    ]
+    assert references("tag_references", "inherits.public.v", "TABLE") == [
+        "TEAM all DATABASE TABLE INHERITED",
+        "UNIT a DATABASE TABLE INHERITED",
+    ]
+    columns = [
+        "ID TEAM all DATABASE COLUMN INHERITED",
+        "ID UNIT b TABLE COLUMN INHERITED",
+        "NAME TEAM column COLUMN COLUMN MANUAL",
+        "NAME UNIT b TABLE COLUMN INHERITED",
+    ]
+    assert references("tag_references_all_columns", "inherits.public.t", "TABLE") == columns
+    assert references("tag_references", "inherits.public.t.id", "COLUMN") == columns[:2]
+
+
+def test_network_policies_are_found_by_the_users_that_have_them(session: SnowflakeConnection) -> None:
+    session.cursor().execute("create or replace user behind network_policy = np")
+    by_name = "policy_name => 'np', policy_kind => 'network_policy'"
+    by_user = "ref_entity_name => 'behind', ref_entity_domain => 'USER'"
+    for arguments in (by_name, by_user):
+        row = one(session, f"select * from table(information_schema.policy_references({arguments}))")
+        assert (row["POLICY_DB"], row["POLICY_NAME"], row["POLICY_KIND"]) == (None, "NP", "NETWORK_POLICY")
+        assert (row["REF_ENTITY_NAME"], row["REF_ENTITY_DOMAIN"]) == ("BEHIND", "USER")
+    session.cursor().execute("drop user behind")
 
 
 def test_a_secret_is_never_shown(session: SnowflakeConnection, cloud: LocalSnowflake) -> None:

@@ -92,9 +92,8 @@ SPECIAL: dict[tuple[str, str], Value] = {
     ("TABLE", "is_event"): is_exact("EVENT TABLE"),
     ("TABLE", "is_hybrid"): is_exact("HYBRID TABLE"),
     ("TABLE", "is_dynamic"): is_exact("DYNAMIC TABLE"),
-    ("TABLE", "refresh_mode"): lambda _, e: e.properties.get("REFRESH_MODE", "INCREMENTAL").replace(
-        "AUTO", "INCREMENTAL"
-    ),
+    # https://docs.snowflake.com/en/release-notes/2026/other/2026-11-20-dynamic-tables-auto-resolves-to-adaptive
+    ("TABLE", "refresh_mode"): lambda _, e: e.properties.get("REFRESH_MODE", "AUTO").replace("AUTO", "ADAPTIVE"),
     ("TABLE", "iceberg_table_type"): lambda _, e: (
         "MANAGED" if e.properties.get("CATALOG", "SNOWFLAKE") == "SNOWFLAKE" else "UNMANAGED"
     ),

@@ -17,6 +17,7 @@ from ..identifiers import Name, format_name
 from ..kinds.registry import KINDS
 from .object_statements import RELATIONS, find_any_relation
 from .show_scope import is_visible
+from .show_table_columns import query_columns
 from .token_reader import TokenReader
 
 # https://docs.snowflake.com/en/sql-reference/functions/tag_references and tag_references_all_columns
@@ -40,24 +41,36 @@ def read_references(session: Session, function: exp.Anonymous) -> pa.Table:
     privileges.require_warehouse(session)
     name = function.name.upper()
     if name == "POLICY_REFERENCES":
-        given = {a.this.name.upper(): a.expression.name for a in function.expressions if isinstance(a, exp.Kwarg)}
-        if given.keys() == {"REF_ENTITY_NAME", "REF_ENTITY_DOMAIN"}:
-            entity = find_entity(session, given["REF_ENTITY_NAME"], given["REF_ENTITY_DOMAIN"])
-            return build_table(POLICY_COLUMNS, list(list_policies(entity)))
-        if given.keys() == {"POLICY_NAME"}:
-            wanted = session.resolve("TAG", tuple(TokenReader(given["POLICY_NAME"]).read_path()))
-            visible = (entity for entity in session.account.objects.values() if is_visible(session, entity))
-            rows = [row for entity in visible for row in list_policies(entity) if row[:3] == wanted]
-            return build_table(POLICY_COLUMNS, rows)
-        raise wrong_arguments(name)
-    if len(function.expressions) != 2:
+        return build_table(POLICY_COLUMNS, list(read_policy_references(session, function)))
+    if len(function.expressions) != 2 or not all(argument.is_string for argument in function.expressions):
         raise wrong_arguments(name)
     text, domain = (argument.name for argument in function.expressions)
-    is_column = domain.upper() == "COLUMN"
-    parts = tuple(TokenReader(text).read_path())
-    entity = find_entity(session, format_name(parts[:-1]) if is_column else text, "TABLE" if is_column else domain)
-    rows = list(list_column_tags(entity)) if is_column or name.endswith("ALL_COLUMNS") else list(list_tags(entity))
-    return build_table(TAG_COLUMNS, [row for row in rows if not is_column or row[9] == parts[-1]])
+    if name == "TAG_REFERENCES" and domain.upper() == "COLUMN":
+        *path, column = split_name(text)
+        rows = list_column_tags(session, find_entity(session, format_name(path), "TABLE"), [column])
+    elif name == "TAG_REFERENCES":
+        rows = list_tags(session, find_entity(session, text, domain))
+    elif domain.upper() == "TABLE":
+        entity = find_entity(session, text, domain)
+        rows = list_column_tags(session, entity, [column[0] for column in query_columns(session, entity)])
+    else:
+        raise wrong_arguments(name)
+    return build_table(TAG_COLUMNS, list(rows))
+
+
+def read_policy_references(session: Session, function: exp.Anonymous) -> Iterator[Row]:
+    """The policies of an object, or the objects of a policy."""
+    given = {a.this.name.upper(): a.expression.name for a in function.expressions if isinstance(a, exp.Kwarg)}
+    if given.keys() == {"REF_ENTITY_NAME", "REF_ENTITY_DOMAIN"}:
+        yield from list_policies(find_entity(session, given["REF_ENTITY_NAME"], given["REF_ENTITY_DOMAIN"]))
+        return
+    is_network_policy = given.get("POLICY_KIND", "").upper() == "NETWORK_POLICY"
+    if given.keys() != ({"POLICY_NAME", "POLICY_KIND"} if is_network_policy else {"POLICY_NAME"}):
+        raise wrong_arguments("POLICY_REFERENCES")
+    name = session.resolve("NETWORK POLICY" if is_network_policy else "TAG", split_name(given["POLICY_NAME"]))
+    for entity in session.account.objects.values():
+        if is_visible(session, entity):
+            yield from (row for row in list_policies(entity) if row[:3] == pad_name(name))
 
 
 def wrong_arguments(name: str) -> Exception:
@@ -72,9 +85,11 @@ def build_table(columns: str, rows: list[Row]) -> pa.Table:
 def find_entity(session: Session, text: str, domain: str) -> SecurableObject:
     """The visible object of a name and a domain such as TABLE, DATABASE or USER."""
     kind = domain.upper().replace("_", " ")
+    if kind == "ACCOUNT":
+        return find_account(session)
     if kind not in KINDS:
         raise compilation_error(1008, "22023", f"invalid value [{domain}] for the domain of an object")
-    name = session.resolve(kind, tuple(TokenReader(text).read_path()))
+    name = session.resolve(kind, split_name(text))
     stored = KINDS[kind].stored_kind
     entity = find_any_relation(session, name) if stored in RELATIONS else session.account.find(stored, name)
     if entity is None or not is_visible(session, entity):
@@ -82,38 +97,80 @@ def find_entity(session: Session, text: str, domain: str) -> SecurableObject:
     return entity
 
 
+def find_account(session: Session) -> SecurableObject:
+    """The account with its tags and policies."""
+    key = ("ACCOUNT", (session.account.name,))
+    return session.account.objects.get(key) or SecurableObject(*key, "")
+
+
 def split_name(text: str) -> Name:
     return tuple(TokenReader(text).read_path())
 
 
-def locate_object(entity: SecurableObject) -> Row:
+def pad_name(name: Name) -> Row:
     """Database, schema and name; an object of the account has no database."""
-    *containers, last = entity.name
+    *containers, last = name
     return (*containers, *[None] * (2 - len(containers)), last)
 
 
-def list_tags(entity: SecurableObject) -> Iterator[Row]:
-    for tag, value in entity.properties.get("TAGS", {}).items():
-        yield (*split_name(tag), value, entity.kind, *locate_object(entity), entity.kind, None, "MANUAL")
+def list_containers(session: Session, entity: SecurableObject) -> list[SecurableObject]:
+    """The schema, database and account of an object, whose tags it inherits."""
+    found = [
+        session.account.find("SCHEMA", entity.name[:2]) if len(entity.name) == 3 else None,
+        session.account.find("DATABASE", entity.name[:1]) if len(entity.name) > 1 else None,
+        find_account(session) if entity.kind != "ACCOUNT" else None,
+    ]
+    return [container for container in found if container is not None]
 
 
-def list_column_tags(entity: SecurableObject) -> Iterator[Row]:
-    for column, tags in entity.properties.get("COLUMN_TAGS", {}).items():
+def get_domain(entity: SecurableObject) -> str:
+    """The domain of tags: that of a view is TABLE, too."""
+    return "TABLE" if entity.kind in RELATIONS else entity.kind
+
+
+def list_tags(session: Session, entity: SecurableObject) -> Iterator[Row]:
+    """The tags of an object, and those that it inherits."""
+    found: set[str] = set()
+    for holder in (entity, *list_containers(session, entity)):
+        method = "MANUAL" if holder is entity else "INHERITED"
+        for tag, value in holder.properties.get("TAGS", {}).items():
+            if tag not in found:
+                place = (*pad_name(entity.name), get_domain(entity))
+                yield (*split_name(tag), value, get_domain(holder), *place, None, method)
+        found |= holder.properties.get("TAGS", {}).keys()
+
+
+def list_column_tags(session: Session, entity: SecurableObject, columns: list[str]) -> Iterator[Row]:
+    """The tags of columns, and those that they inherit from the table and its containers."""
+    inherited = list(list_tags(session, entity))
+    place = (*pad_name(entity.name), "COLUMN")
+    for column in columns:
+        tags: dict[str, str] = entity.properties.get("COLUMN_TAGS", {}).get(column, {})
         for tag, value in tags.items():
-            yield (*split_name(tag), value, "COLUMN", *locate_object(entity), "COLUMN", column, "MANUAL")
+            yield (*split_name(tag), value, "COLUMN", *place, column, "MANUAL")
+        for row in inherited:
+            if format_name(row[:3]) not in tags:
+                yield (*row[:5], *place, column, "INHERITED")
 
 
 def list_policies(entity: SecurableObject) -> Iterator[Row]:
     """The policies of an object and of its columns."""
-    found = [(kind, entity.properties.get(kind), None) for kind in (*TABLE_POLICIES, *SIGN_IN_POLICIES)]
-    for column, policies in entity.properties.get("COLUMN_POLICIES", {}).items():
-        found += [(kind, policy, column) for kind, policy in policies.items()]
-    for kind, policy, column in found:
-        if policy:
-            place = (*locate_object(entity), entity.kind)
-            columns = entity.properties.get(f"{kind} ON")
-            arguments = json.dumps(columns) if columns else None
-            yield (*split_name(policy), kind.replace(" ", "_"), *place, column, arguments, None, None, None, "ACTIVE")
+    kept = entity.properties
+    place = (*pad_name(entity.name), entity.kind)
+    for kind in (*TABLE_POLICIES, *SIGN_IN_POLICIES, "NETWORK_POLICY"):
+        if policy := kept.get(kind):
+            # https://docs.snowflake.com/en/sql-reference/functions/policy_references#examples
+            columns = kept.get(f"{kind} ON")
+            arguments = f"[ {', '.join(json.dumps(name) for name in columns)} ]" if columns else None
+            yield create_policy_row(kind, policy, place, None, arguments)
+    for column, policies in kept.get("COLUMN_POLICIES", {}).items():
+        for kind, policy in policies.items():
+            yield create_policy_row(kind, policy, place, column, None)
+
+
+def create_policy_row(kind: str, policy: str, place: Row, column: str | None, arguments: str | None) -> Row:
+    name = pad_name(split_name(policy))
+    return (*name, kind.replace(" ", "_"), *place, column, arguments, None, None, None, "ACTIVE")
 
 
 def get_tag(session: Session, arguments: list[exp.Expression]) -> str | None:

@@ -83,10 +83,10 @@ def show_objects(session: Session, reader: TokenReader) -> Result:
         columns = parse_columns(show.kind.terse_columns)
     rows = [[get_value(session, entity, column) for column in columns] for entity in found[: show.limit or MAX_ROWS]]
     if show.kind is OBJECTS:
-        # A transient table is a TABLE here; dbt takes any other kind for an external table.
+        # All tables are TABLE here and all views VIEW; dbt takes other kinds for external tables.
         kinds = [column.name for column in columns].index("kind")
-        for row in rows:
-            row[kinds] = "TABLE" if row[kinds] in ("TRANSIENT", "TEMPORARY") else row[kinds]
+        for row, entity in zip(rows, found, strict=False):
+            row[kinds] = entity.kind
     return typed_result(describe_columns(columns), rows)
 
 
