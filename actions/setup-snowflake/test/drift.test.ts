@@ -326,7 +326,7 @@ const DRIFTS: Record<string, Drift> = {
   'partly missing grant': {
     script: 'grant insert, update on table t to role r',
     byHand: 'revoke insert on table t from role r',
-    detail: 'missing: INSERT',
+    detail: 'INSERT to ROLE R',
     action: 'grant',
   },
   'extra grant': {

@@ -3,6 +3,7 @@ import { type Grant, parseGrant } from '../sql/grant.ts'
 import { countNameParts, formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import { listAllPrivileges } from './all-privileges.ts'
+import type { Effect } from './effect.ts'
 import { countKindParts } from './object-subject.ts'
 import { type Outcome, PENDING, planUnknown, SAME_OUTCOME } from './outcome.ts'
 import { formatGrant, type GrantedObject, type GrantState, type Privilege } from './privilege.ts'
@@ -68,8 +69,9 @@ export class GrantPlanner {
       if (states[index] !== 'granted') grants.grant(privilege, grant.withGrantOption)
     }
     if (!isAll && !states.includes('missing')) return planUnknown(NOT_SHOWN)
-    const detail = missing.length < wanted.length ? `missing: ${formatPrivileges(missing)}` : undefined
-    return { effect: { action: 'grant', detail, object: findGrantObject(targets) }, isNeeded: true, lostGrants }
+    const isEveryOneMissing = isAll && missing.length === wanted.length
+    const given = isEveryOneMissing ? targets.map((target): Privilege => ({ ...target, privilege: 'ALL' })) : missing
+    return { effect: { action: 'grant', ...describeGrants(given, 'to') }, isNeeded: true, lostGrants }
   }
 
   /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS */
@@ -110,7 +112,8 @@ export class GrantPlanner {
     if (!states.includes('granted')) return planUnknown(NOT_SHOWN)
     const lost = revoked.filter((_, index) => states[index] === 'granted')
     const lostGrants = lost.map(({ privilege, grantee }) => formatGrant(privilege || 'ALL', grantee))
-    return { effect: { action: 'revoke', object: findGrantObject(targets) }, isNeeded: true, lostGrants }
+    const taken = isAll ? targets.map((target): Privilege => ({ ...target, privilege: 'ALL' })) : lost
+    return { effect: { action: 'revoke', ...describeGrants(taken, 'from') }, isNeeded: true, lostGrants }
   }
 
   private giveUp(isRevoke: boolean, grantee: Privilege['grantee'] | undefined, reason: string): Outcome {
@@ -186,10 +189,21 @@ function countParts(type: string): number {
   return kind === undefined ? countNameParts(type) : countKindParts(kind)
 }
 
-const formatPrivileges = (privileges: Privilege[]): string =>
-  [...new Set(privileges.map(({ privilege }) => privilege))].join(', ')
-
-function findGrantObject(targets: GrantedObject[]): { kind: string; name: ObjectName } | undefined {
-  const [target] = targets
-  return target === undefined || targets.length > 1 ? undefined : { kind: target.kind, name: target.name }
+/** The object, or the container of several or future ones, and `SELECT on future TABLE to ROLE R`. */
+function describeGrants(
+  grants: readonly Privilege[],
+  direction: 'to' | 'from',
+): Pick<Partial<Effect>, 'object' | 'detail'> {
+  const [first] = grants
+  if (first === undefined) return {}
+  const { kind, name, isFuture, grantee } = first
+  const privileges = [...new Set(grants.map(({ privilege }) => privilege))].join(', ')
+  const count = new Set(grants.map(grant => `${formatObjectName(grant.name)}${grant.signature ?? ''}`)).size
+  const isRole = /(^| )ROLE$/.test(kind) && privileges === 'USAGE'
+  const on = isFuture ? ` on future ${kind}` : count > 1 ? ` on ${count} ${kind}` : ''
+  const detail = `${isRole ? '' : `${privileges}${on} `}${direction} ${grantee.kind} ${formatObjectName(grantee.name)}`
+  if (!isFuture && count === 1) return { object: { kind, name }, detail }
+  const container = isFuture ? name : name.slice(0, -1)
+  if (container.length === 0) return { detail }
+  return { object: { kind: container.length === 1 ? 'DATABASE' : 'SCHEMA', name: container }, detail }
 }

@@ -41,8 +41,12 @@ export async function planScript(
   return { planned, effects: planned.map(describeEffect), sent: server.sql(), depth: getDepth() }
 }
 
-export const describeEffect = ({ effect, failure }: PlannedStatement): string =>
-  `${formatEffect(effect, 'plan')}${failure === undefined ? '' : ` !${failure}`}`.trim()
+/** An effect in words, of a GRANT or REVOKE without its privileges. */
+export function describeEffect({ effect, failure }: PlannedStatement): string {
+  const isGrant = effect.action === 'grant' || effect.action === 'revoke'
+  const words = formatEffect(isGrant ? { action: effect.action } : effect, 'plan')
+  return `${words}${failure === undefined ? '' : ` !${failure}`}`.trim()
+}
 
 /** A request that starts after another one has ended is one deeper. */
 function measureDepth(session: Session): Pick<Session, 'run'> & { getDepth(): number } {
