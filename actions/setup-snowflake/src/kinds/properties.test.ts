@@ -1,5 +1,7 @@
 import { expect, it, test } from '@jest/globals'
 import { makeStatement } from '../../test/support/make-statement.ts'
+import { formatObjectName } from '../sql/identifier.ts'
+import type { RequestedAssignment } from './assignments.ts'
 import { readRequested } from './properties.ts'
 
 /** What a statement asks for, with values as the statement has them. */
@@ -78,19 +80,47 @@ test.each<[string, Record<string, unknown>]>([
   ['create or alter table t (a int)', { isComplete: true }],
   ['create view v (a) as select 1', { columnList: '(a)', definition: 'select 1' }],
   [`create procedure p() returns int as 'return ''x'''`, { definition: `return 'x'` }],
+  ['alter masking policy p set body -> val', { definition: 'val' }],
 ])('reads what %s asks for', (sql, expected) => {
   expect(read(sql)).toMatchObject({ notRead: [], ...expected })
 })
 
 test.each([
-  ['create table t (a int) row access policy d.s.p on (a) comment = 1', ['ROW ACCESS POLICY']],
-  [`create table t (a int) with tag (a = 'b') comment = 'x'`, ['TAG']],
+  ['create table t (a int) row access policy d.s.p on (a, b) comment = 1', ['ROW ACCESS POLICY D.S.P on (A, B)']],
+  ['create view v with row access policy p on (a) as select 1 as a', ['ROW ACCESS POLICY P on (A)']],
+  [`create table t (a int) with tag (a = 'b', d.s.c = 'd') comment = 'x'`, ['TAG A = b', 'TAG D.S.C = d']],
+  [
+    `create table t (a int with tag (p = 'x') projection policy q, b int tag (p = 'y'))`,
+    ['TAG P = x of A', 'PROJECTION POLICY Q of A', 'TAG P = y of B'],
+  ],
+  [`alter schema s set tag a = 'b', c = 'd'`, ['TAG A = b', 'TAG C = d']],
+  ['alter table t unset tag a, d.s.b', ['no TAG A', 'no TAG D.S.B']],
+  ['alter table t add row access policy p on (a)', ['ROW ACCESS POLICY P on (A)']],
+  ['alter table t drop row access policy p', ['no ROW ACCESS POLICY P']],
+  ['alter table t set aggregation policy p force', ['AGGREGATION POLICY P']],
+  ['alter table t unset join policy', ['no JOIN POLICY']],
+  ['alter table t alter a set projection policy p force', ['PROJECTION POLICY P of A']],
+  ['alter table t modify column a unset tag b', ['no TAG B of A']],
+  ['alter user u set password policy p', ['PASSWORD POLICY P']],
+])('reads the tags and policies of %s', (sql, expected) => {
+  const { assignments = [], notRead } = readRequested(makeStatement(sql)) ?? {}
+  expect(notRead).toEqual([])
+  expect(assignments.map(formatRequest)).toEqual(expected)
+})
+
+const formatRequest = ({ type, name, value, column, isRemoved }: RequestedAssignment): string => {
+  const columns = type === 'TAG' ? ` = ${value}` : ` on (${value})`
+  const request = `${type} ${formatObjectName(name)}`.trim() + (value === undefined ? '' : columns)
+  return `${isRemoved ? 'no ' : ''}${request}${column === undefined ? '' : ` of ${column}`}`
+}
+
+test.each([
+  ['alter table t drop all row access policies', ['DROP ALL ROW ACCESS POLICIES']],
+  ['alter table t set aggregation policy p entity key (a)', ['AGGREGATION POLICY P ENTITY KEY']],
   ['create schema s clone t at (offset => -60)', ['CLONE']],
-  ['create view v with row access policy p on (a) as select 1 as a', ['ROW ACCESS POLICY']],
   ['alter table t swap with u', ['SWAP WITH U']],
   [`alter tag t add allowed_values 'a'`, ['ADD ALLOWED_VALUES']],
   ['alter share s add accounts = a', ['ADD']],
-  ['alter table t unset tag a', ['UNSET TAG A']],
 ])('names what it cannot read in %s', (sql, notRead) => {
   expect(read(sql)).toMatchObject({ notRead })
 })
