@@ -1,5 +1,5 @@
 import { getField } from '../sql/rows.ts'
-import { matchList, matchNameList, matchWordList } from './list-matchers.ts'
+import { matchList, matchNameList, matchSecrets, matchWordList } from './list-matchers.ts'
 import { matchReturnType, matchText, matchWord } from './matchers.ts'
 import { boolean, type ComparedProperty, described, matched, type ObjectKind, schemaKind, text } from './object-kind.ts'
 
@@ -14,6 +14,7 @@ const listRoutineProperties = (description: string): readonly ComparedProperty[]
   described('PACKAGES', 'PACKAGES', matchWordList),
   described('IMPORTS', 'IMPORTS', matchList),
   matched('EXTERNAL_ACCESS_INTEGRATIONS', 'external_access_integrations', matchNameList, { default: '' }),
+  matched('SECRETS', 'secrets', matchSecrets, { default: '' }),
   // The comment of a routine is in the column description.
   text('COMMENT', 'description', { default: description }),
   boolean('SECURE', 'is_secure', { default: 'false' }),

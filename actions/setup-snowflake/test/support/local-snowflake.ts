@@ -92,8 +92,10 @@ const VARIABLES = Object.entries({
   snowflake_user_public_key: PUBLIC_KEY,
   datasets_url: 's3://snowflake-lab/public/datasets/',
   quickstart_url: 's3://tableau-snowflake-quickstart/',
-  github_repository: 'example/project',
-  github_environment: 'production',
+  deploy_user: 'deploy_user',
+  snowflake_account: 'example-project',
+  oidc_issuer: 'https://token.actions.githubusercontent.com',
+  oidc_subject: 'repo:example@1/project@2:environment:production',
 })
   .map(([name, value]) => `${name}: ${value}`)
   .join('\n')

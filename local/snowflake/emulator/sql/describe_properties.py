@@ -9,6 +9,7 @@ from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 from ..kinds.kind import ObjectKind
 from .file_format_options import describe_options
+from .kind_values import map_secrets
 from .results import DESCRIBE, Result, text_result
 from .token_reader import TokenReader
 
@@ -128,9 +129,9 @@ def describe_routine(session: Session, entity: SecurableObject, kind: ObjectKind
             "PACKAGES",
             "TARGET_PATH",
             "EXTERNAL_ACCESS_INTEGRATIONS",
-            "SECRETS",
         ):
             shown[key.lower()] = format_list(kept[key]) if key in kept else None
+        shown["secrets"] = map_secrets(entity)
     return text_result(("property", "value"), list(shown.items()), DESCRIBE)
 
 

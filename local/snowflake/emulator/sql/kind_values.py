@@ -44,6 +44,12 @@ def read_condition(text: str) -> str:
     return found[1].strip() if found else text
 
 
+def map_secrets(entity: SecurableObject) -> str | None:
+    """SECRETS as a map of variables to names of secrets."""
+    found = re.findall(r"'([^']*)'\s*=\s*([^,)\s]+)", str(entity.properties.get("SECRETS", "")))
+    return json.dumps({variable: secret.upper() for variable, secret in found}) if found else None
+
+
 SPECIAL: dict[tuple[str, str], Value] = {
     ("ROLE", "is_default"): lambda s, e: yes_or_no(
         s.account.objects["USER", (s.user,)].properties.get("DEFAULT_ROLE") == e.name[0]
@@ -168,6 +174,7 @@ for _routine in ("PROCEDURE", "FUNCTION"):
         (_routine, "is_table_function"): lambda _, e: yes_or_no(
             str(e.properties.get("RETURNS", "")).upper().startswith("TABLE")
         ),
+        (_routine, "secrets"): lambda _, e: map_secrets(e),
         (_routine, "is_memoizable"): lambda _, e: yes_or_no("MEMOIZABLE" in e.properties),
         (_routine, "language"): lambda _, e: e.properties.get("LANGUAGE", "SQL"),
     }
