@@ -99,6 +99,13 @@ def test_a_view_that_is_missing_is_refused_by_name(session: Connection) -> None:
         rows(session, "select * from lab.information_schema.pipes")
     with pytest.raises(connector.Error, match="a view of INFORMATION_SCHEMA"):
         rows(session, "create view lab.mart.v as select * from lab.information_schema.tables")
+    for source in ("result_scan(last_query_id())", "lab.information_schema.tag_references('lab', 'database')"):
+        with pytest.raises(connector.Error, match="a permanent view of a result"):
+            rows(session, f"create view lab.mart.v as select * from table({source})")
+    for statement in ("create application a", "drop model m"):
+        feature = " ".join(statement.upper().split()[:2])
+        with pytest.raises(connector.Error, match=f"'{feature}' in the local Snowflake"):
+            rows(session, statement)
 
 
 def test_the_history_has_texts_tags_and_errors(cloud: LocalSnowflake, session: Connection) -> None:

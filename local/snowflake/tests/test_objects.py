@@ -158,14 +158,24 @@ def test_integrations_and_network_objects(session: SnowflakeConnection) -> None:
     described = by_property(session, "desc integration s3")
     assert described["STORAGE_ALLOWED_LOCATIONS"] == "s3://a/,s3://b/"
     assert one(session, "show network policies")["entries_in_allowed_network_rules"] == 1
-    assert {row["name"] for row in rows(session, "desc network policy np")} == {
-        "ALLOWED_NETWORK_RULE_LIST",
-        "BLOCKED_IP_LIST",
-    }
     assert one(session, "show network rules")["entries_in_valuelist"] == 2
     assert one(session, "desc network rule office")["value_list"] == "192.0.2.0/24,192.0.2.9"
     monitor = one(session, "show resource monitors")
     assert (monitor["notify_at"], monitor["suspend_at"], monitor["suspend_immediately_at"]) == ("80%", "90%", None)
+
+
+def test_network_policies_are_described_with_their_rules(session: SnowflakeConnection) -> None:
+    office = '[{"fullyQualifiedRuleName": "LAB.PUBLIC.OFFICE"}]'
+
+    def describe() -> dict[str, str]:
+        return {row["name"]: row["value"] for row in rows(session, "desc network policy np")}
+
+    before = {"ALLOWED_NETWORK_RULE_LIST": office, "BLOCKED_IP_LIST": "192.0.2.1"}
+    assert describe() == before
+    session.cursor().execute("alter network policy np add blocked_network_rule_list = 'lab.public.office'")
+    assert describe() == before | {"BLOCKED_NETWORK_RULE_LIST": office}
+    session.cursor().execute("alter network policy np remove blocked_network_rule_list = ('lab.public.office')")
+    assert describe() == before
 
 
 def test_functions_and_procedures_have_signatures(session: SnowflakeConnection) -> None:

@@ -32,6 +32,11 @@ LIST_CHANGES = {
     "TAG": {"ADD ALLOWED_VALUES": "ALLOWED_VALUES", "DROP ALLOWED_VALUES": "ALLOWED_VALUES"},
     "TASK": {"ADD AFTER": "AFTER", "REMOVE AFTER": "AFTER"},
     "SHARE": {"ADD ACCOUNTS": "ACCOUNTS", "REMOVE ACCOUNTS": "ACCOUNTS"},
+    "NETWORK POLICY": {
+        f"{verb} {key}": key
+        for verb in ("ADD", "REMOVE")
+        for key in ("ALLOWED_NETWORK_RULE_LIST", "BLOCKED_NETWORK_RULE_LIST")
+    },
 }
 # ALTER <kind> … words: the clause of CREATE that the rest of the statement replaces.
 TEXT_CHANGES = {
@@ -75,6 +80,8 @@ def change_words(session: Session, kind: ObjectKind, entity: SecurableObject, re
     properties = entity.properties
     if change := reader.accept_any(LIST_CHANGES.get(kind.name, {})):
         key = LIST_CHANGES[kind.name][change]
+        if kind.name == "NETWORK POLICY":
+            reader.expect("=")
         wanted: dict[str, Any] = {key: read_texts(reader) if kind.name == "TAG" else read_identifiers(reader)}
         dependencies.check(session, wanted)
         before = [value for value in properties.get(key, []) if value not in wanted[key]]

@@ -14,6 +14,7 @@ from .identifier_literals import resolve_identifiers
 from .parser import parse_statement
 from .results import SELECT, Result, number_column, text_column
 from .session_functions import replace_context_functions
+from .table_functions import resolve_sources
 from .token_reader import TokenReader
 
 COLUMNS = (
@@ -44,6 +45,7 @@ def explain(session: Session, reader: TokenReader, check: Callable[[Session, exp
     statement = replace_context_functions(parse_statement(explained), session)
     if not isinstance(statement, EXPLAINED):
         raise unsupported_feature(f"EXPLAIN {explained.peek()}")
+    statement = resolve_sources(session, statement)
     check(session, statement)
     tables = table_access.find_source_tables(statement)
     operation = "Result" if isinstance(statement, exp.Query) else statement.key.capitalize()

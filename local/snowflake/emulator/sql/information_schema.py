@@ -18,7 +18,7 @@ from ..catalog.session import Session
 from ..catalog.session_account import is_temporary, locate
 from ..errors import unsupported_feature
 from ..identifiers import quote_name
-from .table_access import read_table_path
+from .table_access import read_session_view, read_table_path
 
 NUMBERS = {
     "ROW_COUNT",
@@ -68,8 +68,7 @@ def replace_views(session: Session, statement: exp.Expression) -> exp.Expression
         view = session.register_rows(build_table(columns.split(), list_rows(session, database)))
         if not table.alias:
             table.set("alias", exp.TableAlias(this=exp.to_identifier(name, quoted=True)))
-        for key, part in {"catalog": "temp", "db": "main", "this": view}.items():
-            table.set(key, exp.to_identifier(part, quoted=True))
+        read_session_view(table, view)
     return statement
 
 

@@ -38,8 +38,7 @@ def parse_statement(reader: TokenReader) -> exp.Expression:
     except TokenError as error:
         raise syntax_error(1, 0, re.sub(r"\s+", " ", str(error))) from None
     if isinstance(statement, exp.Command):
-        require_object_word(reader)
-        raise unsupported_feature(str(statement.this).upper())
+        raise unsupported_feature(find_feature(reader) or str(statement.this).upper())
     if isinstance(statement, exp.Condition | exp.Alias) and not isinstance(statement, exp.Query):
         # An expression: its first word is no verb.
         token = reader.tokens[0]
@@ -65,11 +64,13 @@ def simplify_temporary(reader: TokenReader) -> str:
     return reader.sql
 
 
-def require_object_word(reader: TokenReader) -> None:
-    """Raises Snowflake's syntax error if CREATE, ALTER or DROP names no kind of object."""
+def find_feature(reader: TokenReader) -> str | None:
+    """CREATE, ALTER or DROP with the first word of the kind; Snowflake's syntax error if that is no kind of object."""
     reader.position = 0
-    if not reader.accept_any(("CREATE", "ALTER", "DROP")):
-        return
+    verb = reader.accept_any(("CREATE", "ALTER", "DROP"))
+    if verb is None:
+        return None
     reader.accept_any(("OR REPLACE", "OR ALTER"))
     if not OBJECT_WORDS.fullmatch(reader.peek()):
         raise reader.unexpected_token()
+    return f"{verb} {reader.peek()}"

@@ -43,6 +43,10 @@ CONTEXT: dict[str, Callable[[Session], str | None]] = {
 }
 
 
+# DuckDB's functions about the machine.
+MACHINE_FUNCTIONS = {"CURRENT_SETTING", "GETENV"}
+
+
 def replace_context_functions(statement: exp.Expression, session: Session) -> exp.Expression:
     """Replaces context functions and variables by their values; a column without an alias keeps Snowflake's name."""
 
@@ -51,6 +55,8 @@ def replace_context_functions(statement: exp.Expression, session: Session) -> ex
             name = node.name.upper()
             return name_column(node, find_variable(session, name).value.copy(), f"${name}")
         name = get_function_name(node)
+        if name in MACHINE_FUNCTIONS:
+            raise compilation_error(2140, "42601", f"Unknown function {name}")
         if name in CONTEXT and not any(node.args.get(key) for key in ("expression", "expressions")):
             text = CONTEXT[name](session)
         elif name in FUNCTIONS:

@@ -15,6 +15,7 @@ from ..storage import file_readers
 from ..storage.s3_folder import StagedFile
 from .copy_statement import find_file_format
 from .stages import get_file_format, resolve_stage
+from .table_access import read_session_view
 
 # https://docs.snowflake.com/en/user-guide/querying-metadata
 METADATA = (
@@ -41,8 +42,7 @@ def replace_stages(session: Session, query: exp.Expression) -> exp.Expression:
         view = f"STAGED_{number}"
         rows = build_stage_query(session, table, max(numbers, default=1))
         session.duckdb.execute(f"create or replace temporary view {quote_name(view)} as {rows}")
-        for key, part in {"catalog": "temp", "db": "main", "this": view}.items():
-            table.set(key, exp.to_identifier(part, quoted=True))
+        read_session_view(table, view)
         table.set("format", None)
         table.set("pattern", None)
     return query.transform(to_view_column, copy=False)

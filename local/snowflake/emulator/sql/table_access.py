@@ -7,11 +7,13 @@ from sqlglot import exp
 from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
-from ..catalog.session_account import locate
+from ..catalog.session_account import TEMPORARY_DATABASE, locate
 from ..errors import SnowflakeError, object_not_found
 from ..identifiers import Name, format_name
 
 TABLES = ("TABLE", "VIEW")
+# Marks the views that this server puts in place of stages, results and INFORMATION_SCHEMA.
+CHECKED = "privileges are checked"
 
 
 def resolve_table(session: Session, table: exp.Table) -> Name:
@@ -31,12 +33,11 @@ def find_table_or_view(session: Session, table: exp.Table) -> SecurableObject:
 
 def find_source_tables(statement: exp.Expression) -> list[exp.Table]:
     """The tables that a statement reads, without CTEs, functions and the tables of foreign keys."""
-    # Views of staged files are in `temp`; the privilege on the stage is checked already.
     return [
         table
         for table in statement.find_all(exp.Table)
         if isinstance(table.this, exp.Identifier)
-        and table.catalog != "temp"
+        and not table.meta.get(CHECKED)
         and not is_cte(table)
         and not table.find_ancestor(exp.Reference)
     ]
@@ -46,6 +47,12 @@ def qualify(table: exp.Table, name: Name) -> None:
     """Writes the full name into the statement, so that it does not depend on the current schema."""
     for key, part in zip(("catalog", "db", "this"), name, strict=True):
         table.set(key, exp.to_identifier(part, quoted=True))
+
+
+def read_session_view(table: exp.Table, view: str) -> None:
+    """Puts a view of the session's rows in place of a source whose privileges are checked already."""
+    qualify(table, (*TEMPORARY_DATABASE, view))
+    table.meta[CHECKED] = True
 
 
 def use_temporary_tables(session: Session, statement: exp.Expression) -> exp.Expression:

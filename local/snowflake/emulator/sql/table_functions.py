@@ -10,6 +10,7 @@ from sqlglot import exp
 from ..catalog.session import Session
 from ..errors import SnowflakeError, compilation_error, object_not_found
 from . import query_history_functions, reference_functions
+from .table_access import read_session_view
 
 TABLE_FUNCTIONS = {"SPLIT_TO_TABLE", "STRTOK_SPLIT_TO_TABLE"}
 PARSED = (exp.Explode, exp.Generator, exp.Query)
@@ -49,8 +50,8 @@ def find_schema_function(named: exp.Expression) -> exp.Anonymous | None:
 
 def replace_source(session: Session, source: exp.Expression, rows: pa.Table) -> None:
     """Puts a temporary view of rows in place of a source."""
-    view = session.register_rows(rows)
-    table = exp.table_(view, db="main", catalog="temp", quoted=True, alias=None)
+    table = exp.Table()
+    read_session_view(table, session.register_rows(rows))
     if alias := source.args.get("alias"):
         table.set("alias", alias.copy())
     for key in ("joins", "laterals", "pivots", "sample"):

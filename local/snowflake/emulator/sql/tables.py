@@ -59,6 +59,8 @@ def create(session: Session, statement: exp.Create, binds: Any, properties: dict
 def create_permanent(session: Session, statement: exp.Create, entity: SecurableObject, binds: Any) -> None:
     read = [table for table in table_access.find_source_tables(statement) if table is not find_target_table(statement)]
     if entity.kind == "VIEW":
+        if any(table.meta.get(table_access.CHECKED) for table in statement.find_all(exp.Table)):
+            raise unsupported_feature("a permanent view of a result or of a function of INFORMATION_SCHEMA")
         if any(table.db.upper() == "INFORMATION_SCHEMA" for table in read):
             raise unsupported_feature("a view of INFORMATION_SCHEMA")
         if any(is_temporary(table_access.find_table_or_view(session, table)) for table in read):
