@@ -178,19 +178,20 @@ def test_a_signed_request_logs_in_the_user_of_the_role(cloud: LocalSnowflake) ->
 
 
 @pytest.mark.parametrize(
-    ("token", "reason"),
+    ("create_token", "reason"),
     [
-        (sign(Credentials("ASIAROLE", "another secret", "session token")), "STS refused"),
-        (sign(audience="elsewhere.example.com"), "not for Snowflake"),
-        (sign(url="https://sts.example.com/?Action=GetCallerIdentity"), "not GetCallerIdentity of STS"),
-        (sign(url=f"https://{STS}/?Action=GetSessionToken"), "not GetCallerIdentity of STS"),
-        (sign(method="GET"), "another host or method"),
-        (sign(headers={}), "not a signed request"),
-        ("no base64", "not a signed request"),
+        # Signed in the test: a signature expires after some minutes.
+        (lambda: sign(Credentials("ASIAROLE", "another secret", "session token")), "STS refused"),
+        (lambda: sign(audience="elsewhere.example.com"), "not for Snowflake"),
+        (lambda: sign(url="https://sts.example.com/?Action=GetCallerIdentity"), "not GetCallerIdentity of STS"),
+        (lambda: sign(url=f"https://{STS}/?Action=GetSessionToken"), "not GetCallerIdentity of STS"),
+        (lambda: sign(method="GET"), "another host or method"),
+        (lambda: sign(headers={}), "not a signed request"),
+        (lambda: "no base64", "not a signed request"),
     ],
 )
-def test_another_signed_request_is_refused(cloud: LocalSnowflake, token: str, reason: str) -> None:
-    reply = log_in(cloud, "AWS", token)
+def test_another_signed_request_is_refused(cloud: LocalSnowflake, create_token: Callable[[], str], reason: str) -> None:
+    reply = log_in(cloud, "AWS", create_token())
     assert not reply["success"]
     assert reason in reply["message"]
 
