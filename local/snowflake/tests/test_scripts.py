@@ -5,6 +5,7 @@ from __future__ import annotations
 import decimal
 
 import corpus
+import pytest
 import snowflake.connector.errors as connector
 from conftest import framework, objects, script
 from server import SERVICE_KEY, KeyPair, LocalSnowflake, new_key
@@ -18,60 +19,69 @@ COUNTS = [
 ]
 
 
-def test_the_scripts_run_and_run_again(cloud: LocalSnowflake) -> None:
+@pytest.fixture(scope="module")
+def installed(cloud: LocalSnowflake) -> LocalSnowflake:
     cloud.run([*framework(), *objects()])
+    return cloud
+
+
+@pytest.fixture(scope="module")
+def loaded(installed: LocalSnowflake) -> LocalSnowflake:
+    corpus.put_files(installed.s3)
+    installed.run([corpus.COPY_AIRLINE, corpus.COPY_TAXI, *corpus.ANALYTICS], "snowflake_user")
+    return installed
+
+
+def test_the_scripts_run_again(installed: LocalSnowflake) -> None:
     statements = [*framework(), *objects()]
-    again = cloud.run(statements)
+    again = installed.run(statements)
     created = [rows[0][0] for text, rows in zip(statements, again, strict=True) if text.startswith("create")]
     assert all(answer.endswith("already exists, statement succeeded.") for answer in created), created
 
 
-def test_the_pipeline_loads_transforms_and_answers(cloud: LocalSnowflake) -> None:
-    corpus.put_files(cloud.s3)
-    cloud.run([corpus.COPY_AIRLINE, corpus.COPY_TAXI, *corpus.ANALYTICS], "snowflake_user")
-    counts = cloud.run(["use warehouse load_wh", *COUNTS])[1:]
+def test_the_pipeline_loads_transforms_and_answers(loaded: LocalSnowflake) -> None:
+    counts = loaded.run(["use warehouse load_wh", *COUNTS])[1:]
     assert [rows[0][0] for rows in counts] == [4, 2, 14000, 4, 2]
     query = script("query_analytics.sql", origin="ORD", from_year="2004", to_year="2008")
-    assert cloud.run(query)[-1] == [("Q2-2008", decimal.Decimal("7.5"))]
+    assert loaded.run(query)[-1] == [("Q2-2008", decimal.Decimal("7.5"))]
 
 
-def test_a_second_load_adds_nothing(cloud: LocalSnowflake) -> None:
-    again = cloud.run([corpus.COPY_AIRLINE, corpus.COPY_TAXI], "snowflake_user")
+def test_a_second_load_adds_nothing(loaded: LocalSnowflake) -> None:
+    again = loaded.run([corpus.COPY_AIRLINE, corpus.COPY_TAXI], "snowflake_user")
     assert again == [[("Copy executed with 0 files processed.",)]] * 2
 
 
-def test_the_scripts_keep_loaded_rows(cloud: LocalSnowflake) -> None:
-    cloud.run([*framework(), *objects()])
-    assert cloud.run(["use warehouse load_wh", COUNTS[0]])[1] == [(4,)]
+def test_the_scripts_keep_loaded_rows(loaded: LocalSnowflake) -> None:
+    loaded.run([*framework(), *objects()])
+    assert loaded.run(["use warehouse load_wh", COUNTS[0]])[1] == [(4,)]
 
 
-def test_a_rotated_key_comes_beside_the_old_one_until_the_rotation_is_finished(cloud: LocalSnowflake) -> None:
+def test_a_rotated_key_comes_beside_the_old_one_until_the_rotation_is_finished(installed: LocalSnowflake) -> None:
     old, new, latest = SERVICE_KEY, new_key(), new_key()
 
     def can_log_in(key: KeyPair) -> bool:
         try:
-            cloud.connect("snowflake_user", private_key=key.private).close()
+            installed.connect("snowflake_user", private_key=key.private).close()
         except connector.Error:
             return False
         return True
 
-    cloud.run(framework())
     for before, after in ((old, new), (new, latest)):
         for _ in range(2):
-            cloud.run(script("setup_framework.sql", snowflake_user_public_key=after.body))
+            installed.run(script("setup_framework.sql", snowflake_user_public_key=after.body))
             assert can_log_in(before)
             assert can_log_in(after)
         for _ in range(2):
-            cloud.run(script("finish_key_rotation.sql", snowflake_user_public_key=after.body))
+            installed.run(script("finish_key_rotation.sql", snowflake_user_public_key=after.body))
             assert not can_log_in(before)
             assert can_log_in(after)
     for name in ("setup_framework.sql", "finish_key_rotation.sql"):
-        cloud.run(script(name, snowflake_user_public_key=old.body))
+        installed.run(script(name, snowflake_user_public_key=old.body))
 
 
-def test_a_table_of_an_older_version_gets_the_new_column(cloud: LocalSnowflake) -> None:
+def test_a_table_of_an_older_version_gets_the_new_column(loaded: LocalSnowflake) -> None:
     drop = "alter table raw.public.airline_raw drop column src_file_last_modified"
-    cloud.run(["use role etl", drop])
-    cloud.run(objects())
+    loaded.run(["use role etl", drop])
+    loaded.run(objects())
     column = "select src_file_last_modified from raw.public.airline_raw"
-    assert cloud.run(["use warehouse load_wh", column])[1] == [(None,)] * 4
+    assert loaded.run(["use warehouse load_wh", column])[1] == [(None,)] * 4
