@@ -13,7 +13,10 @@ const makeFinished = (file: string, line: number, sql: string, effect: Effect): 
 
 const STATEMENTS = [
   makeFinished('a.sql', 1, 'use role etl', { action: 'none' }),
-  makeFinished('a.sql', 3, 'create table t (a int)', { action: 'create' }),
+  makeFinished('a.sql', 3, 'create table t (a int)', {
+    action: 'create',
+    object: { kind: 'TABLE', name: ['RAW', 'PUBLIC', 'T'] },
+  }),
   makeFinished('b.sql', 1, "insert into t\nvalues ('<|>')", { action: 'run', detail: '1 row' }),
   makeFinished('b.sql', 4, 'select * from t', { action: 'none' }),
 ]
