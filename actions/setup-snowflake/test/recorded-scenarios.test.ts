@@ -2,6 +2,7 @@ import { runBlackBox } from '../../shared/testing/black-box.ts'
 import type { Request } from '../../shared/testing/loopback-server.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import type { ReceivedRequest, ScenarioRun } from '../../shared/testing/recording.ts'
+import { columnRows, schemaRow, tableRow } from './support/account-answers.ts'
 import { type FakeSnowflake, grantRows, type Script } from './support/fake-snowflake.ts'
 import { LOGIN_INPUTS, makeWorkspace, startSnowflake } from './support/run-setup-snowflake.ts'
 
@@ -116,10 +117,10 @@ compareWithRecording(import.meta.dirname, {
       {
         answer: sql => {
           if (sql === 'show databases') return { rows: [{ name: 'RAW' }] }
-          if (sql.startsWith('show schemas')) return { rows: [{ name: 'S', database_name: 'RAW' }] }
+          if (sql.startsWith('show schemas')) return { rows: [schemaRow('RAW', 'S')] }
           if (sql.startsWith('show roles')) return { rows: [{ name: 'ETL' }, { name: 'B1' }] }
-          if (sql.startsWith('create database')) return status('RAW already exists, statement succeeded.')
-          if (sql.startsWith('create or alter')) return status('T already exists, statement succeeded.')
+          if (sql.startsWith('show tables')) return { rows: [tableRow('RAW.S.T')] }
+          if (sql.startsWith('show columns')) return { rows: columnRows('RAW.S.T', 'a int') }
           if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
           if (sql.startsWith('insert')) return { rows: [{ 'number of rows inserted': 0 }] }
           return undefined
