@@ -34,6 +34,10 @@ it('accepts imports that go down', async () => {
   const files = {
     'actions/deploy-stack/src/modes/deploy.ts': renderValueImport('../operation/operation.ts'),
     'actions/deploy-stack/src/operation/operation.ts': 'export const value = 1\n',
+    'actions/setup-snowflake/src/changes/planner.ts': renderValueImport('../guard/refusal.ts'),
+    'actions/setup-snowflake/src/guard/refusal.ts': renderValueImport('../kinds/object-kinds.ts'),
+    'actions/setup-snowflake/src/kinds/object-kinds.ts': renderValueImport('../sql/tokens.ts'),
+    'actions/setup-snowflake/src/sql/tokens.ts': 'export const value = 1\n',
     'scripts/build.ts': renderValueImport('../actions/shared/errors.ts'),
     'actions/shared/errors.ts': 'export const value = 1\n',
   }
@@ -58,6 +62,15 @@ it.each([
   ['shared code that imports an action', 'actions/shared/aws.ts', '../push-image/src/run.ts'],
   ['an operation that imports a mode', 'actions/deploy-stack/src/operation/operation.ts', '../modes/deploy.ts'],
   ['an input that imports the template', 'actions/deploy-stack/src/inputs/inputs.ts', '../template/template.ts'],
+  ['a plan that imports what runs it', 'actions/setup-snowflake/src/changes/planner.ts', '../apply/apply-plan.ts'],
+  [
+    'a rule of the guard that imports the account',
+    'actions/setup-snowflake/src/guard/rules.ts',
+    '../account/grants.ts',
+  ],
+  ['the account that imports the guard', 'actions/setup-snowflake/src/account/account-reader.ts', '../guard/rules.ts'],
+  ['a kind that imports the session', 'actions/setup-snowflake/src/kinds/columns.ts', '../session/session.ts'],
+  ['the reading of SQL that imports a kind', 'actions/setup-snowflake/src/sql/tokens.ts', '../kinds/columns.ts'],
 ])('finds %s', async (_, file, imported) => {
   const target = join(dirname(file), imported)
   expect(await checkImports({ [file]: renderValueImport(imported), [target]: 'export const value = 1\n' })).toEqual([
