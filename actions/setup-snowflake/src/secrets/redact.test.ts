@@ -8,7 +8,6 @@ it('masks the secrets of a statement, and its secret variables', () => {
   expect(statements).toEqual([
     {
       ...makeStatement(sql, 1, "create user u password = '***' comment = '***'"),
-      secrets: expect.arrayContaining(["ge;'heim"]),
     },
   ])
 })
@@ -23,8 +22,10 @@ it('masks a secret of one statement in the others', () => {
 })
 
 it('masks what a message repeats of its statement, also a common word, and any property with its value', () => {
-  const redactOwn = (message: string, secrets: string[]) =>
-    redactMessage(message, { shown: "alter user u set password = '***'", secrets }, text => text)
+  const redactOwn = (message: string, [secret = '']: string[]) => {
+    const sql = `alter user u set password = '${secret}'`
+    return redactMessage(message, makeStatement(sql, 1, "alter user u set password = '***'"), text => text)
+  }
   expect(redactOwn('Password sesame is too short', ['sesame'])).toBe('Password *** is too short')
   expect(redactOwn('Password xyzzy is too short', ['xyzzy'])).toBe('Password *** is too short')
   expect(redactOwn("unexpected 'on'", ['on'])).toBe("unexpected '***'")

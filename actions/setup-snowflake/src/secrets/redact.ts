@@ -1,4 +1,5 @@
-import { createRedactor, MASK } from '../../../shared/redact.ts'
+import { createRedactor, MASK, maskRanges } from '../../../shared/redact.ts'
+import { ValueMatcher } from '../../../shared/value-matcher.ts'
 import type { Statement } from '../sql/statement.ts'
 import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
 
@@ -13,25 +14,22 @@ export function redactStatements(
   statements: readonly Statement[],
   values: readonly (string | undefined)[],
 ): RedactedStatements {
+  const secrets = new Set(values.filter(value => value !== undefined))
   const masked = statements.map(statement => {
-    const { shown, secrets, distinctSecrets } = maskSecrets(statement.sql, statement.code)
+    const { shown, distinctSecrets } = maskSecrets(statement.sql, statement.code)
+    for (const secret of distinctSecrets) secrets.add(secret)
     // Without a secret variable both texts are equal.
     const isSame = statement.shown === statement.sql
-    return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown, secrets, distinctSecrets }
+    return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown }
   })
-  const redact = createRedact([
-    ...values.filter(value => value !== undefined),
-    ...masked.flatMap(({ distinctSecrets }) => distinctSecrets),
-  ])
-  return {
-    // A statement can contain a secret of another one; it is masked before a text is shortened.
-    statements: masked.map(({ distinctSecrets, shown, ...statement }) => ({ ...statement, shown: redact(shown) })),
-    redact,
-  }
+  const redact = createRedact(secrets)
+  // A statement can contain a secret of another one; it is masked before a text is shortened.
+  for (const statement of masked) statement.shown = redact(statement.shown)
+  return { statements: masked, redact }
 }
 
 // A short value ("on") is part of many texts; masking it would reveal more than it hides.
-const createRedact = (values: Iterable<string>) => createRedactor(values, { shortValues: 'keep' })
+const createRedact = (values: Iterable<string>) => createRedactor(values, { shortValues: 'keep', matching: 'echo' })
 
 // Fewer characters reveal too little of a secret.
 const MIN_PREFIX_LENGTH = 6
@@ -40,28 +38,28 @@ const QUOTED_TEXT = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g
 /** Masks what Snowflake's message repeats of the statement's secrets, including prefixes and parts in quotes. */
 export function redactMessage(
   message: string,
-  { secrets = [], shown }: Pick<Statement, 'secrets' | 'shown'>,
+  { sql, code, shown }: Pick<Statement, 'sql' | 'code' | 'shown'>,
   redact: (text: string) => string,
 ): string {
+  const { secrets } = maskSecrets(sql, code)
   const masked = maskSecretsInText(redact(createRedact(secrets)(message))).shown
-  const withoutPrefixes = secrets.reduce((text, secret) => maskPrefixes(text, secret, shown), masked)
-  return withoutPrefixes.replace(QUOTED_TEXT, quoted => {
-    const isPart = !shown.includes(quoted) && secrets.some(secret => secret.includes(quoted))
+  const shownText = shown.toLowerCase()
+  const secretText = secrets.join('\0').toLowerCase()
+  return maskPrefixes(masked, secrets, shownText).replace(QUOTED_TEXT, quoted => {
+    const isPart = !shownText.includes(quoted.toLowerCase()) && secretText.includes(quoted.toLowerCase())
     return isPart ? MASK : quoted
   })
 }
 
 /** Snowflake shortens a long literal to its first characters and three dots. */
-function maskPrefixes(text: string, secret: string, shown: string): string {
-  const prefix = secret.slice(0, MIN_PREFIX_LENGTH)
-  if (prefix.length < MIN_PREFIX_LENGTH) return text
-  let masked = text
-  for (let start = masked.indexOf(prefix); start >= 0; start = masked.indexOf(prefix, start + 1)) {
-    let end = start + prefix.length
-    while (end < masked.length && masked[end] === secret[end - start]) end++
-    if (!shown.includes(masked.slice(start, end))) masked = `${masked.slice(0, start)}${MASK}${masked.slice(end)}`
-  }
-  return masked
+function maskPrefixes(text: string, secrets: readonly string[], shownText: string): string {
+  const long = secrets.filter(({ length }) => length >= MIN_PREFIX_LENGTH)
+  const ranges = new ValueMatcher(long, { ignoreCase: true }).findRanges(text, { minPrefix: MIN_PREFIX_LENGTH })
+  const isShown = (start: number, end: number) => shownText.includes(text.slice(start, end).toLowerCase())
+  return maskRanges(
+    text,
+    [...ranges].filter(({ start, end }) => !isShown(start, end)),
+  )
 }
 
 /** Masks secrets in every string, number and key of JSON data. */

@@ -19,8 +19,6 @@ export interface Statement extends StatementPart {
   sql: string
   /** The text without secrets. */
   shown: string
-  /** Secret values in `sql`. */
-  secrets?: readonly string[]
   /** The statements that `->>` chains, in order; the statement itself if there is no chain. */
   parts: readonly StatementPart[]
 }
