@@ -188,6 +188,8 @@ describe('side by side', () => {
     ['a grant after its role', 'create role if not exists r', 'grant usage on database d to role r'],
     ['a grant after its object', 'create table if not exists d.s.t (a int)', 'grant select on table d.s.t to role r'],
     ['a grant to a user after it', 'create user if not exists u', 'grant role r to user u'],
+    ['a user after its network policy', 'create network policy if not exists p', 'alter user u set network_policy = p'],
+    ['a user after its tag', 'create tag if not exists d.s.g', "alter user u set tag d.s.g = 'x'"],
     ['changes of one object', "alter warehouse w set comment = 'a'", 'alter warehouse w set auto_suspend = 60'],
     ['a grant after the new owner', 'grant ownership on schema d.s to role r', 'grant usage on schema d.s to role q'],
     [

@@ -65,11 +65,16 @@ function readDefinitionAccess(code: TokenList, kind: DefinitionKind): ObjectAcce
     isGrant: false,
     writes: [name],
     covers: [],
-    // "CREATE USER" page: the role, warehouse and namespace of a user need not exist.
-    mentions: objectType === 'USER' ? [name] : listNames(code),
+    mentions: objectType === 'USER' && !namesPolicyOrTag(code) ? [name] : listNames(code),
     usesCurrentSchema: name.length < countNameParts(objectType),
     selects: isSelected ? (objectType === 'WAREHOUSE' ? 'WAREHOUSE' : 'SCHEMA') : undefined,
   }
+}
+
+// "CREATE USER" page: the role, warehouse and namespace of a user need not exist; its policies and tags must.
+function namesPolicyOrTag(code: TokenList): boolean {
+  for (let at = 0; at < code.length; at++) if (/POLICY$|^TAG$/.test(code.word(at))) return true
+  return false
 }
 
 function readGrantAccess(
