@@ -80,11 +80,10 @@ const formatValue = ({ text, literal }: { text: string; literal: string | undefi
 
 /** `SELECT 'text'`, `SELECT -1`, `SELECT TRUE`, `SELECT 'a' || 'b'`. */
 function readLiteral(code: TokenList): SessionValue | undefined {
-  const isText = (at: number) => code.kind(at) === 'string' || code.kind(at) === 'body'
-  if (isText(1)) {
+  if (code.isLiteral(1)) {
     let text = unquote(code.text(1))
     let at = 2
-    for (; code.matches(at, '|', '|') && isText(at + 2); at += 3) text += unquote(code.text(at + 2))
+    for (; code.matches(at, '|', '|') && code.isLiteral(at + 2); at += 3) text += unquote(code.text(at + 2))
     return at === code.length ? { state: 'known', text, literal: undefined } : undefined
   }
   const isNegative = code.text(1) === '-'
@@ -96,18 +95,4 @@ function readLiteral(code: TokenList): SessionValue | undefined {
   }
   const word = code.word(number)
   return word === 'TRUE' || word === 'FALSE' ? { state: 'known', text: word.toLowerCase(), literal: word } : undefined
-}
-
-/** The expressions between commas that are in no parentheses. */
-export function splitAtCommas(code: TokenList): TokenList[] {
-  const parts: TokenList[] = []
-  let start = 0
-  for (let at = 0; at < code.length; at++) {
-    if (code.text(at) === '(') at = code.findClosing(at)
-    else if (code.text(at) === ',') {
-      parts.push(code.slice(start, at))
-      start = at + 1
-    }
-  }
-  return [...parts, code.slice(start)]
 }

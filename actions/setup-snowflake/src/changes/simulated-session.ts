@@ -2,7 +2,7 @@ import type { AccountReader } from '../account/account-reader.ts'
 import { type NameReference, type ObjectName, readNameReference, readWholeName } from '../sql/identifier.ts'
 import { getField } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
-import { evaluateExpression, type SessionValue, splitAtCommas } from './session-expression.ts'
+import { evaluateExpression, type SessionValue } from './session-expression.ts'
 
 /** What a session statement selects, with the object that has to exist. */
 export interface Selection {
@@ -130,8 +130,8 @@ export class SimulatedSession {
       kind === 'word' ? [text.toUpperCase()] : [],
     )
     const isList = code.text(1) === '('
-    const expressions =
-      equals < 0 ? [] : isList ? splitAtCommas(code.slice(equals + 2, code.length - 1)) : [code.slice(equals + 1)]
+    const ranges = isList ? code.splitAtCommas(equals + 2, code.length - 1) : [[equals + 1, code.length] as const]
+    const expressions = equals < 0 ? [] : ranges.map(([from, to]) => code.slice(from, to))
     const isMatched = expressions.length === names.length
     const values = names.map((_, index) => {
       const expression = expressions[index]

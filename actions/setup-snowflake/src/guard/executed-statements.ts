@@ -44,7 +44,7 @@ function visitCode(code: TokenList, executed: ExecutedCode): void {
     startsStatement = STATEMENT_PREFIXES.has(word) || (word === '=' && code.text(at - 1) === ':')
     if (word === ';') language = 'SQL'
     else if (word === 'LANGUAGE') language = code.word(at + 1)
-    else if (word === 'AS' && isLiteral(code, at + 1)) visitBody(code.text(at + 1), language, executed)
+    else if (word === 'AS' && code.isLiteral(at + 1)) visitBody(code.text(at + 1), language, executed)
   }
 }
 
@@ -90,14 +90,12 @@ function visitCommand(code: TokenList, executed: ExecutedCode): void {
   let at = 2
   while (code.text(at) === '(') at++
   const literal = at
-  if (isLiteral(code, at)) at++
+  if (code.isLiteral(at)) at++
   while (code.text(at) === ')') at++
   const isWhole = at > literal && (at === code.length || code.word(at) === 'USING')
   if (isWhole) visitBody(code.text(literal), 'SQL', executed)
   else executed.unreadable.push(`EXECUTE IMMEDIATE ${describeSource(code, literal)}`)
 }
-
-const isLiteral = (code: TokenList, at: number): boolean => code.kind(at) === 'string' || code.kind(at) === 'body'
 
 // s, :s or $s is a variable.
 function describeSource(code: TokenList, at: number): string {

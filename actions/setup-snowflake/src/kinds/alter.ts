@@ -4,7 +4,7 @@ import type { TokenList } from '../sql/tokens.ts'
 import { readAssignments } from './assignments.ts'
 import { type RequestedColumn, readColumn } from './columns.ts'
 import { readDataType } from './data-types.ts'
-import { readValue, sliceText, splitAtCommas } from './property-values.ts'
+import { readValue, sliceText } from './property-values.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
 /** Reads an action after its first word; returns whether it could be read. */
@@ -84,7 +84,7 @@ function readUnset(code: TokenList, from: number, requested: Requested): boolean
   if (code.word(from) === 'SECURE') return setWord(requested, 'SECURE', 'FALSE')
   // UNSET TAG a, UNSET PASSWORD POLICY: tags and policies of an object are in other lists.
   if (code.word(from + 1) !== '' || code.kind(from + 1) === 'name') return false
-  for (const [start] of splitAtCommas(code, from, code.length)) {
+  for (const [start] of code.splitAtCommas(from, code.length)) {
     requested.unset.push(readObjectName(code, start)?.name.join('.').toUpperCase() ?? code.text(start))
   }
   return true
@@ -103,7 +103,7 @@ function readRename(code: TokenList, from: number, requested: Requested): boolea
 function readAdd(code: TokenList, from: number, requested: Requested): boolean {
   const columns: RequestedColumn[] = []
   let isConditional = false
-  for (const [start, end] of splitAtCommas(code, from, code.length)) {
+  for (const [start, end] of code.splitAtCommas(from, code.length)) {
     let at = code.word(start) === 'COLUMN' ? start + 1 : start
     if (code.matches(at, 'IF', 'NOT', 'EXISTS')) {
       at += 3
@@ -124,7 +124,7 @@ function readDrop(code: TokenList, from: number, requested: Requested): boolean 
   let at = code.word(from) === 'COLUMN' ? from + 1 : from
   const isConditional = code.matches(at, 'IF', 'EXISTS')
   if (isConditional) at += 2
-  const names = splitAtCommas(code, at, code.length)
+  const names = code.splitAtCommas(at, code.length)
   // DROP ROW ACCESS POLICY, DROP PRIMARY KEY: more than a name.
   if (NO_COLUMN.test(code.word(from)) || names.some(([start, end]) => end - start !== 1)) return false
   Object.assign(requested, { droppedColumns: names.map(([start]) => readNamePart(code, start)), isConditional })
@@ -136,7 +136,7 @@ function readColumnChanges(code: TokenList, from: number, requested: Requested):
   const open = code.text(from) === '('
   const changes: ColumnChange[] = []
   const end = open ? code.findClosing(from) : code.length
-  for (const [start, last] of splitAtCommas(code, open ? from + 1 : from, end)) {
+  for (const [start, last] of code.splitAtCommas(open ? from + 1 : from, end)) {
     const change = readColumnChange(code.slice(code.word(start) === 'COLUMN' ? start + 1 : start, last))
     if (change === undefined) return false
     changes.push(change)

@@ -1,7 +1,6 @@
 import { formatObjectName, isSameName, type ObjectName, readNamePart, readObjectName } from '../sql/identifier.ts'
 import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
-import { splitAtCommas } from './property-values.ts'
 
 /** A tag or policy of an object, or of one of its columns. */
 export interface Assignment {
@@ -52,7 +51,8 @@ export function readAssignments(
   let value: string | undefined
   if (code.word(next) === 'ON' && code.text(next + 1) === '(') {
     const end = code.findClosing(next + 1)
-    value = splitAtCommas(code, next + 2, end)
+    value = code
+      .splitAtCommas(next + 2, end)
       .map(([start]) => readNamePart(code, start))
       .join(', ')
     next = end + 1

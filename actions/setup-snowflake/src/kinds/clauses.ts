@@ -80,7 +80,7 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
 
 /** The text after AS; without its quotes if it is a literal. */
 function readDefinition(code: TokenList, from: number): string {
-  const isLiteral = from + 1 === code.length && /^(string|body)$/.test(code.kind(from) ?? '')
+  const isLiteral = from + 1 === code.length && code.isLiteral(from)
   return isLiteral ? unquote(code.text(from)) : sliceText(code, from, code.length)
 }
 

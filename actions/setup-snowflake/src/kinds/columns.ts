@@ -4,7 +4,7 @@ import { getField, type Row } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { type RequestedAssignment, readAssignments } from './assignments.ts'
 import { formatShownDataType, normalizeDataType, readDataType } from './data-types.ts'
-import { sliceText, splitAtCommas } from './property-values.ts'
+import { sliceText } from './property-values.ts'
 
 /** A column of CREATE TABLE or ALTER TABLE … ADD COLUMN. */
 export interface RequestedColumn {
@@ -78,7 +78,7 @@ const CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX)$/
 /** Reads the parentheses after the name of a table: columns and constraints. */
 export function readColumns(code: TokenList, open: number): RequestedColumns {
   const result: RequestedColumns = { columns: [], notRead: [] }
-  for (const [from, to] of splitAtCommas(code, open + 1, code.findClosing(open))) {
+  for (const [from, to] of code.splitAtCommas(open + 1, code.findClosing(open))) {
     const isConstraint = CONSTRAINT.test(code.word(from)) && !isTypeName(code, from + 1)
     if (isConstraint) readConstraint(code, from, to, result)
     else result.columns.push(readColumn(code.slice(from, to)))
@@ -97,7 +97,7 @@ function readConstraint(code: TokenList, from: number, to: number, { columns, no
   const open = isPrimaryKey ? at + 2 : at + 1
   if ((isPrimaryKey || code.word(at) === 'UNIQUE') && code.text(open) === '(') {
     const close = code.findClosing(open)
-    const names = splitAtCommas(code, open + 1, close).map(([first]) => readNamePart(code, first))
+    const names = code.splitAtCommas(open + 1, close).map(([first]) => readNamePart(code, first))
     for (const column of columns) {
       if (!names.includes(column.name)) continue
       if (isPrimaryKey) Object.assign(column, { isPrimaryKey, isNullable: false })
@@ -194,9 +194,9 @@ function readIdentity(code: TokenList, from: number, column: RequestedColumn): n
   const identity = { start: '1', increment: '1' }
   let at = from
   if (code.text(at) === '(') {
-    const [start = '1', increment = '1'] = splitAtCommas(code, at + 1, code.findClosing(at)).map(([first, last]) =>
-      sliceText(code, first, last),
-    )
+    const [start = '1', increment = '1'] = code
+      .splitAtCommas(at + 1, code.findClosing(at))
+      .map(([first, last]) => sliceText(code, first, last))
     Object.assign(identity, { start, increment })
     at = code.findClosing(at) + 1
   }

@@ -48,16 +48,7 @@ export function readQueryText(sql: string): QueryText | undefined {
   if (kind.type !== 'create') return undefined
   const hasColumns = code.text(kind.next) === '('
   const close = hasColumns ? code.findClosing(kind.next) : kind.next
-  const as = findWordOutside(code, 'AS', close)
+  const as = code.findOutside('AS', close)
   if (as < 0) return undefined
   return { columns: hasColumns ? sliceText(code, kind.next, close + 1) : undefined, query: code.slice(as + 1).sql }
-}
-
-/** The position of a word outside of parentheses; -1 if there is none. */
-function findWordOutside(code: TokenList, word: string, from: number): number {
-  for (let at = from; at < code.length; at++) {
-    if (code.text(at) === '(') at = code.findClosing(at)
-    else if (code.word(at) === word) return at
-  }
-  return -1
 }

@@ -44,8 +44,7 @@ const startsProperty = (code: TokenList, at: number): boolean => isNamePart(code
 
 function readSingleValue(code: TokenList, at: number): ParsedValue {
   const text = code.text(at)
-  const kind = code.kind(at)
-  if (kind === 'string' || kind === 'body') {
+  if (code.isLiteral(at)) {
     return { value: { type: 'string', text, value: unquote(text) }, next: at + 1 }
   }
   const sign = text === '-' || text === '+' ? 1 : 0
@@ -95,19 +94,4 @@ export function readGroup(code: TokenList, open: number): Map<string, RequestedV
     at = next
   }
   return properties
-}
-
-/** The ranges between the commas at the level of parentheses of `from`. */
-export function splitAtCommas(code: TokenList, from: number, to: number): [from: number, to: number][] {
-  const ranges: [number, number][] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    if (code.text(at) === '(') at = code.findClosing(at)
-    else if (code.text(at) === ',') {
-      ranges.push([start, at])
-      start = at + 1
-    }
-  }
-  if (start < to) ranges.push([start, to])
-  return ranges
 }

@@ -41,8 +41,8 @@ const TRAILING_WORDS = /^(|WITH|COPY|REVOKE|RESTRICT|CASCADE|GRANTED)$/
 export function parseGrant(code: TokenList): Grant | undefined {
   const isGrant = code.word(0) === 'GRANT'
   const head = readHead(code, isGrant)
-  const on = findWord(code, 'ON', head.next)
-  const end = findWord(code, isGrant ? 'TO' : 'FROM', on < 0 ? head.next : on)
+  const on = code.findOutside('ON', head.next)
+  const end = code.findOutside(isGrant ? 'TO' : 'FROM', on < 0 ? head.next : on)
   const grantee = end < 0 ? undefined : readGrantee(code, end + 1)
   if (grantee === undefined) return undefined
   const { next: suffixStart, ...granteeName } = grantee
@@ -97,7 +97,7 @@ function readGrantedRole(code: TokenList, at: number, end: number): GrantTarget 
 }
 
 function readInstanceRole(code: TokenList, at: number, end: number): GrantTarget | undefined {
-  const role = findWord(code, 'ROLE', at)
+  const role = code.findOutside('ROLE', at)
   const instance = role < 0 || role > end ? undefined : readNameReference(code, role + 1)
   if (!Array.isArray(instance?.name) || code.text(instance.next) !== '!' || instance.next + 2 !== end) return undefined
   const type = code.word(at) === 'SERVICE' ? 'SERVICE ROLE' : 'INSTANCE ROLE'
@@ -139,7 +139,7 @@ function readTarget(code: TokenList, at: number, end: number): GrantTarget | und
   if (first === 'ACCOUNT' && at + 1 === end) return { scope: 'one', type: 'ACCOUNT', name: [] }
   // SELECT ON t: without a type it is a table or view.
   if (first !== 'ALL' && first !== 'FUTURE') return readOneTarget(code, at, end)
-  const inAt = findWord(code, 'IN', at)
+  const inAt = code.findOutside('IN', at)
   if (inAt < 0) return undefined
   const words: string[] = []
   for (let next = at + 1; next < inAt; next++) words.push(code.word(next))
@@ -163,13 +163,4 @@ function readOneTarget(code: TokenList, at: number, end: number): GrantTarget | 
   return result?.name !== undefined && result.next === end
     ? { scope: 'one', type: 'TABLE', name: result.name }
     : undefined
-}
-
-/** The position of a word outside of parentheses; -1 if there is none. */
-function findWord(code: TokenList, word: string, from: number): number {
-  for (let at = from; at < code.length; at++) {
-    if (code.text(at) === '(') at = code.findClosing(at)
-    else if (code.word(at) === word) return at
-  }
-  return -1
 }

@@ -30,7 +30,7 @@ const PARAMETRIC_TYPES = parseWordList('TABLE VECTOR')
  */
 export function readSignature(code: TokenList, open: number, hasNames: boolean): { signature: string; next: number } {
   const close = code.findClosing(open)
-  const types = splitAtCommas(code, open + 1, close).map(([from, to]) => {
+  const types = code.splitAtCommas(open + 1, close).map(([from, to]) => {
     const argument = code.slice(from, to)
     let at = hasNames && argument.length > 1 ? 1 : 0
     if (hasNames && ARGUMENT_MODES.has(argument.word(at)) && argument.length > at + 1) at++
@@ -44,25 +44,10 @@ function normalizeType(code: TokenList, at: number, hasNames: boolean): string {
   const type = SYNONYMS.get(word) ?? word
   if (TYPE_SUFFIXES.has(code.word(at + 1)) || !PARAMETRIC_TYPES.has(type) || code.text(at + 1) !== '(') return type
   const close = code.findClosing(at + 1)
-  const parameters = splitAtCommas(code, at + 2, close).map(([from, to]) => {
+  const parameters = code.splitAtCommas(at + 2, close).map(([from, to]) => {
     const parameter = code.slice(from, to)
     if (parameter.kind(0) === 'number') return parameter.text(0)
     return normalizeType(parameter, hasNames && type === 'TABLE' && parameter.length > 1 ? 1 : 0, hasNames)
   })
   return `${type}(${parameters.join(', ')})`
-}
-
-/** The ranges of positions between commas, outside of inner parentheses. */
-function splitAtCommas(code: TokenList, from: number, to: number): [number, number][] {
-  const ranges: [number, number][] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    const text = code.text(at)
-    if (text === '(') at = Math.min(code.findClosing(at), to)
-    else if (text === ',') {
-      ranges.push([start, at])
-      start = at + 1
-    }
-  }
-  return start < to ? [...ranges, [start, to]] : ranges
 }

@@ -86,6 +86,12 @@ export class TokenList {
     return this.kind(at) === 'symbol' && this.sql.charCodeAt(this.start(at)) === symbol.charCodeAt(0)
   }
 
+  /** Whether a token is a string or a `$$` body. */
+  isLiteral(at: number): boolean {
+    const kind = this.kind(at)
+    return kind === 'string' || kind === 'body'
+  }
+
   /** Whether these words (in upper case) or symbols start at a position: `matches(0, 'CREATE', 'OR', 'REPLACE')`. */
   matches(at: number, ...texts: readonly string[]): boolean {
     return texts.every((text, index) => this.upper(at + index) === text)
@@ -105,6 +111,29 @@ export class TokenList {
       else if (this.isSymbol(at, ')') && --nesting === 0) return at
     }
     return this.length - 1
+  }
+
+  /** The position of a word (in upper case) outside of parentheses; -1 if there is none. */
+  findOutside(word: string, from: number): number {
+    for (let at = from; at < this.length; at++) {
+      if (this.isSymbol(at, '(')) at = this.findClosing(at)
+      else if (this.word(at) === word) return at
+    }
+    return -1
+  }
+
+  /** The ranges of positions between commas, outside of inner parentheses. */
+  splitAtCommas(from = 0, to = this.length): [from: number, to: number][] {
+    const ranges: [number, number][] = []
+    let start = from
+    for (let at = from; at < to; at++) {
+      if (this.isSymbol(at, '(')) at = this.findClosing(at)
+      else if (this.isSymbol(at, ',')) {
+        ranges.push([start, at])
+        start = at + 1
+      }
+    }
+    return start < to ? [...ranges, [start, to]] : ranges
   }
 
   /** The tokens at some positions, with the text from the first to the last of them. */
