@@ -37,7 +37,7 @@ export interface Sessions {
   session: Session
 }
 
-interface Selection {
+interface SelectedStatements {
   /** USE, SET and ALTER SESSION statements before `statements`. */
   sessionStatements: Statement[]
   statements: Statement[]
@@ -48,7 +48,7 @@ interface Selection {
  * error ends the run and is part of the result.
  */
 export async function runStatements(
-  { sessionStatements, statements }: Selection,
+  { sessionStatements, statements }: SelectedStatements,
   { reader, session }: Sessions,
   options: RunOptions,
 ): Promise<RunResult> {

@@ -12,7 +12,7 @@ import {
 interface Drift {
   /** The statement of the script. */
   script: string
-  /** What somebody changes by hand. */
+  /** The change by hand. */
   byHand: string
   /** What the plan says about the statement. */
   detail: string | RegExp

@@ -302,7 +302,7 @@ it.each([
   expect(server.requests).toEqual([])
 })
 
-it('fails within 30 s if nobody answers, and names what it waited for', async () => {
+it('fails within 30 s without an answer, and names what it waited for', async () => {
   const silent = await serveOnLoopback(() => 'hang')
   const job = jobTokenEnv(silent.url)
   const [noReply, noToken] = await Promise.all([

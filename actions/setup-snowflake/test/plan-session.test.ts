@@ -154,14 +154,16 @@ describe('transactions', () => {
   ])
 })
 
-describe('statements that nobody can predict', () => {
-  const listUncertain = async (script: string) =>
-    (await planScript(script, NAMES)).planned.map(({ isOpaque, isUncertain }) => `${isOpaque}/${isUncertain}`)
+describe('statements whose effect is not predictable', () => {
+  const listPredictions = async (script: string) =>
+    (await planScript(script, NAMES)).planned.map(
+      ({ isUnpredictable, isProvisional }) => `${isUnpredictable}/${isProvisional}`,
+    )
 
   it.each(['call p()', 'begin drop role r; end', "execute immediate 'drop role r'", 'foo bar'])(
-    '%s makes the plan of later statements uncertain',
-    async opaque => {
-      expect(await listUncertain(`create role a; ${opaque}; create role b`)).toEqual([
+    '%s makes the plan of later statements provisional',
+    async unpredictable => {
+      expect(await listPredictions(`create role a; ${unpredictable}; create role b`)).toEqual([
         'false/false',
         'true/false',
         'false/true',
@@ -172,7 +174,7 @@ describe('statements that nobody can predict', () => {
   it.each(['select 1', 'insert into t values (1)', 'remove @s', 'execute task t', 'create role c'])(
     '%s does not',
     async statement => {
-      expect(await listUncertain(`${statement}; create role b`)).toEqual(['false/false', 'false/false'])
+      expect(await listPredictions(`${statement}; create role b`)).toEqual(['false/false', 'false/false'])
     },
   )
 

@@ -74,7 +74,7 @@ export class AccountObjects {
       .map(row => {
         const schema = getField(row, 'schema_name')
         const container = kind.scope === 'schema' && name.length === 1 ? [...name, schema] : name
-        return { name: [...container, getField(row, 'name')], signature: readSignature(row) }
+        return { name: [...container, getField(row, 'name')], signature: readListedSignature(row) }
       })
   }
 
@@ -145,7 +145,7 @@ export class AccountObjects {
     const matches = rows.filter(
       row =>
         (kind.show?.matches?.(row) ?? true) &&
-        (signature === undefined || readSignature(row) === normalizeSignature(signature)),
+        (signature === undefined || readListedSignature(row) === normalizeSignature(signature)),
     )
     const [row] = matches
     if (row !== undefined) return { state: 'exists', object: { kind: kind.type, name, row } }
@@ -175,7 +175,7 @@ const isBuiltIn = (row: Row): boolean =>
   [getField(row, 'schema_name'), getField(row, 'name')].includes('INFORMATION_SCHEMA')
 
 /** The argument types that SHOW FUNCTIONS and SHOW PROCEDURES list: `F(NUMBER, DEFAULT VARCHAR) RETURN NUMBER`. */
-const readSignature = (row: Row): string =>
+const readListedSignature = (row: Row): string =>
   normalizeSignature(/\((.*)\) RETURN/s.exec(getField(row, 'arguments'))?.[0].replace(/ RETURN$/, '') ?? '')
 
 export const normalizeSignature = (signature: string): string =>

@@ -21,8 +21,8 @@ const READ = /^(show|desc|select) /
 const PENDING: Answer = { state: 'pending' }
 
 /**
- * Reads the account in a session of its own; what belongs to the session of the script is read in that one. `read` never waits: it returns what is known and notes what is not, and
- * `load` sends all notes side by side. Whoever needs answers repeats both until nothing is pending.
+ * Reads the account in a session of its own; what belongs to the session of the script is read in that one. `read` never
+ * waits: it returns the answer or `pending`, and `load` sends all pending requests side by side.
  */
 export class AccountReader {
   private readonly session: Pick<Session, 'run'>

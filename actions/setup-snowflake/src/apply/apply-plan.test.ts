@@ -66,11 +66,11 @@ describe('what is needed', () => {
     expect(hintOf(result)).toContain('continue-from: a.sql:2')
   })
 
-  it('plans the rest again after a statement that nobody can predict', async () => {
+  it('plans the rest again after a statement whose effect is not predictable', async () => {
     const script = 'call p();\ngrant role a to role b;\ngrant role c to role d'
     let replanned: number | undefined
     const { sent } = await applyAgainst({}, script, {
-      plan: sql => ({ isUncertain: !sql.startsWith('call'), isNeeded: sql.startsWith('call') }),
+      plan: sql => ({ isProvisional: !sql.startsWith('call'), isNeeded: sql.startsWith('call') }),
       replan: async index => {
         replanned = index
         const { planSql } = await import('../../test/support/apply-sql.ts')
@@ -83,7 +83,7 @@ describe('what is needed', () => {
 
   it('ends with the error of a second plan', async () => {
     const { sent, result } = await applyAgainst({}, 'call p();\ngrant role a to role b', {
-      plan: sql => ({ isUncertain: sql.startsWith('grant') }),
+      plan: sql => ({ isProvisional: sql.startsWith('grant') }),
       replan: () => Promise.reject(new Error('no answer')),
     })
     expect(sent).toEqual(['call p()'])
@@ -438,7 +438,7 @@ describe('effects', () => {
 describe('a failure', () => {
   const creates = (count: number) => Array.from({ length: count }, (_, at) => `create role if not exists r${at}`)
 
-  it('lets what runs end, starts nothing new, and tells apart what ran', async () => {
+  it('lets what runs end, starts nothing new, and distinguishes what ran', async () => {
     const script = [...creates(4), 'select 1', 'create role if not exists z']
     const { sent, result } = await applyAgainst(
       {

@@ -62,7 +62,7 @@ export const applyPlan = (
   options: ApplyOptions,
 ): Promise<RunResult> => new PlanRun(plan, session, settings, options).run()
 
-interface Selection {
+interface SelectingStatement {
   part: SelectedPart
   setting: Setting
   isCreated: boolean
@@ -89,7 +89,7 @@ class PlanRun {
   private readonly tasks = new Set<Task>()
   private readonly running = new Set<Promise<unknown>>()
   /** What the session selects if the objects that are created side by side did not exist, in order. */
-  private selections: Selection[] = []
+  private selections: SelectingStatement[] = []
   private lastQuery: QueryResult | undefined
 
   constructor(
@@ -225,7 +225,7 @@ class PlanRun {
     return this.selections.some(({ part }) => part === 'SCHEMA')
   }
 
-  private addSelection(index: number, part: SelectedPart | undefined): Selection | undefined {
+  private addSelection(index: number, part: SelectedPart | undefined): SelectingStatement | undefined {
     const use = part === undefined ? undefined : createUseStatement(this.at(index).statement)
     if (part === undefined || use === undefined) return undefined
     const selection = { part, setting: this.settings.add(use), isCreated: false }
@@ -249,7 +249,7 @@ class PlanRun {
   }
 
   private async runAlone(index: number): Promise<void> {
-    const { statement, isOpaque } = this.at(index)
+    const { statement, isUnpredictable } = this.at(index)
     const result = await this.send(index, { isRerunnable: false })
     if (result === undefined) return
     const { kind } = statement
@@ -264,12 +264,12 @@ class PlanRun {
       this.settings.clear()
       this.role = undefined
     }
-    if (isOpaque) await this.replanRest()
+    if (isUnpredictable) await this.replanRest()
   }
 
   private async replanRest(): Promise<void> {
     const { replan } = this.options
-    if (replan === undefined || !this.plan.slice(this.next).some(({ isUncertain }) => isUncertain)) return
+    if (replan === undefined || !this.plan.slice(this.next).some(({ isProvisional }) => isProvisional)) return
     try {
       this.plan.splice(this.next, this.plan.length, ...(await replan(this.next)))
     } catch (error) {

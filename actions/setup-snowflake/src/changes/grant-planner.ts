@@ -4,10 +4,10 @@ import { countNameParts, formatObjectName, type ObjectName } from '../sql/identi
 import type { StatementPart } from '../sql/statement.ts'
 import { listAllPrivileges } from './all-privileges.ts'
 import type { Effect } from './effect.ts'
-import { countKindParts } from './object-subject.ts'
-import { type Outcome, PENDING, planUnknown, SAME_OUTCOME } from './outcome.ts'
 import { formatGrant, type GrantedObject, type GrantState, type Privilege } from './privilege.ts'
+import { countKindParts, describeMissing } from './resolved-statement.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
+import { PENDING, planUnknown, SAME_PLAN, type StatementPlan } from './statement-plan.ts'
 
 const NOT_SHOWN = 'SHOW GRANTS does not show whether it is granted'
 
@@ -19,35 +19,28 @@ export class GrantPlanner {
     this.account = account
   }
 
-  plan({ code, kind }: StatementPart): Outcome {
+  plan({ code, kind }: StatementPart): StatementPlan {
     const isRevoke = kind.type === 'revoke'
     const grant = parseGrant(code)
-    if (grant === undefined) return this.giveUp(isRevoke, undefined, 'the statement cannot be read')
-    const grantee = this.resolve(
-      grant.grantee.kind,
-      grant.grantee.name,
-      grant.grantee.kind === 'APPLICATION ROLE' ? 2 : undefined,
-    )
-    if (grantee === 'pending') return PENDING
-    if (grantee === undefined) return this.giveUp(isRevoke, undefined, 'the name of the grantee is not known')
-    const targets = this.resolveTargets(grant, { kind: grant.grantee.kind, name: grantee })
+    if (grant === undefined) return this.planUnreadable(isRevoke, undefined, 'the statement cannot be read')
+    const { kind: granteeKind, name: reference } = grant.grantee
+    const name = this.resolve(granteeKind, reference, granteeKind === 'APPLICATION ROLE' ? 2 : undefined)
+    if (name === 'pending') return PENDING
+    if (name === undefined) return this.planUnreadable(isRevoke, undefined, 'the name of the grantee is not known')
+    const grantee = { kind: granteeKind, name }
+    const targets = this.resolveTargets(grant, grantee)
     if (targets === 'pending') return PENDING
-    if (targets === undefined)
-      return this.giveUp(isRevoke, { kind: grant.grantee.kind, name: grantee }, 'its objects are not known')
+    if (targets === undefined) return this.planUnreadable(isRevoke, grantee, 'its objects are not known')
     if (grant.modifier !== undefined || grant.privileges.some(privilege => privilege.includes('('))) {
-      return this.giveUp(
-        isRevoke,
-        { kind: grant.grantee.kind, name: grantee },
-        'SHOW GRANTS does not list such privileges',
-      )
+      return this.planUnreadable(isRevoke, grantee, 'SHOW GRANTS does not list such privileges')
     }
-    const failure = this.findFailure(grant, targets, { kind: grant.grantee.kind, name: grantee })
+    const failure = this.findFailure(grant, targets, grantee)
     if (failure === 'pending') return PENDING
-    const outcome = isRevoke ? this.planRevoke(grant, targets) : this.planGrant(grant, targets)
-    return failure === undefined ? outcome : { ...outcome, isNeeded: true, failure }
+    const plan = isRevoke ? this.planRevoke(grant, targets) : this.planGrant(grant, targets)
+    return failure === undefined ? plan : { ...plan, isNeeded: true, failure }
   }
 
-  private planGrant(grant: Grant, targets: GrantedObject[]): Outcome {
+  private planGrant(grant: Grant, targets: GrantedObject[]): StatementPlan {
     const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
     const wanted = targets.flatMap(target => {
@@ -62,7 +55,7 @@ export class GrantPlanner {
       states[index] !== 'granted' && grants.isGrantedAtEnd(wanted[index] as Privilege) !== false
     const missing = wanted.filter((_, index) => isMissing(index))
     // SHOW GRANTS lists the privileges of ALL one by one, and which ones there are depends on the edition.
-    if (missing.length === 0) return { ...SAME_OUTCOME, isNeeded: isAll }
+    if (missing.length === 0) return { ...SAME_PLAN, isNeeded: isAll }
     const lostGrants = grant.currentGrants === 'REVOKE' ? this.loseGrants(targets) : []
     if (lostGrants === 'pending') return PENDING
     for (const [index, privilege] of wanted.entries()) {
@@ -83,7 +76,7 @@ export class GrantPlanner {
     return lost.every(list => Array.isArray(list)) ? lost.flat() : undefined
   }
 
-  private planRevoke(grant: Grant, targets: GrantedObject[]): Outcome {
+  private planRevoke(grant: Grant, targets: GrantedObject[]): StatementPlan {
     const { grants } = this.account
     const isAll = grant.privileges.includes('ALL')
     const { withGrantOption } = grant
@@ -100,8 +93,8 @@ export class GrantPlanner {
     if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false)
     if (states.every(state => state === 'missing')) {
       const isAnyKept = isAll ? targets.some(target => grants.isAnyGrantedAtEnd(target)) : revoked.some(isKept)
-      // Nobody is to keep access because SHOW GRANTS lists a grant under a name that is not known here.
-      return { ...SAME_OUTCOME, isNeeded: !isAnyKept }
+      // SHOW GRANTS can list a grant under a name that is not known here; access must not stay because of that.
+      return { ...SAME_PLAN, isNeeded: !isAnyKept }
     }
     for (const privilege of revoked) {
       // Without the option the grant stays.
@@ -116,7 +109,7 @@ export class GrantPlanner {
     return { effect: { action: 'revoke', ...describeGrants(taken, 'from') }, isNeeded: true, lostGrants }
   }
 
-  private giveUp(isRevoke: boolean, grantee: Privilege['grantee'] | undefined, reason: string): Outcome {
+  private planUnreadable(isRevoke: boolean, grantee: Privilege['grantee'] | undefined, reason: string): StatementPlan {
     if (isRevoke) this.account.grants.revokeAny(grantee)
     return planUnknown(reason)
   }
@@ -174,13 +167,13 @@ export class GrantPlanner {
         grant.target.scope === 'one' &&
         this.account.objects.isDropped(kind, name, signature),
     )
-    if (missing !== undefined) return `${missing.kind} ${formatObjectName(missing.name)} does not exist`
+    if (missing !== undefined) return describeMissing(missing.kind, missing.name)
     const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : undefined
     const isDropped = this.account.objects.isDropped(grantee.kind, grantee.name)
     if (kind === undefined || (!isDropped && !this.account.listedGrants.isGranteeHidden(grantee))) return undefined
     const { state } = this.account.objects.find(kind, grantee.name)
     if (state === 'pending') return 'pending'
-    return state === 'missing' ? `${grantee.kind} ${formatObjectName(grantee.name)} does not exist` : undefined
+    return state === 'missing' ? describeMissing(grantee.kind, grantee.name) : undefined
   }
 }
 

@@ -35,12 +35,12 @@ export function compareSimulated(
   for (const [name, value] of requested.set) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.set.set(name, value)
-    else if (!isSameValue(earlier, value)) changes.push(describeChange(kind, name, earlier, value))
+    else if (!isSameValue(earlier, value)) changes.push(createChange(kind, name, earlier, value))
   }
   for (const name of requested.unset) {
     const earlier = layers.get(name)
     if (earlier === undefined) rest.unset.push(name)
-    else if (earlier !== null) changes.push(describeChange(kind, name, earlier, null))
+    else if (earlier !== null) changes.push(createChange(kind, name, earlier, null))
   }
   const definition = object.requested.findLast(layer => layer.definition !== undefined)?.definition
   if (definition !== undefined && requested.definition !== undefined) {
@@ -61,7 +61,7 @@ export function compareSimulated(
   // What is not compared with a new object is a property that it does not have.
   const added = compared.notCompared.filter(name => requested.set.has(name))
   const notCompared = compared.notCompared.filter(name => !requested.set.has(name))
-  const addedChanges = added.map(name => describeChange(kind, name, null, requested.set.get(name) ?? null))
+  const addedChanges = added.map(name => createChange(kind, name, null, requested.set.get(name) ?? null))
   return { ...compared, changes: [...changes, ...compared.changes, ...addedChanges], notCompared }
 }
 
@@ -151,7 +151,7 @@ function mergeLayers(layers: readonly Requested[]): { get(name: string): Request
   return { get: name => values.get(name) ?? (values.has(name) || isComplete ? null : undefined) }
 }
 
-function describeChange(
+function createChange(
   { properties }: ObjectKind,
   property: string,
   earlier: RequestedValue | null,

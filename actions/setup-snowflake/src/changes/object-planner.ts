@@ -1,22 +1,22 @@
 import type { Comparison } from '../kinds/compare-column.ts'
 import type { Requested } from '../kinds/requested.ts'
-import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { formatObjectName, type ObjectName, readWholeName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import { CreationPlanner } from './creation-planner.ts'
 import { describeLoss } from './data-loss.ts'
 import { SAME } from './effect.ts'
 import {
-  compareSubject,
+  compareResolved,
   countKindParts,
-  describeChange,
   describeExisting,
   describeMissing,
   formatNotCompared,
-  type ObjectSubject,
-  readSubject,
-} from './object-subject.ts'
-import { type Outcome, PENDING, planUnknown } from './outcome.ts'
+  planChange,
+  type ResolvedStatement,
+  resolveStatement,
+} from './resolved-statement.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
+import { PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
 
 const NOT_SHOWN = 'SHOW does not say whether it exists'
 
@@ -30,26 +30,26 @@ export class ObjectPlanner {
     this.creationPlanner = new CreationPlanner(account)
   }
 
-  plan({ code, kind: statement }: StatementPart, index: number): Outcome {
+  plan({ code, kind: statement }: StatementPart, index: number): StatementPlan {
     if (!('objectType' in statement)) throw new Error('Not a statement about an object')
-    const subject = readSubject(code, statement, index, this.account)
-    if (subject === 'pending') return PENDING
-    if ('problem' in subject) return planUnknown(subject.problem)
-    const { object, kind, name } = subject
-    const wasCreated = object.isCreated || this.account.wasCreated({ ...subject, kind: kind.type })
-    const outcome = this.planSubject(subject)
+    const resolved = resolveStatement(code, statement, index, this.account)
+    if (resolved === 'pending') return PENDING
+    if ('problem' in resolved) return planUnknown(resolved.problem)
+    const { object, kind, name } = resolved
+    const wasCreated = object.isCreated || this.account.wasCreated({ ...resolved, kind: kind.type })
+    const plan = this.planResolved(resolved)
     const existence = object.state === 'exists' ? 'existing' : object.state === 'missing' ? 'missing' : undefined
     return {
-      ...outcome,
-      effect: { ...outcome.effect, object: { kind: kind.type, name } },
+      ...plan,
+      effect: { ...plan.effect, object: { kind: kind.type, name } },
       objectState: wasCreated ? 'created' : existence,
     }
   }
 
-  private planSubject(subject: ObjectSubject): Outcome {
-    const { statement, object, kind, name, key, index, requested } = subject
-    if (statement.type === 'create') return this.creationPlanner.plan(subject, statement)
-    if (statement.type === 'undrop') return this.planUndrop(subject)
+  private planResolved(resolved: ResolvedStatement): StatementPlan {
+    const { statement, object, kind, name, key, index, requested } = resolved
+    if (statement.type === 'create') return this.creationPlanner.plan(resolved, statement)
+    if (statement.type === 'undrop') return this.planUndrop(resolved)
     if (statement.type === 'alter' || statement.type === 'comment') this.account.alterations.add(key, index, requested)
     if (object.state === 'missing') {
       return statement.ifExists
@@ -59,21 +59,21 @@ export class ObjectPlanner {
     switch (statement.type) {
       case 'alter':
       case 'comment':
-        return this.planAlter(subject)
+        return this.planAlter(resolved)
       case 'drop':
-        return this.planDrop(subject)
+        return this.planDrop(resolved)
       case 'truncate':
-        return this.planTruncate(subject)
+        return this.planTruncate(resolved)
     }
   }
 
-  private planAlter(subject: ObjectSubject): Outcome {
-    const { kind, name, signature, requested, object, statement, code } = subject
-    const comparison = compareSubject(subject, requested, this.account)
+  private planAlter(resolved: ResolvedStatement): StatementPlan {
+    const { kind, name, signature, requested, object, statement, code } = resolved
+    const comparison = compareResolved(resolved, requested, this.account)
     if (object.state === 'pending' || comparison === undefined) return PENDING
-    if (code.matches(statement.next, 'SWAP', 'WITH')) return this.planSwap(subject)
+    if (code.matches(statement.next, 'SWAP', 'WITH')) return this.planSwap(resolved)
     if (object.state === 'unknown') return planUnknown(NOT_SHOWN)
-    if (requested.renameTo !== undefined) return this.planRename(subject, requested.renameTo)
+    if (requested.renameTo !== undefined) return this.planRename(resolved, requested.renameTo)
     const { notCompared, droppedColumns } = comparison
     const failure = findColumnFailure(requested, comparison)
     // ADD COLUMN IF NOT EXISTS changes no column that exists.
@@ -86,10 +86,10 @@ export class ObjectPlanner {
     // A new object does not have yet what cannot be compared.
     const isUnknown = changes.length === 0 && failure === undefined && object.liveName !== undefined
     if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? '')
-    return { ...describeChange({ changes, notCompared, droppedColumns }), failure }
+    return { ...planChange({ changes, notCompared, droppedColumns }), failure }
   }
 
-  private planRename({ kind, name, signature, object, index }: ObjectSubject, target: ObjectName): Outcome {
+  private planRename({ kind, name, signature, object, index }: ResolvedStatement, target: ObjectName): StatementPlan {
     const { session, objects, grants } = this.account
     const to = session.qualify(target, countKindParts(kind))
     if (to === 'pending') return PENDING
@@ -109,10 +109,10 @@ export class ObjectPlanner {
   }
 
   // The names of both objects change places, and with them their contents and grants.
-  private planSwap({ kind, name, code, statement, signature, index }: ObjectSubject): Outcome {
+  private planSwap({ kind, name, code, statement, signature, index }: ResolvedStatement): StatementPlan {
     const { objects, grants, session } = this.account
     const reference = code.slice(statement.next + 2)
-    const other = session.resolveText(reference.sql)
+    const other = readWholeName(reference.sql)
     const fullName = other && session.qualify(other, countKindParts(kind))
     for (const swapped of [name, fullName]) {
       if (!Array.isArray(swapped)) continue
@@ -123,7 +123,7 @@ export class ObjectPlanner {
     return { effect: { action: 'change', detail: `swapped with ${reference.sql}` }, isNeeded: true }
   }
 
-  private planDrop({ kind, name, signature, object, index }: ObjectSubject): Outcome {
+  private planDrop({ kind, name, signature, object, index }: ResolvedStatement): StatementPlan {
     if (object.state === 'pending') return PENDING
     const { live, objects, grants, session } = this.account
     const loses = object.liveName && describeLoss(kind, object.liveName, 'drop', live)
@@ -134,7 +134,7 @@ export class ObjectPlanner {
     return object.state === 'unknown' ? planUnknown(NOT_SHOWN) : { effect: { action: 'drop', loses }, isNeeded: true }
   }
 
-  private planUndrop({ kind, name, signature, object, index }: ObjectSubject): Outcome {
+  private planUndrop({ kind, name, signature, object, index }: ResolvedStatement): StatementPlan {
     if (object.state === 'pending') return PENDING
     const { objects, grants } = this.account
     objects.setUnknown(kind.type, name, signature)
@@ -147,7 +147,7 @@ export class ObjectPlanner {
     }
   }
 
-  private planTruncate({ kind, object }: ObjectSubject): Outcome {
+  private planTruncate({ kind, object }: ResolvedStatement): StatementPlan {
     if (object.state === 'pending') return PENDING
     const loses = object.liveName && describeLoss(kind, object.liveName, 'truncate', this.account.live)
     return { effect: { action: 'change', loses, detail: 'truncated' }, isNeeded: true }

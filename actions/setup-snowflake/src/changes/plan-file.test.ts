@@ -14,7 +14,12 @@ const makePlan = (size: string, options: { account?: string; loses?: string; sql
     changes: [{ property: 'WAREHOUSE_SIZE', from: size, to: 'Large' }],
     loses,
   }
-  const planned = { ...makeFinished('a.sql:3', sql, effect), isNeeded: true, isUncertain: false, isOpaque: false }
+  const planned = {
+    ...makeFinished('a.sql:3', sql, effect),
+    isNeeded: true,
+    isProvisional: false,
+    isUnpredictable: false,
+  }
   return createPlanFile([planned], account, text => text.replaceAll('geheim', '***'))
 }
 

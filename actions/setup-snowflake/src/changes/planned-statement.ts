@@ -8,9 +8,9 @@ export interface PlannedStatement {
   /** Whether `apply` sends the statement. */
   isNeeded: boolean
   /** Whether an earlier statement can change what this one was compared with: `apply` plans it again after that. */
-  isUncertain: boolean
-  /** Whether nobody can predict what the statement changes: after it, `apply` reads the account again. */
-  isOpaque: boolean
+  isProvisional: boolean
+  /** Whether only running the statement shows what it changes: after it, `apply` reads the account again. */
+  isUnpredictable: boolean
   /** Why `apply` refuses to run the statement. */
   refusal?: string | undefined
   /** Why the statement would fail. */

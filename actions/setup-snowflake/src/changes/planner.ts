@@ -5,10 +5,10 @@ import type { Statement, StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { GrantPlanner } from './grant-planner.ts'
 import { ObjectPlanner } from './object-planner.ts'
-import { NONE_OUTCOME, type Outcome, PENDING, planUnknown } from './outcome.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 import { SessionPlanner } from './session-planner.ts'
 import { SimulatedAccount } from './simulated-account.ts'
+import { NO_CHANGE, PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
 import { TransactionPlan } from './transaction-plan.ts'
 
 export interface PlannerOptions {
@@ -19,13 +19,13 @@ export interface PlannerOptions {
 }
 
 /**
- * Plans statements against the account, without running them. Each walk over the statements simulates what they do with
- * what the account has answered so far, and notes what else it needs to know; the walk that needs nothing is the plan.
+ * Plans statements against the account, without running them. Each pass over the statements simulates what they do with
+ * what the account has answered so far, and notes what else it needs to know; the pass that needs nothing is the plan.
  */
 export class Planner {
   private readonly reader: AccountReader
   private readonly options: PlannerOptions
-  /** The account at the end of the last walk. */
+  /** The account at the end of the last pass. */
   private lastAccount: SimulatedAccount | undefined
 
   constructor(reader: AccountReader, options: PlannerOptions = {}) {
@@ -43,13 +43,13 @@ export class Planner {
     let isKnown = false
     for (;;) {
       const account = new SimulatedAccount(this.reader, from > 0, new Map(created), this.lastAccount)
-      const walk = new Walk(account, this.lastAccount === undefined)
-      const planned = walk.run(statements, from)
+      const pass = new PlanPass(account, this.lastAccount === undefined)
+      const planned = pass.run(statements, from)
       this.lastAccount = account
-      const isComplete = this.reader.isComplete && !walk.isPending
-      // The first complete walk does not know yet what later statements change.
-      if (isComplete && isKnown) return this.addRefusals(planned, walk.facts)
-      if (walk.isPending && this.reader.isComplete)
+      const isComplete = this.reader.isComplete && !pass.isPending
+      // The first complete pass does not know yet what later statements change.
+      if (isComplete && isKnown) return this.addRefusals(planned, pass.facts)
+      if (pass.isPending && this.reader.isComplete)
         throw new Error('The plan waits for an answer that it did not ask for')
       isKnown = isComplete
       await this.reader.load()
@@ -65,8 +65,8 @@ export class Planner {
   }
 }
 
-/** One walk over the statements. */
-class Walk {
+/** One pass over the statements. */
+class PlanPass {
   private readonly account: SimulatedAccount
   private readonly objectPlanner: ObjectPlanner
   private readonly grantPlanner: GrantPlanner
@@ -86,17 +86,17 @@ class Walk {
   run(statements: readonly Statement[], from: number): PlannedStatement[] {
     const planned: PlannedStatement[] = []
     const transaction = new TransactionPlan()
-    let isUncertain = false
+    let isProvisional = false
     for (let index = from; index < statements.length; index++) {
       const statement = statements[index] as Statement
       const currentSchema = this.getCurrentSchema()
-      const outcome = this.planStatement(statement, index)
-      if (outcome.isPending) this.isPending = true
-      const { effect, isNeeded, isOpaque = false, failure } = outcome
-      planned.push({ statement, effect, isNeeded, isUncertain, isOpaque, ...(failure && { failure }) })
-      this.facts.push(createFacts(outcome, currentSchema))
+      const plan = this.planStatement(statement, index)
+      if (plan.isPending) this.isPending = true
+      const { effect, isNeeded, isUnpredictable = false, failure } = plan
+      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...(failure && { failure }) })
+      this.facts.push(createFacts(plan, currentSchema))
       transaction.add(planned, planned.length - 1)
-      isUncertain ||= isOpaque
+      isProvisional ||= isUnpredictable
     }
     transaction.finish(planned)
     return planned
@@ -108,22 +108,22 @@ class Walk {
     return database === undefined ? undefined : [database, schema]
   }
 
-  private planStatement(statement: Statement, index: number): Outcome {
+  private planStatement(statement: Statement, index: number): StatementPlan {
     const [part, ...others] = statement.parts
-    if (part === undefined || statement.kind.type === 'query') return { ...NONE_OUTCOME, isNeeded: true }
+    if (part === undefined || statement.kind.type === 'query') return { ...NO_CHANGE, isNeeded: true }
     return others.length === 0 ? this.planPart(part, index) : this.planChain(statement.parts, index)
   }
 
-  private planPart(original: StatementPart, index: number): Outcome {
+  private planPart(original: StatementPart, index: number): StatementPlan {
     const part = this.sessionPlanner.substitute(original)
     if (part === 'pending') return PENDING
     switch (part.kind.type) {
       case 'session':
         return this.sessionPlanner.plan(part)
       case 'transaction':
-        return NONE_OUTCOME
+        return NO_CHANGE
       case 'query':
-        return { ...NONE_OUTCOME, isNeeded: true }
+        return { ...NO_CHANGE, isNeeded: true }
       case 'create':
       case 'alter':
       case 'drop':
@@ -137,9 +137,9 @@ class Walk {
       case 'dml':
         return { effect: { action: 'run' }, isNeeded: true, objectState: this.findWrittenTable(part.code) }
       case 'run':
-        return { effect: { action: 'run' }, isNeeded: true, isOpaque: !CHANGES_NO_OBJECTS.test(part.code.sql) }
+        return { effect: { action: 'run' }, isNeeded: true, isUnpredictable: !CHANGES_NO_OBJECTS.test(part.code.sql) }
       case 'unknown':
-        return { ...planUnknown('the statement is not known'), isOpaque: true }
+        return { ...planUnknown('the statement is not known'), isUnpredictable: true }
     }
   }
 
@@ -154,15 +154,15 @@ class Walk {
   }
 
   /** A chain runs as a whole, and its parts change the simulated account one after the other. */
-  private planChain(parts: readonly StatementPart[], index: number): Outcome {
-    const outcomes = parts.map(part => this.planPart(part, index))
-    if (outcomes.some(({ isPending }) => isPending)) return PENDING
-    const actions = outcomes.map(({ effect }) => effect.action).filter(action => action !== 'none')
+  private planChain(parts: readonly StatementPart[], index: number): StatementPlan {
+    const plans = parts.map(part => this.planPart(part, index))
+    if (plans.some(({ isPending }) => isPending)) return PENDING
+    const actions = plans.map(({ effect }) => effect.action).filter(action => action !== 'none')
     return {
       effect: { action: 'run', detail: actions.length > 0 ? actions.join(', ') : undefined },
       isNeeded: true,
-      isOpaque: outcomes.some(({ isOpaque }) => isOpaque),
-      failure: outcomes.find(({ failure }) => failure !== undefined)?.failure,
+      isUnpredictable: plans.some(({ isUnpredictable }) => isUnpredictable),
+      failure: plans.find(({ failure }) => failure !== undefined)?.failure,
     }
   }
 }
@@ -171,7 +171,7 @@ class Walk {
 const CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i
 
 const createFacts = (
-  { effect, objectState, droppedColumns, lostGrants, changes }: Outcome,
+  { effect, objectState, droppedColumns, lostGrants, changes }: StatementPlan,
   currentSchema: LiveFacts['currentSchema'],
 ): LiveFacts => ({
   ...{ objectName: effect.object?.name, currentSchema, objectState, loses: effect.loses },

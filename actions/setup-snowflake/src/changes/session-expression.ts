@@ -10,7 +10,7 @@ export type SessionValue =
   /** `literal` is its SQL if the value is no text. */
   { state: 'known'; text: string; literal: string | undefined } | { state: 'none' | 'unknown' | 'pending' }
 
-interface Session {
+interface SessionValues {
   getVariable(name: string): SessionValue
   /** Undefined: functions such as CURRENT_ROLE() stay as they are. */
   getCurrent?(kind: 'ROLE' | 'WAREHOUSE' | 'DATABASE' | 'SCHEMA'): SessionValue
@@ -26,8 +26,8 @@ const UNKNOWN: SessionValue = { state: 'unknown' }
 const CURRENT_FUNCTION = /^CURRENT_(ROLE|WAREHOUSE|DATABASE|SCHEMA)$/
 
 /** The value of an expression in SET; whatever is no literal is asked for with SELECT, if that changes nothing. */
-export function evaluateExpression(code: TokenList, session: Session, reader: AccountReader): SessionValue {
-  const { sql, state } = substituteSession(code, session)
+export function evaluateExpression(code: TokenList, session: SessionValues, reader: AccountReader): SessionValue {
+  const { sql, state } = substituteValues(code, session)
   if (state !== 'known') return { state }
   const [part, ...others] = readParts(`select ${sql}`)
   if (part === undefined || others.length > 0) return { state: 'unknown' }
@@ -47,7 +47,10 @@ export function evaluateExpression(code: TokenList, session: Session, reader: Ac
 }
 
 /** Replaces `$v` by the variable's value, and functions such as CURRENT_ROLE() by theirs. */
-function substituteSession(code: TokenList, session: Session): { sql: string; state: 'known' | 'unknown' | 'pending' } {
+function substituteValues(
+  code: TokenList,
+  session: SessionValues,
+): { sql: string; state: 'known' | 'unknown' | 'pending' } {
   let sql = ''
   let end = 0
   let state: 'known' | 'unknown' | 'pending' = 'known'
@@ -58,7 +61,7 @@ function substituteSession(code: TokenList, session: Session): { sql: string; st
     if (!isVariable && !isCall) continue
     const value = isVariable
       ? session.getVariable(code.word(at + 1))
-      : (session.getCurrent?.(kind as Parameters<NonNullable<Session['getCurrent']>>[0]) ?? UNKNOWN)
+      : (session.getCurrent?.(kind as Parameters<NonNullable<SessionValues['getCurrent']>>[0]) ?? UNKNOWN)
     if (value.state === 'pending' || (value.state === 'unknown' && state === 'known')) state = value.state
     sql += code.sql.slice(end, code.start(at)) + (value.state === 'known' ? formatValue(value) : 'null')
     at += isVariable ? 1 : 2
@@ -68,11 +71,11 @@ function substituteSession(code: TokenList, session: Session): { sql: string; st
 }
 
 /** A statement with its session variables replaced by their values, for the plan only; undefined if one is not known. */
-export function substituteVariables(
+export function substituteSessionVariables(
   code: TokenList,
-  session: Pick<Session, 'getVariable'>,
+  session: Pick<SessionValues, 'getVariable'>,
 ): { sql: string; state: 'known' | 'unknown' | 'pending' } {
-  return substituteSession(code, { getVariable: name => session.getVariable(name) })
+  return substituteValues(code, { getVariable: name => session.getVariable(name) })
 }
 
 const formatValue = ({ text, literal }: { text: string; literal: string | undefined }): string =>

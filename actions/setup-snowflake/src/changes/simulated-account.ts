@@ -29,7 +29,7 @@ export class SimulatedAccount {
   /** The names of the objects that the script creates, with the indexes of the statements. */
   readonly created: Map<string, readonly { index: number; isNew: boolean }[]>
 
-  /** `previous` is the account at the end of the walk before this one; `created` has what ran already created. */
+  /** `previous` is the account at the end of the pass before this one; `created` has what ran already created. */
   constructor(reader: AccountReader, isResumed: boolean, created: CreationLog, previous: SimulatedAccount | undefined) {
     this.live = new AccountObjects(reader)
     this.session = new SimulatedSession(reader, isResumed)

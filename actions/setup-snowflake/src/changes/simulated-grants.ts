@@ -40,7 +40,7 @@ export class SimulatedGrants {
 
   /** What GRANT and REVOKE statements ask for, whether they are needed or not: the last one decides. */
   private readonly requests = new Map<string, { order: number; isGrant: boolean }>()
-  /** The requests of the walk before this one, which has all statements. */
+  /** The requests of the pass before this one, which has all statements. */
   private readonly allRequests: ReadonlyMap<string, { order: number; isGrant: boolean }>
 
   constructor(listed: ListedGrants, previous: SimulatedGrants | undefined) {
@@ -102,7 +102,7 @@ export class SimulatedGrants {
     this.allRevoked.set(createPrivilegeKey({ ...target, privilege: '' }), ++this.step)
   }
 
-  /** A REVOKE that could have removed any grant of the grantee, or of anyone. */
+  /** A REVOKE that could have removed any grant of the grantee, or of any grantee. */
   revokeAny(grantee: Grantee | undefined): void {
     this.looselyRevoked.set(grantee === undefined ? '' : createGranteeKey(grantee), ++this.step)
   }

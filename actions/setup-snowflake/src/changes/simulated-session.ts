@@ -36,7 +36,7 @@ export class SimulatedSession {
     return this.current.get(kind) ?? this.readCurrent(kind)
   }
 
-  /** The role that is the current one now, to be asked for later: most objects are created without anyone asking. */
+  /** The role that is current now, read only when it is needed: of most created objects no owner is needed. */
   captureRole(): () => SessionValue {
     const value = this.current.get('ROLE')
     return () => value ?? this.readCurrent('ROLE')
@@ -117,10 +117,6 @@ export class SimulatedSession {
     if (reference === undefined || !('variable' in reference)) return reference
     const value = this.getVariable(reference.variable)
     return value.state === 'known' ? readWholeName(value.text) : undefined
-  }
-
-  resolveText(text: string): ObjectName | undefined {
-    return readWholeName(text)
   }
 
   /** Follows `SET x = …`, `SET (x, y) = (…, …)` and `UNSET x`. */

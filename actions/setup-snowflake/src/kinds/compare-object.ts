@@ -23,7 +23,7 @@ export function compareObject(
   for (const [name, value] of requested.set) {
     if (!kind.creationOnly.includes(name)) compareProperty(kind, name, value, live, context, comparison)
   }
-  for (const name of requested.unset) compareDefault(kind, name, live, context, comparison)
+  for (const name of requested.unset) compareWithDefault(kind, name, live, context, comparison)
   if (requested.isComplete) compareOtherProperties(kind, requested, live, context, comparison)
   compareTableColumns(requested, live, context, comparison)
   compareDefinition(kind, requested, live, comparison)
@@ -113,7 +113,7 @@ const formatLiveValue = (property: ComparedProperty | undefined, live = ''): str
 }
 
 /** Compares with the value that a property has when it is not set. */
-function compareDefault(
+function compareWithDefault(
   kind: ObjectKind,
   name: string,
   live: LiveObject,
@@ -154,7 +154,7 @@ function compareOtherProperties(
       const isNamed = requested.set.has(name) || kind.creationOnly.includes(name) || property.isKept
       // Without a known default, only an absent value is certain to stay.
       if (isNamed || isUnset(readLiveValue(property, name, live) ?? '')) continue
-      compareDefault(kind, name, live, context, comparison)
+      compareWithDefault(kind, name, live, context, comparison)
     }
     if (isWildcard(property) && !live.defaults?.size) comparison.notCompared.push('properties that are not named')
   }

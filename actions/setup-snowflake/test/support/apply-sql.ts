@@ -33,9 +33,9 @@ export function planSql(sql: string, describe: ApplyTestOptions['plan'] = () => 
   return splitStatements(sql).statements.map(text => {
     const statement = createStatement({ file: 'a.sql', line: text.line }, text)
     const { type } = statement.kind
-    const isOpaque = type === 'run' || type === 'unknown'
+    const isUnpredictable = type === 'run' || type === 'unknown'
     const effect: Effect = { action: ACTIONS[type] ?? 'change' }
-    return { statement, effect, isNeeded: true, isUncertain: false, isOpaque, ...describe(text.code.sql) }
+    return { statement, effect, isNeeded: true, isProvisional: false, isUnpredictable, ...describe(text.code.sql) }
   })
 }
 

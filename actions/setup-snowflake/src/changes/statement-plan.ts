@@ -1,14 +1,15 @@
 import { type Effect, type PropertyChange, SAME } from './effect.ts'
 
 /** The plan of one statement, without what depends on the other statements. */
-export interface Outcome {
+export interface StatementPlan {
   effect: Effect
   /** Whether the statement changes something, or might change something. */
   isNeeded: boolean
   failure?: string | undefined
-  /** Whether an answer of the account is missing; everything else is then provisional. */
+  /** Whether an answer of the account is missing; nothing else of the plan counts then. */
   isPending?: boolean
-  isOpaque?: boolean
+  /** Whether only running the statement shows what it changes. */
+  isUnpredictable?: boolean
   /** Of an object before the statement; undefined if that is not known. */
   objectState?: 'missing' | 'created' | 'existing' | undefined
   droppedColumns?: readonly string[]
@@ -18,14 +19,20 @@ export interface Outcome {
   changes?: readonly PropertyChange[] | undefined
 }
 
-export const SAME_OUTCOME: Outcome = { effect: SAME, isNeeded: false, lostGrants: [], droppedColumns: [], changes: [] }
+export const SAME_PLAN: StatementPlan = {
+  effect: SAME,
+  isNeeded: false,
+  lostGrants: [],
+  droppedColumns: [],
+  changes: [],
+}
 
-export const NONE_OUTCOME: Outcome = { effect: { action: 'none' }, isNeeded: false }
+export const NO_CHANGE: StatementPlan = { effect: { action: 'none' }, isNeeded: false }
 
-export const PENDING: Outcome = { effect: { action: 'unknown' }, isNeeded: true, isPending: true }
+export const PENDING: StatementPlan = { effect: { action: 'unknown' }, isNeeded: true, isPending: true }
 
-/** Nobody can say what the statement changes, so that it is run. */
-export const planUnknown = (detail: string, effect: Partial<Effect> = {}): Outcome => ({
+/** The statement runs, because the account does not show what it changes. */
+export const planUnknown = (detail: string, effect: Partial<Effect> = {}): StatementPlan => ({
   effect: { ...effect, action: 'unknown', detail },
   isNeeded: true,
 })

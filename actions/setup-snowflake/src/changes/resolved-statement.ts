@@ -9,14 +9,14 @@ import { unquote } from '../sql/literals.ts'
 import type { StatementKind } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { compareSimulated } from './object-comparison.ts'
-import type { Outcome } from './outcome.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
 import type { SimulatedObject } from './simulated-objects.ts'
+import type { StatementPlan } from './statement-plan.ts'
 
 export type ObjectStatement = Extract<StatementKind, { objectType: string }>
 
 /** A statement about one object, with the object's full name and what is known of it. */
-export interface ObjectSubject {
+export interface ResolvedStatement {
   code: TokenList
   statement: ObjectStatement
   /** The position of the statement among all. */
@@ -39,13 +39,13 @@ const NOT_KNOWN = 'the name of its object is not known'
 const NOTHING_REQUESTED: Requested = { set: new Map(), unset: [], isComplete: false, notRead: [] }
 
 /** Finds the object of a statement; `pending`, or in words why that is not possible. */
-export function readSubject(
+export function resolveStatement(
   code: TokenList,
   statement: ObjectStatement,
   index: number,
   account: SimulatedAccount,
-): ObjectSubject | 'pending' | { problem: string } {
-  if (statement.objectType === 'COLUMN') return readColumnSubject(code, statement, index, account)
+): ResolvedStatement | 'pending' | { problem: string } {
+  if (statement.objectType === 'COLUMN') return resolveColumnComment(code, statement, index, account)
   const { session, objects } = account
   const { objectType, signature = '' } = statement
   const kind = findKind(objectType)
@@ -75,27 +75,32 @@ function qualifyAssignments(requested: Requested, session: SimulatedAccount['ses
 }
 
 /** COMMENT ON COLUMN d.s.t.c, as ALTER TABLE d.s.t ALTER COLUMN c COMMENT. */
-function readColumnSubject(
+function resolveColumnComment(
   code: TokenList,
   statement: ObjectStatement,
   index: number,
   account: SimulatedAccount,
-): ObjectSubject | 'pending' | { problem: string } {
+): ResolvedStatement | 'pending' | { problem: string } {
   const reference = account.session.resolveName(statement.name)
   const column = reference?.at(-1)
   const comment = code.at(statement.next + 1)
   if (reference === undefined || column === undefined || comment?.kind !== 'string') return { problem: NOT_KNOWN }
-  const subject = readSubject(code, { ...statement, objectType: 'TABLE', name: reference.slice(0, -1) }, index, account)
-  if (typeof subject === 'string' || 'problem' in subject) return subject
+  const resolved = resolveStatement(
+    code,
+    { ...statement, objectType: 'TABLE', name: reference.slice(0, -1) },
+    index,
+    account,
+  )
+  if (typeof resolved === 'string' || 'problem' in resolved) return resolved
   // It can be a view.
-  if (subject.object.state === 'missing') return { problem: 'SHOW TABLES does not list its table' }
+  if (resolved.object.state === 'missing') return { problem: 'SHOW TABLES does not list its table' }
   const columnChanges = [{ name: column, comment: unquote(comment.text) }]
-  return { ...subject, requested: { ...NOTHING_REQUESTED, columnChanges } }
+  return { ...resolved, requested: { ...NOTHING_REQUESTED, columnChanges } }
 }
 
 /** Compares what a statement asks for with its object; undefined while answers are missing. */
-export function compareSubject(
-  { kind, name, object, signature }: ObjectSubject,
+export function compareResolved(
+  { kind, name, object, signature }: ResolvedStatement,
   requested: Requested,
   { live }: SimulatedAccount,
 ): Comparison | undefined {
@@ -107,7 +112,7 @@ export function compareSubject(
 }
 
 /** The effect of a statement that changes properties. */
-export function describeChange({ changes, notCompared, droppedColumns }: Comparison): Outcome {
+export function planChange({ changes, notCompared, droppedColumns }: Comparison): StatementPlan {
   return {
     effect: {
       action: 'change',
