@@ -56,6 +56,14 @@ Runs all long tests, which use real engines, or the given groups: aws, snowflake
 
 Runs the random tests with a new seed, which it prints; RANDOM_SEED=N repeats the cases of a run.`,
   },
+  'scripts/mutation.ts': {
+    usage: `npm run mutation -- ACTION [FOLDER...]
+
+Changes the code of an action, or of folders of its src/, and lists the changes that no test detects.`,
+    minArguments: 1,
+    maxArguments: Number.POSITIVE_INFINITY,
+    required: 'the name of the action',
+  },
   'scripts/build.ts': {
     usage: `npm run build [-- --check]
 
