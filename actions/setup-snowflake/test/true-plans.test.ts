@@ -19,7 +19,7 @@ itWithLocalSnowflake(
 
 itWithLocalSnowflake(`continues a script that failed half-way, and then has nothing to do${SKIP_REASON}`, async () => {
   const run = await startLocalSnowflake()
-  const broken = PROJECT_SCRIPTS['deploy_objects.sql']?.replace('role reporting;', 'role reportin;') ?? ''
+  const broken = PROJECT_SCRIPTS['deploy_objects.sql']?.replace('vendorid integer', 'vendorid intege') ?? ''
   const failed = await run({ ...PROJECT_SCRIPTS, 'deploy_objects.sql': broken })
   const location = failed.outputs['failed-statement'] ?? ''
   expect(failed.exitCode).toBe(1)
@@ -29,7 +29,7 @@ itWithLocalSnowflake(`continues a script that failed half-way, and then has noth
 
   const continued = await run(PROJECT_SCRIPTS, { 'continue-from': location })
   expect(continued.errors).toEqual([])
-  expect(readPlan(continued)[0]).toMatchObject({ statement: location, action: 'grant' })
+  expect(readPlan(continued)[0]).toMatchObject({ statement: location, action: 'create' })
   expect(continued.outputs.changed).toBe('true')
   expect(listChanges(await run(PROJECT_SCRIPTS, { mode: 'plan', 'fail-on-change': 'true' }))).toEqual([])
 })

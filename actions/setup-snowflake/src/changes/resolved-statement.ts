@@ -48,18 +48,28 @@ export function resolveStatement(
   if (statement.objectType === 'COLUMN') return resolveColumnComment(code, statement, index, account)
   const { session, objects } = account
   const { objectType, signature = '' } = statement
-  const kind = findKind(objectType)
-  if (kind === undefined) return { problem: `${objectType} is not compared` }
+  const kindOfType = findKind(objectType)
+  if (kindOfType === undefined) return { problem: `${objectType} is not compared` }
   // ALTER ACCOUNT has no name.
   const reference = objectType === 'ACCOUNT' && statement.name === undefined ? [] : session.resolveName(statement.name)
   if (reference === undefined) return { problem: NOT_KNOWN }
-  const name = reference.length === 0 ? reference : session.qualify(reference, countKindParts(kind))
+  const name = reference.length === 0 ? reference : session.qualify(reference, countKindParts(kindOfType))
   if (name === 'pending') return 'pending'
   if (name === undefined) return { problem: 'the current database or schema is not known' }
+  const kind = statement.type === 'create' ? kindOfType : findCreatedKind(kindOfType, name, objects)
   const requested = qualifyAssignments(readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED, session)
   if (requested === 'pending') return 'pending'
   const key = `${kind.type}|${name.join('\u0000')}|${signature}`
   return { code, statement, index, kind, name, signature, key, object: objects.find(kind, name, signature), requested }
+}
+
+// docs.snowflake.com/sql-reference/sql/drop-table: ALTER TABLE and DROP TABLE are also for these.
+const NAMED_AS_TABLES = ['HYBRID TABLE', 'EVENT TABLE', 'ICEBERG TABLE']
+
+/** The kind of a table that the script creates, which later statements only call a table. */
+function findCreatedKind(kind: ObjectKind, name: ObjectName, objects: SimulatedAccount['objects']): ObjectKind {
+  const type = kind.type === 'TABLE' ? NAMED_AS_TABLES.find(candidate => objects.isCreated(candidate, name)) : undefined
+  return (type === undefined ? undefined : findKind(type)) ?? kind
 }
 
 /** Completes the names of tags and policies, which are looked up in the current schema. */

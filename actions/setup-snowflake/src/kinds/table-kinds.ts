@@ -16,8 +16,9 @@ import {
 const TABLE_DESCRIBE = { command: 'DESC TABLE', form: 'columns', page: 'sql-reference/sql/desc-table' } as const
 const isMarked = (row: Row, column: string): boolean => /^(Y|true)$/i.test(getField(row, column))
 
-// docs.snowflake.com/sql-reference/sql/show-tables: SHOW TABLES lists these kinds, too, and marks them.
-const OTHER_TABLES = ['is_external', 'is_dynamic', 'is_iceberg', 'is_hybrid', 'is_event']
+// docs.snowflake.com/sql-reference/sql/show-tables: SHOW TABLES lists these kinds, too, and marks them. ALTER TABLE and
+// DROP TABLE accept the other marked ones: hybrid, event and Iceberg tables.
+const OTHER_TABLES = ['is_external', 'is_dynamic']
 
 const TABLE_LOSS = 'its rows, its history and its grants'
 const CLUSTER_BY = matched('CLUSTER BY', 'cluster_by', matchClusterBy, { default: '' })

@@ -1,8 +1,14 @@
 import { expect } from '@jest/globals'
+import type { Outcome } from '../../../shared/testing/black-box.ts'
 import { listChanges, type PlanEntry, type RunScripts, readPlan } from './local-snowflake.ts'
 
-/** Removes what only a run knows: how many rows DML wrote, that nobody could say what a statement changes. */
-const isPredicted = ({ action }: PlanEntry): boolean => action !== 'run' && action !== 'unknown'
+/** Checks that apply did what the plan says. Only a run knows how many rows DML writes. */
+export function expectPlannedEffects(plan: Outcome, applied: Outcome): void {
+  const planned = readPlan(plan)
+  const isPredicted = (_: PlanEntry, index: number) => !/^(run|unknown)$/.test(planned[index]?.action ?? '')
+  expect(planned.length).toBeGreaterThan(0)
+  expect(readPlan(applied).filter(isPredicted)).toEqual(planned.filter(isPredicted))
+}
 
 /**
  * Plans and applies scripts, and applies them again: the plan is what apply does, and afterwards nothing is left to do
@@ -17,11 +23,7 @@ export async function expectTruePlans(
   expect(plan.errors).toEqual([])
   const applied = await run(files, inputs)
   expect(applied.errors).toEqual([])
-  const planned = readPlan(plan)
-  expect(planned.length).toBeGreaterThan(0)
-  expect(readPlan(applied).filter((_, index) => isPredicted(planned[index] as PlanEntry))).toEqual(
-    planned.filter(isPredicted),
-  )
+  expectPlannedEffects(plan, applied)
   expect(plan.outputs.changed).toBe('true')
 
   const second = await run(files, { mode: 'plan', 'fail-on-change': 'true', ...inputs })
