@@ -46,9 +46,14 @@ class DriverClient:
 
 
 @pytest.fixture(scope="module")
-def client(cloud: LocalSnowflake) -> Iterator[DriverClient]:
+def lab(cloud: LocalSnowflake) -> LocalSnowflake:
     cloud.run(["create database lab", "create table lab.public.n (n int)", "create warehouse w"])
-    found = DriverClient(cloud)
+    return cloud
+
+
+@pytest.fixture(scope="module")
+def client(lab: LocalSnowflake) -> Iterator[DriverClient]:
+    found = DriverClient(lab)
     found.query("use warehouse w")
     yield found
 
@@ -130,10 +135,11 @@ def test_another_statement_count_than_announced_is_refused(client: DriverClient,
 
 def test_the_same_request_runs_once(client: DriverClient) -> None:
     request_id = str(uuid.uuid4())
-    first = client.query("insert into lab.public.n values (1)", request_id)
-    second = client.query("insert into lab.public.n values (1)", request_id)
+    client.query("create or replace table lab.public.repeated (n int)")
+    first = client.query("insert into lab.public.repeated values (1)", request_id)
+    second = client.query("insert into lab.public.repeated values (1)", request_id)
     assert first["data"]["queryId"] == second["data"]["queryId"]
-    assert client.query("select count(*) from lab.public.n")["data"]["rowset"] == [["1"]]
+    assert client.query("select count(*) from lab.public.repeated")["data"]["rowset"] == [["1"]]
 
 
 def test_an_asynchronous_statement_is_followed_by_its_id(client: DriverClient) -> None:
@@ -186,15 +192,15 @@ def test_a_closed_session_is_refused(cloud: LocalSnowflake) -> None:
     assert other.query("select 1")["code"] == "390111"
 
 
-def test_a_writer_waits_for_another(cloud: LocalSnowflake) -> None:
-    cloud.run(["create or replace table lab.public.shared (n int)"])
+def test_a_writer_waits_for_another(lab: LocalSnowflake) -> None:
+    lab.run(["create or replace table lab.public.shared (n int)"])
     faults: list[Exception] = []
 
     def write(number: int) -> None:
         try:
             insert = f"insert into lab.public.shared values ({number})"
             update = "update lab.public.shared set n = n + 1"
-            cloud.run(["use warehouse w", *[insert, update] * 5])
+            lab.run(["use warehouse w", *[insert, update] * 5])
         except connector.Error as error:
             faults.append(error)
 
@@ -204,28 +210,28 @@ def test_a_writer_waits_for_another(cloud: LocalSnowflake) -> None:
     for writer in writers:
         writer.join(60)
     assert not faults
-    assert cloud.run(["use warehouse w", "select count(*) from lab.public.shared"])[1] == [(30,)]
+    assert lab.run(["use warehouse w", "select count(*) from lab.public.shared"])[1] == [(30,)]
 
 
-def test_readers_do_not_wait_for_an_open_transaction(cloud: LocalSnowflake) -> None:
-    cloud.run(["create or replace table lab.public.held (n int)"])
+def test_readers_do_not_wait_for_an_open_transaction(lab: LocalSnowflake) -> None:
+    lab.run(["create or replace table lab.public.held (n int)"])
     count = ["use warehouse w", "select count(*) from lab.public.held"]
-    with cloud.connect(autocommit=False) as writer:
+    with lab.connect(autocommit=False) as writer:
         for text in ("use warehouse w", "insert into lab.public.held values (1)"):
             writer.cursor().execute(text)
-        assert cloud.run(count)[1] == [(0,)]
+        assert lab.run(count)[1] == [(0,)]
         writer.commit()
-    assert cloud.run(count)[1] == [(1,)]
+    assert lab.run(count)[1] == [(1,)]
 
 
-def test_a_closed_session_rolls_back_and_releases_the_lock(cloud: LocalSnowflake) -> None:
-    cloud.run(["create or replace table lab.public.left_over (n int)"])
-    writer = cloud.connect()
+def test_a_closed_session_rolls_back_and_releases_the_lock(lab: LocalSnowflake) -> None:
+    lab.run(["create or replace table lab.public.left_over (n int)"])
+    writer = lab.connect()
     for text in ("use warehouse w", "begin", "insert into lab.public.left_over values (1)"):
         writer.cursor().execute(text)
     writer.close()
-    cloud.run(["use warehouse w", "insert into lab.public.left_over values (2)"])
-    assert cloud.run(["use warehouse w", "select * from lab.public.left_over"])[1] == [(2,)]
+    lab.run(["use warehouse w", "insert into lab.public.left_over values (2)"])
+    assert lab.run(["use warehouse w", "select * from lab.public.left_over"])[1] == [(2,)]
 
 
 SLOW = "select count(*) from table(generator(rowcount => 3000000)) a, table(generator(rowcount => 3000000)) b"

@@ -225,7 +225,12 @@ def stranger(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
         warehouse="w",
     )
     with lab.connect("stranger", password="x") as connection:
-        connection.cursor().execute("use schema lab.public")
+        for text in (
+            "use schema lab.public",
+            "create table own.mine.kept (a int)",
+            "create table own.mine.c clone own.mine.kept",
+        ):
+            connection.cursor().execute(text)
         yield connection
 
 
@@ -273,7 +278,7 @@ def test_no_statement_bypasses_the_grants(stranger: SnowflakeConnection, sql: st
             [(3,)],
         ),
         ("create or replace table own.mine.t (a int references hidden (a))", None),
-        ("create or replace table own.mine.c clone own.mine.t", None),
+        ("create or replace table own.mine.copied clone own.mine.kept", None),
         ("select count(*) from own.information_schema.tables where table_name = 'C'", [(1,)]),
         ("select count(*) > 0 from information_schema.tables", [(True,)]),
         ("show columns in table own.mine.c", None),

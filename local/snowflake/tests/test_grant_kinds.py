@@ -16,6 +16,7 @@ SETUP = (
     "create warehouse w",
     "create role r",
     "create role other",
+    "create role listed",
     "create database role lab.reader",
     "create database role lab.writer",
     "create share sh",
@@ -84,10 +85,10 @@ def code(session: SnowflakeConnection, sql: str) -> int:
 def test_a_grant_is_listed_and_revoked(
     session: SnowflakeConnection, target: str, privilege: str, row: tuple[str, str, str]
 ) -> None:
-    run(session, f"grant {privilege} on {target} to role other")
-    assert listed(session, "show grants to role other") == {row}
-    run(session, f"revoke {privilege} on {target} from role other")
-    assert listed(session, "show grants to role other") == set()
+    run(session, f"grant {privilege} on {target} to role listed")
+    assert listed(session, "show grants to role listed") == {row}
+    run(session, f"revoke {privilege} on {target} from role listed")
+    assert listed(session, "show grants to role listed") == set()
 
 
 def test_database_roles_pass_their_privileges_on(session: SnowflakeConnection, cloud: LocalSnowflake) -> None:

@@ -82,6 +82,7 @@ def test_other_views_list_schemas_databases_roles_and_privileges(session: Connec
     assert rows(session, f"select table_name from {view}.table_privileges where grantee = 'READER'") == [("NAMES",)]
     rows(session, f"create or replace temporary table lab.mart.copied as select table_name from {view}.tables")
     assert rows(session, "select count(*) > 0 from lab.mart.copied") == [(True,)]
+    rows(session, "drop table lab.mart.copied")
 
 
 def test_a_role_sees_only_its_objects(cloud: LocalSnowflake, session: Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -367,27 +368,26 @@ def test_what_is_unknown_is_refused(session: SnowflakeConnection, sql: str, expe
     assert code(session, sql) == expected
 
 
-@pytest.mark.parametrize(
-    ("sql", "expected"),
-    [
-        ("create task if not exists root_task as select 1", "ROOT_TASK already exists, statement succeeded."),
-        (
-            "create function if not exists f(n int, v varchar) returns int as '1'",
-            "F already exists, statement succeeded.",
-        ),
-        ("create stage if not exists new_stage", "Stage area NEW_STAGE successfully created."),
-        ("create or alter task new_task as select 1", "Task NEW_TASK successfully created."),
-        ("create or alter task new_task as select 2", "Statement executed successfully."),
-        ("drop task new_task", "NEW_TASK successfully dropped."),
-        ("drop stage if exists new_stage", "NEW_STAGE successfully dropped."),
-        ("drop stage if exists new_stage", "Drop statement executed successfully (NEW_STAGE already dropped)."),
-        ("create transient schema more with managed access", "Schema MORE successfully created."),
-        ("drop schema more cascade", "MORE successfully dropped."),
-    ],
-)
-def test_statuses_are_snowflakes(session: SnowflakeConnection, sql: str, expected: str) -> None:
+STATUSES = [
+    ("create task if not exists root_task as select 1", "ROOT_TASK already exists, statement succeeded."),
+    (
+        "create function if not exists f(n int, v varchar) returns int as '1'",
+        "F already exists, statement succeeded.",
+    ),
+    ("create stage if not exists new_stage", "Stage area NEW_STAGE successfully created."),
+    ("create or alter task new_task as select 1", "Task NEW_TASK successfully created."),
+    ("create or alter task new_task as select 2", "Statement executed successfully."),
+    ("drop task new_task", "NEW_TASK successfully dropped."),
+    ("drop stage if exists new_stage", "NEW_STAGE successfully dropped."),
+    ("drop stage if exists new_stage", "Drop statement executed successfully (NEW_STAGE already dropped)."),
+    ("create transient schema more with managed access", "Schema MORE successfully created."),
+    ("drop schema more cascade", "MORE successfully dropped."),
+]
+
+
+def test_statuses_are_snowflakes(session: SnowflakeConnection) -> None:
     session.cursor().execute("use schema lab.public")
-    assert status(session, sql) == expected
+    assert [(sql, status(session, sql)) for sql, _ in STATUSES] == STATUSES
 
 
 def test_limit_from_and_starts_with(session: SnowflakeConnection) -> None:
@@ -484,9 +484,14 @@ def test_a_replaced_view_keeps_its_grants_with_copy_grants(session: SnowflakeCon
     assert {row["grantee_name"] for row in rows(session, "show grants on view cg")} == {"ACCOUNTADMIN"}
 
 
-def test_objects_survive_a_kill(cloud: LocalSnowflake, session: SnowflakeConnection) -> None:
+def test_objects_survive_a_kill(tmp_path: Path) -> None:
+    """A server of its own, because a kill ends the session of the other tests."""
+    server = LocalSnowflake(tmp_path)
+    server.start()
+    server.run(split(ACCOUNT_OBJECTS))
     statements = ["show tasks in account", "show grants to role r", "desc function lab.public.f(number, varchar)"]
-    before = cloud.run(statements)
-    cloud.kill()
-    cloud.start()
-    assert cloud.run(statements) == before
+    before = server.run(statements)
+    server.kill()
+    server.start()
+    assert server.run(statements) == before
+    server.stop()
