@@ -164,6 +164,25 @@ describe('settings', () => {
     expect(sent).toEqual(['use role a', 'set x = seq.nextval', 'use role b', 'select $x'])
   })
 
+  it('whose value other statements change are sent once, in place', async () => {
+    const script = [
+      'set m = (select max(a) from t)',
+      'insert into t values (1)',
+      'set q = last_query_id()',
+      'use role r',
+      'delete from t where a <= $m',
+      'select * from table(result_scan($q))',
+    ]
+    const { sent } = await applyAgainst({}, script.join(';\n'))
+    expect(sent).toEqual(script)
+  })
+
+  it('whose value other statements change are sent before the first statement that continue-from runs', async () => {
+    const settings = 'use role r;\nset m = (select max(a) from t)'
+    const { sent } = await applyAgainst({}, 'insert into t values (1);\ndelete from t where a <= $m', { settings })
+    expect(sent).toEqual([...settings.split(';\n'), 'insert into t values (1)', 'delete from t where a <= $m'])
+  })
+
   it('that fail are the failed statement', async () => {
     const script: Script = { answer: sql => (sql === 'use role a' ? rejectStatement('002043', 'no role') : undefined) }
     const { sent, result } = await applyAgainst(script, 'select 0;\nuse role a;\nuse role b;\nuse role a;\nselect 1')

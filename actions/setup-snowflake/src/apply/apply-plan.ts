@@ -78,6 +78,8 @@ class PlanRun {
   private readonly session: Session
   private readonly options: ApplyOptions
   private readonly record: RunRecord
+  /** USE, SET and ALTER SESSION statements before the plan. */
+  private readonly before: readonly Statement[]
   private readonly settings = new SessionSettings()
   private readonly transaction = new TransactionLog()
   private next = 0
@@ -103,10 +105,14 @@ class PlanRun {
     this.options = options
     this.record = new RunRecord(this.plan, options.onFinished)
     this.role = options.role?.toUpperCase()
-    for (const statement of settings) this.defer(statement)
+    this.before = settings
   }
 
   async run(): Promise<RunResult> {
+    for (const statement of this.before) {
+      this.defer(statement)
+      if (!isDeferrable(statement)) await this.sendSettings(0, this.settings.listParts(statement))
+    }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++)
     await this.settle()
     if (!this.isStopped) this.finishDeferred()
@@ -160,7 +166,8 @@ class PlanRun {
   // a statement that is left out might be the one that commits it.
   private isTransactionNeeded(start: number): boolean {
     const inside = this.plan.slice(start + 1, this.findTransactionEnd(start))
-    return this.options.runAll || inside.some(({ statement, isNeeded }) => isNeeded && !isControl(statement))
+    const isNeeded = (planned: PlannedStatement) => planned.isNeeded && !isDeferrableControl(planned.statement)
+    return this.options.runAll || inside.some(isNeeded)
   }
 
   private findTransactionEnd(start: number): number {
@@ -347,6 +354,9 @@ const isTransactionEnd = ({ kind }: Statement): boolean => kind.type === 'transa
 
 /** Whether a statement only controls how others run. */
 const isControl = ({ kind }: Statement): boolean => kind.type === 'session' || kind.type === 'transaction'
+
+const isDeferrableControl = (statement: Statement): boolean =>
+  statement.kind.type === 'transaction' || isDeferrable(statement)
 
 const maskSecretRows = ({ sql }: Statement, result: QueryResult): QueryResult =>
   returnsSecret(sql)

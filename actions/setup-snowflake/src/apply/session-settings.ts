@@ -1,5 +1,5 @@
 import { formatUse } from '../session/session-state.ts'
-import { isReadOnly } from '../sql/read-only.ts'
+import { isFixedSetting } from '../sql/read-only.ts'
 import { splitStatements } from '../sql/split-statements.ts'
 import { createStatement, type Statement } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
@@ -33,7 +33,7 @@ export class SessionSettings {
 
   /** Adds a setting that is not sent yet, or one that the session already has. */
   add(statement: Statement, { isSent = false } = {}): Setting {
-    const setting = { ...this.parse(statement), canRepeat: isReadOnly(statement), isSent }
+    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement), isSent }
     this.settings.push(setting)
     if (isSent) this.setCurrent(setting)
     return setting
@@ -42,6 +42,11 @@ export class SessionSettings {
   /** Takes back a setting that the session did not get. */
   remove(setting: Setting): void {
     this.settings = this.settings.filter(other => other !== setting)
+  }
+
+  /** The parts that an added setting sets. */
+  listParts(statement: Statement): SessionParts {
+    return new Set(this.settings.filter(setting => setting.statement === statement).flatMap(({ sets }) => sets))
   }
 
   /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
@@ -125,9 +130,9 @@ function parseUse(code: TokenList): [sets: string[], needs: string[]] {
   }
 }
 
-/** Whether a statement can be sent later, or never: it changes nothing but the session. */
+/** Whether a statement can be sent later, or never: it changes nothing but the session, and always to the same. */
 export const isDeferrable = (statement: Statement): boolean =>
-  statement.kind.type === 'session' && isReadOnly(statement) && statement.code.find('AUTOCOMMIT') < 0
+  isFixedSetting(statement) && statement.code.find('AUTOCOMMIT') < 0
 
 /** The role after a statement; undefined if it is unknown. */
 export function readUsedRole({ code }: Statement, role: string | undefined): string | undefined {

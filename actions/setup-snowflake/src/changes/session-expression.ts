@@ -1,7 +1,6 @@
 import type { AccountReader } from '../account/account-reader.ts'
-import { parseWordList } from '../sql/built-in-functions.ts'
 import { quote, unquote } from '../sql/literals.ts'
-import { isReadOnly } from '../sql/read-only.ts'
+import { hasFixedValue, isReadOnly } from '../sql/read-only.ts'
 import { readParts } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 
@@ -16,12 +15,6 @@ interface SessionValues {
   getCurrent?(kind: 'ROLE' | 'WAREHOUSE' | 'DATABASE' | 'SCHEMA'): SessionValue
 }
 
-// Each call can give another value.
-const VOLATILE = parseWordList(`
-  CURRENT_DATE CURRENT_IP_ADDRESS CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME CURRENT_TIMESTAMP CURRENT_TRANSACTION
-  GETDATE LAST_QUERY_ID LAST_TRANSACTION LOCALTIME LOCALTIMESTAMP NORMAL RANDOM RANDSTR SEQ1 SEQ2 SEQ4 SEQ8 SYSDATE
-  SYSTIMESTAMP UNIFORM UUID_STRING ZIPF RESULT_SCAN GETVARIABLE
-`)
 const UNKNOWN: SessionValue = { state: 'unknown' }
 const CURRENT_FUNCTION = /^CURRENT_(ROLE|WAREHOUSE|DATABASE|SCHEMA)$/
 
@@ -33,9 +26,8 @@ export function evaluateExpression(code: TokenList, session: SessionValues, read
   if (part === undefined || others.length > 0) return { state: 'unknown' }
   const literal = readLiteral(part.code)
   if (literal !== undefined) return literal
-  const isVolatile = [...part.code].some(({ kind, text }) => kind === 'word' && VOLATILE.has(text.toUpperCase()))
   // The reader's warehouse, database and schema are not those of the script.
-  if (isVolatile || part.code.find('FROM') > 0 || !isReadOnly(part)) return { state: 'unknown' }
+  if (!hasFixedValue(part.code) || !isReadOnly(part)) return { state: 'unknown' }
   const answer = reader.read(`select ${sql} as value`)
   if (answer.state !== 'rows') return { state: answer.state === 'pending' ? 'pending' : 'unknown' }
   const value = Object.values(answer.rows[0] ?? {})[0]

@@ -1,5 +1,5 @@
 import { findKind } from '../kinds/object-kinds.ts'
-import { isReadOnly } from '../sql/read-only.ts'
+import { isFixedSetting } from '../sql/read-only.ts'
 import { readParts, type StatementPart } from '../sql/statement.ts'
 import { describeMissing } from './resolved-statement.ts'
 import { substituteSessionVariables } from './session-expression.ts'
@@ -18,8 +18,8 @@ export class SessionPlanner {
   }
 
   plan({ code, kind }: StatementPart): StatementPlan {
-    // USE, SET and ALTER SESSION that might change more than the session run where they stand.
-    const isNeeded = !isReadOnly({ code, kind })
+    // What might change more than the session, or sets another value later, runs where it stands.
+    const isNeeded = !isFixedSetting({ code, kind })
     const plan: StatementPlan = { ...NO_CHANGE, isNeeded }
     if (code.word(0) === 'SET' || code.word(0) === 'UNSET') this.account.session.set(code)
     if (code.word(0) !== 'USE') return plan

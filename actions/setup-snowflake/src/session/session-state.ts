@@ -1,5 +1,5 @@
 import { formatObjectName, isObjectName, type NameReference } from '../sql/identifier.ts'
-import { isReadOnly } from '../sql/read-only.ts'
+import { isFixedSetting } from '../sql/read-only.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import type { QueryResult } from './driver.ts'
 
@@ -25,7 +25,7 @@ export class SessionState {
     if (kind.type === 'session') {
       this.hasOwnQueryTag ||= code.find('QUERY_TAG') >= 0
       // SET x = (select f()) might give another value the second time, or repeat the effect of f.
-      if (isReadOnly({ kind, code })) this.settings.push(code.sql)
+      if (isFixedSetting({ kind, code })) this.settings.push(code.sql)
       else this.temporaryState = 'a variable whose value cannot be computed again'
     } else if (kind.type === 'transaction') {
       this.transaction = kind.boundary === 'begin' ? 'an open transaction' : undefined

@@ -1,6 +1,14 @@
 /** Parses a list of words that white space separates. */
 export const parseWordList = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 
+/** Functions whose value depends on when they are called: on the time, on chance, on earlier statements, or on objects. */
+export const VOLATILE_FUNCTIONS = parseWordList(`
+  CURRENT_AVAILABLE_ROLES CURRENT_DATE CURRENT_IP_ADDRESS CURRENT_SCHEMAS CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME
+  CURRENT_TIMESTAMP CURRENT_TRANSACTION GETDATE GETVARIABLE GET_DDL GET_OBJECT_REFERENCES IS_DATABASE_ROLE_IN_SESSION
+  IS_ROLE_IN_SESSION LAST_QUERY_ID LAST_TRANSACTION LOCALTIME LOCALTIMESTAMP NORMAL RANDOM RANDSTR RESULT_SCAN SEQ1 SEQ2
+  SEQ4 SEQ8 SYSDATE SYSTIMESTAMP TO_QUERY UNIFORM UUID_STRING ZIPF
+`)
+
 /** Keywords that can precede a parenthesis without a call. */
 export const KEYWORDS = parseWordList(`
   ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS

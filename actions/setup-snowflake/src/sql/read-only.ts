@@ -1,4 +1,4 @@
-import { BUILT_IN_FUNCTIONS, KEYWORDS } from './built-in-functions.ts'
+import { BUILT_IN_FUNCTIONS, KEYWORDS, VOLATILE_FUNCTIONS } from './built-in-functions.ts'
 import { unquote } from './literals.ts'
 import type { Statement, StatementPart } from './statement.ts'
 import type { TokenList } from './tokens.ts'
@@ -15,6 +15,26 @@ const EFFECT_WORDS = new Set(['INTO', 'CALL', 'NEXTVAL'])
 export function isReadOnly(statement: Statement | StatementPart): boolean {
   const parts = 'parts' in statement ? statement.parts : [statement]
   return parts.every(part => (parts.length === 1 || part.kind.type === 'query') && isReadOnlyPart(part))
+}
+
+/**
+ * Whether a session statement sets the same whenever it runs: not SET x = (SELECT MAX(id) FROM t), whose value another
+ * statement changes, and not SET x = LAST_QUERY_ID().
+ */
+export const isFixedSetting = (statement: Statement | StatementPart): boolean =>
+  statement.kind.type === 'session' &&
+  isReadOnly(statement) &&
+  (statement.code.word(0) !== 'SET' || hasFixedValue(statement.code))
+
+/** Whether an expression reads no object and calls no function whose value depends on when it is called. */
+export const hasFixedValue = (code: TokenList): boolean =>
+  code.find('FROM') < 0 &&
+  code.find('TABLE') < 0 &&
+  ![...code].some(({ kind, text }) => kind === 'word' && isVolatile(text))
+
+function isVolatile(word: string): boolean {
+  const name = word.toUpperCase()
+  return VOLATILE_FUNCTIONS.has(name) || (name.startsWith('SYSTEM$') && name !== 'SYSTEM$TYPEOF')
 }
 
 function isReadOnlyPart({ code, kind }: StatementPart): boolean {
