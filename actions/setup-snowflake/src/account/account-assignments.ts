@@ -2,6 +2,7 @@ import type { Assignment } from '../kinds/assignments.ts'
 import { parseLiveList } from '../kinds/list-matchers.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { formatString } from '../sql/literals.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import type { AccountReader } from './account-reader.ts'
 
@@ -41,7 +42,7 @@ function createQuery(
   const inDatabase = kind.scope !== 'account' || kind.type === 'DATABASE'
   // Objects of the account are in the INFORMATION_SCHEMA of any database; that of the tag or policy exists.
   const database = inDatabase ? name[0] : assigned.length === 3 ? assigned[0] : undefined
-  const text = quote(formatObjectName(name))
+  const text = formatString(formatObjectName(name))
   const call = (parameters: string) =>
     database && `select * from table(${formatObjectName([database])}.information_schema.${parameters})`
   if (type === 'TAG') {
@@ -54,8 +55,6 @@ function createQuery(
   if (!isTable && !POLICY_DOMAINS.test(domain)) return undefined
   return call(`policy_references(ref_entity_name => ${text}, ref_entity_domain => '${domain}')`)
 }
-
-const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`
 
 function readRow(row: Row): Assignment[] {
   const read = (prefix: string): ObjectName =>

@@ -1,7 +1,7 @@
 import { findKind } from '../kinds/object-kinds.ts'
 import { formatObjectName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
 import { getField, type Row } from '../sql/rows.ts'
-import { normalizeSignature } from './account-objects.ts'
+import { normalizeSignature } from '../sql/signature.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
 
 export interface Grantee {

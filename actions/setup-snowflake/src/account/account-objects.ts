@@ -2,7 +2,9 @@ import type { Assignment } from '../kinds/assignments.ts'
 import { type LiveColumn, readColumnRow } from '../kinds/columns.ts'
 import { type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { formatString } from '../sql/literals.ts'
 import { getField, type Row } from '../sql/rows.ts'
+import { normalizeSignature } from '../sql/signature.ts'
 import { listDirectAssignments } from './account-assignments.ts'
 import type { AccountReader, Answer } from './account-reader.ts'
 import { readWorkloadIdentity } from './workload-identity.ts'
@@ -41,7 +43,7 @@ export class AccountObjects {
     const container = formatContainer(kind, name)
     const listed = this.findInRows(this.reader.read(`${list}${container}`), kind, name, signature)
     if (listed.state !== 'unknown' || !show.like) return listed
-    const like = `'${(name.at(-1) ?? '').replace(/\\/g, '\\\\').replace(/'/g, "''")}'`
+    const like = formatString(name.at(-1) ?? '')
     const all = this.reader.peek(`${list}${container}`)
     return all?.state === 'rows'
       ? this.findInRows(this.reader.read(`${list} like ${like}${container}`), kind, name, signature)
@@ -177,6 +179,3 @@ const isBuiltIn = (row: Row): boolean =>
 /** The argument types that SHOW FUNCTIONS and SHOW PROCEDURES list: `F(NUMBER, DEFAULT VARCHAR) RETURN NUMBER`. */
 const readListedSignature = (row: Row): string =>
   normalizeSignature(/\((.*)\) RETURN/s.exec(getField(row, 'arguments'))?.[0].replace(/ RETURN$/, '') ?? '')
-
-export const normalizeSignature = (signature: string): string =>
-  signature.toUpperCase().replace(/\bDEFAULT\b|\(\d+(\s*,\s*\d+)?\)|\s+/g, '')

@@ -1,4 +1,4 @@
-import type { Comparison } from '../kinds/compare-column.ts'
+import { type Comparison, createComparison } from '../kinds/comparison.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { describeLoss } from './data-loss.ts'
 import { SAME } from './effect.ts'
@@ -55,7 +55,7 @@ export class CreationPlanner {
   private compareExisting(resolved: ResolvedStatement, { whenExists }: CreateStatement): Comparison | 'pending' {
     const { kind, requested } = resolved
     const isCompared = whenExists === 'replace' ? kind.definition !== undefined : whenExists !== 'fail'
-    if (!isCompared) return { changes: [], notCompared: [], droppedColumns: [] }
+    if (!isCompared) return createComparison()
     // OR ALTER and OR REPLACE give a default to what they do not name.
     return compareResolved(resolved, { ...requested, isComplete: whenExists !== 'keep' }, this.account) ?? 'pending'
   }

@@ -1,7 +1,5 @@
-import type { PropertyChange } from '../kinds/compare-column.ts'
+import type { PropertyChange } from '../kinds/comparison.ts'
 import type { ObjectName } from '../sql/identifier.ts'
-
-export type { PropertyChange } from '../kinds/compare-column.ts'
 
 /** What a statement does to the account. */
 export type Action =

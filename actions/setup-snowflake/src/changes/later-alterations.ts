@@ -1,7 +1,6 @@
 import { formatAssignment } from '../kinds/assignments.ts'
-import type { Comparison } from '../kinds/compare-column.ts'
+import { type Comparison, formatColumn } from '../kinds/comparison.ts'
 import type { Requested } from '../kinds/requested.ts'
-import { formatObjectName } from '../sql/identifier.ts'
 
 /**
  * What ALTER statements of the script set. CREATE IF NOT EXISTS, OR ALTER and OR REPLACE do not decide about a property
@@ -50,7 +49,7 @@ function listProperties({
     ...droppedColumns,
     ...(renamedColumn === undefined ? [] : [renamedColumn.from, renamedColumn.to]),
   ]
-  const columns = names.map(name => `column ${formatObjectName([name])}`)
+  const columns = names.map(formatColumn)
   return [
     ...set.keys(),
     ...unset,

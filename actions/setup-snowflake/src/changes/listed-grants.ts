@@ -6,8 +6,8 @@ import {
   isListedKind,
   type ListedPrivilege,
 } from '../account/account-grants.ts'
-import { normalizeSignature } from '../account/account-objects.ts'
 import { isSameName, type ObjectName } from '../sql/identifier.ts'
+import { normalizeSignature } from '../sql/signature.ts'
 import { findContainerKind, type GrantedObject, type GrantState, type Privilege } from './privilege.ts'
 
 /** The name under which the account lists the grants of an object or grantee now; undefined if the script creates it. */

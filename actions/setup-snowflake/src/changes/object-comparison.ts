@@ -2,10 +2,10 @@ import { MASK } from '../../../shared/redact.ts'
 import type { AccountObjects } from '../account/account-objects.ts'
 import { changeAssignments } from '../kinds/assignments.ts'
 import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
-import type { Comparison, PropertyChange } from '../kinds/compare-column.ts'
 import { compareObject, needsDescribe } from '../kinds/compare-object.ts'
+import type { Comparison, ComparisonContext, PropertyChange } from '../kinds/comparison.ts'
 import { normalizeSql } from '../kinds/definitions.ts'
-import type { ComparisonContext } from '../kinds/matchers.ts'
+import { readScalar } from '../kinds/matchers.ts'
 import type { LiveObject, ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
@@ -167,10 +167,9 @@ function createChange(
 }
 
 const isSameValue = (left: RequestedValue | null, right: RequestedValue): boolean =>
-  left !== null && formatValue(left) === formatValue(right)
+  left !== null && normalizeValue(left) === normalizeValue(right)
 
-const formatValue = (value: RequestedValue): string =>
-  value.type === 'string' ? value.value : value.type === 'word' ? value.name.join('.') : normalizeSql(value.text)
+const normalizeValue = (value: RequestedValue): string => readScalar(value) ?? normalizeSql(value.text)
 
 /** The columns of a table after a statement; undefined stays unknown. */
 function changeColumns(

@@ -1,4 +1,4 @@
-import type { Comparison } from '../kinds/compare-column.ts'
+import { type Comparison, formatColumn } from '../kinds/comparison.ts'
 import type { Requested } from '../kinds/requested.ts'
 import { formatObjectName, type ObjectName, readWholeName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
@@ -161,9 +161,7 @@ function findColumnFailure(
 ): string | undefined {
   if (isConditional || comparison.notCompared.includes('columns')) return undefined
   const isNew = (name: string) =>
-    comparison.changes.some(
-      ({ property, from }) => from === undefined && property === `column ${formatObjectName([name])}`,
-    )
+    comparison.changes.some(({ property, from }) => from === undefined && property === formatColumn(name))
   const existing = addedColumns.find(({ name }) => !isNew(name))
   if (existing !== undefined) return describeExisting('Column', [existing.name])
   const missing = droppedColumns.find(name => !comparison.droppedColumns.includes(name))

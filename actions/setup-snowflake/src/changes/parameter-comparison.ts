@@ -1,5 +1,6 @@
 import type { AccountObjects } from '../account/account-objects.ts'
-import type { Comparison, PropertyChange } from '../kinds/compare-column.ts'
+import type { Comparison, PropertyChange } from '../kinds/comparison.ts'
+import { readScalar } from '../kinds/matchers.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import type { RequestedValue } from '../kinds/property-values.ts'
 import type { Requested } from '../kinds/requested.ts'
@@ -39,7 +40,6 @@ export function compareParameters(
   return { ...comparison, changes: [...comparison.changes, ...changes], notCompared }
 }
 
-const readText = (value: RequestedValue): string =>
-  value.type === 'string' ? value.value : value.type === 'word' ? value.name.join('.') : value.text
+const readText = (value: RequestedValue): string => readScalar(value) ?? value.text
 
 const normalize = (text: string): string => text.trim().toUpperCase()

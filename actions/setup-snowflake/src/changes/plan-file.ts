@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ActionError, messageOf } from '../../../shared/errors.ts'
-import { formatObjectName } from '../sql/identifier.ts'
+import { formatKindAndName } from '../sql/identifier.ts'
 import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
 import { formatEffectDetail } from './effect.ts'
 import type { PlannedStatement } from './planned-statement.ts'
@@ -47,7 +47,7 @@ export function createPlanFile(
       sql: redact(abbreviateStatement(statement)),
       text: hash(statement.shown),
       action,
-      ...(object === undefined ? {} : { object: `${object.kind} ${formatObjectName(object.name)}` }),
+      ...(object === undefined ? {} : { object: formatKindAndName(object.kind, object.name) }),
       ...(state === undefined ? {} : { detail: redact(state) }),
     }
   })

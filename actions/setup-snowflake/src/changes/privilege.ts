@@ -1,6 +1,6 @@
 import { findFamily, type Grantee } from '../account/account-grants.ts'
-import { normalizeSignature } from '../account/account-objects.ts'
-import { formatObjectName, isSameName, type ObjectName } from '../sql/identifier.ts'
+import { formatKindAndName, isSameName, type ObjectName } from '../sql/identifier.ts'
+import { normalizeSignature } from '../sql/signature.ts'
 
 /** One privilege on one object, or on the future objects of a kind in a container; all names are qualified. */
 export interface Privilege {
@@ -25,7 +25,7 @@ export const isSameGrantee = (left: Grantee, right: Grantee): boolean =>
   left.kind === right.kind && isSameName(left.name, right.name)
 
 export const formatGrant = (privilege: string, { kind, name }: Grantee): string =>
-  `${privilege} to ${kind} ${formatObjectName(name)}`
+  `${privilege} to ${formatKindAndName(kind, name)}`
 
 export const createObjectKey = (kind: string, name: ObjectName, signature?: string): string =>
   `|${findFamily(kind)}:${name.join('\u0000')}${signature === undefined ? '' : normalizeSignature(signature)}|`

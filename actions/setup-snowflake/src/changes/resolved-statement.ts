@@ -1,10 +1,10 @@
 import type { RequestedAssignment } from '../kinds/assignments.ts'
-import type { Comparison } from '../kinds/compare-column.ts'
+import { type Comparison, createComparison } from '../kinds/comparison.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import { readRequested } from '../kinds/properties.ts'
 import type { Requested } from '../kinds/requested.ts'
-import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import { createNameKey, formatKindAndName, type ObjectName } from '../sql/identifier.ts'
 import { unquote } from '../sql/literals.ts'
 import type { StatementKind } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
@@ -59,7 +59,7 @@ export function resolveStatement(
   const kind = statement.type === 'create' ? kindOfType : findCreatedKind(kindOfType, name, objects)
   const requested = qualifyAssignments(readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED, session)
   if (requested === 'pending') return 'pending'
-  const key = `${kind.type}|${name.join('\u0000')}|${signature}`
+  const key = createNameKey(kind.type, name, signature)
   return { code, statement, index, kind, name, signature, key, object: objects.find(kind, name, signature), requested }
 }
 
@@ -116,7 +116,7 @@ export function compareResolved(
 ): Comparison | undefined {
   const context = { currentSchema: name.slice(0, -1) }
   if (object.state === 'missing' || object.state === 'unknown') {
-    return { changes: [], notCompared: [], droppedColumns: [] }
+    return createComparison()
   }
   return compareSimulated(kind, requested, { object, signature }, live, context)
 }
@@ -140,7 +140,7 @@ export const formatNotCompared = (properties: readonly string[]): string | undef
   properties.length > 0 ? `not compared: ${properties.join(', ')}` : undefined
 
 export const describeMissing = (type: string, name: ObjectName): string =>
-  `${type} ${formatObjectName(name)} does not exist`
+  `${formatKindAndName(type, name)} does not exist`
 
 export const describeExisting = (type: string, name: ObjectName): string =>
-  `${type} ${formatObjectName(name)} already exists`
+  `${formatKindAndName(type, name)} already exists`

@@ -1,5 +1,5 @@
 import type { AccountReader } from '../account/account-reader.ts'
-import { quote, unquote } from '../sql/literals.ts'
+import { formatString, unquote } from '../sql/literals.ts'
 import { hasFixedValue, isReadOnly } from '../sql/read-only.ts'
 import { readParts } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
@@ -71,7 +71,7 @@ export function substituteSessionVariables(
 }
 
 const formatValue = ({ text, literal }: { text: string; literal: string | undefined }): string =>
-  literal ?? quote(text.replace(/\\/g, '\\\\'), "'")
+  literal ?? formatString(text)
 
 /** `SELECT 'text'`, `SELECT -1`, `SELECT TRUE`, `SELECT 'a' || 'b'`. */
 function readLiteral(code: TokenList): SessionValue | undefined {

@@ -1,7 +1,7 @@
 import { AccountGrants } from '../account/account-grants.ts'
 import { AccountObjects } from '../account/account-objects.ts'
 import type { AccountReader } from '../account/account-reader.ts'
-import type { ObjectName } from '../sql/identifier.ts'
+import { createNameKey, type ObjectName } from '../sql/identifier.ts'
 import { LaterAlterations } from './later-alterations.ts'
 import { ListedGrants } from './listed-grants.ts'
 import { SimulatedGrants } from './simulated-grants.ts'
@@ -75,4 +75,4 @@ export class SimulatedAccount {
   }
 }
 
-const createKey = ({ kind, name, signature }: CreatedObject): string => `${kind}|${name.join('\u0000')}|${signature}`
+const createKey = ({ kind, name, signature }: CreatedObject): string => createNameKey(kind, name, signature)

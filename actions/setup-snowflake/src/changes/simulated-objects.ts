@@ -2,7 +2,7 @@ import type { AccountObjects, Found } from '../account/account-objects.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import type { Requested } from '../kinds/requested.ts'
-import type { ObjectName } from '../sql/identifier.ts'
+import { createNameKey, type ObjectName } from '../sql/identifier.ts'
 
 /** An object as it is after the statements so far. */
 export interface SimulatedObject {
@@ -217,4 +217,4 @@ const isInside = (name: ObjectName, container: ObjectName): boolean =>
   name.length > container.length && container.every((part, index) => part === name[index])
 
 const createKey = (type: string, name: ObjectName, signature: string): string =>
-  `${findKind(type)?.family ?? type}|${name.join('\u0000')}|${signature}`
+  createNameKey(findKind(type)?.family ?? type, name, signature)

@@ -1,4 +1,5 @@
-import { type Effect, type PropertyChange, SAME } from './effect.ts'
+import type { PropertyChange } from '../kinds/comparison.ts'
+import { type Effect, SAME } from './effect.ts'
 
 /** The plan of one statement, without what depends on the other statements. */
 export interface StatementPlan {

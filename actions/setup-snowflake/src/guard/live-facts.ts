@@ -1,4 +1,4 @@
-import type { PropertyChange } from '../kinds/compare-column.ts'
+import type { PropertyChange } from '../kinds/comparison.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 
 export type CurrentSchema = readonly [database?: string | undefined, schema?: string | undefined]

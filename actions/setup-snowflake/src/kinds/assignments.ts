@@ -1,6 +1,7 @@
 import { formatObjectName, isSameName, type ObjectName, readNamePart, readObjectName } from '../sql/identifier.ts'
 import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { formatColumn } from './comparison.ts'
 
 /** A tag or policy of an object, or of one of its columns. */
 export interface Assignment {
@@ -88,9 +89,7 @@ function readTags(
 /** `TAG D.S.COST`, `projection policy of column A` */
 export function formatAssignment({ type, column, name }: Assignment): string {
   const property = type === 'TAG' ? `${type} ${formatObjectName(name)}` : type
-  return column === undefined
-    ? property
-    : `${property.replace(type, type.toLowerCase())} of column ${formatObjectName([column])}`
+  return column === undefined ? property : `${property.replace(type, type.toLowerCase())} of ${formatColumn(column)}`
 }
 
 /** The tags and policies of an object after a statement. */

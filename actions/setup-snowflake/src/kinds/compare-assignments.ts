@@ -1,6 +1,6 @@
 import { formatObjectName, isSameName } from '../sql/identifier.ts'
 import { type Assignment, formatAssignment, isSamePlace, type RequestedAssignment } from './assignments.ts'
-import type { Comparison } from './compare-column.ts'
+import type { Comparison } from './comparison.ts'
 
 /** Compares requested tags and policies with those of an object; undefined are those that cannot be listed. */
 export function compareAssignments(

@@ -1,24 +1,9 @@
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
+import type { Comparison, ComparisonContext } from './comparison.ts'
 import { normalizeDataType } from './data-types.ts'
 import { normalizeSql } from './definitions.ts'
-import { type ComparisonContext, matchIdentifier } from './matchers.ts'
-
-/** A property that is different: `from` is undefined if it is absent, `to` if the statement removes it. */
-export interface PropertyChange {
-  property: string
-  from: string | undefined
-  to: string | undefined
-}
-
-/** What is different between an object and a statement, and what could not be compared. */
-export interface Comparison {
-  changes: PropertyChange[]
-  /** Names of requested properties whose live value is not known. */
-  notCompared: string[]
-  /** Columns that the statement would drop. */
-  droppedColumns: string[]
-}
+import { matchIdentifier } from './matchers.ts'
 
 /** Compares a column of a statement with the one of the account; comments are compared by `compareComment`. */
 export function compareColumn(

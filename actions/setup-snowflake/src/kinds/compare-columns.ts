@@ -1,13 +1,6 @@
-import { formatObjectName } from '../sql/identifier.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
-import {
-  type Comparison,
-  compareColumn,
-  compareComment,
-  compareMaskingPolicy,
-  compareNullability,
-} from './compare-column.ts'
-import type { ComparisonContext } from './matchers.ts'
+import { compareColumn, compareComment, compareMaskingPolicy, compareNullability } from './compare-column.ts'
+import { type Comparison, type ComparisonContext, createComparison, formatColumn } from './comparison.ts'
 import type { LiveObject } from './object-kind.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
@@ -80,7 +73,7 @@ function compareColumns(
   isComplete: boolean,
   context: ComparisonContext,
 ): Comparison {
-  const result: Comparison = { changes: [], notCompared: [], droppedColumns: [] }
+  const result = createComparison()
   const byName = new Map(live.map(column => [column.name, column]))
   for (const column of requested) {
     const current = byName.get(column.name)
@@ -98,5 +91,3 @@ function findExtraColumns(requested: readonly RequestedColumn[], live: readonly 
   const names = new Set(requested.map(({ name }) => name))
   return live.filter(({ name }) => !names.has(name))
 }
-
-const formatColumn = (name: string): string => `column ${formatObjectName([name])}`

@@ -2,15 +2,13 @@ import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import { compareAssignments } from './compare-assignments.ts'
-import type { Comparison, PropertyChange } from './compare-column.ts'
 import { compareTableColumns } from './compare-columns.ts'
+import { type Comparison, type ComparisonContext, createComparison, type PropertyChange } from './comparison.ts'
 import { normalizeBody, normalizeSql, readQueryText } from './definitions.ts'
-import { type ComparisonContext, isUnset } from './matchers.ts'
+import { isUnset } from './matchers.ts'
 import type { ComparedProperty, LiveObject, ObjectKind } from './object-kind.ts'
 import type { RequestedValue } from './property-values.ts'
 import type { Requested } from './requested.ts'
-
-export type { Comparison } from './compare-column.ts'
 
 /** Compares what a statement asks for with an object of the account. What cannot be compared is named, never "same". */
 export function compareObject(
@@ -19,7 +17,7 @@ export function compareObject(
   live: LiveObject,
   context: ComparisonContext = {},
 ): Comparison {
-  const comparison: Comparison = { changes: [], notCompared: [...requested.notRead], droppedColumns: [] }
+  const comparison = { ...createComparison(), notCompared: [...requested.notRead] }
   for (const [name, value] of requested.set) {
     if (!kind.creationOnly.includes(name)) compareProperty(kind, name, value, live, context, comparison)
   }

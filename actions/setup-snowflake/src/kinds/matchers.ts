@@ -1,15 +1,8 @@
 import { type ObjectName, parseObjectName } from '../sql/identifier.ts'
+import type { ComparisonContext } from './comparison.ts'
 import { readReturnType } from './data-types.ts'
 import { normalizeSql } from './definitions.ts'
 import type { RequestedValue } from './property-values.ts'
-
-/** What the values of a statement refer to. */
-export interface ComparisonContext {
-  /** The database and schema in which unqualified names are looked up. */
-  currentSchema?: ObjectName
-  /** The session's TIMESTAMP_TYPE_MAPPING; Snowflake's default is TIMESTAMP_NTZ. */
-  timestampMapping?: string
-}
 
 /** Whether a requested value is the live one; undefined if the values cannot be compared. */
 export type Matcher = (requested: RequestedValue, live: string, context: ComparisonContext) => boolean | undefined

@@ -1,4 +1,5 @@
 import type { ObjectName } from '../sql/identifier.ts'
+import { pluralize } from '../sql/object-types.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import type { Assignment } from './assignments.ts'
 import { type LiveColumn, readColumnRow } from './columns.ts'
@@ -216,5 +217,3 @@ const createKind =
 export const accountKind = createKind('account')
 export const databaseKind = createKind('database')
 export const schemaKind = createKind('schema')
-
-const pluralize = (type: string): string => (/[^AEIOU]Y$/.test(type) ? `${type.slice(0, -1)}IES` : `${type}S`)

@@ -1,7 +1,7 @@
 import { ActionError } from '../../../shared/errors.ts'
 import type { FinishedStatement, RunResult } from '../apply/run-result.ts'
 import { formatEffectDetail, isChange } from '../changes/effect.ts'
-import { formatObjectName } from '../sql/identifier.ts'
+import { formatKindAndName } from '../sql/identifier.ts'
 import { abbreviateStatement, formatLocation } from '../sql/statement.ts'
 
 export const hasChanges = ({ finished }: RunResult): boolean => finished.some(({ effect }) => isChange(effect))
@@ -19,9 +19,7 @@ export const listEffects = ({ finished }: RunResult, redact: (text: string) => s
       statement: formatLocation(statement),
       sql: redact(abbreviateStatement(statement)),
       action: effect.action,
-      ...(effect.object === undefined
-        ? {}
-        : { object: `${effect.object.kind} ${formatObjectName(effect.object.name)}` }),
+      ...(effect.object === undefined ? {} : { object: formatKindAndName(effect.object.kind, effect.object.name) }),
       ...Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text ? [[key, redact(text)]] : []))),
     }
   })

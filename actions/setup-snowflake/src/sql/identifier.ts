@@ -71,6 +71,13 @@ export function parseObjectName(text: string): ObjectName {
 export const isSameName = (left: ObjectName, right: ObjectName): boolean =>
   left.length === right.length && left.every((part, index) => part === right[index])
 
+/** Identifies an object among those of all kinds; a part of a name can have any character but NUL. */
+export const createNameKey = (kind: string, name: ObjectName, signature = ''): string =>
+  `${kind}|${name.join('\u0000')}|${signature}`
+
+/** `TABLE RAW.PUBLIC.T` */
+export const formatKindAndName = (kind: string, name: ObjectName): string => `${kind} ${formatObjectName(name)}`
+
 /** The name as SQL, with quotes only if it needs them. */
 export const formatObjectName = (name: ObjectName): string =>
   name.map(part => (/^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`)).join('.')

@@ -23,4 +23,7 @@ export function unquote(text: string): string {
     .replace(QUOTE_OR_ESCAPE_SEQUENCE, (_, escaped?: string) => (escaped === undefined ? "'" : decodeEscape(escaped)))
 }
 
+/** A text as a string of SQL. */
+export const formatString = (text: string): string => quote(text.replace(/\\/g, '\\\\'), "'")
+
 export const quote = (text: string, mark: string): string => mark + text.replaceAll(mark, mark + mark) + mark

@@ -40,8 +40,8 @@ const TEMPORARY_MODIFIERS = parseWordList('TEMP TEMPORARY VOLATILE')
 
 const PLURAL_TO_TYPE = new Map(OBJECT_TYPES.map(type => [pluralize(type), type]))
 
-/** The object type as `ON ALL … IN` and `ON FUTURE … IN` name it: TABLES, MASKING POLICIES. */
-function pluralize(type: string): string {
+/** The object type as SHOW and `ON ALL … IN` name it: TABLES, MASKING POLICIES. */
+export function pluralize(type: string): string {
   if (type.endsWith('INDEX')) return `${type}ES`
   return type.endsWith('Y') && !type.endsWith('AY') ? `${type.slice(0, -1)}IES` : `${type}S`
 }

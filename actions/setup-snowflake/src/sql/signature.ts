@@ -51,3 +51,7 @@ function normalizeType(code: TokenList, at: number, hasNames: boolean): string {
   })
   return `${type}(${parameters.join(', ')})`
 }
+
+/** A signature in one form, without sizes, defaults and white space: as a list has it and as a statement has it. */
+export const normalizeSignature = (signature: string): string =>
+  signature.toUpperCase().replace(/\bDEFAULT\b|\(\d+(\s*,\s*\d+)?\)|\s+/g, '')
