@@ -38,14 +38,13 @@ export function createRedactor(
 ): (text: string) => string {
   const all = [...new Set(values)].filter(value => value.trim() !== '')
   const matcher = new ValueMatcher(listLongForms(all), { ignoreCase: matching === 'echo' })
-  const broken = matching === 'echo' ? new ValueMatcher(listBrokenForms(all), { ignoreCase: true }) : undefined
   const short = shortValues === 'keep' ? [] : all.filter(value => !isLongEnough(value))
   const shortPatterns = short.map(
     value => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, '\\$&')}(?=\\1|[\\s,;)}]|$)`, 'g'),
   )
   return text => {
     if (short.includes(text)) return MASK
-    const unbroken = broken === undefined ? text : maskRanges(text, findBrokenRanges(text, broken))
+    const unbroken = matching === 'exact' ? text : maskRanges(text, findBrokenRanges(text, matcher))
     const redacted = maskRanges(unbroken, matcher.findRanges(unbroken))
     return shortPatterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), redacted)
   }
@@ -69,13 +68,6 @@ export function maskRanges(text: string, ranges: Iterable<{ start: number; end: 
 
 const LINE_BREAK = /(?<!\s)\s*\n\s*/g
 
-function* listBrokenForms(values: readonly string[]): Generator<string> {
-  for (const value of values) {
-    const form = value.replace(LINE_BREAK, '').trim()
-    if (form.length >= SHORTEST_BROKEN_VALUE) yield form
-  }
-}
-
 /** The values with line breaks in them. */
 function* findBrokenRanges(text: string, matcher: ValueMatcher): Generator<{ start: number; end: number }> {
   if (!text.includes('\n') || text.length > LONGEST_BROKEN_TEXT) return
@@ -89,14 +81,15 @@ function* findBrokenRanges(text: string, matcher: ValueMatcher): Generator<{ sta
     for (let at = next; (breaks[at]?.index ?? text.length) - removed - inside < end && at < breaks.length; at++) {
       inside += breaks[at]?.[0].length ?? 0
     }
-    if (inside > 0) yield { start: start + removed, end: end + removed + inside }
+    if (inside > 0 && end - start >= SHORTEST_BROKEN_VALUE)
+      yield { start: start + removed, end: end + removed + inside }
   }
 }
 
 /** The value itself, as SQL, JSON, URL, base64 and HTML, on one line, and line by line. */
 function listForms(value: string): string[] {
   const base64 = Buffer.from(value).toString('base64')
-  // Nothing else is encoded in a word.
+  // Nothing in a word has another form.
   if (/^[\w.-]+$/.test(value)) return [value, base64]
   return [
     value,
@@ -107,7 +100,8 @@ function listForms(value: string): string[] {
     new URLSearchParams([['', value]]).toString().slice(1),
     base64,
     value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'),
-    value.replace(/\s*\n\s*/g, ' '),
+    value.replace(LINE_BREAK, ''),
+    value.replace(LINE_BREAK, ' '),
     value.replace(/\s+/g, ' '),
     ...secretLines(value),
   ]

@@ -3,6 +3,7 @@ import { AccountReader } from './account/account-reader.ts'
 import { applyPlan } from './apply/apply-plan.ts'
 import type { FinishedStatement, RunResult } from './apply/run-result.ts'
 import { createCancelledError, createTimeoutError, type RunProgress } from './apply/statement-errors.ts'
+import { redactEffect } from './changes/effect.ts'
 import type { PlannedStatement } from './changes/planned-statement.ts'
 import { Planner } from './changes/planner.ts'
 import type { Allowances } from './guard/allowances.ts'
@@ -65,8 +66,9 @@ export async function runStatements(
   })
   const all = [...sessionStatements, ...statements]
   const first = sessionStatements.length
+  const plan = async (from: number) => redactPlan(await planner.plan(all, from), options.redact)
   try {
-    const planned = (await planner.plan(all)).slice(first)
+    const planned = (await plan(0)).slice(first)
     options.checkPlan(planned)
     if (mode === 'plan') {
       const finished = planned.map(({ statement, effect, refusal, failure }) => {
@@ -77,12 +79,22 @@ export async function runStatements(
     }
     const refused = planned.flatMap(({ statement, refusal }) => (refusal && refusals.get(statement)) || [])
     if (refused.length > 0) throw createRefusalError(refused)
-    const replan = (index: number) => planner.plan(all, first + index)
+    const replan = (index: number) => plan(first + index)
     return await applyPlan(planned, session, sessionStatements, { ...options, replan })
   } catch (error) {
     const failure = describeFailure(error, statements[0], options)
     return { ...createPlanResult(mode, statements, []), failure }
   }
+}
+
+/** Masks secrets in everything that a plan says, whichever output shows it. */
+function redactPlan(planned: PlannedStatement[], redact: (text: string) => string): PlannedStatement[] {
+  for (const statement of planned) {
+    statement.effect = redactEffect(statement.effect, redact)
+    if (statement.refusal !== undefined) statement.refusal = redact(statement.refusal)
+    if (statement.failure !== undefined) statement.failure = redact(statement.failure)
+  }
+  return planned
 }
 
 const createPlanResult = (

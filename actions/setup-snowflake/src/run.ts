@@ -1,4 +1,4 @@
-import { Deadline } from '../../shared/deadline.ts'
+import { type Clock, Deadline } from '../../shared/deadline.ts'
 import type { RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
 import { createQueryTag } from './apply/query-tag.ts'
@@ -7,13 +7,13 @@ import { StatementFailedError } from './apply/statement-errors.ts'
 import { assertSamePlan, createPlanFile, readPlanFile, writePlanFile } from './changes/plan-file.ts'
 import type { Allowances } from './guard/allowances.ts'
 import { createRefusalError, findRefusal } from './guard/refusal.ts'
-import { loadInputs } from './inputs.ts'
+import { type Inputs, loadInputs } from './inputs.ts'
 import { output } from './outputs.ts'
 import { assertApplicable, assertUnchanged, hasChanges, listEffects, listRows } from './report/output-values.ts'
 import { Reporter } from './report/reporter.ts'
 import { renderSummary } from './report/summary.ts'
 import { runStatements } from './run-statements.ts'
-import { redactData, redactStatements } from './secrets/redact.ts'
+import { redactData, redactError, redactStatements } from './secrets/redact.ts'
 import { openSession, openSessionInBackground } from './session/session.ts'
 import { readScripts, resumeFrom } from './sql/scripts.ts'
 import { formatLocation, type Statement } from './sql/statement.ts'
@@ -21,16 +21,30 @@ import { mergeVariables } from './sql/variables.ts'
 
 export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
-  const { mode, secretVariables = {}, password, passphrase, token } = inputs
   const start = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
+  const { secretVariables = {}, password, passphrase, privateKey, token } = inputs
   const scripts = readScripts(inputs.scripts, { variables: mergeVariables(inputs), placeholders: inputs.placeholders })
+  const { AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = process.env
   const { statements, redact } = redactStatements(scripts, [
     ...Object.values(secretVariables),
-    password,
-    passphrase,
-    token,
+    ...[password, passphrase, privateKey, token],
+    ...[AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN],
   ])
+  try {
+    await runScripts(inputs, statements, redact, { clock, start, deadline })
+  } catch (error) {
+    throw redactError(error, redact)
+  }
+}
+
+async function runScripts(
+  inputs: Inputs,
+  statements: Statement[],
+  redact: (text: string) => string,
+  { clock, start, deadline }: { clock: Clock; start: number; deadline: Deadline },
+): Promise<void> {
+  const { mode } = inputs
   const selection = resumeFrom(statements, inputs.continueFrom)
   const expectedPlan = inputs.expectPlan === undefined ? undefined : readPlanFile(inputs.expectPlan)
   const reporter = new Reporter({ mode, total: selection.statements.length }, redact)
@@ -87,7 +101,7 @@ function setOutputs(result: RunResult, queryIds: readonly string[], redact: (tex
   output('changed', hasChanges(result))
   output('statements', result.finished.length)
   output('plan', listEffects(result, redact))
-  output('query-ids', queryIds)
+  output('query-ids', redactData(queryIds, redact))
   if (result.failure?.statement !== undefined) output('failed-statement', formatLocation(result.failure.statement))
   const rows = listRows(result)
   if (rows !== undefined) output('rows', redactData(rows, redact))

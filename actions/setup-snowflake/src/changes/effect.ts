@@ -53,6 +53,24 @@ export const SAME: Effect = { action: 'same' }
 export const isChange = ({ action }: Pick<Effect, 'action'>): boolean =>
   action !== 'same' && action !== 'differs' && action !== 'none'
 
+/** The effect with secrets masked in names, values and details. */
+export function redactEffect(effect: Effect, redact: (text: string) => string): Effect {
+  const { action, object, changes, ...texts } = effect
+  if (object === undefined && changes === undefined && texts.loses === undefined && texts.detail === undefined) {
+    return effect
+  }
+  const redactText = (text: string | undefined) => text && redact(text)
+  return {
+    action,
+    ...(object && { object: { ...object, name: object.name.map(redact) as unknown as ObjectName } }),
+    ...(changes && {
+      changes: changes.map(({ from, to, ...change }) => ({ ...change, from: redactText(from), to: redactText(to) })),
+    }),
+    ...(texts.loses && { loses: redact(texts.loses) }),
+    ...(texts.detail && { detail: redact(texts.detail) }),
+  }
+}
+
 /** Everything about an effect after its action: `DEFAULT_ROLE A → B`, `loses 12 rows`. */
 export function formatEffectDetail({ changes = [], loses, detail }: Effect): string | undefined {
   const parts = [

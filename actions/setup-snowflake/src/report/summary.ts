@@ -119,7 +119,7 @@ function renderRows({ finished }: RunResult, { columns, rows }: QueryResult, red
   const cell = (value: unknown) => forMarkdown(redact(value === null || value === undefined ? '' : String(value)))
   const cells = rows.slice(0, MAX_SUMMARY_ROWS).map(row => columns.map(column => cell(row[column])))
   const hiddenRows = rows.length - MAX_SUMMARY_ROWS
-  const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true })
+  const markdown = renderTable(columns.map(cell), cells, { keepEmptyColumns: true })
   const query = finished.findLast(({ statement }) => statement.kind.type === 'query')?.statement
   const title = query === undefined ? 'Result' : `Result of ${code(formatLocation(query))}`
   const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, 'more row')}._`] : []

@@ -71,3 +71,14 @@ export function redactData<T>(data: T, redact: (text: string) => string): T {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), item]))
   })
 }
+
+/** Masks secrets in an error and its causes: in the message, the hint and, for the debug log, the stack. */
+export function redactError(error: unknown, redact: (text: string) => string): unknown {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    const texts = { message: current.message, stack: current.stack, hint: 'hint' in current ? current.hint : undefined }
+    for (const [key, text] of Object.entries(texts)) {
+      if (typeof text === 'string') Object.defineProperty(current, key, { value: redact(text), configurable: true })
+    }
+  }
+  return error
+}

@@ -18,6 +18,10 @@ const SECRET_WORD_PAIRS = parseWordList(
   'SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE',
 )
 
+// A part of every secret name: most names need no other check.
+const SECRET_NAME_HINTS =
+  /key|pass|pwd?|pat|pem|secret|token|authorization|bearer|cookie|credential|dsn|jwt|string|signature/i
+
 /** Compound words: dbpassword, PassWord, clientsecret2. */
 const SECRET_ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/
 
@@ -26,6 +30,7 @@ const SECRET_ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d
  * CLIENT_SECRET and X-Api-Key, but not PASSWORD_POLICY, OAUTH_TOKEN_ENDPOINT or RSA_PUBLIC_KEY.
  */
 export function isSecretName(name: string): boolean {
+  if (!SECRET_NAME_HINTS.test(name)) return false
   const [last = '', before = ''] = splitIntoWords(name).toReversed()
   // HAS_PASSWORD = 'Y'
   if (/^(has|is|no)_/i.test(name)) return false

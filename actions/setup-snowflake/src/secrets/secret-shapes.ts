@@ -50,12 +50,14 @@ const SHAPE_HINTS =
 /** Finds secrets that are recognizable by their form. */
 export function findSecretShapes(text: string): TextRange[] {
   if (!SHAPE_HINTS.test(text)) return []
-  return SHAPES.flatMap(({ pattern, isSecret }) =>
-    [...text.matchAll(pattern)].flatMap(match => {
-      if (isSecret !== undefined && !isSecret(match.groups ?? {})) return []
+  const ranges: TextRange[] = []
+  for (const { pattern, isSecret } of SHAPES) {
+    for (const match of text.matchAll(pattern)) {
+      if (isSecret !== undefined && !isSecret(match.groups ?? {})) continue
       const { value, long } = match.indices?.groups ?? {}
       const [start, end] = value ?? long ?? match.indices?.[0] ?? [0, 0]
-      return start < end && !/^\*+$/.test(text.slice(start, end)) ? [{ start, end }] : []
-    }),
-  )
+      if (start < end && !/^\*+$/.test(text.slice(start, end))) ranges.push({ start, end })
+    }
+  }
+  return ranges
 }

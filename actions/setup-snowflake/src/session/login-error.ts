@@ -1,7 +1,9 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { explainNetworkError, explainProxyStatus } from '../../../shared/network-errors.ts'
 import { findProxy } from '../../../shared/proxy.ts'
+import { createRedactor } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
+import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import type { DriverError } from './driver.ts'
 import { hostOf, type Login } from './login.ts'
 import { explainLoginCode } from './login-error-codes.ts'
@@ -28,8 +30,9 @@ export function createLoginError(error: unknown, login: Login, token?: string): 
       hint: 'Check HTTPS_PROXY and NO_PROXY, and the log of the proxy.',
     })
   }
+  const reason = maskSecretsInText(createRedactor(token === undefined ? [] : [token])(message)).shown
   return new ActionError(
-    `Snowflake rejected the login ${describeUser(login)} at ${host}: ${forLog(message)} (${code})`,
+    `Snowflake rejected the login ${describeUser(login)} at ${host}: ${forLog(reason)} (${code})`,
     { hint: explainLoginCode(String(code), { login, message, token }) },
   )
 }
