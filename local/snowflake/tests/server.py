@@ -66,6 +66,7 @@ class LocalSnowflake:
         os.environ["REQUESTS_CA_BUNDLE"] = str(folder / "tls/ca.pem")
 
     def start(self) -> None:
+        """Starts the server and waits until it is ready."""
         os.environ["REQUESTS_CA_BUNDLE"] = str(self.folder / "tls/ca.pem")
         command = [sys.executable, ROOT / "serve.py", "--host", HOST, "--port", str(self.port)]
         command += ["--data", self.folder / "data", "--s3", self.s3]
@@ -77,7 +78,13 @@ class LocalSnowflake:
         deadline = time.monotonic() + 120
         while not self.healthy():
             if self.process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError((self.folder / "server.log").read_text())
+                log_text = (self.folder / "server.log").read_text()
+                if f":{self.port}: Address already in use" in log_text:
+                    # Another process took the free port.
+                    self.port = free_port()
+                    self.start()
+                    return
+                raise RuntimeError(log_text)
             time.sleep(0.1)
 
     def healthy(self) -> bool:

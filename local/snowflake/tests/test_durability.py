@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import corpus
@@ -15,19 +16,27 @@ COUNT = ["use warehouse load_wh", "select count(*) from raw.public.airline_raw"]
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> LocalSnowflake:
+def own(tmp_path: Path) -> Iterator[LocalSnowflake]:
     """A server that the test can kill."""
     server = LocalSnowflake(tmp_path)
     corpus.put_files(server.s3)
     server.start()
     server.run([*framework(), *objects()])
-    return server
+    yield server
+    server.stop()
 
 
 @pytest.mark.parametrize("end", [pytest.param("stop", marks=pytest.mark.full), "kill"])
 def test_data_account_and_load_history_survive_a_restart(own: LocalSnowflake, end: str) -> None:
     own.run([corpus.COPY_AIRLINE, *corpus.ANALYTICS], "snowflake_user")
+    own.run(
+        [
+            "create task raw.public.nightly schedule = '5 minute' as select 1",
+            "create function raw.public.twice(n int) returns int as 'n * 2'",
+        ]
+    )
     shown = ["show grants to role reporting", "desc user snowflake_user", "desc table raw.public.nyc_taxi_raw"]
+    shown += ["show tasks in account", "desc function raw.public.twice(number)"]
     before = own.run(shown)
     getattr(own, end)()
     own.start()
@@ -36,7 +45,6 @@ def test_data_account_and_load_history_survive_a_restart(own: LocalSnowflake, en
     assert own.run(COUNT)[1] == [(4,)]
     again = own.run([*framework(), *objects()])
     assert all("already exists" in r[0][0] for r in again if "create" in str(r) or "already" in str(r))
-    own.stop()
 
 
 @pytest.mark.full
@@ -51,7 +59,6 @@ def test_uncommitted_changes_are_lost_after_a_kill(own: LocalSnowflake) -> None:
     # The load history is rolled back with the rows, so the files load.
     own.run([corpus.COPY_AIRLINE], "snowflake_user")
     assert own.run(COUNT)[1] == [(4,)]
-    own.stop()
 
 
 @pytest.mark.full
@@ -74,7 +81,6 @@ def test_a_server_killed_during_writes_starts_again(own: LocalSnowflake) -> None
         assert {"AIRLINE_RAW", "NYC_TAXI_RAW"} <= set(tables)
         for table in tables:
             own.run(["use role etl", "use warehouse load_wh", f"select * from raw.public.{table}"])
-    own.stop()
 
 
 @pytest.mark.full
@@ -85,4 +91,3 @@ def test_a_session_from_before_a_restart_is_refused(own: LocalSnowflake) -> None
     with pytest.raises(connector.Error) as refused:
         connection.cursor().execute("select 1")
     assert refused.value.errno == 390111
-    own.stop()

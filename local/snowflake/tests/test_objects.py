@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -482,16 +481,3 @@ def test_a_replaced_view_keeps_its_grants_with_copy_grants(session: SnowflakeCon
     assert {row["grantee_name"] for row in rows(session, "show grants on view cg")} == {"ACCOUNTADMIN", "R"}
     session.cursor().execute("create or replace view cg as select 2 as n")
     assert {row["grantee_name"] for row in rows(session, "show grants on view cg")} == {"ACCOUNTADMIN"}
-
-
-def test_objects_survive_a_kill(tmp_path: Path) -> None:
-    """A server of its own, because a kill ends the session of the other tests."""
-    server = LocalSnowflake(tmp_path)
-    server.start()
-    server.run(split(ACCOUNT_OBJECTS))
-    statements = ["show tasks in account", "show grants to role r", "desc function lab.public.f(number, varchar)"]
-    before = server.run(statements)
-    server.kill()
-    server.start()
-    assert server.run(statements) == before
-    server.stop()
