@@ -20,7 +20,7 @@ export const FULL_TEST_FILES = String.raw`\.full\.test\.ts$`
 
 export const LONG_TESTS = [
   { name: 'aws', covers: ['local/aws', 'cloudformation'] },
-  { name: 'snowflake', covers: ['local/snowflake', 'snowflake', 'airflow/dags'] },
+  { name: 'snowflake', covers: ['local/snowflake', 'snowflake', 'airflow/dags', 'actions/setup-snowflake'] },
   {
     name: 'pipeline',
     covers: [

@@ -26,8 +26,11 @@ async function runLongTests(): Promise<void> {
   const suites = new TestSuites()
   const groups = {
     aws: () => runFullPytest(suites, 'aws'),
-    snowflake: () => runFullPytest(suites, 'snowflake'),
-    pipeline: () => withPipeline(() => suites.runJest('full', ['--runInBand', '--testPathPatterns', FULL_TEST_FILES])),
+    snowflake: async () => {
+      await runFullPytest(suites, 'snowflake')
+      await runFullJest(suites, 'snowflake', 'actions/setup-snowflake')
+    },
+    pipeline: () => withPipeline(() => runFullJest(suites, 'pipeline', 'local/pipeline')),
   }
   for (const test of LONG_TESTS) {
     if (groupNames.length > 0 && !groupNames.includes(test.name)) continue
@@ -36,6 +39,12 @@ async function runLongTests(): Promise<void> {
     if (await suites.runSuite(test.name, groups[test.name])) recordPass(root, test, code)
   }
   suites.finish()
+}
+
+async function runFullJest(suites: TestSuites, name: string, folder: string): Promise<void> {
+  await inTempFolder(env =>
+    suites.runJest(`full-${name}`, ['--runInBand', '--testPathPatterns', `${folder}/.*${FULL_TEST_FILES}`], env),
+  )
 }
 
 async function runFullPytest(suites: TestSuites, name: 'aws' | 'snowflake'): Promise<void> {
