@@ -3,23 +3,21 @@
 
 use role etl;
 
-use schema raw.public;
-
-create stage if not exists datasets
+create stage if not exists raw.public.datasets
   url = '&{datasets_url}';
 
-create stage if not exists quickstart
+create stage if not exists raw.public.quickstart
   url = '&{quickstart_url}';
 
 -- The taxi files begin with a header line and an empty line.
-create file format if not exists csv
+create file format if not exists raw.public.csv
   type = csv
   field_delimiter = ','
   skip_header = 2
   null_if = ('\\n')
   error_on_column_count_mismatch = true;
 
-create table if not exists airline_raw (
+create table if not exists raw.public.airline_raw (
   src variant not null,
   src_filename varchar not null,
   src_file_row_num integer not null,
@@ -28,7 +26,7 @@ create table if not exists airline_raw (
   src_file_last_modified timestamp_ntz
 );
 
-create table if not exists nyc_taxi_raw (
+create table if not exists raw.public.nyc_taxi_raw (
   vendorid integer,
   tpep_pickup_datetime timestamp_ntz not null,
   tpep_dropoff_datetime timestamp_ntz not null,
@@ -56,9 +54,9 @@ create table if not exists nyc_taxi_raw (
 );
 
 -- For tables created before the column, by which the rows of a changed file replace the old ones.
-alter table airline_raw add column if not exists src_file_last_modified timestamp_ntz;
+alter table raw.public.airline_raw add column if not exists src_file_last_modified timestamp_ntz;
 
-alter table nyc_taxi_raw add column if not exists src_file_last_modified timestamp_ntz;
+alter table raw.public.nyc_taxi_raw add column if not exists src_file_last_modified timestamp_ntz;
 
 -- For tables created before the grants on future tables in setup_framework.sql.
 grant select on table raw.public.airline_raw to role reporting;

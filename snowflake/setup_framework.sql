@@ -47,7 +47,8 @@ create user if not exists snowflake_user
   default_warehouse = load_wh
   default_namespace = raw.public
   default_secondary_roles = ()
-  rsa_public_key = '&{snowflake_user_public_key}';
+  rsa_public_key = '&{snowflake_user_public_key}'
+  rsa_public_key_2 = '&{snowflake_user_public_key}';
 
 -- A new key comes beside the old one, which the service uses until it is replaced; then finish_key_rotation.sql runs.
 alter user snowflake_user set rsa_public_key_2 = '&{snowflake_user_public_key}';

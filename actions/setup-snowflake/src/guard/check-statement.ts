@@ -96,6 +96,11 @@ function createViolation({ name, loses }: Rule, object: GuardedObject | undefine
 }
 
 function formatDetails({ droppedColumns = [], lostGrants = [], loses }: LiveFacts = {}): string {
-  const details = [...droppedColumns, ...lostGrants, ...(loses === undefined ? [] : [loses])]
+  // The plan says of dropped columns what they lose.
+  const details = [
+    ...(loses === undefined ? droppedColumns : []),
+    ...lostGrants,
+    ...(loses === undefined ? [] : [loses]),
+  ]
   return details.length === 0 ? '' : ` (${details.join(', ')})`
 }

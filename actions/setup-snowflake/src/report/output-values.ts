@@ -50,7 +50,7 @@ export function assertUnchanged(result: RunResult): void {
   throw new ActionError(`${what} (fail-on-change): ${list.join(', ')}${more}`, {
     hint:
       result.mode === 'plan'
-        ? 'The job summary lists the differences. Apply the scripts, or change them.'
+        ? 'The job summary lists them. Apply repairs what would change; what differs needs an ALTER or CREATE OR ALTER in the scripts.'
         : 'The job summary lists the changes.',
   })
 }

@@ -56,7 +56,8 @@ export class Reporter {
     const [location, title] = [formatLocation(statement), abbreviateStatement(statement)]
     const mark = refusal === undefined && failure === undefined ? '✓' : '✗'
     const reason = [refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`]
-    const words = [`(${Math.round(durationMs)} ms)`, formatEffect(effect, this.mode), ...reason].filter(Boolean)
+    const duration = this.mode === 'plan' ? undefined : `(${Math.round(durationMs)} ms)`
+    const words = [duration, formatEffect(effect, this.mode), ...reason].filter(Boolean)
     this.logLine(`${mark} ${location}  ${title}  ${words.join('  ')}`)
   }
 
@@ -106,10 +107,8 @@ export class Reporter {
     const file = this.script[0]?.statement.file
     if (file === undefined) return
     core.endGroup()
-    const duration = formatDuration(sumDurations(this.script))
-    this.logLine(
-      `${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)} (${duration})`,
-    )
+    const duration = this.mode === 'plan' ? '' : ` (${formatDuration(sumDurations(this.script))})`
+    this.logLine(`${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)}${duration}`)
     this.script = []
   }
 

@@ -98,7 +98,7 @@ function renderScripts({ mode, finished }: RunResult): string {
     code(file),
     String(statements.length),
     forMarkdown(countEffects(statements, mode)),
-    formatDuration(sumDurations(statements)),
+    mode === 'plan' ? '' : formatDuration(sumDurations(statements)),
   ])
   return renderTable(['Script', 'Statements', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }
@@ -131,7 +131,7 @@ function renderStatements({ mode, finished }: RunResult, redact: (text: string) 
     code(formatLocation(statement)),
     code(redact(abbreviateStatement(statement))),
     forMarkdown(redact(formatEffect(effect, mode))),
-    formatDuration(durationMs),
+    mode === 'plan' ? '' : formatDuration(durationMs),
   ])
   return renderTable(['Location', 'Statement', mode === 'plan' ? 'Plan' : 'Effect', 'Time'], rows)
 }
