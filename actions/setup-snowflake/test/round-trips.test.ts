@@ -42,5 +42,5 @@ it('applies both scripts of the project to an empty account in few requests one 
   })
   expect(errors).toEqual([])
   expect(exitCode).toBe(0)
-  expect(countRounds(server)).toBeLessThanOrEqual(14)
+  expect(countRounds(server)).toBeLessThanOrEqual(12)
 })
