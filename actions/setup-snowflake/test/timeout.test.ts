@@ -2,13 +2,13 @@ import { expect, it } from '@jest/globals'
 import { listSent, startAccount } from './support/account-answers.ts'
 import { runSetupSnowflake } from './support/run-setup-snowflake.ts'
 
-/** An environment in which the minute of a timeout takes six seconds. */
+/** An environment in which the minute of a timeout takes 15 seconds. */
 const HURRIED = {
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
     [
       'const now = Date.now, from = now(), wait = setTimeout',
-      'Date.now = () => from + (now() - from) * 10',
-      'globalThis.setTimeout = (run, ms, ...rest) => wait(run, ms > 1000 ? ms / 10 : ms, ...rest)',
+      'Date.now = () => from + (now() - from) * 4',
+      'globalThis.setTimeout = (run, ms, ...rest) => wait(run, ms > 30000 ? ms / 4 : ms, ...rest)',
     ].join('\n'),
   )}`,
 }
