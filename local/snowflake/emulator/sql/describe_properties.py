@@ -98,7 +98,6 @@ def describe_user(session: Session, entity: SecurableObject, kind: ObjectKind) -
     shown |= {"NAME": entity.name[0], "PASSWORD": "********" if "PASSWORD" in kept else None}
     shown["HAS_WORKLOAD_IDENTITY"] = str("WORKLOAD_IDENTITY" in kept).lower()
     shown["DEFAULT_SECONDARY_ROLES"] = json.dumps(kept.get("DEFAULT_SECONDARY_ROLES", ["ALL"]))
-    shown["HAS_WORKLOAD_IDENTITY"] = str(any(key.startswith("WORKLOAD_IDENTITY") for key in kept)).lower()
     shown |= {key: str(shown[key]).lower() for key in ("DISABLED", "MUST_CHANGE_PASSWORD")}
     rows = [(key, "null" if value is None else str(value), "null", describe_key(key)) for key, value in shown.items()]
     return text_result(("property", "value", "default", "description"), rows, DESCRIBE)
