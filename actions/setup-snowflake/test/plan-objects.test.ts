@@ -323,3 +323,65 @@ it('finds functions and procedures by the types of their arguments', async () =>
   const { planned } = await planScript(script, answers)
   expect(planned.map(({ effect }) => effect.action)).toEqual(['drop', 'same', 'same'])
 })
+
+describe('tags and policies', () => {
+  const TAGS = `select * from table(D.information_schema.tag_references('D.S.T', 'TABLE'))`
+  const COLUMN_TAGS = `select * from table(D.information_schema.tag_references_all_columns('D.S.T', 'TABLE'))`
+  const POLICIES =
+    `select * from table(D.information_schema.policy_references(ref_entity_name => 'D.S.T',` +
+    ` ref_entity_domain => 'TABLE'))`
+  const tag = (TAG_VALUE: string, LEVEL: string, DOMAIN = 'TABLE', COLUMN_NAME: string | null = null) => ({
+    ...{ TAG_DATABASE: 'D', TAG_SCHEMA: 'S', TAG_NAME: 'COST', TAG_VALUE, LEVEL, DOMAIN, COLUMN_NAME },
+  })
+  const policy = (POLICY_KIND: string, REF_COLUMN_NAME: string | null, REF_ARG_COLUMN_NAMES: string | null) => ({
+    ...{ POLICY_DB: 'D', POLICY_SCHEMA: 'S', POLICY_NAME: 'P', POLICY_KIND, REF_COLUMN_NAME, REF_ARG_COLUMN_NAMES },
+  })
+  const withAnswer = (sql: string, answer: AccountAnswers[string]): AccountAnswers => ({ ...TABLE, [sql]: answer })
+  const setTag = `use schema d.s; alter table t set tag cost = 'crm'`
+  const addPolicy = 'use schema d.s; alter table t add row access policy p on (a, b)'
+
+  testEffects([
+    [setTag, ['', 'unchanged'], withAnswer(TAGS, [tag('crm', 'TABLE')])],
+    [setTag, ['', 'change (TAG D.S.COST x → crm)'], withAnswer(TAGS, [tag('x', 'TABLE')])],
+    // A tag that the table inherits is not its own.
+    [setTag, ['', 'change (TAG D.S.COST unset → crm)'], withAnswer(TAGS, [tag('crm', 'DATABASE')])],
+    [
+      'use schema d.s; alter table t unset tag cost',
+      ['', 'change (TAG D.S.COST crm → unset)'],
+      withAnswer(TAGS, [tag('crm', 'TABLE')]),
+    ],
+    ['use schema d.s; alter table t unset tag cost', ['', 'unchanged'], withAnswer(TAGS, [tag('crm', 'SCHEMA')])],
+    // Without a warehouse Snowflake does not answer.
+    [
+      setTag,
+      ['', 'unknown (not compared: TAG D.S.COST)'],
+      withAnswer(TAGS, rejectStatement('000606', 'No active warehouse selected in the current session.')),
+    ],
+    [
+      `use schema d.s; alter table t modify column a set tag cost = 'crm'; alter table t modify b unset tag cost`,
+      ['', 'unchanged', 'change (tag D.S.COST of column B x → unset)'],
+      withAnswer(COLUMN_TAGS, [tag('crm', 'COLUMN', 'COLUMN', 'A'), tag('x', 'COLUMN', 'COLUMN', 'B')]),
+    ],
+    [addPolicy, ['', 'unchanged'], withAnswer(POLICIES, [policy('ROW_ACCESS_POLICY', null, '["A","B"]')])],
+    [
+      addPolicy,
+      ['', 'change (ROW ACCESS POLICY D.S.P on (A) → D.S.P on (A, B))'],
+      withAnswer(POLICIES, [policy('ROW_ACCESS_POLICY', null, '[ "A" ]')]),
+    ],
+    [
+      'use schema d.s; alter table t drop row access policy p; alter table t drop row access policy q',
+      ['', 'change (ROW ACCESS POLICY D.S.P on (A) → unset)', 'unchanged'],
+      withAnswer(POLICIES, [policy('ROW_ACCESS_POLICY', null, '["A"]')]),
+    ],
+    [
+      'use schema d.s; alter table t modify column a set projection policy p; alter table t set aggregation policy p',
+      ['', 'unchanged', 'change (AGGREGATION POLICY unset → D.S.P)'],
+      withAnswer(POLICIES, [policy('PROJECTION_POLICY', 'A', null)]),
+    ],
+    [
+      `use schema d.s; create table n (a int with tag (cost = 'crm')) with tag (cost = 'x');` +
+        ` alter table n set tag cost = 'x'; alter table n modify a set tag cost = 'y'`,
+      ['', 'create', 'unchanged', 'change (tag D.S.COST of column A crm → y)'],
+    ],
+  ])
+})
