@@ -481,3 +481,33 @@ def test_a_replaced_view_keeps_its_grants_with_copy_grants(session: SnowflakeCon
     assert {row["grantee_name"] for row in rows(session, "show grants on view cg")} == {"ACCOUNTADMIN", "R"}
     session.cursor().execute("create or replace view cg as select 2 as n")
     assert {row["grantee_name"] for row in rows(session, "show grants on view cg")} == {"ACCOUNTADMIN"}
+
+
+def test_the_rights_of_a_procedure_change(session: SnowflakeConnection) -> None:
+    session.cursor().execute(
+        "create or replace procedure rights() returns varchar language sql as 'begin return 1; end'"
+    )
+    found = []
+    for rights in ("restricted caller", "caller", "owner"):
+        session.cursor().execute(f"alter procedure rights() execute as {rights}")
+        found.append(by_property(session, "desc procedure rights()", "value")["execute as"])
+    assert found == ["RESTRICTED CALLER", "CALLER", "OWNER"]
+
+
+def test_the_body_of_a_policy_keeps_its_quotes(session: SnowflakeConnection) -> None:
+    session.cursor().execute("create or replace masking policy quoted as (val varchar) returns varchar -> '***'")
+    assert one(session, "desc masking policy quoted")["body"] == "'***'"
+    session.cursor().execute("alter masking policy quoted set body -> 'hidden'")
+    assert one(session, "desc masking policy quoted")["body"] == "'hidden'"
+
+
+def test_the_secrets_of_a_procedure_are_listed_as_a_map(session: SnowflakeConnection) -> None:
+    for text in (
+        "create or replace secret api_token type = generic_string secret_string = 'x'",
+        "create or replace procedure calls() returns varchar language python runtime_version = '3.11'"
+        " handler = 'run' packages = ('requests') secrets = ('token' = lab.public.api_token) as $$def run(): pass$$",
+    ):
+        session.cursor().execute(text)
+    listed = one(session, "show procedures like 'calls'")["secrets"]
+    assert json.loads(listed) == {"token": "LAB.PUBLIC.API_TOKEN"}
+    assert by_property(session, "desc procedure calls()", "value")["secrets"] == listed
