@@ -1,7 +1,7 @@
+import { MAX_ROWS } from '../session/driver.ts'
 import { type Session, StatementError } from '../session/session.ts'
 import type { Row } from '../sql/rows.ts'
-import { splitStatements } from '../sql/split-statements.ts'
-import { createStatement } from '../sql/statement.ts'
+import { parseStatement } from '../sql/statement.ts'
 
 /** The answer to a request of the reader. */
 export type Answer =
@@ -13,8 +13,6 @@ export type Answer =
   /** Not sent yet; `load` sends it. */
   | { state: 'pending' }
 
-// The row limit of SHOW, "SHOW <objects>" page of Snowflake's documentation.
-const MAX_ROWS = 10_000
 const CONCURRENCY = 16
 const USE_ALL_ROLES = 'use secondary roles all'
 const READ = /^(show|desc|select) /
@@ -93,8 +91,7 @@ export class AccountReader {
     if (this.isPrepared) return
     this.isPrepared = true
     try {
-      const [text] = splitStatements(USE_ALL_ROLES).statements
-      await this.session.run(USE_ALL_ROLES, text && createStatement({ file: '', line: 0 }, text))
+      await this.session.run(USE_ALL_ROLES, parseStatement(USE_ALL_ROLES, { file: '', line: 0 }))
       this.seesAllRoles = true
     } catch (error) {
       if (!(error instanceof StatementError)) throw error

@@ -344,7 +344,7 @@ class PlanRun {
     const [{ statement, error } = { statement: progress.resumeAt, error: undefined }] = failures
     if (error instanceof ActionError) return createInterruptionError(statement, error, progress)
     if (!(error instanceof StatementError)) return error
-    return createStatementError(statement, error, progress, { mode: 'apply', redact: this.options.redact })
+    return createStatementError(statement, error, progress, this.options.redact)
   }
 }
 

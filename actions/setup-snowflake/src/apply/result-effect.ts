@@ -1,13 +1,14 @@
 import { type Action, type Effect, SAME } from '../changes/effect.ts'
 import type { PlannedStatement } from '../changes/planned-statement.ts'
 import type { QueryResult } from '../session/driver.ts'
+import { isCreated, readStatus } from '../session/session-state.ts'
 import { getField } from '../sql/rows.ts'
 
 /** The effect of a statement that ran: as planned, unless its result shows another one. */
 export function determineEffect({ statement, effect, failure }: PlannedStatement, result: QueryResult): Effect {
   const { kind } = statement
   const { rows, affectedRows, isRepeated = false } = result
-  const status = String(Object.values(rows[0] ?? {})[0] ?? '')
+  const status = readStatus(result)
   const isPredicted = failure === undefined && !UNPREDICTED.has(effect.action)
   const confirm = (action: Action): Effect =>
     isPredicted ? effect : { action, ...(effect.object && { object: effect.object }) }
@@ -25,8 +26,8 @@ export function determineEffect({ statement, effect, failure }: PlannedStatement
       return { action: 'run' }
     case 'create':
       if (/already exists/i.test(status) && !isRepeated) return effect.action === 'differs' ? effect : correct('same')
-      if (kind.whenExists === 'keep' && /successfully created/i.test(status)) return correct('create')
-      return confirm(nameCreation(kind.whenExists, status))
+      if (kind.whenExists === 'keep' && isCreated(result)) return correct('create')
+      return confirm(nameCreation(kind.whenExists, isCreated(result)))
     case 'drop':
       return /already dropped/i.test(status) && !isRepeated ? correct('same') : confirm('drop')
     case 'grant':
@@ -40,9 +41,9 @@ export function determineEffect({ statement, effect, failure }: PlannedStatement
 // The plan does not say what the statement changes.
 const UNPREDICTED = new Set<Action>(['run', 'unknown', 'none'])
 
-function nameCreation(whenExists: 'fail' | 'keep' | 'replace' | 'alter', status: string): Action {
+function nameCreation(whenExists: 'fail' | 'keep' | 'replace' | 'alter', isNew: boolean): Action {
   if (whenExists === 'replace') return 'replace'
-  return whenExists === 'alter' && !/successfully created/i.test(status) ? 'change' : 'create'
+  return whenExists === 'alter' && !isNew ? 'change' : 'create'
 }
 
 // COPY returns a row for each file; INSERT, UPDATE, DELETE and MERGE return counts.

@@ -1,7 +1,6 @@
 import { formatUse } from '../session/session-state.ts'
 import { isFixedSetting } from '../sql/read-only.ts'
-import { splitStatements } from '../sql/split-statements.ts'
-import { createStatement, type Statement } from '../sql/statement.ts'
+import { parseStatement, type Statement } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 
 /** What a statement takes from its session: parts such as `ROLE`, `SCHEMA` and `VARIABLE X`. */
@@ -143,8 +142,7 @@ export function readUsedRole({ code }: Statement, role: string | undefined): str
 /** The USE statement with the effect that a CREATE DATABASE, SCHEMA or WAREHOUSE has on the session. */
 export function createUseStatement({ file, line, kind }: Statement): Statement | undefined {
   const sql = kind.type === 'create' ? formatUse(kind.objectType, kind.name) : undefined
-  const [text] = sql === undefined ? [] : splitStatements(sql).statements
-  return text === undefined ? undefined : createStatement({ file, line }, text)
+  return sql === undefined ? undefined : parseStatement(sql, { file, line })
 }
 
 /** The parts of the session that a statement needs. `isDefinition`: it defines an object, without a query. */

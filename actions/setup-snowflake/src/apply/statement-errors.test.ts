@@ -20,10 +20,10 @@ const rejection = (message: string, code: number | string = 1003) =>
   new StatementError(
     new QueryError(Object.assign(new Error(message), { code, sqlState: '42000' }) as unknown as DriverError, 'id-1'),
   )
-const options = { mode: 'apply' as const, redact: (text: string) => text.replaceAll('geheim', '***') }
+const redact = (text: string) => text.replaceAll('geheim', '***')
 
 it('names the location, the reason, the statement without secrets, and where to continue', () => {
-  const { message, hint } = createStatementError(statement, rejection("unexpected 'geheim'."), progress, options)
+  const { message, hint } = createStatementError(statement, rejection("unexpected 'geheim'."), progress, redact)
   expect(message).toBe(
     [
       "a.sql:7: unexpected '***'.",
@@ -34,18 +34,15 @@ it('names the location, the reason, the statement without secrets, and where to 
   expect(hint).toBe('Earlier statements stay committed. To continue from here, set continue-from: a.sql:7')
 })
 
-it('continues from the beginning of a transaction, and not after a plan', () => {
+it('continues from the beginning of a transaction', () => {
   const rolledBack = { ...progress, resumeAt: makeStatement('begin', 3), isRolledBack: true }
-  expect(createStatementError(statement, rejection('x'), rolledBack, options).hint).toMatch(
+  expect(createStatementError(statement, rejection('x'), rolledBack, redact).hint).toMatch(
     /continue-from: a\.sql:3 \(its transaction was rolled back\)/,
-  )
-  expect(createStatementError(statement, rejection('x'), progress, { ...options, mode: 'plan' }).hint).toBe(
-    'This was a plan: nothing was changed.',
   )
 })
 
 it('finds the line in the message of Snowflake, but never one outside the statement', () => {
-  const findLine = (message: string) => createStatementError(statement, rejection(message), progress, options).line
+  const findLine = (message: string) => createStatementError(statement, rejection(message), progress, redact).line
   expect(findLine('SQL compilation error:\nsyntax error line 2 at position 4 unexpected x')).toBe(8)
   expect(findLine('syntax error line 9 at position 0')).toBe(8)
   expect(findLine('syntax error line 0 at position 0')).toBe(7)
@@ -81,7 +78,7 @@ it('lists what ran ahead, what did not run, what is uncertain and what failed, t
       uncertain: [{ statement: fifth, queryId: 'id-5' }],
       otherFailures: [{ statement: third, error: rejection("no 'geheim'") }],
     },
-    options,
+    redact,
   )
   expect(message.split('\n').slice(-4)).toEqual([
     "Failed, too: a.sql:3: no '***'",
@@ -96,7 +93,7 @@ it('names the parameter of a statement that Snowflake cancelled after its time',
     'Statement reached its statement or warehouse timeout of 3 second(s) and was canceled.',
     630,
   )
-  expect(createStatementError(statement, timeout, progress, options).hint).toMatch(
+  expect(createStatementError(statement, timeout, progress, redact).hint).toMatch(
     /^Snowflake cancelled the statement: raise STATEMENT_TIMEOUT_IN_SECONDS/,
   )
 })
@@ -104,8 +101,8 @@ it('names the parameter of a statement that Snowflake cancelled after its time',
 it('shows only the part of a long statement that is around the error', () => {
   const rows = Array.from({ length: 100_000 }, (_, index) => `(${index}, 'row ${index}')`)
   const long = makeStatement(`insert into t values\n${rows.join(',\n')}`)
-  const failAt = (message: string) => createStatementError(long, rejection(message), progress, options).message
-  const { line } = createStatementError(long, rejection('error line 70002 at position 9 unexpected'), progress, options)
+  const failAt = (message: string) => createStatementError(long, rejection(message), progress, redact).message
+  const { line } = createStatementError(long, rejection('error line 70002 at position 9 unexpected'), progress, redact)
   expect(line).toBe(70_002)
   expect(failAt('error line 70002 at position 9 unexpected')).toMatch(/…[^…]+\(70000, 'row 70000'\)[^…]+…/)
   expect(failAt('error line 70002 at position 9 unexpected')).not.toContain('insert into')

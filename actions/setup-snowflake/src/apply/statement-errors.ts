@@ -45,7 +45,7 @@ export function createStatementError(
   statement: Statement,
   error: StatementError,
   progress: RunProgress,
-  { mode, redact }: { mode: 'apply' | 'plan'; redact: (text: string) => string },
+  redact: (text: string) => string,
 ): StatementFailedError {
   const { code, sqlState = 'none', queryId = 'none' } = error
   const reason = formatStatementError(error, message => redactMessage(message, statement, redact))
@@ -57,12 +57,9 @@ export function createStatementError(
     ...describeProgress(progress),
   ]
   const rollback = progress.isRolledBack ? ' (its transaction was rolled back)' : ''
-  const hint =
-    mode === 'plan'
-      ? 'This was a plan: nothing was changed.'
-      : [HINTS[code], 'Earlier statements stay committed.', `${formatResume(progress)}${rollback}`]
+  const hint = [HINTS[code], 'Earlier statements stay committed.', `${formatResume(progress)}${rollback}`]
   return new StatementFailedError(text.join('\n'), {
-    hint: [hint].flat().filter(Boolean).join(' '),
+    hint: hint.filter(Boolean).join(' '),
     file: statement.file,
     line: findErrorLine(statement, error.message),
     reason,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { makeStatement } from '../../test/support/make-statement.ts'
 import { parseAllowDestructive } from './allowances.ts'
-import { createRefusalError, findRefusal, formatRefusals } from './refusal.ts'
+import { createRefusalError, findRefusal } from './refusal.ts'
 
 const FACTS = { objectState: 'existing' } as const
 const NOTHING_ALLOWED = { destructive: parseAllowDestructive('false'), opaqueFiles: [] }
@@ -10,26 +10,20 @@ const refuse = (...statements: string[]) =>
   statements.flatMap((sql, index) => findRefusal(makeStatement(sql, index + 1), NOTHING_ALLOWED, FACTS) ?? [])
 
 it('names each statement with what it loses, and the inputs that allow it', () => {
-  const error = createRefusalError(refuse('drop table a.b.c', 'select 1', 'truncate a.b.d', 'execute immediate $s'))
+  const error = createRefusalError(
+    refuse('drop table a.b.c', 'select 1', 'truncate a.b.d', 'execute immediate $s', 'execute immediate from @s/f.sql'),
+  )
   expect(error.message).toBe(
     [
       'Destructive statements need allow-destructive: a.sql:1 (drop table a.b.c): TABLE A.B.C loses its rows, its history and its grants;',
       'a.sql:3 (truncate a.b.d): TABLE A.B.D loses all rows.',
-      'Code that cannot be read needs allow-opaque: a.sql:4 (execute immediate $s): runs EXECUTE IMMEDIATE of a variable',
+      'Code that cannot be read needs allow-opaque: a.sql:4 (execute immediate $s): runs EXECUTE IMMEDIATE of a variable;',
+      'a.sql:5 (execute immediate from @s/f.sql): runs EXECUTE IMMEDIATE FROM a file',
     ].join(' '),
   )
   expect(error.hint).toBe(
     'Nothing was run. Remove the statements, or set allow-destructive to A.B.C, A.B.D (one per line) or true and allow-opaque: a.sql.',
   )
-})
-
-it('has a line for each statement in a summary', () => {
-  expect(formatRefusals(refuse('truncate t', 'execute immediate from @s/f.sql'), 'lines').split('\n')).toEqual([
-    'Destructive statements need allow-destructive:',
-    'a.sql:1 (truncate t): TABLE T loses all rows',
-    'Code that cannot be read needs allow-opaque:',
-    'a.sql:2 (execute immediate from @s/f.sql): runs EXECUTE IMMEDIATE FROM a file',
-  ])
 })
 
 it('shortens the list of what a block loses', () => {

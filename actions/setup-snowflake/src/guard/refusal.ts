@@ -49,13 +49,12 @@ function findMaskedNames({ statement, violations }: Refusal): string[] {
   return [...parts].filter(isMasked).flatMap(part => [formatObjectName([part]), part])
 }
 
-/** The input that each statement needs, and what the statement loses; in one line, or with a line for each statement. */
-export function formatRefusals(refusals: readonly Refusal[], layout: 'line' | 'lines' = 'line'): string {
+/** The input that each statement needs, and what the statement loses. */
+function formatRefusals(refusals: readonly Refusal[]): string {
   const groups = [
     { heading: 'Destructive statements need allow-destructive:', items: listStatements(refusals, false) },
     { heading: 'Code that cannot be read needs allow-opaque:', items: listStatements(refusals, true) },
   ].filter(({ items }) => items.length > 0)
-  if (layout === 'lines') return groups.flatMap(({ heading, items }) => [heading, ...items]).join('\n')
   return groups.map(({ heading, items }) => `${heading} ${items.join('; ')}`).join('. ')
 }
 

@@ -39,7 +39,7 @@ function readListItem(item: unknown): string {
 }
 
 /** The items of a requested list; a single value is a list of one. Undefined if one of them is an expression. */
-export function listItems(value: RequestedValue): string[] | undefined {
+function listItems(value: RequestedValue): string[] | undefined {
   if (isRequestedUnset(value)) return []
   const items = (value.type === 'list' ? value.items : [value]).map(readScalar)
   return items.some(item => item === undefined) ? undefined : (items as string[])

@@ -79,7 +79,7 @@ function readParentheses(code: TokenList, open: number): ParsedValue {
 }
 
 /** The properties in parentheses, by name in upper case. */
-export function readGroup(code: TokenList, open: number): Map<string, RequestedValue> {
+function readGroup(code: TokenList, open: number): Map<string, RequestedValue> {
   const properties = new Map<string, RequestedValue>()
   const close = code.findClosing(open)
   let at = open + 1

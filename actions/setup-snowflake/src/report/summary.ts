@@ -38,7 +38,7 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
 }
 
 /** Why `apply` would refuse a plan, and which of its statements would fail. */
-export function formatRefusal({ mode, finished }: RunResult): string | undefined {
+function formatRefusal({ mode, finished }: RunResult): string | undefined {
   if (mode === 'apply') return undefined
   const list = (of: 'refusal' | 'failure') =>
     finished.flatMap(({ statement, [of]: reason }) =>

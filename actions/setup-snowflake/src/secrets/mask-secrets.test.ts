@@ -119,12 +119,7 @@ it('masks a secret in any quoting, statement and message', () => {
         } = redactStatements([source], [])
         const error = Object.assign(new Error(formatMessage(secret)), { code: 1003 }) as unknown as DriverError
         const rejection = new StatementError(new QueryError(error, 'id'))
-        const failure = createStatementError(
-          statement,
-          rejection,
-          { ...NO_PROGRESS, resumeAt: statement },
-          { mode: 'apply', redact },
-        )
+        const failure = createStatementError(statement, rejection, { ...NO_PROGRESS, resumeAt: statement }, redact)
         for (const text of [
           statement.shown,
           abbreviateStatement(statement),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Connection, RowStatement, SnowflakeError } from 'snowflake-sdk'
 import { findProxy, listExceptions, readProxy } from '../../../shared/proxy.ts'
 import type { Row } from '../sql/rows.ts'
-import type { Login } from './login.ts'
+import { createUrl, type Login } from './login.ts'
 import type { DriverCredentials } from './login-methods.ts'
 
 /** The result of one statement; dates and JSON in its rows are text. */
@@ -78,8 +78,8 @@ const DRIVER_ENVIRONMENT = {
 const LOGIN_RETRIES = 2
 // The time a cancelled statement has to end, and a session to close.
 const STOP_TIMEOUT_MS = 2_000
-// The row limit of SHOW.
-const MAX_ROWS = 10_000
+// The row limit of SHOW, "SHOW <objects>" page of Snowflake's documentation.
+export const MAX_ROWS = 10_000
 const SNOWFLAKE_HOST = /(^|\.)snowflakecomputing\.(com|cn)$/
 
 /** Opens a session of a login; several can be opened side by side. @throws the error of the driver */
@@ -214,7 +214,7 @@ function createProxyOptions(url: URL) {
 
 function parseHost(host: string | undefined): { host: string; port: number; accessUrl: string } | undefined {
   if (host === undefined) return undefined
-  const url = new URL(host.startsWith('http://') ? host : `https://${host}`)
+  const url = createUrl(host)
   const port = Number(url.port || 443)
   return { host: url.hostname, port, accessUrl: `${url.protocol}//${url.hostname}:${port}` }
 }

@@ -5,7 +5,7 @@ import { createRedactor } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import type { DriverError } from './driver.ts'
-import { hostOf, type Login } from './login.ts'
+import { createUrl, hostOf, type Login } from './login.ts'
 import { explainLoginCode } from './login-error-codes.ts'
 import { LOGIN_METHODS } from './login-methods.ts'
 
@@ -52,10 +52,7 @@ export function createLoginTimeoutError(
 const describeUser = ({ user, authenticator }: Login): string =>
   user === undefined ? `with ${LOGIN_METHODS[authenticator].label}` : `of ${user}`
 
-function findProxyOf(login: Login): URL | undefined {
-  const host = hostOf(login)
-  return findProxy(new URL(host.startsWith('http://') ? host : `https://${host}`))
-}
+const findProxyOf = (login: Login): URL | undefined => findProxy(createUrl(hostOf(login)))
 
 const CHECK_ACCOUNT =
   'Check account: it is <organization>-<account>, see "select current_organization_name(), current_account_name()".'

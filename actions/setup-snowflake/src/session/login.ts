@@ -28,3 +28,6 @@ export interface Login extends LoginCredentials {
 
 /** The host of an account. */
 export const hostOf = ({ host, account }: Login): string => host ?? `${account}.snowflakecomputing.com`
+
+/** The address of a host, which is plain http for a local server only. */
+export const createUrl = (host: string): URL => new URL(host.startsWith('http://') ? host : `https://${host}`)

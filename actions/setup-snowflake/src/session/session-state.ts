@@ -42,8 +42,10 @@ export class SessionState {
 // CREATE DATABASE, CREATE SCHEMA and CREATE WAREHOUSE pages of Snowflake.
 export const SELECTED_TYPES = /^(DATABASE|SCHEMA|WAREHOUSE)$/
 
-export const isCreated = ({ rows }: QueryResult): boolean =>
-  /successfully created/i.test(String(Object.values(rows[0] ?? {})[0]))
+export const isCreated = (result: QueryResult): boolean => /successfully created/i.test(readStatus(result))
+
+/** What Snowflake says of a statement that ran: `Table T successfully created.` */
+export const readStatus = ({ rows }: QueryResult): string => String(Object.values(rows[0] ?? {})[0] ?? '')
 
 /** The USE statement with the effect that the creation of an object has on its session. */
 export function formatUse(objectType: string, name: NameReference | undefined): string | undefined {

@@ -34,6 +34,13 @@ export function createStatement(
   return { ...location, sql: code.sql, shown, code, kind: parts.length > 1 ? classifyChain(parts) : first.kind, parts }
 }
 
+/** The statement of a text that the action itself writes. */
+export function parseStatement(sql: string, location: { file: string; line: number }): Statement {
+  const [text] = splitStatements(sql).statements
+  if (text === undefined) throw new Error(`Not a statement: ${sql}`)
+  return createStatement(location, text)
+}
+
 const classifyChain = (parts: readonly StatementPart[]): StatementKind =>
   parts.every(({ kind }) => kind.type === 'query') ? { type: 'query' } : { type: 'run' }
 
