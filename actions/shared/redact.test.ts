@@ -48,6 +48,28 @@ describe('createRedactor', () => {
     expect(createRedactor(['on', 'hunter22'], { shortValues: 'keep' })("'on' hunter22")).toBe(`'on' ${MASK}`)
   })
 
+  it.each([
+    ['in another case', 'no HUNTER22-X here', `no ${MASK} here`],
+    ['with a letter that is not ASCII in another case', 'KÄSEKUCHEN', MASK],
+    ['broken over lines', 'no hunt\n   er22\n-x here', `no ${MASK} here`],
+    ['in a form of an HTML page', 'q=a+b%2Fc%21', `q=${MASK}`],
+  ])('finds an echo of a value %s', (_form, text, redacted) => {
+    expect(createRedactor(['hunter22-x', 'käsekuchen', 'a b/c!'], { matching: 'echo' })(text)).toBe(redacted)
+  })
+
+  it('finds no echo of a short value over a line break, and no other case of an exact value', () => {
+    expect(createRedactor(['stone'], { matching: 'echo' })('first\none')).toBe('first\none')
+    expect(redact('HUNTER22', 'hunter22')).toBe('HUNTER22')
+  })
+
+  it('takes linear time for many values with the same beginning', () => {
+    const values = Array.from({ length: 50_000 }, (_, index) => `password-of-user-${index}`)
+    const text = values.map(value => `${value}!`).join('\n')
+    const start = performance.now()
+    expect(createRedactor(values, { matching: 'echo' })(text).replaceAll(`${MASK}!`, '').trim()).toBe('')
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   it('changes nothing without a value', () => {
     expect(redact('text', '', '  ')).toBe('text')
   })

@@ -30,8 +30,7 @@ const isNamePart = (code: TokenList, at: number): boolean => code.kind(at) === '
 function findSecretColumns(code: TokenList, open: number, close: number): Set<number> {
   const secretColumns = new Set<number>()
   let column = 0
-  // A list of columns has no parentheses in it.
-  for (let at = open + 1; at < close && !code.isSymbol(at, '('); at++) {
+  for (let at = open + 1; at < close; at++) {
     if (code.text(at) === ',') column++
     else if (isSecretName(readKeyName(code.at(at)))) secretColumns.add(column)
   }

@@ -70,6 +70,16 @@ it('masks a property with its value in a message of Snowflake', () => {
   )
 })
 
+it('reads the columns of deeply nested and of many INSERT statements in linear time', () => {
+  const depth = 100_000
+  const nested = `insert into t (${'('.repeat(depth)}${')'.repeat(depth)} password) values ('hidden-1')`
+  const many = "insert into t (password) values ('hidden-2') ".repeat(5_000)
+  const start = performance.now()
+  expect(maskSecrets(nested).shown).not.toContain('hidden')
+  expect(maskSecrets(many).shown).not.toContain('hidden')
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
 // Quotings of a literal, statements with a secret, and messages in which Snowflake repeats it.
 const QUOTINGS: ((value: string) => string)[] = [
   value => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`,

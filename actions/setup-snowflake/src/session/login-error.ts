@@ -3,7 +3,6 @@ import { explainNetworkError, explainProxyStatus } from '../../../shared/network
 import { findProxy } from '../../../shared/proxy.ts'
 import { createRedactor } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import type { DriverError } from './driver.ts'
 import { createUrl, hostOf, type Login } from './login.ts'
 import { explainLoginCode } from './login-error-codes.ts'
@@ -30,7 +29,7 @@ export function createLoginError(error: unknown, login: Login, token?: string): 
       hint: 'Check HTTPS_PROXY and NO_PROXY, and the log of the proxy.',
     })
   }
-  const reason = maskSecretsInText(createRedactor(token === undefined ? [] : [token])(message)).shown
+  const reason = createRedactor(token === undefined ? [] : [token], { matching: 'echo' })(message)
   return new ActionError(
     `Snowflake rejected the login ${describeUser(login)} at ${host}: ${forLog(reason)} (${code})`,
     { hint: explainLoginCode(String(code), { login, message, token }) },
