@@ -127,7 +127,8 @@ def test_show_columns_has_types_as_json(session: SnowflakeConnection) -> None:
     assert (found["NAME"]["comment"], found["ID"]["null?"], found["NAME"]["null?"]) == ("A name", "NOT_NULL", "true")
     in_schema = {(row["table_name"], row["column_name"]) for row in rows(session, "show columns in schema lab.public")}
     assert {("T", "ID"), ("V", "ID")} <= in_schema
-    assert len(rows(session, "show columns like 'na%' in database lab")) == 1
+    assert [row["column_name"] for row in rows(session, "show columns like 'na%' in table t")] == ["NAME"]
+    assert len(rows(session, "show columns like 'seen%' in database lab")) == 1
 
 
 def test_describe_table(session: SnowflakeConnection) -> None:
@@ -385,12 +386,12 @@ STATUSES = [
 
 
 def test_statuses_are_snowflakes(session: SnowflakeConnection) -> None:
-    session.cursor().execute("use schema lab.public")
     assert [(sql, status(session, sql)) for sql, _ in STATUSES] == STATUSES
+    # CREATE SCHEMA makes the new schema current.
+    session.cursor().execute("use schema lab.public")
 
 
 def test_limit_from_and_starts_with(session: SnowflakeConnection) -> None:
-    session.cursor().execute("use schema lab.public")
     for name in ("page_a", "page_b", "page_c"):
         session.cursor().execute(f"create table if not exists {name} (n int)")
     found = rows(session, "show tables in schema lab.public starts with 'PAGE' limit 1 from 'PAGE_A'")
