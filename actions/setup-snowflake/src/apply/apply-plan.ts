@@ -7,7 +7,8 @@ import type { QueryResult } from '../session/driver.ts'
 import { type Session, StatementError, UncertainStatementError } from '../session/session.ts'
 import { isCreated, SELECTED_TYPES } from '../session/session-state.ts'
 import type { Statement } from '../sql/statement.ts'
-import { dependsOn, type ObjectAccess, readObjectAccess, type SelectedPart } from './dependencies.ts'
+import { type ObjectAccess, readObjectAccess, type SelectedPart } from './dependencies.ts'
+import { ParallelStatements } from './parallel-statements.ts'
 import { determineEffect } from './result-effect.ts'
 import { RunRecord } from './run-record.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
@@ -46,10 +47,6 @@ export interface ApplyOptions {
   onFinished: (finished: FinishedStatement) => void
 }
 
-const CONCURRENCY = 16
-// How many statements are compared with each other.
-const WINDOW = 64
-
 /**
  * Runs the statements of a plan that are needed, in order; those that can run twice and do not depend on each other run
  * side by side. `settings` are USE, SET and ALTER SESSION statements before the plan. It never throws: an error ends the
@@ -68,11 +65,6 @@ interface SelectingStatement {
   isCreated: boolean
 }
 
-interface Task {
-  access: ObjectAccess
-  done: Promise<void>
-}
-
 class PlanRun {
   private readonly plan: PlannedStatement[]
   private readonly session: Session
@@ -87,9 +79,7 @@ class PlanRun {
   private role: string | undefined
   /** The settings of the plan that are not sent yet, by their index. */
   private readonly deferred = new Map<number, Statement>()
-  /** The statements that run side by side, or wait for an earlier one of them. */
-  private readonly tasks = new Set<Task>()
-  private readonly running = new Set<Promise<unknown>>()
+  private readonly parallel = new ParallelStatements()
   /** What the session selects if the objects that are created side by side did not exist, in order. */
   private selections: SelectingStatement[] = []
   private lastQuery: QueryResult | undefined
@@ -212,20 +202,11 @@ class PlanRun {
   }
 
   private async runBesideOthers(index: number, access: ObjectAccess): Promise<void> {
-    while (this.tasks.size >= WINDOW) await Promise.race([...this.tasks].map(({ done }) => done))
-    const earlier = [...this.tasks].filter(task => dependsOn(access, task.access)).map(({ done }) => done)
-    const task: Task = { access, done: Promise.resolve() }
     const selection = this.addSelection(index, access.selects)
-    task.done = Promise.all(earlier).then(async () => {
-      while (this.running.size >= CONCURRENCY) await Promise.race(this.running)
-      const sending = this.send(index, { isRerunnable: true })
-      this.running.add(sending)
-      const result = await sending
-      this.running.delete(sending)
-      this.tasks.delete(task)
+    await this.parallel.add(access, async () => {
+      const result = await this.send(index, { isRerunnable: true })
       if (selection !== undefined) selection.isCreated = result !== undefined && isCreated(result)
     })
-    this.tasks.add(task)
   }
 
   private isSelecting(): boolean {
@@ -242,7 +223,7 @@ class PlanRun {
 
   /** Waits for everything that runs. */
   private async settle(): Promise<void> {
-    while (this.tasks.size > 0) await Promise.all([...this.tasks].map(({ done }) => done))
+    await this.parallel.settle()
     for (const { setting, isCreated } of this.selections) if (!isCreated) this.settings.remove(setting)
     const created = Map.groupBy(
       this.selections.filter(({ isCreated }) => isCreated),
