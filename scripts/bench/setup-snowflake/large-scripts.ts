@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startFakeSnowflake } from '../../../actions/setup-snowflake/test/support/fake-snowflake.ts'
 import { type Figure, median, type Row, type Target } from '../measuring/figures.ts'
+import type { RecordedRequest } from './delay-proxy.ts'
 import { createRow } from './project-scripts.ts'
 import { type Run, readPeakMemory, runCommands, withFolder, writeScripts } from './runs.ts'
 import { createActionCommand } from './tools.ts'
@@ -42,7 +43,7 @@ export async function measureLargeScripts(runs: number): Promise<Figure[]> {
     const samples = await repeat(runs, script)
     const memory: Row[] = [
       createRow('ours', 'setup-snowflake', samples, run => (run as Sample).peakMemory && toMegabytes(run as Sample)),
-      { ...createRow('empty', 'with an empty script', empty, run => toMegabytes(run as Sample)) },
+      createRow('empty', 'with an empty script', empty, run => toMegabytes(run as Sample)),
     ]
     const time: Row[] = [
       createRow('ours', 'setup-snowflake', samples, ({ firstRequestMs = 0 }) => firstRequestMs - startMs),
@@ -85,7 +86,7 @@ async function repeat(runs: number, script: { name: string; text: string }): Pro
 }
 
 async function runOnce(script: { name: string; text: string }): Promise<Sample> {
-  const requests: { path: string; startedAt: number; endedAt: number }[] = []
+  const requests: RecordedRequest[] = []
   const server = await startFakeSnowflake({
     reply(path) {
       requests.push({ path, startedAt: performance.now(), endedAt: performance.now() })
