@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { columnRows, tableRow } from './support/account-answers.ts'
 import { type FakeSnowflake, grantRows } from './support/fake-snowflake.ts'
 import { runSetupSnowflake, startSnowflake } from './support/run-setup-snowflake.ts'
 
@@ -49,6 +50,7 @@ const startWithTables = (tables: string[], grants: string[] = []) =>
         const [database_name = '', schema_name = '', name = ''] = table.split('.')
         return { name, database_name, schema_name, kind: 'TABLE' }
       })
+      if (text.startsWith('show columns')) return { rows: columnRows('D.S.T', 'a int, b int') }
       if (text.startsWith('show schemas')) return { rows: [{ name: 'S', database_name: 'D' }] }
       return { rows: text.startsWith('show tables') ? rows : [] }
     },
@@ -96,6 +98,55 @@ it.each<[string, string, boolean]>([
   ['has a new name', 'alter table d.s.t rename to d.s.u; drop table d.s.u', true],
   ['was hidden by a temporary one', 'create temp table d.s.t (a int); drop table d.s.t; drop table d.s.t', true],
   ['was hidden from DELETE', 'create temp table d.s.t (a int); drop table d.s.t; delete from d.s.t', true],
+  [
+    'was hidden by a temporary one that gets another name',
+    'create temp table d.s.t (a int); alter table d.s.t rename to d.s.u; drop table d.s.t',
+    true,
+  ],
+  [
+    'is replaced beside a temporary one',
+    'create temp table d.s.t (a int); create or replace table d.s.t (a int)',
+    true,
+  ],
+  [
+    'is replaced beside a temporary one after a CALL',
+    'create temp table d.s.t (a int); call p(); create or replace table d.s.t (a int)',
+    true,
+  ],
+  ['is temporary before a CALL', 'create temp table d.s.n (a int); call p(); drop table d.s.n', false],
+  ['does not exist, so that DROP without IF EXISTS would fail', 'drop table d.s.gone', true],
+  [
+    'is in the current schema, which gets another name',
+    'use schema d.s; alter schema d.s rename to d.a; create or replace table t (a int)',
+    true,
+  ],
+  [
+    'gets its dropped column back in the same transaction',
+    'begin; create or alter table d.s.t (a int); alter table d.s.t add column if not exists b int; delete from d.s.t where a = 1; commit',
+    true,
+  ],
+  [
+    'gets its dropped column back without a transaction',
+    'create or alter table d.s.t (a int); alter table d.s.t add column if not exists b int; delete from d.s.t where a = 1',
+    false,
+  ],
+  [
+    'is in a schema that the script creates',
+    'create schema d.n; alter table d.s.t rename to d.n.t; drop schema d.n',
+    true,
+  ],
+  ['is in a schema that the script creates, by code', 'create schema d.n; call p(); drop schema d.n', true],
+  ['has the name of a view', 'create view if not exists d.s.t as select 1 as a; drop table d.s.t', true],
+  [
+    'is hidden by a temporary one that is replaced',
+    'create temp table d.s.t (a int); create or replace temp table d.s.t (b int); drop table d.s.t; drop table d.s.t',
+    true,
+  ],
+  [
+    'is new, as its schema and database are',
+    'create database n; create table n.public.t (a int); drop schema n.public; drop database n',
+    false,
+  ],
   ['is temporary', 'create temp table d.s.t (a int); delete from d.s.t; drop table d.s.t', false],
   ['is temporary twice', 'create temp table d.s.n (a int); drop table d.s.n; drop table if exists d.s.n', false],
   [
@@ -127,6 +178,32 @@ it.each<[string, string, boolean]>([
   expect(/need allow-destructive/.test(errors.join())).toBe(isRefused)
   if (isRefused) expect(listWrites(server)).toEqual([])
 })
+
+it('needs both names of an object that the script renames in allow-destructive', async () => {
+  const server = await startWithTables(['D.S.T'])
+  const files = { 'a.sql': 'alter table d.s.t rename to d.tmp.t;\ndelete from d.tmp.t;\ndrop table d.tmp.t;' }
+  const { errors } = await runSetupSnowflake(server, files, { 'allow-destructive': 'd.tmp.*' })
+  expect(errors.join()).toContain('a.sql:2 ')
+  expect(errors.join()).toContain('allow-destructive to D.S.T, D.TMP.T (one per line) or true')
+  expect(listWrites(server)).toEqual([])
+  const both = await runSetupSnowflake(server, files, { 'allow-destructive': 'd.tmp.*\nd.s.t' })
+  expect(both.errors).toEqual([])
+})
+
+it.each(['is_hybrid', 'is_iceberg', 'is_dynamic', 'is_event'])(
+  'protects from TABLE statements a table that %s',
+  async mark => {
+    const server = await startSnowflake({
+      answer: text => (text.startsWith('show tables') ? { rows: [tableRow('D.S.T', { [mark]: 'Y' })] } : { rows: [] }),
+    })
+    const files = {
+      'a.sql': 'drop table if exists d.s.t;\ncreate or replace table d.s.t (a int);\ntruncate table d.s.t;',
+    }
+    const { errors } = await runSetupSnowflake(server, files)
+    for (const line of [1, 2, 3]) expect(errors.join()).toContain(`a.sql:${line} (`)
+    expect(listWrites(server)).toEqual([])
+  },
+)
 
 it('runs code that cannot be read only in the scripts that allow-opaque names', async () => {
   const server = await startSnowflake()

@@ -137,7 +137,7 @@ describe('session variables', () => {
     ]
     const { sent, planned } = await planScript(script.join(';\n'), NAMES)
     expect(sent).toEqual([])
-    expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([true, true, false, false, true, true, true, true])
+    expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, false, true, true, true, true])
   })
 })
 
@@ -145,6 +145,9 @@ describe('transactions', () => {
   const discarded = '(rolled back, because no statement commits the transaction)'
   testEffects([
     ['begin; insert into t values (1); rollback', ['', '(rolled back)', '']],
+    ['alter session set autocommit = false; insert into t values (1)', ['', discarded]],
+    ['alter session set autocommit = off; insert into t values (1); commit', ['', 'run', '']],
+    ['alter session set autocommit = false; insert into t values (1); alter session unset autocommit', ['', 'run', '']],
     ['begin; insert into t values (1); commit; insert into t values (1); rollback', ['', 'run', '', 'run', '']],
     ['begin; insert into t values (1)', ['', discarded]],
     [

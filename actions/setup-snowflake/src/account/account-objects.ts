@@ -144,13 +144,13 @@ export class AccountObjects {
     if (answer.state === 'missing') return { state: 'missing', isContainerMissing: kind.scope !== 'account' }
     if (answer.state !== 'rows') return { state: answer.state }
     const rows = this.index(answer.rows, 'name').get(name.at(-1) ?? '') ?? []
-    const matches = rows.filter(
-      row =>
-        (kind.show?.matches?.(row) ?? true) &&
-        (signature === undefined || readListedSignature(row) === normalizeSignature(signature)),
+    const candidates = rows.filter(
+      row => signature === undefined || readListedSignature(row) === normalizeSignature(signature),
     )
-    const [row] = matches
+    const row = candidates.find(candidate => kind.show?.matches?.(candidate) ?? true)
     if (row !== undefined) return { state: 'exists', object: { kind: kind.type, name, row } }
+    // DROP TABLE drops a hybrid or Iceberg table, too.
+    if (candidates.length > 0) return { state: 'unknown' }
     const isList = answer.rows.every(candidate => getField(candidate, 'name') !== '')
     return answer.isComplete && isList ? { state: 'missing', isContainerMissing: false } : { state: 'unknown' }
   }

@@ -37,7 +37,7 @@ export class CreationPlanner {
     const comparison = this.compareExisting(resolved, statement)
     if (object.state === 'pending' || comparison === 'pending') return this.suspend(resolved)
     if (object.state === 'unknown') {
-      if (statement.whenExists === 'replace') this.create(resolved, false)
+      if (statement.whenExists === 'replace') this.create(resolved, statement.temporary)
       return planUnknown('SHOW does not say whether it exists')
     }
     switch (statement.whenExists) {
@@ -48,7 +48,7 @@ export class CreationPlanner {
       case 'alter':
         return this.planOrAlter(resolved, comparison)
       case 'replace':
-        return this.planReplace(resolved, comparison)
+        return this.planReplace(resolved, comparison, statement.temporary)
     }
   }
 
@@ -69,7 +69,10 @@ export class CreationPlanner {
     const { kind, name, signature, requested, code, statement, index } = resolved
     const isCopy = isCopied(code, statement.next)
     this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary, keepsGrants })
-    this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants })
+    this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants, isTemporary })
+    if (kind.type === 'DATABASE' && !isCopy) {
+      this.account.setCreated({ kind: 'SCHEMA', name: [...name, 'PUBLIC'], signature: '' }, index, true)
+    }
   }
 
   // Whether the database or schema becomes the current one depends on whether it exists.
@@ -88,13 +91,16 @@ export class CreationPlanner {
   private planOrAlter(resolved: ResolvedStatement, comparison: Comparison): StatementPlan {
     const { kind, name, signature, requested } = resolved
     const { changes, notCompared } = this.ignoreLater(resolved, comparison)
-    if (changes.length === 0 && notCompared.length === 0) return { effect: SAME, isNeeded: false, changes: [] }
+    if (changes.length === 0 && notCompared.length === 0) {
+      // In a transaction it runs, before the statements that decide about the other properties.
+      return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns }
+    }
     this.account.objects.alter(kind.type, name, signature, requested)
     if (changes.length > 0) return planChange(comparison)
     return { ...planUnknown(formatNotCompared(notCompared) ?? ''), droppedColumns: comparison.droppedColumns }
   }
 
-  private planReplace(resolved: ResolvedStatement, comparison: Comparison): StatementPlan {
+  private planReplace(resolved: ResolvedStatement, comparison: Comparison, isTemporary: boolean): StatementPlan {
     const { kind, name, signature } = resolved
     const { changes, notCompared } = this.ignoreLater(resolved, comparison)
     const isSame = changes.length === 0 && notCompared.length === 0
@@ -107,7 +113,7 @@ export class CreationPlanner {
     const lostGrants = isText ? this.account.grants.listLostGrants(kind.type, name, signature || undefined) : undefined
     if (lostGrants === 'pending') return PENDING
     const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants)
-    this.create(resolved, false, keepsGrants)
+    this.create(resolved, isTemporary, keepsGrants)
     const detail = formatNotCompared(notCompared)
     const effect = { action: 'replace', loses, changes: comparison.changes, detail } as const
     return { effect, isNeeded: true, ...(keepsGrants ? { lostGrants: [] } : { lostGrants }) }

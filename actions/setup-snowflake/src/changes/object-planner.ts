@@ -1,6 +1,6 @@
 import { type Comparison, formatColumn } from '../kinds/comparison.ts'
 import type { Requested } from '../kinds/requested.ts'
-import { formatObjectName, type ObjectName, readWholeName } from '../sql/identifier.ts'
+import { formatObjectName, isSameName, type ObjectName, readWholeName } from '../sql/identifier.ts'
 import type { StatementPart } from '../sql/statement.ts'
 import { CreationPlanner } from './creation-planner.ts'
 import { describeLoss } from './data-loss.ts'
@@ -36,13 +36,18 @@ export class ObjectPlanner {
     if (resolved === 'pending') return PENDING
     if ('problem' in resolved) return planUnknown(resolved.problem)
     const { object, kind, name } = resolved
-    const wasCreated = object.isCreated || this.account.wasCreated({ ...resolved, kind: kind.type })
+    const wasCreated =
+      (object.isCreated && !isContainer(kind.type)) ||
+      (!object.isTemporary && this.account.wasCreated({ ...resolved, kind: kind.type }))
     const plan = this.planResolved(resolved)
-    const existence = object.state === 'exists' ? 'existing' : object.state === 'missing' ? 'missing' : undefined
+    // If the plan is right, the statement fails; if it is wrong, the object has something to lose.
+    const isMissing = object.state === 'missing' && plan.failure === undefined
+    const existence = object.state === 'exists' ? 'existing' : isMissing ? 'missing' : undefined
     return {
       ...plan,
       effect: { ...plan.effect, object: { kind: kind.type, name } },
       objectState: wasCreated ? 'created' : existence,
+      formerName: object.liveName && !isSameName(object.liveName, name) ? object.liveName : undefined,
     }
   }
 
@@ -80,7 +85,7 @@ export class ObjectPlanner {
     const isAdding = requested.addedColumns !== undefined
     const changes = isAdding ? comparison.changes.filter(({ from }) => from === undefined) : comparison.changes
     if (changes.length === 0 && notCompared.length === 0 && failure === undefined) {
-      return { effect: SAME, isNeeded: false, changes: [] }
+      return { effect: SAME, isNeeded: false, changes: [], droppedColumns }
     }
     this.account.objects.alter(kind.type, name, signature, requested)
     // A new object does not have yet what cannot be compared.
@@ -96,10 +101,13 @@ export class ObjectPlanner {
     const newName = to ?? [...name.slice(0, -1), ...target]
     const existing = objects.find(kind, newName, signature)
     if (existing.state === 'pending') return PENDING
+    const { isTemporary } = object
     const isNew = object.isCreated || this.account.wasCreated({ kind: kind.type, name, signature })
     objects.rename(kind.type, name, newName, signature)
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
-    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew)
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false, isTemporary)
+    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew, isTemporary)
+    if (isContainer(kind.type)) session.forget(kind.type, name)
+    if (!isNew) this.account.setFilled(newName, index)
     grants.rename(kind.type, name, newName)
     return {
       effect: { action: 'rename', detail: `to ${formatObjectName(newName)}` },
@@ -119,6 +127,7 @@ export class ObjectPlanner {
       objects.setUnknown(kind.type, swapped)
       grants.setUnknown(kind.type, swapped)
       this.account.setCreated({ kind: kind.type, name: swapped, signature }, index, false)
+      if (isContainer(kind.type)) session.forget(kind.type, swapped)
     }
     return { effect: { action: 'change', detail: `swapped with ${reference.sql}` }, isNeeded: true }
   }
@@ -128,9 +137,9 @@ export class ObjectPlanner {
     const { live, objects, grants, session } = this.account
     const loses = object.liveName && describeLoss(kind, object.liveName, 'drop', live)
     objects.drop(kind.type, name, signature)
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false, object.isTemporary)
     grants.resetObject(kind.type, name, signature || undefined)
-    if (kind.type === 'DATABASE' || kind.type === 'SCHEMA') session.deselect(kind.type, name)
+    if (isContainer(kind.type)) session.deselect(kind.type, name)
     return object.state === 'unknown' ? planUnknown(NOT_SHOWN) : { effect: { action: 'drop', loses }, isNeeded: true }
   }
 
@@ -153,6 +162,8 @@ export class ObjectPlanner {
     return { effect: { action: 'change', loses, detail: 'truncated' }, isNeeded: true }
   }
 }
+
+const isContainer = (type: string): type is 'DATABASE' | 'SCHEMA' => type === 'DATABASE' || type === 'SCHEMA'
 
 /** ADD COLUMN of a column that exists and DROP COLUMN of one that does not are errors. */
 function findColumnFailure(

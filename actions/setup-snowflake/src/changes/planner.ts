@@ -1,6 +1,6 @@
 import type { AccountReader } from '../account/account-reader.ts'
 import type { LiveFacts } from '../guard/live-facts.ts'
-import { type ObjectName, readNameReference } from '../sql/identifier.ts'
+import { isSameName, type ObjectName, readNameReference } from '../sql/identifier.ts'
 import type { Statement, StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { GrantPlanner } from './grant-planner.ts'
@@ -9,7 +9,7 @@ import type { PlannedStatement } from './planned-statement.ts'
 import { SessionPlanner } from './session-planner.ts'
 import { SimulatedAccount } from './simulated-account.ts'
 import { NO_CHANGE, PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
-import { TransactionPlan } from './transaction-plan.ts'
+import { markTransactions, TransactionPlan } from './transaction-plan.ts'
 
 export interface PlannerOptions {
   /** Whether `apply` sends statements that are not needed, too. */
@@ -97,8 +97,10 @@ class PlanPass {
       this.facts.push(createFacts(plan, currentSchema))
       transaction.add(planned, planned.length - 1)
       isProvisional ||= isUnpredictable
+      if (isUnpredictable) this.account.setAllFilled(index)
     }
     transaction.finish(planned)
+    markTransactions(planned, statements, from)
     return planned
   }
 
@@ -135,7 +137,7 @@ class PlanPass {
       case 'revoke':
         return this.grantPlanner.plan(part)
       case 'dml':
-        return { effect: { action: 'run' }, isNeeded: true, objectState: this.findWrittenTable(part.code) }
+        return { effect: { action: 'run' }, isNeeded: true, ...this.findWrittenTable(part.code) }
       case 'run':
         return { effect: { action: 'run' }, isNeeded: true, isUnpredictable: !CHANGES_NO_OBJECTS.test(part.code.sql) }
       case 'unknown':
@@ -143,14 +145,17 @@ class PlanPass {
     }
   }
 
-  /** Whether the script creates the table of INSERT INTO, DELETE FROM …; asks for nothing. */
-  private findWrittenTable(code: TokenList): 'created' | undefined {
+  /** What the script does to the table of INSERT INTO, DELETE FROM … before the statement; asks for nothing. */
+  private findWrittenTable(code: TokenList): Pick<StatementPlan, 'objectState' | 'formerName'> {
     const at = [code.find('INTO'), code.find('FROM')].filter(position => position > 0)
     const name = this.account.session.resolveName(readNameReference(code, Math.min(...at) + 1)?.name)
     const [database, schema] = this.getCurrentSchema() ?? []
-    const fullName = name && [database, schema, ...name].slice(-3)
-    const isFull = fullName?.every(part => part !== undefined)
-    return isFull && this.account.objects.isCreated('TABLE', fullName as ObjectName) ? 'created' : undefined
+    const parts = name && [database, schema, ...name].slice(-3)
+    if (parts === undefined || parts.some(part => part === undefined)) return {}
+    const fullName = parts as ObjectName
+    if (this.account.objects.isCreated('TABLE', fullName)) return { objectState: 'created' }
+    const liveName = this.account.objects.findLiveName('TABLE', fullName)
+    return liveName === undefined || isSameName(liveName, fullName) ? {} : { formerName: liveName }
   }
 
   /** A chain runs as a whole, and its parts change the simulated account one after the other. */
@@ -171,9 +176,9 @@ class PlanPass {
 const CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i
 
 const createFacts = (
-  { effect, objectState, droppedColumns, lostGrants, changes }: StatementPlan,
+  { effect, objectState, formerName, droppedColumns, lostGrants, changes }: StatementPlan,
   currentSchema: LiveFacts['currentSchema'],
 ): LiveFacts => ({
-  ...{ objectName: effect.object?.name, currentSchema, objectState, loses: effect.loses },
+  ...{ objectName: effect.object?.name, formerName, currentSchema, objectState, loses: effect.loses },
   ...{ droppedColumns, lostGrants, changes },
 })

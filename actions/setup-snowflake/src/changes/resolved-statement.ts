@@ -60,7 +60,10 @@ export function resolveStatement(
   const requested = qualifyAssignments(readRequested({ code, kind: statement }) ?? NOTHING_REQUESTED, session)
   if (requested === 'pending') return 'pending'
   const key = createNameKey(kind.type, name, signature)
-  return { code, statement, index, kind, name, signature, key, object: objects.find(kind, name, signature), requested }
+  // A permanent object is created beside a temporary one of the same name, "Working with Temporary and Transient Tables".
+  const isPermanent = statement.type === 'create' && !statement.temporary
+  const object = isPermanent ? objects.findPermanent(kind, name, signature) : objects.find(kind, name, signature)
+  return { code, statement, index, kind, name, signature, key, object, requested }
 }
 
 // docs.snowflake.com/sql-reference/sql/drop-table: ALTER TABLE and DROP TABLE are also for these.

@@ -15,6 +15,8 @@ interface CreatedObject {
   signature: string
 }
 
+const TEMPORARY = 'TEMPORARY '
+
 /** What statements do with a name: what it names is new, or it is something older again (dropped, renamed, restored). */
 export type CreationLog = ReadonlyMap<string, readonly { index: number; isNew: boolean }[]>
 
@@ -39,15 +41,22 @@ export class SimulatedAccount {
     this.grants = new SimulatedGrants(this.listedGrants, previous?.grants)
     this.alterations = new LaterAlterations(previous?.alterations)
     this.created = new Map(created)
+    this.createTemporaryObjects()
+  }
+
+  // The account does not list to the reader what is temporary in the session of the script.
+  private createTemporaryObjects(): void {
+    for (const [key, log] of this.created) {
+      const [, kind = '', name = '', signature = ''] = /^TEMPORARY ([^|]+)\|(.*)\|(.*)$/s.exec(key) ?? []
+      if (kind === '' || !log.at(-1)?.isNew) continue
+      this.objects.create(kind, name.split('\u0000'), signature, { isTemporary: true })
+    }
   }
 
   wasCreated(object: CreatedObject): boolean {
     const last = this.created.get(createKey(object))?.at(-1)
     if (!last?.isNew) return false
-    const containers = object.name.slice(0, -1).map((_, index) => {
-      return { kind: index === 0 ? 'DATABASE' : 'SCHEMA', name: object.name.slice(0, index + 1), signature: '' }
-    })
-    const lostAt = containers.flatMap(container => {
+    const lostAt = listContainers(object.name).flatMap(container => {
       const change = this.created.get(createKey(container))?.at(-1)
       return change === undefined || change.isNew ? [] : [change.index]
     })
@@ -55,15 +64,34 @@ export class SimulatedAccount {
   }
 
   /** After DROP, RENAME, SWAP or UNDROP a name can belong to an object that is older than the script. */
-  setCreated(object: CreatedObject, index: number, isNew: boolean): void {
-    const key = createKey(object)
+  setCreated(object: CreatedObject, index: number, isNew: boolean, isTemporary = false): void {
+    const key = createKey(isTemporary ? { ...object, kind: `${TEMPORARY}${object.kind}` } : object)
     this.created.set(key, [...(this.created.get(key) ?? []), { index, isNew }])
   }
 
+  /** A database and schema that the script creates get an older object. */
+  setFilled(name: ObjectName, index: number): void {
+    for (const container of listContainers(name)) {
+      if (this.wasCreated(container)) this.setCreated(container, index, false)
+    }
+  }
+
+  /** Code that cannot be predicted can move older objects into any database and schema that the script creates. */
+  setAllFilled(index: number): void {
+    for (const [key, log] of this.created) {
+      if (/^(DATABASE|SCHEMA)\|/.test(key) && log.at(-1)?.isNew)
+        this.created.set(key, [...log, { index, isNew: false }])
+    }
+  }
+
   /** The object gets the current role as its owner; a database, schema or warehouse becomes the current one. */
-  addCreated(object: CreatedObject, index: number, { keepsGrants }: { keepsGrants: boolean }): void {
+  addCreated(
+    object: CreatedObject,
+    index: number,
+    { keepsGrants, isTemporary }: { keepsGrants: boolean; isTemporary: boolean },
+  ): void {
     const { kind, name, signature } = object
-    this.setCreated(object, index, true)
+    this.setCreated(object, index, true, isTemporary)
     const getRole = this.session.captureRole()
     const getOwner = () => {
       const role = getRole()
@@ -74,5 +102,10 @@ export class SimulatedAccount {
     if (kind === 'DATABASE' || kind === 'SCHEMA' || kind === 'WAREHOUSE') this.session.select({ kind, name })
   }
 }
+
+const listContainers = (name: ObjectName): CreatedObject[] =>
+  name.slice(0, -1).map((_, index) => {
+    return { kind: index === 0 ? 'DATABASE' : 'SCHEMA', name: name.slice(0, index + 1), signature: '' }
+  })
 
 const createKey = ({ kind, name, signature }: CreatedObject): string => createNameKey(kind, name, signature)

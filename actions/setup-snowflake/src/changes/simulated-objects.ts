@@ -63,7 +63,14 @@ export class SimulatedObjects {
 
   find(kind: ObjectKind, name: ObjectName, signature = ''): SimulatedObject {
     const own = this.entries.get(createKey(kind.type, name, signature))
-    if (own !== undefined) return own.object
+    if (own === undefined) return this.findLive(kind, name, signature)
+    if (own.kind === kind.type) return own.object
+    // CREATE VIEW IF NOT EXISTS t creates nothing if there is a table t.
+    const live = this.findLive(kind, name, signature)
+    return live.state === 'missing' ? own.object : live
+  }
+
+  private findLive(kind: ObjectKind, name: ObjectName, signature: string): SimulatedObject {
     const container = this.findContainer(name)
     if (container === undefined) return { ...MISSING, isContainerMissing: true }
     if (container === 'new') return MISSING
@@ -73,6 +80,13 @@ export class SimulatedObjects {
     if (found.state === 'missing') return { ...MISSING, isContainerMissing: found.isContainerMissing }
     const shownName = found.state === 'unknown' ? undefined : liveName
     return { ...MISSING, state: found.state, liveName: shownName, grantedName: shownName }
+  }
+
+  /** The permanent object of a name, which a temporary one can hide. */
+  findPermanent(kind: ObjectKind, name: ObjectName, signature = ''): SimulatedObject {
+    const own = this.entries.get(createKey(kind.type, name, signature))
+    if (!own?.object.isTemporary) return this.find(kind, name, signature)
+    return own.hidden?.object ?? this.findLive(kind, name, signature)
   }
 
   /** The name under which the account lists the grants on an object; undefined if the script creates the object. */
@@ -98,7 +112,8 @@ export class SimulatedObjects {
   }
 
   isCreated(type: string, name: ObjectName): boolean {
-    return this.entries.get(createKey(type, name, ''))?.object.isCreated === true
+    const own = this.entries.get(createKey(type, name, ''))
+    return own?.kind === type && own.object.isCreated
   }
 
   /** The objects of a kind that the script creates in a container. */
@@ -115,9 +130,12 @@ export class SimulatedObjects {
     { requested, isCopy, isTemporary, keepsGrants }: Creation = {},
   ): void {
     this.deleteContents(name, type)
-    const own = this.entries.get(createKey(type, name, signature))
-    this.set(type, name, signature, {
-      hidden: isTemporary ? (own?.object.isTemporary ? own.hidden : own) : undefined,
+    const key = createKey(type, name, signature)
+    const own = this.entries.get(key)
+    const hiding = own?.object.isTemporary ? own : undefined
+    const entry: Entry = {
+      ...{ kind: type, name, signature },
+      hidden: isTemporary ? (hiding === undefined ? own : hiding.hidden) : undefined,
       object: {
         state: 'exists',
         liveName: undefined,
@@ -128,7 +146,8 @@ export class SimulatedObjects {
         isContainerMissing: false,
       },
       contents: isCopy ? 'copied' : 'new',
-    })
+    }
+    this.entries.set(key, hiding === undefined || isTemporary ? entry : { ...hiding, hidden: entry })
     if (type === 'DATABASE' && !isCopy) this.create('SCHEMA', [...name, 'PUBLIC'])
   }
 
@@ -143,11 +162,7 @@ export class SimulatedObjects {
 
   drop(type: string, name: ObjectName, signature = ''): void {
     this.deleteContents(name, type)
-    const key = createKey(type, name, signature)
-    const own = this.entries.get(key)
-    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: 'new' })
-    else if (own.hidden === undefined) this.entries.delete(key)
-    else this.entries.set(key, own.hidden)
+    this.removeName(type, name, signature)
   }
 
   /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
@@ -166,8 +181,18 @@ export class SimulatedObjects {
         this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry)
       }
     }
-    if (object !== undefined) this.set(type, to, signature, { object, contents: own?.contents ?? 'live' })
-    this.set(type, from, signature, { object: MISSING, contents: 'new' })
+    const hidden = own?.object.isTemporary ? this.entries.get(createKey(type, to, signature)) : undefined
+    if (object !== undefined) this.set(type, to, signature, { object, contents: own?.contents ?? 'live', hidden })
+    this.removeName(type, from, signature)
+  }
+
+  /** After this the name is free, or that of the permanent object that a temporary one hid. */
+  private removeName(type: string, name: ObjectName, signature: string): void {
+    const key = createKey(type, name, signature)
+    const own = this.entries.get(key)
+    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: 'new' })
+    else if (own.hidden === undefined) this.entries.delete(key)
+    else this.entries.set(key, own.hidden)
   }
 
   private set(

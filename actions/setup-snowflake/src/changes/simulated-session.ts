@@ -99,6 +99,15 @@ export class SimulatedSession {
     if (kind === 'DATABASE' || isCurrent(schema, name[1])) this.current.set('SCHEMA', NONE)
   }
 
+  /** After RENAME or SWAP of the current database or schema nothing says which one is the current one. */
+  forget(kind: 'DATABASE' | 'SCHEMA', [database, schema]: ObjectName): void {
+    const isOther = (value: SessionValue, part: string | undefined) => value.state === 'known' && value.text !== part
+    if (isOther(this.getCurrent('DATABASE'), database)) return
+    if (kind === 'SCHEMA' && isOther(this.getCurrent('SCHEMA'), schema)) return
+    if (kind === 'DATABASE') this.current.set('DATABASE', UNKNOWN)
+    this.current.set('SCHEMA', UNKNOWN)
+  }
+
   /** Reads `USE …`; undefined for USE SECONDARY ROLES. */
   readUse(code: TokenList): Selection | undefined {
     const word = code.word(1)

@@ -1,4 +1,5 @@
 import type { PropertyChange } from '../kinds/comparison.ts'
+import type { ObjectName } from '../sql/identifier.ts'
 import { type Effect, SAME } from './effect.ts'
 
 /** The plan of one statement, without what depends on the other statements. */
@@ -13,6 +14,8 @@ export interface StatementPlan {
   isUnpredictable?: boolean
   /** Of an object before the statement; undefined if that is not known. */
   objectState?: 'missing' | 'created' | 'existing' | undefined
+  /** The name that the object has in the account, if an earlier statement renames it. */
+  formerName?: ObjectName | undefined
   droppedColumns?: readonly string[]
   /** Grants that the statement removes, in words; undefined if that is not known. */
   lostGrants?: readonly string[] | undefined

@@ -1,3 +1,5 @@
+import { isFixedSetting } from '../sql/read-only.ts'
+import type { Statement } from '../sql/statement.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 
 // DDL commits the transaction in which it stands, "Transactions" page of Snowflake's documentation.
@@ -6,14 +8,18 @@ const DDL = /^(create|alter|drop|undrop|comment|truncate|grant|revoke)$/
 /** Finds DML that a transaction takes back. */
 export class TransactionPlan {
   private isOpen = false
+  private isAutocommit = true
   /** The positions of DML that is not committed yet. */
   private uncommitted: number[] = []
 
   /** Adds the statement at a position of the plan. */
   add(planned: PlannedStatement[], at: number): void {
     const { kind, code } = (planned[at] as PlannedStatement).statement
-    if (kind.type === 'dml' && this.isOpen) this.uncommitted.push(at)
-    else if (DDL.test(kind.type)) this.uncommitted = []
+    const isUncommitted = this.isOpen || !this.isAutocommit
+    const autocommit = readAutocommit(kind, code)
+    if (kind.type === 'dml' && isUncommitted) this.uncommitted.push(at)
+    else if (DDL.test(kind.type) || autocommit !== undefined) this.uncommitted = []
+    this.isAutocommit = autocommit ?? this.isAutocommit
     if (kind.type !== 'transaction') return
     if (code.word(0) === 'ROLLBACK') this.discard(planned, 'rolled back')
     this.uncommitted = []
@@ -22,7 +28,7 @@ export class TransactionPlan {
 
   /** The session ends with a transaction that is open. */
   finish(planned: PlannedStatement[]): void {
-    if (this.isOpen) this.discard(planned, 'rolled back, because no statement commits the transaction')
+    if (this.isOpen || !this.isAutocommit) this.discard(planned, 'rolled back, because no statement commits the transaction')
   }
 
   private discard(planned: PlannedStatement[], detail: string): void {
@@ -30,4 +36,42 @@ export class TransactionPlan {
       planned[at] = { ...(planned[at] as PlannedStatement), effect: { action: 'none', detail } }
     }
   }
+}
+
+const COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/
+
+/**
+ * Marks as needed all that `apply` sends because it is in a transaction with a needed statement: a statement that is left
+ * out might be the one that commits it. The statements before `from` have run.
+ */
+export function markTransactions(planned: PlannedStatement[], statements: readonly Statement[], from: number): void {
+  let isActive = false
+  let isAutocommit = true
+  for (const [index, { kind, code }] of statements.entries()) {
+    const at = index - from
+    const autocommit = readAutocommit(kind, code)
+    if (kind.type === 'transaction') {
+      isActive = kind.boundary === 'begin' && (at < 0 || isTransactionNeeded(planned, at))
+    } else if (autocommit !== undefined) isAutocommit = autocommit
+    else if (kind.type !== 'session' && (isActive || !isAutocommit)) {
+      const one = planned[at]
+      if (one !== undefined) planned[at] = { ...one, isNeeded: true }
+      if (COMMITS.test(kind.type)) isActive = false
+    }
+  }
+}
+
+function isTransactionNeeded(planned: readonly PlannedStatement[], start: number): boolean {
+  const end = planned.findIndex(({ statement: { kind } }, at) => at > start && isEnd(kind))
+  return planned
+    .slice(start + 1, end < 0 ? planned.length : end)
+    .some(({ statement, isNeeded }) => isNeeded && statement.kind.type !== 'transaction' && !isFixedSetting(statement))
+}
+
+const isEnd = (kind: Statement['kind']): boolean => kind.type === 'transaction' && kind.boundary === 'end'
+
+/** The value that ALTER SESSION SET AUTOCOMMIT = … sets; UNSET gives it its default. */
+function readAutocommit(kind: Statement['kind'], code: Statement['code']): boolean | undefined {
+  const at = kind.type === 'session' ? code.find('AUTOCOMMIT') : -1
+  return at < 0 ? undefined : !/^(FALSE|OFF)$/.test(code.word(at + 2))
 }

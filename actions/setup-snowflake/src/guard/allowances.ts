@@ -56,7 +56,9 @@ export function isAllowed(violation: Violation, { destructive, opaqueFiles }: Al
   if (violation.isOpaque) return opaqueFiles.some(glob => matchesGlob(file, glob))
   if (destructive === true) return true
   const name = violation.object && getFullName(violation.object)
-  return name !== undefined && destructive.some(pattern => matchesName(pattern, name))
+  // A name that an object gets in the script does not make it one of those that can be lost.
+  const names = [name, ...(violation.formerName === undefined ? [] : [violation.formerName])]
+  return names.every(each => each !== undefined && destructive.some(pattern => matchesName(pattern, each)))
 }
 
 function matchesName({ parts, includesNested }: NamePattern, name: ObjectName): boolean {

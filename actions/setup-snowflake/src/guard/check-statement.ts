@@ -1,3 +1,4 @@
+import type { ObjectName } from '../sql/identifier.ts'
 import { classifyStatement } from '../sql/statement-kind.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { listExecutedStatements } from './executed-statements.ts'
@@ -20,6 +21,8 @@ export interface Violation {
   /** What is lost: `TABLE RAW.PUBLIC.T loses all rows`. */
   reason: string
   object?: GuardedObject
+  /** The name that the object has in the account, if an earlier statement of the scripts renames it. */
+  formerName?: ObjectName
   /** The statement runs code that cannot be read, which `allow-opaque` allows; otherwise `allow-destructive` does. */
   isOpaque: boolean
 }
@@ -92,6 +95,7 @@ function createViolation({ name, loses }: Rule, object: GuardedObject | undefine
     reason: `${subject}loses ${loss}${formatDetails(facts)}`,
     isOpaque: false,
     ...(object && { object }),
+    ...(object && facts?.formerName && { formerName: facts.formerName }),
   }
 }
 

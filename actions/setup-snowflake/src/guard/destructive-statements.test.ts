@@ -245,6 +245,8 @@ const HIDDEN: Record<string, string[]> = {
     'show tables ->> drop table t',
     'show tables->>drop table t',
     'list @s->>drop table t',
+    '(select 1) ->> drop table t',
+    'from t ->> drop table u',
     'use schema d.s ->> drop table t',
     'set x = 1 ->> select 1 ->> drop table t',
     'create table t (a int) ->> begin show tables ->> drop table u; end',

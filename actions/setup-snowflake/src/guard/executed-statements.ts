@@ -41,7 +41,10 @@ function visitCode(code: TokenList, executed: ExecutedCode): void {
       continue
     }
     const word = code.upper(at)
-    startsStatement = STATEMENT_PREFIXES.has(word) || (word === '=' && code.text(at - 1) === ':')
+    startsStatement =
+      STATEMENT_PREFIXES.has(word) ||
+      (word === '=' && code.text(at - 1) === ':') ||
+      (word === '>' && code.matches(at - 2, '-', '>'))
     if (word === ';') language = 'SQL'
     else if (word === 'LANGUAGE') language = code.word(at + 1)
     else if (word === 'AS' && code.isLiteral(at + 1)) visitBody(code.text(at + 1), language, executed)

@@ -7,6 +7,8 @@ export type CurrentSchema = readonly [database?: string | undefined, schema?: st
 export interface LiveFacts {
   /** The full name of the statement's object, with the values of variables. */
   objectName?: ObjectName | undefined
+  /** Another name that the object has in the account: an earlier statement of the scripts renames it. */
+  formerName?: ObjectName | undefined
   /** The database and schema of unqualified names. */
   currentSchema?: CurrentSchema | undefined
   /** `created`: by an earlier statement of the scripts, so that nothing older is in it. */

@@ -91,8 +91,8 @@ function listNames(refusal: Refusal): (string | undefined)[] {
   const hasSecret = findMaskedNames(refusal).length > 0
   return refusal.violations
     .filter(({ isOpaque }) => !isOpaque)
-    .map(({ object }) => {
+    .flatMap(({ object, formerName }) => {
       const name = hasSecret || object === undefined ? undefined : getFullName(object)
-      return name && formatObjectName(name)
+      return [...(formerName === undefined ? [] : [formerName]), name].map(each => each && formatObjectName(each))
     })
 }

@@ -10,6 +10,11 @@ it('reads words, names, strings, bodies, paths, variables, numbers and symbols',
   ])
 })
 
+it('ends a line comment at a carriage return', () => {
+  const { code } = tokenizeSql('a -- b\rc // d\r\ne')
+  expect([...code].map(({ text }) => text)).toEqual(['a', 'c', 'e'])
+})
+
 it('separates comments, and reports what has no end', () => {
   const { code, comments, unterminated } = tokenizeSql(`a -- b ' \n/* c */ d // e\n'f`)
   expect([...code].map(({ text }) => text)).toEqual(['a', 'd', "'f"])

@@ -25,6 +25,8 @@ const VARIABLE = /&\{\w+\}/y
 // "SnowSQL commands" and "snow sql" pages. Anything else after ! is an operator, or a method: budget!ADD_RESOURCE(…).
 const COMMAND =
   /!(abort|connect|define|disconnect|edit|exit|help|helps|load|options|opts|pause|print|queries|quit|rehash|result|set|source|spool|system|variables|vars)\b(?!\s*\()[^\n]*/iy
+// A file of an old Mac has line ends of CR only.
+const LINE = /[^\r\n]*/y
 const SPACE = /\s+/y
 
 /** Splits SQL text into tokens in one pass. */
@@ -70,9 +72,9 @@ function readToken(sql: string, start: number, findEnd: (pattern: RegExp, from: 
     case '@':
       return { kind: 'path', end: findEnd(PATH, start + 1) }
     case '-':
-      return next === '-' ? readLineComment(sql, start) : { kind: 'symbol', end: start + 1 }
+      return next === '-' ? readLineComment(start, findEnd) : { kind: 'symbol', end: start + 1 }
     case '/':
-      if (next === '/') return readLineComment(sql, start)
+      if (next === '/') return readLineComment(start, findEnd)
       return next === '*' ? until('comment', sql.indexOf('*/', start + 2), 2) : { kind: 'symbol', end: start + 1 }
     case '!': {
       const end = startsLine(sql, start) ? findEnd(COMMAND, start) : start
@@ -102,10 +104,10 @@ function startsLine(sql: string, offset: number): boolean {
   return before < 0 || sql[before] === '\n' || sql[before] === ';'
 }
 
-function readLineComment(sql: string, start: number): Scanned {
-  const end = sql.indexOf('\n', start)
-  return { kind: 'comment', end: end < 0 ? sql.length : end }
-}
+const readLineComment = (start: number, findEnd: (pattern: RegExp, from: number) => number): Scanned => ({
+  kind: 'comment',
+  end: findEnd(LINE, start),
+})
 
 /** The offset of the quote that ends a string; '' and \' do not. */
 function findStringEnd(sql: string, from: number): number {
