@@ -42,17 +42,27 @@ export function assertApplicable({ mode, finished }: RunResult): void {
  * @throws ActionError that names the first statements that do
  */
 export function assertUnchanged(result: RunResult): void {
-  const changed = result.finished.filter(({ effect }) => isChange(effect) || effect.action === 'differs')
-  if (changed.length === 0) return
-  const list = changed.slice(0, 10).map(({ statement }) => formatLocation(statement))
-  const more = changed.length > list.length ? `, … and ${changed.length - list.length} more` : ''
-  const what = result.mode === 'plan' ? 'The account is not as the scripts describe it' : 'The run made changes'
-  throw new ActionError(`${what} (fail-on-change): ${list.join(', ')}${more}`, {
-    hint:
-      result.mode === 'plan'
-        ? 'The job summary lists them. Apply repairs what would change; what differs needs an ALTER or CREATE OR ALTER in the scripts.'
-        : 'The job summary lists the changes.',
+  const isPlan = result.mode === 'plan'
+  const changed = result.finished.filter(({ effect }) => isChange(effect) || (isPlan && effect.action === 'differs'))
+  const different = isPlan ? [] : listDifferences(result)
+  const what = isPlan ? 'The account is not as the scripts describe it' : 'The run made changes'
+  const problems = [
+    ...listLocations(what, changed),
+    ...listLocations('What exists is not as the scripts describe it', different),
+  ]
+  if (problems.length === 0) return
+  throw new ActionError(problems.join('. '), {
+    hint: isPlan
+      ? 'The job summary lists them. Apply repairs what would change; what differs needs an ALTER or CREATE OR ALTER in the scripts.'
+      : `The job summary lists the ${changed.length > 0 ? 'changes' : 'differences'}.`,
   })
+}
+
+function listLocations(what: string, statements: readonly FinishedStatement[]): string[] {
+  if (statements.length === 0) return []
+  const list = statements.slice(0, 10).map(({ statement }) => formatLocation(statement))
+  const more = statements.length > list.length ? `, … and ${statements.length - list.length} more` : ''
+  return [`${what} (fail-on-change): ${list.join(', ')}${more}`]
 }
 
 const MAX_OUTPUT_ROWS = 1_000
