@@ -67,7 +67,7 @@ async function runScripts(
         redact,
         createQueryTag: tagStatement,
         checkPlan(planned) {
-          const plan = createPlanFile(planned, inputs.account, redact)
+          const plan = createPlanFile(planned, inputs, redact)
           if (expectedPlan !== undefined) assertSamePlan(expectedPlan, plan)
           if (mode === 'plan') output('plan-file', writePlanFile(plan))
         },

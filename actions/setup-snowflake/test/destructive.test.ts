@@ -194,10 +194,13 @@ it.each(['is_hybrid', 'is_iceberg', 'is_dynamic', 'is_event'])(
   'protects from TABLE statements a table that %s',
   async mark => {
     const server = await startSnowflake({
-      answer: text => (text.startsWith('show tables') ? { rows: [tableRow('D.S.T', { [mark]: 'Y' })] } : { rows: [] }),
+      answer: text => {
+        const rows = ['A', 'B', 'C'].map(name => tableRow(`D.S.${name}`, { [mark]: 'Y' }))
+        return { rows: text.startsWith('show tables') ? rows : [] }
+      },
     })
     const files = {
-      'a.sql': 'drop table if exists d.s.t;\ncreate or replace table d.s.t (a int);\ntruncate table d.s.t;',
+      'a.sql': 'drop table if exists d.s.a;\ncreate or replace table d.s.b (a int);\ntruncate table d.s.c;',
     }
     const { errors } = await runSetupSnowflake(server, files)
     for (const line of [1, 2, 3]) expect(errors.join()).toContain(`a.sql:${line} (`)

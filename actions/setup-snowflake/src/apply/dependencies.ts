@@ -1,8 +1,8 @@
-import { SELECTED_TYPES } from '../session/session-state.ts'
 import { type Grant, parseGrant } from '../sql/grant.ts'
 import { countNameParts, isObjectName, type ObjectName, readObjectName, readWholeName } from '../sql/identifier.ts'
 import type { Statement, StatementKind } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { SELECTED_TYPES } from '../sql/use.ts'
 
 /** What a statement that can run beside others has to do with objects; names as far as the statement qualifies them. */
 export interface ObjectAccess {

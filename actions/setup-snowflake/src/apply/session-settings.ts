@@ -1,7 +1,7 @@
-import { formatUse } from '../session/session-state.ts'
 import { isFixedSetting } from '../sql/read-only.ts'
 import { parseStatement, type Statement } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { formatUse } from '../sql/use.ts'
 
 /** What a statement takes from its session: parts such as `ROLE`, `SCHEMA` and `VARIABLE X`. */
 export type SessionParts = ReadonlySet<string>

@@ -6,8 +6,11 @@ import { makeFinished } from '../../test/support/finished-statement.ts'
 import type { Effect } from './effect.ts'
 import { assertSamePlan, createPlanFile, readPlanFile, writePlanFile } from './plan-file.ts'
 
-const makePlan = (size: string, options: { account?: string; loses?: string; sql?: string } = {}) => {
-  const { account = 'org-acme', loses, sql = 'alter warehouse w set …' } = options
+const makePlan = (
+  size: string,
+  options: { account?: string; database?: string; loses?: string; sql?: string } = {},
+) => {
+  const { account = 'org-acme', database = 'D', loses, sql = 'alter warehouse w set …' } = options
   const effect: Effect = {
     action: 'change',
     object: { kind: 'WAREHOUSE', name: ['W'] },
@@ -20,7 +23,7 @@ const makePlan = (size: string, options: { account?: string; loses?: string; sql
     isProvisional: false,
     isUnpredictable: false,
   }
-  return createPlanFile([planned], account, text => text.replaceAll('geheim', '***'))
+  return createPlanFile([planned], { account, database, schema: 'S' }, text => text.replaceAll('geheim', '***'))
 }
 
 it('reads the plan that it wrote', () => {
@@ -32,17 +35,18 @@ it('reads the plan that it wrote', () => {
 
 it('names what is different by now', () => {
   const plan = makePlan('Small')
-  expect(() => assertSamePlan(plan, makePlan('Medium', { account: 'org-other' }))).toThrow(
+  expect(() => assertSamePlan(plan, makePlan('Medium', { account: 'org-other', database: 'E' }))).toThrow(
     [
       'The plan is not the expected one (expect-plan):',
-      'Account ORG-ACME, now ORG-OTHER',
+      'Input account: expected ORG-ACME, now ORG-OTHER',
+      'Input database: expected D, now E',
       'a.sql:3: expected change WAREHOUSE W (WAREHOUSE_SIZE Small → Large), now change WAREHOUSE W (WAREHOUSE_SIZE Medium → Large)',
     ].join('\n'),
   )
   expect(() => assertSamePlan(plan, makePlan('Small', { sql: 'alter warehouse w set b' }))).toThrow(
     /a\.sql:3: expected .* "alter warehouse w set …", now .* "alter warehouse w set b"/,
   )
-  const empty = createPlanFile([], 'org-acme', text => text)
+  const empty = createPlanFile([], { account: 'org-acme' }, text => text)
   expect(() => assertSamePlan(plan, empty)).toThrow(/a\.sql:3: expected change .*, now no statement/)
 })
 

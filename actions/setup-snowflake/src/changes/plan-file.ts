@@ -24,6 +24,9 @@ const statementSchema = v.object({
 const planSchema = v.object({
   version: v.literal(VERSION),
   account: v.string(),
+  /** The inputs that decide where unqualified names are. */
+  database: v.optional(v.string()),
+  schema: v.optional(v.string()),
   statements: v.array(statementSchema),
   /** SHA-256 of the rest. */
   hash: v.string(),
@@ -37,7 +40,7 @@ export type PlanFile = v.InferOutput<typeof planSchema>
  */
 export function createPlanFile(
   planned: readonly PlannedStatement[],
-  account: string,
+  { account, database, schema }: { account: string; database?: string | undefined; schema?: string | undefined },
   redact: (text: string) => string,
 ): PlanFile {
   const statements = planned.map(({ statement, effect: { action, object, changes, detail } }) => {
@@ -51,7 +54,13 @@ export function createPlanFile(
       ...(state === undefined ? {} : { detail: redact(state) }),
     }
   })
-  const plan = { version: VERSION, account: account.toUpperCase(), statements } as const
+  const plan = {
+    version: VERSION,
+    account: account.toUpperCase(),
+    ...(database === undefined ? {} : { database }),
+    ...(schema === undefined ? {} : { schema }),
+    statements,
+  } as const
   return { ...plan, hash: hash(JSON.stringify(plan)) }
 }
 
@@ -94,7 +103,10 @@ export function assertSamePlan(expected: PlanFile, actual: PlanFile): void {
 }
 
 function listDifferences(expected: PlanFile, actual: PlanFile): string[] {
-  const account = expected.account === actual.account ? [] : [`Account ${expected.account}, now ${actual.account}`]
+  const places = (['account', 'database', 'schema'] as const).flatMap(input => {
+    const [old, now] = [expected[input] ?? 'unset', actual[input] ?? 'unset']
+    return old === now ? [] : [`Input ${input}: expected ${old}, now ${now}`]
+  })
   const [before, after] = [expected, actual].map(({ statements }) =>
     Map.groupBy(statements, ({ statement }) => statement),
   )
@@ -104,7 +116,7 @@ function listDifferences(expected: PlanFile, actual: PlanFile): string[] {
     if (JSON.stringify(old) === JSON.stringify(now)) return []
     return [`${location}: expected ${formatEntries(old, now)}, now ${formatEntries(now, old)}`]
   })
-  return [...account, ...statements]
+  return [...places, ...statements]
 }
 
 // The text of the statement is shown only if it is different.

@@ -28,7 +28,8 @@ export class TransactionPlan {
 
   /** The session ends with a transaction that is open. */
   finish(planned: PlannedStatement[]): void {
-    if (this.isOpen || !this.isAutocommit) this.discard(planned, 'rolled back, because no statement commits the transaction')
+    if (this.isOpen || !this.isAutocommit)
+      this.discard(planned, 'rolled back, because no statement commits the transaction')
   }
 
   private discard(planned: PlannedStatement[], detail: string): void {

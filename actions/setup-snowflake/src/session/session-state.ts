@@ -1,6 +1,6 @@
-import { formatObjectName, isObjectName, type NameReference } from '../sql/identifier.ts'
 import { isFixedSetting } from '../sql/read-only.ts'
 import type { StatementPart } from '../sql/statement.ts'
+import { formatUse, SELECTED_TYPES } from '../sql/use.ts'
 import type { QueryResult } from './driver.ts'
 
 /** What a session has set so far: what a new session repeats, and what it cannot restore. */
@@ -39,16 +39,7 @@ export class SessionState {
   }
 }
 
-// CREATE DATABASE, CREATE SCHEMA and CREATE WAREHOUSE pages of Snowflake.
-export const SELECTED_TYPES = /^(DATABASE|SCHEMA|WAREHOUSE)$/
-
 export const isCreated = (result: QueryResult): boolean => /successfully created/i.test(readStatus(result))
 
 /** What Snowflake says of a statement that ran: `Table T successfully created.` */
 export const readStatus = ({ rows }: QueryResult): string => String(Object.values(rows[0] ?? {})[0] ?? '')
-
-/** The USE statement with the effect that the creation of an object has on its session. */
-export function formatUse(objectType: string, name: NameReference | undefined): string | undefined {
-  if (name === undefined) return undefined
-  return `use ${objectType.toLowerCase()} ${isObjectName(name) ? formatObjectName(name) : `identifier($${name.variable})`}`
-}

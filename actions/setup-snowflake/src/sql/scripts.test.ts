@@ -137,3 +137,22 @@ it('rejects a location without a statement', () => {
   expect(() => resumeFrom(all, 'a.sql:1')).toThrow('continue-from: No statement at a.sql:1')
   expect(() => resumeFrom(all, 'c.sql:1')).toThrow('continue-from: No statement at c.sql:1')
 })
+
+it('rejects a line with several statements, because it does not say which one failed', () => {
+  write({ 'a.sql': 'select 1;\nselect 2; select 3;' })
+  expect(() => resumeFrom(read(['a.sql']), 'a.sql:2')).toThrow('continue-from: a.sql:2 has 2 statements')
+})
+
+it('selects again what an earlier CREATE made the current one', () => {
+  write({ 'a.sql': 'create schema d.s;\ncreate schema if not exists d.u;\ncreate table t (a int);\nselect 1;' })
+  const { sessionStatements } = resumeFrom(read(['a.sql']), 'a.sql:4')
+  expect(sessionStatements.map(({ sql }) => sql)).toEqual(['use schema D.S'])
+})
+
+it.each<[string, Buffer]>([
+  ['Latin-1', Buffer.from("select 1;\nselect 'M\u00fcller'", 'latin1')],
+  ['UTF-16', Buffer.from('\uFEFFselect 1', 'utf16le')],
+])('rejects a file in %s', (_, content) => {
+  writeFileSync(join(folder, 'a.sql'), content)
+  expect(catchMessage(() => read(['a.sql']))).toMatch(/^a\.sql:\d: The file is not in UTF-8; convert it$/)
+})

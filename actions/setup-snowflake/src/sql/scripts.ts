@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
 import { createLineCounter, type ScriptProblem, splitStatements } from './split-statements.ts'
 import { createStatement, formatLocation, type Statement } from './statement.ts'
+import { formatUse } from './use.ts'
 import { substituteVariables, type VariableOptions } from './variables.ts'
 
 const MAX_PROBLEMS = 100
@@ -37,7 +39,13 @@ const relativeToWorkspace = (path: string): string =>
   relative('', path).startsWith('..') ? resolve(path) : relative('', path)
 
 function readScript(file: string, options: VariableOptions): { statements: Statement[]; problems: ScriptProblem[] } {
-  const script = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const content = readFileSync(file)
+  const script = content.toString('utf8').replace(/^\uFEFF/, '')
+  // Another encoding would change texts without an error.
+  if (!isUtf8(content)) {
+    const line = createLineCounter(script)(script.indexOf('\uFFFD'))
+    return { statements: [], problems: [{ line, message: 'The file is not in UTF-8; convert it' }] }
+  }
   const { statements: texts, problems } = splitStatements(script)
   const isComplete = problems.length === 0
   const lineAt = createLineCounter(script)
@@ -83,9 +91,25 @@ export function resumeFrom(
       hint: `Take it from the failed run${locations.length > 0 ? `; statements start at ${locations.join(', ')}, …` : `; the scripts are ${files.join(', ')}`}.`,
     })
   }
+  const inLine = inFile.filter(({ line: start }) => start === first.line)
+  if (inLine.length > 1) {
+    throw new ActionError(`continue-from: ${formatLocation(first)} has ${inLine.length} statements`, {
+      hint: 'Start each statement on a line of its own, and continue from the line of the first one that did not run.',
+    })
+  }
   const index = statements.indexOf(first)
   return {
-    sessionStatements: statements.slice(0, index).filter(({ kind }) => kind.type === 'session'),
+    sessionStatements: statements.slice(0, index).flatMap(readSetting),
     statements: statements.slice(index),
   }
+}
+
+/** What a statement sets in its session: CREATE DATABASE, SCHEMA and WAREHOUSE select what they create. */
+function readSetting(statement: Statement): Statement[] {
+  const { kind, file, line } = statement
+  if (kind.type === 'session') return [statement]
+  // Whether IF NOT EXISTS and OR ALTER created their object is not known any more.
+  const isCreated = kind.type === 'create' && (kind.whenExists === 'fail' || kind.whenExists === 'replace')
+  const sql = isCreated ? formatUse(kind.objectType, kind.name) : undefined
+  return sql === undefined ? [] : splitStatements(sql).statements.map(text => createStatement({ file, line }, text))
 }
