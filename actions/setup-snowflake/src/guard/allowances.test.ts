@@ -28,6 +28,8 @@ describe('allow-destructive', () => {
     ['raw.*', 'begin drop table raw.s.t; truncate table raw.s.u; end'],
     ['raw.s.t\nraw.s.u', 'alter table raw.s.t swap with raw.s.u'],
     ['raw.s.stage', 'remove @raw.s.stage/path'],
+    ['false_*', 'drop role false_friend'],
+    ['raw.true', 'drop schema raw.true'],
   ])('%s allows %s', (patterns, sql) => {
     expect(allows(patterns, sql)).toBe(true)
   })
@@ -41,6 +43,9 @@ describe('allow-destructive', () => {
     ['raw.public."t*"', 'drop table raw.public."t1"'],
     ['raw', 'drop table raw.public.t'],
     ['raw', 'drop schema raw.public'],
+    ['raw.public', 'drop table raw.public.t'],
+    ['raw.true', 'drop table raw.public.t'],
+    ['true_raw.*', 'drop table raw.public.t'],
     ['raw.*', 'drop database raw'],
     ['raw.*', 'drop table other.public.t'],
     ['*', 'drop table raw.public.t'],
@@ -56,7 +61,7 @@ describe('allow-destructive', () => {
   })
 
   it('rejects what is no name, and names all of it', () => {
-    for (const line of ['yes sir', 'a.b.c.d', 'a..b', 'a.', '"a', 'drop table t', 'a;b']) {
+    for (const line of ['yes sir', 'a.b.c.d', 'a..b', 'a.', 'a.b c', '"a', 'drop table t', 'a;b']) {
       expect(() => parseAllowDestructive(line)).toThrow(`not "${line}"`)
     }
     expect(() => parseAllowDestructive('raw.t\ntrue\nb c')).toThrow(/not "true"; must be .* not "b c"/)

@@ -27,6 +27,10 @@ describe('facts of the account', () => {
     ['alter table t set data_retention_time_in_days = 7', { changes: [createChange('1', '7')] }],
     ['alter table t set data_retention_time_in_days = 1', { changes: [createChange(undefined, '1')] }],
     ['alter table t set data_retention_time_in_days = 1', { changes: [] }],
+    [
+      'create or alter table t (a int)',
+      { objectState: 'existing', droppedColumns: [], changes: [{ property: 'COMMENT', from: 'x', to: 'y' }] },
+    ],
   ])('clear %s with %j', (sql, facts) => {
     expect(listReasons(sql, facts)).toEqual([])
     expect(listReasons(sql, {})).toHaveLength(1)
@@ -59,6 +63,14 @@ describe('facts of the account', () => {
       { objectName: ['A', 'B', 'C'] },
       'TABLE A.B.C loses its rows, its history and its grants',
     ],
+    ['drop schema x', { currentSchema: ['D', 'S'] }, 'SCHEMA D.X loses its objects with all data, and its grants'],
+    ['drop widget w', {}, 'WIDGET W loses its content and its grants'],
+    ['create or replace widget w', {}, 'WIDGET W loses its content and its grants'],
+    ['truncate table identifier($x)', {}, 'TABLE $X loses all rows'],
+    ['remove @%t', {}, 'TABLE T loses the removed files'],
+    ['rm @~', {}, 'STAGE loses the removed files'],
+    ["copy into t from 'mail@x/@s' purge = true", {}, 'STAGE loses the loaded files'],
+    ['revoke what nobody knows', {}, 'loses the revoked privileges'],
     [
       'alter table t set data_retention_time_in_days = 1',
       { changes: [createChange('7', '1')] },
@@ -79,6 +91,14 @@ describe('facts of the account', () => {
     expect(listReasons(sql, facts)).toEqual(['TABLE D.S.U loses all rows that it has now'])
   })
 
+  it('qualify names after other statements of a block', () => {
+    const sql = 'begin create table u (a int); drop table t; drop role r; end'
+    expect(listReasons(sql, { currentSchema: ['D', 'S'] })).toEqual([
+      'TABLE D.S.T loses its rows, its history and its grants',
+      expect.stringMatching(/^ROLE R loses /),
+    ])
+  })
+
   it('say nothing about a statement in a block or a chain', () => {
     const facts: LiveFacts = { objectName: ['A', 'B', 'C'], objectState: 'missing', currentSchema: ['D', 'S'] }
     expect(listReasons('begin drop table t; end', facts)[0]).toMatch(/^TABLE D.S.T loses/)
@@ -90,6 +110,7 @@ describe('facts of the account', () => {
     'use schema e.s ->> drop table t',
     'begin use schema e.s; drop table t; end',
     'begin create schema e.s; drop table t; end',
+    'begin create database e; drop table t; end',
     'begin call p(); drop table t; end',
     'begin execute immediate :s; drop table t; end',
   ])('do not qualify names after a change of the schema: %s', sql => {
@@ -116,6 +137,10 @@ test.each<[string, unknown[]]>([
       ['A', 'B', 'U'],
     ],
   ],
+  [
+    'insert overwrite all when (select max(d) from a.b.v) > 1 then into a.b.t select 1 as c from a.b.w',
+    [['A', 'B', 'T']],
+  ],
   ['copy into a.b.t from @a.b.s/path purge = true', [['A', 'B', 'S']]],
   ['copy into @a.b.s/x from t overwrite = true', [['A', 'B', 'S']]],
   ['remove \'@a.b."odd name"/x\'', [['A', 'B', 'odd name']]],
@@ -128,6 +153,18 @@ test.each<[string, unknown[]]>([
   ['alter account unset network_policy', [undefined]],
 ])('%s is about the objects %j', (sql, names) => {
   expect(checkStatement(makeStatement(sql), {}).map(({ object }) => object?.name)).toEqual(names)
+})
+
+test.each([
+  ['s', 'of a variable'],
+  ['(:s)', 'of a variable'],
+  ['$s using (a)', 'of a variable'],
+  ["'drop table ' || t", 'of an expression'],
+  ["s || 'x'", 'of an expression'],
+  ["t.s || ''", 'of an expression'],
+  ['from @s/f.sql', 'FROM a file'],
+])('names what EXECUTE IMMEDIATE %s runs', (source, description) => {
+  expect(listReasons(`execute immediate ${source}`, {})).toEqual([`runs EXECUTE IMMEDIATE ${description}`])
 })
 
 // The time of the processor: other processes do not count. Quadratic time would be minutes.

@@ -43,3 +43,31 @@ it('leaves a name that is not complete to the plan if the inputs have names', ()
   expect(findRefusal(swap, NOTHING_ALLOWED)?.violations).toHaveLength(2)
   expect(findRefusal(other, named)?.violations).toHaveLength(2)
 })
+
+it('masks a secret that is a part of a name, and does not offer the name', () => {
+  const statement = makeStatement('drop table raw.s.geheim', 1, 'drop table raw.s.***')
+  const refusal = findRefusal(statement, NOTHING_ALLOWED, FACTS)
+  const { message, hint } = createRefusalError(refusal === undefined ? [] : [refusal])
+  expect(message).toContain('a.sql:1 (drop table raw.s.***): TABLE RAW.S.*** loses')
+  expect(`${message} ${hint}`).not.toMatch(/geheim/i)
+  expect(hint).toContain('allow-destructive: true')
+})
+
+it('names the files of code that cannot be read, and up to ten objects', () => {
+  const refuseIn = (file: string, sql: string) =>
+    findRefusal({ ...makeStatement(sql), file }, NOTHING_ALLOWED, FACTS) ?? []
+  const opaque = refuseIn('b.sql', 'execute immediate $s')
+  expect(createRefusalError([opaque].flat()).hint).toBe(
+    'Nothing was run. Remove the statements, or set allow-opaque: b.sql.',
+  )
+  const drops = Array.from({ length: 10 }, (_, index) => refuseIn('a.sql', `drop role r${index}`))
+  expect(createRefusalError([opaque, ...drops].flat()).hint).toMatch(
+    /set allow-destructive to R0, .*R9 \(one per line\) or true and allow-opaque: b\.sql\.$/,
+  )
+  expect(createRefusalError([drops, refuseIn('a.sql', 'drop table t')].flat(2)).hint).toMatch(
+    /set allow-destructive: true\.$/,
+  )
+  expect(createRefusalError([...drops.slice(1), refuseIn('a.sql', 'drop table t')].flat()).hint).toMatch(
+    /set allow-destructive: true\.$/,
+  )
+})
