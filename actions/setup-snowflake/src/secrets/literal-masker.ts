@@ -207,7 +207,7 @@ class LiteralMasker {
       }
       if (isQuote) isOpen = true
       else if (QUOTED_KINDS.has(token.kind)) this.mask(at)
-      else if (this.code.text(at + 1) === '(') at = this.code.findClosing(at + 1)
+      else if (this.code.text(at + 1) === '(') at = this.maskGroup(at + 1) - 1
       else if (/^[:$]$/.test(token.text)) at++
       at++
     }
@@ -243,6 +243,7 @@ class LiteralMasker {
   private maskBackticks(at: number): number {
     let end = at + 1
     while (end < this.code.length && this.code.text(end) !== '`') end++
+    this.addSecret(this.sql.slice(this.code.end(at), this.code.start(end)))
     this.replace(at, Math.min(end, this.code.length - 1), `\`${MASK}\``)
     return end
   }

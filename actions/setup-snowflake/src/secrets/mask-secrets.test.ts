@@ -9,6 +9,7 @@ import { StatementError } from '../session/session.ts'
 import { abbreviateStatement } from '../sql/statement.ts'
 import { maskSecrets, maskSecretsInText } from './mask-secrets.ts'
 import { redactStatements } from './redact.ts'
+import { isSecretName, isSecretVariable, returnsSecret } from './secret-names.ts'
 
 test.each(WITH_SECRET)('masks the secret in %s', statement => {
   const { shown, secrets } = maskSecrets(statement.replaceAll('{}', SECRET))
@@ -45,6 +46,121 @@ it('keeps the rest of a statement', () => {
     "insert into users (name, password) values ('a', '***'), ('c', upper('***'))",
   )
   expect(mask("call p('https://u:x@h/?a=1&sig=y&b=2')")).toBe("call p('https://u:***@h/?a=1&sig=***&b=2')")
+})
+
+// Each secret literal contains an x, and nothing else does.
+test.each([
+  "select * from users where password not in ('xa', 'xb') and name = 'c'",
+  "select encrypt(a, 'xk', to_binary('xy')), f('z')",
+  "select f(decrypt(a, 'xk'), 'z')",
+  "select object_insert(o, 'k', 'v'), object_insert('password', 'k', 'v'), object_insert(o, 'token', 'xv')",
+  "select object_construct('a', 'password', 'b', 'c'), object_construct('b', 'c', 'password', f('xx', 'xy'), 'b', 'c')",
+  "select f(object_construct('password', 'xa'), 'token', 'b')",
+  "select password = hunter2geheim, token = 'x1' from t",
+  'create view v as select 1 as a from t where api_token = other_token',
+  "create user u password = &pw comment = 'c'",
+  "create user u password = &{pw} comment = 'c'",
+  'create user u password = $pw',
+  "create user u password = ('xa') comment = 'c'",
+  "create user u password = 'xa'geheim'x' comment = 'c'",
+  "create user u identified by 'xa' comment = 'b'",
+  "create user u comment = 'identified' display_name = 'by'",
+  "begin let pw varchar := :a; let token := 'xa' || upper('xb') || c; let d := 'e'; end",
+  "begin let pw varchar(10) := 'xa'; let pw_b varchar := 'b'; end",
+  "begin set password = 'xa'; end",
+  "set a = 'password'",
+  "set (a, my_key) = ('xa', 'xb')",
+  "insert into t (\"a b\", password) select 'a', 'xy' from s where z = 'w'",
+  "insert into d.s.\"odd name\" (a, password) select 'a', 'xy' union select 'u', 'v'",
+  "insert into t (a, password) values ('a', $$xy$$), (f('u', 'w'), null), ('u', true)",
+  "insert into t (a, password, b) select f('a', 'b'), 'xy', ('c') where d = 'e'",
+  "merge into t using (select 'a' as b, 'c' as d) s on 'e' = 'y' when not matched then insert (a, password) values ('v', 'xw') when matched then update set a = 'z'",
+  "begin insert into t (password) values ('xa'); select 'y', ('z'); end",
+  "select (select 'a', 'b'), f(name, password) from t",
+  "call p('password = hunter2geheim')",
+  "call p('password=other.password, token=read(1), secret=%s, pw=%(pw)s')",
+  "select 'xa' as password, 'y' as name, $$xz$$ as token",
+  "execute immediate 'alter user u set password = ''' || 'xa' || ''' comment = ''' || 'b' || ''''",
+  "execute immediate 'alter user u set password = ''' || :a || upper('xa') || $y || 'xb' || ''' comment = ''c'''",
+  "create external function f() headers = ('y-auth' = 'c', 'Content' = 'd') as 'https://h'",
+  "create stage s credentials = (aws_key_id = 'a') comment = 'c'",
+  "/* password = 'xa' */ select 1 -- token: b\n, 2 // 'c'",
+  "/* a */ select /* pw = 'xa' */ 'b' /* c */",
+  'create function f() returns int as $$ const password = `xgeheim`; const b = `c` $$',
+  'create function f() returns int language python as $$ f(password="xa" + "xb", y="c") $$',
+])('masks only the secrets in %s', sql => {
+  const { shown, secrets } = maskSecrets(sql)
+  const literals = sql.match(/'x[^']*'(geheim'x')?|"x[^"]*"|`x[^`]*`|\$\$x\w*\$\$/g) ?? []
+  const masked = sql.replace(/'x[^']*'(geheim'x')?|"x[^"]*"|`x[^`]*`|\$\$x\w*\$\$/g, literal =>
+    literal.replace(/x.*?(?=\W+$)/, '***').replace(/\*\*\*'geheim'x/, '***'),
+  )
+  expect(shown).toBe(masked)
+  for (const literal of literals) expect(secrets).toContain(/x[^'"`$]*/.exec(literal)?.[0])
+  if (literals.length === 0) expect(secrets).toEqual([])
+})
+
+test.each([
+  ['create user u password = hunter2geheim', 'hunter2geheim', " comment = 'c'"],
+  ["create user u password = hunter2--geheim comment = 'c'", "hunter2--geheim comment = 'c'", ''],
+  ["create user u password = hunter2/*geheim comment = 'c'", "hunter2/*geheim comment = 'c'", ''],
+  ['alter user u set password = a.b-c_d', 'a.b-c_d', '\ncomment = c'],
+  ["call p('password=hunter2geheim", 'hunter2geheim', " other=x')"],
+  ["call p('https://h/?code=abcdefghijklmnop1234", 'abcdefghijklmnop1234', "&x=1&key=short')"],
+  ["call p('https://u:x%2Fy1z2", 'x%2Fy1z2', "@h/?token=***&b=c')"],
+])('masks the value without quotes in %s', (start, secret, end) => {
+  const shown = `${start.slice(0, -secret.length)}***${end}`
+  expect(maskSecrets(`${start}${end}`)).toEqual({ shown, secrets: [secret], distinctSecrets: [secret] })
+})
+
+test.each([
+  ['password', true],
+  ['CLIENT_SECRET', true],
+  ['clientSecret2', true],
+  ['dbpassword', true],
+  ['X-Api-Key', true],
+  ['SECRET_STRING', true],
+  ['password_value', true],
+  ['db_pass', true],
+  ['pass', true],
+  ['PASS', false],
+  ['key', false],
+  ['primary_key', false],
+  ['RSA_PUBLIC_KEY', false],
+  ['OAUTH_TOKEN_ENDPOINT', false],
+  ['PASSWORD_POLICY', false],
+  ['has_password', false],
+  ['is_token', false],
+  ['', false],
+])('the value of %j is secret: %s', (name, expected) => {
+  expect(isSecretName(name)).toBe(expected)
+})
+
+test.each([
+  ['auth', true],
+  ['my_key', true],
+  ['CREDS', true],
+  ['key_column', false],
+  ['warehouse', false],
+])('a session variable named %s can contain a secret: %s', (name, expected) => {
+  expect(isSecretVariable(name)).toBe(expected)
+})
+
+test.each([
+  ['select system$generate_scim_access_token(1)', true],
+  ["select SYSTEM$SHOW_OAUTH_CLIENT_SECRETS('i')", true],
+  ["select system$secret('x')", true],
+  ['select system$typeof(token)', false],
+  ["select 'my_system' as token", false],
+])('%s returns a secret: %s', (sql, expected) => {
+  expect(returnsSecret(sql)).toBe(expected)
+})
+
+it('masks secrets of several forms in one text, in their order', () => {
+  const sql = "call p('eyJhbGciOiJI.eyJzdWIiOiIx https://u:geheim1@h/?sig=abc1 https://v:***@h')"
+  expect(maskSecrets(sql)).toMatchObject({
+    shown: "call p('*** https://u:***@h/?sig=*** https://v:***@h')",
+    secrets: ['eyJhbGciOiJI.eyJzdWIiOiIx', 'geheim1', 'abc1'],
+  })
 })
 
 it('returns a token with and without its scheme', () => {

@@ -30,6 +30,11 @@ it('masks what a message repeats of its statement, also a common word, and any p
   expect(redactOwn('Password xyzzy is too short', ['xyzzy'])).toBe('Password *** is too short')
   expect(redactOwn("unexpected 'on'", ['on'])).toBe("unexpected '***'")
   expect(redactOwn('invalid value [ses] for user', ['sesame'])).toBe('invalid value [***] for user')
+  expect(redactOwn("unexpected 'sam'", ['other', 'sesame'])).toBe("unexpected '***'")
+  expect(redactOwn('sesame1... and sesame1x, not sesam', ['sesame1xyz'])).toBe('***... and ***, not sesam')
+  expect(redactOwn('sesame1... is shortened', ['sesame1xyz'])).toBe('***... is shortened')
+  expect(redactOwn('the password rules', ['passwords are geheim'])).toBe('the password rules')
+  expect(redactOwn('alter user x', ['alter user x is geheim', 'r'])).toBe('***')
   expect(redactOwn("unexpected 'user'", ['user-secret'])).toBe("unexpected 'user'")
   expect(redactOwn("error in: alter user v set password = 'other1'", [])).toBe(
     "error in: alter user v set password = '***'",
