@@ -61,6 +61,21 @@ const SINGLE_STATEMENTS: [string, string][] = [
   ['columns called begin, end and case', 'begin select begin, end, t.case from t where end > begin; select 2; end'],
   ['aliases called begin and end', 'begin select a as begin, b end from t; select 2; end'],
   ['a cursor over a column called begin', 'declare c cursor for select begin, x as begin from t; begin open c; end'],
+  [
+    'a cursor over a column called begin in a line of its own',
+    'declare c cursor for select\nbegin\nfrom t; begin open c; end',
+  ],
+  [
+    'an alias called begin in a line of its own',
+    'declare c cursor for select a as\nbegin\n, b from t; begin open c; end',
+  ],
+  ['an alias called begin before a word', 'declare c cursor for select a as begin where b; begin open c; end'],
+  ['an alias called begin after a call', 'declare c cursor for select f(a) as begin, b from t; begin open c; end'],
+  ['variables called case and end', 'declare case int; end int; begin case := 1; end := 2; return case; end'],
+  ['fields of variables called case and end', 'begin case.a := 1; end.b := 2; select 1; end'],
+  ['division', 'select 6 / 2, 7/3'],
+  ['a comment that looks closed', 'select /*/; still a comment */ 1'],
+  ['an operator before the name of a command', 'select a !print b'],
   ['nested procedure', 'declare n procedure(a int) returns int as begin return a; end; begin call n(3); end'],
   [
     'nested procedures with declarations',
