@@ -156,3 +156,13 @@ it.each<[string, Buffer]>([
   writeFileSync(join(folder, 'a.sql'), content)
   expect(catchMessage(() => read(['a.sql']))).toMatch(/^a\.sql:\d: The file is not in UTF-8; convert it$/)
 })
+
+it('rejects a location in a transaction, which has to start again', () => {
+  write({
+    'a.sql':
+      'begin;\ninsert into t values (1);\ndelete from t where a = 2;\ncreate table u (a int);\ncommit;\nselect 1;',
+  })
+  const all = read(['a.sql'])
+  expect(() => resumeFrom(all, 'a.sql:3')).toThrow('continue-from: a.sql:3 is in the transaction of a.sql:1')
+  for (const line of [1, 5, 6]) expect(resumeFrom(all, `a.sql:${line}`).statements[0]?.line).toBe(line)
+})

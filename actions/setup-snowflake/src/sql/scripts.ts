@@ -98,6 +98,12 @@ export function resumeFrom(
     })
   }
   const index = statements.indexOf(first)
+  const begin = findOpenTransaction(statements.slice(0, index))
+  if (begin !== undefined) {
+    throw new ActionError(`continue-from: ${formatLocation(first)} is in the transaction of ${formatLocation(begin)}`, {
+      hint: `It was rolled back. Set continue-from: ${formatLocation(begin)}`,
+    })
+  }
   return {
     sessionStatements: statements.slice(0, index).flatMap(readSetting),
     statements: statements.slice(index),
@@ -112,4 +118,13 @@ function readSetting(statement: Statement): Statement[] {
   const isCreated = kind.type === 'create' && (kind.whenExists === 'fail' || kind.whenExists === 'replace')
   const sql = isCreated ? formatUse(kind.objectType, kind.name) : undefined
   return sql === undefined ? [] : splitStatements(sql).statements.map(text => createStatement({ file, line }, text))
+}
+
+// "Transactions" page: DDL commits the transaction in which it stands.
+const COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/
+
+/** The BEGIN of a transaction that is open after statements. */
+function findOpenTransaction(statements: readonly Statement[]): Statement | undefined {
+  const last = statements.findLast(({ kind }) => kind.type === 'transaction' || COMMITS.test(kind.type))
+  return last?.kind.type === 'transaction' && last.kind.boundary === 'begin' ? last : undefined
 }
