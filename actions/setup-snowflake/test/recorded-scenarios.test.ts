@@ -81,7 +81,7 @@ const SETUP = {
   'a.sql': [
     'use role &{role};',
     'create database if not exists raw;',
-    'create or alter table raw.s.t (a int);',
+    'create or alter table raw.public.t (a int);',
     'grant usage on database raw to role etl;',
     'insert into t select 1;',
     "set x = '&{text}';",
@@ -97,6 +97,7 @@ compareWithRecording(import.meta.dirname, {
       SETUP,
       {
         answer: sql => {
+          if (sql === 'show databases') return { rows: [] }
           if (sql.startsWith('create database')) return status('Database RAW successfully created.')
           if (sql.startsWith('create or alter')) return status('Table T successfully altered.')
           if (sql.startsWith('show grants')) return grantRows('USAGE|WAREHOUSE|W')
@@ -117,10 +118,10 @@ compareWithRecording(import.meta.dirname, {
       {
         answer: sql => {
           if (sql === 'show databases') return { rows: [{ name: 'RAW' }] }
-          if (sql.startsWith('show schemas')) return { rows: [schemaRow('RAW', 'S')] }
+          if (sql.startsWith('show schemas')) return { rows: [schemaRow('RAW', 'PUBLIC')] }
           if (sql.startsWith('show roles')) return { rows: [{ name: 'ETL' }, { name: 'B1' }] }
-          if (sql.startsWith('show tables')) return { rows: [tableRow('RAW.S.T')] }
-          if (sql.startsWith('show columns')) return { rows: columnRows('RAW.S.T', 'a int') }
+          if (sql.startsWith('show tables')) return { rows: [tableRow('RAW.PUBLIC.T')] }
+          if (sql.startsWith('show columns')) return { rows: columnRows('RAW.PUBLIC.T', 'a int') }
           if (sql.startsWith('show grants')) return grantRows('USAGE|DATABASE|RAW')
           if (sql.startsWith('insert')) return { rows: [{ 'number of rows inserted': 0 }] }
           return undefined
@@ -138,8 +139,8 @@ compareWithRecording(import.meta.dirname, {
           'create or replace view raw.s.v as select 1;',
           'grant usage on database raw to role etl;',
           "alter user u set default_role = 'B';",
-          'drop table if exists raw.s.t;',
-          'insert into raw.s.t values (1);',
+          'drop table if exists raw.public.t;',
+          'insert into raw.public.t values (1);',
           'call raw.s.p();',
         ].join('\n'),
       },

@@ -92,7 +92,7 @@ describe('the table of kinds', () => {
   test.each([
     ['TABLE', {}, true],
     ['TABLE', { is_dynamic: 'Y' }, false],
-    ['TABLE', { is_iceberg: 'Y', is_external: 'N' }, false],
+    ['TABLE', { is_iceberg: 'Y', is_external: 'N' }, true],
     ['VIEW', { is_materialized: 'true' }, false],
     ['EXTERNAL FUNCTION', { is_external_function: 'N' }, false],
   ])('finds rows of %s in lists of several kinds: %j is %s', (type, row, isOfKind) => {
