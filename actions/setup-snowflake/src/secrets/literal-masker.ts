@@ -251,7 +251,7 @@ class LiteralMasker {
   /** A value without quotes: an error in SQL, common in connection strings (password=x) and YAML. */
   private maskUnquoted(at: number, name: string): number {
     const token = this.code.at(at)
-    if (token === undefined || token.kind === 'variable') return at - 1
+    if (token === undefined) return at - 1
     const isValue = this.depth > 0 ? this.isTouching(at) && this.code.text(at - 1) === '=' : this.acceptsUnquoted(name)
     if (!isValue) return at - 1
     if (NOT_VALUES.test(token.text) || /^[&$?:;,{}()[\]<'"\s]/.test(token.text)) return at - 1

@@ -58,6 +58,12 @@ test.each([
   "select f(object_construct('password', 'xa'), 'token', 'b')",
   "select password = hunter2geheim, token = 'x1' from t",
   'create view v as select 1 as a from t where api_token = other_token',
+  'create view v as select a from t where api_token = b',
+  'select 1 as "password=b1"',
+  "select 'password' in ('a', 'b')",
+  "select object_construct('a', 1), 'password', 'b' from t",
+  "select object_construct(password, 'b') from t",
+  "select password from t order by 'b'",
   "create user u password = &pw comment = 'c'",
   "create user u password = &{pw} comment = 'c'",
   'create user u password = $pw',
@@ -129,6 +135,9 @@ test.each([
   ['OAUTH_TOKEN_ENDPOINT', false],
   ['PASSWORD_POLICY', false],
   ['has_password', false],
+  ['pw12', true],
+  ['pw_', true],
+  ['p2w', false],
   ['is_token', false],
   ['', false],
 ])('the value of %j is secret: %s', (name, expected) => {
@@ -140,6 +149,8 @@ test.each([
   ['my_key', true],
   ['CREDS', true],
   ['key_column', false],
+  ['author', false],
+  ['monkey', false],
   ['warehouse', false],
 ])('a session variable named %s can contain a secret: %s', (name, expected) => {
   expect(isSecretVariable(name)).toBe(expected)
@@ -165,7 +176,21 @@ it('masks secrets of several forms in one text, in their order', () => {
 
 it('returns a token with and without its scheme', () => {
   const sql = "create function f() returns int headers = ('Authorization' = 'Bearer q7abcdefgh') as 'https://h'"
-  expect(maskSecrets(sql).distinctSecrets).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
+  const { secrets, distinctSecrets } = maskSecrets(sql)
+  for (const values of [secrets, distinctSecrets]) {
+    expect(values).toEqual(expect.arrayContaining(['Bearer q7abcdefgh', 'q7abcdefgh']))
+  }
+})
+
+it('returns a secret as it is and as it is written, but no mask', () => {
+  expect(maskSecrets("set pw = 'a''b'").secrets).toEqual(["a'b", "a''b"])
+  expect(maskSecrets("create user u password = 'pa'geheim'x'").secrets).toEqual(['pa', 'geheim', 'x', "'pa'geheim'x'"])
+  expect(maskSecrets("set (pw, my_token) = ('***', '* *')").secrets).toEqual([])
+})
+
+it('does not return data of an INSERT as distinct secrets', () => {
+  expect(maskSecrets("insert into t (password) values ('geheim1')").distinctSecrets).toEqual([])
+  expect(maskSecrets("insert into t (password) values ('Bearer q7abcdefgh')").distinctSecrets).toEqual([])
 })
 
 it('does not return a common word of a JSON or YAML text as a distinct secret', () => {
