@@ -7,7 +7,7 @@ const action = join(import.meta.dirname, '../..')
 const { MUTATION_FOLDERS = '' } = process.env
 const isPlanner = MUTATION_FOLDERS === '' || /changes|account/.test(MUTATION_FOLDERS)
 const FAST = isPlanner
-  ? /^(src\/(sql|secrets|guard|changes|report)\/|test\/plan-)/
+  ? /^(src\/(sql|secrets|guard|changes|report)\/|test\/(plan|effects|grants|expect-plan|destructive))/
   : /^src\/(sql|secrets|guard|report)\//
 const files = readdirSync(action, { recursive: true, encoding: 'utf8' }).filter(
   name => name.endsWith('.test.ts') && FAST.test(name),

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { systemClock } from '../../../shared/deadline.ts'
 import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { onEnd } from '../../../shared/testing/cleanup.ts'
+import { runInProcess } from '../../../shared/testing/in-process.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { type FakeSnowflake, type Script, startFakeSnowflake } from './fake-snowflake.ts'
 
@@ -35,12 +37,17 @@ export const runSetupSnowflake = (
   files: Record<string, string>,
   inputs: Record<string, string> = {},
   job: StepOptions = {},
-): Promise<Outcome> =>
-  runBlackBox('setup-snowflake', {
+): Promise<Outcome> => {
+  const options = {
     ...job,
     cwd: makeWorkspace(files),
     inputs: { ...LOGIN_INPUTS, host: server.url, scripts: '*.sql', ...inputs },
-  })
+  }
+  // Mutation testing changes the code of this process.
+  return process.env.BLACK_BOX === 'in-process'
+    ? runInProcess('setup-snowflake', options, systemClock)
+    : runBlackBox('setup-snowflake', options)
+}
 
 /** The answer of a rejected statement. */
 export const rejectStatement = (code: string, message: string, sqlState = '42601') => ({
