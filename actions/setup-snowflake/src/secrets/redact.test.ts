@@ -22,8 +22,8 @@ it('masks a secret of one statement in the others', () => {
 })
 
 it('masks what a message repeats of its statement, also a common word, and any property with its value', () => {
-  const redactOwn = (message: string, [secret = '']: string[]) => {
-    const sql = `alter user u set password = '${secret}'`
+  const redactOwn = (message: string, secrets: string[]) => {
+    const sql = `alter user u set ${secrets.map(secret => `password = '${secret}'`).join(' ')}`
     return redactMessage(message, makeStatement(sql, 1, "alter user u set password = '***'"), text => text)
   }
   expect(redactOwn('Password sesame is too short', ['sesame'])).toBe('Password *** is too short')
